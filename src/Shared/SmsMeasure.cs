@@ -9,12 +9,12 @@ internal readonly record struct SmsMeasure(bool IsGsm7, int Units, int Segments)
     public static SmsMeasure Of(ReadOnlySpan<char> text)
     {
         var septets = Septets(text);
-        return septets < 0 ? Ucs2(text) : new SmsMeasure(true, septets, Segments(text, septets, gsm7: true));
+        return septets < 0 ? Ucs2(text) : new SmsMeasure(true, septets, CountSegments(text, septets, gsm7: true));
     }
 
     /// <summary>Measures a text as UCS-2, whatever its characters.</summary>
     public static SmsMeasure Ucs2(ReadOnlySpan<char> text) =>
-        new(false, text.Length, Segments(text, text.Length, gsm7: false));
+        new(false, text.Length, CountSegments(text, text.Length, gsm7: false));
 
     /// <summary>The septets of a text, or -1 when a character of it is outside GSM-7.</summary>
     public static int Septets(ReadOnlySpan<char> text)
@@ -31,7 +31,7 @@ internal readonly record struct SmsMeasure(bool IsGsm7, int Units, int Segments)
         return septets;
     }
 
-    private static int Segments(ReadOnlySpan<char> text, int units, bool gsm7)
+    private static int CountSegments(ReadOnlySpan<char> text, int units, bool gsm7)
     {
         if (units <= (gsm7 ? SegmentLimits.Gsm7Single : SegmentLimits.Ucs2Single))
             return 1;
