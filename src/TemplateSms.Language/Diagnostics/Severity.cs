@@ -1,0 +1,14 @@
+namespace TemplateSms.Language.Diagnostics;
+
+/// <summary>How much a finding matters; see docs/rules.</summary>
+public enum Severity
+{
+    /// <summary>Worth knowing.</summary>
+    Info,
+
+    /// <summary>Costs money or misdelivers.</summary>
+    Warning,
+
+    /// <summary>No code can be generated, or the gateway must refuse the message.</summary>
+    Error,
+}
