@@ -4,6 +4,7 @@ namespace TemplateSms.Language.Diagnostics;
 /// <param name="Id">The identifier, whose first digit is the compiler's stage.</param>
 /// <param name="Title">What the rule is about, in a few words.</param>
 /// <param name="MessageFormat">The message, with numbered places for the arguments of a finding.</param>
+/// <param name="Severity">How much a finding matters unless the user says otherwise.</param>
 /// <param name="PreventsEmit">Whether no code can be generated from a template with such a finding.</param>
 public sealed record Rule(string Id, string Title, string MessageFormat, Severity Severity, bool PreventsEmit = false)
 {
