@@ -5,6 +5,9 @@ namespace TemplateSms.Language.Sms;
 /// <summary>Where a text leaves the room that its segments give it.</summary>
 public static class SegmentFit
 {
+    /// <summary>Most segments that the gateway sends as one message.</summary>
+    public const int MostSegments = SegmentLimits.MostSegments;
+
     /// <summary>Most units that fit in a number of segments.</summary>
     public static int Room(bool gsm7, int segments) => SegmentLimits.Room(gsm7, segments);
 
