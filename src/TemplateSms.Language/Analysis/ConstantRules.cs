@@ -19,7 +19,11 @@ public static class ConstantRules
     }
 
     /// <summary>Checks a finished text against its encoding and the segments that it may take.</summary>
-    public static IReadOnlyList<Finding> Text(string text, TextEncoding encoding, int segments)
+    /// <param name="text">The text.</param>
+    /// <param name="encoding">The encoding that the call asks for.</param>
+    /// <param name="segments">Most segments allowed.</param>
+    /// <param name="reserve">Units kept free behind the text.</param>
+    public static IReadOnlyList<Finding> Text(string text, TextEncoding encoding, int segments, int reserve = 0)
     {
         var foreign = encoding == TextEncoding.Ucs2 ? [] : ForeignRuns.Of(text);
         if (foreign.Count > 0 && encoding == TextEncoding.Gsm7)
@@ -28,21 +32,20 @@ public static class ConstantRules
                 new Finding(CallSiteRules.TextOutsideGsm7, run, new[] { ForeignCharacters.Describe(text, run) }))];
         }
 
-        var isGsm7 = encoding != TextEncoding.Ucs2 && foreign.Count == 0;
-        var measure = isGsm7 ? TextMeasure.Of(text) : TextMeasure.Ucs2(text);
-        return measure.Segments <= segments ? [] : [Overflow(text, measure, segments)];
+        var fit = new SegmentFit(encoding != TextEncoding.Ucs2 && foreign.Count == 0, segments, reserve);
+        return fit.SegmentsOf(text) <= segments ? [] : [Overflow(text, fit)];
     }
 
-    private static Finding Overflow(string text, TextMeasure measure, int segments) => new(
+    private static Finding Overflow(string text, SegmentFit fit) => new(
         CallSiteRules.TextOverflows,
-        TextSpan.FromBounds(SegmentFit.FirstPastRoom(text, measure.IsGsm7, segments), text.Length),
+        TextSpan.FromBounds(fit.FirstPastRoom(text), text.Length),
         new[]
         {
-            Number(measure.Units),
-            Number(SegmentFit.Room(measure.IsGsm7, segments)),
-            measure.IsGsm7 ? "septets" : "UTF-16 units",
-            Number(measure.Segments),
-            Number(segments),
+            Number((fit.IsGsm7 ? TextMeasure.Of(text) : TextMeasure.Ucs2(text)).Units),
+            Number(fit.Room),
+            fit.IsGsm7 ? "septets" : "UTF-16 units",
+            Number(fit.SegmentsOf(text)),
+            Number(fit.Segments),
         });
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

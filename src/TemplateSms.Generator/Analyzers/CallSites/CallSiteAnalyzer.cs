@@ -68,9 +68,7 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
         foreach (var constant in ConstantValues.Of(value))
         {
             var text = (string)constant.ConstantValue.Value!;
-            var findings = mark == Mark.Sender
-                ? ConstantRules.Sender(text)
-                : ConstantRules.Text(text, room().Encoding, room().Segments);
+            var findings = mark == Mark.Sender ? ConstantRules.Sender(text) : CheckText(text, room());
             if (findings.Count == 0)
                 continue;
 
@@ -79,4 +77,7 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(Descriptors.Diagnostic(finding, map.Locate(finding.Span)));
         }
     }
+
+    private static IReadOnlyList<Finding> CheckText(string text, TextRoom room) =>
+        ConstantRules.Text(text, room.Encoding, room.Segments, room.Reserve);
 }

@@ -54,7 +54,7 @@ internal sealed class ConstantMap
                 Add(parenthesized.Expression, model, cancellationToken);
                 break;
             case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression):
-                AddPiece(StringSource.OfLiteral(literal.Token), literal.Token.ValueText, literal.Span);
+                _characters.AddRange(StringSource.OfLiteral(literal.Token));
                 break;
             case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AddExpression):
                 Add(binary.Left, model, cancellationToken);
@@ -66,7 +66,7 @@ internal sealed class ConstantMap
                 break;
             default:
                 if (model.GetConstantValue(node, cancellationToken).Value is string text)
-                    AddPiece([], text, node.Span);
+                    _characters.AddRange(text.Select(unit => new MappedCharacter(unit, node.Span)));
                 break;
         }
     }
@@ -78,16 +78,8 @@ internal sealed class ConstantMap
         CancellationToken cancellationToken)
     {
         if (content is InterpolatedStringTextSyntax text)
-            AddPiece(StringSource.OfText(text.TextToken, whole), text.TextToken.ValueText, text.Span);
+            _characters.AddRange(StringSource.OfText(text.TextToken, whole));
         else if (content is InterpolationSyntax interpolation)
             Add(interpolation.Expression, model, cancellationToken);
-    }
-
-    private void AddPiece(IReadOnlyList<MappedCharacter> characters, string value, SourceSpan span)
-    {
-        if (characters.Select(character => character.Value).SequenceEqual(value))
-            _characters.AddRange(characters);
-        else
-            _characters.AddRange(value.Select(character => new MappedCharacter(character, span)));
     }
 }

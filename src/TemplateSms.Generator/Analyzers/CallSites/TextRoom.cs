@@ -4,14 +4,15 @@ using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
-/// <summary>The encoding and the segments of a text, as the other arguments of the call say.</summary>
-internal readonly record struct TextRoom(TextEncoding Encoding, int Segments)
+/// <summary>The encoding, the segments and the reserve of a text, as the other arguments of the call say.</summary>
+internal readonly record struct TextRoom(TextEncoding Encoding, int Segments, int Reserve)
 {
     private const string EncodingType = "TemplateSms.SmsEncoding";
+    private const string KindType = "TemplateSms.SmsKind";
     private const string SegmentsParameter = "maxSegments";
 
     /// <summary>What a text has where nothing else is said.</summary>
-    public static TextRoom Default => new(TextEncoding.Gsm7, 1);
+    public static TextRoom Default => new(TextEncoding.Gsm7, 1, 0);
 
     public static TextRoom Of(IArgumentOperation text)
     {
@@ -20,10 +21,12 @@ internal readonly record struct TextRoom(TextEncoding Encoding, int Segments)
         {
             if (argument.Parameter is not { } parameter)
                 continue;
-            if (parameter.Type.ToDisplayString() == EncodingType)
-                room = room with { Encoding = EncodingOf(argument.Value, parameter.Type) };
-            else if (parameter is { Name: SegmentsParameter, Type.SpecialType: SpecialType.System_Int32 })
+            if (parameter is { Name: SegmentsParameter, Type.SpecialType: SpecialType.System_Int32 })
                 room = room with { Segments = SegmentsOf(argument.Value) };
+            else if (parameter.Type.ToDisplayString() == EncodingType)
+                room = room with { Encoding = EncodingOf(argument.Value, parameter.Type) };
+            else if (parameter.Type.ToDisplayString() == KindType)
+                room = room with { Reserve = ConstantName(argument.Value, parameter.Type) == "Marketing" ? SegmentFit.StopText : 0 };
         }
 
         return room;
@@ -37,14 +40,12 @@ internal readonly record struct TextRoom(TextEncoding Encoding, int Segments)
     };
 
     // A text that is too long for Auto is too long for any encoding, so Auto stands for one that is not known.
-    private static TextEncoding EncodingOf(IOperation value, ITypeSymbol type)
-    {
-        if (!value.ConstantValue.HasValue)
-            return TextEncoding.Auto;
+    private static TextEncoding EncodingOf(IOperation value, ITypeSymbol type) =>
+        Enum.TryParse<TextEncoding>(ConstantName(value, type), out var encoding) ? encoding : TextEncoding.Auto;
 
-        var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value.ConstantValue.Value));
-        return Enum.TryParse<TextEncoding>(member?.Name, out var encoding) ? encoding : TextEncoding.Auto;
-    }
+    private static string? ConstantName(IOperation value, ITypeSymbol type) => !value.ConstantValue.HasValue
+        ? null
+        : type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value.ConstantValue.Value))?.Name;
 
     // Likewise the most segments stand for a number that is not known, or that the call itself will refuse.
     private static int SegmentsOf(IOperation value) =>
