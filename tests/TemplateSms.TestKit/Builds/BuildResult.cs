@@ -27,7 +27,7 @@ public sealed partial record BuildResult(int ExitCode, string Output)
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(
-        @"^(?<file>[^\n(]*?)(\((?<line>\d+),(?<column>\d+)(,\d+,\d+)?\))? ?: (?<severity>error|warning) (?<id>[A-Z]+\d+): (?<text>.*?)( \[[^\[\]]+\])?$",
+        @"^(?<file>[^\n]*?)(\((?<line>\d+),(?<column>\d+)(,\d+,\d+)?\))? ?: (?<severity>error|warning) (?<id>[A-Z]+\d+): (?<text>.*?)( \[[^\[\]]+\])?$",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Lines();
 }
