@@ -51,7 +51,7 @@ public ref partial struct SmsWriter
 
     /// <summary>Prints a text.</summary>
     /// <param name="value">The text.</param>
-    public void Write(ReadOnlySpan<char> value)
+    public void Write(scoped ReadOnlySpan<char> value)
     {
         if (_encoding != SmsEncoding.Gsm7 || _unencodable == UnencodableHandling.Reject)
         {
@@ -112,7 +112,7 @@ public ref partial struct SmsWriter
     }
 
     // The number of UTF-16 units dealt with.
-    private int AppendEquivalent(ReadOnlySpan<char> value, int index)
+    private int AppendEquivalent(scoped ReadOnlySpan<char> value, int index)
     {
         var units = Surrogates.IsPair(value, index) ? 2 : 1;
         if (Transliteration.TryGet(value[index], out var replacement))
@@ -131,7 +131,7 @@ public ref partial struct SmsWriter
         _buffer[_length++] = unit;
     }
 
-    private void Append(ReadOnlySpan<char> text)
+    private void Append(scoped ReadOnlySpan<char> text)
     {
         if (text.Length > _buffer.Length - _length)
             Grow(text.Length);

@@ -1,0 +1,88 @@
+using System.Globalization;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Templating;
+
+/// <summary>The cost and the alphabet of an argument's text.</summary>
+internal static class ArgumentText
+{
+    public static int Cost(ReadOnlySpan<char> text, TextCost cost) => cost switch
+    {
+        TextCost.Gsm7 => Septets(text),
+        TextCost.Ucs2 => text.Length,
+        _ => Math.Max(Septets(text), text.Length),
+    };
+
+    /// <summary>The longest prefix of whole graphemes whose cost is within a bound.</summary>
+    public static ReadOnlySpan<char> Truncate(ReadOnlySpan<char> text, long most, TextCost cost)
+    {
+        // Both costs are kept, since the larger of two sums is not the sum of the larger.
+        long septets = 0;
+        var end = 0;
+        while (end < text.Length)
+        {
+            var length = StringInfo.GetNextTextElementLength(text[end..]);
+            septets += Septets(text.Slice(end, length));
+            long units = end + length;
+            var total = cost switch
+            {
+                TextCost.Gsm7 => septets,
+                TextCost.Ucs2 => units,
+                _ => Math.Max(septets, units),
+            };
+            if (total > most)
+                break;
+            end += length;
+        }
+
+        return text[..end];
+    }
+
+    /// <summary>Where the first character outside an alphabet is, or -1.</summary>
+    public static int IndexOutside(ReadOnlySpan<char> text, TextAlphabet alphabet)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsIn(text[i], alphabet))
+                return i;
+        }
+
+        return -1;
+    }
+
+    public static string Describe(TextAlphabet alphabet) => alphabet switch
+    {
+        TextAlphabet.Digits => "an ASCII digit",
+        TextAlphabet.Alnum => "an ASCII letter or digit",
+        TextAlphabet.Ascii => "an ASCII character",
+        _ => "in the GSM-7 alphabet",
+    };
+
+    private static bool IsIn(char unit, TextAlphabet alphabet) => alphabet switch
+    {
+        TextAlphabet.Digits => char.IsAsciiDigit(unit),
+        TextAlphabet.Alnum => char.IsAsciiLetterOrDigit(unit),
+        TextAlphabet.Ascii => char.IsAscii(unit),
+        TextAlphabet.Gsm7 => Gsm7.Contains(unit),
+        _ => true,
+    };
+
+    private static int Septets(ReadOnlySpan<char> text)
+    {
+        var septets = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var cost = Gsm7.Septets(text[i]);
+            if (cost == 0)
+            {
+                cost = Transliteration.TryGet(text[i], out var replacement) ? SmsMeasure.Septets(replacement) : 1;
+                if (Surrogates.IsPair(text, i))
+                    i++;
+            }
+
+            septets += cost;
+        }
+
+        return septets;
+    }
+}

@@ -1,0 +1,158 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace TemplateSms.Templating;
+
+/// <summary>
+/// Holds arguments against the bounds of their parameters. Generated code calls it, each method returning false with
+/// an error that names the parameter, the bound and the actual count, never the value.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class Guard
+{
+    /// <summary>Checks a text against its cost and its alphabet.</summary>
+    /// <param name="value">The text; cut at a grapheme boundary when it is too long and <paramref name="truncate"/> is set.</param>
+    /// <param name="name">The parameter, as the template names it.</param>
+    /// <param name="least">Least cost.</param>
+    /// <param name="most">Most cost; <see cref="int.MaxValue"/> for no bound.</param>
+    /// <param name="cost">How the cost is counted.</param>
+    /// <param name="alphabet">The characters allowed.</param>
+    /// <param name="truncate">Whether to cut a text that is too long instead of refusing it.</param>
+    /// <param name="error">What is wrong, or null.</param>
+    /// <returns>Whether the argument may be used.</returns>
+    public static bool Text(
+        ref string value,
+        string name,
+        int least,
+        int most,
+        TextCost cost,
+        TextAlphabet alphabet,
+        bool truncate,
+        [NotNullWhen(false)] out SmsArgumentError? error)
+    {
+        if (value is null)
+        {
+            error = GuardErrors.Missing(name);
+            return false;
+        }
+
+        return OptionalText(ref value!, name, least, most, cost, alphabet, truncate, out error);
+    }
+
+    /// <inheritdoc cref="Text"/>
+    /// <remarks>Null passes.</remarks>
+    public static bool OptionalText(
+        ref string? value,
+        string name,
+        int least,
+        int most,
+        TextCost cost,
+        TextAlphabet alphabet,
+        bool truncate,
+        [NotNullWhen(false)] out SmsArgumentError? error)
+    {
+        error = null;
+        if (value is null)
+            return true;
+
+        var actual = ArgumentText.Cost(value, cost);
+        if (actual > most && truncate)
+        {
+            value = ArgumentText.Truncate(value, most, cost).ToString();
+            actual = ArgumentText.Cost(value, cost);
+        }
+
+        if (actual > most)
+            error = GuardErrors.TooLong(name, actual, most, cost);
+        else if (actual < least)
+            error = GuardErrors.TooShort(name, actual, least, cost);
+        else if (ArgumentText.IndexOutside(value, alphabet) is >= 0 and var outside)
+            error = GuardErrors.BadAlphabet(name, value, outside, alphabet);
+        return error is null;
+    }
+
+    /// <summary>Checks that an argument is there.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The parameter, as the template names it.</param>
+    /// <param name="error">What is wrong, or null.</param>
+    /// <returns>Whether the argument is not null.</returns>
+    public static bool NotNull<T>([NotNullWhen(true)] T? value, string name, [NotNullWhen(false)] out SmsArgumentError? error)
+        where T : class
+    {
+        error = value is null ? GuardErrors.Missing(name) : null;
+        return error is null;
+    }
+
+    /// <summary>Checks a URI, which prints its <see cref="System.Uri.AbsoluteUri"/>.</summary>
+    /// <param name="value">The URI: absolute, and ASCII once escaped (a host name in its IDN form).</param>
+    /// <param name="name">The parameter, as the template names it.</param>
+    /// <param name="least">Least cost.</param>
+    /// <param name="most">Most cost; <see cref="int.MaxValue"/> for no bound.</param>
+    /// <param name="cost">How the cost is counted.</param>
+    /// <param name="error">What is wrong, or null.</param>
+    /// <returns>Whether the argument may be used.</returns>
+    public static bool Uri(
+        [NotNullWhen(true)] Uri? value,
+        string name,
+        int least,
+        int most,
+        TextCost cost,
+        [NotNullWhen(false)] out SmsArgumentError? error)
+    {
+        if (!NotNull(value, name, out error))
+            return false;
+        return OptionalUri(value, name, least, most, cost, out error);
+    }
+
+    /// <inheritdoc cref="Uri"/>
+    /// <remarks>Null passes.</remarks>
+    public static bool OptionalUri(
+        Uri? value,
+        string name,
+        int least,
+        int most,
+        TextCost cost,
+        [NotNullWhen(false)] out SmsArgumentError? error)
+    {
+        error = value is { IsAbsoluteUri: false } ? GuardErrors.RelativeUri(name) : null;
+        var text = error is null ? value?.AbsoluteUri : null;
+        return error is null && OptionalText(ref text, name, least, most, cost, TextAlphabet.Ascii, truncate: false, out error);
+    }
+
+    /// <summary>Checks the number of items of a list.</summary>
+    /// <param name="value">The list.</param>
+    /// <param name="name">The parameter, as the template names it.</param>
+    /// <param name="most">Most items; <see cref="int.MaxValue"/> for no bound.</param>
+    /// <param name="error">What is wrong, or null.</param>
+    /// <returns>Whether the argument may be used.</returns>
+    public static bool Count<T>(
+        [NotNullWhen(true)] IReadOnlyCollection<T>? value,
+        string name,
+        int most,
+        [NotNullWhen(false)] out SmsArgumentError? error) =>
+        NotNull(value, name, out error) && OptionalCount(value, name, most, out error);
+
+    /// <inheritdoc cref="Count"/>
+    /// <remarks>Null passes.</remarks>
+    public static bool OptionalCount<T>(
+        IReadOnlyCollection<T>? value,
+        string name,
+        int most,
+        [NotNullWhen(false)] out SmsArgumentError? error)
+    {
+        error = value is not null && value.Count > most ? GuardErrors.TooMany(name, value.Count, most) : null;
+        return error is null;
+    }
+
+    /// <summary>Checks that an enum's value is a defined one, so that it has a name to print.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The parameter, as the template names it.</param>
+    /// <param name="error">What is wrong, or null.</param>
+    /// <returns>Whether the argument may be used.</returns>
+    public static bool Defined<T>(T value, string name, [NotNullWhen(false)] out SmsArgumentError? error)
+        where T : struct, Enum
+    {
+        error = Enum.IsDefined(value) ? null : GuardErrors.Undefined(name);
+        return error is null;
+    }
+}

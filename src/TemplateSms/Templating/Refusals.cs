@@ -1,0 +1,17 @@
+namespace TemplateSms.Templating;
+
+/// <summary>What the C# compiler says where a template uses values in a way that we refuse.</summary>
+internal static class Refusals
+{
+    public const string NoText =
+        "A value of this type has no text in a message. Print one of its members, or give it as text.";
+
+    public const string NotAdded =
+        "Values of these types are not added. Add numbers to numbers, and text to anything that can be printed.";
+
+    public const string NotCalculated =
+        "Arithmetic takes numbers: convert the values before they reach the template.";
+
+    public const string NotCompared =
+        "Values of these types are not compared. Compare numbers with numbers, text with text and dates with dates.";
+}

@@ -1,0 +1,149 @@
+namespace TemplateSms.Templating;
+
+public ref partial struct SmsWriter
+{
+    /// <summary>Prints a character.</summary>
+    /// <param name="value">The character; half a surrogate pair makes <see cref="TryFinish"/> fail.</param>
+    public void Write(char value) => Write(new ReadOnlySpan<char>(in value));
+
+    /// <summary>Prints <c>true</c> or <c>false</c>.</summary>
+    /// <param name="value">The value; null prints nothing.</param>
+    public void Write(bool value) => Append(value ? "true" : "false");
+
+    /// <summary>Prints a number as .NET does in the invariant culture: a decimal keeps its scale, a double is the shortest that reads back.</summary>
+    /// <param name="value">The number; null prints nothing.</param>
+    public void Write(int value) => AppendFormatted(value, default);
+
+    /// <inheritdoc cref="Write(int)"/>
+    public void Write(long value) => AppendFormatted(value, default);
+
+    /// <inheritdoc cref="Write(int)"/>
+    public void Write(ulong value) => AppendFormatted(value, default);
+
+    /// <inheritdoc cref="Write(int)"/>
+    public void Write(float value) => AppendFormatted(value, default);
+
+    /// <inheritdoc cref="Write(int)"/>
+    public void Write(double value) => AppendFormatted(value, default);
+
+    /// <inheritdoc cref="Write(int)"/>
+    public void Write(decimal value) => AppendFormatted(value, default);
+
+    /// <summary>Prints a date as <c>22 Nov 2026</c>, Scriban's form.</summary>
+    /// <param name="value">The date; null prints nothing.</param>
+    public void Write(DateOnly value) => Append(TextForm.Of(value));
+
+    /// <inheritdoc cref="Write(DateOnly)"/>
+    public void Write(DateTime value) => Append(TextForm.Of(value));
+
+    /// <inheritdoc cref="Write(DateOnly)"/>
+    public void Write(DateTimeOffset value) => Append(TextForm.Of(value));
+
+    /// <summary>Prints a time as <c>18:05</c>.</summary>
+    /// <param name="value">The time; null prints nothing.</param>
+    public void Write(TimeOnly value) => AppendFormatted(value, TextForm.TimePattern);
+
+    /// <summary>Prints an identifier as 32 digits in five groups.</summary>
+    /// <param name="value">The identifier; null prints nothing.</param>
+    public void Write(Guid value) => AppendFormatted(value, "D");
+
+    /// <summary>Prints the <see cref="Uri.AbsoluteUri"/> of a URI.</summary>
+    /// <param name="value">The URI, absolute; null prints nothing.</param>
+    public void Write(Uri? value) => Write(TextForm.Of(value));
+
+    /// <inheritdoc cref="Write(char)"/>
+    public void Write(char? value)
+    {
+        if (value is { } some)
+            Write(some);
+    }
+
+    /// <inheritdoc cref="Write(bool)"/>
+    public void Write(bool? value)
+    {
+        if (value is { } some)
+            Write(some);
+    }
+
+    /// <inheritdoc cref="Write(int)"/>
+    public void Write(int? value)
+    {
+        if (value is { } some)
+            Write(some);
+    }
+
+    /// <inheritdoc cref="Write(int)"/>
+    public void Write(long? value)
+    {
+        if (value is { } some)
+            Write(some);
+    }
+
+    /// <inheritdoc cref="Write(int)"/>
+    public void Write(ulong? value)
+    {
+        if (value is { } some)
+            Write(some);
+    }
+
+    /// <inheritdoc cref="Write(int)"/>
+    public void Write(float? value)
+    {
+        if (value is { } some)
+            Write(some);
+    }
+
+    /// <inheritdoc cref="Write(int)"/>
+    public void Write(double? value)
+    {
+        if (value is { } some)
+            Write(some);
+    }
+
+    /// <inheritdoc cref="Write(int)"/>
+    public void Write(decimal? value)
+    {
+        if (value is { } some)
+            Write(some);
+    }
+
+    /// <inheritdoc cref="Write(DateOnly)"/>
+    public void Write(DateOnly? value)
+    {
+        if (value is { } some)
+            Write(some);
+    }
+
+    /// <inheritdoc cref="Write(TimeOnly)"/>
+    public void Write(TimeOnly? value)
+    {
+        if (value is { } some)
+            Write(some);
+    }
+
+    /// <inheritdoc cref="Write(DateOnly)"/>
+    public void Write(DateTime? value)
+    {
+        if (value is { } some)
+            Write(some);
+    }
+
+    /// <inheritdoc cref="Write(DateOnly)"/>
+    public void Write(DateTimeOffset? value)
+    {
+        if (value is { } some)
+            Write(some);
+    }
+
+    /// <inheritdoc cref="Write(Guid)"/>
+    public void Write(Guid? value)
+    {
+        if (value is { } some)
+            Write(some);
+    }
+
+    /// <summary>Refuses a value that has no text in a message.</summary>
+    /// <param name="value">The value.</param>
+    [Obsolete(Refusals.NoText, error: true)]
+    public readonly void Write(object? value) => throw new NotSupportedException(Refusals.NoText);
+}

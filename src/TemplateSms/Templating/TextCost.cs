@@ -1,0 +1,17 @@
+using System.ComponentModel;
+
+namespace TemplateSms.Templating;
+
+/// <summary>How the cost of an argument's text is counted.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public enum TextCost
+{
+    /// <summary>Septets of the transliterated text; a scalar without an equivalent counts 1.</summary>
+    Gsm7,
+
+    /// <summary>UTF-16 units.</summary>
+    Ucs2,
+
+    /// <summary>The larger of the two.</summary>
+    Larger,
+}
