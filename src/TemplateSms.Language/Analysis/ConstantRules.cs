@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
@@ -23,16 +24,16 @@ public static class ConstantRules
     /// <param name="encoding">The encoding that the call asks for.</param>
     /// <param name="segments">Most segments allowed.</param>
     /// <param name="reserve">Units kept free behind the text.</param>
-    public static IReadOnlyList<Finding> Text(string text, TextEncoding encoding, int segments, int reserve = 0)
+    public static IReadOnlyList<Finding> Text(string text, TemplateEncoding encoding, int segments, int reserve = 0)
     {
-        var foreign = encoding == TextEncoding.Ucs2 ? [] : ForeignRuns.Of(text);
-        if (foreign.Count > 0 && encoding == TextEncoding.Gsm7)
+        var foreign = encoding == TemplateEncoding.Ucs2 ? [] : ForeignRuns.Of(text);
+        if (foreign.Count > 0 && encoding == TemplateEncoding.Gsm7)
         {
             return [.. foreign.Select(run =>
                 new Finding(CallSiteRules.TextOutsideGsm7, run, new[] { ForeignCharacters.Describe(text, run) }))];
         }
 
-        var fit = new SegmentFit(encoding != TextEncoding.Ucs2 && foreign.Count == 0, segments, reserve);
+        var fit = new SegmentFit(encoding != TemplateEncoding.Ucs2 && foreign.Count == 0, segments, reserve);
         return fit.SegmentsOf(text) <= segments ? [] : [Overflow(text, fit)];
     }
 

@@ -1,18 +1,19 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TemplateSms.Language.Binding;
 using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
 /// <summary>The encoding, the segments and the reserve of a text, as the other arguments of the call say.</summary>
-internal readonly record struct TextRoom(TextEncoding Encoding, int Segments, int Reserve)
+internal readonly record struct TextRoom(TemplateEncoding Encoding, int Segments, int Reserve)
 {
     private const string EncodingType = "TemplateSms.SmsEncoding";
     private const string KindType = "TemplateSms.SmsKind";
     private const string SegmentsParameter = "maxSegments";
 
     /// <summary>What a text has where nothing else is said.</summary>
-    public static TextRoom Default => new(TextEncoding.Gsm7, 1, 0);
+    public static TextRoom Default => new(TemplateEncoding.Gsm7, 1, 0);
 
     public static TextRoom Of(IArgumentOperation text)
     {
@@ -40,8 +41,8 @@ internal readonly record struct TextRoom(TextEncoding Encoding, int Segments, in
     };
 
     // A text that is too long for Auto is too long for any encoding, so Auto stands for one that is not known.
-    private static TextEncoding EncodingOf(IOperation value, ITypeSymbol type) =>
-        Enum.TryParse<TextEncoding>(ConstantName(value, type), out var encoding) ? encoding : TextEncoding.Auto;
+    private static TemplateEncoding EncodingOf(IOperation value, ITypeSymbol type) =>
+        Enum.TryParse<TemplateEncoding>(ConstantName(value, type), out var encoding) ? encoding : TemplateEncoding.Auto;
 
     private static string? ConstantName(IOperation value, ITypeSymbol type) => !value.ConstantValue.HasValue
         ? null
