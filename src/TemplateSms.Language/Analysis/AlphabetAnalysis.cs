@@ -1,5 +1,6 @@
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
 using TemplateSms.Shared;
 
@@ -28,11 +29,8 @@ internal static class AlphabetAnalysis
     {
         foreach (var text in statements.OfType<BoundText>())
         {
-            foreach (var run in OutsideRuns.In(source, text.Span))
-            {
-                var value = source.Substring(run.Start, run.Length);
-                findings.Add(ContentRules.OutsideGsm7, run, OutsideRuns.Describe(value));
-            }
+            foreach (var run in RunsIn(text, source))
+                findings.Add(ContentRules.OutsideGsm7, run, ForeignCharacters.Describe(source, run));
         }
     }
 
@@ -47,17 +45,21 @@ internal static class AlphabetAnalysis
     // Only where every character has an equivalent was UCS-2 an accident; Cyrillic text is meant.
     private static void ReportTurningCharacter(List<BoundStatement> statements, string source, TemplateSettings settings, FindingBag findings)
     {
-        var runs = statements.OfType<BoundText>().SelectMany(t => OutsideRuns.In(source, t.Span)).ToList();
-        if (runs.Count == 0 || !runs.All(r => OutsideRuns.AllHaveEquivalents(source.Substring(r.Start, r.Length))))
+        var runs = statements.OfType<BoundText>().SelectMany(t => RunsIn(t, source)).ToList();
+        if (runs.Count == 0 || runs.Any(r => ForeignCharacters.Replace(source.Substring(r.Start, r.Length)) is null))
             return;
         var allowed = Math.Min(settings.Segments, SegmentLimits.MostSegments);
         findings.Add(
             ContentRules.TurnsIntoUcs2,
             runs[0],
-            OutsideRuns.Describe(source.Substring(runs[0].Start, runs[0].Length)),
+            ForeignCharacters.Describe(source, runs[0]),
             $"{SegmentLimits.Room(gsm7: false, allowed) / allowed}",
             $"{SegmentLimits.Room(gsm7: true, allowed) / allowed}");
     }
+
+    private static IEnumerable<TextSpan> RunsIn(BoundText text, string source) =>
+        ForeignRuns.Of(source.Substring(text.Span.Start, text.Span.Length))
+            .Select(r => new TextSpan(text.Span.Start + r.Start, r.Length));
 
     private static void Flatten(BoundBlock block, List<BoundStatement> statements)
     {
