@@ -1,0 +1,136 @@
+using System.Globalization;
+using TemplateSms.Shared;
+using TemplateSms.Templating;
+
+namespace TemplateSms;
+
+/// <summary>
+/// A finished text with everything that decides how it is sent. It fits: its characters are in its encoding and its
+/// segments are within <see cref="MaxSegments"/>, however it was made.
+/// </summary>
+public sealed class SmsContent
+{
+    /// <summary>
+    /// The <see cref="MaxSegments"/> that lets the gateway count (its <c>smslong</c> 999): still at most 6 segments,
+    /// that is 918 septets or 402 UTF-16 units.
+    /// </summary>
+    public const int Dynamic = 999;
+
+    private readonly SmsTemplateDeclaration _declaration;
+    private readonly bool _hasOwnTextWithoutEquivalent;
+    private SmsContent? _asGsm7;
+
+    internal SmsContent(
+        string text, in SmsMeasure measure, string? tracker, SmsTemplateDeclaration declaration, bool hasOwnTextWithoutEquivalent)
+    {
+        Text = text;
+        Encoding = measure.IsGsm7 ? SmsEncoding.Gsm7 : SmsEncoding.Ucs2;
+        Units = measure.Units;
+        Segments = measure.Segments;
+        Tracker = tracker;
+        _declaration = declaration;
+        _hasOwnTextWithoutEquivalent = hasOwnTextWithoutEquivalent;
+    }
+
+    /// <summary>The text. It is personal: nothing of ours writes it to a log.</summary>
+    public string Text { get; }
+
+    /// <summary><see cref="SmsEncoding.Gsm7"/> or <see cref="SmsEncoding.Ucs2"/>, as decided for this text.</summary>
+    public SmsEncoding Encoding { get; }
+
+    /// <summary>The text's septets in GSM-7, its UTF-16 units in UCS-2.</summary>
+    public int Units { get; }
+
+    /// <summary>The segments it is sent in; those of <see cref="SmsKind.Marketing"/> hold the STOP text too.</summary>
+    public int Segments { get; }
+
+    /// <summary>Most segments allowed: 1 to 6, or <see cref="Dynamic"/>.</summary>
+    public int MaxSegments => _declaration.MaxSegments;
+
+    /// <summary>What the message is for.</summary>
+    public SmsKind Kind => _declaration.Kind;
+
+    /// <summary>The sender; null for the client's.</summary>
+    public SenderId? Sender => _declaration.Sender;
+
+    /// <summary>What the gateway returns with a delivery report, at most 49 ASCII letters and digits; or null.</summary>
+    public string? Tracker { get; }
+
+    /// <summary>The template's name; null for a text written by hand.</summary>
+    public string? Template => _declaration.Name;
+
+    /// <summary>
+    /// Whether the segments allowed also hold the 12 units of the STOP text that the gateway adds for an account whose
+    /// STOP restriction is not lifted.
+    /// </summary>
+    public bool FitsWithStop =>
+        TextMeter.Measure(Text, Encoding == SmsEncoding.Gsm7, SegmentLimits.StopText).Segments <= TextMeter.Limit(MaxSegments);
+
+    /// <summary>Takes a text written by hand.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="encoding">Its encoding; <see cref="SmsEncoding.Auto"/> is GSM-7 where that holds the text, else UCS-2.</param>
+    /// <param name="maxSegments">Most segments allowed: 1 to 6, or <see cref="Dynamic"/>.</param>
+    /// <param name="sender">The sender; null for the client's.</param>
+    /// <param name="tracker">At most 49 ASCII letters and digits that the gateway returns with a delivery report; or null.</param>
+    /// <param name="kind">What the message is for. Marketing reserves 12 units for the STOP text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxSegments"/> or an enum is out of range.</exception>
+    /// <exception cref="SmsTemplateException">The text leaves its encoding or its segments, or the tracker breaks its rule.</exception>
+    public static SmsContent Create(
+        [SmsText] string text,
+        SmsEncoding encoding = SmsEncoding.Gsm7,
+        int maxSegments = 1,
+        SenderId? sender = null,
+        [SmsTracker] string? tracker = null,
+        SmsKind kind = SmsKind.Transactional)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var declaration = new SmsTemplateDeclaration(null, encoding, UnencodableHandling.Transliterate, maxSegments, kind, sender);
+        return TextMeter.TryFinish(text, declaration, tracker, false, out var content, out var error)
+            ? content
+            : throw error.ToException();
+    }
+
+    /// <summary>Addresses the text.</summary>
+    /// <param name="number">The recipient.</param>
+    /// <exception cref="ArgumentException"><paramref name="number"/> is <c>default(PhoneNumber)</c>.</exception>
+    /// <exception cref="SmsTemplateException">
+    /// The encoding was declared <see cref="SmsEncoding.Auto"/>, the text is UCS-2, the recipient is in metropolitan
+    /// France, and the text has no GSM-7 rendering or does not fit its segments as such.
+    /// </exception>
+    public SmsMessage To(PhoneNumber number) => new(number, this);
+
+    /// <summary>Encoding, units, segments and template; never the text.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Template ?? "Text"}: {Encoding}, {Units} units, {Segments} of {MaxSegments} segments");
+
+    internal SmsContent For(PhoneNumber to)
+    {
+        if (_declaration.Encoding != SmsEncoding.Auto || Encoding != SmsEncoding.Ucs2 || !to.IsMetropolitanFrance)
+            return this;
+
+        // Kept, so that the recipients of one text share one rendering and a client can group them by it. Two threads
+        // may both make it; either is right.
+        return _asGsm7 ??= RenderAsGsm7();
+    }
+
+    private SmsContent RenderAsGsm7()
+    {
+        // '?' stands for what a value holds, never for words of the template itself.
+        var unencodable = _hasOwnTextWithoutEquivalent && _declaration.Unencodable == UnencodableHandling.Replace
+            ? UnencodableHandling.Transliterate
+            : _declaration.Unencodable;
+        var declaration = new SmsTemplateDeclaration(Template, SmsEncoding.Gsm7, unencodable, MaxSegments, Kind, Sender);
+        var writer = new SmsWriter(stackalloc char[256], unencodable, SmsEncoding.Gsm7);
+        try
+        {
+            writer.Write(Text);
+            return writer.TryFinish(declaration, Tracker, out var content, out var error) ? content : throw error.ToException();
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace TemplateSms;
+
+/// <summary>How the characters of a message are coded.</summary>
+public enum SmsEncoding
+{
+    /// <summary>The GSM 7 bit default alphabet (3GPP TS 23.038): 160 septets in one segment, 153 in each of several.</summary>
+    Gsm7,
+
+    /// <summary>UTF-16 units: 70 in one segment, 67 in each of several. Not taken for numbers of metropolitan France.</summary>
+    Ucs2,
+
+    /// <summary>GSM-7 where the text allows, else UCS-2, decided for each message.</summary>
+    Auto,
+}

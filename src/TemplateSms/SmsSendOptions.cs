@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text;
+
+namespace TemplateSms;
+
+/// <summary>What one send may change.</summary>
+public sealed record SmsSendOptions
+{
+    /// <summary>The sender, instead of the template's and the client's.</summary>
+    public SenderId? Sender { get; init; }
+
+    /// <summary>When the gateway sends the message, to the minute (<c>date_envoi</c>); null for at once.</summary>
+    public DateTimeOffset? SendAt { get; init; }
+
+    /// <summary>The tracker, instead of the template's: at most 49 ASCII letters and digits.</summary>
+    [SmsTracker]
+    public string? Tracker { get; init; }
+
+    // A tracker may be made of an argument's value.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Sender = {Sender}, SendAt = {SendAt:u}, HasTracker = {Tracker is not null}");
+        return true;
+    }
+}

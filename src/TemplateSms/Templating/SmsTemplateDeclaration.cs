@@ -1,0 +1,59 @@
+using System.ComponentModel;
+
+namespace TemplateSms.Templating;
+
+/// <summary>What a template declares of its messages. Generated code holds one for each template.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SmsTemplateDeclaration
+{
+    /// <summary>States a declaration.</summary>
+    /// <param name="name">The template's name, or null for a text written by hand.</param>
+    /// <param name="encoding">The declared encoding.</param>
+    /// <param name="unencodable">What happens to characters of values outside GSM-7.</param>
+    /// <param name="maxSegments">1 to 6, or <see cref="SmsContent.Dynamic"/>.</param>
+    /// <param name="kind">What the message is for.</param>
+    /// <param name="sender">The template's sender, or null for the client's.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxSegments"/> is neither 1 to 6 nor dynamic, or an enum is not defined.</exception>
+    public SmsTemplateDeclaration(
+        string? name,
+        SmsEncoding encoding = SmsEncoding.Gsm7,
+        UnencodableHandling unencodable = UnencodableHandling.Transliterate,
+        int maxSegments = 1,
+        SmsKind kind = SmsKind.Transactional,
+        SenderId? sender = null)
+    {
+        if (maxSegments is not (>= 1 and <= Shared.SegmentLimits.MostSegments or SmsContent.Dynamic))
+            throw new ArgumentOutOfRangeException(nameof(maxSegments), "The segments allowed are 1 to 6, or SmsContent.Dynamic.");
+        if (!Enum.IsDefined(encoding))
+            throw new ArgumentOutOfRangeException(nameof(encoding), "The encoding is not one of SmsEncoding.");
+        if (!Enum.IsDefined(unencodable))
+            throw new ArgumentOutOfRangeException(nameof(unencodable), "The handling is not one of UnencodableHandling.");
+        if (!Enum.IsDefined(kind))
+            throw new ArgumentOutOfRangeException(nameof(kind), "The kind is not one of SmsKind.");
+
+        Name = name;
+        Encoding = encoding;
+        Unencodable = unencodable;
+        MaxSegments = maxSegments;
+        Kind = kind;
+        Sender = sender;
+    }
+
+    /// <summary>The template's name; null for a text written by hand.</summary>
+    public string? Name { get; }
+
+    /// <summary>The declared encoding.</summary>
+    public SmsEncoding Encoding { get; }
+
+    /// <summary>What happens to characters of values outside GSM-7.</summary>
+    public UnencodableHandling Unencodable { get; }
+
+    /// <summary>Most segments: 1 to 6, or <see cref="SmsContent.Dynamic"/>.</summary>
+    public int MaxSegments { get; }
+
+    /// <summary>What the message is for.</summary>
+    public SmsKind Kind { get; }
+
+    /// <summary>The template's sender; null for the client's.</summary>
+    public SenderId? Sender { get; }
+}

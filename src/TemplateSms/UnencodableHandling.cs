@@ -1,0 +1,14 @@
+namespace TemplateSms;
+
+/// <summary>What happens to characters outside GSM-7 in the values of a GSM-7 message.</summary>
+public enum UnencodableHandling
+{
+    /// <summary>The closest GSM-7 text is sent (ê as e, … as ...); a character without one is an error.</summary>
+    Transliterate,
+
+    /// <summary>The closest GSM-7 text is sent, and <c>?</c> for a character without one.</summary>
+    Replace,
+
+    /// <summary>Any such character is an error.</summary>
+    Reject,
+}
