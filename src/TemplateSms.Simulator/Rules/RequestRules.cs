@@ -11,8 +11,6 @@ internal sealed class RequestRules(FrozenSet<string> keys)
     /// <summary>The <c>smslong</c> that lets the gateway use as many parts as the text needs.</summary>
     private const string DynamicSegments = "999";
 
-    private const int MostTrackerCharacters = 49;
-
     public Refusal? Check(SendRequest request) =>
         CheckKey(request)
         ?? CheckRequired(request)
@@ -82,10 +80,9 @@ internal sealed class RequestRules(FrozenSet<string> keys)
     {
         foreach (var tracker in trackers)
         {
-            if (tracker.Length > MostTrackerCharacters)
-                return Refusal.Of(FieldNames.Tracker, $"it has {tracker.Length} of at most {MostTrackerCharacters} characters");
-            if (!tracker.All(char.IsAsciiLetterOrDigit))
-                return Refusal.Of(FieldNames.Tracker, "only letters and digits are allowed");
+            var rule = TrackerRule.Check(tracker);
+            if (rule.Problem is not TrackerProblem.None)
+                return Refusal.Of(FieldNames.Tracker, rule.Describe(tracker));
         }
 
         return null;

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace TemplateSms.ISendPro.Protocol;
+
+/// <summary>What both sending operations take. It holds the key, so it prints nothing of itself.</summary>
+internal abstract class SendRequest
+{
+    [JsonPropertyName("keyid")]
+    public required string Key { get; init; }
+
+    [JsonPropertyName("emetteur")]
+    public string? Sender { get; init; }
+
+    [JsonPropertyName("date_envoi")]
+    public string? SendDate { get; init; }
+
+    [JsonPropertyName("smslong")]
+    public string? SmsLong { get; init; }
+
+    [JsonPropertyName("nostop")]
+    public string? NoStop { get; init; }
+
+    [JsonPropertyName("ucs2")]
+    public string? Ucs2 { get; init; }
+}
