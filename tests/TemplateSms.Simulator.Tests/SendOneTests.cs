@@ -19,6 +19,16 @@ public sealed class SendOneTests
             answer.Body);
     }
 
+    [Fact]
+    public async Task Sms_PlusBeforeTheNumber_IsAnsweredAsWritten()
+    {
+        await using var fixture = await GatewayFixture.StartAsync();
+
+        var answer = await fixture.PostJsonAsync("sms", """{"keyid":"k","num":"+33600123456","sms":"Hi"}""");
+
+        Assert.Contains("\"tel\":\"+33600123456\"", answer.Body, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, string, string> BodiesOfClientsInUse => new()
     {
         { "C#", """{"keyid":"ok","date_envoi":null,"sms":"déjà vu","num":"0600123456","emetteur":null,"tracker":null,"smslong":null,"nostop":null,"ucs2":null}""", "déjà vu" },

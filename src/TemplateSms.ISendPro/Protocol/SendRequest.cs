@@ -5,7 +5,9 @@ namespace TemplateSms.ISendPro.Protocol;
 /// <summary>What both sending operations take. It holds the key, so it prints nothing of itself.</summary>
 internal abstract class SendRequest
 {
+    // First, as in the provider's own samples.
     [JsonPropertyName("keyid")]
+    [JsonPropertyOrder(-1)]
     public required string Key { get; init; }
 
     [JsonPropertyName("emetteur")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using TemplateSms.Simulator.Rules;
 
@@ -7,6 +8,9 @@ namespace TemplateSms.Simulator.Protocol;
 /// <summary>Writes the provider's answers: always <c>etat.etat[]</c>, as its document types them.</summary>
 internal static class ReplyWriter
 {
+    // Some clients look for words in the raw answer; it is JSON and never part of a page.
+    private static readonly JsonWriterOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>HTTP 200 <c>SMSReponse</c>: one entry a number, the code an integer.</summary>
     public static Task WriteAsync(HttpContext context, IReadOnlyList<GatewayMessage> messages) =>
         WriteAsync(context, StatusCodes.Status200OK, json =>
@@ -36,7 +40,7 @@ internal static class ReplyWriter
     private static Task WriteAsync(HttpContext context, int status, Action<Utf8JsonWriter> writeEntries)
     {
         var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body))
+        using (var json = new Utf8JsonWriter(body, _plain))
         {
             json.WriteStartObject();
             json.WriteStartObject("etat");
