@@ -4,6 +4,9 @@ public enum UnaryOperator
 {
     Not,
     Negate,
+
+    /// <summary>Neither null nor false.</summary>
+    IsTruthy,
 }
 
 public enum BinaryOperator
