@@ -21,9 +21,11 @@ public class CompilerFloorTests(PackedFeed feed)
     {
         using var consumer = new Consumer(feed)
             .Write("hello.smstpl", "Hello")
-            .Write("Directory.Build.targets", """
+            .Write("Directory.Build.props", """
                 <Project>
-                  <ItemGroup><PackageReference Update="TemplateSms.ISendPro" ExcludeAssets="analyzers" /></ItemGroup>
+                  <Target Name="DropAnalyzers" BeforeTargets="BeforeCompile">
+                    <ItemGroup><Analyzer Remove="@(Analyzer)" /></ItemGroup>
+                  </Target>
                 </Project>
                 """);
 
