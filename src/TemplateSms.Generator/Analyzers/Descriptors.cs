@@ -19,7 +19,10 @@ internal static class Descriptors
     public static Diagnostic Diagnostic(Finding finding, Location location) =>
         Microsoft.CodeAnalysis.Diagnostic.Create(Of(finding.Rule), location, [.. finding.Arguments]);
 
-    private static DiagnosticDescriptor Create(Rule rule) => new(
+    /// <summary>The descriptor of a rule that asks all files of a project together, reported at the end of the compilation.</summary>
+    public static DiagnosticDescriptor OfWholeProject(Rule rule) => Create(rule, WellKnownDiagnosticTags.CompilationEnd);
+
+    private static DiagnosticDescriptor Create(Rule rule, params string[] tags) => new(
         rule.Id,
         rule.Title,
         rule.MessageFormat,
@@ -33,5 +36,5 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink,
         // Without code the build must fail, whatever the settings say.
-        customTags: rule.PreventsEmit ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+        customTags: rule.PreventsEmit ? [.. tags, WellKnownDiagnosticTags.NotConfigurable] : tags);
 }

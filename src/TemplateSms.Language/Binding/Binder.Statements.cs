@@ -79,11 +79,14 @@ internal sealed partial class Binder
         return new BoundFor(loop.Span, loopId, variable, list, body, BindBlock(loop.Otherwise));
     }
 
-    // A number keeps the loops of one method, and the parameters, apart.
+    // A number keeps the loops of one method apart, and an underscore keeps them apart from camelCase parameters.
     private string LocalName(string name, int loopId)
     {
         var camel = Names.ToCamelCase(name);
-        var isTaken = _parameters.Values.Any(p => p.CSharpName == camel) || !Names.IsIdentifier(camel) || loopId > 0;
-        return isTaken ? $"{camel}{loopId + 1}" : camel;
+        var isTaken = loopId > 0
+            || camel is "content" or "error" or "writer" or "tracker"
+            || !Names.IsIdentifier(camel)
+            || _parameters.Values.Any(p => p.CSharpName == camel);
+        return isTaken ? $"{camel}_{loopId + 1}" : camel;
     }
 }
