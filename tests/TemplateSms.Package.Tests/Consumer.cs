@@ -43,6 +43,8 @@ internal sealed class Consumer : IDisposable
     private static string Cache => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
+    public string PathOf(string path) => _project.PathOf(path);
+
     public Consumer Write(string path, string text)
     {
         _project.Write(path, text);
