@@ -10,6 +10,7 @@ public static class SmstplCommand
     {
         var root = new RootCommand("Checks and measures SMS templates with the compiler that your build uses.")
         {
+            CheckCommand.Create(streams),
             MeasureCommand.Create(streams),
         };
         var result = root.Parse(arguments);
