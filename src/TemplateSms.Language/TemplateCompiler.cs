@@ -56,7 +56,7 @@ public static class TemplateCompiler
         var settings = reader.Read();
         var parameters = ParameterReader.Read([.. reader.Parameters, .. ParameterReader.Entries(file.Parameters)], findings);
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var binder = new Binder(file.Text, file.IsBodyOnly, parameters, used, findings);
+        var binder = new Binder(file, parameters, used, findings);
         var body = binder.Bind(tree.Body);
         var tracker = reader.Tracker is { } entry ? TrackerReader.Read(entry, parameters, used, findings) : null;
         ParameterReader.ReportUnused(parameters, used, findings);

@@ -24,10 +24,7 @@ public sealed class DuplicateTemplateAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CompilationAnalysisContext context)
     {
-        var files = context.Options.AdditionalFiles
-            .Where(TemplateFiles.IsTemplate)
-            .Select(f => TemplateFiles.Read(f, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
-            .ToList();
+        var files = TemplateFiles.ReadAll(context.Options, context.CancellationToken);
         foreach (var duplicate in TemplateMethods.FindDuplicates(files.Select(f => TemplateMethods.Of(TemplateCompiler.Compile(f)))))
         {
             var file = files.First(f => f.Path == duplicate.Path);

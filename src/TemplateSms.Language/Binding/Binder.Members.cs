@@ -37,6 +37,8 @@ internal sealed partial class Binder
 
         if (type.IsNullable && !isConditional && (member == "size" || _momentParts.Contains(member)))
             return Fail(memberSpan, BindingRules.WrongType, $"'{TextOf(target.Span)}' may be null, and null has no '{member}'; test it with 'if' and '??', or write '?.'");
+        if (member == "size" && target is BoundLocal local && _locals.IsCaptured(local.Name))
+            return Fail(memberSpan, BindingRules.WrongType, "What 'capture' gives has no 'size' in Scriban; use 'string.size'");
         if (member == "size" && type.Kind is TypeKind.String or TypeKind.List)
             return new BoundSize(span, target);
         if (HasPart(type.Kind, member))
