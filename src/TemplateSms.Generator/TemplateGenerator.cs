@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language;
+using TemplateSms.Language.Binding;
 
 namespace TemplateSms.Generator;
 

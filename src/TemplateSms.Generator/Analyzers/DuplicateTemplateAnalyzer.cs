@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Analyzers;
@@ -25,7 +26,7 @@ public sealed class DuplicateTemplateAnalyzer : DiagnosticAnalyzer
     private static void Analyze(CompilationAnalysisContext context)
     {
         var files = TemplateFiles.ReadAll(context.Options, context.CancellationToken);
-        foreach (var duplicate in TemplateMethods.FindDuplicates(files.Select(f => TemplateMethods.Of(TemplateCompiler.Compile(f)))))
+        foreach (var duplicate in TemplateMethods.FindDuplicates(files.Select(TemplateMethods.Of)))
         {
             var file = files.First(f => f.Path == duplicate.Path);
             var finding = DuplicateFindings.Of(duplicate);
