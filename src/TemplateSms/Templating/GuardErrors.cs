@@ -26,6 +26,9 @@ internal static class GuardErrors
             _ => $"is outside the range {least} to {most}",
         });
 
+    public static SmsArgumentError TooPrecise(string name, long actual, long most) =>
+        Make(name, SmsArgumentProblem.OutOfRange, $"has {Figure(actual)} digits behind the decimal point, at most {Figure(most)} are allowed");
+
     public static SmsArgumentError TooMany(string name, long actual, long most) =>
         Make(name, SmsArgumentProblem.TooMany, $"has {Figure(actual)} items, at most {Figure(most)} are allowed");
 

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using TemplateSms.Cli.Measuring;
+
+namespace TemplateSms.Cli.Commands;
+
+/// <summary><c>smstpl measure</c>: encoding, units and segments of finished texts.</summary>
+internal static class MeasureCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        var text = new Option<string?>("--text")
+        {
+            Description = "One text to measure. Without it, JSON lines {\"id\":…,\"text\":…} are read from standard input.",
+            HelpName = "text",
+        };
+        var command = new Command("measure", "Says what texts cost: encoding, units (septets or UTF-16 units) and segments.") { text };
+        command.SetAction((result, cancellationToken) => result.GetValue(text) is { } one
+            ? SingleMeasure.WriteAsync(one, streams.Output)
+            : MeasureLines.RunAsync(streams, cancellationToken));
+        return command;
+    }
+}

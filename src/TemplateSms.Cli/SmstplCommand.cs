@@ -1,0 +1,22 @@
+using System.CommandLine;
+using TemplateSms.Cli.Commands;
+
+namespace TemplateSms.Cli;
+
+/// <summary>The command <c>smstpl</c>, with streams of the caller's choice.</summary>
+public static class SmstplCommand
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandStreams streams, CancellationToken cancellationToken = default)
+    {
+        var root = new RootCommand("Checks and measures SMS templates with the compiler that your build uses.")
+        {
+            MeasureCommand.Create(streams),
+        };
+        var result = root.Parse(arguments);
+        var configuration = new InvocationConfiguration { Output = streams.Output, Error = streams.Error };
+        var exitCode = await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        await streams.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await streams.Error.FlushAsync(cancellationToken).ConfigureAwait(false);
+        return result.Errors.Count > 0 ? ExitCode.Usage : exitCode;
+    }
+}

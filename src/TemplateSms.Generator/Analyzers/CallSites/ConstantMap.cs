@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
+using ValueSpan = TemplateSms.Language.Text.TextSpan;
+
+namespace TemplateSms.Generator.Analyzers.CallSites;
+
+/// <summary>Where each character of a constant stands in the source.</summary>
+internal sealed class ConstantMap
+{
+    private readonly SyntaxNode _expression;
+    private readonly List<MappedCharacter> _characters = [];
+
+    private ConstantMap(SyntaxNode expression) => _expression = expression;
+
+    public static ConstantMap Of(IOperation constant, string value, CancellationToken cancellationToken)
+    {
+        var map = new ConstantMap(constant.Syntax);
+        map.Add(constant.Syntax, constant.SemanticModel!, cancellationToken);
+        // A construct that this reader does not know must not shift a span: then the expression is the place.
+        if (!map.Spells(value))
+            map._characters.Clear();
+        return map;
+    }
+
+    /// <summary>The source of a stretch of the value; the whole expression where the stretch is empty or not its own.</summary>
+    public Location Locate(ValueSpan span)
+    {
+        var source = span.IsEmpty || span.End > _characters.Count
+            ? _expression.Span
+            : SourceSpan.FromBounds(_characters[span.Start].Source.Start, _characters[span.End - 1].Source.End);
+        return Location.Create(_expression.SyntaxTree, source);
+    }
+
+    private bool Spells(string value)
+    {
+        if (_characters.Count != value.Length)
+            return false;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (_characters[i].Value != value[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Add(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    {
+        switch (node)
+        {
+            case ParenthesizedExpressionSyntax parenthesized:
+                Add(parenthesized.Expression, model, cancellationToken);
+                break;
+            case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression):
+                _characters.AddRange(StringSource.OfLiteral(literal.Token));
+                break;
+            case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AddExpression):
+                Add(binary.Left, model, cancellationToken);
+                Add(binary.Right, model, cancellationToken);
+                break;
+            case InterpolatedStringExpressionSyntax interpolated:
+                foreach (var content in interpolated.Contents)
+                    AddContent(content, interpolated, model, cancellationToken);
+                break;
+            default:
+                if (model.GetConstantValue(node, cancellationToken).Value is string text)
+                    _characters.AddRange(text.Select(unit => new MappedCharacter(unit, node.Span)));
+                break;
+        }
+    }
+
+    private void AddContent(
+        InterpolatedStringContentSyntax content,
+        InterpolatedStringExpressionSyntax whole,
+        SemanticModel model,
+        CancellationToken cancellationToken)
+    {
+        if (content is InterpolatedStringTextSyntax text)
+            _characters.AddRange(StringSource.OfText(text.TextToken, whole));
+        else if (content is InterpolationSyntax interpolation)
+            Add(interpolation.Expression, model, cancellationToken);
+    }
+}

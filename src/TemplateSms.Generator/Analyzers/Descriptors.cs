@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TemplateSms.Language.Diagnostics;
+
+namespace TemplateSms.Generator.Analyzers;
+
+/// <summary>The catalogue of rules as Roslyn wants it.</summary>
+internal static class Descriptors
+{
+    private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> _known = new();
+
+    /// <summary>The descriptor of a rule, one object for each.</summary>
+    public static DiagnosticDescriptor Of(Rule rule) => _known.GetOrAdd(rule, static rule => Create(rule));
+
+    public static ImmutableArray<DiagnosticDescriptor> Of(IEnumerable<Rule> rules) => [.. rules.Select(Of)];
+
+    /// <summary>The finding at a place of the compilation, its arguments in the rule's words.</summary>
+    public static Diagnostic Diagnostic(Finding finding, Location location) =>
+        Microsoft.CodeAnalysis.Diagnostic.Create(Of(finding.Rule), location, [.. finding.Arguments]);
+
+    /// <summary>The descriptor of a rule that asks all files of a project together, reported at the end of the compilation.</summary>
+    public static DiagnosticDescriptor OfWholeProject(Rule rule) => Create(rule, WellKnownDiagnosticTags.CompilationEnd);
+
+    private static DiagnosticDescriptor Create(Rule rule, params string[] tags) => new(
+        rule.Id,
+        rule.Title,
+        rule.MessageFormat,
+        rule.Category,
+        rule.Severity switch
+        {
+            Severity.Error => DiagnosticSeverity.Error,
+            Severity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
+        isEnabledByDefault: true,
+        helpLinkUri: rule.HelpLink,
+        // Without code the build must fail, whatever the settings say.
+        customTags: rule.PreventsEmit ? [.. tags, WellKnownDiagnosticTags.NotConfigurable] : tags);
+}

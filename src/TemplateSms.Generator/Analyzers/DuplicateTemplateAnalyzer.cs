@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TemplateSms.Generator.Pipeline;
+using TemplateSms.Language;
+using TemplateSms.Language.Diagnostics;
+
+namespace TemplateSms.Generator.Analyzers;
+
+/// <summary>Reports templates that make the same method: a question to all templates of a project together.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DuplicateTemplateAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor _descriptor = Descriptors.OfWholeProject(BindingRules.DuplicateTemplate);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [_descriptor];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationAction(Analyze);
+    }
+
+    private static void Analyze(CompilationAnalysisContext context)
+    {
+        var files = context.Options.AdditionalFiles
+            .Where(TemplateFiles.IsTemplate)
+            .Select(f => TemplateFiles.Read(f, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+            .ToList();
+        foreach (var duplicate in TemplateMethods.FindDuplicates(files.Select(f => TemplateMethods.Of(TemplateCompiler.Compile(f)))))
+        {
+            var file = files.First(f => f.Path == duplicate.Path);
+            var finding = DuplicateFindings.Of(duplicate);
+            context.ReportDiagnostic(Diagnostic.Create(_descriptor, TemplateLocation.Of(file, finding.Span), [.. finding.Arguments]));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TemplateSms.Generator.Pipeline;
+using TemplateSms.Language;
+using TemplateSms.Language.Diagnostics;
+
+namespace TemplateSms.Generator.Analyzers;
+
+/// <summary>Reports what the compiler finds in templates. A thin host: the compiler is TemplateSms.Language.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TemplateAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Descriptors.Of(Rules.OfTemplates.Where(r => r != BindingRules.DuplicateTemplate));
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterAdditionalFileAction(Analyze);
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context)
+    {
+        if (!TemplateFiles.IsTemplate(context.AdditionalFile))
+            return;
+        var file = TemplateFiles.Read(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        foreach (var finding in TemplateCompiler.Compile(file).Findings)
+            context.ReportDiagnostic(Descriptors.Diagnostic(finding, TemplateLocation.Of(file, finding.Span)));
+    }
+}

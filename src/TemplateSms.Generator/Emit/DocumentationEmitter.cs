@@ -1,0 +1,69 @@
+using System.Globalization;
+using TemplateSms.Language;
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Binding;
+
+namespace TemplateSms.Generator.Emit;
+
+/// <summary>Writes what the compiler proved, and the bounds of the parameters, as XML documentation.</summary>
+internal static class DocumentationEmitter
+{
+    private const int LongestSample = 200;
+
+    public static string Summary(CompiledTemplate template) =>
+        template.Model.Settings.Summary is { Length: > 0 } summary
+            ? summary
+            : $"The message of the template {template.Model.Name}.";
+
+    /// <summary>The proof in a sentence: "GSM-7, 1 segment, 38 to 70 of 160 septets".</summary>
+    public static string Proof(TemplateProof? proof) =>
+        proof is null ? "Nothing is proved: the template has errors." : string.Join("; or ", proof.Encodings.Select(Describe));
+
+    /// <summary>The longest text, with each hole by its expression in braces.</summary>
+    public static string Sample(TemplateProof proof)
+    {
+        var pieces = proof.Encodings.First().Body.Longest;
+        var sample = string.Concat(pieces.Select(p => p.Label is null ? p.Text ?? "" : "{" + p.Label + "}"));
+        return sample.Length > LongestSample ? sample.Substring(0, LongestSample) + "…" : sample;
+    }
+
+    /// <summary>A parameter's bound in words.</summary>
+    public static string Parameter(ParameterModel parameter, TemplateEncoding encoding)
+    {
+        var type = parameter.Type;
+        var unit = encoding == TemplateEncoding.Ucs2 ? "UTF-16 units" : "septets";
+        var bound = type.Kind switch
+        {
+            TypeKind.String or TypeKind.Uri when type.Text.Most is { } most =>
+                $"{type.Text.Least} to {most} {unit}{(type.Text.Truncate ? "; a longer text is cut" : "")}{Alphabet(type.Text.Alphabet)}",
+            TypeKind.String or TypeKind.Uri => "of any length" + Alphabet(type.Text.Alphabet),
+            TypeKind.Int or TypeKind.Long or TypeKind.Decimal when type.Number is { } range =>
+                string.Format(CultureInfo.InvariantCulture, "{0} to {1}", range.Least, range.Most),
+            TypeKind.List => $"{(type.MostElements is { } count ? $"at most {count}" : "any number of")} elements of {type.Element?.Display}",
+            _ => "",
+        };
+        return bound.Length == 0 ? $"{type.Display}." : $"{type.Display}: {bound}.";
+    }
+
+    private static string Describe(EncodingProof proof)
+    {
+        var segments = proof.Segments.Least == proof.Segments.Most
+            ? Segments(proof.Segments.Least)
+            : $"{Number(proof.Segments.Least)} to {Segments(proof.Segments.Most)}";
+        return $"{(proof.IsGsm7 ? "GSM-7" : "UCS-2")}, {segments}, {Number(proof.Units.Least)} to {Number(proof.Units.Most)} of {Number(proof.Room)} {proof.UnitName}";
+    }
+
+    private static string Segments(long count) => count == 1 ? "1 segment" : $"{Number(count)} segments";
+
+    private static string Number(long number) =>
+        number == Interval.Unbounded ? "unbounded" : number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Alphabet(TextAlphabet alphabet) => alphabet switch
+    {
+        TextAlphabet.Digits => ", digits only",
+        TextAlphabet.Alnum => ", ASCII letters and digits only",
+        TextAlphabet.Ascii => ", ASCII only",
+        TextAlphabet.Gsm7 => ", GSM-7 only",
+        _ => "",
+    };
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using TemplateSms.Language.Binding;
+
+namespace TemplateSms.Generator.Emit;
+
+/// <summary>A parameter as the generated methods have it.</summary>
+internal sealed class EmittedParameter
+{
+    private const string Qualifier = "global::System.";
+
+    public EmittedParameter(ParameterModel model, string methodName)
+    {
+        Model = model;
+        EnumName = methodName + Names.ToPascalCase(model.Name);
+        Name = CSharpText.Identifier(model.CSharpName);
+        var isReplaced = model.Default is { Value: not null } && ConstantDefault() is null;
+        Replacement = isReplaced ? ReplacedDefault() : null;
+        Type = TypeNames.Of(isReplaced ? model.Type with { IsNullable = true } : model.Type, EnumName);
+        ValueName = isReplaced ? model.CSharpName + "OrDefault" : Name;
+        Declaration = model.Default is null ? $"{Type} {Name}" : $"{Type} {Name} = {ConstantDefault() ?? "null"}";
+    }
+
+    public ParameterModel Model { get; }
+
+    /// <summary>The name in the method's signature.</summary>
+    public string Name { get; }
+
+    /// <summary>The name that the body reads: another one where a default that C# cannot hold is put in place of null.</summary>
+    public string ValueName { get; }
+
+    public string Type { get; }
+
+    /// <summary>The parameter with its type and its default.</summary>
+    public string Declaration { get; }
+
+    /// <summary>The value in place of null, when C# cannot hold the default as a constant.</summary>
+    public string? Replacement { get; }
+
+    public string EnumName { get; }
+
+    public TemplateType? EnumType =>
+        Model.Type.Kind == TypeKind.Enum ? Model.Type : Model.Type.Element is { Kind: TypeKind.Enum } element ? element : null;
+
+    private string? ConstantDefault() => (Model.Type.Kind, Model.Default?.Value) switch
+    {
+        (_, null) => "null",
+        (TypeKind.String, string text) => CSharpText.String(text),
+        (TypeKind.Enum, string member) => $"{EnumName}.{Names.ToPascalCase(member)}",
+        (_, bool truth) => CSharpText.Bool(truth),
+        (_, long or decimal) => CSharpText.Number(Model.Default!.Value!),
+        _ => null,
+    };
+
+    private string ReplacedDefault()
+    {
+        var text = (string)Model.Default!.Value!;
+        return Model.Type.Kind switch
+        {
+            TypeKind.Date => DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) is var date
+                ? $"new {Qualifier}DateOnly({date.Year}, {date.Month}, {date.Day})"
+                : "",
+            TypeKind.Time => DateTime.ParseExact(text, "HH:mm", CultureInfo.InvariantCulture) is var time
+                ? $"new {Qualifier}TimeOnly({time.Hour}, {time.Minute})"
+                : "",
+            TypeKind.Guid => $"new {Qualifier}Guid({CSharpText.String(text)})",
+            _ => $"new {Qualifier}Uri({CSharpText.String(text)})",
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using TemplateSms.Language.Binding;
+
+namespace TemplateSms.Generator.Emit;
+
+/// <summary>Writes the calls that hold arguments against their bounds.</summary>
+internal static class GuardEmitter
+{
+    private const string Guard = "global::TemplateSms.Templating.Guard.";
+    private const string NoBound = "int.MaxValue";
+
+    /// <summary>The call that checks a value, or null when its type needs none.</summary>
+    /// <param name="variable">The variable that holds the value, and receives it when it is cut.</param>
+    /// <param name="name">The parameter as the template names it.</param>
+    public static string? Emit(TemplateType type, string variable, string name, TemplateEncoding encoding)
+    {
+        var optional = type.IsNullable ? "Optional" : "";
+        var quoted = CSharpText.String(name);
+        switch (type.Kind)
+        {
+            case TypeKind.String when type.IsNullable && type.Text == TextBound.None:
+                return null;
+            case TypeKind.String when type.Text == TextBound.None:
+                return $"{Guard}NotNull({variable}, {quoted}, out error)";
+            case TypeKind.String:
+                var truncate = type.Text.Truncate ? "true" : "false";
+                return $"{Guard}{optional}Text(ref {variable}, {quoted}, {type.Text.Least}, {Most(type.Text.Most)}, {Cost(encoding)}, "
+                    + $"global::TemplateSms.Templating.TextAlphabet.{type.Text.Alphabet}, truncate: {truncate}, out error)";
+            case TypeKind.Uri:
+                return $"{Guard}{optional}Uri({variable}, {quoted}, {type.Text.Least}, {Most(type.Text.Most)}, {Cost(encoding)}, out error)";
+            case TypeKind.Int or TypeKind.Long when type.Number is { } bound:
+                return $"{Guard}Range({variable}, {quoted}, {CSharpText.Number((long)bound.Least)}, {CSharpText.Number((long)bound.Most)}, out error)";
+            case TypeKind.Decimal when type.Number is { } bound:
+                return $"{Guard}Range({variable}, {quoted}, {CSharpText.Number(bound.Least)}, {CSharpText.Number(bound.Most)}, {bound.Scale}, out error)";
+            case TypeKind.Enum:
+                return $"{Guard}Defined({variable}, {quoted}, out error)";
+            case TypeKind.List:
+                return $"{Guard}{optional}Count({variable}, {quoted}, {Most(type.MostElements)}, out error)";
+            default:
+                return null;
+        }
+    }
+
+    private static string Cost(TemplateEncoding encoding)
+    {
+        var cost = encoding switch { TemplateEncoding.Gsm7 => "Gsm7", TemplateEncoding.Ucs2 => "Ucs2", _ => "Larger" };
+        return "global::TemplateSms.Templating.TextCost." + cost;
+    }
+
+    private static string Most(int? most) => most?.ToString(CultureInfo.InvariantCulture) ?? NoBound;
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace TemplateSms.Generator.Emit;
+
+/// <summary>Names generated files: stable, unique for each path whatever the letter case, and readable.</summary>
+internal static class HintNames
+{
+    public static string Of(string path, string projectFolder)
+    {
+        var relative = path.StartsWith(projectFolder, StringComparison.OrdinalIgnoreCase) ? path.Substring(projectFolder.Length) : path;
+        var stem = relative.Substring(0, relative.LastIndexOf('.'));
+        var name = new StringBuilder(stem.Length);
+        var isExact = true;
+        foreach (var c in stem)
+        {
+            var isPlain = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-';
+            isExact &= isPlain || c is '/' or '\\';
+            name.Append(isPlain ? c : c is '/' or '\\' ? '.' : '_');
+        }
+
+        return isExact ? $"{name}.g.cs" : $"{name}.{Hash(stem)}.g.cs";
+    }
+
+    // FNV-1a: string.GetHashCode changes from process to process.
+    private static string Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text.ToUpperInvariant())
+            hash = unchecked((hash ^ c) * 16777619);
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,137 @@
+using TemplateSms.Language;
+
+namespace TemplateSms.Generator.Emit;
+
+/// <summary>Writes the signatures of the four members and their documentation.</summary>
+internal sealed class MemberEmitter(
+    CompiledTemplate template,
+    IReadOnlyList<EmittedParameter> parameters,
+    SourceWriter output)
+{
+    private const string Options = "global::TemplateSms.SmsSendOptions? options = null";
+    private const string Cancellation = "global::System.Threading.CancellationToken cancellationToken = default";
+
+    private readonly string _name = template.Model.MethodName;
+
+    private IEnumerable<EmittedParameter> Ordered => parameters.OrderBy(p => p.Model.Default is null ? 0 : 1);
+
+    private IEnumerable<string> Declarations => Ordered.Select(p => p.Declaration);
+
+    private string Arguments => string.Join(", ", Ordered.Select(p => p.Name));
+
+    /// <summary>Writes the members; the body of the one that renders comes from outside.</summary>
+    public void Emit(Action emitBody)
+    {
+        EmitSend("to", "global::TemplateSms.PhoneNumber", "SmsReceipt", $"SendAsync({_name}({Arguments}).To(to), options, cancellationToken)", "The recipient.");
+        output.Line();
+        EmitSend(
+            "to",
+            "global::System.Collections.Generic.IReadOnlyCollection<global::TemplateSms.PhoneNumber>",
+            "SmsBatchReceipt",
+            $"SendAsync({_name}({Arguments}), to, options, cancellationToken)",
+            "The recipients; all get the same text.");
+        output.Line();
+        EmitContent();
+        output.Line();
+        EmitTry(emitBody);
+    }
+
+    private void EmitSend(string to, string toType, string receipt, string call, string toDocumentation)
+    {
+        EmitDocumentation(sends: true, toDocumentation);
+        output.Line($"public static global::System.Threading.Tasks.Task<global::TemplateSms.{receipt}> Send{_name}(");
+        EmitParameters(["this global::TemplateSms.ISmsClient client", $"{toType} {to}", .. Declarations, Options, Cancellation], " =>");
+        output.Indent();
+        output.Line($"client.{call};");
+        output.Unindent();
+    }
+
+    private void EmitContent()
+    {
+        EmitDocumentation(sends: false, null);
+        output.Line($"public static global::TemplateSms.SmsContent {_name}(");
+        EmitParameters(Declarations, " =>");
+        output.Indent();
+        var arguments = string.Concat(Ordered.Select(p => p.Name + ", "));
+        output.Line($"Try{_name}({arguments}out var content, out var error) ? content : throw error.ToException();");
+        output.Unindent();
+    }
+
+    private void EmitTry(Action emitBody)
+    {
+        EmitDocumentation(sends: false, null, isTry: true);
+        output.Line($"public static bool Try{_name}(");
+        EmitParameters(
+            [
+                .. Ordered.Select(p => $"{p.Type} {p.Name}"),
+                "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::TemplateSms.SmsContent? content",
+                "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::TemplateSms.SmsArgumentError? error",
+            ],
+            "");
+        output.Open();
+        emitBody();
+        output.Close();
+    }
+
+    private void EmitParameters(IEnumerable<string> declarations, string end)
+    {
+        var list = declarations.ToList();
+        output.Indent();
+        for (var i = 0; i < list.Count; i++)
+            output.Line(list[i] + (i < list.Count - 1 ? "," : ")" + end));
+        if (list.Count == 0)
+            output.Line(")" + end);
+        output.Unindent();
+    }
+
+    private void EmitDocumentation(bool sends, string? toDocumentation, bool isTry = false)
+    {
+        output.Line($"/// <summary>{CSharpText.Documentation(DocumentationEmitter.Summary(template))}</summary>");
+        EmitRemarks();
+        if (sends)
+        {
+            output.Line("/// <param name=\"client\">The client that sends.</param>");
+            output.Line($"/// <param name=\"to\">{toDocumentation}</param>");
+        }
+
+        foreach (var parameter in Ordered)
+        {
+            var bound = DocumentationEmitter.Parameter(parameter.Model, template.Model.Settings.Encoding);
+            output.Line($"/// <param name=\"{parameter.Model.CSharpName}\">{CSharpText.Documentation(bound)}</param>");
+        }
+
+        if (sends)
+        {
+            output.Line("/// <param name=\"options\">What this one send changes: sender, time, tracker.</param>");
+            output.Line("/// <param name=\"cancellationToken\">Cancels the send while it has not left.</param>");
+        }
+
+        if (isTry)
+        {
+            output.Line("/// <param name=\"content\">The text with its encoding and segments; null when an argument does not fit.</param>");
+            output.Line("/// <param name=\"error\">What does not fit; null when everything does.</param>");
+            output.Line("/// <returns>Whether the arguments fit.</returns>");
+        }
+        else
+        {
+            output.Line("/// <exception cref=\"global::TemplateSms.SmsTemplateException\">An argument does not fit its bound.</exception>");
+        }
+    }
+
+    private void EmitRemarks()
+    {
+        var proof = DocumentationEmitter.Proof(template.Proof);
+        output.Line("/// <remarks>");
+        if (template.Proof is null)
+        {
+            output.Line($"/// {proof}");
+        }
+        else
+        {
+            output.Line($"/// {CSharpText.Documentation(proof)}; proved for an account whose STOP restriction is lifted.");
+            output.Line($"/// <para>Sample: <c>{CSharpText.Documentation(DocumentationEmitter.Sample(template.Proof))}</c></para>");
+        }
+
+        output.Line("/// </remarks>");
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace TemplateSms.Generator.Emit;
+
+/// <summary>Writes indented lines.</summary>
+internal sealed class SourceWriter
+{
+    private const int SpacesPerLevel = 4;
+
+    private readonly StringBuilder _text = new();
+    private int _level;
+
+    /// <summary>The columns before the first character of a line.</summary>
+    public int Indentation => _level * SpacesPerLevel;
+
+    public void Line() => _text.Append('\n');
+
+    public void Line(string text) => _text.Append(' ', Indentation).Append(text).Append('\n');
+
+    /// <summary>Writes a line that the compiler wants at the left edge.</summary>
+    public void Directive(string text) => _text.Append(text).Append('\n');
+
+    public void Indent() => _level++;
+
+    public void Unindent() => _level--;
+
+    public void Open()
+    {
+        Line("{");
+        Indent();
+    }
+
+    public void Close(string end = "}")
+    {
+        Unindent();
+        Line(end);
+    }
+
+    public override string ToString() => _text.ToString();
+}

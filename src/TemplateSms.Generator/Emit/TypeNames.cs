@@ -1,0 +1,34 @@
+using TemplateSms.Language.Binding;
+
+namespace TemplateSms.Generator.Emit;
+
+/// <summary>The C# types of a template's values.</summary>
+internal static class TypeNames
+{
+    /// <summary>The type of a parameter, fully qualified.</summary>
+    /// <param name="enumName">The name of the parameter's enum, when it has one.</param>
+    public static string Of(TemplateType type, string enumName)
+    {
+        var name = type.Kind switch
+        {
+            TypeKind.String => "string",
+            TypeKind.Bool => "bool",
+            TypeKind.Int => "int",
+            TypeKind.Long => "long",
+            TypeKind.Double => "double",
+            TypeKind.Decimal => "decimal",
+            TypeKind.Date => "global::System.DateOnly",
+            TypeKind.Time => "global::System.TimeOnly",
+            TypeKind.DateTime => "global::System.DateTimeOffset",
+            TypeKind.LocalDateTime => "global::System.DateTime",
+            TypeKind.Guid => "global::System.Guid",
+            TypeKind.Uri => "global::System.Uri",
+            TypeKind.Enum => enumName,
+            TypeKind.List => $"global::System.Collections.Generic.IReadOnlyList<{Of(type.Element!, enumName)}>",
+            _ => "object",
+        };
+        return type.IsNullable ? name + "?" : name;
+    }
+
+    public static bool IsReference(TemplateType type) => type.Kind is TypeKind.String or TypeKind.Uri or TypeKind.List or TypeKind.Error;
+}

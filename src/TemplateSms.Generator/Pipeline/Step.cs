@@ -1,0 +1,17 @@
+namespace TemplateSms.Generator.Pipeline;
+
+/// <summary>The names of the tracked steps.</summary>
+public static class Step
+{
+    /// <summary>Reads a template with its folder's defaults.</summary>
+    public const string Read = nameof(Read);
+
+    /// <summary>Compiles one template.</summary>
+    public const string Compile = nameof(Compile);
+
+    /// <summary>Finds the templates whose methods another template makes too.</summary>
+    public const string Duplicates = nameof(Duplicates);
+
+    /// <summary>Writes the C# of one template.</summary>
+    public const string Emit = nameof(Emit);
+}

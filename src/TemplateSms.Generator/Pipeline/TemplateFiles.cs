@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TemplateSms.Language;
+using TemplateSms.Language.Syntax;
+
+namespace TemplateSms.Generator.Pipeline;
+
+/// <summary>Reads the templates among the additional files.</summary>
+internal static class TemplateFiles
+{
+    private const int Utf8CodePage = 65001;
+
+    public static bool IsTemplate(AdditionalText file) =>
+        file.Path.EndsWith(TemplateFile.Extension, StringComparison.OrdinalIgnoreCase);
+
+    public static TemplateFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        var text = file.GetText(cancellationToken);
+        return new TemplateFile(file.Path, text?.ToString() ?? "")
+        {
+            FolderDefaults = FolderDefaults(options.GetOptions(file)),
+            IsUndecodable = text is null || (text.Encoding is { } encoding && encoding.CodePage != Utf8CodePage),
+        };
+    }
+
+    private static EquatableArray<KeyValue> FolderDefaults(AnalyzerConfigOptions options)
+    {
+        var defaults = new List<KeyValue>();
+        foreach (var key in FrontMatterKey.All)
+        {
+            if (key.HasFolderDefault && options.TryGetValue("smstpl_" + key.Name, out var value))
+                defaults.Add(new KeyValue(key.Name, value));
+        }
+
+        return defaults;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TemplateSms.Generator.Emit;
+using TemplateSms.Generator.Pipeline;
+using TemplateSms.Language;
+
+namespace TemplateSms.Generator;
+
+/// <summary>Turns every template of a project into typed methods. A thin host: the compiler is TemplateSms.Language.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class TemplateGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => ProjectOptions.Read(provider));
+
+        var files = context.AdditionalTextsProvider
+            .Where(TemplateFiles.IsTemplate)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => TemplateFiles.Read(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Step.Read);
+
+        var templates = files
+            .Select(static (file, _) => TemplateCompiler.Compile(file))
+            .WithTrackingName(Step.Compile);
+
+        var duplicates = templates
+            .Select(static (template, _) => TemplateMethods.Of(template))
+            .Collect()
+            .Select(static (methods, _) => TemplateMethods.FindDuplicates(methods))
+            .WithTrackingName(Step.Duplicates);
+
+        var sources = templates
+            .Combine(duplicates)
+            .Combine(options)
+            .Select(static (input, _) => EmittedSource.Of(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(Step.Emit);
+
+        context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
+    }
+}

@@ -1,0 +1,59 @@
+using System.ComponentModel.DataAnnotations;
+using TemplateSms.Shared;
+
+namespace TemplateSms.ISendPro.Options;
+
+/// <summary>
+/// The rules of an account's options, beyond those that are required; the words never repeat the key.
+/// </summary>
+internal static class ISendProOptionsRules
+{
+    private static readonly TimeSpan _longestTimeout = TimeSpan.FromDays(1);
+
+    public static IEnumerable<ValidationResult> Check(ISendProOptions options)
+    {
+        if (CheckApiKey(options.ApiKey) is { } key)
+            yield return Fault(nameof(ISendProOptions.ApiKey), key);
+        if (CheckBaseAddress(options.BaseAddress) is { } address)
+            yield return Fault(nameof(ISendProOptions.BaseAddress), address);
+        if (CheckSender(options.Sender) is { } sender)
+            yield return Fault(nameof(ISendProOptions.Sender), sender);
+        if (!string.IsNullOrEmpty(options.TimeZone) && !TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out _))
+            yield return Fault(nameof(ISendProOptions.TimeZone), "it names no time zone that this system knows");
+        if (options.Timeout <= TimeSpan.Zero || options.Timeout > _longestTimeout)
+            yield return Fault(nameof(ISendProOptions.Timeout), "it must be over 0 and at most one day");
+    }
+
+    private static ValidationResult Fault(string option, string rule) => new($"{option} is not valid: {rule}.", [option]);
+
+    private static string? CheckApiKey(string? key)
+    {
+        if (string.IsNullOrEmpty(key))
+            return null;
+        if (char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[^1]))
+            return "it begins or ends with white space";
+        return key.Any(char.IsControl) || key.Any(char.IsSurrogate) ? "it has a character that no key has" : null;
+    }
+
+    private static string? CheckBaseAddress(Uri? address)
+    {
+        if (address is null)
+            return null;
+        if (!address.IsAbsoluteUri)
+            return "it must be absolute";
+        if (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+            return "it must be https, or http on loopback";
+        return address.UserInfo.Length + address.Query.Length + address.Fragment.Length > 0
+            ? "it must have no user, query or fragment"
+            : null;
+    }
+
+    private static string? CheckSender(string? sender)
+    {
+        if (sender is null)
+            return null;
+
+        var rule = SenderRule.Check(sender);
+        return rule.Problem is SenderProblem.None ? null : rule.Describe(sender);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace TemplateSms.ISendPro.Protocol;
+
+/// <summary>The provider's <c>SMSRequest</c>: one text to several numbers.</summary>
+internal sealed class SendManyRequest : SendRequest
+{
+    [JsonPropertyName("num")]
+    public required string[] Numbers { get; init; }
+
+    [JsonPropertyName("sms")]
+    public required string[] Texts { get; init; }
+
+    [JsonPropertyName("tracker")]
+    public string[]? Trackers { get; init; }
+}

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace TemplateSms.ISendPro.Protocol;
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(SendOneRequest))]
+[JsonSerializable(typeof(SendManyRequest))]
+internal sealed partial class WireJson : JsonSerializerContext;

@@ -1,0 +1,83 @@
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Text;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>Reports characters outside GSM-7: in the template's own text, and those that a hole may bring.</summary>
+internal static class AlphabetAnalysis
+{
+    public static void Report(TemplateModel model, string source, FindingBag findings)
+    {
+        var statements = new List<BoundStatement>();
+        Flatten(model.Body, statements);
+        if (model.Settings.Encoding == TemplateEncoding.Gsm7)
+        {
+            ReportTexts(statements, source, findings);
+            if (!model.Settings.IsUnencodableChosen)
+                ReportFirstHole(statements, source, findings);
+        }
+        else if (model.Settings.Encoding == TemplateEncoding.Auto)
+        {
+            ReportTurningCharacter(statements, source, model.Settings, findings);
+        }
+    }
+
+    private static void ReportTexts(List<BoundStatement> statements, string source, FindingBag findings)
+    {
+        foreach (var text in statements.OfType<BoundText>())
+        {
+            foreach (var run in RunsIn(text, source))
+                findings.Add(ContentRules.OutsideGsm7, run, ForeignCharacters.Describe(source, run));
+        }
+    }
+
+    private static void ReportFirstHole(List<BoundStatement> statements, string source, FindingBag findings)
+    {
+        var shapes = new ShapeAnalysis(source, TemplateEncoding.Gsm7, gsm7: true);
+        var hole = statements.OfType<BoundPrint>().FirstOrDefault(p => shapes.Of(p.Expression).Alphabet != AlphabetFact.Gsm7);
+        if (hole is not null)
+            findings.Add(ContentRules.HoleMayLeaveGsm7, hole.Span, source.Substring(hole.Span.Start, hole.Span.Length));
+    }
+
+    // Only where every character has an equivalent was UCS-2 an accident; Cyrillic text is meant.
+    private static void ReportTurningCharacter(List<BoundStatement> statements, string source, TemplateSettings settings, FindingBag findings)
+    {
+        var runs = statements.OfType<BoundText>().SelectMany(t => RunsIn(t, source)).ToList();
+        if (runs.Count == 0 || runs.Any(r => ForeignCharacters.Replace(source.Substring(r.Start, r.Length)) is null))
+            return;
+        var allowed = Math.Min(settings.Segments, SegmentLimits.MostSegments);
+        findings.Add(
+            ContentRules.TurnsIntoUcs2,
+            runs[0],
+            ForeignCharacters.Describe(source, runs[0]),
+            $"{SegmentLimits.Room(gsm7: false, allowed) / allowed}",
+            $"{SegmentLimits.Room(gsm7: true, allowed) / allowed}");
+    }
+
+    private static IEnumerable<TextSpan> RunsIn(BoundText text, string source) =>
+        ForeignRuns.Of(source.Substring(text.Span.Start, text.Span.Length))
+            .Select(r => new TextSpan(text.Span.Start + r.Start, r.Length));
+
+    private static void Flatten(BoundBlock block, List<BoundStatement> statements)
+    {
+        foreach (var statement in block.Statements)
+        {
+            statements.Add(statement);
+            switch (statement)
+            {
+                case BoundIf branch:
+                    foreach (var part in branch.Branches)
+                        Flatten(part.Body, statements);
+                    Flatten(branch.Otherwise, statements);
+                    break;
+                case BoundFor loop:
+                    Flatten(loop.Body, statements);
+                    Flatten(loop.Otherwise, statements);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>What changing the case of a text does to its units: measured over the whole alphabet of UTF-16, not assumed.</summary>
+internal static class CaseShapes
+{
+    private static readonly Lazy<Growth> _upper = new(() => Growth.Of(char.ToUpperInvariant));
+    private static readonly Lazy<Growth> _lower = new(() => Growth.Of(char.ToLowerInvariant));
+
+    public static TextShape Upper(TextShape text) => _upper.Value.ApplyTo(text);
+
+    public static TextShape Lower(TextShape text) => _lower.Value.ApplyTo(text);
+
+    /// <summary>The greatest factors by which one character's septets can grow and shrink.</summary>
+    private sealed record Growth(long MostGrowth, long MostShrinkage, bool LeavesGsm7)
+    {
+        public static Growth Of(Func<char, char> map)
+        {
+            long growth = 1, shrinkage = 1;
+            var leaves = false;
+            for (int unit = char.MinValue; unit <= char.MaxValue; unit++)
+            {
+                var before = Cost((char)unit);
+                var after = Cost(map((char)unit));
+                growth = Math.Max(growth, before == 0 ? (after == 0 ? 1 : Interval.Unbounded) : (after + before - 1) / before);
+                shrinkage = Math.Max(shrinkage, after == 0 ? (before == 0 ? 1 : Interval.Unbounded) : (before + after - 1) / after);
+                leaves |= Gsm7.Contains((char)unit) && !Gsm7.Contains(map((char)unit));
+            }
+
+            return new Growth(growth, shrinkage, leaves);
+        }
+
+        public TextShape ApplyTo(TextShape text) => text with
+        {
+            Septets = new Interval(
+                MostShrinkage == Interval.Unbounded ? 0 : text.Septets.Least / MostShrinkage,
+                Interval.Multiply(text.Septets.Most, MostGrowth)),
+            Alphabet = LeavesGsm7 || text.Alphabet != AlphabetFact.Gsm7 ? AlphabetFact.MayLeave : AlphabetFact.Gsm7,
+        };
+
+        private static long Cost(char unit)
+        {
+            var septets = Gsm7.Septets(unit);
+            if (septets > 0)
+                return septets;
+            return Transliteration.TryGet(unit, out var replacement) ? SmsMeasure.Septets(replacement.AsSpan()) : 1;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Text;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>Reports messages that never fit, may not fit, or cannot be proved to fit.</summary>
+internal static class OverflowAnalysis
+{
+    private const int MostTerms = 8;
+
+    /// <summary>Reports at most one finding of a message in one encoding; returns whether there was one.</summary>
+    public static bool Report(EncodingProof proof, FindingBag findings)
+    {
+        if (proof.AlwaysFits)
+            return false;
+        if (proof.NeverFits)
+            ReportAlways(proof, findings);
+        else if (FirstUnbounded(proof) is { } piece)
+            findings.Add(ContentRules.Unbounded, piece.Span, piece.Label ?? "the text", "string(20)");
+        else
+            ReportMay(proof, findings);
+        return true;
+    }
+
+    private static void ReportAlways(EncodingProof proof, FindingBag findings) => findings.Add(
+        ContentRules.AlwaysOverflows,
+        Crossing(proof.Body.Shortest, proof, p => p.Least),
+        Text(proof.Units.Least),
+        Text(proof.Room),
+        proof.UnitName,
+        Segments(proof.Segments.Least),
+        Allowed(proof));
+
+    private static void ReportMay(EncodingProof proof, FindingBag findings) => findings.Add(
+        ContentRules.MayOverflow,
+        Crossing(proof.Body.Longest, proof, p => p.Most),
+        Sum(proof),
+        Text(proof.Units.Most),
+        Text(proof.Room),
+        proof.UnitName,
+        $"up to {Segments(proof.Segments.Most)}",
+        Allowed(proof));
+
+    private static Piece? FirstUnbounded(EncodingProof proof) =>
+        proof.Body.Longest.FirstOrDefault(p => !UnitsOf(p, proof).IsBounded);
+
+    /// <summary>The sum of the worst case: the text, then each hole by its expression.</summary>
+    internal static string Sum(EncodingProof proof)
+    {
+        var terms = new List<(string Label, long Units)> { ("text", 0) };
+        foreach (var piece in proof.Body.Longest)
+        {
+            var label = piece.Label ?? "text";
+            var index = terms.FindIndex(t => t.Label == label);
+            var units = UnitsOf(piece, proof).Most;
+            if (index < 0)
+                terms.Add((label, units));
+            else
+                terms[index] = (label, Interval.Add(terms[index].Units, units));
+        }
+
+        if (terms.Count > MostTerms)
+        {
+            var rest = terms.Skip(MostTerms - 1).Aggregate(0L, (sum, t) => Interval.Add(sum, t.Units));
+            terms = [.. terms.Take(MostTerms - 1), ($"{terms.Count - MostTerms + 1} more", rest)];
+        }
+
+        return string.Join(" + ", terms.Select(t => $"{t.Label} {Text(t.Units)}"));
+    }
+
+    /// <summary>Where the running sum leaves the room: from that character to the end of its text, or the hole.</summary>
+    private static TextSpan Crossing(EquatableArray<Piece> pieces, EncodingProof proof, Func<Interval, long> side)
+    {
+        var used = 0L;
+        foreach (var piece in pieces)
+        {
+            var next = Interval.Add(used, side(UnitsOf(piece, proof)));
+            if (next > proof.Room)
+                return piece.Text is null ? piece.Span : CrossingIn(piece, proof, used);
+            used = next;
+        }
+
+        // Pairs on boundaries cost a segment although the units fit: the whole message is at fault.
+        return pieces.Count == 0 ? default : TextSpan.FromBounds(pieces[0].Span.Start, pieces[pieces.Count - 1].Span.End);
+    }
+
+    private static TextSpan CrossingIn(Piece piece, EncodingProof proof, long used)
+    {
+        var text = piece.Text!;
+        for (var i = 0; i < text.Length; i++)
+        {
+            used += proof.IsGsm7 ? Math.Max(1, Gsm7.Septets(text[i])) : 1;
+            if (used > proof.Room)
+                return TextSpan.FromBounds(piece.Span.Start + Offset(piece, i), piece.Span.End);
+        }
+
+        return piece.Span;
+    }
+
+    // A line feed of the text may be a CRLF of the file.
+    private static int Offset(Piece piece, int index)
+    {
+        var surplus = piece.Span.Length - piece.Text!.Length;
+        return surplus == 0 ? index : index + Math.Min(surplus, piece.Text.Take(index).Count(c => c == '\n'));
+    }
+
+    private static Interval UnitsOf(Piece piece, EncodingProof proof) => proof.IsGsm7 ? piece.Shape.Septets : piece.Shape.Units;
+
+    private static string Segments(long segments) => segments == 1 ? "1 segment" : $"{Text(segments)} segments";
+
+    private static string Allowed(EncodingProof proof) =>
+        proof.AllowedSegments == 1 ? "1 is allowed" : $"{proof.AllowedSegments} are allowed";
+
+    private static string Text(long number) =>
+        number == Interval.Unbounded ? "unbounded" : number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,87 @@
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>
+/// What is known of a text: its units in both encodings and its characters. Septets are those of the text brought into
+/// GSM-7, one for a character without equivalent; that is what a hole writes and what a guard counts.
+/// </summary>
+/// <param name="MayHaveExtension">Whether a character of two septets can occur.</param>
+/// <param name="MayHavePairs">Whether a surrogate pair can occur.</param>
+public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Alphabet, bool MayHaveExtension, bool MayHavePairs)
+{
+    public static TextShape Empty { get; } = Basic(Interval.Zero);
+
+    /// <summary>Any text at all.</summary>
+    public static TextShape Any { get; } = new(Interval.Any, Interval.Any, AlphabetFact.MayLeave, MayHaveExtension: true, MayHavePairs: true);
+
+    /// <summary>Characters of one septet and one UTF-16 unit, such as digits.</summary>
+    public static TextShape Basic(Interval length) =>
+        new(length, length, AlphabetFact.Gsm7, MayHaveExtension: false, MayHavePairs: false);
+
+    /// <summary>A text that is known.</summary>
+    public static TextShape Constant(string text)
+    {
+        var septets = 0L;
+        var leaves = false;
+        var hasExtension = false;
+        var hasPairs = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var cost = Gsm7.Septets(text[i]);
+            leaves |= cost == 0;
+            hasExtension |= cost == 2;
+            if (cost > 0)
+            {
+                septets += cost;
+            }
+            else if (Transliteration.TryGet(text[i], out var replacement))
+            {
+                septets += SmsMeasure.Septets(replacement.AsSpan());
+                hasExtension |= HasExtension(replacement);
+            }
+            else
+            {
+                septets++;
+                if (char.IsSurrogatePair(text, i))
+                {
+                    hasPairs = true;
+                    i++;
+                }
+            }
+        }
+
+        return new TextShape(
+            Interval.Exactly(septets),
+            Interval.Exactly(text.Length),
+            leaves ? AlphabetFact.Leaves : AlphabetFact.Gsm7,
+            hasExtension,
+            hasPairs);
+    }
+
+    /// <summary>This text and then another.</summary>
+    public TextShape Then(TextShape next) => new(
+        Septets + next.Septets,
+        Units + next.Units,
+        (AlphabetFact)Math.Max((int)Alphabet, (int)next.Alphabet),
+        MayHaveExtension || next.MayHaveExtension,
+        MayHavePairs || next.MayHavePairs);
+
+    /// <summary>Either this text or another.</summary>
+    public TextShape Join(TextShape other) => new(
+        Septets.Join(other.Septets),
+        Units.Join(other.Units),
+        Alphabet == other.Alphabet ? Alphabet : AlphabetFact.MayLeave,
+        MayHaveExtension || other.MayHaveExtension,
+        MayHavePairs || other.MayHavePairs);
+
+    /// <summary>This text, a number of times.</summary>
+    public TextShape Times(Interval count) => this with
+    {
+        Septets = Septets.Times(count),
+        Units = Units.Times(count),
+        Alphabet = Alphabet == AlphabetFact.Leaves && count.Least == 0 ? AlphabetFact.MayLeave : Alphabet,
+    };
+
+    private static bool HasExtension(string text) => text.Any(c => Gsm7.Septets(c) == 2);
+}

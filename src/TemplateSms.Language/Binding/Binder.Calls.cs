@@ -1,0 +1,135 @@
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Binding;
+
+internal sealed partial class Binder
+{
+    private BoundExpression BindCall(CallSyntax syntax) =>
+        BindFunction(syntax.Span, syntax.Function, syntax.Piped, syntax.Arguments);
+
+    private BoundExpression BindFunction(
+        TextSpan span,
+        ExpressionSyntax function,
+        ExpressionSyntax? piped,
+        IReadOnlyList<ArgumentSyntax> arguments)
+    {
+        if (FunctionName(function) is not { } name)
+            return Fail(function.Span, BindingRules.UnknownFunction, TextOf(function.Span), "");
+        if (OperatorWord(name, arguments) is { } advice)
+            return Fail(advice.Span, SyntaxRules.UnexpectedToken, $"'{TextOf(advice.Span)}'", advice.Expected);
+        if (!FunctionCatalogue.TryFind(name, out var found))
+            return Fail(function.Span, BindingRules.UnknownFunction, name, HintFor(name));
+
+        var slots = AssignArguments(found, span, piped, arguments);
+        if (slots is null)
+            return new BoundLiteral(TemplateType.Error, span, null);
+
+        var bound = new List<BoundExpression>();
+        for (var i = 0; i < slots.Length; i++)
+            bound.Add(BindArgument(found, found.Parameters[i], slots[i], function.Span));
+        if (bound.Any(b => b.Type.Kind == TypeKind.Error))
+            return new BoundLiteral(TemplateType.Error, span, null);
+        return new BoundCall(found.Result(bound.Select(b => b.Type).ToArray()), span, found.Name, bound);
+    }
+
+    private string? FunctionName(ExpressionSyntax function) => function switch
+    {
+        NameSyntax name => TextOf(name.Token),
+        MemberSyntax { Target: NameSyntax family } member => $"{TextOf(family.Token)}.{TextOf(member.Member)}",
+        _ => null,
+    };
+
+    // 'a and b' reads as a call of a, 'not a' as a call of not: people of other languages write both.
+    private (TextSpan Span, string Expected)? OperatorWord(string name, IReadOnlyList<ArgumentSyntax> arguments)
+    {
+        if (arguments.Count > 0 && arguments[0].Value is NameSyntax word && TextOf(word.Token) is "and" or "or")
+            return (word.Span, TextOf(word.Token) == "and" ? "'&&'" : "'||'");
+        return name == "not" && arguments.Count > 0 ? (arguments[0].Span, "'!' before the condition, not 'not'") : null;
+    }
+
+    private string HintFor(string name)
+    {
+        if (IsVariable(name.Split('.')[0]))
+            return "; it is a value, and a value takes no arguments";
+        return Names.DidYouMean(name, FunctionCatalogue.All.Select(f => f.Name));
+    }
+
+    /// <summary>Puts each argument where it belongs: the piped one first, then by place and by name.</summary>
+    private ExpressionSyntax?[]? AssignArguments(Function function, TextSpan span, ExpressionSyntax? piped, IReadOnlyList<ArgumentSyntax> arguments)
+    {
+        var slots = new ExpressionSyntax?[function.Parameters.Count];
+        var next = 0;
+        if (piped is not null && slots.Length > 0)
+            slots[next++] = piped;
+        foreach (var argument in arguments)
+        {
+            var index = next;
+            if (argument.Name is { } nameToken)
+            {
+                var name = TextOf(nameToken);
+                index = function.Parameters.ToList().FindIndex(p => p.Name == name);
+                if (index < 0)
+                {
+                    _findings.Add(BindingRules.WrongArguments, nameToken.Span, function.Name, $"has no parameter '{name}'{Names.DidYouMean(name, function.Parameters.Select(p => p.Name))}");
+                    return null;
+                }
+            }
+            else
+            {
+                next++;
+            }
+
+            if (index >= slots.Length || slots[index] is not null)
+            {
+                _findings.Add(BindingRules.WrongArguments, argument.Span, function.Name, $"takes no such argument; call it as '{function.Signature}'");
+                return null;
+            }
+
+            slots[index] = argument.Value;
+        }
+
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if (slots[i] is null && function.Parameters[i].IsRequired)
+            {
+                _findings.Add(BindingRules.WrongArguments, span, function.Name, $"needs '{function.Parameters[i].Name}'; call it as '{function.Signature}'");
+                return null;
+            }
+        }
+
+        return slots;
+    }
+
+    private BoundExpression BindArgument(Function function, FunctionParameter parameter, ExpressionSyntax? syntax, TextSpan span)
+    {
+        if (syntax is null)
+            return new BoundLiteral(NumberLiterals.TypeOf(parameter.Default!), span, parameter.Default);
+        var value = BindExpression(syntax);
+        if (value.Type.Kind == TypeKind.Error || Accepts(parameter.Accepts, value))
+            return value;
+        return Fail(
+            value.Span,
+            BindingRules.WrongArguments,
+            function.Name,
+            $"takes {Describe(parameter.Accepts)} as '{parameter.Name}', and '{TextOf(value.Span)}' is of type {value.Type.Display}");
+    }
+
+    private static bool Accepts(ArgumentKind kind, BoundExpression value) => kind switch
+    {
+        ArgumentKind.Text => value.Type.Kind is not TypeKind.List,
+        ArgumentKind.ConstantText => value is BoundLiteral { Value: string },
+        ArgumentKind.Integer => value.Type.IsInteger && !value.Type.IsNullable,
+        ArgumentKind.Moment => value.Type.IsMoment || value.Type.Kind == TypeKind.Time,
+        _ => true,
+    };
+
+    private static string Describe(ArgumentKind kind) => kind switch
+    {
+        ArgumentKind.ConstantText => "a text in quotes",
+        ArgumentKind.Integer => "a whole number",
+        ArgumentKind.Moment => "a date or a time",
+        _ => "a value that prints",
+    };
+}

@@ -1,0 +1,147 @@
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Binding;
+
+internal sealed partial class Binder
+{
+    private BoundExpression BindExpression(ExpressionSyntax syntax) => syntax switch
+    {
+        MissingExpressionSyntax => new BoundLiteral(TemplateType.Error, syntax.Span, null),
+        LiteralSyntax literal => BindLiteral(literal),
+        NameSyntax name => BindName(name),
+        MemberSyntax member => BindMember(member),
+        ParenthesizedSyntax parenthesized => BindExpression(parenthesized.Expression) with { Span = syntax.Span },
+        UnarySyntax unary => BindUnary(unary),
+        BinarySyntax binary => BindBinary(binary),
+        ConditionalSyntax conditional => BindConditional(conditional),
+        CallSyntax call => BindCall(call),
+        _ => Fail(syntax.Span, SyntaxRules.NotCompiled, TextOf(syntax.Span), "this version does not compile it yet"),
+    };
+
+    private BoundExpression BindName(NameSyntax syntax)
+    {
+        var name = TextOf(syntax.Token);
+        switch (name)
+        {
+            case "true":
+                return new BoundLiteral(TemplateType.Bool, syntax.Span, true);
+            case "false":
+                return new BoundLiteral(TemplateType.Bool, syntax.Span, false);
+            case "null":
+                return new BoundLiteral(TemplateType.Null, syntax.Span, null);
+        }
+
+        if (_scope?.Find(name) is { } local)
+            return local with { Span = syntax.Span };
+        if (_parameters.TryGetValue(name, out var parameter))
+        {
+            _used.Add(name);
+            return new BoundParameter(parameter, syntax.Span);
+        }
+
+        var known = _parameters.Keys.Concat(_scope?.Names ?? []);
+        return Fail(syntax.Span, BindingRules.UnknownName, name, Names.DidYouMean(name, known));
+    }
+
+    private bool IsVariable(string name) => _parameters.ContainsKey(name) || _scope?.Find(name) is not null;
+
+    private BoundExpression BindMember(MemberSyntax syntax)
+    {
+        // The first word of a path is a variable, 'for', or the family of a function.
+        if (syntax.Target is NameSyntax first && !IsVariable(TextOf(first.Token)))
+        {
+            var name = TextOf(first.Token);
+            if (name == "for")
+                return BindLoopProperty(syntax);
+            if (FunctionCatalogue.All.Any(f => f.Name.StartsWith(name + ".", StringComparison.Ordinal)))
+                return BindFunction(syntax.Span, syntax, null, []);
+        }
+
+        var target = BindExpression(syntax.Target);
+        var member = TextOf(syntax.Member);
+        if (target.Type.Kind == TypeKind.Error)
+            return target;
+        if (member == "size" && target.Type.Kind is TypeKind.String or TypeKind.List && !target.Type.IsNullable)
+            return new BoundSize(syntax.Span, target);
+        return Fail(syntax.Member.Span, BindingRules.UnknownMember, $"A value of type {target.Type.Display}", member, "");
+    }
+
+    private BoundExpression BindLoopProperty(MemberSyntax syntax)
+    {
+        var name = TextOf(syntax.Member);
+        if (_scope is null)
+            return Fail(syntax.Span, BindingRules.WrongType, $"'for.{name}' has a meaning inside a 'for' only");
+        var property = name switch
+        {
+            "index" => LoopProperty.Index,
+            "length" => LoopProperty.Length,
+            "first" => LoopProperty.First,
+            "last" => LoopProperty.Last,
+            "even" => LoopProperty.Even,
+            "odd" => LoopProperty.Odd,
+            _ => (LoopProperty?)null,
+        };
+        if (property is null)
+            return Fail(syntax.Member.Span, BindingRules.UnknownMember, "'for'", name, Names.DidYouMean(name, ["index", "length", "first", "last", "even", "odd"]));
+        var type = property is LoopProperty.Index or LoopProperty.Length ? TemplateType.Int : TemplateType.Bool;
+        return new BoundLoopProperty(type, syntax.Span, property.Value, _scope.LoopId);
+    }
+
+    /// <summary>Binds an expression as a condition of type bool: only null and false are false.</summary>
+    private BoundExpression BindCondition(ExpressionSyntax syntax) => ToCondition(BindExpression(syntax));
+
+    private BoundExpression ToCondition(BoundExpression value)
+    {
+        if (value.Type.Kind is TypeKind.Error || value.Type is { Kind: TypeKind.Bool, IsNullable: false })
+            return value;
+        if (value.Type.IsNullable)
+            return new BoundUnary(TemplateType.Bool, value.Span, UnaryOperator.IsTruthy, value);
+        _findings.Add(BindingRules.AlwaysTrue, value.Span, $"a value of type {value.Type.Display}");
+        return new BoundLiteral(TemplateType.Bool, value.Span, true);
+    }
+
+    private BoundExpression BindUnary(UnarySyntax syntax)
+    {
+        if (syntax.Operator.Kind == TokenKind.Bang)
+            return new BoundUnary(TemplateType.Bool, syntax.Span, UnaryOperator.Not, BindCondition(syntax.Operand));
+
+        var operand = BindExpression(syntax.Operand);
+        if (operand.Type.Kind == TypeKind.Error)
+            return operand;
+        if (!operand.Type.IsNumber)
+            return Fail(syntax.Span, BindingRules.WrongType, $"'{TextOf(syntax.Operator)}' takes a number, and '{TextOf(operand.Span)}' is of type {operand.Type.Display}");
+        if (syntax.Operator.Kind == TokenKind.Plus)
+            return operand with { Span = syntax.Span };
+        if (operand is BoundLiteral literal && NumberLiterals.Negate(literal.Value) is { } negated)
+            return literal with { Span = syntax.Span, Value = negated };
+        return Fail(syntax.Span, SyntaxRules.NotCompiled, "-", "this version negates literals only");
+    }
+
+    private BoundExpression BindConditional(ConditionalSyntax syntax)
+    {
+        var condition = BindCondition(syntax.Condition);
+        var whenTrue = BindExpression(syntax.WhenTrue);
+        var whenFalse = BindExpression(syntax.WhenFalse);
+        return CommonType(whenTrue, whenFalse, syntax.Span) is { } type
+            ? new BoundConditional(type, syntax.Span, condition, whenTrue, whenFalse)
+            : Fail(syntax.Span, BindingRules.WrongType, $"One value is of type {whenTrue.Type.Display}, the other of type {whenFalse.Type.Display}");
+    }
+
+    private BoundExpression BindLiteral(LiteralSyntax syntax)
+    {
+        var token = syntax.Token;
+        switch (token.Kind)
+        {
+            case TokenKind.String:
+                return new BoundLiteral(TemplateType.String, token.Span, StringLiterals.Read(_source, token.ValueSpan, _keepsLineBreaks, _findings));
+            case TokenKind.VerbatimString:
+                return new BoundLiteral(TemplateType.String, token.Span, LiteralText(token.ValueSpan).Replace("``", "`"));
+            default:
+                if (NumberLiterals.TryRead(TextOf(token), out var type, out var value))
+                    return new BoundLiteral(type, token.Span, value);
+                return Fail(token.Span, SyntaxRules.BadNumber, TextOf(token));
+        }
+    }
+}

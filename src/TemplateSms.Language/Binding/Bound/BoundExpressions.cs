@@ -1,0 +1,41 @@
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>An expression whose names and types are known.</summary>
+public abstract record BoundExpression(TemplateType Type, TextSpan Span);
+
+/// <summary>A string, long, double, decimal or bool, or null.</summary>
+public sealed record BoundLiteral(TemplateType Type, TextSpan Span, object? Value) : BoundExpression(Type, Span);
+
+/// <summary>A parameter of the template.</summary>
+public sealed record BoundParameter(ParameterModel Parameter, TextSpan Span) : BoundExpression(Parameter.Type, Span);
+
+/// <summary>A local: the variable of a loop.</summary>
+public sealed record BoundLocal(TemplateType Type, TextSpan Span, string Name, string CSharpName) : BoundExpression(Type, Span);
+
+/// <summary><c>for.index</c> and the like, of the innermost loop.</summary>
+public sealed record BoundLoopProperty(TemplateType Type, TextSpan Span, LoopProperty Property, int LoopId) : BoundExpression(Type, Span);
+
+/// <summary>The number of elements of a list, or of UTF-16 units of a text.</summary>
+public sealed record BoundSize(TextSpan Span, BoundExpression Target) : BoundExpression(TemplateType.Long, Span);
+
+/// <summary><c>!operand</c> or <c>-operand</c>.</summary>
+public sealed record BoundUnary(TemplateType Type, TextSpan Span, UnaryOperator Operator, BoundExpression Operand)
+    : BoundExpression(Type, Span);
+
+/// <summary>A comparison, a logical operation, or <c>??</c>.</summary>
+public sealed record BoundBinary(TemplateType Type, TextSpan Span, BinaryOperator Operator, BoundExpression Left, BoundExpression Right)
+    : BoundExpression(Type, Span);
+
+/// <summary><c>condition ? whenTrue : whenFalse</c>.</summary>
+public sealed record BoundConditional(
+    TemplateType Type,
+    TextSpan Span,
+    BoundExpression Condition,
+    BoundExpression WhenTrue,
+    BoundExpression WhenFalse) : BoundExpression(Type, Span);
+
+/// <summary>A call of a function of the catalogue; all its parameters have an argument.</summary>
+public sealed record BoundCall(TemplateType Type, TextSpan Span, string Function, EquatableArray<BoundExpression> Arguments)
+    : BoundExpression(Type, Span);

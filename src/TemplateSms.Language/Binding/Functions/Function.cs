@@ -1,0 +1,22 @@
+using TemplateSms.Language.Analysis;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>
+/// A function of the language, declared once: its types for the binder, its evaluation for the emitter, and its transfer
+/// function for the proof.
+/// </summary>
+/// <param name="Name">The name in templates, with its family: <c>string.upcase</c>.</param>
+/// <param name="Emit">The static method of <c>TemplateSms.Templating</c> that evaluates it, arguments in the same order.</param>
+/// <param name="Result">The type of the result, from the types of the arguments.</param>
+/// <param name="Transfer">What is known of the printed result, from what is known of the arguments.</param>
+public sealed record Function(
+    string Name,
+    string Emit,
+    IReadOnlyList<FunctionParameter> Parameters,
+    Func<IReadOnlyList<TemplateType>, TemplateType> Result,
+    Func<TransferContext, TextShape> Transfer)
+{
+    /// <summary>How messages show the call.</summary>
+    public string Signature => string.Join(" ", new[] { Name }.Concat(Parameters.Select(p => p.IsRequired ? $"<{p.Name}>" : $"[{p.Name}]")));
+}

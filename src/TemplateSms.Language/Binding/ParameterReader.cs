@@ -1,0 +1,60 @@
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Syntax;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>Reads <c>params</c>.</summary>
+internal static class ParameterReader
+{
+    private static readonly HashSet<string> _fixed = new(StringComparer.Ordinal) { "client", "to", "options", "cancellation_token", "content", "error" };
+
+    private static readonly HashSet<string> _words =
+        new(StringComparer.Ordinal) { "true", "false", "null", "if", "else", "end", "for", "in", "case", "when", "capture", "break", "continue", "include" };
+
+    public static List<ParameterModel> Read(IReadOnlyList<FrontMatterEntry> entries, FindingBag findings)
+    {
+        var parameters = new List<ParameterModel>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var isNameGood = CheckName(entry, names, findings);
+            if (entry.Children is not null)
+            {
+                findings.Add(SyntaxRules.WrongShape, entry.KeySpan, entry.Key, "a type, such as string(20)");
+                continue;
+            }
+
+            var (type, value) = TypeParser.Parse(entry, findings);
+            if (isNameGood)
+                parameters.Add(new ParameterModel(entry.Key, Names.ToCamelCase(entry.Key), type, value, entry.KeySpan, entry.ValueSpan));
+        }
+
+        return parameters;
+    }
+
+    public static void ReportUnused(IReadOnlyList<ParameterModel> parameters, HashSet<string> used, FindingBag findings)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (!used.Contains(parameter.Name))
+                findings.Add(BindingRules.UnusedParameter, parameter.NameSpan, parameter.Name);
+        }
+    }
+
+    private static bool CheckName(FrontMatterEntry entry, HashSet<string> names, FindingBag findings)
+    {
+        var name = entry.Key;
+        var camel = Names.ToCamelCase(name);
+        if (!Names.IsIdentifier(name) || !Names.IsIdentifier(camel))
+            findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, "a name has letters, digits and '_', and does not start with a digit");
+        else if (_words.Contains(name))
+            findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, "it is a word of the language");
+        else if (_fixed.Contains(name) || _fixed.Any(f => Names.ToCamelCase(f) == camel))
+            findings.Add(BindingRules.ReservedParameter, entry.KeySpan, name);
+        else if (!names.Add(camel))
+            findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, "another parameter has the same name in C#");
+        else
+            return true;
+        return false;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Text;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>Reads the scalar keys of the front matter, and the folder's defaults where a key is missing.</summary>
+internal sealed class SettingsReader
+{
+    private readonly TemplateFile _file;
+    private readonly FindingBag _findings;
+    private readonly TextSpan _frontMatterStart;
+    private readonly Dictionary<string, FrontMatterEntry> _scalars = new(StringComparer.Ordinal);
+
+    public SettingsReader(TemplateFile file, IReadOnlyList<FrontMatterEntry> entries, bool hasFrontMatter, FindingBag findings)
+    {
+        _file = file;
+        _findings = findings;
+        _frontMatterStart = new TextSpan(0, hasFrontMatter ? 3 : 0);
+        foreach (var entry in entries)
+            Add(entry);
+    }
+
+    /// <summary>The entries of <c>params</c>.</summary>
+    public IReadOnlyList<FrontMatterEntry> Parameters { get; private set; } = [];
+
+    /// <summary>The tracker's entry, whose value is a template of its own.</summary>
+    public FrontMatterEntry? Tracker => Find(FrontMatterKey.Tracker);
+
+    public TemplateSettings Read() => new()
+    {
+        Summary = Find(FrontMatterKey.Summary)?.Value,
+        Sender = ReadSender(),
+        Encoding = ReadChoice(FrontMatterKey.Encoding, TemplateEncoding.Gsm7),
+        Unencodable = ReadChoice(FrontMatterKey.Unencodable, Unencodable.Transliterate),
+        IsUnencodableChosen = Find(FrontMatterKey.Unencodable) is not null,
+        Segments = ReadSegments(),
+        Kind = ReadChoice(FrontMatterKey.Kind, TemplateKind.Transactional),
+        Span = _frontMatterStart,
+    };
+
+    /// <summary>The method's name, from <c>name</c> or from the file.</summary>
+    public string ReadMethodName()
+    {
+        var entry = Find(FrontMatterKey.MethodName);
+        var name = entry?.Value ?? _file.Name;
+        var span = entry?.ValueSpan ?? _frontMatterStart;
+        var pascal = Names.ToPascalCase(name);
+        if (name.Contains("."))
+            _findings.Add(BindingRules.BadTemplateName, span, name, "a dot is reserved for culture variants");
+        else if (!Names.IsIdentifier(pascal))
+            _findings.Add(BindingRules.BadTemplateName, span, name, "a name has letters, digits, '_' and '-', and does not start with a digit");
+        return pascal;
+    }
+
+    private void Add(FrontMatterEntry entry)
+    {
+        var key = FrontMatterKey.All.FirstOrDefault(k => k.Name == entry.Key);
+        if (key is null)
+            _findings.Add(SyntaxRules.UnknownKey, entry.KeySpan, entry.Key, Names.DidYouMean(entry.Key, FrontMatterKey.All.Select(k => k.Name)));
+        else if (key.IsMapping && entry is { Children: null, Value: not "" })
+            _findings.Add(SyntaxRules.WrongShape, entry.ValueSpan, key.Name, "lines of the form 'name: type'");
+        else if (!key.IsMapping && entry.Children is not null)
+            _findings.Add(SyntaxRules.WrongShape, entry.KeySpan, key.Name, "one value");
+        else if (key == FrontMatterKey.Params)
+            Parameters = entry.Children ?? [];
+        else if (key == FrontMatterKey.Bounds || key == FrontMatterKey.Culture)
+            _findings.Add(SyntaxRules.NotCompiled, entry.KeySpan, key.Name, "this version does not read it yet");
+        else
+            _scalars[entry.Key] = entry;
+    }
+
+    private FrontMatterEntry? Find(FrontMatterKey key)
+    {
+        if (_scalars.TryGetValue(key.Name, out var entry))
+            return entry;
+        if (!key.HasFolderDefault)
+            return null;
+        foreach (var setting in _file.FolderDefaults)
+        {
+            if (setting.Key == key.Name)
+                return new FrontMatterEntry(key.Name, _frontMatterStart, setting.Value, _frontMatterStart, IsVerbatim: false, null);
+        }
+
+        return null;
+    }
+
+    private string? ReadSender()
+    {
+        if (Find(FrontMatterKey.Sender) is not { } entry)
+            return null;
+        var check = SenderRule.Check(entry.Value);
+        if (check.Problem == SenderProblem.None)
+            return entry.Value;
+        _findings.Add(ContentRules.BadSender, entry.SpanOf(check.Start, check.Length), entry.Value, check.Describe(entry.Value));
+        return null;
+    }
+
+    private T ReadChoice<T>(FrontMatterKey key, T otherwise)
+        where T : struct, Enum
+    {
+        if (Find(key) is not { } entry)
+            return otherwise;
+        var names = Enum.GetNames(typeof(T)).Select(n => n.ToLowerInvariant()).ToArray();
+        if (names.Contains(entry.Value, StringComparer.Ordinal))
+            return (T)Enum.Parse(typeof(T), entry.Value, ignoreCase: true);
+        _findings.Add(
+            BindingRules.BadSetting,
+            entry.ValueSpan,
+            entry.Value,
+            key.Name,
+            string.Join(", ", names),
+            Names.DidYouMean(entry.Value, names));
+        return otherwise;
+    }
+
+    private int ReadSegments()
+    {
+        if (Find(FrontMatterKey.Segments) is not { } entry)
+            return 1;
+        if (entry.Value == "dynamic")
+            return TemplateSettings.Dynamic;
+        if (int.TryParse(entry.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var segments)
+            && segments is >= 1 and <= SegmentLimits.MostSegments)
+            return segments;
+        _findings.Add(ContentRules.SegmentsOutOfRange, entry.ValueSpan, entry.Value);
+        return 1;
+    }
+}

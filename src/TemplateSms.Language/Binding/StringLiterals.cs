@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>Reads the escapes of a string.</summary>
+internal static class StringLiterals
+{
+    private const string Known = "an escape is one of \\n \\r \\t \\0 \\\\ \\' \\\" \\xHH \\uHHHH";
+
+    /// <summary>The value of a string between its quotes; an unknown escape is reported and kept as it is written.</summary>
+    public static string Read(string source, TextSpan span, bool keepsLineBreaks, FindingBag findings)
+    {
+        var value = new StringBuilder(span.Length);
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (source[i] == '\r' && !keepsLineBreaks && i + 1 < span.End && source[i + 1] == '\n')
+                continue;
+            if (source[i] != '\\' || i + 1 >= span.End)
+            {
+                value.Append(source[i]);
+                continue;
+            }
+
+            i = ReadEscape(source, i, span.End, value, findings);
+        }
+
+        return value.ToString();
+    }
+
+    // The offset of the escape's last character.
+    private static int ReadEscape(string source, int backslash, int end, StringBuilder value, FindingBag findings)
+    {
+        var letter = source[backslash + 1];
+        if (Simple(letter) is { } simple)
+        {
+            value.Append(simple);
+            return backslash + 1;
+        }
+
+        var digits = letter switch { 'x' => 2, 'u' => 4, _ => 0 };
+        if (digits > 0
+            && backslash + 1 + digits < end
+            && int.TryParse(source.Substring(backslash + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        {
+            value.Append((char)code);
+            return backslash + 1 + digits;
+        }
+
+        findings.Add(SyntaxRules.BadEscape, new TextSpan(backslash, 2), $"'\\{letter}'", Known);
+        value.Append('\\').Append(letter);
+        return backslash + 1;
+    }
+
+    private static char? Simple(char letter) => letter switch
+    {
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        '0' => '\0',
+        'a' => '\a',
+        'b' => '\b',
+        'f' => '\f',
+        'v' => '\v',
+        '\\' or '\'' or '"' or '\n' => letter,
+        _ => null,
+    };
+}

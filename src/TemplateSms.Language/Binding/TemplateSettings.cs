@@ -1,0 +1,29 @@
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>What the front matter and the folder's defaults say about the message.</summary>
+public sealed record TemplateSettings
+{
+    /// <summary>The value of <see cref="Segments"/> for <c>dynamic</c>.</summary>
+    public const int Dynamic = 999;
+
+    public string? Summary { get; init; }
+
+    public string? Sender { get; init; }
+
+    public TemplateEncoding Encoding { get; init; }
+
+    public Unencodable Unencodable { get; init; }
+
+    /// <summary>Whether <see cref="Unencodable"/> was chosen, in the template or for its folder.</summary>
+    public bool IsUnencodableChosen { get; init; }
+
+    /// <summary>1 to 6, or <see cref="Dynamic"/>.</summary>
+    public int Segments { get; init; } = 1;
+
+    public TemplateKind Kind { get; init; }
+
+    /// <summary>Where findings about the settings as a whole belong: the front matter's first line, or the start of the file.</summary>
+    public TextSpan Span { get; init; }
+}

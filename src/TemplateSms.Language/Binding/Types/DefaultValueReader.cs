@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>Reads the default of a parameter as its type demands.</summary>
+internal static class DefaultValueReader
+{
+    public static bool TryRead(string text, TemplateType type, out DefaultValue value)
+    {
+        value = new DefaultValue(null);
+        if (text == "null")
+            return type.IsNullable;
+        if (Read(text, type) is not { } read)
+            return false;
+        value = new DefaultValue(read);
+        return true;
+    }
+
+    private static object? Read(string text, TemplateType type)
+    {
+        switch (type.Kind)
+        {
+            case TypeKind.String:
+                return Unquote(text);
+            case TypeKind.Bool:
+                return text switch { "true" => true, "false" => false, _ => null };
+            case TypeKind.Int or TypeKind.Long:
+                return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
+                    && IsWithin(integer, type) ? integer : null;
+            case TypeKind.Decimal:
+                return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                    && IsWithin(number, type) ? number : null;
+            case TypeKind.Enum:
+                return type.Members.Contains(text) ? text : null;
+            case TypeKind.Date:
+                return IsDate(text, "yyyy-MM-dd") ? text : null;
+            case TypeKind.Time:
+                return IsDate(text, "HH:mm") ? text : null;
+            case TypeKind.Guid:
+                return Guid.TryParseExact(text, "D", out _) ? text : null;
+            case TypeKind.Uri:
+                return Uri.TryCreate(Unquote(text), UriKind.Absolute, out var uri) ? uri.AbsoluteUri : null;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsWithin(decimal value, TemplateType type) =>
+        type.Number is { } bound
+            ? value >= bound.Least && value <= bound.Most
+            : type.Kind != TypeKind.Int || (value >= int.MinValue && value <= int.MaxValue);
+
+    private static bool IsDate(string text, string format) =>
+        DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static string Unquote(string text) =>
+        text.Length >= 2 && text[0] is '\'' or '"' && text[text.Length - 1] == text[0] ? text.Substring(1, text.Length - 2) : text;
+}

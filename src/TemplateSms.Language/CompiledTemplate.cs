@@ -1,0 +1,16 @@
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Diagnostics;
+
+namespace TemplateSms.Language;
+
+/// <summary>What the compiler makes of one file.</summary>
+/// <param name="Model">The bound template; of a broken one as much as could be read, so that its signature survives.</param>
+/// <param name="Proof">What is proved of the message; null when it is broken.</param>
+/// <param name="CanEmit">Whether code can be generated.</param>
+public sealed record CompiledTemplate(
+    TemplateFile File,
+    TemplateModel Model,
+    TemplateProof? Proof,
+    EquatableArray<Finding> Findings,
+    bool CanEmit);

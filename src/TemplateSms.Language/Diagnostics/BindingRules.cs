@@ -1,0 +1,65 @@
+namespace TemplateSms.Language.Diagnostics;
+
+/// <summary>SMS2xxx: what the binder finds in names, types and settings.</summary>
+public static class BindingRules
+{
+    public static readonly Rule UnknownName = Error(
+        "SMS2001", "Unknown name", "'{0}' is not a parameter or a local of this template{1}");
+
+    public static readonly Rule UnknownFunction = Error(
+        "SMS2002", "Unknown function", "'{0}' is not a function{1}");
+
+    public static readonly Rule WrongType = Error(
+        "SMS2003", "Wrong type", "{0}");
+
+    public static readonly Rule WrongArguments = Error(
+        "SMS2004", "Wrong arguments", "'{0}' {1}");
+
+    public static readonly Rule UnusedParameter = new(
+        "SMS2005",
+        "Unused parameter",
+        "'{0}' is declared but not used in the message; remove it, or print it",
+        Severity.Warning);
+
+    public static readonly Rule ReservedParameter = Error(
+        "SMS2006", "A parameter is named like a fixed one", "'{0}' is the name of a parameter that every method has; call it '{0}_value' or the like");
+
+    public static readonly Rule BadParameterName = Error(
+        "SMS2007", "A parameter has a name that C# cannot have", "'{0}' cannot be the name of a parameter: {1}");
+
+    public static readonly Rule UnknownType = Error(
+        "SMS2008", "Unknown type", "'{0}' is not a type{1}");
+
+    public static readonly Rule BadBound = Error(
+        "SMS2009", "A bound that cannot hold", "{0}");
+
+    public static readonly Rule BadDefault = Error(
+        "SMS2010", "A default of the wrong type", "'{0}' is not a value of type {1}");
+
+    public static readonly Rule BadTemplateName = Error(
+        "SMS2011", "A template name that C# cannot have", "'{0}' cannot name a method: {1}");
+
+    public static readonly Rule DuplicateTemplate = Error(
+        "SMS2012", "Two templates make the same method", "'{0}' and '{1}' both make the method '{2}'; rename one, or give it a 'name:'");
+
+    public static readonly Rule AlwaysTrue = new(
+        "SMS2013",
+        "A condition that always holds",
+        "This condition always holds: only null and false are false, and {0} is neither",
+        Severity.Warning);
+
+    public static readonly Rule BadSetting = Error(
+        "SMS2014", "A setting with a value that it cannot have", "'{0}' is not a value of '{1}'; it takes {2}{3}");
+
+    public static readonly Rule UnknownMember = Error(
+        "SMS2015", "Unknown member", "{0} has no member '{1}'{2}");
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        UnknownName, UnknownFunction, WrongType, WrongArguments, UnusedParameter, ReservedParameter, BadParameterName,
+        UnknownType, BadBound, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember,
+    ];
+
+    private static Rule Error(string id, string title, string message) =>
+        new(id, title, message, Severity.Error, PreventsEmit: true);
+}

@@ -1,0 +1,68 @@
+namespace TemplateSms.Language.Diagnostics;
+
+/// <summary>SMS3xxx: what the message would be when it is sent.</summary>
+public static class ContentRules
+{
+    public static readonly Rule AlwaysOverflows = new(
+        "SMS3001",
+        "The message never fits",
+        "The message never fits: {0} of {1} {2} at the least, that is {3} where {4}",
+        Severity.Error);
+
+    public static readonly Rule MayOverflow = new(
+        "SMS3002",
+        "The message may not fit",
+        "The message may not fit: {0} = {1} of {2} {3}, that is {4} where {5}",
+        Severity.Warning);
+
+    public static readonly Rule Unbounded = new(
+        "SMS3003",
+        "The message cannot be proved to fit",
+        "'{0}' has no greatest length, so the message cannot be proved to fit; give it a bound, for example {1}",
+        Severity.Warning);
+
+    public static readonly Rule OutsideGsm7 = new(
+        "SMS3004",
+        "A character outside GSM-7",
+        "Outside the GSM-7 alphabet: {0}. Replace it, or declare 'encoding: ucs2' (70 characters a segment instead of 160)",
+        Severity.Error);
+
+    public static readonly Rule HoleMayLeaveGsm7 = new(
+        "SMS3005",
+        "A parameter can hold characters outside GSM-7",
+        "'{0}' can hold characters outside GSM-7, and the send will throw on those that have no equivalent; "
+            + "choose 'unencodable: replace' or 'encoding: auto', or give the parameter an alphabet",
+        Severity.Warning);
+
+    public static readonly Rule TurnsIntoUcs2 = new(
+        "SMS3006",
+        "One character halves the room",
+        "{0} makes the whole message UCS-2: {1} characters a segment instead of {2}",
+        Severity.Warning);
+
+    public static readonly Rule BadSender = new(
+        "SMS3007",
+        "The sender breaks the gateway's rule",
+        "'{0}' cannot be a sender: {1}. A sender has 4 to 11 ASCII letters, digits and spaces, and not digits only.",
+        Severity.Error,
+        PreventsEmit: true);
+
+    public static readonly Rule BadTracker = new(
+        "SMS3008",
+        "The tracker breaks the gateway's rule",
+        "The tracker has at most 49 ASCII letters and digits: {0}",
+        Severity.Error,
+        PreventsEmit: true);
+
+    public static readonly Rule SegmentsOutOfRange = new(
+        "SMS3009",
+        "Segments out of range",
+        "'{0}' is not a number of segments: 1 to 6, or dynamic",
+        Severity.Error,
+        PreventsEmit: true);
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        AlwaysOverflows, MayOverflow, Unbounded, OutsideGsm7, HoleMayLeaveGsm7, TurnsIntoUcs2, BadSender, BadTracker, SegmentsOutOfRange,
+    ];
+}

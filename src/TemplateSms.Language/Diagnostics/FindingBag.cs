@@ -1,0 +1,27 @@
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Diagnostics;
+
+/// <summary>Collects the findings of one template; bounded, since garbage can break a rule at every character.</summary>
+internal sealed class FindingBag
+{
+    private const int MostFindings = 100;
+
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>Whether a finding was made, kept or not, after which no code can be generated.</summary>
+    public bool PreventsEmit { get; private set; }
+
+    public void Add(Rule rule, TextSpan span, params string[] arguments) => Add(new Finding(rule, span, arguments));
+
+    public void Add(Finding finding)
+    {
+        PreventsEmit |= finding.Rule.PreventsEmit;
+        if (_findings.Count < MostFindings)
+            _findings.Add(finding);
+    }
+
+    /// <summary>The findings in the order of their places, each once.</summary>
+    public EquatableArray<Finding> ToArray() =>
+        _findings.Distinct().OrderBy(f => f.Span.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal).ToArray();
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace TemplateSms.Language.Sms;
+
+/// <summary>Tells the letters of other scripts from Latin letters and from symbols.</summary>
+internal static class Script
+{
+    /// <summary>Whether the character at an index is a letter, or a mark on one, of a script other than Latin.</summary>
+    public static bool IsNonLatinLetter(string text, int index)
+    {
+        switch (CharUnicodeInfo.GetUnicodeCategory(text, index))
+        {
+            case UnicodeCategory.UppercaseLetter:
+            case UnicodeCategory.LowercaseLetter:
+            case UnicodeCategory.TitlecaseLetter:
+            case UnicodeCategory.ModifierLetter:
+            case UnicodeCategory.OtherLetter:
+            case UnicodeCategory.NonSpacingMark:
+            case UnicodeCategory.SpacingCombiningMark:
+                return !IsLatin(text[index]);
+            default:
+                return false;
+        }
+    }
+
+    // Basic Latin to Spacing Modifiers and Combining Diacritical Marks, then the blocks that extend them.
+    private static bool IsLatin(char c) =>
+        c is < '\u0370' or (>= '\u1D00' and <= '\u1EFF') or (>= '\u2C60' and <= '\u2C7F')
+            or (>= '\uA720' and <= '\uA7FF') or (>= '\uAB30' and <= '\uAB6F') or (>= '\uFB00' and <= '\uFB06')
+            or (>= '\uFF21' and <= '\uFF5A');
+}

@@ -1,0 +1,17 @@
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Sms;
+
+/// <summary>What a finished text costs: alphabet, units (septets or UTF-16 units) and segments.</summary>
+public readonly record struct TextMeasure(bool IsGsm7, int Units, int Segments)
+{
+    public string Encoding => IsGsm7 ? "gsm7" : "ucs2";
+
+    /// <summary>Measures a text in the smallest alphabet that holds it.</summary>
+    public static TextMeasure Of(string text) => From(SmsMeasure.Of(text.AsSpan()));
+
+    /// <summary>Measures a text as UCS-2, whatever its characters.</summary>
+    public static TextMeasure Ucs2(string text) => From(SmsMeasure.Ucs2(text.AsSpan()));
+
+    private static TextMeasure From(SmsMeasure measure) => new(measure.IsGsm7, measure.Units, measure.Segments);
+}

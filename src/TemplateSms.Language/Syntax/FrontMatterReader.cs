@@ -1,0 +1,241 @@
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TemplateSms.Language.Syntax;
+
+/// <summary>Reads the YAML between the fences into entries with their places, by events only, so that no nesting can overflow a stack.</summary>
+internal sealed class FrontMatterReader
+{
+    private const int MostCharacters = 16 * 1024;
+    private const int MostDepth = 4;
+
+    private readonly string _source;
+    private readonly FindingBag _findings;
+    private readonly TextSpan _content;
+    private readonly string _yaml;
+    private readonly LineMap _lines;
+    private readonly YamlDotNet.Core.Parser _parser;
+
+    private FrontMatterReader(string source, TextSpan content, FindingBag findings)
+    {
+        _source = source;
+        _content = content;
+        _findings = findings;
+        _yaml = source.Substring(content.Start, content.Length);
+        _lines = new LineMap(_yaml);
+        _parser = new YamlDotNet.Core.Parser(new StringReader(_yaml));
+    }
+
+    /// <summary>Reads the entries; what cannot be read is reported, and the entries before it are returned.</summary>
+    public static IReadOnlyList<FrontMatterEntry> Read(string source, TextSpan content, FindingBag findings)
+    {
+        if (content.Length > MostCharacters)
+        {
+            findings.Add(SyntaxRules.FrontMatterTooLarge, new TextSpan(0, 3), $"{content.Length} characters", $"{MostCharacters}");
+            return [];
+        }
+
+        return new FrontMatterReader(source, content, findings).ReadDocument();
+    }
+
+    private List<FrontMatterEntry> ReadDocument()
+    {
+        var entries = new List<FrontMatterEntry>();
+        try
+        {
+            _parser.MoveNext();
+            _parser.MoveNext();
+            if (!_parser.MoveNext() || _parser.Current is StreamEnd)
+                return entries;
+            if (_parser.Current is MappingStart start)
+                ReadMapping(start, 1, entries);
+            else if (_parser.Current is not Scalar { Value: "", IsPlainImplicit: true })
+                _findings.Add(SyntaxRules.WrongShape, SpanOf(_parser.Current!), "front matter", "lines of the form 'key: value'");
+            CheckOneDocument();
+        }
+        catch (YamlException exception)
+        {
+            Report(exception);
+        }
+
+        return entries;
+    }
+
+    private void CheckOneDocument()
+    {
+        while (_parser.MoveNext())
+        {
+            if (_parser.Current is DocumentStart second)
+            {
+                _findings.Add(SyntaxRules.YamlFeature, SpanOf(second), "A second document");
+                return;
+            }
+        }
+    }
+
+    private void ReadMapping(MappingStart start, int depth, List<FrontMatterEntry> entries)
+    {
+        CheckPlain(start);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        {
+            if (ReadKey() is not { } key)
+                continue;
+            var entry = ReadValue(key, depth);
+            if (entry is null)
+                continue;
+            if (keys.Add(entry.Key))
+                entries.Add(entry);
+            else
+                _findings.Add(SyntaxRules.DuplicateKey, entry.KeySpan, entry.Key);
+        }
+    }
+
+    private Scalar? ReadKey()
+    {
+        if (_parser.Current is Scalar key)
+        {
+            CheckPlain(key);
+            return key;
+        }
+
+        _findings.Add(SyntaxRules.WrongShape, SpanOf(_parser.Current!), "a key", "a plain word");
+        SkipNode();
+        if (_parser.MoveNext())
+            SkipNode();
+        return null;
+    }
+
+    private FrontMatterEntry? ReadValue(Scalar key, int depth)
+    {
+        var keySpan = SpanOf(key);
+        _parser.MoveNext();
+        switch (_parser.Current)
+        {
+            case Scalar scalar:
+                CheckPlain(scalar);
+                return ReadScalar(key.Value, keySpan, scalar);
+            case MappingStart { Style: MappingStyle.Flow } flow:
+                _findings.Add(SyntaxRules.QuoteValue, RestOfLine(flow.Start), "a value that starts with '{' is a mapping");
+                SkipNode();
+                return null;
+            case MappingStart mapping when depth < MostDepth:
+                var children = new List<FrontMatterEntry>();
+                ReadMapping(mapping, depth + 1, children);
+                return new FrontMatterEntry(key.Value, keySpan, "", keySpan, IsVerbatim: false, children);
+            case MappingStart deep:
+                _findings.Add(SyntaxRules.FrontMatterTooLarge, SpanOf(deep), "deeper mappings", $"{MostDepth} levels");
+                SkipNode();
+                return null;
+            case AnchorAlias alias:
+                _findings.Add(SyntaxRules.YamlFeature, SpanOf(alias), "An alias");
+                return null;
+            case { } other:
+                _findings.Add(SyntaxRules.WrongShape, RestOfLine(other.Start), key.Value, "one value, not a list");
+                SkipNode();
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private FrontMatterEntry ReadScalar(string key, TextSpan keySpan, Scalar scalar)
+    {
+        var start = OffsetOf(scalar.Start);
+        var end = Math.Max(start, OffsetOf(scalar.End));
+        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && end - start >= 2)
+        {
+            start++;
+            end--;
+        }
+        else
+        {
+            while (end > start && char.IsWhiteSpace(_source[end - 1]))
+                end--;
+            CheckComment(key, end);
+        }
+
+        var span = TextSpan.FromBounds(start, end);
+        var isVerbatim = span.Length == scalar.Value.Length
+            && string.CompareOrdinal(_source, span.Start, scalar.Value, 0, span.Length) == 0;
+        return new FrontMatterEntry(key, keySpan, scalar.Value, span, isVerbatim, null);
+    }
+
+    /// <summary>A comment behind an unquoted text may have been meant as text.</summary>
+    private void CheckComment(string key, int end)
+    {
+        if (key is not ("summary" or "sender" or "tracker" or "name"))
+            return;
+        var offset = end;
+        while (offset < _content.End && CharacterClass.IsBlank(_source[offset]))
+            offset++;
+        if (offset > end && offset < _content.End && _source[offset] == '#')
+            _findings.Add(SyntaxRules.CommentCutsValue, TextSpan.FromBounds(offset, EndOfLine(offset)), key);
+    }
+
+    private void CheckPlain(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+            _findings.Add(SyntaxRules.YamlFeature, RestOfLine(node.Start), "An anchor");
+        if (!node.Tag.IsEmpty)
+            _findings.Add(SyntaxRules.YamlFeature, RestOfLine(node.Start), "A tag");
+    }
+
+    private void SkipNode()
+    {
+        var depth = 0;
+        do
+        {
+            depth += _parser.Current?.NestingIncrease ?? 0;
+        }
+        while (depth > 0 && _parser.MoveNext());
+    }
+
+    private void Report(YamlException exception)
+    {
+        var offset = OffsetOf(exception.Start);
+        var line = StartOfLine(offset);
+        var text = _source.Substring(line, EndOfLine(line) - line);
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon >= 0 && text.IndexOf(": ", colon + 2, StringComparison.Ordinal) >= 0)
+            _findings.Add(SyntaxRules.QuoteValue, TextSpan.FromBounds(line + colon + 2, line + text.Length), "a second ': ' starts a mapping");
+        else if (colon >= 0 && text.Substring(colon + 2).TrimStart().StartsWith("{", StringComparison.Ordinal))
+            _findings.Add(SyntaxRules.QuoteValue, TextSpan.FromBounds(line + colon + 2, line + text.Length), "a value that starts with '{' is a mapping");
+        else
+            _findings.Add(SyntaxRules.BadYaml, TextSpan.FromBounds(offset, EndOfLine(offset)), FirstSentence(exception.Message));
+    }
+
+    // The message repeats the place in brackets of its own; the finding has the true one.
+    private static string FirstSentence(string message)
+    {
+        var end = message.LastIndexOf("): ", StringComparison.Ordinal);
+        return (end >= 0 ? message.Substring(end + 3) : message).Replace('\n', ' ').Replace('\r', ' ').TrimEnd('.', ' ');
+    }
+
+    private TextSpan SpanOf(ParsingEvent node) =>
+        TextSpan.FromBounds(OffsetOf(node.Start), Math.Max(OffsetOf(node.Start), OffsetOf(node.End)));
+
+    private TextSpan RestOfLine(Mark mark)
+    {
+        var start = OffsetOf(mark);
+        return TextSpan.FromBounds(start, EndOfLine(start));
+    }
+
+    private int OffsetOf(Mark mark) => _content.Start + _lines.OffsetOf(mark.Line, mark.Column, _yaml.Length);
+
+    private int StartOfLine(int offset)
+    {
+        while (offset > _content.Start && !CharacterClass.IsLineBreak(_source[offset - 1]))
+            offset--;
+        return offset;
+    }
+
+    private int EndOfLine(int offset)
+    {
+        while (offset < _content.End && !CharacterClass.IsLineBreak(_source[offset]))
+            offset++;
+        return offset;
+    }
+}

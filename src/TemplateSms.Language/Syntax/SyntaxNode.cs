@@ -1,0 +1,45 @@
+using System.Text;
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Syntax;
+
+/// <summary>
+/// A node of the tree. Its parts are all its tokens and child nodes in order, those of an error too,
+/// so that the tree prints back to the file.
+/// </summary>
+public abstract class SyntaxNode
+{
+    /// <summary>The tokens and child nodes, in the order of the file.</summary>
+    public IReadOnlyList<SyntaxPart> Parts { get; private set; } = [];
+
+    /// <summary>From the first to the last token, without the trivia before it.</summary>
+    public TextSpan Span { get; private set; }
+
+    /// <summary>How many nodes lie below this one on the longest way down, and itself.</summary>
+    public int Depth { get; private set; } = 1;
+
+    /// <summary>Writes the file's text of this node, with the trivia before it.</summary>
+    public void WriteTo(StringBuilder output, string source)
+    {
+        foreach (var part in Parts)
+        {
+            if (part.Node is not null)
+                part.Node.WriteTo(output, source);
+            else
+                output.Append(source, part.Token.FullStart, part.Token.End - part.Token.FullStart);
+        }
+    }
+
+    internal void Complete(SyntaxPart[] parts, int position)
+    {
+        Parts = parts;
+        Span = parts.Length == 0
+            ? new TextSpan(position, 0)
+            : TextSpan.FromBounds(parts[0].Span.Start, parts[parts.Length - 1].Span.End);
+        foreach (var part in parts)
+        {
+            if (part.Node is not null)
+                Depth = Math.Max(Depth, part.Node.Depth + 1);
+        }
+    }
+}

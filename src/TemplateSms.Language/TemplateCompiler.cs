@@ -1,0 +1,76 @@
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language;
+
+/// <summary>
+/// The compiler: text, tree, model, proof. It has no state, reads nothing but what it is given, and throws for no input.
+/// </summary>
+public static class TemplateCompiler
+{
+    /// <summary>Most characters of a file; far more than any message needs.</summary>
+    public const int MostCharacters = 65_536;
+
+    public static CompiledTemplate Compile(TemplateFile file)
+    {
+        var findings = new FindingBag();
+        if (file.IsUndecodable)
+        {
+            findings.Add(ConfigurationRules.NotUtf8, default);
+            return Broken(file, findings);
+        }
+
+        if (file.Text.Length > MostCharacters)
+        {
+            findings.Add(SyntaxRules.TooLong, default, $"{file.Text.Length}", $"{MostCharacters}");
+            return Broken(file, findings);
+        }
+
+        var tree = Parser.Parse(file.Text, file.IsBodyOnly, findings);
+        var model = Bind(file, tree, findings);
+        if (findings.PreventsEmit)
+            return new CompiledTemplate(file, model, null, findings.ToArray(), CanEmit: false);
+
+        var proof = Prover.Prove(model, file.Text);
+        ContentAnalysis.Report(model, proof, file.Text, findings);
+        return new CompiledTemplate(file, model, proof, findings.ToArray(), CanEmit: !findings.PreventsEmit);
+    }
+
+    /// <summary>The tree of a file, and what its text breaks.</summary>
+    public static (TemplateSyntax Tree, EquatableArray<Finding> Findings) Parse(TemplateFile file)
+    {
+        var findings = new FindingBag();
+        var tree = Parser.Parse(file.Text, file.IsBodyOnly, findings);
+        return (tree, findings.ToArray());
+    }
+
+    private static TemplateModel Bind(TemplateFile file, TemplateSyntax tree, FindingBag findings)
+    {
+        var entries = tree.FrontMatter is { } frontMatter
+            ? FrontMatterReader.Read(file.Text, frontMatter.ValueSpan, findings)
+            : [];
+        var reader = new SettingsReader(file, entries, tree.FrontMatter is not null, findings);
+        var settings = reader.Read();
+        var parameters = ParameterReader.Read(reader.Parameters, findings);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var body = new Binder(file.Text, file.IsBodyOnly, parameters, used, findings).Bind(tree.Body);
+        var tracker = reader.Tracker is { } entry ? TrackerReader.Read(entry, parameters, used, findings) : null;
+        ParameterReader.ReportUnused(parameters, used, findings);
+        return new TemplateModel(file.Name, reader.ReadMethodName(), settings, parameters.ToArray(), body, tracker);
+    }
+
+    private static CompiledTemplate Broken(TemplateFile file, FindingBag findings)
+    {
+        var model = new TemplateModel(
+            file.Name,
+            Names.ToPascalCase(file.Name),
+            new TemplateSettings(),
+            EquatableArray<ParameterModel>.Empty,
+            BoundBlock.Empty,
+            null);
+        return new CompiledTemplate(file, model, null, findings.ToArray(), CanEmit: false);
+    }
+}

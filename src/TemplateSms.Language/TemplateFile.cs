@@ -1,0 +1,29 @@
+namespace TemplateSms.Language;
+
+/// <summary>A template as a host hands it to the compiler.</summary>
+/// <param name="Path">The file's path as the host names it; the template's name is its last part without the extension.</param>
+/// <param name="Text">The file's text, without a byte order mark.</param>
+public sealed record TemplateFile(string Path, string Text)
+{
+    public const string Extension = ".smstpl";
+
+    /// <summary>What the folder's .editorconfig says, by key: <c>sender</c>, <c>kind</c> …</summary>
+    public EquatableArray<KeyValue> FolderDefaults { get; init; }
+
+    /// <summary>Whether the file's bytes were not UTF-8.</summary>
+    public bool IsUndecodable { get; init; }
+
+    /// <summary>Whether the text is a body as it stands: no front matter, no change of line breaks, none removed.</summary>
+    public bool IsBodyOnly { get; init; }
+
+    /// <summary>The template's name: the file's without its extension.</summary>
+    public string Name
+    {
+        get
+        {
+            var start = Math.Max(Path.LastIndexOf('/'), Path.LastIndexOf('\\')) + 1;
+            var name = Path.Substring(start);
+            return name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - Extension.Length) : name;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+
+namespace TemplateSms.Simulator;
+
+/// <summary>
+/// One message to one recipient as the gateway received it, taken or refused. <see cref="ToString"/> shows neither the
+/// text nor the key nor more than the last two digits of the number.
+/// </summary>
+public sealed record GatewayMessage
+{
+    /// <summary>The message's place in the order of arrival, from 1; never used twice by a gateway.</summary>
+    public long Id { get; init; }
+
+    /// <summary>When the request arrived.</summary>
+    public DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>The recipient as the client wrote it (<c>num</c>); empty when a refused request had none.</summary>
+    public string Recipient { get; init; } = "";
+
+    /// <summary>The text (<c>sms</c>); empty when a refused request had none.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The sender (<c>emetteur</c>), or null.</summary>
+    public string? Sender { get; init; }
+
+    /// <summary>The caller's correlation id (<c>tracker</c>), or null.</summary>
+    public string? Tracker { get; init; }
+
+    /// <summary>The alphabet in which the text is sent.</summary>
+    public GatewayEncoding Encoding { get; init; }
+
+    /// <summary>Septets or UTF-16 units of the text, without the gateway's STOP text; 0 when it cannot be encoded.</summary>
+    public int Units { get; init; }
+
+    /// <summary>
+    /// The number of SMS that the message is billed as, with the 12 units of the STOP text when
+    /// <see cref="ReservesStop"/>; 0 when it cannot be encoded.
+    /// </summary>
+    public int Segments { get; init; }
+
+    /// <summary>The most concatenated SMS that the client allows (<c>smslong</c>), as written, or null.</summary>
+    public string? SmsLong { get; init; }
+
+    /// <summary>Whether the client asked for no STOP text (<c>nostop=1</c>).</summary>
+    public bool NoStop { get; init; }
+
+    /// <summary>Whether the client asked for UCS-2 (<c>ucs2=1</c>).</summary>
+    public bool Ucs2 { get; init; }
+
+    /// <summary>Whether the client asked for a free test (<c>sandbox=1</c>, which third-party clients send).</summary>
+    public bool Sandbox { get; init; }
+
+    /// <summary>When to send (<c>date_envoi</c>), "YYYY-MM-DD hh:mm" as written, or null for now.</summary>
+    public string? SendDate { get; init; }
+
+    /// <summary>The return code answered for this recipient, or for the whole request when it was refused.</summary>
+    public int Code { get; init; }
+
+    /// <summary>The message answered beside <see cref="Code"/>.</summary>
+    public string Reply { get; init; } = "";
+
+    /// <summary>Whether the message was taken: <see cref="Code"/> is 0.</summary>
+    public bool Accepted => Code == GatewayCodes.Sent;
+
+    /// <summary>Whether room is kept for the STOP text: there is a sender and no <c>nostop=1</c>.</summary>
+    public bool ReservesStop => Sender is not null && !NoStop;
+
+    /// <summary>The request's body as received, or its query string; it holds the key, the numbers and the text.</summary>
+    public string RawRequest { get; init; } = "";
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        var digits = Recipient.Length > 2 ? Recipient[^2..] : "";
+        builder.Append(CultureInfo.InvariantCulture, $"Id = {Id}, Recipient = …{digits}, Encoding = {Encoding}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"Units = {Units}, Segments = {Segments}, Code = {Code}");
+        return true;
+    }
+}

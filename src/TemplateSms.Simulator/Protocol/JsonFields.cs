@@ -1,0 +1,72 @@
+using System.Text.Json;
+using TemplateSms.Simulator.Rules;
+
+namespace TemplateSms.Simulator.Protocol;
+
+/// <summary>Reads the fields of a JSON body: strings or numbers, alone or in a list.</summary>
+internal static class JsonFields
+{
+    public static Refusal? Read(string body, out RequestFields fields)
+    {
+        fields = new RequestFields();
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            if (document.RootElement.ValueKind is not JsonValueKind.Object)
+                return Refusal.Of("body", "is not a JSON object");
+
+            foreach (var name in FieldNames.All)
+            {
+                if (document.RootElement.TryGetProperty(name, out var value) && Read(name, value, fields) is { } refusal)
+                    return refusal;
+            }
+
+            return null;
+        }
+        catch (JsonException e)
+        {
+            return Refusal.Of("body", $"is not JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1})");
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape such as \ud800 alone is well-formed JSON, but no text.
+            return Refusal.Of("body", "holds half a surrogate pair");
+        }
+    }
+
+    private static Refusal? Read(string name, JsonElement value, RequestFields fields)
+    {
+        if (value.ValueKind is JsonValueKind.Array)
+            return ReadList(name, value, fields);
+        if (!TryReadOne(value, out var one))
+            return Refusal.Of(name, "must be a string or a number");
+
+        fields.Add(name, one);
+        return null;
+    }
+
+    private static Refusal? ReadList(string name, JsonElement list, RequestFields fields)
+    {
+        var values = new List<string>(list.GetArrayLength());
+        foreach (var element in list.EnumerateArray())
+        {
+            if (!TryReadOne(element, out var value) || string.IsNullOrEmpty(value))
+                return Refusal.Of(name, $"element {values.Count + 1} must be a string or a number, and not empty");
+            values.Add(value);
+        }
+
+        fields.Add(name, values);
+        return null;
+    }
+
+    private static bool TryReadOne(JsonElement value, out string? text)
+    {
+        text = value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => null,
+        };
+        return value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.Null;
+    }
+}

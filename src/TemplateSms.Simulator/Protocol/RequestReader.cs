@@ -1,0 +1,95 @@
+using System.Text;
+using Microsoft.AspNetCore.Http.Features;
+using TemplateSms.Simulator.Rules;
+
+namespace TemplateSms.Simulator.Protocol;
+
+/// <summary>
+/// Reads a request's fields from wherever clients in use put them: a JSON body, a urlencoded or multipart form, or the
+/// query string.
+/// </summary>
+internal sealed class RequestReader(int byteLimit)
+{
+    private const int MostFormFields = 100;
+
+    private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a request that may come as JSON, as a form or as a query.</summary>
+    public Task<IncomingRequest> ReadAsync(HttpContext context) => ReadAsync(context, jsonOnly: false);
+
+    /// <summary>Reads a request that comes as JSON only, since a form has no agreed spelling for lists.</summary>
+    public Task<IncomingRequest> ReadJsonAsync(HttpContext context) => ReadAsync(context, jsonOnly: true);
+
+    private async Task<IncomingRequest> ReadAsync(HttpContext context, bool jsonOnly)
+    {
+        var request = context.Request;
+        var body = await ReadBodyAsync(request, context.RequestAborted);
+        if (body is null)
+            return new IncomingRequest("", new RequestFields(), Refusal.Of("body", $"is larger than {byteLimit} bytes"));
+
+        if (body.Length == 0 && !jsonOnly)
+            return new IncomingRequest(request.QueryString.Value ?? "", FormFields.Read(request.Query), null);
+
+        // The declared type and charset are not to be relied on: curl's -d calls JSON a form, and old clients name
+        // charsets that they do not use. A JSON body starts with a brace, a form never does.
+        if (!jsonOnly && request.HasFormContentType && !StartsWithBrace(body))
+            return await ReadFormAsync(request, body, context.RequestAborted);
+
+        return ReadJson(body);
+    }
+
+    private static IncomingRequest ReadJson(byte[] body)
+    {
+        string text;
+        try
+        {
+            text = _strictUtf8.GetString(WithoutMark(body));
+        }
+        catch (DecoderFallbackException)
+        {
+            return new IncomingRequest(Encoding.Latin1.GetString(body), new RequestFields(), Refusal.Of("body", "is not UTF-8"));
+        }
+
+        var refusal = JsonFields.Read(text, out var fields);
+        return new IncomingRequest(text, fields, refusal);
+    }
+
+    private static async Task<IncomingRequest> ReadFormAsync(HttpRequest request, byte[] body, CancellationToken cancellationToken)
+    {
+        var text = Encoding.UTF8.GetString(body);
+        try
+        {
+            request.Body = new MemoryStream(body);
+            var limits = new FormOptions { ValueCountLimit = MostFormFields, ValueLengthLimit = body.Length, MultipartBodyLengthLimit = body.Length };
+            var form = await request.ReadFormAsync(limits, cancellationToken);
+            return new IncomingRequest(text, FormFields.Read(form), null);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            return new IncomingRequest(text, new RequestFields(), Refusal.Of("body", "is not a form"));
+        }
+    }
+
+    private async Task<byte[]?> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > byteLimit)
+            return null;
+
+        using var body = new MemoryStream();
+        var buffer = new byte[8192];
+        int read;
+        while ((read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            if (body.Length + read > byteLimit)
+                return null;
+            body.Write(buffer, 0, read);
+        }
+
+        return body.ToArray();
+    }
+
+    private static bool StartsWithBrace(byte[] body) => WithoutMark(body).TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) =>
+        body.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
+}

@@ -1,0 +1,19 @@
+using TemplateSms.Shared;
+
+namespace TemplateSms.Simulator.Rules;
+
+/// <summary>A number as clients write it, and the one spelling under which it is looked up.</summary>
+internal static class RecipientNumber
+{
+    private const string France = "33";
+
+    /// <summary>Reads a number; the problem in words, or null.</summary>
+    public static string? Read(string number, out string digits)
+    {
+        var rule = PhoneRule.Check(number, out digits);
+        return rule.Problem is PhoneProblem.None ? null : rule.Describe(number);
+    }
+
+    /// <summary>0680010203 and 33680010203 are one number.</summary>
+    public static string Canonical(string digits) => digits.StartsWith('0') ? France + digits[1..] : digits;
+}

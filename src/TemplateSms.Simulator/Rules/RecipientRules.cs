@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using TemplateSms.Shared;
+using TemplateSms.Simulator.Protocol;
+
+namespace TemplateSms.Simulator.Rules;
+
+/// <summary>What the gateway asks of one number; a breach concerns this number only.</summary>
+internal sealed class RecipientRules(SmsGatewayOptions options)
+{
+    private readonly FrozenSet<string> _blackListed = ReadAll(options.BlackListedNumbers, nameof(options.BlackListedNumbers));
+    private readonly FrozenSet<string> _unattributed = ReadAll(options.UnattributedNumbers, nameof(options.UnattributedNumbers));
+
+    public Refusal? Check(string number, bool ucs2)
+    {
+        if (RecipientNumber.Read(number, out var digits) is { } problem)
+            return Refusal.Of(FieldNames.Number, problem);
+        if (ucs2 && PhoneRule.IsMetropolitanFrance(digits))
+            return Refusal.Of(FieldNames.Ucs2, "is not sent to numbers in metropolitan France");
+
+        var canonical = RecipientNumber.Canonical(digits);
+        if (_blackListed.Contains(canonical))
+            return Refusal.BlackListed;
+        return _unattributed.Contains(canonical) ? Refusal.NotAttributed : null;
+    }
+
+    private static FrozenSet<string> ReadAll(IEnumerable<string> numbers, string option)
+    {
+        var canonical = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var number in numbers)
+        {
+            if (RecipientNumber.Read(number, out var digits) is { } problem)
+                throw new ArgumentException($"A phone number is not valid: {problem}.", option);
+            canonical.Add(RecipientNumber.Canonical(digits));
+        }
+
+        return canonical.ToFrozenSet(StringComparer.Ordinal);
+    }
+}

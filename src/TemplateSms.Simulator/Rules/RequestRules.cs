@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using TemplateSms.Shared;
+using TemplateSms.Simulator.Protocol;
+
+namespace TemplateSms.Simulator.Rules;
+
+/// <summary>What the provider's document asks of a request as a whole; a breach refuses all of it with HTTP 400.</summary>
+internal sealed class RequestRules(FrozenSet<string> keys)
+{
+    /// <summary>The <c>smslong</c> that lets the gateway use as many parts as the text needs.</summary>
+    private const string DynamicSegments = "999";
+
+    public Refusal? Check(SendRequest request) =>
+        CheckKey(request)
+        ?? CheckRequired(request)
+        ?? CheckSender(request.Sender)
+        ?? CheckSegments(request.SmsLong)
+        ?? CheckSendDate(request.SendDate)
+        ?? CheckFlag(FieldNames.NoStop, request.NoStop)
+        ?? CheckFlag(FieldNames.Ucs2, request.Ucs2)
+        ?? CheckFlag(FieldNames.Azur, request.Azur)
+        ?? CheckFlag(FieldNames.Sandbox, request.Sandbox)
+        ?? CheckCount(FieldNames.Text, request.Texts, request)
+        ?? CheckCount(FieldNames.Tracker, request.Trackers, request)
+        ?? CheckTrackers(request.Trackers);
+
+    /// <summary>The parts that a checked request allows: dynamic means as many as the gateway can send.</summary>
+    public static int AllowedSegments(SendRequest request) => request.SmsLong switch
+    {
+        null => 1,
+        DynamicSegments => SegmentLimits.MostSegments,
+        var number => int.Parse(number, CultureInfo.InvariantCulture),
+    };
+
+    private Refusal? CheckKey(SendRequest request)
+    {
+        if (request.Key is null)
+            return Refusal.Of(FieldNames.Key, "is missing");
+        return keys.Count > 0 && !keys.Contains(request.Key) ? Refusal.WrongKey : null;
+    }
+
+    private static Refusal? CheckRequired(SendRequest request)
+    {
+        if (request.Directory is not null)
+            return Refusal.Of(FieldNames.Directory, "this gateway keeps no directories");
+        if (request.Numbers.Count == 0)
+            return Refusal.Of(FieldNames.Number, "is missing");
+        return request.Texts.Count == 0 ? Refusal.Of(FieldNames.Text, "is missing") : null;
+    }
+
+    private static Refusal? CheckSender(string? sender)
+    {
+        if (sender is null)
+            return null;
+
+        var rule = SenderRule.Check(sender);
+        return rule.Problem is SenderProblem.None ? null : Refusal.Of(FieldNames.Sender, rule.Describe(sender));
+    }
+
+    private static Refusal? CheckSegments(string? smsLong) =>
+        smsLong is null or DynamicSegments or [>= '1' and <= (char)('0' + SegmentLimits.MostSegments)]
+            ? null
+            : Refusal.Of(FieldNames.SmsLong, $"must be 1 to {SegmentLimits.MostSegments}, or {DynamicSegments}");
+
+    private static Refusal? CheckSendDate(string? date) =>
+        date is null || DateTime.TryParseExact(date, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? null
+            : Refusal.Of(FieldNames.SendDate, "must be a date and time written YYYY-MM-DD hh:mm");
+
+    private static Refusal? CheckFlag(string name, string? value) =>
+        value is null or "0" or "1" ? null : Refusal.Of(name, "must be 0 or 1");
+
+    private static Refusal? CheckCount(string name, IReadOnlyList<string> values, SendRequest request) =>
+        values.Count <= 1 || values.Count == request.Numbers.Count
+            ? null
+            : Refusal.Of(name, $"has {values.Count} values for {request.Numbers.Count} numbers; give one, or one for each number");
+
+    private static Refusal? CheckTrackers(IReadOnlyList<string> trackers)
+    {
+        foreach (var tracker in trackers)
+        {
+            var rule = TrackerRule.Check(tracker);
+            if (rule.Problem is not TrackerProblem.None)
+                return Refusal.Of(FieldNames.Tracker, rule.Describe(tracker));
+        }
+
+        return null;
+    }
+}

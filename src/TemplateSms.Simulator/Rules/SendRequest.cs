@@ -1,0 +1,50 @@
+using TemplateSms.Simulator.Protocol;
+
+namespace TemplateSms.Simulator.Rules;
+
+/// <summary>
+/// A send as its fields say it, before any rule. One text or one tracker stands for all numbers.
+/// </summary>
+internal sealed class SendRequest(RequestFields fields)
+{
+    public string? Key { get; } = fields.One(FieldNames.Key);
+    public string? Directory { get; } = fields.One(FieldNames.Directory);
+    public IReadOnlyList<string> Numbers { get; } = fields.List(FieldNames.Number);
+    public IReadOnlyList<string> Texts { get; } = fields.List(FieldNames.Text);
+    public IReadOnlyList<string> Trackers { get; } = fields.List(FieldNames.Tracker);
+    public string? Sender { get; } = fields.One(FieldNames.Sender);
+    public string? SmsLong { get; } = fields.One(FieldNames.SmsLong);
+    public string? SendDate { get; } = fields.One(FieldNames.SendDate);
+    public string? NoStop { get; } = fields.One(FieldNames.NoStop);
+    public string? Ucs2 { get; } = fields.One(FieldNames.Ucs2);
+    public string? Azur { get; } = fields.One(FieldNames.Azur);
+    public string? Sandbox { get; } = fields.One(FieldNames.Sandbox);
+
+    public bool IsUcs2 => Ucs2 is "1";
+
+    public string? TextOf(int recipient) => OneOf(Texts, recipient);
+
+    public string? TrackerOf(int recipient) => OneOf(Trackers, recipient);
+
+    /// <summary>The message to a recipient, or a message without one when the request names none.</summary>
+    public GatewayMessage MessageTo(int recipient) => new()
+    {
+        Recipient = recipient < Numbers.Count ? Numbers[recipient] : "",
+        Text = TextOf(recipient) ?? "",
+        Sender = Sender,
+        Tracker = TrackerOf(recipient),
+        SmsLong = SmsLong,
+        SendDate = SendDate,
+        NoStop = NoStop is "1",
+        Ucs2 = IsUcs2,
+        Sandbox = Sandbox is "1",
+        Encoding = IsUcs2 ? GatewayEncoding.Ucs2 : GatewayEncoding.Gsm7,
+    };
+
+    private static string? OneOf(IReadOnlyList<string> values, int recipient) => values switch
+    {
+        [var only] => only,
+        _ when recipient < values.Count => values[recipient],
+        _ => null,
+    };
+}

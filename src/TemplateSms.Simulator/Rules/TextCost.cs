@@ -1,0 +1,47 @@
+using TemplateSms.Shared;
+using TemplateSms.Simulator.Protocol;
+
+namespace TemplateSms.Simulator.Rules;
+
+/// <summary>What the gateway would bill a text as, or why it cannot send it.</summary>
+internal sealed record TextCost(int Units, int Segments, Refusal? Refusal)
+{
+    private static readonly string _stopText = new(' ', SegmentLimits.StopText);
+
+    /// <summary>Costs a text; the STOP text is appended where the gateway would, so that it counts in the right part.</summary>
+    public static TextCost Of(string text, bool ucs2, bool reservesStop, int allowedSegments)
+    {
+        if (!ucs2 && FindOutsideGsm7(text) is var index and >= 0)
+        {
+            var rule = $"{CharacterName.Of(text, index)} at character {index + 1} is not in the GSM alphabet; ask for ucs2";
+            return new TextCost(0, 0, Refusal.Of(FieldNames.Text, rule));
+        }
+
+        var sent = reservesStop ? text + _stopText : text;
+        var measure = ucs2 ? SmsMeasure.Ucs2(sent) : SmsMeasure.Of(sent);
+        var units = reservesStop ? measure.Units - SegmentLimits.StopText : measure.Units;
+        return new TextCost(units, measure.Segments, CheckRoom(measure, reservesStop, allowedSegments));
+    }
+
+    private static Refusal? CheckRoom(SmsMeasure measure, bool reservesStop, int allowed)
+    {
+        if (measure.Segments <= allowed)
+            return null;
+
+        var stop = reservesStop ? $", with the {SegmentLimits.StopText} of the STOP text," : "";
+        var room = SegmentLimits.Room(measure.IsGsm7, allowed);
+        var rule = $"{measure.Units} units{stop} need {measure.Segments} SMS; {FieldNames.SmsLong} allows {allowed} ({room} units)";
+        return Refusal.Of(FieldNames.Text, rule);
+    }
+
+    private static int FindOutsideGsm7(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Gsm7.Contains(text[i]))
+                return i;
+        }
+
+        return -1;
+    }
+}

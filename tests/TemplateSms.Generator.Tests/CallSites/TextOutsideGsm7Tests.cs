@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace TemplateSms.Generator.Tests.CallSites;
+
+public class TextOutsideGsm7Tests
+{
+    [Theory]
+    [InlineData("Votre colis arrive à Orléans, 5 €")]
+    [InlineData("ÄÖÑÜ§ äöñüà ΔΦΓΛΩΠΨΣΘΞ {}[]~")]
+    public Task Text_WithinGsm7_DoesNotTrigger(string text) =>
+        CallSite.VerifyAsync($"""SmsContent.Create("{text}");""");
+
+    [Fact]
+    public Task Text_AsUcs2OrAuto_DoesNotTrigger() =>
+        CallSite.VerifyAsync("""
+            SmsContent.Create("Привет", SmsEncoding.Ucs2);
+            SmsContent.Create("Привет", SmsEncoding.Auto);
+            """);
+
+    [Theory]
+    [InlineData("[|Привет|]")]
+    [InlineData("[|Привет, мир|]!")]
+    [InlineData("Code 12: [|код|] 34 [|мир|]")]
+    [InlineData("[|שלום|] Anna [|שלום|]")]
+    [InlineData("[|नमस्ते - दुनिया|].")]
+    [InlineData("Un ch[|â|]teau, une for[|ê|]t")]
+    [InlineData("[|“|]Bonjour[|”|]")]
+    [InlineData("Go [|🚀|] [|🚀|]")]
+    [InlineData("[|日本語|]")]
+    public Task Text_OutsideGsm7_TriggersOnceARun(string marked) =>
+        CallSite.VerifyAsync($"""SmsContent.Create("{marked}");""");
+
+    [Fact]
+    public async Task Text_OutsideGsm7_MessageNamesEveryCharacterOnce()
+    {
+        var found = await CallSite.VerifyAsync("""SmsContent.Create("[|Ура, да|]");""");
+
+        Assert.Equal(
+            "Outside the GSM-7 alphabet: 'У' U+0423, 'р' U+0440, 'а' U+0430, 'д' U+0434. "
+            + "Replace them, or send the text as UCS-2 (70 characters a segment instead of 160).",
+            Assert.Single(found).GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task Text_WithAnEquivalent_MessageGivesIt()
+    {
+        var found = await CallSite.VerifyAsync("""SmsContent.Create("for[|ê|]t[|…|]");""");
+
+        Assert.StartsWith("Outside the GSM-7 alphabet: 'ê' U+00EA (use 'e').", found[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith("Outside the GSM-7 alphabet: '…' U+2026 (use '...').", found[1].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task Text_OutsideGsm7AndTooLong_TriggersForItsCharactersOnly() =>
+        CallSite.VerifyAsync($$"""SmsContent.Create("{{new string('a', 170)}}{|SMS4003:Привет|}");""");
+}

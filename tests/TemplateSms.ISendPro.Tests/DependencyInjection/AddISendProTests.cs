@@ -1,0 +1,128 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using TemplateSms.ISendPro.Tests.Servers;
+using TemplateSms.Simulator;
+
+namespace TemplateSms.ISendPro.Tests.DependencyInjection;
+
+public sealed class AddISendProTests
+{
+    [Fact]
+    public async Task AddISendPro_Section_BindsEveryOption()
+    {
+        await using var gateway = await SmsGateway.StartAsync(new SmsGatewayOptions { ApiKeys = { Sample.Key } });
+        await using var services = Services(new()
+        {
+            ["ApiKey"] = Sample.Key,
+            ["BaseAddress"] = gateway.BaseAddress.AbsoluteUri,
+            ["Sender"] = "ACME Shop",
+            ["StopRestrictionLifted"] = "true",
+            ["TimeZone"] = "Asia/Tokyo",
+            ["Timeout"] = "00:00:10",
+        });
+
+        var receipt = await services.GetRequiredService<ISmsClient>().SendAsync(Sample.Message, new SmsSendOptions { SendAt = DateTimeOffset.UnixEpoch });
+
+        Assert.Equal(SmsStatus.Accepted, receipt.Status);
+        var message = Assert.Single(gateway.Messages);
+        Assert.Equal(("ACME Shop", true, "1970-01-01 09:00"), (message.Sender, message.NoStop, message.SendDate));
+        Assert.Equal(TimeSpan.FromSeconds(10), services.GetRequiredService<IOptions<ISendProOptions>>().Value.Timeout);
+    }
+
+    [Fact]
+    public async Task AddISendPro_Delegate_RegistersOneSharedClient()
+    {
+        await using var gateway = await SmsGateway.StartAsync();
+        var services = new ServiceCollection();
+        services.AddISendPro(options =>
+        {
+            options.ApiKey = Sample.Key;
+            options.BaseAddress = gateway.BaseAddress;
+        });
+        await using var provider = services.BuildServiceProvider();
+
+        var client = provider.GetRequiredService<ISmsClient>();
+
+        Assert.Same(provider.GetRequiredService<ISendProClient>(), client);
+        Assert.Equal(SmsStatus.Accepted, (await client.SendAsync(Sample.Message)).Status);
+    }
+
+    [Fact]
+    public async Task AddISendPro_KeyChangesAtRunTime_TakesEffectWithTheNextSend()
+    {
+        await using var gateway = await SmsGateway.StartAsync(new SmsGatewayOptions { ApiKeys = { "new-key" } });
+        var configuration = Configuration(new() { ["ApiKey"] = "old-key", ["BaseAddress"] = gateway.BaseAddress.AbsoluteUri });
+        await using var services = ServicesOf(configuration);
+        var client = services.GetRequiredService<ISmsClient>();
+        await Assert.ThrowsAsync<SmsRejectedException>(() => client.SendAsync(Sample.Message));
+
+        configuration["ISendPro:ApiKey"] = "new-key";
+        configuration.Reload();
+
+        Assert.Equal(SmsStatus.Accepted, (await client.SendAsync(Sample.Message)).Status);
+    }
+
+    [Fact]
+    public async Task AddISendPro_Redirect_IsNotFollowed()
+    {
+        await using var elsewhere = RawServer.Answering("200 OK", """{"etat":{"etat":[{"code":0}]}}""");
+        await using var server = RawServer.Answering("307 Temporary Redirect", "", $"Location: {elsewhere.BaseAddress}sms\r\n");
+        await using var services = Services(new() { ["ApiKey"] = Sample.Key, ["BaseAddress"] = server.BaseAddress.AbsoluteUri });
+
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => services.GetRequiredService<ISmsClient>().SendAsync(Sample.Message));
+
+        Assert.Empty(elsewhere.Requests);
+    }
+
+    [Theory]
+    [InlineData("ApiKey", "")]
+    [InlineData("ApiKey", " key-4711-secret")]
+    [InlineData("ApiKey", "key-4711-secret\n")]
+    [InlineData("ApiKey", "key-4711-\u0001secret")]
+    [InlineData("BaseAddress", "cgi-bin/")]
+    [InlineData("BaseAddress", "http://apirest.isendpro.com/cgi-bin/")]
+    [InlineData("BaseAddress", "ftp://apirest.isendpro.com/cgi-bin/")]
+    [InlineData("BaseAddress", "https://apirest.isendpro.com/cgi-bin/?keyid=key-4711-secret")]
+    [InlineData("Sender", "12345")]
+    [InlineData("Sender", "ABC")]
+    [InlineData("TimeZone", "Europe/Nowhere")]
+    [InlineData("TimeZone", "")]
+    [InlineData("Timeout", "00:00:00")]
+    [InlineData("Timeout", "2.00:00:00")]
+    public async Task Start_BadOption_NamesItAndNeverTheKey(string option, string value)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        var values = new Dictionary<string, string?> { ["ApiKey"] = Sample.Key, [option] = value };
+        builder.Services.AddISendPro(Configuration(values).GetSection("ISendPro"));
+        using var host = builder.Build();
+
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.Contains(option, Assert.Single(error.Failures), StringComparison.Ordinal);
+        Assert.DoesNotContain("4711", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_BadOption_ThrowsTheSame()
+    {
+        using var http = new HttpClient();
+
+        var error = Assert.Throws<OptionsValidationException>(() => new ISendProClient(http, new ISendProOptions()));
+
+        Assert.Contains("ApiKey", Assert.Single(error.Failures), StringComparison.Ordinal);
+    }
+
+    private static ServiceProvider Services(Dictionary<string, string?> values) => ServicesOf(Configuration(values));
+
+    private static ServiceProvider ServicesOf(IConfiguration configuration)
+    {
+        var services = new ServiceCollection();
+        services.AddISendPro(configuration.GetSection("ISendPro"));
+        return services.BuildServiceProvider();
+    }
+
+    private static IConfigurationRoot Configuration(Dictionary<string, string?> values) =>
+        new ConfigurationBuilder().AddInMemoryCollection(values.ToDictionary(value => "ISendPro:" + value.Key, value => value.Value)).Build();
+}

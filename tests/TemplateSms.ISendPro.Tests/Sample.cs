@@ -1,0 +1,30 @@
+namespace TemplateSms.ISendPro.Tests;
+
+/// <summary>A message and an account whose secrets are easy to find where they do not belong.</summary>
+internal static class Sample
+{
+    public const string Key = "key-4711-secret";
+    public const string Words = "hidden words";
+    public const string Digits = "0680010203";
+    public static readonly PhoneNumber Number = PhoneNumber.Parse(Digits);
+    public static readonly PhoneNumber Abroad = PhoneNumber.Parse("+216 98 360 524");
+    public static readonly SmsContent Content = SmsContent.Create(Words);
+
+    public static SmsMessage Message => Content.To(Number);
+
+    public static ISendProOptions Options(Uri baseAddress, Action<ISendProOptions>? change = null)
+    {
+        var options = new ISendProOptions { ApiKey = Key, BaseAddress = baseAddress };
+        change?.Invoke(options);
+        return options;
+    }
+
+    /// <summary>Fails when an exception, inner ones included, repeats anything secret.</summary>
+    public static void AssertKeepsSecrets(Exception exception)
+    {
+        var text = exception.ToString();
+        Assert.DoesNotContain(Key, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Words, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Digits[^3..], text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit.Sdk;
+
+namespace TemplateSms.TestKit.Compiling;
+
+/// <summary>A project in memory: C#, templates and options. Every change gives a new one that shares the rest.</summary>
+public sealed record TestProject
+{
+    private const string Folder = "/project/";
+
+    private TestProject(CSharpCompilation compilation) => Compilation = compilation;
+
+    /// <summary>A library without sources, root namespace <c>Scratch</c>, that references the runtime.</summary>
+    public static TestProject Empty { get; } = new(CSharpCompilation.Create(
+        "Scratch",
+        references: TestReferences.All,
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
+
+    public CSharpCompilation Compilation { get; private init; }
+
+    public ImmutableArray<InMemoryFile> Templates { get; private init; } = [];
+
+    public TestOptionsProvider Options { get; private init; } = new(
+        ImmutableDictionary<string, string>.Empty
+            .Add("build_property.RootNamespace", "Scratch")
+            .Add("build_property.ProjectDir", Folder),
+        ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty);
+
+    /// <summary>The path that the compiler sees for a file of the project.</summary>
+    public static string FullPath(string path) => Folder + path;
+
+    /// <summary>Adds a source, or puts it in the place of the one at the same path.</summary>
+    public TestProject WithSource(string path, string text)
+    {
+        var tree = CSharpSyntaxTree.ParseText(text, TestReferences.ParseOptions, FullPath(path), System.Text.Encoding.UTF8);
+        var old = Compilation.SyntaxTrees.FirstOrDefault(existing => existing.FilePath == tree.FilePath);
+        return this with { Compilation = old is null ? Compilation.AddSyntaxTrees(tree) : Compilation.ReplaceSyntaxTree(old, tree) };
+    }
+
+    /// <summary>Adds a template, or puts it in the place of the one at the same path.</summary>
+    public TestProject WithTemplate(string path, string text)
+    {
+        var file = new InMemoryFile(FullPath(path), text);
+        var old = Templates.FirstOrDefault(existing => existing.Path == file.Path);
+        return this with { Templates = old is null ? Templates.Add(file) : Templates.Replace(old, file) };
+    }
+
+    public TestProject WithoutTemplate(string path) =>
+        this with { Templates = Templates.RemoveAll(file => file.Path == FullPath(path)) };
+
+    /// <summary>Sets a global option, such as <c>build_property.TemplateSmsClassName</c>.</summary>
+    public TestProject WithOption(string key, string value) => this with { Options = Options.With(key, value) };
+
+    /// <summary>Sets an option of one file, as an <c>.editorconfig</c> does.</summary>
+    public TestProject WithFileOption(string path, string key, string value) =>
+        this with { Options = Options.With(FullPath(path), key, value) };
+
+    /// <summary>What an analyzer reports, in order of place.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(params DiagnosticAnalyzer[] analyzers)
+    {
+        var found = await Compilation
+            .WithAnalyzers([.. analyzers], new AnalyzerOptions([.. Templates], Options))
+            .GetAnalyzerDiagnosticsAsync()
+            .ConfigureAwait(false);
+        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Asserts that the sources alone are correct C#.</summary>
+    public void AssertCompiles()
+    {
+        var errors = Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0)
+            throw new XunitException("The test's C# does not compile.\n" + string.Join('\n', errors.Select(error => error.ToString())));
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TemplateSms.TestKit.Compiling;
+
+namespace TemplateSms.TestKit.Verifying;
+
+/// <summary>Runs an analyzer over C# in which the expected findings are marked.</summary>
+public static class CSharpVerifier
+{
+    /// <summary>Asserts that the analyzer finds what is marked and nothing else; returns what it found.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> VerifyAsync<TAnalyzer>(string markedSource)
+        where TAnalyzer : DiagnosticAnalyzer, new() =>
+        VerifyAsync(new TAnalyzer(), markedSource, TestProject.Empty);
+
+    /// <summary>The same in a project that has more than this source.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> VerifyAsync(DiagnosticAnalyzer analyzer, string markedSource, TestProject project)
+    {
+        var marked = MarkedText.Parse(markedSource);
+        var whole = project.WithSource("Test.cs", marked.Text);
+        whole.AssertCompiles();
+        var found = await whole.AnalyzeAsync(analyzer).ConfigureAwait(false);
+        FindingsAssert.Equal(marked, found);
+        return found;
+    }
+}
