@@ -18,6 +18,10 @@ public static class ObjectFunctions
         where T : struct => value ?? fallback;
 
     /// <inheritdoc cref="Default{T}(T?, T)"/>
+    public static T Default<T>(T value, T fallback)
+        where T : struct => value;
+
+    /// <inheritdoc cref="Default{T}(T?, T)"/>
     public static T? Default<T>(T? value, T? fallback)
         where T : struct => value ?? fallback;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using TemplateSms.Templating;
 
 namespace TemplateSms.Tests.Templating;
@@ -139,6 +140,40 @@ public class GuardTests
         Assert.Equal("Parameter 'tags' has 4 items, at most 3 are allowed.", error.Message);
         Assert.False(Guard.Count<int>(null, "tags", 3, out _));
         Assert.True(Guard.OptionalCount<int>(null, "tags", 3, out _));
+    }
+
+    [Fact]
+    public void Items_OfAList_AreCheckedAndCutInACopy()
+    {
+        string[] given = ["new", "Maximiliane"];
+        IReadOnlyList<string> tags = given;
+
+        Assert.True(Guard.Items(
+            ref tags,
+            "tags",
+            2,
+            static (ref string item, string name, out SmsArgumentError? error) =>
+                Guard.Text(ref item, name, 0, 5, TextCost.Gsm7, TextAlphabet.Any, truncate: true, out error),
+            out _));
+
+        Assert.Equal(["new", "Maxim"], tags);
+        Assert.Equal("Maximiliane", given[1]);
+    }
+
+    [Fact]
+    public void Items_OneBad_NamesItsPlace()
+    {
+        IReadOnlyList<int> counts = [1, 2, 300];
+        static bool Check(ref int item, string name, [NotNullWhen(false)] out SmsArgumentError? error) =>
+            Guard.Range(item, name, 1, 99, out error);
+
+        Assert.False(Guard.Items(ref counts, "counts", 3, Check, out var error));
+        Assert.Equal("counts", error.Parameter);
+        Assert.Equal("Parameter 'counts[2]' is outside the range 1 to 99.", error.Message);
+        Assert.False(Guard.Items(ref counts, "counts", 2, Check, out var tooMany));
+        Assert.Equal(SmsArgumentProblem.TooMany, tooMany.Reason);
+        IReadOnlyList<int>? none = null;
+        Assert.True(Guard.OptionalItems(ref none, "counts", 2, Check, out _));
     }
 
     [Fact]
