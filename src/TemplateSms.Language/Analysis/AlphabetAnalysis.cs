@@ -34,7 +34,7 @@ internal static class AlphabetAnalysis
     private static void ReportFirstHole(List<BoundStatement> statements, string source, FindingBag findings)
     {
         var shapes = new ShapeAnalysis(source, TemplateEncoding.Gsm7, gsm7: true);
-        var hole = statements.OfType<BoundPrint>().FirstOrDefault(p => shapes.Of(p.Expression).Alphabet != AlphabetFact.Gsm7);
+        var hole = statements.OfType<BoundPrint>().FirstOrDefault(p => !shapes.Of(p.Expression).HasEquivalents);
         if (hole is not null)
             findings.Add(ContentRules.HoleMayLeaveGsm7, hole.Span, source.Substring(hole.Span.Start, hole.Span.Length));
     }
