@@ -54,7 +54,7 @@ public static class TemplateCompiler
             : [];
         var reader = new SettingsReader(file, entries, tree.FrontMatter is not null, findings);
         var settings = reader.Read();
-        var parameters = ParameterReader.Read(reader.Parameters, findings);
+        var parameters = ParameterReader.Read([.. reader.Parameters, .. ParameterReader.Entries(file.Parameters)], findings);
         var used = new HashSet<string>(StringComparer.Ordinal);
         var body = new Binder(file.Text, file.IsBodyOnly, parameters, used, findings).Bind(tree.Body);
         var tracker = reader.Tracker is { } entry ? TrackerReader.Read(entry, parameters, used, findings) : null;

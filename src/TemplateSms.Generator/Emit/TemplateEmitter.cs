@@ -5,7 +5,7 @@ using TemplateSms.Language.Binding;
 namespace TemplateSms.Generator.Emit;
 
 /// <summary>Writes the file of one template: its four members and what they need.</summary>
-internal sealed class TemplateEmitter
+public sealed class TemplateEmitter
 {
     private readonly CompiledTemplate _template;
     private readonly TemplateModel _model;
