@@ -8,7 +8,7 @@ public static class SmsText
     /// <summary>Measures a text in the smallest alphabet that holds it.</summary>
     /// <param name="text">The text; a line break given as CR LF counts twice.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static SmsMeasurement Measure([SmsText] string text)
+    public static SmsMeasurement Measure(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return From(SmsMeasure.Of(text));
@@ -19,7 +19,7 @@ public static class SmsText
     /// <param name="encoding">The encoding; <see cref="SmsEncoding.Auto"/> takes the smallest that holds the text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="SmsTemplateException">GSM-7 was asked for and does not hold the text.</exception>
-    public static SmsMeasurement Measure([SmsText] string text, SmsEncoding encoding)
+    public static SmsMeasurement Measure(string text, SmsEncoding encoding)
     {
         ArgumentNullException.ThrowIfNull(text);
         var measure = encoding == SmsEncoding.Ucs2 ? SmsMeasure.Ucs2(text) : SmsMeasure.Of(text);

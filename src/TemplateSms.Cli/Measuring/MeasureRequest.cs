@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using TemplateSms.Cli.Json;
 
 namespace TemplateSms.Cli.Measuring;
 

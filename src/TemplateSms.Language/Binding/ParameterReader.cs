@@ -32,6 +32,10 @@ internal static class ParameterReader
         return parameters;
     }
 
+    /// <summary>Parameters that the host gives, as if they stood in a front matter.</summary>
+    public static IEnumerable<FrontMatterEntry> Entries(EquatableArray<KeyValue> parameters) =>
+        parameters.Select(p => new FrontMatterEntry(p.Key, default, p.Value, default, IsVerbatim: false, null));
+
     public static void ReportUnused(IReadOnlyList<ParameterModel> parameters, HashSet<string> used, FindingBag findings)
     {
         foreach (var parameter in parameters)

@@ -15,7 +15,7 @@ internal static class TrackerReader
         var source = new string(' ', indent) + entry.Value;
         var found = new FindingBag();
         var tree = Parser.Parse(source, bodyOnly: true, found);
-        var block = WithoutIndent(new Binder(source, keepsLineBreaks: true, parameters, used, found).Bind(tree.Body), indent);
+        var block = WithoutIndent(new Binder(new TemplateFile("", source) { IsBodyOnly = true }, parameters, used, found).Bind(tree.Body), indent);
         if (!found.PreventsEmit)
             TrackerAnalysis.Report(block, source, found);
         foreach (var finding in found.ToArray())

@@ -142,6 +142,21 @@ public ref partial struct SmsWriter
             Write(some);
     }
 
+    /// <summary>Prints a list: its items in brackets, texts in quotes.</summary>
+    /// <param name="list">The list; null prints nothing.</param>
+    public void Write(IReadOnlyList<string?>? list) => Write(TextForm.Of(list));
+
+    /// <inheritdoc cref="Write(IReadOnlyList{string?})"/>
+    public void Write(IReadOnlyList<bool>? list) => Write(TextForm.Of(list));
+
+    /// <inheritdoc cref="Write(IReadOnlyList{string?})"/>
+    public void Write<T>(IReadOnlyList<T>? list)
+        where T : struct, IFormattable => Write(TextForm.Of(list));
+
+    /// <inheritdoc cref="Write(IReadOnlyList{string?})"/>
+    public void Write<T>(IReadOnlyList<T?>? list)
+        where T : struct, IFormattable => Write(TextForm.Of(list));
+
     /// <summary>Refuses a value that has no text in a message.</summary>
     /// <param name="value">The value.</param>
     [Obsolete(Refusals.NoText, error: true)]

@@ -86,4 +86,8 @@ public class TextOverflowTests
     [Fact]
     public Task Arguments_InAnyOrder_AreRead() =>
         CallSite.VerifyAsync($"""SmsContent.Create(maxSegments: 2, encoding: SmsEncoding.Ucs2, text: "{_a160[..134]}[|a|]");""");
+
+    [Fact]
+    public Task Text_ThatIsOnlyMeasured_DoesNotTrigger() =>
+        CallSite.VerifyAsync($"""SmsText.Measure("{_a160}a"); SmsText.Measure("Привет");""");
 }

@@ -58,6 +58,17 @@ public sealed record TestProject
     public TestProject WithFileOption(string path, string key, string value) =>
         this with { Options = Options.With(FullPath(path), key, value) };
 
+    /// <summary>A project of a workspace with the same references and options, and no sources.</summary>
+    public ProjectInfo ToProjectInfo() => ProjectInfo.Create(
+        ProjectId.CreateNewId(),
+        VersionStamp.Default,
+        "Scratch",
+        "Scratch",
+        LanguageNames.CSharp,
+        compilationOptions: Compilation.Options,
+        parseOptions: TestReferences.ParseOptions,
+        metadataReferences: Compilation.References);
+
     /// <summary>What an analyzer reports, in order of place.</summary>
     public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(params DiagnosticAnalyzer[] analyzers)
     {

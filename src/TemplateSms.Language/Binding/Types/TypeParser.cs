@@ -83,8 +83,14 @@ internal sealed class TypeParser
             return new TemplateType(kind.Value);
         }
 
+        if (IsCSharpName(name) && arguments is null)
+            return new TemplateType(TypeKind.CSharp) { CSharpName = name };
         return Fail(BindingRules.UnknownType, start, end, name.Length == 0 ? _text : name, DidYouMean(name));
     }
+
+    // A type of the user's has a namespace, or at least a name in PascalCase; the words of the language are in lower case.
+    private static bool IsCSharpName(string name) =>
+        name.Length > 0 && (name.Contains(".") || char.IsUpper(name[0])) && name.Split('.').All(Names.IsIdentifier);
 
     private static string DidYouMean(string name)
     {

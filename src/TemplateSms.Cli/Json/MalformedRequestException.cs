@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TemplateSms.Cli.Measuring;
+namespace TemplateSms.Cli.Json;
 
 /// <summary>A line that is JSON but asks for nothing.</summary>
 internal sealed class MalformedRequestException(string message) : JsonException(message)

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace TemplateSms.Cli.Measuring;
+namespace TemplateSms.Cli.Json;
 
 /// <summary>
 /// Reads a JSON string whose grammar is known to be right. System.Text.Json refuses half a surrogate pair, which is two
 /// octets of a message all the same.
 /// </summary>
-internal static class JsonText
+internal static partial class JsonText
 {
     public static string Read(string raw)
     {

@@ -1,0 +1,21 @@
+using System.CommandLine;
+using TemplateSms.Cli.Checking;
+
+namespace TemplateSms.Cli.Commands;
+
+/// <summary><c>smstpl check</c>: what the compiler finds in templates.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        var paths = new Argument<string[]>("path")
+        {
+            Description = "Templates, or folders that hold some; the current folder unless given.",
+            Arity = ArgumentArity.ZeroOrMore,
+            DefaultValueFactory = _ => ["."],
+        };
+        var command = new Command("check", "Checks templates as the build does. Ends with 1 when one has an error.") { paths };
+        command.SetAction((result, cancellationToken) => TemplateCheck.RunAsync(result.GetRequiredValue(paths), streams, cancellationToken));
+        return command;
+    }
+}

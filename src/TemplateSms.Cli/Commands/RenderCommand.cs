@@ -1,0 +1,35 @@
+using System.CommandLine;
+using TemplateSms.Cli.Rendering;
+
+namespace TemplateSms.Cli.Commands;
+
+/// <summary><c>smstpl render</c>: the text that the compiled code of a template makes.</summary>
+internal static class RenderCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        var file = new Argument<string?>("file") { Description = "A template.", Arity = ArgumentArity.ZeroOrOne };
+        var data = new Option<string?>("--data")
+        {
+            Description = "A JSON file with an object of values by parameter; - is standard input. Not needed for a template without parameters.",
+            HelpName = "data.json",
+        };
+        var cases = new Option<string?>("--cases")
+        {
+            Description = "A file of JSON lines {\"id\":…,\"template\":…,\"params\":…,\"data\":…}, answered by {\"id\":…,\"text\":…} or {\"id\":…,\"error\":…}; - is standard input.",
+            HelpName = "cases.jsonl",
+        };
+        var command = new Command("render", "Compiles templates as the build does, runs them, and prints their texts.") { file, data, cases };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(file) is null == result.GetValue(cases) is null)
+                result.AddError("Give either a template or --cases.");
+            else if (result.GetValue(cases) is not null && result.GetValue(data) is not null)
+                result.AddError("--data goes with a template; cases bring their own.");
+        });
+        command.SetAction((result, cancellationToken) => result.GetValue(cases) is { } path
+            ? RenderInput.CasesAsync(path, streams, cancellationToken)
+            : RenderInput.FileAsync(result.GetValue(file)!, result.GetValue(data), streams, cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,16 @@
+using TemplateSms.Language;
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Cli.Rendering;
+
+/// <summary>Says why no code can be generated.</summary>
+internal static class FindingText
+{
+    public static string Refusal(CompiledTemplate template)
+    {
+        var lines = new LineMap(template.File.Text);
+        return string.Join("; ", template.Findings
+            .Where(finding => finding.Rule.PreventsEmit)
+            .Select(finding => $"{lines.PositionOf(finding.Span.Start)}: {finding.Rule.Id}: {finding.Message}"));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Reflection;
+using System.Text.Json;
+using TemplateSms.Language.Binding;
+
+namespace TemplateSms.Cli.Rendering;
+
+/// <summary>A template's method with values from JSON.</summary>
+internal static class GeneratedMethod
+{
+    /// <summary>Calls the method that makes the content.</summary>
+    /// <exception cref="RenderException">A value does not fit its parameter's type, or the template refuses what it is given.</exception>
+    public static string Render(MethodInfo method, TemplateModel model, JsonElement data)
+    {
+        if (data.ValueKind is not (JsonValueKind.Object or JsonValueKind.Undefined or JsonValueKind.Null))
+            throw new RenderException("the data is not an object of values by parameter");
+        var names = model.Parameters.ToDictionary(parameter => parameter.CSharpName, parameter => parameter.Name, StringComparer.Ordinal);
+        var reader = new ArgumentReader();
+        var arguments = method.GetParameters()
+            .Select(parameter => reader.ReadArgument(parameter, names[parameter.Name!], data))
+            .ToArray();
+        try
+        {
+            return ((SmsContent)method.Invoke(null, arguments)!).Text;
+        }
+        catch (TargetInvocationException exception)
+        {
+            throw new RenderException(Reason(exception.InnerException));
+        }
+    }
+
+    // Messages of the framework may hold values, ours do not.
+    private static string Reason(Exception? exception) => exception switch
+    {
+        SmsTemplateException { Error: var error } => error.Message,
+        null => "the template throws",
+        _ => $"the template throws {exception.GetType().Name}",
+    };
+}

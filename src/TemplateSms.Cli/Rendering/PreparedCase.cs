@@ -1,0 +1,34 @@
+using System.Globalization;
+using TemplateSms.Generator.Emit;
+using TemplateSms.Generator.Pipeline;
+using TemplateSms.Language;
+using TemplateSms.Language.Binding;
+
+namespace TemplateSms.Cli.Rendering;
+
+/// <summary>A case after our compiler and before C#'s.</summary>
+internal sealed record PreparedCase(RenderCase Case, TemplateModel Model, string TypeName, CodeUnit Code)
+{
+    // Whatever a case holds, it is rendered as it is: nothing is brought into GSM-7.
+    private static readonly KeyValue[] _settings = [new("encoding", "auto"), new("segments", "dynamic")];
+
+    /// <param name="number">Keeps the code of a case apart from that of the others.</param>
+    /// <exception cref="RenderException">The compiler refuses the case.</exception>
+    public static PreparedCase Of(RenderCase @case, int number)
+    {
+        var @namespace = string.Create(CultureInfo.InvariantCulture, $"Case{number}");
+        var (parameters, records) = CaseRecords.Declare(@case, @namespace + ".Model");
+        var file = new TemplateFile("body" + TemplateFile.Extension, @case.Template)
+        {
+            IsBodyOnly = true,
+            Parameters = parameters.ToArray(),
+            FolderDefaults = _settings,
+        };
+        var template = TemplateCompiler.Compile(file);
+        if (!template.CanEmit)
+            throw new RenderException(FindingText.Refusal(template));
+        var options = new ProjectOptions(@namespace, "Sms", "public", "", "", AreAnalyzersOff: false);
+        var code = new CodeUnit(file.Path, [TemplateEmitter.Emit(template, options), records]);
+        return new PreparedCase(@case, template.Model, @namespace + ".Sms", code);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace TemplateSms.Templating;
+
+public static partial class Guard
+{
+    /// <summary>Checks a list and each of its items.</summary>
+    /// <param name="list">The list; becomes a copy, which nobody else changes after the check.</param>
+    /// <param name="name">The parameter, as the template names it.</param>
+    /// <param name="most">Most items; <see cref="int.MaxValue"/> for no bound.</param>
+    /// <param name="item">Checks an item.</param>
+    /// <param name="error">What is wrong, or null; that of an item names its place.</param>
+    /// <returns>Whether the argument may be used.</returns>
+    public static bool Items<T>(
+        ref IReadOnlyList<T> list,
+        string name,
+        int most,
+        ItemGuard<T> item,
+        [NotNullWhen(false)] out SmsArgumentError? error) =>
+        NotNull(list, name, out error) && OptionalItems(ref list!, name, most, item, out error);
+
+    /// <inheritdoc cref="Items"/>
+    /// <remarks>Null passes.</remarks>
+    public static bool OptionalItems<T>(
+        ref IReadOnlyList<T>? list,
+        string name,
+        int most,
+        ItemGuard<T> item,
+        [NotNullWhen(false)] out SmsArgumentError? error)
+    {
+        if (!OptionalCount(list, name, most, out error))
+            return false;
+        if (list is null)
+            return true;
+
+        T[] items = [.. list];
+        if (!OptionalCount(items, name, most, out error))
+            return false;
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!item(ref items[i], $"{name}[{i.ToString(CultureInfo.InvariantCulture)}]", out error))
+            {
+                error = (error ?? GuardErrors.Missing(name)) with { Parameter = name };
+                return false;
+            }
+        }
+
+        list = items;
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+using System.ComponentModel;
+
+namespace TemplateSms.Templating;
+
+/// <summary>Scriban's <c>object</c> functions on typed values.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ObjectFunctions
+{
+    /// <summary>A text, or another where it is null or empty.</summary>
+    /// <param name="value">The text; blanks are text.</param>
+    /// <param name="fallback">What stands for null and empty.</param>
+    public static string? Default(string? value, string? fallback) => string.IsNullOrEmpty(value) ? fallback : value;
+
+    /// <summary>A value, or another where it is null; 0 and false are values.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="fallback">What stands for null.</param>
+    public static T Default<T>(T? value, T fallback)
+        where T : struct => value ?? fallback;
+
+    /// <inheritdoc cref="Default{T}(T?, T)"/>
+    public static T Default<T>(T value, T fallback)
+        where T : struct => value;
+
+    /// <inheritdoc cref="Default{T}(T?, T)"/>
+    public static T? Default<T>(T? value, T? fallback)
+        where T : struct => value ?? fallback;
+
+    /// <summary>A list, or another where it is null; an empty list is a list.</summary>
+    /// <param name="value">The list.</param>
+    /// <param name="fallback">What stands for null.</param>
+    public static IReadOnlyList<T> Default<T>(IReadOnlyList<T>? value, IReadOnlyList<T> fallback) => value ?? fallback;
+}

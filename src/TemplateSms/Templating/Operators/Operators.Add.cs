@@ -1,0 +1,77 @@
+namespace TemplateSms.Templating;
+
+public static partial class Operators
+{
+    /// <summary>Adds two numbers. A double meets a decimal as a decimal.</summary>
+    /// <param name="left">The first operand.</param>
+    /// <param name="right">The second operand.</param>
+    /// <returns>The sum; null when an operand is null.</returns>
+    /// <exception cref="SmsTemplateException">There is no result, or it is out of the type's range.</exception>
+    public static long Add(long left, long right) => Arithmetic.Add<long>(left, right);
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static double Add(long left, double right) => Arithmetic.Add<double>(left, right);
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static decimal Add(long left, decimal right) => Arithmetic.Add<decimal>(left, right);
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static double Add(double left, long right) => Arithmetic.Add<double>(left, right);
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static double Add(double left, double right) => Arithmetic.Add<double>(left, right);
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static decimal Add(double left, decimal right) => Arithmetic.Add<decimal>(Arithmetic.ToDecimal(left), right);
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static decimal Add(decimal left, long right) => Arithmetic.Add<decimal>(left, right);
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static decimal Add(decimal left, double right) => Arithmetic.Add<decimal>(left, Arithmetic.ToDecimal(right));
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static decimal Add(decimal left, decimal right) => Arithmetic.Add<decimal>(left, right);
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static long? Add(long? left, long? right) =>
+        left is { } first && right is { } second ? Add(first, second) : null;
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static double? Add(long? left, double? right) =>
+        left is { } first && right is { } second ? Add(first, second) : null;
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static decimal? Add(long? left, decimal? right) =>
+        left is { } first && right is { } second ? Add(first, second) : null;
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static double? Add(double? left, long? right) =>
+        left is { } first && right is { } second ? Add(first, second) : null;
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static double? Add(double? left, double? right) =>
+        left is { } first && right is { } second ? Add(first, second) : null;
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static decimal? Add(double? left, decimal? right) =>
+        left is { } first && right is { } second ? Add(first, second) : null;
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static decimal? Add(decimal? left, long? right) =>
+        left is { } first && right is { } second ? Add(first, second) : null;
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static decimal? Add(decimal? left, double? right) =>
+        left is { } first && right is { } second ? Add(first, second) : null;
+
+    /// <inheritdoc cref="Add(long, long)"/>
+    public static decimal? Add(decimal? left, decimal? right) =>
+        left is { } first && right is { } second ? Add(first, second) : null;
+
+    /// <summary>Refuses operands of other types.</summary>
+    /// <param name="left">The first operand.</param>
+    /// <param name="right">The second operand.</param>
+    [Obsolete(Refusals.NotAdded, error: true)]
+    public static object? Add(object? left, object? right) => throw new NotSupportedException(Refusals.NotAdded);
+}

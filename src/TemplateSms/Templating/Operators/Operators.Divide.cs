@@ -1,0 +1,77 @@
+namespace TemplateSms.Templating;
+
+public static partial class Operators
+{
+    /// <summary>Divides a number by another: two integers as doubles, so that 7 / 2 is 3.5 and 1 / 0 is infinite. A double meets a decimal as a decimal.</summary>
+    /// <param name="left">The first operand.</param>
+    /// <param name="right">The second operand.</param>
+    /// <returns>The quotient; null when an operand is null.</returns>
+    /// <exception cref="SmsTemplateException">There is no result, or it is out of the type's range.</exception>
+    public static double Divide(long left, long right) => Arithmetic.Divide<double>(left, right);
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static double Divide(long left, double right) => Arithmetic.Divide<double>(left, right);
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static decimal Divide(long left, decimal right) => Arithmetic.Divide<decimal>(left, right);
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static double Divide(double left, long right) => Arithmetic.Divide<double>(left, right);
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static double Divide(double left, double right) => Arithmetic.Divide<double>(left, right);
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static decimal Divide(double left, decimal right) => Arithmetic.Divide<decimal>(Arithmetic.ToDecimal(left), right);
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static decimal Divide(decimal left, long right) => Arithmetic.Divide<decimal>(left, right);
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static decimal Divide(decimal left, double right) => Arithmetic.Divide<decimal>(left, Arithmetic.ToDecimal(right));
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static decimal Divide(decimal left, decimal right) => Arithmetic.Divide<decimal>(left, right);
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static double? Divide(long? left, long? right) =>
+        left is { } first && right is { } second ? Divide(first, second) : null;
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static double? Divide(long? left, double? right) =>
+        left is { } first && right is { } second ? Divide(first, second) : null;
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static decimal? Divide(long? left, decimal? right) =>
+        left is { } first && right is { } second ? Divide(first, second) : null;
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static double? Divide(double? left, long? right) =>
+        left is { } first && right is { } second ? Divide(first, second) : null;
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static double? Divide(double? left, double? right) =>
+        left is { } first && right is { } second ? Divide(first, second) : null;
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static decimal? Divide(double? left, decimal? right) =>
+        left is { } first && right is { } second ? Divide(first, second) : null;
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static decimal? Divide(decimal? left, long? right) =>
+        left is { } first && right is { } second ? Divide(first, second) : null;
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static decimal? Divide(decimal? left, double? right) =>
+        left is { } first && right is { } second ? Divide(first, second) : null;
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static decimal? Divide(decimal? left, decimal? right) =>
+        left is { } first && right is { } second ? Divide(first, second) : null;
+
+    /// <summary>Refuses operands of other types.</summary>
+    /// <param name="left">The first operand.</param>
+    /// <param name="right">The second operand.</param>
+    [Obsolete(Refusals.NotCalculated, error: true)]
+    public static object? Divide(object? left, object? right) => throw new NotSupportedException(Refusals.NotCalculated);
+}

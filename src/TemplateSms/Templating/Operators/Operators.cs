@@ -1,0 +1,49 @@
+using System.ComponentModel;
+
+namespace TemplateSms.Templating;
+
+/// <summary>
+/// Scriban's operators on typed values. Integers are checked <see cref="long"/>; null with a number gives null; no
+/// comparison with null orders it. Pairs of types that a template may not combine are refused by the C# compiler.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class Operators
+{
+    /// <summary>Changes the sign of a number.</summary>
+    /// <param name="value">The number; null stays null.</param>
+    /// <exception cref="SmsTemplateException">The result is out of the type's range.</exception>
+    public static long Negate(long value) => Arithmetic.Negate(value);
+
+    /// <inheritdoc cref="Negate(long)"/>
+    public static double Negate(double value) => -value;
+
+    /// <inheritdoc cref="Negate(long)"/>
+    public static decimal Negate(decimal value) => -value;
+
+    /// <inheritdoc cref="Negate(long)"/>
+    public static long? Negate(long? value) => value is { } number ? Negate(number) : null;
+
+    /// <inheritdoc cref="Negate(long)"/>
+    public static double? Negate(double? value) => value is { } number ? Negate(number) : null;
+
+    /// <inheritdoc cref="Negate(long)"/>
+    public static decimal? Negate(decimal? value) => value is { } number ? Negate(number) : null;
+
+    /// <summary>Whether a condition holds: null and false do not, everything else does, 0 and empty text too.</summary>
+    /// <param name="value">The condition.</param>
+    public static bool IsTrue(bool value) => value;
+
+    /// <inheritdoc cref="IsTrue(bool)"/>
+    public static bool IsTrue(bool? value) => value == true;
+
+    /// <inheritdoc cref="IsTrue(bool)"/>
+    public static bool IsTrue<T>(T value)
+        where T : struct => true;
+
+    /// <inheritdoc cref="IsTrue(bool)"/>
+    public static bool IsTrue<T>(T? value)
+        where T : struct => value.HasValue;
+
+    /// <inheritdoc cref="IsTrue(bool)"/>
+    public static bool IsTrue(object? value) => value is not null;
+}

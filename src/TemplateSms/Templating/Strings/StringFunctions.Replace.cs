@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TemplateSms.Templating;
+
+public static partial class StringFunctions
+{
+    /// <summary>The text with every occurrence of another replaced.</summary>
+    /// <param name="text">The text; null gives empty.</param>
+    /// <param name="match">The text to replace.</param>
+    /// <param name="replace">What replaces it; null counts as empty.</param>
+    /// <exception cref="SmsTemplateException"><paramref name="match"/> is null or empty.</exception>
+    public static string Replace(string? text, string? match, string? replace)
+    {
+        if (string.IsNullOrEmpty(text))
+            return "";
+        return string.IsNullOrEmpty(match)
+            ? throw Computation.Error("no text, since what it replaces is empty")
+            : text.Replace(match, replace, StringComparison.Ordinal);
+    }
+
+    /// <summary>The text with one occurrence of another, in any letter case, replaced.</summary>
+    /// <param name="text">The text; null gives empty.</param>
+    /// <param name="match">The text to replace; where null or empty, nothing is.</param>
+    /// <param name="replace">What replaces it; null counts as empty.</param>
+    /// <param name="fromEnd">Whether the last occurrence is meant instead of the first.</param>
+    public static string ReplaceFirst(string? text, string? match, string? replace, bool fromEnd = false)
+    {
+        if (string.IsNullOrEmpty(text) || string.IsNullOrEmpty(match))
+            return text ?? "";
+        var index = fromEnd
+            ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase)
+            : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
+        return index < 0 ? text : string.Concat(text.AsSpan(0, index), replace, text.AsSpan(index + match.Length));
+    }
+
+    /// <summary>The text without any occurrence of another.</summary>
+    /// <param name="text">The text; null stays null.</param>
+    /// <param name="remove">The text to remove; where null or empty, nothing is.</param>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Remove(string? text, string? remove) =>
+        string.IsNullOrEmpty(text) || string.IsNullOrEmpty(remove) ? text : text.Replace(remove, "", StringComparison.Ordinal);
+
+    /// <summary>The text without the first occurrence of another, in any letter case.</summary>
+    /// <param name="text">The text; null gives empty.</param>
+    /// <param name="remove">The text to remove; where null or empty, nothing is.</param>
+    public static string RemoveFirst(string? text, string? remove) => ReplaceFirst(text, remove, "");
+
+    /// <summary>The text without the last occurrence of another, in any letter case.</summary>
+    /// <param name="text">The text; null gives empty.</param>
+    /// <param name="remove">The text to remove; where null or empty, nothing is.</param>
+    public static string RemoveLast(string? text, string? remove) => ReplaceFirst(text, remove, "", fromEnd: true);
+
+    /// <summary>The parts of a text between occurrences of another, without the empty ones.</summary>
+    /// <param name="text">The text; null has none.</param>
+    /// <param name="match">The text between the parts; where null or empty, the text is one part.</param>
+    public static IReadOnlyList<string> Split(string? text, string? match) =>
+        string.IsNullOrEmpty(text) ? []
+        : string.IsNullOrEmpty(match) ? [text]
+        : text.Split(match, StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,98 @@
+using TemplateSms.TestKit.Builds;
+
+namespace TemplateSms.Cli.Tests;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly ScratchProject _folder = new();
+
+    [Fact]
+    public async Task Check_CleanTemplates_EndsWithZero()
+    {
+        _folder.Write("a.smstpl", "Hello").Write("deep/b.smstpl", new string('a', 160)).Write("c.smstpl", new string('€', 80));
+
+        var run = await CommandRun.OfAsync("check", _folder.Folder);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["3 templates, 0 errors, 0 warnings"], run.OutputLines);
+    }
+
+    [Theory]
+    [InlineData("---\nsender: 12345\n---\nHello", "(2,9): error SMS3007: ")]
+    [InlineData("---\nsender: ACME\n---\nCode: Привет", "(4,7): error SMS3004: ")]
+    public async Task Check_Fault_IsPrintedAtItsCharacters(string template, string expected)
+    {
+        var path = _folder.Write("bad.smstpl", template).PathOf("bad.smstpl");
+
+        var run = await CommandRun.OfAsync("check", path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith(path + expected, run.OutputLines[0], StringComparison.Ordinal);
+        Assert.Equal("1 template, 1 error, 0 warnings", run.OutputLines[1]);
+    }
+
+    [Fact]
+    public async Task Check_TextThatNeverFits_IsAnError()
+    {
+        var run = await CommandRun.OfAsync("check", _folder.Write("long.smstpl", new string('a', 161)).PathOf("long.smstpl"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(": error SMS3001: ", Assert.Single(run.OutputLines.SkipLast(1)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_FolderDefaults_AreReadFromEditorconfig()
+    {
+        _folder
+            .Write(".editorconfig", "root = true\n[*.smstpl]\nsmstpl_sender = ACME\n[promo/**.smstpl]\nsmstpl_sender = 12345\n")
+            .Write("plain.smstpl", "Hello")
+            .Write("promo/bad.smstpl", "Hello");
+
+        var run = await CommandRun.OfAsync("check", _folder.Folder);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith(_folder.PathOf("promo/bad.smstpl") + "(", run.OutputLines[0], StringComparison.Ordinal);
+        Assert.Contains("error SMS3007", run.OutputLines[0], StringComparison.Ordinal);
+        Assert.Equal("2 templates, 1 error, 0 warnings", run.OutputLines[1]);
+    }
+
+    [Fact]
+    public async Task Check_OutputAndHiddenFolders_AreLeftOut()
+    {
+        _folder.Write("a.smstpl", "Hello").Write("bin/b.smstpl", "ж").Write("obj/c.smstpl", "ж").Write(".git/d.smstpl", "ж");
+
+        var run = await CommandRun.OfAsync("check", _folder.Folder);
+
+        Assert.Equal("1 template, 0 errors, 0 warnings", Assert.Single(run.OutputLines));
+    }
+
+    [Fact]
+    public async Task Check_ByteOrderMark_IsNotText()
+    {
+        File.WriteAllBytes(_folder.PathOf("bom.smstpl"), [0xEF, 0xBB, 0xBF, .. "Hello"u8]);
+
+        Assert.Equal(0, (await CommandRun.OfAsync("check", _folder.Folder)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Check_BytesThatAreNotUtf8_AreAFinding()
+    {
+        File.WriteAllBytes(_folder.PathOf("latin1.smstpl"), [0x66, 0xEA, 0x74]);
+
+        var run = await CommandRun.OfAsync("check", _folder.Folder);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("(1,1): error SMS9001: ", run.OutputLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_PathWithoutTemplates_IsAUsageError()
+    {
+        var run = await CommandRun.OfAsync("check", _folder.PathOf("nowhere"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(_folder.PathOf("nowhere") + ": no template there", Assert.Single(run.ErrorLines));
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

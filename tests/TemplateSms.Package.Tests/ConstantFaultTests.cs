@@ -1,0 +1,61 @@
+using TemplateSms.TestKit.Builds;
+
+namespace TemplateSms.Package.Tests;
+
+/// <summary>The faults of a message as C# constants, as <c>dotnet build</c> prints them, beside clean neighbours.</summary>
+[Collection(PackageCollection.Name)]
+public class ConstantFaultTests(PackedFeed feed)
+{
+    private static readonly string _a160 = new('a', 160);
+    private static readonly string _euro80 = new('€', 80);
+
+    [Fact]
+    public async Task Build_WithinTheRules_Succeeds()
+    {
+        using var consumer = new Consumer(feed, $"""
+            using TemplateSms;
+            SenderId.Parse("ACME");
+            SenderId.Parse("A1234567890");
+            SmsContent.Create("{_a160}");
+            SmsContent.Create("{_euro80}");
+            SmsContent.Create("Привет", SmsEncoding.Ucs2);
+            """);
+
+        var result = await consumer.BuildAsync();
+
+        result.AssertSucceeded();
+        Assert.Empty(result.Messages);
+    }
+
+    [Fact]
+    public async Task Build_OutsideTheRules_PrintsOneErrorForEachAtItsCharacters()
+    {
+        using var consumer = new Consumer(feed, $"""
+            using TemplateSms;
+            SenderId.Parse("ACME");
+            SenderId.Parse("A12345678901");
+            SenderId.Parse("12345");
+            SmsContent.Create("{_a160}");
+            SmsContent.Create("{_a160}a");
+            SmsContent.Create("{_euro80}");
+            SmsContent.Create("{_euro80}€");
+            SmsContent.Create("Code: Привет");
+            """);
+
+        var result = await consumer.BuildAsync();
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(
+            [
+                ("Program.cs", 3, 28, "SMS4001"),
+                ("Program.cs", 4, 17, "SMS4001"),
+                ("Program.cs", 6, 180, "SMS4002"),
+                ("Program.cs", 8, 100, "SMS4002"),
+                ("Program.cs", 9, 26, "SMS4003"),
+            ],
+            Places(result));
+    }
+
+    private static IEnumerable<(string File, int Line, int Column, string Id)> Places(BuildResult result) =>
+        result.Errors.Select(error => (error.File, error.Line, error.Column, error.Id)).OrderBy(error => error.Line);
+}

@@ -1,0 +1,65 @@
+using TemplateSms.TestKit.Builds;
+
+namespace TemplateSms.Package.Tests;
+
+/// <summary>A user's console project outside the repository that references TemplateSms.ISendPro and nothing else.</summary>
+internal sealed class Consumer : IDisposable
+{
+    private readonly ScratchProject _project = new();
+
+    public Consumer(PackedFeed feed, string program = "System.Console.WriteLine(\"ready\");")
+    {
+        // What is in the machine's cache need not be fetched again; our own packages go to a folder of this project.
+        _project.Write("nuget.config", $"""
+            <configuration>
+              <config>
+                <add key="globalPackagesFolder" value="packages" />
+              </config>
+              <packageSources>
+                <add key="packed" value="{feed.Folder}" />
+              </packageSources>
+              <fallbackPackageFolders>
+                <add key="cache" value="{Cache}" />
+              </fallbackPackageFolders>
+            </configuration>
+            """);
+        _project.Write("Shop.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <NuGetAudit>false</NuGetAudit>
+                <DefaultItemExcludes>$(DefaultItemExcludes);packages/**</DefaultItemExcludes>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="TemplateSms.ISendPro" Version="{feed.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        Write("Program.cs", program);
+    }
+
+    private static string Cache => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    public string PathOf(string path) => _project.PathOf(path);
+
+    public Consumer Write(string path, string text)
+    {
+        _project.Write(path, text);
+        return this;
+    }
+
+    public Consumer Delete(string path)
+    {
+        _project.Delete(path);
+        return this;
+    }
+
+    public Task<BuildResult> BuildAsync(params string[] arguments) => _project.BuildAsync(arguments);
+
+    public Task<BuildResult> DotnetAsync(params string[] arguments) => _project.DotnetAsync(arguments);
+
+    public void Dispose() => _project.Dispose();
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace TemplateSms.Tests;
+
+public class SmsTextTests
+{
+    [Fact]
+    public void Measure_EveryCharacterOfTheStandard_CostsOneOrTwoSeptets()
+    {
+        using var table = JsonDocument.Parse(File.ReadAllText("Data/sms/gsm0338.json"));
+        var costs = new Dictionary<char, int>();
+        foreach (var (name, cost) in new[] { ("basic", 1), ("extension", 2) })
+        {
+            foreach (var row in table.RootElement.GetProperty(name).EnumerateArray())
+            {
+                if (row.GetProperty("codePoint").GetString() is { } codePoint)
+                    costs.Add((char)int.Parse(codePoint.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture), cost);
+            }
+        }
+
+        Assert.Equal(137, costs.Count);
+        for (var unit = 0; unit <= char.MaxValue; unit++)
+        {
+            var expected = costs.TryGetValue((char)unit, out var cost)
+                ? new SmsMeasurement(SmsEncoding.Gsm7, cost, 1)
+                : new SmsMeasurement(SmsEncoding.Ucs2, 1, 1);
+            Assert.Equal(expected, SmsText.Measure(((char)unit).ToString()));
+        }
+    }
+
+    [Fact]
+    public void Measure_EveryCaseOnWhichImplementationsAgree_AgreesToo()
+    {
+        var cases = 0;
+        foreach (var line in File.ReadLines("Data/sms/visible.jsonl"))
+        {
+            using var document = JsonDocument.Parse(line);
+            var example = document.RootElement;
+            var expected = new SmsMeasurement(
+                example.GetProperty("encoding").GetString() == "gsm7" ? SmsEncoding.Gsm7 : SmsEncoding.Ucs2,
+                example.GetProperty("units").GetInt32(),
+                example.GetProperty("segments").GetInt32());
+
+            Assert.Equal(
+                (example.GetProperty("id").GetString(), expected),
+                (example.GetProperty("id").GetString(), SmsText.Measure(example.GetProperty("text").GetString()!)));
+            cases++;
+        }
+
+        Assert.Equal(1601, cases);
+    }
+
+    [Theory]
+    [InlineData(160, "a", 1)]
+    [InlineData(161, "a", 2)]
+    [InlineData(306, "a", 2)]
+    [InlineData(307, "a", 3)]
+    [InlineData(80, "€", 1)]
+    [InlineData(81, "€", 2)]
+    [InlineData(153, "]", 3)]
+    [InlineData(70, "ж", 1)]
+    [InlineData(71, "ж", 2)]
+    [InlineData(67, "😀", 3)]
+    public void Measure_RunOfOneCharacter_NeverDividesAPair(int count, string character, int segments) =>
+        Assert.Equal(segments, SmsText.Measure(string.Concat(Enumerable.Repeat(character, count))).Segments);
+
+    [Fact]
+    public void Measure_Gsm7TextAsUcs2_CountsUtf16Units() =>
+        Assert.Equal(new SmsMeasurement(SmsEncoding.Ucs2, 3, 1), SmsText.Measure("1 €", SmsEncoding.Ucs2));
+
+    [Fact]
+    public void Measure_TextOutsideGsm7AsGsm7_NamesTheCodePoint()
+    {
+        var exception = Assert.Throws<SmsTemplateException>(() => SmsText.Measure("ok Ж", SmsEncoding.Gsm7));
+
+        Assert.Contains("U+0416 at position 3", exception.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,186 @@
+using System.Diagnostics.CodeAnalysis;
+using TemplateSms.Templating;
+
+namespace TemplateSms.Tests.Templating;
+
+public class GuardTests
+{
+    private const int NoBound = int.MaxValue;
+
+    [Theory]
+    [InlineData("Ana", 3, TextCost.Gsm7)]
+    [InlineData("€", 2, TextCost.Gsm7)]
+    [InlineData("œ…", 5, TextCost.Gsm7)]
+    [InlineData("Ж😀", 2, TextCost.Gsm7)]
+    [InlineData("e\u0301", 1, TextCost.Gsm7)]
+    [InlineData("€😀", 3, TextCost.Ucs2)]
+    [InlineData("€😀", 3, TextCost.Larger)]
+    [InlineData("€€a", 5, TextCost.Larger)]
+    public void Text_Cost_IsCountedAsTheProofCountsIt(string value, int cost, TextCost kind)
+    {
+        var text = value;
+        Assert.True(Guard.Text(ref text, "name", cost, cost, kind, TextAlphabet.Any, truncate: false, out _));
+        Assert.False(Guard.Text(ref text, "name", 0, cost - 1, kind, TextAlphabet.Any, truncate: false, out var tooLong));
+        Assert.Equal(SmsArgumentProblem.TooLong, tooLong.Reason);
+        Assert.False(Guard.Text(ref text, "name", cost + 1, NoBound, kind, TextAlphabet.Any, truncate: false, out var tooShort));
+        Assert.Equal(SmsArgumentProblem.TooShort, tooShort.Reason);
+    }
+
+    [Fact]
+    public void Text_TooLong_NamesParameterBoundAndCountAndNotTheValue()
+    {
+        var text = "Maximiliane";
+
+        Assert.False(Guard.Text(ref text, "customer", 0, 5, TextCost.Gsm7, TextAlphabet.Any, truncate: false, out var error));
+
+        Assert.Equal("customer", error.Parameter);
+        Assert.Equal("Parameter 'customer' costs 11 septets, at most 5 are allowed.", error.Message);
+        Assert.Equal(error.Message, error.ToException().Message);
+        Assert.DoesNotContain("Max", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Maximiliane", 5, TextCost.Gsm7, "Maxim")]
+    [InlineData("a€b", 2, TextCost.Gsm7, "a")]
+    [InlineData("ab👨‍👩‍👧cd", 6, TextCost.Ucs2, "ab")]
+    [InlineData("ab👨‍👩‍👧cd", 10, TextCost.Ucs2, "ab👨‍👩‍👧")]
+    [InlineData("e\u0301e\u0301", 3, TextCost.Ucs2, "e\u0301")]
+    [InlineData("a\r\nb", 2, TextCost.Gsm7, "a")]
+    [InlineData("€€€", 4, TextCost.Larger, "€€")]
+    [InlineData("short", 9, TextCost.Gsm7, "short")]
+    public void Text_Truncated_IsTheLongestPrefixOfWholeGraphemes(string value, int most, TextCost cost, string expected)
+    {
+        Assert.True(Guard.Text(ref value, "name", 0, most, cost, TextAlphabet.Any, truncate: true, out _));
+        Assert.Equal(expected, value);
+    }
+
+    [Theory]
+    [InlineData("12", TextAlphabet.Digits, true)]
+    [InlineData("1a", TextAlphabet.Digits, false)]
+    [InlineData("١", TextAlphabet.Digits, false)]
+    [InlineData("aZ9", TextAlphabet.Alnum, true)]
+    [InlineData("a-9", TextAlphabet.Alnum, false)]
+    [InlineData("a-9 `", TextAlphabet.Ascii, true)]
+    [InlineData("é", TextAlphabet.Ascii, false)]
+    [InlineData("é€", TextAlphabet.Gsm7, true)]
+    [InlineData("`", TextAlphabet.Gsm7, false)]
+    [InlineData("ê😀", TextAlphabet.Any, true)]
+    public void Text_Alphabet_IsHeld(string value, TextAlphabet alphabet, bool expected)
+    {
+        Assert.Equal(expected, Guard.Text(ref value, "code", 0, NoBound, TextCost.Gsm7, alphabet, truncate: false, out var error));
+        Assert.Equal(expected ? null : SmsArgumentProblem.BadAlphabet, error?.Reason);
+    }
+
+    [Fact]
+    public void Text_OutsideItsAlphabet_NamesTheCodePoint()
+    {
+        var text = "ab-1";
+
+        Assert.False(Guard.Text(ref text, "order_id", 0, 10, TextCost.Gsm7, TextAlphabet.Alnum, truncate: false, out var error));
+
+        Assert.Equal("Parameter 'order_id' has U+002D at position 2, which is not an ASCII letter or digit.", error.Message);
+    }
+
+    [Fact]
+    public void Text_Null_IsMissingUnlessItIsOptional()
+    {
+        string? text = null;
+
+        Assert.False(Guard.Text(ref text!, "name", 0, 9, TextCost.Gsm7, TextAlphabet.Any, truncate: false, out var error));
+        Assert.Equal(SmsArgumentProblem.Missing, error.Reason);
+        Assert.True(Guard.OptionalText(ref text, "name", 1, 9, TextCost.Gsm7, TextAlphabet.Any, truncate: false, out _));
+    }
+
+    [Theory]
+    [InlineData(0, 1, 99, "Parameter 'items' is outside the range 1 to 99.")]
+    [InlineData(100, 1, 99, "Parameter 'items' is outside the range 1 to 99.")]
+    [InlineData(0, 1, int.MaxValue, "Parameter 'items' is less than 1.")]
+    [InlineData(100, int.MinValue, 99, "Parameter 'items' is more than 99.")]
+    [InlineData(99, 1, 99, null)]
+    [InlineData(1, 1, 99, null)]
+    public void Range_Number_IsHeldWithoutShowingIt(int value, int least, int most, string? message)
+    {
+        Assert.Equal(message is null, Guard.Range(value, "items", least, most, out var error));
+        Assert.Equal(message, error?.Message);
+        Assert.Equal(message is null, Guard.Range((int?)value, "items", least, most, out _));
+    }
+
+    [Fact]
+    public void Range_OtherNumbers_AreHeldToo()
+    {
+        Assert.False(Guard.Range(5_000_000_000L, "n", 0L, 4_000_000_000L, out _));
+        Assert.True(Guard.Range(9999.99m, "price", 0m, 9999.99m, out _));
+        Assert.False(Guard.Range(10000m, "price", 0m, 9999.99m, out var error));
+        Assert.Equal("Parameter 'price' is outside the range 0 to 9999.99.", error.Message);
+        Assert.True(Guard.Range((int?)null, "n", 1, 2, out _));
+        Assert.True(Guard.Range((decimal?)null, "n", 1m, 2m, out _));
+    }
+
+    [Fact]
+    public void Uri_Argument_IsAbsoluteAndCostsItsEscapedForm()
+    {
+        var link = new Uri("https://acme.example/é");
+
+        Assert.True(Guard.Uri(link, "link", 0, "https://acme.example/%C3%A9".Length, TextCost.Gsm7, out _));
+        Assert.False(Guard.Uri(link, "link", 0, "https://acme.example/%C3%A9".Length - 1, TextCost.Gsm7, out var tooLong));
+        Assert.Equal(SmsArgumentProblem.TooLong, tooLong.Reason);
+        Assert.False(Guard.Uri(new Uri("/orders/1", UriKind.Relative), "link", 0, 99, TextCost.Gsm7, out var relative));
+        Assert.Equal(SmsArgumentProblem.BadForm, relative.Reason);
+        Assert.False(Guard.Uri(new Uri("https://café.example/"), "link", 0, 99, TextCost.Gsm7, out var outside));
+        Assert.Equal(SmsArgumentProblem.BadAlphabet, outside.Reason);
+        Assert.False(Guard.Uri(null, "link", 0, 99, TextCost.Gsm7, out _));
+        Assert.True(Guard.OptionalUri(null, "link", 0, 99, TextCost.Gsm7, out _));
+    }
+
+    [Fact]
+    public void Count_List_HasAtMostSoManyItems()
+    {
+        Assert.True(Guard.Count(new[] { 1, 2, 3 }, "tags", 3, out _));
+        Assert.False(Guard.Count(new[] { 1, 2, 3, 4 }, "tags", 3, out var error));
+        Assert.Equal("Parameter 'tags' has 4 items, at most 3 are allowed.", error.Message);
+        Assert.False(Guard.Count<int>(null, "tags", 3, out _));
+        Assert.True(Guard.OptionalCount<int>(null, "tags", 3, out _));
+    }
+
+    [Fact]
+    public void Items_OfAList_AreCheckedAndCutInACopy()
+    {
+        string[] given = ["new", "Maximiliane"];
+        IReadOnlyList<string> tags = given;
+
+        Assert.True(Guard.Items(
+            ref tags,
+            "tags",
+            2,
+            static (ref string item, string name, out SmsArgumentError? error) =>
+                Guard.Text(ref item, name, 0, 5, TextCost.Gsm7, TextAlphabet.Any, truncate: true, out error),
+            out _));
+
+        Assert.Equal(["new", "Maxim"], tags);
+        Assert.Equal("Maximiliane", given[1]);
+    }
+
+    [Fact]
+    public void Items_OneBad_NamesItsPlace()
+    {
+        IReadOnlyList<int> counts = [1, 2, 300];
+        static bool Check(ref int item, string name, [NotNullWhen(false)] out SmsArgumentError? error) =>
+            Guard.Range(item, name, 1, 99, out error);
+
+        Assert.False(Guard.Items(ref counts, "counts", 3, Check, out var error));
+        Assert.Equal("counts", error.Parameter);
+        Assert.Equal("Parameter 'counts[2]' is outside the range 1 to 99.", error.Message);
+        Assert.False(Guard.Items(ref counts, "counts", 2, Check, out var tooMany));
+        Assert.Equal(SmsArgumentProblem.TooMany, tooMany.Reason);
+        IReadOnlyList<int>? none = null;
+        Assert.True(Guard.OptionalItems(ref none, "counts", 2, Check, out _));
+    }
+
+    [Fact]
+    public void Defined_EnumValueWithoutName_IsRefused()
+    {
+        Assert.True(Guard.Defined(DayOfWeek.Monday, "day", out _));
+        Assert.False(Guard.Defined((DayOfWeek)9, "day", out var error));
+        Assert.Equal(SmsArgumentProblem.BadForm, error.Reason);
+    }
+}

@@ -1,0 +1,205 @@
+using TemplateSms.Templating;
+
+namespace TemplateSms.Tests.Templating;
+
+public class SmsWriterTests
+{
+    private static readonly SmsTemplateDeclaration _gsm7 = new("order_shipped", sender: SenderId.Parse("ACME"));
+
+    private delegate void Body(ref SmsWriter writer);
+
+    [Theory]
+    [InlineData(UnencodableHandling.Transliterate, "Hi ê", "Hi e")]
+    [InlineData(UnencodableHandling.Replace, "Hi Ж😀ê", "Hi ??e")]
+    [InlineData(UnencodableHandling.Reject, "Hi é", "Hi é")]
+    public void Write_TextUnderGsm7_IsBroughtIntoTheAlphabet(UnencodableHandling unencodable, string value, string expected) =>
+        Assert.Equal(expected, Render((ref SmsWriter writer) => writer.Write(value), unencodable));
+
+    [Theory]
+    [InlineData(UnencodableHandling.Transliterate, "a Ж", "U+0416 at position 2")]
+    [InlineData(UnencodableHandling.Transliterate, "a 😀", "U+1F600 at position 2")]
+    [InlineData(UnencodableHandling.Reject, "fête", "U+00EA at position 1")]
+    public void TryFinish_CharacterLeftOutsideGsm7_IsAnErrorThatNamesIt(UnencodableHandling unencodable, string value, string part)
+    {
+        var error = Fail((ref SmsWriter writer) => writer.Write(value), _gsm7, unencodable);
+
+        Assert.Equal(SmsArgumentProblem.TextOutsideAlphabet, error.Reason);
+        Assert.Equal("order_shipped", error.Template);
+        Assert.Contains(part, error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Template 'order_shipped': ", error.ToException().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TryFinish_HalfASurrogatePair_IsAnErrorUnderEveryEncoding()
+    {
+        foreach (var encoding in Enum.GetValues<SmsEncoding>())
+        {
+            var error = Fail((ref SmsWriter writer) => writer.Write("\ud83da"), new SmsTemplateDeclaration("t", encoding));
+
+            Assert.Equal(SmsArgumentProblem.TextOutsideAlphabet, error.Reason);
+            Assert.Contains("U+D83D", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Write_HalfASurrogatePairUnderReplace_IsAQuestionMark() =>
+        Assert.Equal("?a", Render((ref SmsWriter writer) => writer.Write("\ud83da"), UnencodableHandling.Replace));
+
+    [Fact]
+    public void Text_OfTheTemplate_IsTakenAsItIs()
+    {
+        Assert.Equal("ê", Render((ref SmsWriter writer) => writer.Text("ê"), UnencodableHandling.Replace));
+        Assert.Equal("ê", Render((ref SmsWriter writer) => writer.Write("ê"), UnencodableHandling.Replace, SmsEncoding.Ucs2));
+    }
+
+    [Fact]
+    public void TryFinish_TextThatFits_GivesTheContentOfTheDeclaration()
+    {
+        var writer = new SmsWriter(stackalloc char[4], UnencodableHandling.Transliterate, SmsEncoding.Gsm7);
+        writer.Text("Hi ");
+        writer.Write("Zoë");
+
+        Assert.True(writer.TryFinish(_gsm7, "order42", out var content, out var error));
+        writer.Dispose();
+
+        Assert.Null(error);
+        Assert.Equal("Hi Zoe", content.Text);
+        Assert.Equal("order_shipped", content.Template);
+        Assert.Equal("ACME", content.Sender?.Value);
+        Assert.Equal("order42", content.Tracker);
+        Assert.Equal("order_shipped: Gsm7, 6 units, 1 of 1 segments", content.ToString());
+    }
+
+    [Fact]
+    public void TryFinish_TooManySegments_IsAnError()
+    {
+        var error = Fail((ref SmsWriter writer) => writer.Write(new string('€', 81)), _gsm7);
+
+        Assert.Equal(SmsArgumentProblem.TextTooLong, error.Reason);
+        Assert.Contains("162 septets", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TryFinish_EmptyTracker_IsNone()
+    {
+        var writer = new SmsWriter(stackalloc char[4], UnencodableHandling.Transliterate, SmsEncoding.Gsm7);
+        Assert.True(writer.TryFinish(_gsm7, "", out var content, out _));
+        Assert.Null(content.Tracker);
+    }
+
+    [Fact]
+    public void Write_MoreThanTheBuffer_Grows()
+    {
+        var text = new string('x', 1000);
+
+        Assert.Equal(text + text + "1", Render((ref SmsWriter writer) =>
+        {
+            writer.Write(text);
+            writer.Text(text);
+            writer.Write(1);
+        }));
+    }
+
+    [Fact]
+    public void To_AutoTemplateWithOwnTextOutsideGsm7_IsNeverSentAsQuestionMarks()
+    {
+        var declaration = new SmsTemplateDeclaration("greeting", SmsEncoding.Auto, UnencodableHandling.Replace);
+        var paris = PhoneNumber.Parse("0680010203");
+
+        var fromHole = Finish((ref SmsWriter writer) => writer.Write("Привет"), declaration);
+        var ownText = Finish((ref SmsWriter writer) => writer.Text("Привет"), declaration);
+
+        Assert.Equal("??????", fromHole.To(paris).Content.Text);
+        Assert.Throws<SmsTemplateException>(() => ownText.To(paris));
+    }
+
+    [Fact]
+    public void Write_Values_PrintsThemAsScribanDoes()
+    {
+        Assert.Equal("true false", Render((ref SmsWriter w) => { w.Write(true); w.Text(" "); w.Write(false); }));
+        Assert.Equal("-12", Render((ref SmsWriter w) => w.Write(-12)));
+        Assert.Equal("9223372036854775807", Render((ref SmsWriter w) => w.Write(long.MaxValue)));
+        Assert.Equal("12.50", Render((ref SmsWriter w) => w.Write(12.50m)));
+        Assert.Equal("0.30000000000000004", Render((ref SmsWriter w) => w.Write(0.1 + 0.2)));
+        Assert.Equal("0.1", Render((ref SmsWriter w) => w.Write(0.1f)));
+        Assert.Equal("-0", Render((ref SmsWriter w) => w.Write(-0.0)));
+        Assert.Equal("Infinity", Render((ref SmsWriter w) => w.Write(double.PositiveInfinity)));
+        Assert.Equal("22 Nov 2026", Render((ref SmsWriter w) => w.Write(new DateOnly(2026, 11, 22))));
+        Assert.Equal("22 Nov 2026", Render((ref SmsWriter w) => w.Write(new DateTime(2026, 11, 22, 18, 5, 0))));
+        Assert.Equal("22 Nov 2026", Render((ref SmsWriter w) => w.Write(new DateTimeOffset(2026, 11, 22, 23, 5, 0, TimeSpan.FromHours(-5)))));
+        Assert.Equal("18:05", Render((ref SmsWriter w) => w.Write(new TimeOnly(18, 5, 59))));
+        Assert.Equal("6f9619ff-8b86-d011-b42d-00cf4fc964ff", Render((ref SmsWriter w) => w.Write(new Guid("6F9619FF-8B86-D011-B42D-00CF4FC964FF"))));
+        Assert.Equal("https://acme.example/caf%C3%A9?q=1", Render((ref SmsWriter w) => w.Write(new Uri("https://acme.example/café?q=1"))));
+        Assert.Equal("x", Render((ref SmsWriter w) => w.Write('x')));
+    }
+
+    [Fact]
+    public void Write_Null_PrintsNothing() => Assert.Equal("", Render((ref SmsWriter w) =>
+    {
+        w.Write((string?)null);
+        w.Write((bool?)null);
+        w.Write((int?)null);
+        w.Write((long?)null);
+        w.Write((decimal?)null);
+        w.Write((double?)null);
+        w.Write((DateOnly?)null);
+        w.Write((TimeOnly?)null);
+        w.Write((DateTime?)null);
+        w.Write((DateTimeOffset?)null);
+        w.Write((Guid?)null);
+        w.Write((Uri?)null);
+    }));
+
+    [Fact]
+    public void TryFinish_ShortText_AllocatesTheTextAndTheContentOnly()
+    {
+        static SmsContent Compose()
+        {
+            var writer = new SmsWriter(stackalloc char[256], UnencodableHandling.Transliterate, SmsEncoding.Gsm7);
+            writer.Text("Hi ");
+            writer.Write("Zoë");
+            writer.Write(42);
+            Assert.True(writer.TryFinish(_gsm7, null, out var content, out _));
+            writer.Dispose();
+            return content;
+        }
+
+        Compose();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var content = Compose();
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal("Hi Zoe42", content.Text);
+        Assert.InRange(allocated, 1, 160);
+    }
+
+    private static string Render(
+        Body body, UnencodableHandling unencodable = UnencodableHandling.Transliterate, SmsEncoding encoding = SmsEncoding.Gsm7)
+    {
+        var writer = new SmsWriter(stackalloc char[8], unencodable, encoding);
+        body(ref writer);
+        var text = writer.ToString();
+        writer.Dispose();
+        return text;
+    }
+
+    private static SmsContent Finish(Body body, SmsTemplateDeclaration declaration)
+    {
+        var writer = new SmsWriter(stackalloc char[8], declaration.Unencodable, declaration.Encoding);
+        body(ref writer);
+        Assert.True(writer.TryFinish(declaration, null, out var content, out _));
+        writer.Dispose();
+        return content;
+    }
+
+    private static SmsArgumentError Fail(
+        Body body, SmsTemplateDeclaration declaration, UnencodableHandling unencodable = UnencodableHandling.Transliterate)
+    {
+        var writer = new SmsWriter(stackalloc char[8], unencodable, declaration.Encoding);
+        body(ref writer);
+        Assert.False(writer.TryFinish(declaration, null, out var content, out var error));
+        Assert.Null(content);
+        writer.Dispose();
+        return error;
+    }
+}
