@@ -12,13 +12,7 @@ internal sealed class ShapeAnalysis(string source, TemplateEncoding encoding, bo
     private Dictionary<string, TextShape> _locals = new(StringComparer.Ordinal);
 
     /// <summary>The shape of a block, with its pieces weighed in septets or in UTF-16 units.</summary>
-    public BlockShape Of(BoundBlock block)
-    {
-        var shape = BlockShape.Empty;
-        foreach (var statement in block.Statements)
-            shape = shape.Then(Of(statement));
-        return shape;
-    }
+    public BlockShape Of(BoundBlock block) => BlockShape.Sequence(block.Statements.Select(Of));
 
     /// <summary>The shape of an expression's printed text.</summary>
     public TextShape Of(BoundExpression expression) => expression switch
