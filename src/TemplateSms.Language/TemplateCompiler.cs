@@ -56,10 +56,11 @@ public static class TemplateCompiler
         var settings = reader.Read();
         var parameters = ParameterReader.Read([.. reader.Parameters, .. ParameterReader.Entries(file.Parameters)], findings);
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var body = new Binder(file.Text, file.IsBodyOnly, parameters, used, findings).Bind(tree.Body);
+        var binder = new Binder(file.Text, file.IsBodyOnly, parameters, used, findings);
+        var body = binder.Bind(tree.Body);
         var tracker = reader.Tracker is { } entry ? TrackerReader.Read(entry, parameters, used, findings) : null;
         ParameterReader.ReportUnused(parameters, used, findings);
-        return new TemplateModel(file.Name, reader.ReadMethodName(), settings, parameters.ToArray(), body, tracker);
+        return new TemplateModel(file.Name, reader.ReadMethodName(), settings, parameters.ToArray(), binder.Locals, body, tracker);
     }
 
     private static CompiledTemplate Broken(TemplateFile file, FindingBag findings)
@@ -69,6 +70,7 @@ public static class TemplateCompiler
             Names.ToPascalCase(file.Name),
             new TemplateSettings(),
             EquatableArray<ParameterModel>.Empty,
+            EquatableArray<LocalModel>.Empty,
             BoundBlock.Empty,
             null);
         return new CompiledTemplate(file, model, null, findings.ToArray(), CanEmit: false);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TemplateSms.Language.Binding;
+using TemplateSms.Language.Text;
 
 namespace TemplateSms.Generator.Emit;
 
@@ -8,16 +9,29 @@ internal sealed class BodyEmitter(
     SourceWriter output,
     ExpressionEmitter expressions,
     LineDirectives lines,
-    TemplateEncoding encoding,
     string writer)
 {
     /// <summary>The method that gives an enum's member as it prints.</summary>
     public const string TextOf = "TextOf";
 
+    private IReadOnlyCollection<string> _flags = [];
+
+    /// <summary>Names the locals whose assignment is noted in a variable.</summary>
+    public BodyEmitter WithFlags(IReadOnlyCollection<string> locals)
+    {
+        _flags = locals;
+        return this;
+    }
+
     // An underscore keeps these apart from parameters, whose camelCase has none.
     public static string IndexName(int loopId) => "index_" + Number(loopId);
 
     public static string CountName(int loopId) => "count_" + Number(loopId);
+
+    /// <summary>The variable that tells whether a local was assigned.</summary>
+    public static string FlagName(string local) => local + "_isAssigned";
+
+    private static string CaptureName(int captureId) => "capture_" + Number(captureId);
 
     private static string ListName(int loopId) => "list_" + Number(loopId);
 
@@ -43,6 +57,15 @@ internal sealed class BodyEmitter(
             case BoundFor loop:
                 EmitFor(loop);
                 break;
+            case BoundAssignment assignment:
+                EmitAssignment(assignment);
+                break;
+            case BoundCapture capture:
+                EmitCapture(capture);
+                break;
+            case BoundJump jump:
+                output.Line(jump.IsBreak ? "break;" : "continue;");
+                break;
         }
     }
 
@@ -51,10 +74,7 @@ internal sealed class BodyEmitter(
         if (print.Expression.Type.Kind == TypeKind.Null)
             return;
         var value = print.Expression.Type.Kind == TypeKind.Enum ? expressions.EmitText(print.Expression) : expressions.Emit(print.Expression);
-        var prefix = $"{writer}.Write(";
-        output.Directive(lines.Map(print.Span, output.Indentation + prefix.Length));
-        output.Line($"{prefix}{value});");
-        output.Directive(LineDirectives.Hidden);
+        EmitMapped(print.Span, $"{writer}.Write(", value, ");");
     }
 
     private void EmitIf(BoundIf statement)
@@ -62,10 +82,7 @@ internal sealed class BodyEmitter(
         for (var i = 0; i < statement.Branches.Count; i++)
         {
             var branch = statement.Branches[i];
-            var prefix = i == 0 ? "if (" : "else if (";
-            output.Directive(lines.Map(branch.Condition.Span, output.Indentation + prefix.Length));
-            output.Line($"{prefix}{expressions.EmitCondition(branch.Condition)})");
-            output.Directive(LineDirectives.Hidden);
+            EmitMapped(branch.Condition.Span, i == 0 ? "if (" : "else if (", expressions.EmitCondition(branch.Condition), ")");
             EmitNested(branch.Body);
         }
 
@@ -79,23 +96,12 @@ internal sealed class BodyEmitter(
     private void EmitFor(BoundFor loop)
     {
         var (index, count, list) = (IndexName(loop.LoopId), CountName(loop.LoopId), ListName(loop.LoopId));
-        var prefix = $"var {list} = ";
-        output.Directive(lines.Map(loop.List.Span, output.Indentation + prefix.Length));
-        output.Line($"{prefix}{expressions.Emit(loop.List)};");
-        output.Directive(LineDirectives.Hidden);
-        output.Line(loop.List.Type.IsNullable ? $"var {count} = {list}?.Count ?? 0;" : $"var {count} = {list}.Count;");
+        var mayBeNull = loop.List.Type is { Kind: TypeKind.List, IsNullable: true } && loop.Window == LoopWindow.Whole;
+        EmitMapped(loop.List.Span, $"var {list} = ", expressions.EmitList(loop.List, loop.Window), ";");
+        output.Line(mayBeNull ? $"var {count} = {list}?.Count ?? 0;" : $"var {count} = {list}.Count;");
         output.Line($"for (var {index} = 0; {index} < {count}; {index}++)");
         output.Open();
-        var variable = CSharpText.Identifier(loop.Variable.CSharpName);
-        output.Line($"var {variable} = {list}{(loop.List.Type.IsNullable ? "!" : "")}[{index}];");
-        if (GuardEmitter.Emit(loop.Variable.Type, variable, NameOf(loop), encoding) is { } guard)
-        {
-            output.Line($"if (!{guard})");
-            output.Open();
-            output.Line("return false;");
-            output.Close();
-        }
-
+        output.Line($"var {CSharpText.Identifier(loop.Variable.CSharpName)} = {list}{(mayBeNull ? "!" : "")}[{index}];");
         Emit(loop.Body);
         output.Close();
         if (loop.Otherwise.Statements.Count > 0)
@@ -105,8 +111,43 @@ internal sealed class BodyEmitter(
         }
     }
 
-    // An error in an element names the list's parameter.
-    private static string NameOf(BoundFor loop) => loop.List is BoundParameter parameter ? parameter.Parameter.Name : loop.Variable.Name;
+    private void EmitAssignment(BoundAssignment assignment)
+    {
+        var isTextOfMember = assignment.Local.Type.Kind == TypeKind.String && assignment.Value.Type.Kind == TypeKind.CSharp;
+        var value = isTextOfMember ? expressions.EmitText(assignment.Value) : expressions.Emit(assignment.Value);
+        EmitMapped(assignment.Span, $"{(assignment.Declares ? "var " : "")}{CSharpText.Identifier(assignment.Local.CSharpName)} = ", value, ";");
+        EmitFlag(assignment.Local);
+    }
+
+    // What is captured is a value: it is brought into the alphabet when it is printed, not before.
+    private void EmitCapture(BoundCapture capture)
+    {
+        var name = CaptureName(capture.CaptureId);
+        output.Line($"var {name} = new global::TemplateSms.Templating.SmsWriter(default, global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2);");
+        output.Line("try");
+        output.Open();
+        new BodyEmitter(output, expressions, lines, name).WithFlags(_flags).Emit(capture.Body);
+        output.Line($"{CSharpText.Identifier(capture.Local.CSharpName)} = {name}.ToString();");
+        output.Close();
+        output.Line("finally");
+        output.Open();
+        output.Line($"{name}.Dispose();");
+        output.Close();
+        EmitFlag(capture.Local);
+    }
+
+    private void EmitFlag(BoundLocal local)
+    {
+        if (_flags.Contains(local.Name))
+            output.Line($"{FlagName(local.CSharpName)} = true;");
+    }
+
+    private void EmitMapped(TextSpan span, string prefix, string code, string end)
+    {
+        output.Directive(lines.Map(span, output.Indentation + prefix.Length));
+        output.Line(prefix + code + end);
+        output.Directive(LineDirectives.Hidden);
+    }
 
     private void EmitNested(BoundBlock block)
     {

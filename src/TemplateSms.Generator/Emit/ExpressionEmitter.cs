@@ -2,8 +2,11 @@ using TemplateSms.Language.Binding;
 
 namespace TemplateSms.Generator.Emit;
 
-/// <summary>Writes expressions in C#, specialised to their types.</summary>
-internal sealed class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParameter> parameters)
+/// <summary>
+/// Writes expressions in C#, specialised to their types. What C# has is written in C#; the rest goes to typed overloads of
+/// <c>TemplateSms.Templating</c>, among which the C# compiler chooses where only it knows a type.
+/// </summary>
+internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParameter> parameters)
 {
     private const string Templating = "global::TemplateSms.Templating.";
 
@@ -11,9 +14,12 @@ internal sealed class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParam
     {
         BoundLiteral literal => EmitLiteral(literal),
         BoundParameter parameter => parameters[parameter.Parameter.Name].ValueName,
-        BoundLocal local => CSharpText.Identifier(local.CSharpName),
+        BoundLocal local => EmitLocal(local),
         BoundLoopProperty property => EmitLoopProperty(property),
-        BoundSize size => $"{Emit(size.Target)}.{(size.Target.Type.Kind == TypeKind.List ? "Count" : "Length")}",
+        BoundSize size => EmitSize(size),
+        BoundMember member => $"{Emit(member.Target)}{(member.IsConditional ? "?" : "")}.{CSharpText.Identifier(member.CSharpName)}",
+        BoundIndex index => $"{Templating}ArrayFunctions.At({Emit(index.Target)}, {Emit(index.Index)})",
+        BoundInterpolated interpolated => EmitInterpolated(interpolated),
         BoundUnary unary => EmitUnary(unary),
         BoundBinary binary => EmitBinary(binary),
         BoundConditional conditional => EmitConditional(conditional),
@@ -28,6 +34,29 @@ internal sealed class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParam
         return expression is BoundBinary && text[0] == '(' && text[text.Length - 1] == ')' ? text.Substring(1, text.Length - 2) : text;
     }
 
+    /// <summary>Writes a value as its printed text.</summary>
+    public string EmitText(BoundExpression value) => value.Type.Kind switch
+    {
+        TypeKind.String or TypeKind.Null => Emit(value),
+        TypeKind.Enum => $"{BodyEmitter.TextOf}({Emit(value)})",
+        _ => $"{Templating}TextForm.Of({Emit(value)})",
+    };
+
+    /// <summary>Writes the list that a loop walks.</summary>
+    public string EmitList(BoundExpression list, LoopWindow window)
+    {
+        var items = list.Type.Kind switch
+        {
+            TypeKind.CSharp or TypeKind.String => $"{Templating}Loops.Each({Emit(list)})",
+            _ => Emit(list),
+        };
+        if (window == LoopWindow.Whole)
+            return items;
+        var offset = window.Offset is null ? "0" : Emit(window.Offset);
+        var limit = window.Limit is null ? "0" : Emit(window.Limit);
+        return $"{Templating}Loops.Window({items}, offset: {offset}, isReversed: {CSharpText.Bool(window.IsReversed)}, limit: {limit})";
+    }
+
     private string EmitLiteral(BoundLiteral literal) => literal switch
     {
         { Type.Kind: TypeKind.Enum, Value: string member } => $"{EnumNameOf(literal.Type)}.{Names.ToPascalCase(member)}",
@@ -37,8 +66,17 @@ internal sealed class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParam
         _ => CSharpText.Number(literal.Value),
     };
 
-    private string EnumNameOf(TemplateType type) =>
+    /// <summary>The name of the enum with the members of a type.</summary>
+    public string EnumNameOf(TemplateType type) =>
         parameters.Values.First(p => p.EnumType is { } owned && owned.Members.Equals(type.Members)).EnumName;
+
+    private static string EmitLocal(BoundLocal local)
+    {
+        var name = CSharpText.Identifier(local.CSharpName);
+        return local.MayBeUnassigned
+            ? $"{Templating}Locals.Read({name}, {BodyEmitter.FlagName(local.CSharpName)}, {CSharpText.String(local.Name)})"
+            : name;
+    }
 
     private static string EmitLoopProperty(BoundLoopProperty property)
     {
@@ -55,78 +93,37 @@ internal sealed class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParam
         };
     }
 
-    private string EmitUnary(BoundUnary unary) => unary.Operator switch
+    private string EmitSize(BoundSize size) => size.Target.Type switch
     {
-        UnaryOperator.IsTruthy when unary.Operand.Type.Kind == TypeKind.Null => "false",
-        UnaryOperator.IsTruthy when unary.Operand.Type.Kind == TypeKind.Bool => $"({Emit(unary.Operand)} == true)",
-        UnaryOperator.IsTruthy => $"({Emit(unary.Operand)} is not null)",
-        UnaryOperator.Not => $"!{Emit(unary.Operand)}",
-        _ => $"-{Emit(unary.Operand)}",
+        { Kind: TypeKind.CSharp } or { IsNullable: true } => $"{Templating}Loops.Size({Emit(size.Target)})",
+        { Kind: TypeKind.List } => $"{Emit(size.Target)}.Count",
+        _ => $"{Emit(size.Target)}.Length",
     };
 
-    private string EmitBinary(BoundBinary binary) => binary.Operator switch
+    private string EmitInterpolated(BoundInterpolated interpolated)
     {
-        BinaryOperator.And => $"({Emit(binary.Left)} && {Emit(binary.Right)})",
-        BinaryOperator.Or => $"({Emit(binary.Left)} || {Emit(binary.Right)})",
-        BinaryOperator.Coalesce => $"({Emit(binary.Left)} ?? {Emit(binary.Right)})",
-        _ => EmitComparison(binary),
+        var parts = interpolated.Parts.Select(EmitInterpolatedPart).ToList();
+        return parts.Count == 0 ? "\"\"" : $"string.Concat({string.Join(", ", parts)})";
+    }
+
+    private string EmitInterpolatedPart(BoundExpression part) => part.Type.Kind switch
+    {
+        TypeKind.String => Emit(part),
+        TypeKind.Null => "\"\"",
+        TypeKind.Enum => EmitText(part),
+        _ => $"{Templating}Operators.Interpolate({Emit(part)})",
     };
-
-    private string EmitComparison(BoundBinary binary)
-    {
-        var (left, right) = (binary.Left, binary.Right);
-        if (left.Type.Kind == TypeKind.Null || right.Type.Kind == TypeKind.Null)
-            return EmitNullComparison(binary.Operator, left.Type.Kind == TypeKind.Null ? right : left);
-
-        var symbol = Symbol(binary.Operator);
-        if (left.Type.Kind == TypeKind.String && binary.Operator is not (BinaryOperator.Equal or BinaryOperator.NotEqual))
-            return EmitTextOrder(left, right, symbol);
-        if (left.Type.Kind != right.Type.Kind && left.Type.IsMoment)
-            return $"({ToDateTime(left)} {symbol} {ToDateTime(right)})";
-        if (left.Type.Kind != right.Type.Kind && (left.Type.Kind == TypeKind.Double || right.Type.Kind == TypeKind.Double))
-            return $"({ToDouble(left)} {symbol} {ToDouble(right)})";
-        return $"({Emit(left)} {symbol} {Emit(right)})";
-    }
-
-    private string EmitNullComparison(BinaryOperator operation, BoundExpression value)
-    {
-        var isEqual = operation == BinaryOperator.Equal;
-        return value.Type switch
-        {
-            { Kind: TypeKind.Null } => CSharpText.Bool(isEqual),
-            { IsNullable: false } => CSharpText.Bool(!isEqual),
-            _ => $"({Emit(value)} is {(isEqual ? "" : "not ")}null)",
-        };
-    }
-
-    // An order with null on either side does not hold.
-    private string EmitTextOrder(BoundExpression left, BoundExpression right, string symbol)
-    {
-        var order = $"string.CompareOrdinal({Emit(left)}, {Emit(right)}) {symbol} 0";
-        var conditions = new[] { left, right }.Where(e => e.Type.IsNullable).Select(e => $"{Emit(e)} is not null && ");
-        return $"({string.Concat(conditions)}{order})";
-    }
-
-    private string ToDateTime(BoundExpression value)
-    {
-        var access = value.Type.IsNullable ? "?." : ".";
-        return value.Type.Kind switch
-        {
-            TypeKind.Date => $"{Emit(value)}{access}ToDateTime(default)",
-            TypeKind.DateTime => $"{Emit(value)}{access}DateTime",
-            _ => Emit(value),
-        };
-    }
-
-    private string ToDouble(BoundExpression value) =>
-        value.Type.Kind == TypeKind.Double ? Emit(value) : $"({(value.Type.IsNullable ? "double?" : "double")}){Emit(value)}";
 
     private string EmitConditional(BoundConditional conditional)
     {
         // C# finds no common type for a value and null.
-        var cast = conditional.Type.IsNullable && !TypeNames.IsReference(conditional.Type) && conditional.Type.Kind != TypeKind.Null
-            ? $"({TypeNames.Of(conditional.Type, conditional.Type.Kind == TypeKind.Enum ? EnumNameOf(conditional.Type) : "")})"
-            : conditional.Type.Kind == TypeKind.Null ? "(string?)" : "";
+        var cast = conditional.Type switch
+        {
+            { Kind: TypeKind.Null } => "(string?)",
+            { IsNullable: true, Kind: not TypeKind.CSharp } when !TypeNames.IsReference(conditional.Type) =>
+                $"({TypeNames.Of(conditional.Type, conditional.Type.Kind == TypeKind.Enum ? EnumNameOf(conditional.Type) : "")})",
+            _ => "",
+        };
         return $"({Emit(conditional.Condition)} ? {cast}{Emit(conditional.WhenTrue)} : {Emit(conditional.WhenFalse)})";
     }
 
@@ -134,28 +131,27 @@ internal sealed class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParam
     {
         if (!FunctionCatalogue.TryFind(call.Function, out var function))
             return "default";
-        var arguments = call.Arguments.Select((a, i) => EmitArgument(a, function.Parameters[i]));
-        return $"{Templating}{function.Emit}({string.Join(", ", arguments)})";
+
+        // A value that is never null and never an empty text has no use for its default.
+        if (call.Function == "object.default" && call.Arguments[0].Type is { IsNullable: false, Kind: not (TypeKind.String or TypeKind.CSharp) })
+            return Emit(call.Arguments[0]);
+        var arguments = call.Arguments.Select((a, i) => EmitArgument(a, function, function.Parameters[i]));
+        var method = function.Emit + (call.Arguments.Count == 2 && call.Function == "array.sort" ? "By" : "");
+        return $"{Templating}{method}({string.Join(", ", arguments)})";
     }
 
-    private string EmitArgument(BoundExpression argument, FunctionParameter parameter) =>
-        parameter.Accepts == ArgumentKind.Text ? EmitText(argument) : Emit(argument);
-
-    /// <summary>Writes a value as its printed text.</summary>
-    public string EmitText(BoundExpression value) => value.Type.Kind switch
+    private string EmitArgument(BoundExpression argument, Function function, FunctionParameter parameter) => parameter.Accepts switch
     {
-        TypeKind.String or TypeKind.Null => Emit(value),
-        TypeKind.Enum => $"{BodyEmitter.TextOf}({Emit(value)})",
-        _ => $"{Templating}TextForm.Of({Emit(value)})",
+        ArgumentKind.Text => EmitText(argument),
+        ArgumentKind.Member => $"static item => item.{CSharpText.Identifier(MemberName(argument))}",
+        ArgumentKind.Number when argument.Type.Kind == TypeKind.Null => "(long?)null",
+        ArgumentKind.Number when argument.Type.Kind == TypeKind.Decimal && function.Name.StartsWith("date.", StringComparison.Ordinal) => $"(double){Emit(argument)}",
+        _ => Emit(argument),
     };
 
-    private static string Symbol(BinaryOperator operation) => operation switch
+    private static string MemberName(BoundExpression argument)
     {
-        BinaryOperator.Equal => "==",
-        BinaryOperator.NotEqual => "!=",
-        BinaryOperator.Less => "<",
-        BinaryOperator.LessOrEqual => "<=",
-        BinaryOperator.Greater => ">",
-        _ => ">=",
-    };
+        var member = (string)((BoundLiteral)argument).Value!;
+        return member.Any(char.IsUpper) ? member : Names.ToPascalCase(member);
+    }
 }

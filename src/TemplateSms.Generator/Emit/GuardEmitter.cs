@@ -12,7 +12,7 @@ internal static class GuardEmitter
     /// <summary>The call that checks a value, or null when its type needs none.</summary>
     /// <param name="variable">The variable that holds the value, and receives it when it is cut.</param>
     /// <param name="name">The parameter as the template names it.</param>
-    public static string? Emit(TemplateType type, string variable, string name, TemplateEncoding encoding)
+    public static string? Emit(TemplateType type, string variable, string name, TemplateEncoding encoding, string enumName = "")
     {
         var optional = type.IsNullable ? "Optional" : "";
         var quoted = CSharpText.String(name);
@@ -34,11 +34,19 @@ internal static class GuardEmitter
                 return $"{Guard}Range({variable}, {quoted}, {CSharpText.Number(bound.Least)}, {CSharpText.Number(bound.Most)}, {bound.Scale}, out error)";
             case TypeKind.Enum:
                 return $"{Guard}Defined({variable}, {quoted}, out error)";
+            case TypeKind.List when Emit(type.Element!, "item", "", encoding) is not null:
+                return $"{Guard}{optional}Items(ref {variable}, {quoted}, {Most(type.MostElements)}, {ItemGuard(type.Element!, enumName, encoding)}, out error)";
             case TypeKind.List:
                 return $"{Guard}{optional}Count({variable}, {quoted}, {Most(type.MostElements)}, out error)";
             default:
                 return null;
         }
+    }
+
+    private static string ItemGuard(TemplateType element, string enumName, TemplateEncoding encoding)
+    {
+        var guard = Emit(element, "item", "", encoding, enumName)!.Replace(", \"\", ", ", name, ");
+        return $"static (ref {TypeNames.Of(element, enumName)} item, string name, out global::TemplateSms.SmsArgumentError? error) => {guard}";
     }
 
     private static string Cost(TemplateEncoding encoding)

@@ -82,6 +82,8 @@ public sealed class TemplateEmitter
         EmitDefaults();
         EmitGuards();
         var expressions = new ExpressionEmitter(_parameters.ToDictionary(p => p.Model.Name, StringComparer.Ordinal));
+        EmitLocals(expressions);
+        var flags = _model.Locals.Where(l => l.IsTracked).Select(l => l.Name).ToList();
         var settings = _model.Settings;
         var writer = LocalName("writer");
         var tracker = LocalName("tracker");
@@ -90,10 +92,16 @@ public sealed class TemplateEmitter
             _output.Line($"var {tracker} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[64], global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2);");
         _output.Line("try");
         _output.Open();
-        new BodyEmitter(_output, expressions, _lines, settings.Encoding, writer).Emit(_model.Body);
+        new BodyEmitter(_output, expressions, _lines, writer).WithFlags(flags).Emit(_model.Body);
         if (_model.Tracker is not null)
-            new BodyEmitter(_output, expressions, _lines, settings.Encoding, tracker).Emit(_model.Tracker);
+            new BodyEmitter(_output, expressions, _lines, tracker).Emit(_model.Tracker);
         EmitFinish(writer, tracker);
+        _output.Close();
+        var exception = LocalName("exception");
+        _output.Line($"catch (global::TemplateSms.SmsTemplateException {exception})");
+        _output.Open();
+        _output.Line($"error = {exception}.Error with {{ Template = {CSharpText.String(_model.Name)} }};");
+        _output.Line("return false;");
         _output.Close();
         _output.Line("finally");
         _output.Open();
@@ -120,6 +128,20 @@ public sealed class TemplateEmitter
     // camelCase names have no underscore, so one keeps a local apart from a parameter of the same name.
     private string LocalName(string name) => _parameters.Any(p => p.Name == name) ? name + "_" : name;
 
+    private void EmitLocals(ExpressionEmitter expressions)
+    {
+        foreach (var local in _model.Locals)
+        {
+            var type = TypeNames.Of(local.Type, local.Type.Kind == TypeKind.Enum ? expressions.EnumNameOf(local.Type) : "");
+            var initial = local.Initial is { } parameter
+                ? expressions.Emit(new BoundParameter(parameter, default))
+                : TypeNames.IsReference(local.Type) && !local.Type.IsNullable ? "default!" : "default";
+            _output.Line($"{type} {CSharpText.Identifier(local.CSharpName)} = {initial};");
+            if (local.IsTracked)
+                _output.Line($"var {BodyEmitter.FlagName(local.CSharpName)} = false;");
+        }
+    }
+
     private void EmitDefaults()
     {
         foreach (var parameter in _parameters.Where(p => p.Replacement is not null))
@@ -129,7 +151,7 @@ public sealed class TemplateEmitter
     private void EmitGuards()
     {
         var guards = _parameters
-            .Select(p => GuardEmitter.Emit(p.Model.Type, p.ValueName, p.Model.Name, _model.Settings.Encoding))
+            .Select(p => GuardEmitter.Emit(p.Model.Type, p.ValueName, p.Model.Name, _model.Settings.Encoding, p.EnumName))
             .OfType<string>()
             .ToList();
         if (guards.Count == 0)

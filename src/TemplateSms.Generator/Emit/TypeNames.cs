@@ -25,6 +25,7 @@ internal static class TypeNames
             TypeKind.Uri => "global::System.Uri",
             TypeKind.Enum => enumName,
             TypeKind.List => $"global::System.Collections.Generic.IReadOnlyList<{Of(type.Element!, enumName)}>",
+            TypeKind.CSharp => type.CSharpName is { } full && full.Contains(".") ? "global::" + full : type.CSharpName ?? "object",
             _ => "object",
         };
         return type.IsNullable ? name + "?" : name;

@@ -10,6 +10,9 @@ internal static class CaseShapes
 
     public static TextShape Upper(TextShape text) => _upper.Value.ApplyTo(text);
 
+    /// <summary>Some characters in upper case, the rest as they are.</summary>
+    public static TextShape SomeUpper(TextShape text) => text.Join(Upper(text));
+
     public static TextShape Lower(TextShape text) => _lower.Value.ApplyTo(text);
 
     /// <summary>The greatest factors by which one character's septets can grow and shrink.</summary>

@@ -26,8 +26,12 @@ internal sealed partial class Binder
         if (slots is null)
             return new BoundLiteral(TemplateType.Error, span, null);
 
+        // Arguments that are left out at the end keep the defaults of the emitted method.
+        var count = slots.Length;
+        while (count > 0 && slots[count - 1] is null && found.Parameters[count - 1].Default is null)
+            count--;
         var bound = new List<BoundExpression>();
-        for (var i = 0; i < slots.Length; i++)
+        for (var i = 0; i < count; i++)
             bound.Add(BindArgument(found, found.Parameters[i], slots[i], function.Span));
         if (bound.Any(b => b.Type.Kind == TypeKind.Error))
             return new BoundLiteral(TemplateType.Error, span, null);
@@ -105,7 +109,7 @@ internal sealed partial class Binder
     private BoundExpression BindArgument(Function function, FunctionParameter parameter, ExpressionSyntax? syntax, TextSpan span)
     {
         if (syntax is null)
-            return new BoundLiteral(NumberLiterals.TypeOf(parameter.Default!), span, parameter.Default);
+            return new BoundLiteral(NumberLiterals.TypeOf(parameter.Default ?? ""), span, parameter.Default ?? "");
         var value = BindExpression(syntax);
         if (value.Type.Kind == TypeKind.Error || Accepts(parameter.Accepts, value))
             return value;
@@ -116,20 +120,36 @@ internal sealed partial class Binder
             $"takes {Describe(parameter.Accepts)} as '{parameter.Name}', and '{TextOf(value.Span)}' is of type {value.Type.Display}");
     }
 
-    private static bool Accepts(ArgumentKind kind, BoundExpression value) => kind switch
+    private static bool Accepts(ArgumentKind kind, BoundExpression value)
     {
-        ArgumentKind.Text => value.Type.Kind is not TypeKind.List,
-        ArgumentKind.ConstantText => value is BoundLiteral { Value: string },
-        ArgumentKind.Integer => value.Type.IsInteger && !value.Type.IsNullable,
-        ArgumentKind.Moment => value.Type.IsMoment || value.Type.Kind == TypeKind.Time,
-        _ => true,
-    };
+        var type = value.Type;
+        if (type.Kind == TypeKind.CSharp)
+            return kind is not (ArgumentKind.ConstantText or ArgumentKind.Member);
+        return kind switch
+        {
+            ArgumentKind.Text => type.Kind is not TypeKind.List,
+            ArgumentKind.ConstantText => value is BoundLiteral { Value: string },
+            ArgumentKind.Member => value is BoundLiteral { Value: string member } && Names.IsIdentifier(member),
+            ArgumentKind.Integer => type.IsInteger && !type.IsNullable,
+            ArgumentKind.Number => type.IsNumber || type.Kind == TypeKind.Null,
+            ArgumentKind.Bool => type is { Kind: TypeKind.Bool, IsNullable: false },
+            ArgumentKind.Moment => type.IsMoment || type.Kind == TypeKind.Time,
+            ArgumentKind.PresentMoment => type is { IsMoment: true, IsNullable: false },
+            ArgumentKind.List => type.Kind == TypeKind.List,
+            _ => true,
+        };
+    }
 
     private static string Describe(ArgumentKind kind) => kind switch
     {
         ArgumentKind.ConstantText => "a text in quotes",
+        ArgumentKind.Member => "the name of a member in quotes",
         ArgumentKind.Integer => "a whole number",
+        ArgumentKind.Number => "a number",
+        ArgumentKind.Bool => "true or false",
         ArgumentKind.Moment => "a date or a time",
+        ArgumentKind.PresentMoment => "a date that is not null",
+        ArgumentKind.List => "a list",
         _ => "a value that prints",
     };
 }

@@ -8,16 +8,17 @@ internal sealed partial class Binder
 {
     private BoundExpression BindExpression(ExpressionSyntax syntax) => syntax switch
     {
-        MissingExpressionSyntax => new BoundLiteral(TemplateType.Error, syntax.Span, null),
         LiteralSyntax literal => BindLiteral(literal),
         NameSyntax name => BindName(name),
         MemberSyntax member => BindMember(member),
+        IndexSyntax index => BindIndex(index),
         ParenthesizedSyntax parenthesized => BindExpression(parenthesized.Expression) with { Span = syntax.Span },
         UnarySyntax unary => BindUnary(unary),
         BinarySyntax binary => BindBinary(binary),
         ConditionalSyntax conditional => BindConditional(conditional),
         CallSyntax call => BindCall(call),
-        _ => Fail(syntax.Span, SyntaxRules.NotCompiled, TextOf(syntax.Span), "this version does not compile it yet"),
+        InterpolatedSyntax interpolated => BindInterpolated(interpolated),
+        _ => new BoundLiteral(TemplateType.Error, syntax.Span, null),
     };
 
     private BoundExpression BindName(NameSyntax syntax)
@@ -33,40 +34,27 @@ internal sealed partial class Binder
                 return new BoundLiteral(TemplateType.Null, syntax.Span, null);
         }
 
-        if (_scope?.Find(name) is { } local)
-            return local with { Span = syntax.Span };
+        if (_scope?.Find(name) is { } variable)
+            return variable with { Span = syntax.Span };
+        if (_locals.Read(name, syntax.Span, _blocks, out var isOutOfBlock) is { } local)
+        {
+            return isOutOfBlock
+                ? Fail(syntax.Span, BindingRules.WrongType, $"'{name}' has the type of a C# member and is known inside the block that assigns it only; assign it before the block")
+                : local;
+        }
+
         if (_parameters.TryGetValue(name, out var parameter))
         {
             _used.Add(name);
             return new BoundParameter(parameter, syntax.Span);
         }
 
-        var known = _parameters.Keys.Concat(_scope?.Names ?? []);
-        return Fail(syntax.Span, BindingRules.UnknownName, name, Names.DidYouMean(name, known));
+        return Fail(syntax.Span, BindingRules.UnknownName, name, Names.DidYouMean(name, KnownNames));
     }
 
-    private bool IsVariable(string name) => _parameters.ContainsKey(name) || _scope?.Find(name) is not null;
+    private IEnumerable<string> KnownNames => _parameters.Keys.Concat(_locals.Names).Concat(_scope?.Names ?? []);
 
-    private BoundExpression BindMember(MemberSyntax syntax)
-    {
-        // The first word of a path is a variable, 'for', or the family of a function.
-        if (syntax.Target is NameSyntax first && !IsVariable(TextOf(first.Token)))
-        {
-            var name = TextOf(first.Token);
-            if (name == "for")
-                return BindLoopProperty(syntax);
-            if (FunctionCatalogue.All.Any(f => f.Name.StartsWith(name + ".", StringComparison.Ordinal)))
-                return BindFunction(syntax.Span, syntax, null, []);
-        }
-
-        var target = BindExpression(syntax.Target);
-        var member = TextOf(syntax.Member);
-        if (target.Type.Kind == TypeKind.Error)
-            return target;
-        if (member == "size" && target.Type.Kind is TypeKind.String or TypeKind.List && !target.Type.IsNullable)
-            return new BoundSize(syntax.Span, target);
-        return Fail(syntax.Member.Span, BindingRules.UnknownMember, $"A value of type {target.Type.Display}", member, "");
-    }
+    private bool IsVariable(string name) => KnownNames.Contains(name);
 
     private BoundExpression BindLoopProperty(MemberSyntax syntax)
     {
@@ -96,7 +84,7 @@ internal sealed partial class Binder
     {
         if (value.Type.Kind is TypeKind.Error || value.Type is { Kind: TypeKind.Bool, IsNullable: false })
             return value;
-        if (value.Type.IsNullable)
+        if (value.Type.IsNullable || value.Type.Kind == TypeKind.CSharp)
             return new BoundUnary(TemplateType.Bool, value.Span, UnaryOperator.IsTruthy, value);
         _findings.Add(BindingRules.AlwaysTrue, value.Span, $"a value of type {value.Type.Display}");
         return new BoundLiteral(TemplateType.Bool, value.Span, true);
@@ -110,13 +98,13 @@ internal sealed partial class Binder
         var operand = BindExpression(syntax.Operand);
         if (operand.Type.Kind == TypeKind.Error)
             return operand;
-        if (!operand.Type.IsNumber)
+        if (!operand.Type.IsNumber && operand.Type.Kind != TypeKind.CSharp)
             return Fail(syntax.Span, BindingRules.WrongType, $"'{TextOf(syntax.Operator)}' takes a number, and '{TextOf(operand.Span)}' is of type {operand.Type.Display}");
         if (syntax.Operator.Kind == TokenKind.Plus)
             return operand with { Span = syntax.Span };
         if (operand is BoundLiteral literal && NumberLiterals.Negate(literal.Value) is { } negated)
             return literal with { Span = syntax.Span, Value = negated };
-        return Fail(syntax.Span, SyntaxRules.NotCompiled, "-", "this version negates literals only");
+        return new BoundUnary(Unbounded(operand.Type), syntax.Span, UnaryOperator.Negate, operand);
     }
 
     private BoundExpression BindConditional(ConditionalSyntax syntax)
@@ -124,9 +112,26 @@ internal sealed partial class Binder
         var condition = BindCondition(syntax.Condition);
         var whenTrue = BindExpression(syntax.WhenTrue);
         var whenFalse = BindExpression(syntax.WhenFalse);
-        return CommonType(whenTrue, whenFalse, syntax.Span) is { } type
+        return CommonType(whenTrue, whenFalse) is { } type
             ? new BoundConditional(type, syntax.Span, condition, whenTrue, whenFalse)
             : Fail(syntax.Span, BindingRules.WrongType, $"One value is of type {whenTrue.Type.Display}, the other of type {whenFalse.Type.Display}");
+    }
+
+    private BoundExpression BindInterpolated(InterpolatedSyntax syntax)
+    {
+        var parts = new List<BoundExpression>();
+        foreach (var part in syntax.Contents)
+        {
+            parts.Add(part.Hole is null
+                ? new BoundLiteral(TemplateType.String, part.Text, StringLiterals.Read(_source, part.Text, _keepsLineBreaks, _findings))
+                : BindExpression(part.Hole));
+        }
+
+        if (parts.FirstOrDefault(p => p.Type.Kind == TypeKind.List) is { } list)
+            return Fail(list.Span, BindingRules.WrongType, $"A {list.Type.Display} has no text inside an interpolated string; join it with 'array.join'");
+        return parts.Any(p => p.Type.Kind == TypeKind.Error)
+            ? new BoundLiteral(TemplateType.Error, syntax.Span, null)
+            : new BoundInterpolated(syntax.Span, parts);
     }
 
     private BoundExpression BindLiteral(LiteralSyntax syntax)

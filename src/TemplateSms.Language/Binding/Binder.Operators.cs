@@ -19,53 +19,59 @@ internal sealed partial class Binder
             TokenKind.AmpersandAmpersand => BinaryOperator.And,
             TokenKind.PipePipe => BinaryOperator.Or,
             TokenKind.QuestionQuestion => BinaryOperator.Coalesce,
+            TokenKind.Plus => BinaryOperator.Add,
+            TokenKind.Minus => BinaryOperator.Subtract,
+            TokenKind.Star => BinaryOperator.Multiply,
+            TokenKind.Slash => BinaryOperator.Divide,
+            TokenKind.SlashSlash => BinaryOperator.DivideWhole,
+            TokenKind.Percent => BinaryOperator.Modulo,
             _ => null,
         };
+
+        // What the parser has reported as not compiled.
+        if (operation is null)
+            return new BoundLiteral(TemplateType.Error, syntax.Span, null);
+        if (operation is BinaryOperator.And or BinaryOperator.Or)
+            return new BoundBinary(TemplateType.Bool, syntax.Span, operation.Value, BindCondition(syntax.Left), BindCondition(syntax.Right));
+
+        var left = BindExpression(syntax.Left);
+        var right = BindExpression(syntax.Right);
+        var symbol = TextOf(syntax.Operator);
         return operation switch
         {
-            null => Fail(syntax.Operator.Span, SyntaxRules.NotCompiled, TextOf(syntax.Operator), "this version does not compile it yet"),
-            BinaryOperator.And or BinaryOperator.Or => new BoundBinary(
-                TemplateType.Bool, syntax.Span, operation.Value, BindCondition(syntax.Left), BindCondition(syntax.Right)),
-            BinaryOperator.Coalesce => BindCoalesce(syntax),
-            _ => BindComparison(syntax, operation.Value),
+            BinaryOperator.Coalesce => Coalesce(left, right, syntax.Span),
+            >= BinaryOperator.Add => Compute(operation.Value, symbol, left, right, syntax.Span),
+            _ => Compare(operation.Value, $"'{symbol}'", left, right, syntax.Span),
         };
     }
 
-    private BoundExpression BindCoalesce(BinarySyntax syntax)
+    private BoundExpression Coalesce(BoundExpression left, BoundExpression right, TextSpan span)
     {
-        var left = BindExpression(syntax.Left);
-        var right = BindExpression(syntax.Right);
-        if (!left.Type.IsNullable || left.Type.Kind == TypeKind.Error)
+        if (left.Type.Kind == TypeKind.Error || (!left.Type.IsNullable && left.Type.Kind != TypeKind.CSharp))
             return left;
-        return CommonType(left, right, syntax.Span) is { } type
-            ? new BoundBinary(type with { IsNullable = right.Type.IsNullable }, syntax.Span, BinaryOperator.Coalesce, left, right)
-            : Fail(syntax.Span, BindingRules.WrongType, $"One value is of type {left.Type.Display}, the other of type {right.Type.Display}");
+        return CommonType(left, right) is { } type
+            ? new BoundBinary(type with { IsNullable = right.Type.IsNullable }, span, BinaryOperator.Coalesce, left, right)
+            : Fail(span, BindingRules.WrongType, $"One value is of type {left.Type.Display}, the other of type {right.Type.Display}");
     }
 
-    private BoundExpression BindComparison(BinarySyntax syntax, BinaryOperator operation)
+    private BoundExpression Compare(BinaryOperator operation, string symbol, BoundExpression left, BoundExpression right, TextSpan span)
     {
-        var left = BindExpression(syntax.Left);
-        var right = BindExpression(syntax.Right);
         if (left.Type.Kind == TypeKind.Error || right.Type.Kind == TypeKind.Error)
-            return new BoundLiteral(TemplateType.Error, syntax.Span, null);
+            return new BoundLiteral(TemplateType.Error, span, null);
         (left, right) = (ToEnumMember(left, right.Type), ToEnumMember(right, left.Type));
+        if (left.Type.Kind == TypeKind.Error || right.Type.Kind == TypeKind.Error)
+            return new BoundLiteral(TemplateType.Error, span, null);
 
         var isEquality = operation is BinaryOperator.Equal or BinaryOperator.NotEqual;
         if (!AreComparable(left.Type, right.Type, isEquality))
-        {
-            return Fail(
-                syntax.Span,
-                BindingRules.WrongType,
-                $"'{TextOf(syntax.Operator)}' cannot compare {left.Type.Display} with {right.Type.Display}");
-        }
-
-        if (left is BoundLiteral || right is BoundLiteral)
-            (left, right) = (ToTypeOf(left, right.Type), ToTypeOf(right, left.Type));
-        return new BoundBinary(TemplateType.Bool, syntax.Span, operation, left, right);
+            return Fail(span, BindingRules.WrongType, $"{symbol} cannot compare {left.Type.Display} with {right.Type.Display}");
+        return new BoundBinary(TemplateType.Bool, span, operation, left, right);
     }
 
     private static bool AreComparable(TemplateType left, TemplateType right, bool isEquality)
     {
+        if (left.Kind == TypeKind.CSharp || right.Kind == TypeKind.CSharp)
+            return true;
         if (left.Kind == TypeKind.Null || right.Kind == TypeKind.Null)
             return isEquality;
         if (left.IsNumber && right.IsNumber)
@@ -89,28 +95,43 @@ internal sealed partial class Binder
         return Fail(value.Span, BindingRules.WrongType, $"'{member}' is not a member of {other.Display}{Names.DidYouMean(member, other.Members)}");
     }
 
-    /// <summary>A number literal as the other side's type has it, so that C# compares like with like.</summary>
-    private static BoundExpression ToTypeOf(BoundExpression value, TemplateType other) =>
-        value is BoundLiteral { Value: double number } literal && other.Kind == TypeKind.Decimal && NumberLiterals.ToDecimal(number) is { } exact
-            ? literal with { Type = TemplateType.Decimal, Value = exact }
-            : value;
+    /// <summary>Arithmetic, and the joining of texts.</summary>
+    private BoundExpression Compute(BinaryOperator operation, string symbol, BoundExpression left, BoundExpression right, TextSpan span)
+    {
+        if (left.Type.Kind == TypeKind.Error || right.Type.Kind == TypeKind.Error)
+            return new BoundLiteral(TemplateType.Error, span, null);
+        if (Arithmetic.ResultOf(operation, left.Type, right.Type) is { } type)
+            return new BoundBinary(type, span, operation, left, right);
+        var verb = operation == BinaryOperator.Add ? "adds numbers and joins texts" : "takes numbers";
+        return Fail(span, BindingRules.WrongType, $"'{symbol}' {verb}, not {left.Type.Display} and {right.Type.Display}");
+    }
+
+    private static TemplateType Unbounded(TemplateType type) => type.Kind switch
+    {
+        TypeKind.Int => TemplateType.Long with { IsNullable = type.IsNullable },
+        TypeKind.CSharp or TypeKind.List or TypeKind.Enum => type,
+        _ => new TemplateType(type.Kind) { IsNullable = type.IsNullable },
+    };
 
     /// <summary>The type of a value that is one of two; null when they have none in common.</summary>
-    private static TemplateType? CommonType(BoundExpression a, BoundExpression b, TextSpan span)
+    private static TemplateType? CommonType(BoundExpression left, BoundExpression right)
     {
-        if (a.Type.Kind == TypeKind.Error || b.Type.Kind == TypeKind.Error)
+        var (a, b) = (left.Type, right.Type);
+        if (a.Kind == TypeKind.Error || b.Kind == TypeKind.Error)
             return TemplateType.Error;
-        if (a.Type.Kind == TypeKind.Null)
-            return b.Type with { IsNullable = true };
-        if (b.Type.Kind == TypeKind.Null)
-            return a.Type with { IsNullable = true };
-        var isNullable = a.Type.IsNullable || b.Type.IsNullable;
-        if (a.Type.Kind == b.Type.Kind && a.Type.Kind is not (TypeKind.List or TypeKind.Enum))
-            return new TemplateType(a.Type.Kind) { IsNullable = isNullable };
-        if (a.Type with { IsNullable = false } == b.Type with { IsNullable = false })
-            return a.Type with { IsNullable = isNullable };
-        if (a.Type.IsInteger && b.Type.IsInteger)
-            return TemplateType.Long with { IsNullable = isNullable };
+        if (a.Kind == TypeKind.CSharp || b.Kind == TypeKind.CSharp)
+            return new TemplateType(TypeKind.CSharp) { IsNullable = a.IsNullable || b.IsNullable };
+        if (a.Kind == TypeKind.Null)
+            return b with { IsNullable = true };
+        if (b.Kind == TypeKind.Null)
+            return a with { IsNullable = true };
+        var isNullable = a.IsNullable || b.IsNullable;
+        if (a with { IsNullable = false } == b with { IsNullable = false })
+            return a with { IsNullable = isNullable };
+        if (a.Kind == b.Kind && a.Kind is not (TypeKind.List or TypeKind.Enum))
+            return new TemplateType(a.Kind) { IsNullable = isNullable };
+        if (a.IsNumber && b.IsNumber)
+            return Arithmetic.ResultOf(BinaryOperator.Add, a, b);
         return null;
     }
 }

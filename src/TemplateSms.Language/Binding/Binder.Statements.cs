@@ -8,6 +8,7 @@ internal sealed partial class Binder
 {
     private BoundBlock BindBlock(BlockSyntax? block)
     {
+        _blocks.Add(_nextBlock++);
         var statements = new List<BoundStatement>();
         foreach (var statement in block?.Statements ?? [])
         {
@@ -15,77 +16,218 @@ internal sealed partial class Binder
                 statements.Add(bound);
         }
 
+        _blocks.RemoveAt(_blocks.Count - 1);
         return new BoundBlock(statements);
     }
 
     private BoundStatement? BindStatement(StatementSyntax statement) => statement switch
     {
         TextSyntax text => text.Value.IsEmpty ? null : new BoundText(text.Value, LiteralText(text.Value)),
-        PrintSyntax print => BindPrint(print),
+        PrintSyntax print => new BoundPrint(BindPrinted(print.Expression)),
+        AssignmentSyntax assignment => BindAssignment(assignment),
+        CaptureSyntax capture => BindCapture(capture),
         IfSyntax branch => BindIf(branch),
+        CaseSyntax choice => BindCase(choice),
         ForSyntax loop => BindFor(loop),
-        ErrorSyntax => null,
-        _ => NotYet(statement),
+        JumpSyntax jump => BindJump(jump),
+        IncludeSyntax include => NotYet(include),
+        _ => null,
     };
 
     private BoundStatement? NotYet(StatementSyntax statement)
     {
-        _findings.Add(SyntaxRules.NotCompiled, statement.Span, FirstWord(statement.Span), "this version does not compile it yet");
+        _findings.Add(SyntaxRules.NotCompiled, statement.Span, "include", "this version does not compile it yet");
         return null;
     }
 
-    private string FirstWord(TextSpan span)
+    /// <summary>Binds an expression whose text is needed.</summary>
+    private BoundExpression BindPrinted(ExpressionSyntax syntax)
     {
-        var text = TextOf(span);
-        var end = text.IndexOfAny([' ', '\n', '\r', '\t']);
-        return end < 0 ? text : text.Substring(0, end);
-    }
-
-    private BoundPrint BindPrint(PrintSyntax print)
-    {
-        var expression = BindExpression(print.Expression);
-        if (expression.Type.Kind == TypeKind.List)
-            Fail(expression.Span, BindingRules.WrongType, $"A {expression.Type.Display} has no printed form; loop over it with 'for'");
-        return new BoundPrint(expression);
+        var expression = BindExpression(syntax);
+        if (expression.Type.Kind == TypeKind.List && expression.Type.Element?.Kind is TypeKind.CSharp or TypeKind.List or TypeKind.Enum)
+            return Fail(expression.Span, BindingRules.WrongType, $"A {expression.Type.Display} has no printed form; loop over it with 'for'");
+        return expression;
     }
 
     private BoundIf BindIf(IfSyntax statement)
     {
         var branches = new List<BoundBranch>();
+        var ends = new List<(HashSet<string>, HashSet<string>)>();
         foreach (var branch in statement.Branches)
-            branches.Add(new BoundBranch(BindCondition(branch.Condition), BindBlock(branch.Body)));
-        return new BoundIf(statement.Span, branches, BindBlock(statement.Otherwise));
+        {
+            var condition = BindCondition(branch.Condition);
+            var start = _locals.Snapshot();
+            branches.Add(new BoundBranch(condition, BindBlock(branch.Body)));
+            ends.Add(_locals.Snapshot());
+            _locals.Restore(start);
+        }
+
+        var otherwise = BindBlock(statement.Otherwise);
+        ends.Add(_locals.Snapshot());
+        _locals.Meet(ends);
+        return new BoundIf(statement.Span, branches, otherwise);
     }
+
+    // A case is a chain of comparisons with a value that has no effects of its own.
+    private BoundIf BindCase(CaseSyntax statement)
+    {
+        var value = BindExpression(statement.Value);
+        var branches = new List<BoundBranch>();
+        var ends = new List<(HashSet<string>, HashSet<string>)>();
+        foreach (var branch in statement.Branches)
+        {
+            BoundExpression? condition = null;
+            foreach (var candidate in branch.Values)
+            {
+                var comparison = Compare(BinaryOperator.Equal, "when", value, BindExpression(candidate), candidate.Span);
+                condition = condition is null
+                    ? comparison
+                    : new BoundBinary(TemplateType.Bool, candidate.Span, BinaryOperator.Or, condition, comparison);
+            }
+
+            var start = _locals.Snapshot();
+            branches.Add(new BoundBranch(condition!, BindBlock(branch.Body)));
+            ends.Add(_locals.Snapshot());
+            _locals.Restore(start);
+        }
+
+        var otherwise = BindBlock(statement.Otherwise);
+        ends.Add(_locals.Snapshot());
+        _locals.Meet(ends);
+        return new BoundIf(statement.Span, branches, otherwise);
+    }
+
+    private BoundJump? BindJump(JumpSyntax jump)
+    {
+        if (_scope is not null)
+            return new BoundJump(jump.Span, jump.IsBreak);
+        Fail(jump.Span, BindingRules.WrongType, $"'{TextOf(jump.Span)}' has a meaning inside a 'for' only");
+        return null;
+    }
+
+    private BoundCapture? BindCapture(CaptureSyntax capture)
+    {
+        var body = BindBlock(capture.Body);
+        return AssignTo(capture.Target, TemplateType.String) is { } target
+            ? new BoundCapture(capture.Span, _captures++, target.Local, body)
+            : null;
+    }
+
+    private BoundAssignment? BindAssignment(AssignmentSyntax assignment)
+    {
+        var value = assignment.Operator.Kind == TokenKind.Equal
+            ? BindExpression(assignment.Value)
+            : Compute(
+                CompoundOperator(assignment.Operator.Kind),
+                TextOf(assignment.Operator),
+                BindExpression(assignment.Target),
+                BindExpression(assignment.Value),
+                assignment.Span);
+
+        // The loop variable is set anew for each element; what is assigned to it has no effect, as in Scriban.
+        if (assignment.Target is NameSyntax name && _scope?.Find(TextOf(name.Token)) is not null)
+        {
+            _findings.Add(BindingRules.NoEffect, assignment.Span, TextOf(name.Token));
+            return null;
+        }
+
+        return AssignTo(assignment.Target, value.Type) is { } target
+            ? new BoundAssignment(assignment.Value.Span, target.Local, value, target.Declares)
+            : null;
+    }
+
+    private static BinaryOperator CompoundOperator(TokenKind kind) => kind switch
+    {
+        TokenKind.PlusEqual => BinaryOperator.Add,
+        TokenKind.MinusEqual => BinaryOperator.Subtract,
+        TokenKind.StarEqual => BinaryOperator.Multiply,
+        TokenKind.SlashEqual => BinaryOperator.Divide,
+        TokenKind.SlashSlashEqual => BinaryOperator.DivideWhole,
+        _ => BinaryOperator.Modulo,
+    };
+
+    private (BoundLocal Local, bool Declares)? AssignTo(ExpressionSyntax target, TemplateType type)
+    {
+        if (target is not NameSyntax syntax || !IsLocalName(TextOf(syntax.Token)))
+        {
+            Fail(target.Span, BindingRules.WrongType, $"Only a local can be assigned to, and '{TextOf(target.Span)}' is none");
+            return null;
+        }
+
+        var name = TextOf(syntax.Token);
+        _parameters.TryGetValue(name, out var parameter);
+        if (parameter is not null)
+            _used.Add(name);
+        if (_locals.Assign(name, syntax.Span, type, parameter, _blocks[_blocks.Count - 1]) is { } assigned)
+            return assigned;
+        Fail(syntax.Span, BindingRules.WrongType, $"'{name}' is assigned values of types that have nothing in common, {type.Display} among them; use two locals");
+        return null;
+    }
+
+    private static bool IsLocalName(string name) =>
+        name is not ("true" or "false" or "null") && Names.IsIdentifier(name.TrimStart('$')) && name.LastIndexOf('$') <= 0;
 
     private BoundStatement? BindFor(ForSyntax loop)
     {
-        foreach (var option in loop.Options)
-            _findings.Add(SyntaxRules.NotCompiled, option.Span, FirstWord(option.Span), "this version does not compile it yet");
-
         var list = BindExpression(loop.List);
-        if (list.Type.Kind is not (TypeKind.List or TypeKind.Error))
+        var element = list.Type.Kind switch
+        {
+            TypeKind.List => list.Type.Element!,
+            TypeKind.String => TemplateType.String,
+            TypeKind.CSharp => list.Type with { CSharpName = null, IsNullable = false },
+            _ => TemplateType.Error,
+        };
+        if (element.Kind == TypeKind.Error && list.Type.Kind != TypeKind.Error)
         {
             Fail(list.Span, BindingRules.WrongType, $"'for' walks a list, and '{TextOf(list.Span)}' is of type {list.Type.Display}");
             return null;
         }
 
+        var window = BindWindow(loop.Options);
         var loopId = _loops++;
         var name = TextOf(loop.Variable);
-        var variable = new BoundLocal(list.Type.Element ?? TemplateType.Error, loop.Variable.Span, name, LocalName(name, loopId));
+        var variable = new BoundLocal(element, loop.Variable.Span, name, LoopVariableName(name, loopId));
+        var before = _locals.Snapshot();
         var outer = _scope;
         _scope = new Scope(outer, variable, loopId);
         var body = BindBlock(loop.Body);
         _scope = outer;
-        return new BoundFor(loop.Span, loopId, variable, list, body, BindBlock(loop.Otherwise));
+        _locals.Meet([before, _locals.Snapshot()]);
+        return new BoundFor(loop.Span, loopId, variable, list, window, body, BindBlock(loop.Otherwise));
+    }
+
+    private LoopWindow BindWindow(IReadOnlyList<ArgumentSyntax> options)
+    {
+        var window = LoopWindow.Whole;
+        foreach (var option in options)
+        {
+            var name = TextOf(option.Name!.Value);
+            if (name == "reversed")
+            {
+                window = window with { IsReversed = true };
+                continue;
+            }
+
+            var value = BindExpression(option.Value);
+            if (value.Type.Kind is not (TypeKind.Error or TypeKind.CSharp) && (!value.Type.IsInteger || value.Type.IsNullable))
+                Fail(option.Span, BindingRules.WrongType, $"'{name}' takes a whole number, written '{name}:2'");
+            else if (name == "limit")
+                window = window with { Limit = value };
+            else
+                window = window with { Offset = value };
+        }
+
+        return window;
     }
 
     // A number keeps the loops of one method apart, and an underscore keeps them apart from camelCase parameters.
-    private string LocalName(string name, int loopId)
+    private string LoopVariableName(string name, int loopId)
     {
         var camel = Names.ToCamelCase(name);
         var isTaken = loopId > 0
             || camel is "content" or "error" or "writer" or "tracker"
             || !Names.IsIdentifier(camel)
+            || _locals.HasCSharpName(camel)
             || _parameters.Values.Any(p => p.CSharpName == camel);
         return isTaken ? $"{camel}_{loopId + 1}" : camel;
     }

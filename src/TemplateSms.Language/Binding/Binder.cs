@@ -7,13 +7,20 @@ namespace TemplateSms.Language.Binding;
 /// <summary>Gives every name of a template its meaning and every expression its type.</summary>
 internal sealed partial class Binder
 {
+    // Each pass can only widen types, and the widest is reached in few; a bound on passes keeps any template finite.
+    private const int MostPasses = 6;
+
     private readonly string _source;
     private readonly bool _keepsLineBreaks;
-    private readonly FindingBag _findings;
     private readonly Dictionary<string, ParameterModel> _parameters = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used;
+    private readonly LocalTable _locals;
+    private readonly List<int> _blocks = [];
+    private FindingBag _findings;
     private Scope? _scope;
     private int _loops;
+    private int _captures;
+    private int _nextBlock;
 
     /// <param name="used">Receives the names of the parameters that are used.</param>
     public Binder(string source, bool keepsLineBreaks, IReadOnlyList<ParameterModel> parameters, HashSet<string> used, FindingBag findings)
@@ -24,10 +31,43 @@ internal sealed partial class Binder
         _findings = findings;
         foreach (var parameter in parameters)
             _parameters[parameter.Name] = parameter;
+        _locals = new LocalTable(parameters);
     }
 
+    /// <summary>The locals to declare before the body.</summary>
+    public EquatableArray<LocalModel> Locals => _locals.Hoisted;
+
     /// <summary>Binds a body or a tracker.</summary>
-    public BoundBlock Bind(BlockSyntax block) => BindBlock(block);
+    public BoundBlock Bind(BlockSyntax block)
+    {
+        var findings = _findings;
+        for (var pass = 0; pass < MostPasses; pass++)
+        {
+            // What is found before the types of the locals are known may be wrong.
+            _findings = new FindingBag();
+            var bound = BindFromTop(block);
+            if (!_locals.HasChanged)
+            {
+                foreach (var finding in _findings.ToArray())
+                    findings.Add(finding);
+                _findings = findings;
+                return bound;
+            }
+        }
+
+        _findings = findings;
+        return BindFromTop(block);
+    }
+
+    private BoundBlock BindFromTop(BlockSyntax block)
+    {
+        _locals.StartPass();
+        _scope = null;
+        _loops = 0;
+        _captures = 0;
+        _nextBlock = 0;
+        return BindBlock(block);
+    }
 
     private string TextOf(TextSpan span) => _source.Substring(span.Start, span.Length);
 

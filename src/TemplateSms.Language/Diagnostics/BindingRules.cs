@@ -54,10 +54,16 @@ public static class BindingRules
     public static readonly Rule UnknownMember = Error(
         "SMS2015", "Unknown member", "{0} has no member '{1}'{2}");
 
+    public static readonly Rule NoEffect = new(
+        "SMS2016",
+        "An assignment without effect",
+        "'{0}' is the variable of the loop, which sets it anew for each element; the assignment has no effect",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownName, UnknownFunction, WrongType, WrongArguments, UnusedParameter, ReservedParameter, BadParameterName,
-        UnknownType, BadBound, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember,
+        UnknownType, BadBound, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect,
     ];
 
     private static Rule Error(string id, string title, string message) =>

@@ -14,4 +14,7 @@ internal static class Refusals
 
     public const string NotCompared =
         "Values of these types are not compared. Compare numbers with numbers, text with text and dates with dates.";
+
+    public const string NotWalked =
+        "A value of this type has no items. 'for' walks lists and the characters of a text.";
 }

@@ -19,7 +19,7 @@ public static class CSharpVerifier
         var whole = project.WithSource("Test.cs", marked.Text);
         whole.AssertCompiles();
         var found = await whole.AnalyzeAsync(analyzer).ConfigureAwait(false);
-        FindingsAssert.Equal(marked, found);
+        FindingsAssert.Equal(marked, found.Select(FoundSpan.Of));
         return found;
     }
 }

@@ -1,20 +1,17 @@
-using System.Globalization;
-using Microsoft.CodeAnalysis;
 using Xunit.Sdk;
 
 namespace TemplateSms.TestKit.Verifying;
 
-/// <summary>Compares diagnostics with marks, span by span.</summary>
+/// <summary>Compares findings with marks, span by span.</summary>
 internal static class FindingsAssert
 {
-    public static void Equal(MarkedText expected, IReadOnlyList<Diagnostic> actual)
+    public static void Equal(MarkedText expected, IEnumerable<FoundSpan> actual)
     {
         var missing = new List<MarkedSpan>();
         var left = actual.ToList();
         foreach (var mark in expected.Spans)
         {
-            var match = left.FindIndex(diagnostic =>
-                diagnostic.Location.SourceSpan == mark.Span && (mark.Id is null || mark.Id == diagnostic.Id));
+            var match = left.FindIndex(found => found.Span == mark.Span && (mark.Id is null || mark.Id == found.Id));
             if (match < 0)
                 missing.Add(mark);
             else
@@ -28,15 +25,14 @@ internal static class FindingsAssert
         [
             "The findings are not those marked.",
             .. missing.Select(mark => $"  missing    {mark.Id ?? "any"} {mark.Span} '{expected.Text.Substring(mark.Span.Start, mark.Span.Length)}'"),
-            .. left.Select(diagnostic => "  unexpected " + Describe(diagnostic, expected.Text)),
+            .. left.Select(found => "  unexpected " + Describe(found, expected.Text)),
         ];
         throw new XunitException(string.Join('\n', lines));
     }
 
-    private static string Describe(Diagnostic diagnostic, string text)
+    private static string Describe(FoundSpan found, string text)
     {
-        var span = diagnostic.Location.SourceSpan;
-        var marked = span.End <= text.Length ? text.Substring(span.Start, span.Length) : "";
-        return $"{diagnostic.Id} {span} '{marked}': {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+        var marked = found.Span.End <= text.Length ? text.Substring(found.Span.Start, found.Span.Length) : "";
+        return $"{found.Id} {found.Span} '{marked}': {found.Message}";
     }
 }

@@ -20,7 +20,7 @@ public static class TemplateVerifier
         var whole = project.WithTemplate(path, marked.Text);
         var found = await whole.AnalyzeAsync(analyzer).ConfigureAwait(false);
         IReadOnlyList<Diagnostic> inside = [.. found.Where(diagnostic => diagnostic.Location.GetLineSpan().Path == TestProject.FullPath(path))];
-        FindingsAssert.Equal(marked, inside);
+        FindingsAssert.Equal(marked, inside.Select(FoundSpan.Of));
         return inside;
     }
 }

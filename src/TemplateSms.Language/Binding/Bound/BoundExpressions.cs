@@ -11,8 +11,25 @@ public sealed record BoundLiteral(TemplateType Type, TextSpan Span, object? Valu
 /// <summary>A parameter of the template.</summary>
 public sealed record BoundParameter(ParameterModel Parameter, TextSpan Span) : BoundExpression(Parameter.Type, Span);
 
-/// <summary>A local: the variable of a loop.</summary>
-public sealed record BoundLocal(TemplateType Type, TextSpan Span, string Name, string CSharpName) : BoundExpression(Type, Span);
+/// <summary>A local: the variable of a loop, or one that was assigned or captured.</summary>
+public sealed record BoundLocal(TemplateType Type, TextSpan Span, string Name, string CSharpName) : BoundExpression(Type, Span)
+{
+    /// <summary>Whether some way leads here without an assignment, so that the read has to be checked.</summary>
+    public bool MayBeUnassigned { get; init; }
+}
+
+/// <summary>A member of a value: of a C# type, or a part of a date.</summary>
+/// <param name="IsConditional">Whether a null target gives null.</param>
+public sealed record BoundMember(TemplateType Type, TextSpan Span, BoundExpression Target, string CSharpName, bool IsConditional)
+    : BoundExpression(Type, Span);
+
+/// <summary>An element of a list by its index; null when there is none.</summary>
+public sealed record BoundIndex(TemplateType Type, TextSpan Span, BoundExpression Target, BoundExpression Index)
+    : BoundExpression(Type, Span);
+
+/// <summary>An interpolated string: texts and holes in order.</summary>
+public sealed record BoundInterpolated(TextSpan Span, EquatableArray<BoundExpression> Parts)
+    : BoundExpression(TemplateType.String, Span);
 
 /// <summary><c>for.index</c> and the like, of the innermost loop.</summary>
 public sealed record BoundLoopProperty(TemplateType Type, TextSpan Span, LoopProperty Property, int LoopId) : BoundExpression(Type, Span);
@@ -24,7 +41,7 @@ public sealed record BoundSize(TextSpan Span, BoundExpression Target) : BoundExp
 public sealed record BoundUnary(TemplateType Type, TextSpan Span, UnaryOperator Operator, BoundExpression Operand)
     : BoundExpression(Type, Span);
 
-/// <summary>A comparison, a logical operation, or <c>??</c>.</summary>
+/// <summary>A comparison, a logical operation, <c>??</c>, or arithmetic; <c>+</c> also joins texts.</summary>
 public sealed record BoundBinary(TemplateType Type, TextSpan Span, BinaryOperator Operator, BoundExpression Left, BoundExpression Right)
     : BoundExpression(Type, Span);
 

@@ -30,5 +30,22 @@ public sealed record BoundFor(
     int LoopId,
     BoundLocal Variable,
     BoundExpression List,
+    LoopWindow Window,
     BoundBlock Body,
     BoundBlock Otherwise) : BoundStatement(Span);
+
+/// <summary>The part of a list that a loop walks: first the offset, then the direction, then the limit; a limit of 0 is none.</summary>
+public sealed record LoopWindow(BoundExpression? Offset, BoundExpression? Limit, bool IsReversed)
+{
+    public static LoopWindow Whole { get; } = new(null, null, IsReversed: false);
+}
+
+/// <summary>An assignment to a local.</summary>
+/// <param name="Declares">Whether the local is declared here, with the type that the C# compiler finds.</param>
+public sealed record BoundAssignment(TextSpan Span, BoundLocal Local, BoundExpression Value, bool Declares) : BoundStatement(Span);
+
+/// <summary>What a block prints, assigned to a local.</summary>
+public sealed record BoundCapture(TextSpan Span, int CaptureId, BoundLocal Local, BoundBlock Body) : BoundStatement(Span);
+
+/// <summary><c>break</c> or <c>continue</c> of the innermost loop.</summary>
+public sealed record BoundJump(TextSpan Span, bool IsBreak) : BoundStatement(Span);

@@ -20,6 +20,12 @@ public enum BinaryOperator
     And,
     Or,
     Coalesce,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    DivideWhole,
+    Modulo,
 }
 
 public enum LoopProperty

@@ -9,11 +9,26 @@ public enum ArgumentKind
     /// <summary>A text that is known when the template is compiled.</summary>
     ConstantText,
 
+    /// <summary>The name of a member of a list's elements, as a text in quotes.</summary>
+    Member,
+
     /// <summary>A whole number.</summary>
     Integer,
 
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A truth value.</summary>
+    Bool,
+
     /// <summary>A date, a time, or both.</summary>
     Moment,
+
+    /// <summary>A date that is there.</summary>
+    PresentMoment,
+
+    /// <summary>A list.</summary>
+    List,
 
     /// <summary>A value of any type.</summary>
     Any,

@@ -1,4 +1,5 @@
 using TemplateSms.Language.Analysis;
+using static TemplateSms.Language.Binding.Signatures;
 
 namespace TemplateSms.Language.Binding;
 
@@ -11,13 +12,31 @@ internal static class DateFunctions
             "date.to_string",
             "DateFunctions.ToString",
             [new FunctionParameter("date", ArgumentKind.Moment), new FunctionParameter("format", ArgumentKind.ConstantText)],
-            types => TemplateType.String with { IsNullable = types[0].IsNullable },
+            TextLikeFirst,
             ToStringShape),
+        Add("date.add_days", "DateFunctions.AddDays", Number("days")),
+        Add("date.add_hours", "DateFunctions.AddHours", Number("hours")),
+        Add("date.add_minutes", "DateFunctions.AddMinutes", Number("minutes")),
+        Add("date.add_seconds", "DateFunctions.AddSeconds", Number("seconds")),
+        Add("date.add_milliseconds", "DateFunctions.AddMilliseconds", Number("milliseconds")),
+        Add("date.add_months", "DateFunctions.AddMonths", Integer("months")),
+        Add("date.add_years", "DateFunctions.AddYears", Integer("years")),
     ];
+
+    private static Function Add(string name, string emit, FunctionParameter amount) => new(
+        name,
+        emit,
+        [new FunctionParameter("date", ArgumentKind.PresentMoment), amount],
+        types => ResultOfAdd(types[0], amount.Accepts),
+        c => TypeShapes.Of(ResultOfAdd(c.Arguments[0].Type, amount.Accepts), c.Encoding));
+
+    // Days may be a fraction, so a date becomes a point in time; months and years keep it a date.
+    private static TemplateType ResultOfAdd(TemplateType date, ArgumentKind amount) =>
+        date.Kind == TypeKind.Date && amount == ArgumentKind.Number ? new TemplateType(TypeKind.LocalDateTime) : date;
 
     private static TextShape ToStringShape(TransferContext context)
     {
         var shape = DateFormatShapes.Of(context.ConstantText(1) ?? "");
-        return context.Arguments[0].Type.IsNullable ? shape.Join(TextShape.Empty) : shape;
+        return context.Arguments[0].Type.IsNullable || context.Arguments[0].Type.Kind == TypeKind.CSharp ? shape.Join(TextShape.Empty) : shape;
     }
 }

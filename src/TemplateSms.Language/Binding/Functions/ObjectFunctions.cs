@@ -1,6 +1,8 @@
+using TemplateSms.Language.Analysis;
+
 namespace TemplateSms.Language.Binding;
 
-/// <summary><c>object.*</c>.</summary>
+/// <summary><c>object.*</c>, and our own <c>sms.*</c>.</summary>
 internal static class ObjectFunctions
 {
     public static IReadOnlyList<Function> All { get; } =
@@ -8,8 +10,26 @@ internal static class ObjectFunctions
         new(
             "object.default",
             "ObjectFunctions.Default",
-            [new FunctionParameter("value", ArgumentKind.Text), new FunctionParameter("default", ArgumentKind.Text)],
-            StringFunctions.Returns(TemplateType.String),
+            [new FunctionParameter("value", ArgumentKind.Any), new FunctionParameter("default", ArgumentKind.Any)],
+            ResultOfDefault,
             c => c.Shapes[0].Join(c.Shapes[1])),
+        new(
+            "sms.transliterate",
+            "SmsFunctions.Transliterate",
+            [Signatures.Printed("text")],
+            Signatures.TextLikeFirst,
+            c => TransliterationShapes.Of(c.Shapes[0])),
     ];
+
+    private static TemplateType ResultOfDefault(IReadOnlyList<TemplateType> types)
+    {
+        var (value, otherwise) = (types[0], types[1]);
+        if (value.Kind == TypeKind.CSharp || otherwise.Kind == TypeKind.CSharp)
+            return new TemplateType(TypeKind.CSharp);
+        if (value.Kind == TypeKind.Null)
+            return otherwise;
+        return value.Kind == otherwise.Kind || (value.IsNumber && otherwise.IsNumber)
+            ? Signatures.LikeFirst([value with { IsNullable = otherwise.IsNullable }])
+            : TemplateType.Error;
+    }
 }

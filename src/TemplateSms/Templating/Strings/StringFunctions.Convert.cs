@@ -21,6 +21,22 @@ public static partial class StringFunctions
     /// <exception cref="SmsTemplateException">The width is out of range.</exception>
     public static string PadRight(string? text, long width) => (text ?? "").PadRight(Width(width));
 
+    /// <summary>A text, a number of times.</summary>
+    /// <param name="text">The text; null repeats as nothing.</param>
+    /// <param name="times">How often: 0 and less give an empty text.</param>
+    /// <exception cref="SmsTemplateException">The result has more than 10,000 UTF-16 units.</exception>
+    public static string Repeat(string? text, long times)
+    {
+        if (string.IsNullOrEmpty(text) || times <= 0)
+            return "";
+        return times <= WidestPadding / text.Length
+            ? new StringBuilder().Insert(0, text, (int)times).ToString()
+            : throw Computation.Error("a text that is far too long for a message");
+    }
+
+    /// <inheritdoc cref="Repeat(string?, long)"/>
+    public static string Repeat(long times, string? text) => Repeat(text, times);
+
     /// <summary>The integer that a text writes; null when it writes none of 32 bits.</summary>
     /// <param name="text">The text.</param>
     public static int? ToInt(string? text) =>

@@ -1,0 +1,101 @@
+using TemplateSms.Language.Binding;
+
+namespace TemplateSms.Generator.Emit;
+
+internal sealed partial class ExpressionEmitter
+{
+    private string EmitUnary(BoundUnary unary) => unary.Operator switch
+    {
+        UnaryOperator.Not => $"!{Emit(unary.Operand)}",
+        UnaryOperator.Negate => $"{Templating}Operators.Negate({Emit(unary.Operand)})",
+        _ => EmitTruth(unary.Operand),
+    };
+
+    private string EmitTruth(BoundExpression value) => value.Type.Kind switch
+    {
+        TypeKind.Null => "false",
+        TypeKind.Bool => $"({Emit(value)} == true)",
+        TypeKind.CSharp => $"{Templating}Operators.IsTrue({Emit(value)})",
+        _ => $"({Emit(value)} is not null)",
+    };
+
+    private string EmitBinary(BoundBinary binary) => binary.Operator switch
+    {
+        BinaryOperator.And => $"({Emit(binary.Left)} && {Emit(binary.Right)})",
+        BinaryOperator.Or => $"({Emit(binary.Left)} || {Emit(binary.Right)})",
+        BinaryOperator.Coalesce => $"({Emit(binary.Left)} ?? {Emit(binary.Right)})",
+        >= BinaryOperator.Add => EmitArithmetic(binary),
+        _ => EmitComparison(binary),
+    };
+
+    private string EmitArithmetic(BoundBinary binary)
+    {
+        if (binary.Type.Kind == TypeKind.String)
+        {
+            return binary.Operator == BinaryOperator.Add
+                ? $"{Templating}Operators.Concat({EmitText(binary.Left)}, {EmitText(binary.Right)})"
+                : $"{Templating}StringFunctions.Repeat({Emit(binary.Left)}, {Emit(binary.Right)})";
+        }
+
+        return $"{Templating}Operators.{binary.Operator}({EmitOperand(binary.Left)}, {EmitOperand(binary.Right)})";
+    }
+
+    private string EmitOperand(BoundExpression operand) =>
+        operand.Type.Kind == TypeKind.Null ? "(long?)null" : Emit(operand);
+
+    private string EmitComparison(BoundBinary binary)
+    {
+        var (left, right) = (binary.Left, binary.Right);
+        if (left.Type.Kind == TypeKind.Null || right.Type.Kind == TypeKind.Null)
+            return EmitNullComparison(binary.Operator, left.Type.Kind == TypeKind.Null ? right : left);
+        if (IsPlain(binary))
+            return $"({Emit(left)} {Symbol(binary.Operator)} {Emit(right)})";
+        if (left.Type.IsMoment && right.Type.IsMoment)
+            return $"({ToDateTime(left)} {Symbol(binary.Operator)} {ToDateTime(right)})";
+        var (operation, not) = binary.Operator == BinaryOperator.NotEqual ? ("Equal", "!") : (binary.Operator.ToString(), "");
+        return $"{not}{Templating}Operators.{operation}({Emit(left)}, {Emit(right)})";
+    }
+
+    // Where C#'s own operator means what the template's does: an order with null does not hold there either.
+    private static bool IsPlain(BoundBinary comparison)
+    {
+        var (left, right) = (comparison.Left.Type, comparison.Right.Type);
+        if (left.IsInteger && right.IsInteger)
+            return true;
+        if (left.Kind != right.Kind || left.Kind == TypeKind.CSharp)
+            return false;
+        return left.Kind != TypeKind.String || comparison.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual;
+    }
+
+    private string EmitNullComparison(BinaryOperator operation, BoundExpression value)
+    {
+        var isEqual = operation == BinaryOperator.Equal;
+        return value.Type switch
+        {
+            { Kind: TypeKind.Null } => CSharpText.Bool(isEqual),
+            { IsNullable: false, Kind: not TypeKind.CSharp } => CSharpText.Bool(!isEqual),
+            _ => $"({Emit(value)} is {(isEqual ? "" : "not ")}null)",
+        };
+    }
+
+    private string ToDateTime(BoundExpression value)
+    {
+        var access = value.Type.IsNullable ? "?." : ".";
+        return value.Type.Kind switch
+        {
+            TypeKind.Date => $"{Emit(value)}{access}ToDateTime(default)",
+            TypeKind.DateTime => $"{Emit(value)}{access}DateTime",
+            _ => Emit(value),
+        };
+    }
+
+    private static string Symbol(BinaryOperator operation) => operation switch
+    {
+        BinaryOperator.Equal => "==",
+        BinaryOperator.NotEqual => "!=",
+        BinaryOperator.Less => "<",
+        BinaryOperator.LessOrEqual => "<=",
+        BinaryOperator.Greater => ">",
+        _ => ">=",
+    };
+}

@@ -1,0 +1,26 @@
+using TemplateSms.Language.Binding;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>What is known of a text filled up with blanks.</summary>
+internal static class PadShapes
+{
+    // The widest that the runtime pads to.
+    private const long MostWidth = 10_000;
+
+    public static TextShape Of(TransferContext context)
+    {
+        var text = context.Shapes[0];
+        var width = context.ConstantInteger(1) is { } constant ? Math.Min(Math.Max(constant, 0), MostWidth) : MostWidth;
+        var least = context.ConstantInteger(1) is not null ? width : 0;
+        var blanks = Math.Max(0, width - text.Units.Least);
+        return text with
+        {
+            // A text whose characters cost one each fills the width exactly; any other may be short of it and long in septets.
+            Septets = text.Septets == text.Units
+                ? new Interval(Math.Max(text.Units.Least, least), Math.Max(text.Units.Most, width))
+                : new Interval(text.Septets.Least, Interval.Add(text.Septets.Most, blanks)),
+            Units = new Interval(Math.Max(text.Units.Least, least), Math.Max(text.Units.Most, width)),
+        };
+    }
+}

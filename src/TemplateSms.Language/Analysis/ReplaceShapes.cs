@@ -1,0 +1,35 @@
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>What is known of a text after replacements.</summary>
+internal static class ReplaceShapes
+{
+    /// <summary>Every occurrence of a match replaced.</summary>
+    public static TextShape All(IReadOnlyList<TextShape> shapes)
+    {
+        var (text, match, by) = (shapes[0], shapes[1], shapes[2]);
+
+        // Matches do not overlap and are not empty, so there are at most as many as fit into the text, in either count.
+        var count = Math.Min(Fits(text.Units, Math.Max(1, match.Units.Least)), Fits(text.Septets, match.Septets.Least));
+        return Replaced(text, match, by, count);
+    }
+
+    /// <summary>One occurrence replaced, or none.</summary>
+    public static TextShape First(IReadOnlyList<TextShape> shapes) => Replaced(shapes[0], shapes[1], shapes[2], 1);
+
+    private static long Fits(Interval text, long match) =>
+        match == 0 || !text.IsBounded ? Interval.Unbounded : text.Most / match;
+
+    private static TextShape Replaced(TextShape text, TextShape match, TextShape by, long count)
+    {
+        var all = CutShapes.Part(text);
+        return new TextShape(
+            new Interval(0, Grown(text.Septets.Most, match.Septets.Least, by.Septets.Most, count)),
+            new Interval(0, Grown(text.Units.Most, match.Units.Least, by.Units.Most, count)),
+            all.Alphabet == AlphabetFact.Gsm7 && by.Alphabet == AlphabetFact.Gsm7 ? AlphabetFact.Gsm7 : AlphabetFact.MayLeave,
+            text.MayHaveExtension || by.MayHaveExtension,
+            text.MayHavePairs || by.MayHavePairs);
+    }
+
+    private static long Grown(long text, long match, long by, long count) =>
+        by == Interval.Unbounded ? (count == 0 ? text : Interval.Unbounded) : Interval.Add(text, Interval.Multiply(Math.Max(0, by - match), count));
+}

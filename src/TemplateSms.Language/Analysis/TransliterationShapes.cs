@@ -1,0 +1,13 @@
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>What is known of a text brought into GSM-7 as far as it goes.</summary>
+internal static class TransliterationShapes
+{
+    // Septets count the transliterated text already; its UTF-16 units are at most as many, but for characters that stay.
+    public static TextShape Of(TextShape text) => text with
+    {
+        Units = new Interval(0, text.Alphabet == AlphabetFact.Gsm7 ? text.Units.Most : Interval.Multiply(text.Septets.Most, 2)),
+        Alphabet = text.Alphabet == AlphabetFact.Gsm7 ? AlphabetFact.Gsm7 : AlphabetFact.MayLeave,
+        MayHaveExtension = true,
+    };
+}

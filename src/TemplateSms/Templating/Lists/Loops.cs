@@ -1,0 +1,52 @@
+using System.ComponentModel;
+
+namespace TemplateSms.Templating;
+
+/// <summary>The lists that loops walk. Generated code calls it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Loops
+{
+    /// <summary>The items of a collection of any kind, counted once.</summary>
+    /// <param name="items">The items; null is an empty collection.</param>
+    public static IReadOnlyList<T> Each<T>(IEnumerable<T>? items) => items switch
+    {
+        null => [],
+        IReadOnlyList<T> list => list,
+        _ => [.. items],
+    };
+
+    /// <summary>The characters of a text, pairs whole.</summary>
+    /// <param name="text">The text; null has none.</param>
+    public static IReadOnlyList<string> Each(string? text) => StringFunctions.Characters(text);
+
+    /// <inheritdoc cref="Each{T}"/>
+    [Obsolete(Refusals.NotWalked, error: true)]
+    public static IReadOnlyList<object> Each(object? items) => throw new NotSupportedException(Refusals.NotWalked);
+
+    /// <summary>A part of a list: what is left after the offset, turned around, then cut at the limit.</summary>
+    /// <param name="list">The list; null is an empty one.</param>
+    /// <param name="offset">Items left out at the start; a negative offset leaves none out.</param>
+    /// <param name="isReversed">Whether the last item comes first.</param>
+    /// <param name="limit">Most items; 0 and less are no limit, as in Scriban.</param>
+    public static IReadOnlyList<T> Window<T>(IReadOnlyList<T>? list, long offset, bool isReversed, long limit)
+    {
+        if (list is null)
+            return [];
+        var items = list.Skip((int)Math.Clamp(offset, 0, int.MaxValue));
+        if (isReversed)
+            items = items.Reverse();
+        return limit > 0 ? [.. items.Take((int)Math.Min(limit, int.MaxValue))] : [.. items];
+    }
+
+    /// <summary>How many items a collection has.</summary>
+    /// <param name="items">The items; null has none.</param>
+    public static int Size<T>(IEnumerable<T>? items) => items?.Count() ?? 0;
+
+    /// <summary>How many UTF-16 units a text has.</summary>
+    /// <param name="text">The text; null has none.</param>
+    public static int Size(string? text) => text?.Length ?? 0;
+
+    /// <inheritdoc cref="Size{T}"/>
+    [Obsolete(Refusals.NotWalked, error: true)]
+    public static int Size(object? items) => throw new NotSupportedException(Refusals.NotWalked);
+}

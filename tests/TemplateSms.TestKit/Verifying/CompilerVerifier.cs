@@ -1,0 +1,16 @@
+using TemplateSms.Language;
+
+namespace TemplateSms.TestKit.Verifying;
+
+/// <summary>Compiles a template in which the expected findings are marked, without a host around the compiler.</summary>
+public static class CompilerVerifier
+{
+    /// <summary>Asserts that the compiler finds what is marked and nothing else; returns what it made of the template.</summary>
+    public static CompiledTemplate Verify(string markedTemplate, string path = "test.smstpl", params KeyValue[] folderDefaults)
+    {
+        var marked = MarkedText.Parse(markedTemplate);
+        var compiled = TemplateCompiler.Compile(new TemplateFile(path, marked.Text) { FolderDefaults = folderDefaults });
+        FindingsAssert.Equal(marked, compiled.Findings.Select(FoundSpan.Of));
+        return compiled;
+    }
+}
