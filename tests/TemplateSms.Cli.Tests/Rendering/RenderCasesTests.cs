@@ -134,7 +134,7 @@ public class RenderCasesTests
     }
 
     private static Task<CommandRun> RenderOneAsync(string template, string type, string value) =>
-        RenderAsync($$"""{"id":1,"template":"{{template}}","params":{"x":"{{type}}"},"data":{"x":{{value}}}}""");
+        RenderAsync($$$"""{"id":1,"template":"{{{template}}}","params":{"x":"{{{type}}}"},"data":{"x":{{{value}}}}}""");
 
     private static Task<CommandRun> RenderAsync(string cases) => CommandRun.WithInputAsync(cases, "render", "--cases", "-");
 }

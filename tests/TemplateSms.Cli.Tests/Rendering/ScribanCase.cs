@@ -11,15 +11,15 @@ internal sealed record ScribanCase(string Id, string Template, string? Expected,
 {
     public static ScribanCase Of(JsonElement asked, JsonElement answer)
     {
-        Assert.Equal(Text(asked, "id"), Text(answer, "id"));
+        Assert.Equal(Read(asked, "id"), Read(answer, "id"));
         return new ScribanCase(
-            Text(asked, "id")!,
-            Text(asked, "template")!,
-            Text(asked, "expected"),
+            Read(asked, "id")!,
+            Read(asked, "template")!,
+            Read(asked, "expected"),
             asked.TryGetProperty("dynamic", out var isDynamic) && isDynamic.GetBoolean(),
-            Text(answer, "text"),
-            Text(answer, "error"));
+            Read(answer, "text"),
+            Read(answer, "error"));
     }
 
-    private static string? Text(JsonElement line, string key) => line.TryGetProperty(key, out var value) ? value.GetString() : null;
+    private static string? Read(JsonElement line, string key) => line.TryGetProperty(key, out var value) ? value.GetString() : null;
 }
