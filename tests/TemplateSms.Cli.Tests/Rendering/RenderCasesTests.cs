@@ -38,7 +38,7 @@ public class RenderCasesTests
             {"id":2,"template":"[{{ order.id }}]","params":{"order":"object"},"fields":{"order.id":"int"},"data":{"order":{"id":5}}}
             """);
 
-        Assert.StartsWith("""{"id":1,"error":"(1,5): CS1061: """, run.OutputLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":1,"error":"(1,11): CS1061: """, run.OutputLines[0], StringComparison.Ordinal);
         Assert.Equal("""{"id":2,"text":"[5]"}""", run.OutputLines[1]);
     }
 
