@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language;
+using TemplateSms.Language.Binding;
 
 namespace TemplateSms.Generator;
 
@@ -22,7 +23,12 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => TemplateFiles.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Step.Read);
 
-        var templates = files
+        var resolved = files
+            .Combine(files.Collect())
+            .Select(static (pair, _) => IncludeResolver.Resolve(pair.Left, pair.Right))
+            .WithTrackingName(Step.Resolve);
+
+        var templates = resolved
             .Select(static (file, _) => TemplateCompiler.Compile(file))
             .WithTrackingName(Step.Compile);
 

@@ -16,6 +16,9 @@ public sealed record TemplateFile(string Path, string Text)
     /// <summary>Whether the text is a body as it stands: no front matter, no change of line breaks, none removed.</summary>
     public bool IsBodyOnly { get; init; }
 
+    /// <summary>The templates that this one includes, and those that they include; see <see cref="IncludeResolver"/>.</summary>
+    public EquatableArray<TemplateFile> Includes { get; init; }
+
     /// <summary>Parameters that stand in no front matter, by name and type: of a body only.</summary>
     public EquatableArray<KeyValue> Parameters { get; init; }
 

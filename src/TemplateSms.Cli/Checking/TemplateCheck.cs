@@ -1,5 +1,7 @@
 using System.Globalization;
 using TemplateSms.Language;
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Text;
 
@@ -20,20 +22,26 @@ internal static class TemplateCheck
         }
 
         var counts = new Dictionary<Severity, int>();
+        var templates = new List<TemplateFile>();
         foreach (var file in files.Distinct(StringComparer.Ordinal))
         {
-            TemplateFile template;
             try
             {
-                template = TemplateReader.Read(file);
+                templates.Add(TemplateReader.Read(file));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 return await FailAsync(streams, $"{file}: cannot be read").ConfigureAwait(false);
             }
+        }
 
+        var duplicates = TemplateMethods.FindDuplicates(templates.Select(TemplateMethods.Of));
+        foreach (var template in templates)
+        {
             cancellationToken.ThrowIfCancellationRequested();
-            await PrintAsync(template, counts, streams.Output).ConfigureAwait(false);
+            var findings = TemplateCompiler.Compile(IncludeResolver.Resolve(template, templates)).Findings
+                .Concat(duplicates.Where(d => d.Path == template.Path).Select(DuplicateFindings.Of));
+            await PrintAsync(template, findings, counts, streams.Output).ConfigureAwait(false);
         }
 
         var errors = counts.GetValueOrDefault(Severity.Error);
@@ -42,10 +50,10 @@ internal static class TemplateCheck
         return errors > 0 ? ExitCode.Faults : ExitCode.Success;
     }
 
-    private static async Task PrintAsync(TemplateFile template, Dictionary<Severity, int> counts, TextWriter output)
+    private static async Task PrintAsync(TemplateFile template, IEnumerable<Finding> findings, Dictionary<Severity, int> counts, TextWriter output)
     {
         var lines = new LineMap(template.Text);
-        foreach (var finding in TemplateCompiler.Compile(template).Findings)
+        foreach (var finding in findings)
         {
             var severity = finding.Rule.Severity;
             counts[severity] = counts.GetValueOrDefault(severity) + 1;

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Analyzers;
@@ -24,11 +25,8 @@ public sealed class DuplicateTemplateAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CompilationAnalysisContext context)
     {
-        var files = context.Options.AdditionalFiles
-            .Where(TemplateFiles.IsTemplate)
-            .Select(f => TemplateFiles.Read(f, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
-            .ToList();
-        foreach (var duplicate in TemplateMethods.FindDuplicates(files.Select(f => TemplateMethods.Of(TemplateCompiler.Compile(f)))))
+        var files = TemplateFiles.ReadAll(context.Options, context.CancellationToken);
+        foreach (var duplicate in TemplateMethods.FindDuplicates(files.Select(TemplateMethods.Of)))
         {
             var file = files.First(f => f.Path == duplicate.Path);
             var finding = DuplicateFindings.Of(duplicate);

@@ -25,7 +25,7 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
     {
         if (!TemplateFiles.IsTemplate(context.AdditionalFile))
             return;
-        var file = TemplateFiles.Read(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        var file = TemplateFiles.ReadResolved(context.AdditionalFile, context.Options, context.CancellationToken);
         foreach (var finding in TemplateCompiler.Compile(file).Findings)
             context.ReportDiagnostic(Descriptors.Diagnostic(finding, TemplateLocation.Of(file, finding.Span)));
     }

@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 using TemplateSms.Generator.Analyzers;
 using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language;
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Emit;
@@ -21,7 +23,7 @@ public sealed record EmittedSource(string? HintName, string Code, TemplateFile F
         if (duplicate is not null)
             errors.Add(DuplicateFindings.Of(duplicate));
 
-        var hasCode = duplicate is null && Language.Binding.Names.IsIdentifier(template.Model.MethodName);
+        var hasCode = duplicate is null && Names.IsIdentifier(template.Model.MethodName);
         return new EmittedSource(
             hasCode ? HintNames.Of(template.File.Path, options.ProjectFolder) : null,
             hasCode ? TemplateEmitter.Emit(template, options) : "",

@@ -6,7 +6,7 @@ namespace TemplateSms.Generator.Emit;
 /// Writes expressions in C#, specialised to their types. What C# has is written in C#; the rest goes to typed overloads of
 /// <c>TemplateSms.Templating</c>, among which the C# compiler chooses where only it knows a type.
 /// </summary>
-internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParameter> parameters)
+internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParameter> parameters, TemplateEncoding encoding)
 {
     private const string Templating = "global::TemplateSms.Templating.";
 
@@ -17,7 +17,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         BoundLocal local => EmitLocal(local),
         BoundLoopProperty property => EmitLoopProperty(property),
         BoundSize size => EmitSize(size),
-        BoundMember member => $"{Emit(member.Target)}{(member.IsConditional ? "?" : "")}.{CSharpText.Identifier(member.CSharpName)}",
+        BoundMember member => EmitMember(member),
         BoundIndex index => $"{Templating}ArrayFunctions.At({Emit(index.Target)}, {Emit(index.Index)})",
         BoundInterpolated interpolated => EmitInterpolated(interpolated),
         BoundUnary unary => EmitUnary(unary),
@@ -76,6 +76,12 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         return local.MayBeUnassigned
             ? $"{Templating}Locals.Read({name}, {BodyEmitter.FlagName(local.CSharpName)}, {CSharpText.String(local.Name)})"
             : name;
+    }
+
+    private string EmitMember(BoundMember member)
+    {
+        var access = $"{Emit(member.Target)}{(member.IsConditional ? "?" : "")}.{CSharpText.Identifier(member.CSharpName)}";
+        return member.GuardedPath is { } path ? GuardEmitter.EmitMember(member.Type, access, path, encoding) : access;
     }
 
     private static string EmitLoopProperty(BoundLoopProperty property)

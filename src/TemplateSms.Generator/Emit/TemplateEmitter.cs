@@ -81,7 +81,7 @@ public sealed class TemplateEmitter
 
         EmitDefaults();
         EmitGuards();
-        var expressions = new ExpressionEmitter(_parameters.ToDictionary(p => p.Model.Name, StringComparer.Ordinal));
+        var expressions = new ExpressionEmitter(_parameters.ToDictionary(p => p.Model.Name, StringComparer.Ordinal), _model.Settings.Encoding);
         EmitLocals(expressions);
         var flags = _model.Locals.Where(l => l.IsTracked).Select(l => l.Name).ToList();
         var settings = _model.Settings;

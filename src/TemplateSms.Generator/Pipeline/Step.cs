@@ -6,6 +6,9 @@ public static class Step
     /// <summary>Reads a template with its folder's defaults.</summary>
     public const string Read = nameof(Read);
 
+    /// <summary>Gives a template the templates that it includes, so that an edit of those compiles it again.</summary>
+    public const string Resolve = nameof(Resolve);
+
     /// <summary>Compiles one template.</summary>
     public const string Compile = nameof(Compile);
 

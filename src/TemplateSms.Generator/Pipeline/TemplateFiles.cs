@@ -23,6 +23,17 @@ internal static class TemplateFiles
         };
     }
 
+    /// <summary>Reads a template with those that it includes.</summary>
+    public static TemplateFile ReadResolved(AdditionalText file, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var template = Read(file, options.AnalyzerConfigOptionsProvider, cancellationToken);
+        return IncludeResolver.MayInclude(template) ? IncludeResolver.Resolve(template, ReadAll(options, cancellationToken)) : template;
+    }
+
+    /// <summary>Reads all templates of a project.</summary>
+    public static List<TemplateFile> ReadAll(AnalyzerOptions options, CancellationToken cancellationToken) =>
+        [.. options.AdditionalFiles.Where(IsTemplate).Select(f => Read(f, options.AnalyzerConfigOptionsProvider, cancellationToken))];
+
     private static EquatableArray<KeyValue> FolderDefaults(AnalyzerConfigOptions options)
     {
         var defaults = new List<KeyValue>();

@@ -27,11 +27,8 @@ internal static class AlphabetAnalysis
 
     private static void ReportTexts(List<BoundStatement> statements, string source, FindingBag findings)
     {
-        foreach (var text in statements.OfType<BoundText>())
-        {
-            foreach (var run in RunsIn(text, source))
-                findings.Add(ContentRules.OutsideGsm7, run, ForeignCharacters.Describe(source, run));
-        }
+        foreach (var run in statements.OfType<BoundText>().SelectMany(t => RunsIn(t, source)))
+            findings.Add(ContentRules.OutsideGsm7, run.Span, Describe(run.Characters));
     }
 
     private static void ReportFirstHole(List<BoundStatement> statements, string source, FindingBag findings)
@@ -46,20 +43,27 @@ internal static class AlphabetAnalysis
     private static void ReportTurningCharacter(List<BoundStatement> statements, string source, TemplateSettings settings, FindingBag findings)
     {
         var runs = statements.OfType<BoundText>().SelectMany(t => RunsIn(t, source)).ToList();
-        if (runs.Count == 0 || runs.Any(r => ForeignCharacters.Replace(source.Substring(r.Start, r.Length)) is null))
+        if (runs.Count == 0 || runs.Any(r => ForeignCharacters.Replace(r.Characters) is null))
             return;
         var allowed = Math.Min(settings.Segments, SegmentLimits.MostSegments);
         findings.Add(
             ContentRules.TurnsIntoUcs2,
-            runs[0],
-            ForeignCharacters.Describe(source, runs[0]),
+            runs[0].Span,
+            Describe(runs[0].Characters),
             $"{SegmentLimits.Room(gsm7: false, allowed) / allowed}",
             $"{SegmentLimits.Room(gsm7: true, allowed) / allowed}");
     }
 
-    private static IEnumerable<TextSpan> RunsIn(BoundText text, string source) =>
-        ForeignRuns.Of(source.Substring(text.Span.Start, text.Span.Length))
-            .Select(r => new TextSpan(text.Span.Start + r.Start, r.Length));
+    // Text that is included from another file has no places of its own here.
+    private static IEnumerable<(TextSpan Span, string Characters)> RunsIn(BoundText text, string source)
+    {
+        var written = source.Substring(text.Span.Start, text.Span.Length);
+        if (written == text.Value || written.Replace("\r\n", "\n") == text.Value)
+            return ForeignRuns.Of(written).Select(r => (new TextSpan(text.Span.Start + r.Start, r.Length), written.Substring(r.Start, r.Length)));
+        return ForeignRuns.Of(text.Value).Count == 0 ? [] : [(text.Span, text.Value)];
+    }
+
+    private static string Describe(string characters) => ForeignCharacters.Describe(characters, new TextSpan(0, characters.Length));
 
     private static void Flatten(BoundBlock block, List<BoundStatement> statements)
     {
@@ -76,6 +80,9 @@ internal static class AlphabetAnalysis
                 case BoundFor loop:
                     Flatten(loop.Body, statements);
                     Flatten(loop.Otherwise, statements);
+                    break;
+                case BoundCapture capture:
+                    Flatten(capture.Body, statements);
                     break;
             }
         }

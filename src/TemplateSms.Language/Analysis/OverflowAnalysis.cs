@@ -78,7 +78,7 @@ internal static class OverflowAnalysis
         {
             var next = Interval.Add(used, side(UnitsOf(piece, proof)));
             if (next > proof.Room)
-                return piece.Text is null ? piece.Span : CrossingIn(piece, proof, used);
+                return piece.Text is null || piece.Span.Length < piece.Text.Length ? piece.Span : CrossingIn(piece, proof, used);
             used = next;
         }
 

@@ -30,15 +30,9 @@ internal sealed partial class Binder
         CaseSyntax choice => BindCase(choice),
         ForSyntax loop => BindFor(loop),
         JumpSyntax jump => BindJump(jump),
-        IncludeSyntax include => NotYet(include),
+        IncludeSyntax include => BindInclude(include),
         _ => null,
     };
-
-    private BoundStatement? NotYet(StatementSyntax statement)
-    {
-        _findings.Add(SyntaxRules.NotCompiled, statement.Span, "include", "this version does not compile it yet");
-        return null;
-    }
 
     /// <summary>Binds an expression whose text is needed.</summary>
     private BoundExpression BindPrinted(ExpressionSyntax syntax)
@@ -108,7 +102,7 @@ internal sealed partial class Binder
     private BoundCapture? BindCapture(CaptureSyntax capture)
     {
         var body = BindBlock(capture.Body);
-        return AssignTo(capture.Target, TemplateType.String) is { } target
+        return AssignTo(capture.Target, TemplateType.String, isCapture: true) is { } target
             ? new BoundCapture(capture.Span, _captures++, target.Local, body)
             : null;
     }
@@ -146,7 +140,7 @@ internal sealed partial class Binder
         _ => BinaryOperator.Modulo,
     };
 
-    private (BoundLocal Local, bool Declares)? AssignTo(ExpressionSyntax target, TemplateType type)
+    private (BoundLocal Local, bool Declares)? AssignTo(ExpressionSyntax target, TemplateType type, bool isCapture = false)
     {
         if (target is not NameSyntax syntax || !IsLocalName(TextOf(syntax.Token)))
         {
@@ -158,7 +152,7 @@ internal sealed partial class Binder
         _parameters.TryGetValue(name, out var parameter);
         if (parameter is not null)
             _used.Add(name);
-        if (_locals.Assign(name, syntax.Span, type, parameter, _blocks[_blocks.Count - 1]) is { } assigned)
+        if (_locals.Assign(name, syntax.Span, type, parameter, _blocks[_blocks.Count - 1], isCapture) is { } assigned)
             return assigned;
         Fail(syntax.Span, BindingRules.WrongType, $"'{name}' is assigned values of types that have nothing in common, {type.Display} among them; use two locals");
         return null;
@@ -189,7 +183,7 @@ internal sealed partial class Binder
         var variable = new BoundLocal(element, loop.Variable.Span, name, LoopVariableName(name, loopId));
         var before = _locals.Snapshot();
         var outer = _scope;
-        _scope = new Scope(outer, variable, loopId);
+        _scope = new Scope(outer, variable, list, loopId);
         var body = BindBlock(loop.Body);
         _scope = outer;
         _locals.Meet([before, _locals.Snapshot()]);

@@ -10,9 +10,11 @@ internal sealed partial class Binder
     // Each pass can only widen types, and the widest is reached in few; a bound on passes keeps any template finite.
     private const int MostPasses = 6;
 
-    private readonly string _source;
-    private readonly bool _keepsLineBreaks;
+    private readonly EquatableArray<TemplateFile> _includes;
+    private string _source;
+    private bool _keepsLineBreaks;
     private readonly Dictionary<string, ParameterModel> _parameters = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<MemberBound> _bounds;
     private readonly HashSet<string> _used;
     private readonly LocalTable _locals;
     private readonly List<int> _blocks = [];
@@ -21,12 +23,21 @@ internal sealed partial class Binder
     private int _loops;
     private int _captures;
     private int _nextBlock;
+    private int _includedCharacters;
 
     /// <param name="used">Receives the names of the parameters that are used.</param>
-    public Binder(string source, bool keepsLineBreaks, IReadOnlyList<ParameterModel> parameters, HashSet<string> used, FindingBag findings)
+    public Binder(
+        TemplateFile file,
+        IReadOnlyList<ParameterModel> parameters,
+        IReadOnlyList<MemberBound> bounds,
+        HashSet<string> used,
+        FindingBag findings)
     {
-        _source = source;
-        _keepsLineBreaks = keepsLineBreaks;
+        _source = file.Text;
+        _keepsLineBreaks = file.IsBodyOnly;
+        _includes = file.Includes;
+        _including.Push(file.Name);
+        _bounds = bounds;
         _used = used;
         _findings = findings;
         foreach (var parameter in parameters)
@@ -66,6 +77,7 @@ internal sealed partial class Binder
         _loops = 0;
         _captures = 0;
         _nextBlock = 0;
+        _includedCharacters = 0;
         return BindBlock(block);
     }
 

@@ -30,6 +30,9 @@ internal sealed class LocalTable
     /// <summary>Whether a name in C# is a local's.</summary>
     public bool HasCSharpName(string name) => _entries.Values.Any(e => e.CSharpName == name);
 
+    /// <summary>Whether a local holds what a block printed.</summary>
+    public bool IsCaptured(string name) => _entries.TryGetValue(name, out var entry) && entry.IsCaptured;
+
     /// <summary>Starts a pass from the top of the body.</summary>
     public void StartPass()
     {
@@ -54,7 +57,7 @@ internal sealed class LocalTable
 
     /// <summary>Notes an assignment.</summary>
     /// <returns>The local, and whether this assignment declares it; null when the types have nothing in common.</returns>
-    public (BoundLocal Local, bool Declares)? Assign(string name, TextSpan span, TemplateType type, ParameterModel? parameter, int block)
+    public (BoundLocal Local, bool Declares)? Assign(string name, TextSpan span, TemplateType type, ParameterModel? parameter, int block, bool isCapture)
     {
         if (!_entries.TryGetValue(name, out var entry))
         {
@@ -67,6 +70,7 @@ internal sealed class LocalTable
             return null;
         HasChanged |= joined != entry.Type;
         entry.Type = joined;
+        entry.IsCaptured |= isCapture;
         _assigned.Add(name);
         _mayBeAssigned.Add(name);
         var declares = joined.Kind == TypeKind.CSharp && entry.Block is null;
@@ -156,5 +160,7 @@ internal sealed class LocalTable
         public int? Block { get; set; }
 
         public bool IsTracked { get; set; }
+
+        public bool IsCaptured { get; set; }
     }
 }

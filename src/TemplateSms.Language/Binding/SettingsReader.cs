@@ -26,6 +26,9 @@ internal sealed class SettingsReader
     /// <summary>The entries of <c>params</c>.</summary>
     public IReadOnlyList<FrontMatterEntry> Parameters { get; private set; } = [];
 
+    /// <summary>The entries of <c>bounds</c>.</summary>
+    public IReadOnlyList<FrontMatterEntry> Bounds { get; private set; } = [];
+
     /// <summary>The tracker's entry, whose value is a template of its own.</summary>
     public FrontMatterEntry? Tracker => Find(FrontMatterKey.Tracker);
 
@@ -66,7 +69,9 @@ internal sealed class SettingsReader
             _findings.Add(SyntaxRules.WrongShape, entry.KeySpan, key.Name, "one value");
         else if (key == FrontMatterKey.Params)
             Parameters = entry.Children ?? [];
-        else if (key == FrontMatterKey.Bounds || key == FrontMatterKey.Culture)
+        else if (key == FrontMatterKey.Bounds)
+            Bounds = entry.Children ?? [];
+        else if (key == FrontMatterKey.Culture)
             _findings.Add(SyntaxRules.NotCompiled, entry.KeySpan, key.Name, "this version does not read it yet");
         else
             _scalars[entry.Key] = entry;

@@ -60,10 +60,23 @@ public static class BindingRules
         "'{0}' is the variable of the loop, which sets it anew for each element; the assignment has no effect",
         Severity.Warning);
 
+    public static readonly Rule IncludeMissing = Error(
+        "SMS2017", "An included template is missing", "There is no template '{0}' to include{1}");
+
+    public static readonly Rule IncludeCycle = Error(
+        "SMS2018", "A template includes itself", "'{0}' includes itself: {1}");
+
+    public static readonly Rule IncludeNotSatisfied = Error(
+        "SMS2019", "An included template lacks a parameter", "'{0}' needs the parameter '{1}' of type {2}; declare it here too");
+
+    public static readonly Rule IncludeBroken = Error(
+        "SMS2020", "An included template has errors", "'{0}' cannot be included: {1}");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownName, UnknownFunction, WrongType, WrongArguments, UnusedParameter, ReservedParameter, BadParameterName,
-        UnknownType, BadBound, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect,
+        UnknownType, BadBound, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
+        IncludeCycle, IncludeNotSatisfied, IncludeBroken,
     ];
 
     private static Rule Error(string id, string title, string message) =>

@@ -1,10 +1,10 @@
-using TemplateSms.Generator.Pipeline;
+using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
 
-namespace TemplateSms.Generator.Analyzers;
+namespace TemplateSms.Language.Analysis;
 
 /// <summary>The finding on a template whose method another template makes already.</summary>
-internal static class DuplicateFindings
+public static class DuplicateFindings
 {
     public static Finding Of(DuplicateTemplate duplicate) => new(
         BindingRules.DuplicateTemplate,
