@@ -80,6 +80,16 @@ public sealed class RenderFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Render_IncludedTemplate_IsFoundBesideIt()
+    {
+        _folder.Write("greeting.smstpl", "---\nparams:\n  name: string(20)\n---\nHi {{ name }}");
+
+        var run = await RenderAsync("---\nparams:\n  name: string(20)\n---\n{{ include 'greeting' }}!", """{"name":"Ana"}""");
+
+        Assert.Equal((0, "Hi Ana!\n", ""), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
     public async Task Render_TemplateWithoutParameters_NeedsNoData()
     {
         var run = await CommandRun.OfAsync("render", _folder.Write("t.smstpl", "Hello\n").PathOf("t.smstpl"));
