@@ -6,7 +6,7 @@ namespace TemplateSms.Generator.Emit;
 /// Writes expressions in C#, specialised to their types. What C# has is written in C#; the rest goes to typed overloads of
 /// <c>TemplateSms.Templating</c>, among which the C# compiler chooses where only it knows a type.
 /// </summary>
-internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParameter> parameters, TemplateEncoding encoding)
+internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParameter> parameters, TemplateEncoding encoding, string? culture)
 {
     private const string Templating = "global::TemplateSms.Templating.";
 
@@ -39,8 +39,12 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     {
         TypeKind.String or TypeKind.Null => Emit(value),
         TypeKind.Enum => $"{BodyEmitter.TextOf}({Emit(value)})",
-        _ => $"{Templating}TextForm.Of({Emit(value)})",
+        TypeKind.List => $"{Templating}TextForm.Of({Emit(value)})",
+        _ => $"{Templating}TextForm.Of({Emit(value)}{CultureArgument})",
     };
+
+    // Only a template with a culture of its own passes one.
+    private string CultureArgument => culture is null ? "" : ", " + culture;
 
     /// <summary>Writes the list that a loop walks.</summary>
     public string EmitList(BoundExpression list, LoopWindow window)
@@ -143,7 +147,8 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
             return Emit(call.Arguments[0]);
         var arguments = call.Arguments.Select((a, i) => EmitArgument(a, function, function.Parameters[i]));
         var method = function.Emit + (call.Arguments.Count == 2 && call.Function == "array.sort" ? "By" : "");
-        return $"{Templating}{method}({string.Join(", ", arguments)})";
+        var last = call.Function is "date.to_string" or "math.format" or "array.join" ? CultureArgument : "";
+        return $"{Templating}{method}({string.Join(", ", arguments)}{last})";
     }
 
     private string EmitArgument(BoundExpression argument, Function function, FunctionParameter parameter) => parameter.Accepts switch

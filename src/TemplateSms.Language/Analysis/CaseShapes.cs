@@ -40,6 +40,7 @@ internal static class CaseShapes
                 MostShrinkage == Interval.Unbounded ? 0 : text.Septets.Least / MostShrinkage,
                 Interval.Multiply(text.Septets.Most, MostGrowth)),
             Alphabet = LeavesGsm7 || text.Alphabet != AlphabetFact.Gsm7 ? AlphabetFact.MayLeave : AlphabetFact.Gsm7,
+            IsKnownToHaveEquivalents = false,
         };
 
         private static long Cost(char unit)
