@@ -44,8 +44,9 @@ public sealed class TemplateEmitter
 
         _output.Line($"{_options.Accessibility} static partial class {_options.ClassName}");
         _output.Open();
-        EmitDeclaration();
-        new MemberEmitter(_template, _parameters, _output).Emit(EmitBody);
+        if (!_options.RendersTextOnly)
+            EmitDeclaration();
+        new MemberEmitter(_template, _parameters, _options.RendersTextOnly, _output).Emit(EmitBody);
         foreach (var parameter in _parameters)
             EnumEmitter.Emit(parameter, _options.Accessibility, _output);
         _output.Close();
@@ -101,7 +102,7 @@ public sealed class TemplateEmitter
         new BodyEmitter(_output, expressions, _lines, writer).WithFlags(flags).Emit(_model.Body);
         if (_model.Tracker is not null)
             new BodyEmitter(_output, expressions, _lines, tracker).Emit(_model.Tracker);
-        _output.Line($"return {writer}.TryFinish({DeclarationName}, {(_model.Tracker is null ? "tracker: null" : $"{tracker}.ToString()")}, out content, out error);");
+        EmitFinish(writer, tracker);
         _output.Close();
         var exception = LocalName("exception");
         _output.Line($"catch (global::TemplateSms.SmsTemplateException {exception})");
@@ -115,6 +116,20 @@ public sealed class TemplateEmitter
         if (_model.Tracker is not null)
             _output.Line($"{tracker}.Dispose();");
         _output.Close();
+    }
+
+    private void EmitFinish(string writer, string tracker)
+    {
+        if (_options.RendersTextOnly)
+        {
+            _output.Line($"content = {writer}.ToString();");
+            _output.Line("error = null;");
+            _output.Line("return true;");
+            return;
+        }
+
+        var trackerText = _model.Tracker is null ? "tracker: null" : $"{tracker}.ToString()";
+        _output.Line($"return {writer}.TryFinish({DeclarationName}, {trackerText}, out content, out error);");
     }
 
     // camelCase names have no underscore, so one keeps a local apart from a parameter of the same name.

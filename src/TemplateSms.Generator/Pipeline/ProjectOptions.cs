@@ -14,6 +14,12 @@ public sealed record ProjectOptions(
     string ProjectFolder,
     bool AreAnalyzersOff)
 {
+    /// <summary>
+    /// Whether the methods give the text alone, however long it is, and none sends: how the command line shows what a
+    /// body renders that was never meant to be one message.
+    /// </summary>
+    public bool RendersTextOnly { get; init; }
+
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GlobalOptions;
