@@ -8,11 +8,11 @@ internal sealed class BodyEmitter(
     SourceWriter output,
     ExpressionEmitter expressions,
     LineDirectives lines,
-    TemplateEncoding encoding,
+    TemplateModel model,
     string writer)
 {
-    /// <summary>The method that gives an enum's member as it prints.</summary>
-    public const string TextOf = "TextOf";
+    /// <summary>The method that gives an enum's member as it prints; an underscore keeps it apart from a template's methods.</summary>
+    public const string TextOf = "Text_Of";
 
     // An underscore keeps these apart from parameters, whose camelCase has none.
     public static string IndexName(int loopId) => "index_" + Number(loopId);
@@ -88,10 +88,11 @@ internal sealed class BodyEmitter(
         output.Open();
         var variable = CSharpText.Identifier(loop.Variable.CSharpName);
         output.Line($"var {variable} = {list}{(loop.List.Type.IsNullable ? "!" : "")}[{index}];");
-        if (GuardEmitter.Emit(loop.Variable.Type, variable, NameOf(loop), encoding) is { } guard)
+        if (GuardEmitter.Emit(loop.Variable.Type, variable, NameOf(loop), model.Settings.Encoding) is { } guard)
         {
             output.Line($"if (!{guard})");
             output.Open();
+            output.Line(GuardEmitter.NameTemplate(model.Name));
             output.Line("return false;");
             output.Close();
         }

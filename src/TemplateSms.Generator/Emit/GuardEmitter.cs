@@ -41,6 +41,9 @@ internal static class GuardEmitter
         }
     }
 
+    /// <summary>The statement that puts the template's name into an error of a guard.</summary>
+    public static string NameTemplate(string template) => $"error = error with {{ Template = {CSharpText.String(template)} }};";
+
     private static string Cost(TemplateEncoding encoding)
     {
         var cost = encoding switch { TemplateEncoding.Gsm7 => "Gsm7", TemplateEncoding.Ucs2 => "Ucs2", _ => "Larger" };

@@ -89,9 +89,9 @@ internal sealed class TemplateEmitter
             _output.Line($"var {tracker} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[64], global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2);");
         _output.Line("try");
         _output.Open();
-        new BodyEmitter(_output, expressions, _lines, settings.Encoding, writer).Emit(_model.Body);
+        EmitBlock(new BodyEmitter(_output, expressions, _lines, _model, writer), _model.Body);
         if (_model.Tracker is not null)
-            new BodyEmitter(_output, expressions, _lines, settings.Encoding, tracker).Emit(_model.Tracker);
+            EmitBlock(new BodyEmitter(_output, expressions, _lines, _model, tracker), _model.Tracker);
         _output.Line($"return {writer}.TryFinish({DeclarationName}, {(_model.Tracker is null ? "tracker: null" : $"{tracker}.ToString()")}, out content, out error);");
         _output.Close();
         _output.Line("finally");
@@ -100,6 +100,17 @@ internal sealed class TemplateEmitter
         if (_model.Tracker is not null)
             _output.Line($"{tracker}.Dispose();");
         _output.Close();
+    }
+
+    // The loops of the tracker are numbered like those of the body, so each needs a scope of its own.
+    private void EmitBlock(BodyEmitter emitter, BoundBlock block)
+    {
+        var needsScope = _model.Tracker is { } tracker && tracker.Statements.Any(s => s is BoundFor or BoundIf);
+        if (needsScope)
+            _output.Open();
+        emitter.Emit(block);
+        if (needsScope)
+            _output.Close();
     }
 
     // camelCase names have no underscore, so one keeps a local apart from a parameter of the same name.
@@ -126,7 +137,7 @@ internal sealed class TemplateEmitter
         }
 
         _output.Open();
-        _output.Line($"error = error with {{ Template = {CSharpText.String(_model.Name)} }};");
+        _output.Line(GuardEmitter.NameTemplate(_model.Name));
         _output.Line("return false;");
         _output.Close();
         _output.Line();
