@@ -16,7 +16,8 @@ internal sealed class EmittedParameter
         var isReplaced = model.Default is { Value: not null } && ConstantDefault() is null;
         Replacement = isReplaced ? ReplacedDefault() : null;
         Type = TypeNames.Of(isReplaced ? model.Type with { IsNullable = true } : model.Type, EnumName);
-        ValueName = isReplaced ? model.CSharpName + "OrDefault" : Name;
+        ValueName = isReplaced ? model.CSharpName + "_orDefault" : Name;
+        ValueType = TypeNames.Of(model.Type, EnumName);
         Declaration = model.Default is null ? $"{Type} {Name}" : $"{Type} {Name} = {ConstantDefault() ?? "null"}";
     }
 
@@ -25,8 +26,14 @@ internal sealed class EmittedParameter
     /// <summary>The name in the method's signature.</summary>
     public string Name { get; }
 
-    /// <summary>The name that the body reads: another one where a default that C# cannot hold is put in place of null.</summary>
+    /// <summary>
+    /// The name that the body reads: another one where a default that C# cannot hold is put in place of null. An
+    /// underscore keeps it apart from parameters and loop variables.
+    /// </summary>
     public string ValueName { get; }
+
+    /// <summary>The type of what the body reads.</summary>
+    public string ValueType { get; }
 
     public string Type { get; }
 
@@ -43,6 +50,8 @@ internal sealed class EmittedParameter
 
     private string? ConstantDefault() => (Model.Type.Kind, Model.Default?.Value) switch
     {
+        // A default that cannot be read: the template is broken, and its method still takes as few arguments as before.
+        (_, null) when !Model.Type.IsNullable => TypeNames.IsReference(Model.Type) ? "null!" : "default",
         (_, null) => "null",
         (TypeKind.String, string text) => CSharpText.String(text),
         (TypeKind.Enum, string member) => $"{EnumName}.{Names.ToPascalCase(member)}",

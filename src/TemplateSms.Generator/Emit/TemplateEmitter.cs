@@ -119,7 +119,7 @@ internal sealed class TemplateEmitter
     private void EmitDefaults()
     {
         foreach (var parameter in _parameters.Where(p => p.Replacement is not null))
-            _output.Line($"var {parameter.ValueName} = {parameter.Name} ?? {parameter.Replacement};");
+            _output.Line($"{parameter.ValueType} {parameter.ValueName} = {parameter.Name} ?? {parameter.Replacement};");
     }
 
     private void EmitGuards()
