@@ -50,10 +50,9 @@ internal sealed class BodyEmitter(
     {
         if (print.Expression.Type.Kind == TypeKind.Null)
             return;
-        var value = print.Expression.Type.Kind == TypeKind.Enum ? expressions.EmitText(print.Expression) : expressions.Emit(print.Expression);
         var prefix = $"{writer}.Write(";
         output.Directive(lines.Map(print.Span, output.Indentation + prefix.Length));
-        output.Line($"{prefix}{value});");
+        output.Line($"{prefix}{expressions.Emit(print.Expression)});");
         output.Directive(LineDirectives.Hidden);
     }
 

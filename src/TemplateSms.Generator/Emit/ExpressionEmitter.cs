@@ -10,8 +10,8 @@ internal sealed class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParam
     public string Emit(BoundExpression expression) => expression switch
     {
         BoundLiteral literal => EmitLiteral(literal),
-        BoundParameter parameter => parameters[parameter.Parameter.Name].ValueName,
-        BoundLocal local => CSharpText.Identifier(local.CSharpName),
+        BoundParameter parameter => AsText(parameter.Type, parameters[parameter.Parameter.Name].ValueName),
+        BoundLocal local => AsText(local.Type, CSharpText.Identifier(local.CSharpName)),
         BoundLoopProperty property => EmitLoopProperty(property),
         BoundSize size => $"{Emit(size.Target)}.{(size.Target.Type.Kind == TypeKind.List ? "Count" : "Length")}",
         BoundUnary unary => EmitUnary(unary),
@@ -30,15 +30,15 @@ internal sealed class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParam
 
     private string EmitLiteral(BoundLiteral literal) => literal switch
     {
-        { Type.Kind: TypeKind.Enum, Value: string member } => $"{EnumNameOf(literal.Type)}.{Names.ToPascalCase(member)}",
         { Value: string text } => CSharpText.String(text),
         { Value: bool truth } => CSharpText.Bool(truth),
         { Value: null } => "null",
         _ => CSharpText.Number(literal.Value),
     };
 
-    private string EnumNameOf(TemplateType type) =>
-        parameters.Values.First(p => p.EnumType is { } owned && owned.Members.Equals(type.Members)).EnumName;
+    // Every parameter has an enum of its own; what two of them have in common is the text of their members.
+    private static string AsText(TemplateType type, string value) =>
+        type.Kind == TypeKind.Enum ? $"{BodyEmitter.TextOf}({value})" : value;
 
     private static string EmitLoopProperty(BoundLoopProperty property)
     {
@@ -79,6 +79,8 @@ internal sealed class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParam
             return EmitNullComparison(binary.Operator, left.Type.Kind == TypeKind.Null ? right : left);
 
         var symbol = Symbol(binary.Operator);
+        if (left is BoundParameter { Type.Kind: TypeKind.Enum } parameter && right is BoundLiteral { Value: string member })
+            return EmitMemberComparison(parameters[parameter.Parameter.Name], symbol, member);
         if (left.Type.Kind == TypeKind.String && binary.Operator is not (BinaryOperator.Equal or BinaryOperator.NotEqual))
             return EmitTextOrder(left, right, symbol);
         if (left.Type.Kind != right.Type.Kind && left.Type.IsMoment)
@@ -87,6 +89,9 @@ internal sealed class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParam
             return $"({ToDouble(left)} {symbol} {ToDouble(right)})";
         return $"({Emit(left)} {symbol} {Emit(right)})";
     }
+
+    private static string EmitMemberComparison(EmittedParameter parameter, string symbol, string member) =>
+        $"({parameter.ValueName} {symbol} {parameter.EnumName}.{Names.ToPascalCase(member)})";
 
     private string EmitNullComparison(BinaryOperator operation, BoundExpression value)
     {
@@ -125,7 +130,7 @@ internal sealed class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParam
     {
         // C# finds no common type for a value and null.
         var cast = conditional.Type.IsNullable && !TypeNames.IsReference(conditional.Type) && conditional.Type.Kind != TypeKind.Null
-            ? $"({TypeNames.Of(conditional.Type, conditional.Type.Kind == TypeKind.Enum ? EnumNameOf(conditional.Type) : "")})"
+            ? $"({TypeNames.Of(conditional.Type, "string")})"
             : conditional.Type.Kind == TypeKind.Null ? "(string?)" : "";
         return $"({Emit(conditional.Condition)} ? {cast}{Emit(conditional.WhenTrue)} : {Emit(conditional.WhenFalse)})";
     }
@@ -144,8 +149,7 @@ internal sealed class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParam
     /// <summary>Writes a value as its printed text.</summary>
     public string EmitText(BoundExpression value) => value.Type.Kind switch
     {
-        TypeKind.String or TypeKind.Null => Emit(value),
-        TypeKind.Enum => $"{BodyEmitter.TextOf}({Emit(value)})",
+        TypeKind.String or TypeKind.Null or TypeKind.Enum => Emit(value),
         _ => $"{Templating}TextForm.Of({Emit(value)})",
     };
 
