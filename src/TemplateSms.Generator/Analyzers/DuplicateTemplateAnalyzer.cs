@@ -28,7 +28,7 @@ public sealed class DuplicateTemplateAnalyzer : DiagnosticAnalyzer
             .Where(TemplateFiles.IsTemplate)
             .Select(f => TemplateFiles.Read(f, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
             .ToList();
-        foreach (var duplicate in TemplateMethods.FindDuplicates(files.Select(f => TemplateMethods.Of(TemplateCompiler.Compile(f)))))
+        foreach (var duplicate in ProjectConflicts.Among(files.Select(f => TemplateMethods.Of(TemplateCompiler.Compile(f)))).Duplicates)
         {
             var file = files.First(f => f.Path == duplicate.Path);
             var finding = DuplicateFindings.Of(duplicate);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language.Binding;
 
 namespace TemplateSms.Generator.Emit;
@@ -11,7 +12,7 @@ internal sealed class EmittedParameter
     public EmittedParameter(ParameterModel model, string methodName)
     {
         Model = model;
-        EnumName = methodName + Names.ToPascalCase(model.Name);
+        EnumName = TemplateMethods.EnumName(methodName, model);
         Name = CSharpText.Identifier(model.CSharpName);
         var isReplaced = model.Default is { Value: not null } && ConstantDefault() is null;
         Replacement = isReplaced ? ReplacedDefault() : null;
@@ -45,8 +46,7 @@ internal sealed class EmittedParameter
 
     public string EnumName { get; }
 
-    public TemplateType? EnumType =>
-        Model.Type.Kind == TypeKind.Enum ? Model.Type : Model.Type.Element is { Kind: TypeKind.Enum } element ? element : null;
+    public TemplateType? EnumType => TemplateMethods.EnumType(Model);
 
     private string? ConstantDefault() => (Model.Type.Kind, Model.Default?.Value) switch
     {
