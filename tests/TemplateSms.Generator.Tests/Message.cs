@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
 using TemplateSms.TestKit.Compiling;
@@ -44,8 +45,13 @@ internal static class Message
         .WithTemplate(Path, template)
         .WithSource("Caller.cs", Caller(expressions));
 
-    public static LoadedAssembly Load(string template, IEnumerable<string> expressions) =>
-        GeneratorHarness.Run(new TemplateGenerator(), Project(template, expressions)).Load();
+    /// <summary>Compiles without a warning and loads: the user may treat warnings as errors.</summary>
+    public static LoadedAssembly Load(string template, IEnumerable<string> expressions)
+    {
+        var run = GeneratorHarness.Run(new TemplateGenerator(), Project(template, expressions)).AssertCompiles();
+        Assert.Empty(run.Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
+        return run.Load();
+    }
 
     /// <summary>A class whose methods evaluate expressions.</summary>
     public static string Caller(IEnumerable<string> expressions) => $$"""
