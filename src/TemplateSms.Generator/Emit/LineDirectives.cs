@@ -25,10 +25,11 @@ internal sealed class LineDirectives
     public string Map(TextSpan span, int prefixLength)
     {
         var start = _lines.PositionOf(span.Start);
-        var end = _lines.PositionOf(Math.Max(span.Start, span.End));
-        var startColumn = Math.Min(start.Column, GreatestColumn - 1);
-        var endColumn = Math.Min(Math.Max(end.Column, end.Line == start.Line ? startColumn + 1 : 1), GreatestColumn);
+        // In a directive the last character belongs to the stretch.
+        var last = _lines.PositionOf(Math.Max(span.Start, span.End - 1));
         var offset = prefixLength > 0 ? $"{prefixLength} " : "";
-        return $"#line ({start.Line},{startColumn})-({end.Line},{endColumn}) {offset}\"{_path}\"";
+        return $"#line ({start.Line},{Column(start)})-({last.Line},{Column(last)}) {offset}\"{_path}\"";
     }
+
+    private static int Column(LinePosition position) => Math.Min(position.Column, GreatestColumn);
 }

@@ -7,6 +7,10 @@ namespace TemplateSms.Generator.Emit;
 /// <summary>Writes the file of one template: its four members and what they need.</summary>
 internal sealed class TemplateEmitter
 {
+    // Hidden members of object, code that is never reached, comparisons with one result: a template may say these things,
+    // and where they matter a rule of ours tells the author in the template's own words.
+    private const string TemplatesOwnAffair = "CS0108, CS0114, CS0162, CS0472, CS0652, CS1718, CS8073";
+
     private readonly CompiledTemplate _template;
     private readonly TemplateModel _model;
     private readonly ProjectOptions _options;
@@ -33,6 +37,7 @@ internal sealed class TemplateEmitter
         _output.Line($"//     Compiled from {CSharpText.OneLine(_model.Name)}{TemplateFile.Extension}. Changes to this file are lost at the next build.");
         _output.Line("// </auto-generated>");
         _output.Line("#nullable enable");
+        _output.Line("#pragma warning disable " + TemplatesOwnAffair);
         _output.Line();
         if (_options.Namespace.Length > 0)
         {
