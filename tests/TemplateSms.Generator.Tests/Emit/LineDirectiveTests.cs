@@ -81,18 +81,24 @@ public class LineDirectiveTests
         Assert.Equal(new LinePositionSpan(new(4, 6), new(4, 10)), error.Location.GetMappedLineSpan().Span);
     }
 
-    /// <summary>The texts of the template to which the expressions of the generated code are mapped, in order.</summary>
-    private static IEnumerable<string> MappedTexts(string template)
+    /// <summary>The texts of the template for which the expressions of the generated code stand, in order.</summary>
+    private static List<string> MappedTexts(string template)
     {
         var run = GeneratorHarness.Run(new TemplateGenerator(), TestProject.Empty.WithTemplate("test.smstpl", template)).AssertCompiles();
         var tree = run.Output.SyntaxTrees.Single();
+        var root = tree.GetRoot();
         var text = SourceText.From(template);
-        return Expressions(tree.GetRoot())
-            .Select(e => tree.GetMappedLineSpan(e.Span))
-            .Where(s => s.HasMappedPath && s.Path == "/project/test.smstpl")
-            .Select(s => text.ToString(text.Lines.GetTextSpan(s.Span)).ReplaceLineEndings("\n"))
+        var directives = root.DescendantNodes(descendIntoTrivia: true).OfType<LineSpanDirectiveTriviaSyntax>().ToList();
+        var starts = Expressions(root).Select(e => tree.GetMappedLineSpan(e.Span)).Select(s => (s.Path, s.StartLinePosition));
+
+        Assert.Equal(directives.Select(d => (d.File.ValueText, Position(d.Start))), starts);
+        return directives
+            .Select(d => text.ToString(TextSpan.FromBounds(text.Lines.GetPosition(Position(d.Start)), text.Lines.GetPosition(Position(d.End)) + 1)))
             .ToList();
     }
+
+    private static LinePosition Position(LineDirectivePositionSyntax position) =>
+        new((int)position.Line.Value! - 1, (int)position.Character.Value! - 1);
 
     private static IEnumerable<SyntaxNode> Expressions(SyntaxNode root) => root.DescendantNodes().Select(node => node switch
     {
