@@ -19,9 +19,11 @@ internal sealed class FindingBag
 
     public void Add(Finding finding)
     {
+        // The first finding that prevents code is kept in any case: without it nothing would say why there is none.
+        var isFirstToPrevent = finding.Rule.PreventsEmit && !PreventsEmit;
         PreventsEmit |= finding.Rule.PreventsEmit;
         IsBound &= !finding.Rule.PreventsEmit || ContentRules.All.Contains(finding.Rule);
-        if (_findings.Count < MostFindings)
+        if (_findings.Count < MostFindings || isFirstToPrevent)
             _findings.Add(finding);
     }
 
