@@ -1,20 +1,42 @@
+using TemplateSms.Shared;
+
 namespace TemplateSms.Language.Analysis;
 
 /// <summary>What a strftime format can print, by its specifiers; an unknown specifier prints as it is written.</summary>
-internal static class DateFormatShapes
+public static class DateFormatShapes
 {
-    public static TextShape Of(string format)
+    /// <summary>How a date prints without a format.</summary>
+    public const string Default = "%d %b %Y";
+
+    private const string InvariantOnly = "%g";
+
+    // Figures differ in their number only, and that by day, month and hour.
+    private static readonly DateTime[] _shortestAndLongestDate = [new(2001, 1, 1), new(2001, 12, 31)];
+
+    private static readonly DateTime[] _hours = [.. Enumerable.Range(0, 24).Select(h => new DateTime(2001, 1, 1, h, 0, 0))];
+
+    /// <summary>The shape over every date.</summary>
+    /// <param name="culture">The template's <c>culture</c>; null for none.</param>
+    public static TextShape Of(string format, string? culture = null) => Of(format, DataOf(culture));
+
+    private static CultureData DataOf(string? culture) =>
+        culture is null ? CultureData.Invariant : CultureTable.Find(culture) ?? CultureData.Invariant;
+
+    private static TextShape Of(string format, CultureData culture)
     {
-        // Scriban reads a lone %g as the default format of another culture.
-        if (format == "%g")
-            format = "%g %d %b %Y";
+        if (format == InvariantOnly)
+            format = "%g " + Default;
+        var isBesideDay = CultureData.HasDayNumber(format);
         var shape = TextShape.Empty;
         for (var i = 0; i < format.Length; i++)
         {
             if (format[i] == '%' && i + 1 < format.Length)
             {
                 i++;
-                shape = shape.Then(OfSpecifier(format[i]) ?? TextShape.Constant(format.Substring(i - 1, 2)));
+                if (format[i] == 'g')
+                    culture = CultureData.Invariant;
+                else
+                    shape = shape.Then(OfSpecifier(format[i], culture, isBesideDay) ?? TextShape.Constant(format.Substring(i - 1, 2)));
             }
             else
             {
@@ -27,21 +49,32 @@ internal static class DateFormatShapes
         return shape;
     }
 
-    private static TextShape? OfSpecifier(char specifier) => specifier switch
+    private static TextShape? OfSpecifier(char specifier, CultureData culture, bool isBesideDay) => specifier switch
     {
-        'g' => TextShape.Empty,
         '%' or 'u' or 'w' => Exactly(1),
-        'd' or 'e' or 'm' or 'y' or 'C' or 'H' or 'I' or 'k' or 'l' or 'M' or 'S' or 'p' or 'P' or 'U' or 'V' or 'W' => Exactly(2),
-        'a' or 'b' or 'h' or 'j' or 'L' => Exactly(3),
+        'd' or 'e' or 'm' or 'y' or 'C' or 'H' or 'I' or 'k' or 'l' or 'M' or 'S' or 'U' or 'V' or 'W' => Exactly(2),
+        'j' or 'L' => Exactly(3),
         'Y' => Exactly(4),
         'Z' => Exactly(6),
         'N' => Exactly(9),
-        's' => Between(1, 12),
-        'A' => Between(6, 9),
-        'B' => Between(3, 9),
+        's' => TextShape.Basic(new Interval(1, 12)),
+        'v' => Exactly(11),
         'n' => TextShape.Constant("\n"),
         't' => TextShape.Constant("\t"),
-        _ => Compound(specifier) is { } format ? Of(format) : null,
+        _ => OfName(specifier, culture, isBesideDay) ?? (Compound(specifier) is { } format ? Of(format, culture) : null),
+    };
+
+    private static TextShape? OfName(char specifier, CultureData culture, bool isBesideDay) => specifier switch
+    {
+        'a' => Any(culture.ShortDays),
+        'A' => Any(culture.Days),
+        'b' or 'h' => Any(culture.ShortMonthNames(isBesideDay)),
+        'B' => Any(culture.MonthNames(isBesideDay)),
+        'p' => Any([culture.Morning, culture.Afternoon]),
+        'P' => Any([culture.Morning.ToLowerInvariant(), culture.Afternoon.ToLowerInvariant()]),
+        'x' => Any(_shortestAndLongestDate.Select(culture.PrintDate)),
+        'X' => Any(_hours.Select(culture.PrintTime)),
+        _ => null,
     };
 
     private static string? Compound(char specifier) => specifier switch
@@ -51,13 +84,11 @@ internal static class DateFormatShapes
         'F' => "%Y-%m-%d",
         'r' => "%I:%M:%S %p",
         'R' => "%H:%M",
-        'T' or 'X' => "%H:%M:%S",
-        'v' => "%e-%b-%Y",
-        'x' => "%m/%d/%Y",
+        'T' => "%H:%M:%S",
         _ => null,
     };
 
-    private static TextShape Exactly(long length) => TextShape.Basic(Interval.Exactly(length));
+    private static TextShape Any(IEnumerable<string> texts) => texts.Select(TextShape.Constant).Aggregate((a, b) => a.Join(b));
 
-    private static TextShape Between(long least, long most) => TextShape.Basic(new Interval(least, most));
+    private static TextShape Exactly(long length) => TextShape.Basic(Interval.Exactly(length));
 }

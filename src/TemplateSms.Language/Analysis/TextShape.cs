@@ -10,20 +10,30 @@ namespace TemplateSms.Language.Analysis;
 /// <param name="MayHavePairs">Whether a surrogate pair can occur.</param>
 public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Alphabet, bool MayHaveExtension, bool MayHavePairs)
 {
+    /// <summary>Whether every character is surely ASCII, so that its case changes nothing else.</summary>
+    public bool IsAscii { get; init; }
+
     public static TextShape Empty { get; } = Basic(Interval.Zero);
+
+    /// <summary>Whether every character is in GSM-7 or has an equivalent there, so that no text fails for one.</summary>
+    public bool HasEquivalents => Alphabet == AlphabetFact.Gsm7 || IsKnownToHaveEquivalents;
+
+    /// <summary>Only a known text shows it; a function that puts other characters in their place loses it.</summary>
+    internal bool IsKnownToHaveEquivalents { get; init; }
 
     /// <summary>Any text at all.</summary>
     public static TextShape Any { get; } = new(Interval.Any, Interval.Any, AlphabetFact.MayLeave, MayHaveExtension: true, MayHavePairs: true);
 
     /// <summary>Characters of one septet and one UTF-16 unit, such as digits.</summary>
     public static TextShape Basic(Interval length) =>
-        new(length, length, AlphabetFact.Gsm7, MayHaveExtension: false, MayHavePairs: false);
+        new(length, length, AlphabetFact.Gsm7, MayHaveExtension: false, MayHavePairs: false) { IsAscii = true };
 
     /// <summary>A text that is known.</summary>
     public static TextShape Constant(string text)
     {
         var septets = 0L;
         var leaves = false;
+        var hasEquivalents = true;
         var hasExtension = false;
         var hasPairs = false;
         for (var i = 0; i < text.Length; i++)
@@ -43,6 +53,7 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
             else
             {
                 septets++;
+                hasEquivalents = false;
                 if (char.IsSurrogatePair(text, i))
                 {
                     hasPairs = true;
@@ -56,7 +67,10 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
             Interval.Exactly(text.Length),
             leaves ? AlphabetFact.Leaves : AlphabetFact.Gsm7,
             hasExtension,
-            hasPairs);
+            hasPairs)
+        {
+            IsKnownToHaveEquivalents = hasEquivalents,
+        };
     }
 
     /// <summary>This text and then another.</summary>
@@ -65,7 +79,10 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         Units + next.Units,
         (AlphabetFact)Math.Max((int)Alphabet, (int)next.Alphabet),
         MayHaveExtension || next.MayHaveExtension,
-        MayHavePairs || next.MayHavePairs);
+        MayHavePairs || next.MayHavePairs)
+    {
+        IsKnownToHaveEquivalents = HasEquivalents && next.HasEquivalents,
+    };
 
     /// <summary>Either this text or another.</summary>
     public TextShape Join(TextShape other) => new(
@@ -73,7 +90,10 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         Units.Join(other.Units),
         Alphabet == other.Alphabet ? Alphabet : AlphabetFact.MayLeave,
         MayHaveExtension || other.MayHaveExtension,
-        MayHavePairs || other.MayHavePairs);
+        MayHavePairs || other.MayHavePairs)
+    {
+        IsKnownToHaveEquivalents = HasEquivalents && other.HasEquivalents,
+    };
 
     /// <summary>This text, a number of times.</summary>
     public TextShape Times(Interval count) => this with

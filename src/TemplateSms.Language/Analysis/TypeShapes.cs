@@ -9,13 +9,16 @@ internal static class TypeShapes
     private const int LongestDecimal = 31;
     private const int LongestDouble = 24;
 
-    public static TextShape Of(TemplateType type, TemplateEncoding encoding)
+    public static TextShape Of(TemplateType type, TemplateSettings settings) => Of(type, settings.Encoding, settings.Culture);
+
+    /// <param name="culture">The template's <c>culture</c>, which names months; a number's separator is one septet in every culture.</param>
+    public static TextShape Of(TemplateType type, TemplateEncoding encoding, string? culture = null)
     {
-        var shape = OfValue(type, encoding);
+        var shape = OfValue(type, encoding, culture);
         return type.IsNullable ? shape.Join(TextShape.Empty) : shape;
     }
 
-    private static TextShape OfValue(TemplateType type, TemplateEncoding encoding) => type.Kind switch
+    private static TextShape OfValue(TemplateType type, TemplateEncoding encoding, string? culture) => type.Kind switch
     {
         TypeKind.Null => TextShape.Empty,
         TypeKind.Bool => Basic(4, 5),
@@ -23,7 +26,7 @@ internal static class TypeShapes
         TypeKind.Long => OfInteger(type.Number, long.MinValue, long.MaxValue),
         TypeKind.Double => Basic(1, LongestDouble),
         TypeKind.Decimal => OfDecimal(type.Number),
-        TypeKind.Date or TypeKind.DateTime or TypeKind.LocalDateTime => Basic(11, 11),
+        TypeKind.Date or TypeKind.DateTime or TypeKind.LocalDateTime => DateFormatShapes.Of(DateFormatShapes.Default, culture),
         TypeKind.Time => Basic(5, 5),
         TypeKind.Guid => Basic(36, 36),
         TypeKind.Enum => type.Members.Select(TextShape.Constant).Aggregate((a, b) => a.Join(b)),
@@ -53,7 +56,10 @@ internal static class TypeShapes
             units,
             isAscii || bound.Alphabet == TextAlphabet.Gsm7 ? AsciiOrGsm7(bound.Alphabet) : AlphabetFact.MayLeave,
             MayHaveExtension: !costsOneEach,
-            MayHavePairs: bound.Alphabet == TextAlphabet.Any);
+            MayHavePairs: bound.Alphabet == TextAlphabet.Any)
+        {
+            IsAscii = isAscii,
+        };
     }
 
     // ASCII has a backtick and controls that GSM-7 lacks.

@@ -180,10 +180,10 @@ internal sealed partial class Binder
         var window = BindWindow(loop.Options);
         var loopId = _loops++;
         var name = TextOf(loop.Variable);
-        var variable = new BoundLocal(element, loop.Variable.Span, name, LoopVariableName(name, loopId));
+        var variable = new BoundLocal(element, loop.Variable.Span, name, LoopVariableName(name, loopId)) { IsElement = true };
         var before = _locals.Snapshot();
         var outer = _scope;
-        _scope = new Scope(outer, variable, loopId);
+        _scope = new Scope(outer, variable, list, loopId);
         var body = BindBlock(loop.Body);
         _scope = outer;
         _locals.Meet([before, _locals.Snapshot()]);

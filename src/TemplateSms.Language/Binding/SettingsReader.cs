@@ -9,6 +9,8 @@ namespace TemplateSms.Language.Binding;
 /// <summary>Reads the scalar keys of the front matter, and the folder's defaults where a key is missing.</summary>
 internal sealed class SettingsReader
 {
+    private const string Invariant = "invariant";
+
     private readonly TemplateFile _file;
     private readonly FindingBag _findings;
     private readonly TextSpan _frontMatterStart;
@@ -26,6 +28,9 @@ internal sealed class SettingsReader
     /// <summary>The entries of <c>params</c>.</summary>
     public IReadOnlyList<FrontMatterEntry> Parameters { get; private set; } = [];
 
+    /// <summary>The entries of <c>bounds</c>.</summary>
+    public IReadOnlyList<FrontMatterEntry> Bounds { get; private set; } = [];
+
     /// <summary>The tracker's entry, whose value is a template of its own.</summary>
     public FrontMatterEntry? Tracker => Find(FrontMatterKey.Tracker);
 
@@ -38,6 +43,7 @@ internal sealed class SettingsReader
         IsUnencodableChosen = Find(FrontMatterKey.Unencodable) is not null,
         Segments = ReadSegments(),
         Kind = ReadChoice(FrontMatterKey.Kind, TemplateKind.Transactional),
+        Culture = ReadCulture(),
         Span = _frontMatterStart,
     };
 
@@ -66,8 +72,8 @@ internal sealed class SettingsReader
             _findings.Add(SyntaxRules.WrongShape, entry.KeySpan, key.Name, "one value");
         else if (key == FrontMatterKey.Params)
             Parameters = entry.Children ?? [];
-        else if (key == FrontMatterKey.Bounds || key == FrontMatterKey.Culture)
-            _findings.Add(SyntaxRules.NotCompiled, entry.KeySpan, key.Name, "this version does not read it yet");
+        else if (key == FrontMatterKey.Bounds)
+            Bounds = entry.Children ?? [];
         else
             _scalars[entry.Key] = entry;
     }
@@ -106,15 +112,31 @@ internal sealed class SettingsReader
         var names = Enum.GetNames(typeof(T)).Select(n => n.ToLowerInvariant()).ToArray();
         if (names.Contains(entry.Value, StringComparer.Ordinal))
             return (T)Enum.Parse(typeof(T), entry.Value, ignoreCase: true);
+        ReportBadSetting(key, entry, names, entry.Value);
+        return otherwise;
+    }
+
+    // 'invariant' is for a template in a folder whose default is a culture.
+    private string? ReadCulture()
+    {
+        if (Find(FrontMatterKey.Culture) is not { Value: not Invariant } entry)
+            return null;
+        if (CultureTable.Find(entry.Value) is { } culture)
+            return culture.Name;
+
+        // The table has languages: 'fr-CA' and 'fr_FR' mean 'fr'.
+        ReportBadSetting(FrontMatterKey.Culture, entry, [.. CultureTable.Names, Invariant], entry.Value.Split('-', '_')[0]);
+        return null;
+    }
+
+    private void ReportBadSetting(FrontMatterKey key, FrontMatterEntry entry, string[] choices, string meant) =>
         _findings.Add(
             BindingRules.BadSetting,
             entry.ValueSpan,
             entry.Value,
             key.Name,
-            string.Join(", ", names),
-            Names.DidYouMean(entry.Value, names));
-        return otherwise;
-    }
+            string.Join(", ", choices),
+            Names.DidYouMean(meant, choices));
 
     private int ReadSegments()
     {

@@ -24,6 +24,9 @@ public sealed record TemplateSettings
 
     public TemplateKind Kind { get; init; }
 
+    /// <summary>The language of names and separators, one of the culture table; null for none.</summary>
+    public string? Culture { get; init; }
+
     /// <summary>Where findings about the settings as a whole belong: the front matter's first line, or the start of the file.</summary>
     public TextSpan Span { get; init; }
 }

@@ -69,23 +69,23 @@ public static partial class MathFunctions
     /// <param name="value">The number; null prints nothing.</param>
     /// <param name="format">A standard or custom numeric format string.</param>
     /// <exception cref="SmsTemplateException">The format is not one for this type of number.</exception>
-    public static string Format(int? value, string format) => Print(value, format);
+    public static string Format(int? value, string format) => Print(value, format, CultureInfo.InvariantCulture);
 
     /// <inheritdoc cref="Format(int?, string)"/>
-    public static string Format(long? value, string format) => Print(value, format);
+    public static string Format(long? value, string format) => Print(value, format, CultureInfo.InvariantCulture);
 
     /// <inheritdoc cref="Format(int?, string)"/>
-    public static string Format(double? value, string format) => Print(value, format);
+    public static string Format(double? value, string format) => Print(value, format, CultureInfo.InvariantCulture);
 
     /// <inheritdoc cref="Format(int?, string)"/>
-    public static string Format(decimal? value, string format) => Print(value, format);
+    public static string Format(decimal? value, string format) => Print(value, format, CultureInfo.InvariantCulture);
 
-    private static string Print<T>(T? value, string format)
+    private static string Print<T>(T? value, string format, IFormatProvider symbols)
         where T : struct, IFormattable
     {
         try
         {
-            return value?.ToString(format, CultureInfo.InvariantCulture) ?? "";
+            return value?.ToString(format, symbols) ?? "";
         }
         catch (FormatException)
         {

@@ -10,7 +10,7 @@ public ref partial struct SmsWriter
     /// <param name="value">The value; null prints nothing.</param>
     public void Write(bool value) => Append(value ? "true" : "false");
 
-    /// <summary>Prints a number as .NET does in the invariant culture: a decimal keeps its scale, a double is the shortest that reads back.</summary>
+    /// <summary>Prints a number with the culture's decimal separator and no groups: a decimal keeps its scale, a double is the shortest that reads back.</summary>
     /// <param name="value">The number; null prints nothing.</param>
     public void Write(int value) => AppendFormatted(value, default);
 
@@ -29,15 +29,15 @@ public ref partial struct SmsWriter
     /// <inheritdoc cref="Write(int)"/>
     public void Write(decimal value) => AppendFormatted(value, default);
 
-    /// <summary>Prints a date as <c>22 Nov 2026</c>, Scriban's form.</summary>
+    /// <summary>Prints a date as <c>22 Nov 2026</c>, Scriban's form, with the culture's name of the month.</summary>
     /// <param name="value">The date; null prints nothing.</param>
-    public void Write(DateOnly value) => Append(TextForm.Of(value));
+    public void Write(DateOnly value) => Write(TextForm.Of(value, _culture ?? TemplateCulture.Invariant));
 
     /// <inheritdoc cref="Write(DateOnly)"/>
-    public void Write(DateTime value) => Append(TextForm.Of(value));
+    public void Write(DateTime value) => Write(TextForm.Of(value, _culture ?? TemplateCulture.Invariant));
 
     /// <inheritdoc cref="Write(DateOnly)"/>
-    public void Write(DateTimeOffset value) => Append(TextForm.Of(value));
+    public void Write(DateTimeOffset value) => Write(TextForm.Of(value, _culture ?? TemplateCulture.Invariant));
 
     /// <summary>Prints a time as <c>18:05</c>.</summary>
     /// <param name="value">The time; null prints nothing.</param>
@@ -144,18 +144,18 @@ public ref partial struct SmsWriter
 
     /// <summary>Prints a list: its items in brackets, texts in quotes.</summary>
     /// <param name="list">The list; null prints nothing.</param>
-    public void Write(IReadOnlyList<string?>? list) => Write(TextForm.Of(list));
+    public void Write(IReadOnlyList<string?>? list) => Write(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
 
     /// <inheritdoc cref="Write(IReadOnlyList{string?})"/>
-    public void Write(IReadOnlyList<bool>? list) => Write(TextForm.Of(list));
+    public void Write(IReadOnlyList<bool>? list) => Write(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
 
     /// <inheritdoc cref="Write(IReadOnlyList{string?})"/>
     public void Write<T>(IReadOnlyList<T>? list)
-        where T : struct, IFormattable => Write(TextForm.Of(list));
+        where T : struct, IFormattable => Write(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
 
     /// <inheritdoc cref="Write(IReadOnlyList{string?})"/>
     public void Write<T>(IReadOnlyList<T?>? list)
-        where T : struct, IFormattable => Write(TextForm.Of(list));
+        where T : struct, IFormattable => Write(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
 
     /// <summary>Refuses a value that has no text in a message.</summary>
     /// <param name="value">The value.</param>

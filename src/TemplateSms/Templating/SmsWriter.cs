@@ -17,6 +17,7 @@ public ref partial struct SmsWriter
 
     private readonly UnencodableHandling _unencodable;
     private readonly SmsEncoding _encoding;
+    private readonly TemplateCulture? _culture;
     private Span<char> _buffer;
     private char[]? _rented;
     private int _length;
@@ -26,11 +27,13 @@ public ref partial struct SmsWriter
     /// <param name="initial">A buffer to begin in, usually on the stack; the writer grows beyond it.</param>
     /// <param name="unencodable">What happens to characters of values outside GSM-7.</param>
     /// <param name="encoding">The declared encoding; <paramref name="unencodable"/> matters for GSM-7 only.</param>
-    public SmsWriter(Span<char> initial, UnencodableHandling unencodable, SmsEncoding encoding)
+    /// <param name="culture">What dates and numbers print with; null for <see cref="TemplateCulture.Invariant"/>.</param>
+    public SmsWriter(Span<char> initial, UnencodableHandling unencodable, SmsEncoding encoding, TemplateCulture? culture = null)
     {
         _buffer = initial;
         _unencodable = unencodable;
         _encoding = encoding;
+        _culture = culture;
     }
 
     /// <summary>The text so far.</summary>
@@ -100,6 +103,8 @@ public ref partial struct SmsWriter
             ArrayPool<char>.Shared.Return(rented);
     }
 
+    private readonly NumberFormatInfo Symbols => _culture?.Numbers ?? NumberFormatInfo.InvariantInfo;
+
     private static bool HasCharacterWithoutEquivalent(string text)
     {
         foreach (var unit in text)
@@ -139,12 +144,12 @@ public ref partial struct SmsWriter
         _length += text.Length;
     }
 
-    // For forms that hold ASCII only and so need no look at the alphabet.
+    // For forms that hold GSM-7 only, as every culture's separators do, and so need no look at the alphabet.
     private void AppendFormatted<T>(T value, ReadOnlySpan<char> format)
         where T : ISpanFormattable
     {
         int written;
-        while (!value.TryFormat(_buffer[_length..], out written, format, CultureInfo.InvariantCulture))
+        while (!value.TryFormat(_buffer[_length..], out written, format, Symbols))
             Grow(_buffer.Length - _length + 1);
         _length += written;
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Templating;
 
@@ -41,10 +42,10 @@ public static partial class DateFunctions
     [return: NotNullIfNotNull(nameof(value))]
     public static string? ToString(TimeOnly? value, string pattern) => value is { } date ? ToString(date, pattern) : null;
 
-    private static string Print(DateTime value, TimeSpan offset, string pattern)
+    private static string Print(DateTime value, TimeSpan offset, string pattern, CultureData? culture = null)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        return DatePattern.Format(value, offset, pattern, CultureNames.Invariant);
+        return DatePattern.Format(value, offset, pattern, culture ?? CultureData.Invariant);
     }
 
     private static TimeSpan Offset(DateTime value) =>

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Templating;
 
 /// <summary>
 /// Prints a date by a pattern of Scriban's <c>date.to_string</c>. An unknown specifier stays as it is written, and so
-/// does a percent sign at the end.
+/// does a percent sign at the end. From %g on, names are those of no culture.
 /// </summary>
 internal static class DatePattern
 {
@@ -14,11 +15,12 @@ internal static class DatePattern
 
     private const string InvariantOnly = "%g";
 
-    public static string Format(DateTime value, TimeSpan offset, string pattern, CultureNames names)
+    public static string Format(DateTime value, TimeSpan offset, string pattern, CultureData culture)
     {
         var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[64]);
         if (pattern == InvariantOnly)
             pattern = "%g " + Default;
+        var isBesideDay = CultureData.HasDayNumber(pattern);
         for (var i = 0; i < pattern.Length; i++)
         {
             if (pattern[i] != '%' || i + 1 == pattern.Length)
@@ -28,10 +30,12 @@ internal static class DatePattern
             }
 
             i++;
-            if (!AppendDay(ref text, value, pattern[i], names)
-                && !AppendTime(ref text, value, offset, pattern[i])
+            if (pattern[i] == 'g')
+                culture = CultureData.Invariant;
+            else if (!AppendDay(ref text, value, pattern[i], culture, isBesideDay)
+                && !AppendTime(ref text, value, offset, pattern[i], culture)
                 && !AppendCalendar(ref text, value, pattern[i])
-                && !AppendCompound(ref text, value, offset, pattern[i], names))
+                && !AppendCompound(ref text, value, offset, pattern[i], culture))
             {
                 text.AppendFormatted(pattern.AsSpan(i - 1, 2));
             }
@@ -40,14 +44,15 @@ internal static class DatePattern
         return text.ToStringAndClear();
     }
 
-    private static bool AppendDay(ref DefaultInterpolatedStringHandler text, DateTime value, char specifier, CultureNames names)
+    private static bool AppendDay(
+        ref DefaultInterpolatedStringHandler text, DateTime value, char specifier, CultureData culture, bool isBesideDay)
     {
         switch (specifier)
         {
-            case 'a': text.AppendLiteral(names.ShortDay(value.DayOfWeek)); return true;
-            case 'A': text.AppendLiteral(names.Day(value.DayOfWeek)); return true;
-            case 'b' or 'h': text.AppendLiteral(names.ShortMonth(value.Month)); return true;
-            case 'B': text.AppendLiteral(names.Month(value.Month)); return true;
+            case 'a': text.AppendLiteral(culture.ShortDays[(int)value.DayOfWeek]); return true;
+            case 'A': text.AppendLiteral(culture.Days[(int)value.DayOfWeek]); return true;
+            case 'b' or 'h': text.AppendLiteral(culture.ShortMonthNames(isBesideDay)[value.Month - 1]); return true;
+            case 'B': text.AppendLiteral(culture.MonthNames(isBesideDay)[value.Month - 1]); return true;
             case 'C': text.AppendFormatted(value.Year / 100, "D2"); return true;
             case 'd': text.AppendFormatted(value.Day, "D2"); return true;
             case 'e': text.AppendFormatted(value.Day, alignment: 2); return true;
@@ -58,7 +63,8 @@ internal static class DatePattern
         }
     }
 
-    private static bool AppendTime(ref DefaultInterpolatedStringHandler text, DateTime value, TimeSpan offset, char specifier)
+    private static bool AppendTime(
+        ref DefaultInterpolatedStringHandler text, DateTime value, TimeSpan offset, char specifier, CultureData culture)
     {
         switch (specifier)
         {
@@ -69,8 +75,8 @@ internal static class DatePattern
             case 'L': text.AppendFormatted(value.Millisecond, "D3"); return true;
             case 'M': text.AppendFormatted(value.Minute, "D2"); return true;
             case 'N': text.AppendFormatted(value.Ticks % TimeSpan.TicksPerSecond * TimeSpan.NanosecondsPerTick, "D9"); return true;
-            case 'p': text.AppendLiteral(value.Hour < 12 ? "AM" : "PM"); return true;
-            case 'P': text.AppendLiteral(value.Hour < 12 ? "am" : "pm"); return true;
+            case 'p': text.AppendLiteral(culture.HalfOfDay(value.Hour)); return true;
+            case 'P': text.AppendLiteral(culture.HalfOfDay(value.Hour).ToLowerInvariant()); return true;
             case 's': text.AppendFormatted((value.Ticks - offset.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond); return true;
             case 'S': text.AppendFormatted(value.Second, "D2"); return true;
             case 'Z':
@@ -85,7 +91,6 @@ internal static class DatePattern
     {
         switch (specifier)
         {
-            case 'g': return true;
             case 'j': text.AppendFormatted(value.DayOfYear, "D3"); return true;
             case 'n': text.AppendLiteral("\n"); return true;
             case 't': text.AppendLiteral("\t"); return true;
@@ -100,27 +105,31 @@ internal static class DatePattern
     }
 
     private static bool AppendCompound(
-        ref DefaultInterpolatedStringHandler text, DateTime value, TimeSpan offset, char specifier, CultureNames names)
+        ref DefaultInterpolatedStringHandler text, DateTime value, TimeSpan offset, char specifier, CultureData culture)
     {
-        var pattern = specifier switch
+        switch (specifier)
         {
-            'c' => "%a %b %d %T %Y",
-            'D' => "%m/%d/%y",
-            'F' => "%Y-%m-%d",
-            'r' => "%I:%M:%S %p",
-            'R' => "%H:%M",
-            'T' or 'X' => "%H:%M:%S",
-            'v' => "%e-%b-%Y",
-            'x' => "%m/%d/%Y",
-            _ => null,
-        };
-        if (pattern is null)
+            case 'x': text.AppendLiteral(culture.PrintDate(value)); return true;
+            case 'X': text.AppendLiteral(culture.PrintTime(value)); return true;
+            case 'v': text.AppendLiteral(Format(value, offset, "%e-%b-%Y", CultureData.Invariant).ToUpperInvariant()); return true;
+        }
+
+        if (Compound(specifier) is not { } pattern)
             return false;
-        text.AppendLiteral(specifier == 'v'
-            ? Format(value, offset, pattern, CultureNames.Invariant).ToUpperInvariant()
-            : Format(value, offset, pattern, names));
+        text.AppendLiteral(Format(value, offset, pattern, culture));
         return true;
     }
+
+    private static string? Compound(char specifier) => specifier switch
+    {
+        'c' => "%a %b %d %T %Y",
+        'D' => "%m/%d/%y",
+        'F' => "%Y-%m-%d",
+        'r' => "%I:%M:%S %p",
+        'R' => "%H:%M",
+        'T' => "%H:%M:%S",
+        _ => null,
+    };
 
     private static int TwelveHour(DateTime value) => (value.Hour + 11) % 12 + 1;
 

@@ -20,14 +20,31 @@ public static partial class ArrayFunctions
     public static string Join<T>(IReadOnlyList<T?>? list, string? delimiter)
         where T : struct, IFormattable => JoinTexts(list, delimiter);
 
-    private static string JoinTexts<T>(IReadOnlyList<T>? list, string? delimiter)
+    /// <summary>The items of a list as one text, dates and numbers as a culture prints them.</summary>
+    /// <param name="list">The list; null gives empty, a null item prints nothing.</param>
+    /// <param name="delimiter">What stands between two items.</param>
+    /// <param name="culture">The culture.</param>
+    public static string Join(IReadOnlyList<string?>? list, string? delimiter, TemplateCulture culture) => JoinTexts(list, delimiter, culture);
+
+    /// <inheritdoc cref="Join(IReadOnlyList{string?}, string, TemplateCulture)"/>
+    public static string Join(IReadOnlyList<bool>? list, string? delimiter, TemplateCulture culture) => JoinTexts(list, delimiter, culture);
+
+    /// <inheritdoc cref="Join(IReadOnlyList{string?}, string, TemplateCulture)"/>
+    public static string Join<T>(IReadOnlyList<T>? list, string? delimiter, TemplateCulture culture)
+        where T : struct, IFormattable => JoinTexts(list, delimiter, culture);
+
+    /// <inheritdoc cref="Join(IReadOnlyList{string?}, string, TemplateCulture)"/>
+    public static string Join<T>(IReadOnlyList<T?>? list, string? delimiter, TemplateCulture culture)
+        where T : struct, IFormattable => JoinTexts(list, delimiter, culture);
+
+    private static string JoinTexts<T>(IReadOnlyList<T>? list, string? delimiter, TemplateCulture? culture = null)
     {
         var text = new StringBuilder();
         for (var i = 0; i < Size(list); i++)
         {
             if (i > 0)
                 text.Append(delimiter);
-            text.Append(TextForm.OfItem(list![i]));
+            text.Append(TextForm.OfItem(list![i], culture));
         }
 
         return text.ToString();
