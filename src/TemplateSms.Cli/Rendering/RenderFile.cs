@@ -19,7 +19,7 @@ internal static class RenderFile
         if (!template.CanEmit)
             throw new RenderException(FindingText.Refusal(template));
         CheckData(template.Model, data);
-        var options = new ProjectOptions(Namespace, "Sms", "public", "", "", AreAnalyzersOff: false);
+        var options = new ProjectOptions(Namespace, "Sms", "public", "", "", AreAnalyzersOff: false, []);
         var unit = new CodeUnit(template.File.Path, [TemplateEmitter.Emit(template, options)]);
         var (code, errors) = CodeCompiler.Compile([unit]);
         using (code)
