@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TemplateSms.Generator.Tests.Emit;
 
-/// <summary>Makes up templates that are free of errors: every type, statement and operator, and dates through their function.</summary>
+/// <summary>Makes up templates that are free of errors: every type, statement, operator and a choice of functions.</summary>
 internal sealed class RandomTemplate(int seed)
 {
     private const int MostDepth = 3;
@@ -79,7 +79,7 @@ internal sealed class RandomTemplate(int seed)
     private string Value(int depth)
     {
         var (name, kind, isNullable) = Pick(_values);
-        return _random.Next(depth < MostDepth ? 7 : 3) switch
+        return _random.Next(depth < MostDepth ? 9 : 3) switch
         {
             0 => name,
             1 => Pick(["'text'", "\"a\\tb\"", "`v\\b`", "7", "1.5", "2.50m", "true", "null", "99999999999"]),
@@ -87,7 +87,9 @@ internal sealed class RandomTemplate(int seed)
             3 => $"({Condition(depth + 1)} ? {name} : {name})",
             4 => $"({Condition(depth + 1)} ? {name} : null)",
             5 => isNullable ? $"({name} ?? {name})" : name,
-            _ => kind == "moment" ? $"({name} | date.to_string '%A %-d %B')" : $"(({name}))",
+            6 => $"{name} | string.append '!' | string.{Pick(["upcase", "downcase"])}",
+            7 => $"({name} | object.default 'none')",
+            _ => $"({name} | string.size)",
         };
     }
 
