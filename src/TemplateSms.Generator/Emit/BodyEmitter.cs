@@ -139,7 +139,7 @@ internal sealed class BodyEmitter(
 
     private void EmitFlag(BoundLocal local)
     {
-        if (_flags.Contains(local.Name))
+        if (_flags.Contains(local.CSharpName))
             output.Line($"{FlagName(local.CSharpName)} = true;");
     }
 
