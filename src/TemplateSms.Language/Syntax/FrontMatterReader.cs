@@ -50,9 +50,15 @@ internal sealed class FrontMatterReader
             if (!_parser.MoveNext() || _parser.Current is StreamEnd)
                 return entries;
             if (_parser.Current is MappingStart start)
+            {
                 ReadMapping(start, 1, entries);
+            }
             else if (_parser.Current is not Scalar { Value: "", IsPlainImplicit: true })
-                _findings.Add(SyntaxRules.WrongShape, SpanOf(_parser.Current!), "front matter", "lines of the form 'key: value'");
+            {
+                _findings.Add(SyntaxRules.WrongShape, RestOfLine(_parser.Current!.Start), "front matter", "lines of the form 'key: value'");
+                return entries;
+            }
+
             CheckOneDocument();
         }
         catch (YamlException exception)
@@ -107,7 +113,7 @@ internal sealed class FrontMatterReader
             return key;
         }
 
-        _findings.Add(SyntaxRules.WrongShape, SpanOf(_parser.Current!), "a key", "a plain word");
+        _findings.Add(SyntaxRules.WrongShape, RestOfLine(_parser.Current!.Start), "a key", "a plain word");
         SkipNode();
         if (_parser.MoveNext())
             SkipNode();
@@ -122,7 +128,7 @@ internal sealed class FrontMatterReader
         {
             case Scalar scalar:
                 CheckPlain(scalar);
-                return ReadScalar(key.Value, keySpan, scalar);
+                return ReadScalar(key.Value, keySpan, scalar, isSetting: depth == 1);
             case MappingStart { Style: MappingStyle.Flow } flow:
                 _findings.Add(SyntaxRules.QuoteValue, RestOfLine(flow.Start), "a value that starts with '{' is a mapping");
                 SkipNode();
@@ -147,7 +153,7 @@ internal sealed class FrontMatterReader
         }
     }
 
-    private FrontMatterEntry ReadScalar(string key, TextSpan keySpan, Scalar scalar)
+    private FrontMatterEntry ReadScalar(string key, TextSpan keySpan, Scalar scalar, bool isSetting)
     {
         var start = OffsetOf(scalar.Start);
         var end = Math.Max(start, OffsetOf(scalar.End));
@@ -160,7 +166,8 @@ internal sealed class FrontMatterReader
         {
             while (end > start && char.IsWhiteSpace(_source[end - 1]))
                 end--;
-            CheckComment(key, end);
+            if (isSetting && key is "summary" or "sender" or "tracker" or "name")
+                CheckComment(key, end);
         }
 
         var span = TextSpan.FromBounds(start, end);
@@ -172,8 +179,6 @@ internal sealed class FrontMatterReader
     /// <summary>A comment behind an unquoted text may have been meant as text.</summary>
     private void CheckComment(string key, int end)
     {
-        if (key is not ("summary" or "sender" or "tracker" or "name"))
-            return;
         var offset = end;
         while (offset < _content.End && CharacterClass.IsBlank(_source[offset]))
             offset++;
@@ -209,8 +214,25 @@ internal sealed class FrontMatterReader
             _findings.Add(SyntaxRules.QuoteValue, TextSpan.FromBounds(line + colon + 2, line + text.Length), "a second ': ' starts a mapping");
         else if (colon >= 0 && text.Substring(colon + 2).TrimStart().StartsWith("{", StringComparison.Ordinal))
             _findings.Add(SyntaxRules.QuoteValue, TextSpan.FromBounds(line + colon + 2, line + text.Length), "a value that starts with '{' is a mapping");
+        else if (exception.Message.IndexOf(" tab ", StringComparison.Ordinal) >= 0 && TabOfIndentation(line) is { } tab)
+            _findings.Add(SyntaxRules.BadYaml, tab, "a tab cannot indent; use blanks");
         else
             _findings.Add(SyntaxRules.BadYaml, TextSpan.FromBounds(offset, EndOfLine(offset)), FirstSentence(exception.Message));
+    }
+
+    /// <summary>The first tab before the first word of a line; the scanner names the place of the mapping around it.</summary>
+    private TextSpan? TabOfIndentation(int line)
+    {
+        for (; line < _content.End; line = EndOfLine(line) + 1)
+        {
+            var offset = line;
+            while (offset < _content.End && _source[offset] == ' ')
+                offset++;
+            if (offset < _content.End && _source[offset] == '\t')
+                return new TextSpan(offset, 1);
+        }
+
+        return null;
     }
 
     // The message repeats the place in brackets of its own; the finding has the true one.
