@@ -11,12 +11,16 @@ internal sealed class FrontMatterReader
     private const int MostCharacters = 16 * 1024;
     private const int MostDepth = 4;
 
+    // The scanner's time grows with the square of the depth; what is refused anyway is not read to its end.
+    private const int MostSkippedDepth = 100;
+
     private readonly string _source;
     private readonly FindingBag _findings;
     private readonly TextSpan _content;
     private readonly string _yaml;
     private readonly LineMap _lines;
     private readonly YamlDotNet.Core.Parser _parser;
+    private bool _isAbandoned;
 
     private FrontMatterReader(string source, TextSpan content, FindingBag findings)
     {
@@ -45,9 +49,9 @@ internal sealed class FrontMatterReader
         var entries = new List<FrontMatterEntry>();
         try
         {
-            _parser.MoveNext();
-            _parser.MoveNext();
-            if (!_parser.MoveNext() || _parser.Current is StreamEnd)
+            Advance();
+            Advance();
+            if (!Advance() || _parser.Current is StreamEnd)
                 return entries;
             if (_parser.Current is MappingStart start)
             {
@@ -77,7 +81,7 @@ internal sealed class FrontMatterReader
 
     private void CheckOneDocument()
     {
-        while (_parser.MoveNext())
+        while (Advance())
         {
             if (_parser.Current is DocumentStart second)
             {
@@ -91,7 +95,7 @@ internal sealed class FrontMatterReader
     {
         CheckPlain(start);
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        while (Advance() && _parser.Current is not MappingEnd)
         {
             if (ReadKey() is not { } key)
                 continue;
@@ -115,7 +119,7 @@ internal sealed class FrontMatterReader
 
         _findings.Add(SyntaxRules.WrongShape, RestOfLine(_parser.Current!.Start), "a key", "a plain word");
         SkipNode();
-        if (_parser.MoveNext())
+        if (Advance())
             SkipNode();
         return null;
     }
@@ -123,7 +127,7 @@ internal sealed class FrontMatterReader
     private FrontMatterEntry? ReadValue(Scalar key, int depth)
     {
         var keySpan = SpanOf(key);
-        _parser.MoveNext();
+        Advance();
         switch (_parser.Current)
         {
             case Scalar scalar:
@@ -200,9 +204,12 @@ internal sealed class FrontMatterReader
         do
         {
             depth += _parser.Current?.NestingIncrease ?? 0;
+            _isAbandoned |= depth > MostSkippedDepth;
         }
-        while (depth > 0 && _parser.MoveNext());
+        while (depth > 0 && Advance());
     }
+
+    private bool Advance() => !_isAbandoned && _parser.MoveNext();
 
     private void Report(YamlException exception)
     {
