@@ -33,6 +33,12 @@ public sealed partial class Parser
             Eat();
             SkipNewLines();
             var function = ParsePostfix();
+            if (function is MissingExpressionSyntax)
+            {
+                expression = Close(mark, new MissingExpressionSyntax());
+                break;
+            }
+
             expression = function is CallSyntax { Piped: null } call
                 ? Close(mark, new CallSyntax(expression, call.Function, call.Arguments))
                 : Close(mark, new CallSyntax(expression, function, ParseArguments()));
