@@ -55,10 +55,11 @@ public static class TemplateCompiler
         var reader = new SettingsReader(file, entries, tree.FrontMatter is not null, findings);
         var settings = reader.Read();
         var parameters = ParameterReader.Read([.. reader.Parameters, .. ParameterReader.Entries(file.Parameters)], findings);
+        var bounds = BoundsReader.Read(reader.Bounds, parameters, findings);
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var binder = new Binder(file, parameters, used, findings);
+        var binder = new Binder(file, parameters, bounds, used, findings);
         var body = binder.Bind(tree.Body);
-        var tracker = reader.Tracker is { } entry ? TrackerReader.Read(entry, parameters, used, findings) : null;
+        var tracker = reader.Tracker is { } entry ? TrackerReader.Read(entry, settings, parameters, bounds, used, findings) : null;
         ParameterReader.ReportUnused(parameters, used, findings);
         return new TemplateModel(file.Name, reader.ReadMethodName(), settings, parameters.ToArray(), binder.Locals, body, tracker);
     }

@@ -6,7 +6,7 @@ namespace TemplateSms.Generator.Emit;
 /// Writes expressions in C#, specialised to their types. What C# has is written in C#; the rest goes to typed overloads of
 /// <c>TemplateSms.Templating</c>, among which the C# compiler chooses where only it knows a type.
 /// </summary>
-internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParameter> parameters)
+internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParameter> parameters, TemplateEncoding encoding, string? culture)
 {
     private const string Templating = "global::TemplateSms.Templating.";
 
@@ -17,7 +17,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         BoundLocal local => EmitLocal(local),
         BoundLoopProperty property => EmitLoopProperty(property),
         BoundSize size => EmitSize(size),
-        BoundMember member => $"{Emit(member.Target)}{(member.IsConditional ? "?" : "")}.{CSharpText.Identifier(member.CSharpName)}",
+        BoundMember member => EmitMember(member),
         BoundIndex index => $"{Templating}ArrayFunctions.At({Emit(index.Target)}, {Emit(index.Index)})",
         BoundInterpolated interpolated => EmitInterpolated(interpolated),
         BoundUnary unary => EmitUnary(unary),
@@ -39,8 +39,12 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     {
         TypeKind.String or TypeKind.Null => Emit(value),
         TypeKind.Enum => $"{BodyEmitter.TextOf}({Emit(value)})",
-        _ => $"{Templating}TextForm.Of({Emit(value)})",
+        TypeKind.List => $"{Templating}TextForm.Of({Emit(value)})",
+        _ => $"{Templating}TextForm.Of({Emit(value)}{CultureArgument})",
     };
+
+    // Only a template with a culture of its own passes one.
+    private string CultureArgument => culture is null ? "" : ", " + culture;
 
     /// <summary>Writes the list that a loop walks.</summary>
     public string EmitList(BoundExpression list, LoopWindow window)
@@ -76,6 +80,12 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         return local.MayBeUnassigned
             ? $"{Templating}Locals.Read({name}, {BodyEmitter.FlagName(local.CSharpName)}, {CSharpText.String(local.Name)})"
             : name;
+    }
+
+    private string EmitMember(BoundMember member)
+    {
+        var access = $"{Emit(member.Target)}{(member.IsConditional ? "?" : "")}.{CSharpText.Identifier(member.CSharpName)}";
+        return member.GuardedPath is { } path ? GuardEmitter.EmitMember(member.Type, access, path, encoding) : access;
     }
 
     private static string EmitLoopProperty(BoundLoopProperty property)
@@ -137,7 +147,8 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
             return Emit(call.Arguments[0]);
         var arguments = call.Arguments.Select((a, i) => EmitArgument(a, function, function.Parameters[i]));
         var method = function.Emit + (call.Arguments.Count == 2 && call.Function == "array.sort" ? "By" : "");
-        return $"{Templating}{method}({string.Join(", ", arguments)})";
+        var last = call.Function is "date.to_string" or "math.format" or "array.join" ? CultureArgument : "";
+        return $"{Templating}{method}({string.Join(", ", arguments)}{last})";
     }
 
     private string EmitArgument(BoundExpression argument, Function function, FunctionParameter parameter) => parameter.Accepts switch

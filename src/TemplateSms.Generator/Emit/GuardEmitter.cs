@@ -43,6 +43,24 @@ internal static class GuardEmitter
         }
     }
 
+    /// <summary>The read of a member with its declared bound, or the plain read when its type needs no check.</summary>
+    public static string EmitMember(TemplateType type, string access, string path, TemplateEncoding encoding)
+    {
+        if (type.Kind is not (TypeKind.String or TypeKind.Uri) && type.Number is null)
+            return access;
+        if (type.Kind == TypeKind.String && type.Text == TextBound.None)
+        {
+            return $"{Guard.TrimEnd('.')}ed.{(type.IsNullable ? "Optional" : "")}Text({access}, {CSharpText.String(path)}, 0, {NoBound}, {Cost(encoding)}, "
+                + "global::TemplateSms.Templating.TextAlphabet.Any, truncate: false)";
+        }
+
+        // The same call as for a parameter, that gives the value instead of taking it by reference.
+        return Emit(type, access, path, encoding)!
+            .Replace(Guard, Guard.TrimEnd('.') + "ed.")
+            .Replace("(ref ", "(")
+            .Replace(", out error)", ")");
+    }
+
     private static string ItemGuard(TemplateType element, string enumName, TemplateEncoding encoding)
     {
         var guard = Emit(element, "item", "", encoding, enumName)!.Replace(", \"\", ", ", name, ");

@@ -25,6 +25,8 @@ public sealed class TemplateEmitter
 
     private string DeclarationName => "_" + char.ToLowerInvariant(_model.MethodName[0]) + _model.MethodName.Substring(1);
 
+    private string? CultureName => _model.Settings.Culture is null ? null : DeclarationName + "Culture";
+
     public static string Emit(CompiledTemplate template, ProjectOptions options) => new TemplateEmitter(template, options).Emit();
 
     private string Emit()
@@ -65,6 +67,11 @@ public sealed class TemplateEmitter
         _output.Line(settings.Sender is null ? "sender: null);" : $"global::TemplateSms.SenderId.Parse({CSharpText.String(settings.Sender)}));");
         _output.Unindent();
         _output.Line();
+        if (CultureName is not null)
+        {
+            _output.Line($"private static readonly global::TemplateSms.Templating.TemplateCulture {CultureName} = global::TemplateSms.Templating.TemplateCulture.Of({CSharpText.String(settings.Culture!)});");
+            _output.Line();
+        }
     }
 
     /// <summary>Writes the statements of the method that renders.</summary>
@@ -80,13 +87,13 @@ public sealed class TemplateEmitter
 
         EmitDefaults();
         EmitGuards();
-        var expressions = new ExpressionEmitter(_parameters.ToDictionary(p => p.Model.Name, StringComparer.Ordinal));
+        var expressions = new ExpressionEmitter(_parameters.ToDictionary(p => p.Model.Name, StringComparer.Ordinal), _model.Settings.Encoding, CultureName);
         EmitLocals(expressions);
         var flags = _model.Locals.Where(l => l.IsTracked).Select(l => l.Name).ToList();
         var settings = _model.Settings;
         var writer = LocalName("writer");
         var tracker = LocalName("tracker");
-        _output.Line($"var {writer} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[256], global::TemplateSms.UnencodableHandling.{settings.Unencodable}, global::TemplateSms.SmsEncoding.{settings.Encoding});");
+        _output.Line($"var {writer} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[256], global::TemplateSms.UnencodableHandling.{settings.Unencodable}, global::TemplateSms.SmsEncoding.{settings.Encoding}{(CultureName is null ? "" : ", " + CultureName)});");
         if (_model.Tracker is not null)
             _output.Line($"var {tracker} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[64], global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2);");
         _output.Line("try");

@@ -17,7 +17,7 @@ internal static class AlphabetAnalysis
         {
             ReportTexts(statements, source, findings);
             if (!model.Settings.IsUnencodableChosen)
-                ReportFirstHole(statements, source, findings);
+                ReportFirstHole(statements, source, model.Settings, findings);
         }
         else if (model.Settings.Encoding == TemplateEncoding.Auto)
         {
@@ -31,9 +31,9 @@ internal static class AlphabetAnalysis
             findings.Add(ContentRules.OutsideGsm7, run.Span, Describe(run.Characters));
     }
 
-    private static void ReportFirstHole(List<BoundStatement> statements, string source, FindingBag findings)
+    private static void ReportFirstHole(List<BoundStatement> statements, string source, TemplateSettings settings, FindingBag findings)
     {
-        var shapes = new ShapeAnalysis(source, TemplateEncoding.Gsm7, gsm7: true);
+        var shapes = new ShapeAnalysis(source, settings, gsm7: true);
         var hole = statements.OfType<BoundPrint>().FirstOrDefault(p => !shapes.Of(p.Expression).HasEquivalents);
         if (hole is not null)
             findings.Add(ContentRules.HoleMayLeaveGsm7, hole.Span, source.Substring(hole.Span.Start, hole.Span.Length));

@@ -9,11 +9,23 @@ public sealed record BlockShape(TextShape Shape, EquatableArray<Piece> Shortest,
 
     public static BlockShape Of(Piece piece) => new(piece.Shape, new[] { piece }, new[] { piece }, IsStraight: true);
 
-    public BlockShape Then(BlockShape next) => new(
-        Shape.Then(next.Shape),
-        Shortest.Concat(next.Shortest).ToArray(),
-        Longest.Concat(next.Longest).ToArray(),
-        IsStraight && next.IsStraight);
+    /// <summary>Blocks in order; takes time linear in their pieces.</summary>
+    public static BlockShape Sequence(IEnumerable<BlockShape> blocks)
+    {
+        var shape = TextShape.Empty;
+        var isStraight = true;
+        var shortest = new List<Piece>();
+        var longest = new List<Piece>();
+        foreach (var block in blocks)
+        {
+            shape = shape.Then(block.Shape);
+            isStraight &= block.IsStraight;
+            shortest.AddRange(block.Shortest);
+            longest.AddRange(block.Longest);
+        }
+
+        return new BlockShape(shape, shortest, longest, isStraight);
+    }
 
     /// <summary>Either of two blocks; the pieces are those of the shorter and of the longer one.</summary>
     public BlockShape Join(BlockShape other, bool gsm7) => new(

@@ -13,12 +13,12 @@ internal static class NumberFormatShapes
     {
         var type = context.Arguments[0].Type;
         var format = context.ConstantText(1) ?? "";
-        var shape = OfStandard(type, format) ?? TextShape.Any;
+        var shape = OfStandard(type, format, context.Settings.Culture is not null) ?? TextShape.Any;
         return type.IsNullable || type.Kind == TypeKind.CSharp ? shape.Join(TextShape.Empty) : shape;
     }
 
     // A letter and a precision. What other formats print is not bounded here.
-    private static TextShape? OfStandard(TemplateType type, string format)
+    private static TextShape? OfStandard(TemplateType type, string format, bool hasCulture)
     {
         if (format.Length is < 1 or > 3 || type.Kind is TypeKind.CSharp or TypeKind.Double)
             return null;
@@ -34,7 +34,7 @@ internal static class NumberFormatShapes
             'N' => Up(1 + digits + 1 + (digits / 3) + fraction),
             'F' => Up(1 + digits + 1 + fraction),
             'D' when type.IsInteger => Up(1 + Math.Max(digits, format.Length > 1 ? precision : 0)),
-            'P' => Up(1 + digits + 3 + ((digits + 3) / 3) + fraction + 2),
+            'P' when !hasCulture => Up(1 + digits + 3 + ((digits + 3) / 3) + fraction + 2),
             _ => null,
         };
     }

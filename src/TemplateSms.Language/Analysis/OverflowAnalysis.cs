@@ -50,15 +50,19 @@ internal static class OverflowAnalysis
     internal static string Sum(EncodingProof proof)
     {
         var terms = new List<(string Label, long Units)> { ("text", 0) };
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal) { ["text"] = 0 };
         foreach (var piece in proof.Body.Longest)
         {
             var label = piece.Label ?? "text";
-            var index = terms.FindIndex(t => t.Label == label);
             var units = UnitsOf(piece, proof).Most;
-            if (index < 0)
-                terms.Add((label, units));
-            else
+            if (indexes.TryGetValue(label, out var index))
+            {
                 terms[index] = (label, Interval.Add(terms[index].Units, units));
+                continue;
+            }
+
+            indexes.Add(label, terms.Count);
+            terms.Add((label, units));
         }
 
         if (terms.Count > MostTerms)

@@ -26,7 +26,7 @@ internal static class Prover
     private static EncodingProof Prove(TemplateModel model, string source, bool gsm7)
     {
         var settings = model.Settings;
-        var body = new ShapeAnalysis(source, settings.Encoding, gsm7).Of(model.Body);
+        var body = new ShapeAnalysis(source, settings, gsm7).Of(model.Body);
         var units = gsm7 ? body.Shape.Septets : body.Shape.Units;
         var reserve = settings.Kind == TemplateKind.Marketing ? SegmentLimits.StopText : 0;
         var allowed = Math.Min(settings.Segments, SegmentLimits.MostSegments);

@@ -4,7 +4,7 @@ using TemplateSms.Language.Text;
 namespace TemplateSms.Language.Analysis;
 
 /// <summary>The abstract interpretation of a bound tree: what every block can print, over all arguments that the guards let through.</summary>
-internal sealed class ShapeAnalysis(string source, TemplateEncoding encoding, bool gsm7)
+internal sealed class ShapeAnalysis(string source, TemplateSettings settings, bool gsm7)
 {
     private const int LongestLabel = 30;
 
@@ -12,13 +12,7 @@ internal sealed class ShapeAnalysis(string source, TemplateEncoding encoding, bo
     private Dictionary<string, TextShape> _locals = new(StringComparer.Ordinal);
 
     /// <summary>The shape of a block, with its pieces weighed in septets or in UTF-16 units.</summary>
-    public BlockShape Of(BoundBlock block)
-    {
-        var shape = BlockShape.Empty;
-        foreach (var statement in block.Statements)
-            shape = shape.Then(Of(statement));
-        return shape;
-    }
+    public BlockShape Of(BoundBlock block) => BlockShape.Sequence(block.Statements.Select(Of));
 
     /// <summary>The shape of an expression's printed text.</summary>
     public TextShape Of(BoundExpression expression) => expression switch
@@ -34,9 +28,9 @@ internal sealed class ShapeAnalysis(string source, TemplateEncoding encoding, bo
         BoundBinary { Operator: BinaryOperator.Add, Type.Kind: TypeKind.String } joined => Of(joined.Left).Then(Of(joined.Right)),
         BoundBinary { Operator: BinaryOperator.Multiply, Type.Kind: TypeKind.String } repeated => OfRepetition(repeated),
         BoundCall call when FunctionCatalogue.TryFind(call.Function, out var function) =>
-            function.Transfer(new TransferContext(call.Arguments, ShapesOf(function, call), encoding)),
-        { Type.Kind: TypeKind.List } => ListShapes.Printed(expression.Type, encoding),
-        _ => TypeShapes.Of(expression.Type, encoding),
+            function.Transfer(new TransferContext(call.Arguments, ShapesOf(function, call), settings)),
+        { Type.Kind: TypeKind.List } => ListShapes.Printed(expression.Type, settings),
+        _ => TypeShapes.Of(expression.Type, settings),
     };
 
     // Parameters that a call leaves out have the shape of their default.
@@ -92,7 +86,7 @@ internal sealed class ShapeAnalysis(string source, TemplateEncoding encoding, bo
     // A large whole number prints otherwise as a double; as a decimal its digits stay.
     private TextShape OfAssigned(BoundAssignment assignment) =>
         assignment.Local.Type.Kind == TypeKind.Double && assignment.Value.Type.Kind != TypeKind.Double
-            ? TypeShapes.Of(assignment.Local.Type, encoding)
+            ? TypeShapes.Of(assignment.Local.Type, settings)
             : Of(assignment.Value);
 
     private BlockShape OfIf(BoundIf statement)
@@ -115,7 +109,7 @@ internal sealed class ShapeAnalysis(string source, TemplateEncoding encoding, bo
     {
         // A local that the body assigns may hold what any earlier round left in it.
         foreach (var local in AssignedLocals.In(loop.Body))
-            _locals[local.Name] = TypeShapes.Of(local.Type, encoding);
+            _locals[local.Name] = TypeShapes.Of(local.Type, settings);
         _locals.Remove(loop.Variable.Name);
         var start = new Dictionary<string, TextShape>(_locals, StringComparer.Ordinal);
         var body = Of(loop.Body);

@@ -8,9 +8,9 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>Proves that a tracker is ASCII letters and digits, and not too long, for all arguments.</summary>
 internal static class TrackerAnalysis
 {
-    public static void Report(BoundBlock tracker, string source, FindingBag findings)
+    public static void Report(BoundBlock tracker, string source, TemplateSettings settings, FindingBag findings)
     {
-        var shape = new ShapeAnalysis(source, TemplateEncoding.Ucs2, gsm7: false).Of(tracker);
+        var shape = new ShapeAnalysis(source, settings with { Encoding = TemplateEncoding.Ucs2 }, gsm7: false).Of(tracker);
         foreach (var piece in shape.Longest.Where(p => p.Text is not null))
         {
             var check = TrackerRule.Check(piece.Text!);

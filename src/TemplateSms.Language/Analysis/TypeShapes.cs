@@ -9,6 +9,8 @@ internal static class TypeShapes
     private const int LongestDecimal = 31;
     private const int LongestDouble = 24;
 
+    public static TextShape Of(TemplateType type, TemplateSettings settings) => Of(type, settings.Encoding, settings.Culture);
+
     /// <param name="culture">The template's <c>culture</c>, which names months; a number's separator is one septet in every culture.</param>
     public static TextShape Of(TemplateType type, TemplateEncoding encoding, string? culture = null)
     {

@@ -19,7 +19,9 @@ internal sealed partial class Binder
             return Fail(function.Span, BindingRules.UnknownFunction, TextOf(function.Span), "");
         if (OperatorWord(name, arguments) is { } advice)
             return Fail(advice.Span, SyntaxRules.UnexpectedToken, $"'{TextOf(advice.Span)}'", advice.Expected);
-        if (!FunctionCatalogue.TryFind(name, out var found))
+        if (!FunctionCatalogue.TryFind(name, out var found) && NotCompiledFunctions.Advice(name) is { } instead)
+            return Fail(function.Span, SyntaxRules.NotCompiled, name, instead);
+        if (found is null)
             return Fail(function.Span, BindingRules.UnknownFunction, name, HintFor(name));
 
         var slots = AssignArguments(found, span, piped, arguments);

@@ -16,7 +16,7 @@ internal sealed partial class Binder
             var name = TextOf(first.Token);
             if (name == "for")
                 return BindLoopProperty(syntax);
-            if (FunctionCatalogue.All.Any(f => f.Name.StartsWith(name + ".", StringComparison.Ordinal)))
+            if (FunctionCatalogue.IsFamily(name) || NotCompiledFunctions.Advice($"{name}.{TextOf(syntax.Member)}") is not null)
                 return BindFunction(syntax.Span, syntax, null, []);
         }
 
@@ -30,9 +30,7 @@ internal sealed partial class Binder
             return target;
         if (type.Kind == TypeKind.CSharp)
         {
-            return member == "size"
-                ? new BoundSize(span, target)
-                : new BoundMember(new TemplateType(TypeKind.CSharp) { IsNullable = isConditional }, span, target, CSharpMember(member), isConditional);
+            return member == "size" ? new BoundSize(span, target) : CSharpMemberOf(target, member, span, isConditional);
         }
 
         if (type.IsNullable && !isConditional && (member == "size" || _momentParts.Contains(member)))
@@ -45,6 +43,31 @@ internal sealed partial class Binder
             return new BoundMember(TemplateType.Int with { IsNullable = type.IsNullable }, span, target, Names.ToPascalCase(member), type.IsNullable);
         return Fail(memberSpan, BindingRules.UnknownMember, $"A value of type {type.Display}", member, Names.DidYouMean(member, MembersOf(type.Kind)));
     }
+
+    private BoundMember CSharpMemberOf(BoundExpression target, string member, TextSpan span, bool isConditional)
+    {
+        var name = CSharpMember(member);
+        if (PathOf(target) is { } path && _bounds.FirstOrDefault(b => IsSamePath(b.Path, $"{path}.{member}")) is { } bound)
+        {
+            var type = bound.Type with { IsNullable = bound.Type.IsNullable || isConditional };
+            return new BoundMember(type, span, target, name, isConditional) { GuardedPath = bound.Path };
+        }
+
+        return new BoundMember(new TemplateType(TypeKind.CSharp) { IsNullable = isConditional }, span, target, name, isConditional);
+    }
+
+    // An element stands for its list: order.lines.name bounds the name of every line.
+    private string? PathOf(BoundExpression expression) => expression switch
+    {
+        BoundParameter parameter => parameter.Parameter.Name,
+        BoundLocal local => _scope?.ListOf(local.Name) is { } list ? PathOf(list) : null,
+        BoundMember member when PathOf(member.Target) is { } path => $"{path}.{member.CSharpName}",
+        BoundIndex index => PathOf(index.Target),
+        _ => null,
+    };
+
+    private static bool IsSamePath(string declared, string read) =>
+        declared.Split('.').Select(Names.ToPascalCase).SequenceEqual(read.Split('.').Select(Names.ToPascalCase), StringComparer.Ordinal);
 
     private static bool HasPart(TypeKind kind, string member) => member != "size" && MembersOf(kind).Contains(member, StringComparer.Ordinal);
 

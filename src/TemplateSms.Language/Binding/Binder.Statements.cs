@@ -183,7 +183,7 @@ internal sealed partial class Binder
         var variable = new BoundLocal(element, loop.Variable.Span, name, LoopVariableName(name, loopId));
         var before = _locals.Snapshot();
         var outer = _scope;
-        _scope = new Scope(outer, variable, loopId);
+        _scope = new Scope(outer, variable, list, loopId);
         var body = BindBlock(loop.Body);
         _scope = outer;
         _locals.Meet([before, _locals.Snapshot()]);

@@ -14,6 +14,7 @@ internal sealed partial class Binder
     private string _source;
     private bool _keepsLineBreaks;
     private readonly Dictionary<string, ParameterModel> _parameters = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<MemberBound> _bounds;
     private readonly HashSet<string> _used;
     private readonly LocalTable _locals;
     private readonly List<int> _blocks = [];
@@ -25,12 +26,18 @@ internal sealed partial class Binder
     private int _includedCharacters;
 
     /// <param name="used">Receives the names of the parameters that are used.</param>
-    public Binder(TemplateFile file, IReadOnlyList<ParameterModel> parameters, HashSet<string> used, FindingBag findings)
+    public Binder(
+        TemplateFile file,
+        IReadOnlyList<ParameterModel> parameters,
+        IReadOnlyList<MemberBound> bounds,
+        HashSet<string> used,
+        FindingBag findings)
     {
         _source = file.Text;
         _keepsLineBreaks = file.IsBodyOnly;
         _includes = file.Includes;
         _including.Push(file.Name);
+        _bounds = bounds;
         _used = used;
         _findings = findings;
         foreach (var parameter in parameters)

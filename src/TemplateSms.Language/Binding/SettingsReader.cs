@@ -28,6 +28,9 @@ internal sealed class SettingsReader
     /// <summary>The entries of <c>params</c>.</summary>
     public IReadOnlyList<FrontMatterEntry> Parameters { get; private set; } = [];
 
+    /// <summary>The entries of <c>bounds</c>.</summary>
+    public IReadOnlyList<FrontMatterEntry> Bounds { get; private set; } = [];
+
     /// <summary>The tracker's entry, whose value is a template of its own.</summary>
     public FrontMatterEntry? Tracker => Find(FrontMatterKey.Tracker);
 
@@ -70,7 +73,7 @@ internal sealed class SettingsReader
         else if (key == FrontMatterKey.Params)
             Parameters = entry.Children ?? [];
         else if (key == FrontMatterKey.Bounds)
-            _findings.Add(SyntaxRules.NotCompiled, entry.KeySpan, key.Name, "this version does not read it yet");
+            Bounds = entry.Children ?? [];
         else
             _scalars[entry.Key] = entry;
     }

@@ -8,16 +8,16 @@ namespace TemplateSms.Language.Binding;
 /// <summary>Reads the tracker: a small template of its own inside the front matter, on the same parameters.</summary>
 internal static class TrackerReader
 {
-    public static BoundBlock Read(FrontMatterEntry entry, IReadOnlyList<ParameterModel> parameters, HashSet<string> used, FindingBag findings)
+    public static BoundBlock Read(FrontMatterEntry entry, TemplateSettings settings, IReadOnlyList<ParameterModel> parameters, IReadOnlyList<MemberBound> bounds, HashSet<string> used, FindingBag findings)
     {
         // Findings name places of the file: the value is parsed behind as many blanks as the file has before it.
         var indent = entry.IsVerbatim ? entry.ValueSpan.Start : 0;
         var source = new string(' ', indent) + entry.Value;
         var found = new FindingBag();
         var tree = Parser.Parse(source, bodyOnly: true, found);
-        var block = WithoutIndent(new Binder(new TemplateFile("", source) { IsBodyOnly = true }, parameters, used, found).Bind(tree.Body), indent);
+        var block = WithoutIndent(new Binder(new TemplateFile("", source) { IsBodyOnly = true }, parameters, bounds, used, found).Bind(tree.Body), indent);
         if (!found.PreventsEmit)
-            TrackerAnalysis.Report(block, source, found);
+            TrackerAnalysis.Report(block, source, settings, found);
         foreach (var finding in found.ToArray())
             findings.Add(entry.IsVerbatim ? finding : finding with { Span = entry.ValueSpan });
         return block;

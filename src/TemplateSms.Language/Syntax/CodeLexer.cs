@@ -26,6 +26,8 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
     private readonly Stack<char> _interpolationQuotes = new();
     private readonly HashSet<char> _unterminatedQuotes = [];
     private int _open;
+    private int _lineEndFrom;
+    private int _lineEnd = -1;
     private int _position;
     private int _fullStart;
 
@@ -187,11 +189,15 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
         tokens.Add(new Token(kind, _fullStart, start, _position, start + 1, _position));
     }
 
+    // Many strings of one line ask for the same end, which is searched once.
     private int EndOfLineOrBlock(int offset)
     {
+        if (offset >= _lineEndFrom && offset <= _lineEnd)
+            return _lineEnd;
+        _lineEndFrom = offset;
         while (offset < source.Length && !CharacterClass.IsLineBreak(source[offset]) && !IsCodeExit(offset, out _))
             offset++;
-        return offset;
+        return _lineEnd = offset;
     }
 
     private void LexInterpolatedStart()

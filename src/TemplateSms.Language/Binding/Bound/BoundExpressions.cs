@@ -21,7 +21,11 @@ public sealed record BoundLocal(TemplateType Type, TextSpan Span, string Name, s
 /// <summary>A member of a value: of a C# type, or a part of a date.</summary>
 /// <param name="IsConditional">Whether a null target gives null.</param>
 public sealed record BoundMember(TemplateType Type, TextSpan Span, BoundExpression Target, string CSharpName, bool IsConditional)
-    : BoundExpression(Type, Span);
+    : BoundExpression(Type, Span)
+{
+    /// <summary>The path whose declared bound guards the read; null when none is declared.</summary>
+    public string? GuardedPath { get; init; }
+}
 
 /// <summary>An element of a list by its index; null when there is none.</summary>
 public sealed record BoundIndex(TemplateType Type, TextSpan Span, BoundExpression Target, BoundExpression Index)

@@ -31,7 +31,7 @@ internal static class ArrayFunctions
     private static TemplateType Mapped(IReadOnlyList<TemplateType> types) =>
         new(TypeKind.List) { Element = new TemplateType(TypeKind.CSharp), MostElements = types[0].MostElements };
 
-    private static TextShape ElementShape(TransferContext context) => TypeShapes.Of(Element([context.Arguments[0].Type]), context.Encoding);
+    private static TextShape ElementShape(TransferContext context) => TypeShapes.Of(Element([context.Arguments[0].Type]), context.Settings);
 
-    private static TextShape ListShape(TransferContext context) => ListShapes.Printed(context.Arguments[0].Type, context.Encoding);
+    private static TextShape ListShape(TransferContext context) => ListShapes.Printed(context.Arguments[0].Type, context.Settings);
 }

@@ -28,7 +28,7 @@ internal static class DateFunctions
         emit,
         [new FunctionParameter("date", ArgumentKind.PresentMoment), amount],
         types => ResultOfAdd(types[0], amount.Accepts),
-        c => TypeShapes.Of(ResultOfAdd(c.Arguments[0].Type, amount.Accepts), c.Encoding));
+        c => TypeShapes.Of(ResultOfAdd(c.Arguments[0].Type, amount.Accepts), c.Settings));
 
     // Days may be a fraction, so a date becomes a point in time; months and years keep it a date.
     private static TemplateType ResultOfAdd(TemplateType date, ArgumentKind amount) =>
@@ -36,7 +36,7 @@ internal static class DateFunctions
 
     private static TextShape ToStringShape(TransferContext context)
     {
-        var shape = DateFormatShapes.Of(context.ConstantText(1) ?? "");
+        var shape = DateFormatShapes.Of(context.ConstantText(1) ?? "", context.Settings.Culture);
         return context.Arguments[0].Type.IsNullable || context.Arguments[0].Type.Kind == TypeKind.CSharp ? shape.Join(TextShape.Empty) : shape;
     }
 }

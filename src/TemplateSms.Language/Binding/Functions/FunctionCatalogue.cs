@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TemplateSms.Language.Binding;
 
 /// <summary>All functions of the language.</summary>
@@ -9,5 +11,10 @@ public static class FunctionCatalogue
 
     public static IEnumerable<Function> All => _functions.Values;
 
-    public static bool TryFind(string name, out Function function) => _functions.TryGetValue(name, out function!);
+    private static readonly HashSet<string> _families = new(_functions.Keys.Select(n => n.Split('.')[0]), StringComparer.Ordinal);
+
+    public static bool TryFind(string name, [NotNullWhen(true)] out Function? function) => _functions.TryGetValue(name, out function);
+
+    /// <summary>Whether a word is the first of functions' names.</summary>
+    public static bool IsFamily(string name) => _families.Contains(name);
 }

@@ -21,7 +21,7 @@ internal static class MathFunctions
     ];
 
     private static Function Of(string name, string emit, IReadOnlyList<FunctionParameter> parameters, Func<IReadOnlyList<TemplateType>, TemplateType> result) =>
-        new(name, emit, parameters, result, c => TypeShapes.Of(result([.. c.Arguments.Select(a => a.Type)]), c.Encoding));
+        new(name, emit, parameters, result, c => TypeShapes.Of(result([.. c.Arguments.Select(a => a.Type)]), c.Settings));
 
     private static Function Operation(string name, string emit, BinaryOperator operation) =>
         Of(name, emit, [Number("value"), Number("with")], types => Arithmetic.ResultOf(operation, types[0], types[1]) ?? TemplateType.Error);

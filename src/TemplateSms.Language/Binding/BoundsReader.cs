@@ -1,0 +1,40 @@
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Syntax;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>Reads <c>bounds</c>: what members of C# types can hold, since the template cannot see their declarations.</summary>
+internal static class BoundsReader
+{
+    public static List<MemberBound> Read(IReadOnlyList<FrontMatterEntry> entries, IReadOnlyList<ParameterModel> parameters, FindingBag findings)
+    {
+        var bounds = new List<MemberBound>();
+        foreach (var entry in entries)
+        {
+            var first = entry.Key.Split('.')[0];
+            var parameter = parameters.FirstOrDefault(p => p.Name == first);
+            if (parameter is null)
+            {
+                findings.Add(BindingRules.UnknownName, entry.KeySpan, first, Names.DidYouMean(first, parameters.Select(p => p.Name)));
+                continue;
+            }
+
+            if (!entry.Key.Contains(".") || (parameter.Type.Kind != TypeKind.CSharp && parameter.Type.Element?.Kind != TypeKind.CSharp))
+            {
+                findings.Add(BindingRules.BadBound, entry.KeySpan, $"'{entry.Key}' is not a member of a C# type; give '{first}' its bound in 'params'");
+                continue;
+            }
+
+            var (type, value) = TypeParser.Parse(entry, findings);
+            if (value is not null)
+                findings.Add(BindingRules.BadBound, entry.ValueSpan, "a member has no default");
+            if (type.Kind is TypeKind.String or TypeKind.Int or TypeKind.Long or TypeKind.Decimal or TypeKind.Bool or TypeKind.Date
+                or TypeKind.Time or TypeKind.DateTime or TypeKind.Guid or TypeKind.Uri)
+                bounds.Add(new MemberBound(entry.Key, type, entry.KeySpan));
+            else if (type.Kind != TypeKind.Error)
+                findings.Add(BindingRules.BadBound, entry.ValueSpan, $"a member's bound is of a scalar type, not {type.Display}");
+        }
+
+        return bounds;
+    }
+}

@@ -1,0 +1,81 @@
+using System.ComponentModel;
+
+namespace TemplateSms.Templating;
+
+/// <summary>
+/// Holds members of C# types against the bounds that a template declares for them, as they are read. Generated code calls
+/// it, inside methods that turn the exception into an error.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Guarded
+{
+    /// <summary>A text within its bound.</summary>
+    /// <param name="value">The member's value.</param>
+    /// <param name="path">The member's path in the template.</param>
+    /// <param name="least">Least cost.</param>
+    /// <param name="most">Most cost; <see cref="int.MaxValue"/> for no bound.</param>
+    /// <param name="cost">How the cost is counted.</param>
+    /// <param name="alphabet">The characters allowed.</param>
+    /// <param name="truncate">Whether to cut a text that is too long instead of refusing it.</param>
+    /// <exception cref="SmsTemplateException">The value is outside its bound, or null.</exception>
+    public static string Text(string? value, string path, int least, int most, TextCost cost, TextAlphabet alphabet, bool truncate)
+    {
+        var text = value!;
+        return Guard.Text(ref text, path, least, most, cost, alphabet, truncate, out var error) ? text : throw error.ToException();
+    }
+
+    /// <inheritdoc cref="Text"/>
+    /// <remarks>Null passes.</remarks>
+    public static string? OptionalText(string? value, string path, int least, int most, TextCost cost, TextAlphabet alphabet, bool truncate) =>
+        Guard.OptionalText(ref value, path, least, most, cost, alphabet, truncate, out var error) ? value : throw error.ToException();
+
+    /// <summary>A URI within its bound.</summary>
+    /// <param name="value">The member's value.</param>
+    /// <param name="path">The member's path in the template.</param>
+    /// <param name="least">Least cost of the printed form.</param>
+    /// <param name="most">Most cost; <see cref="int.MaxValue"/> for no bound.</param>
+    /// <param name="cost">How the cost is counted.</param>
+    /// <exception cref="SmsTemplateException">The value is outside its bound, or null.</exception>
+    public static Uri Uri(Uri? value, string path, int least, int most, TextCost cost) =>
+        Guard.Uri(value, path, least, most, cost, out var error) ? value : throw error.ToException();
+
+    /// <inheritdoc cref="Uri"/>
+    /// <remarks>Null passes.</remarks>
+    public static Uri? OptionalUri(Uri? value, string path, int least, int most, TextCost cost) =>
+        Guard.OptionalUri(value, path, least, most, cost, out var error) ? value : throw error.ToException();
+
+    /// <summary>A number within its bound.</summary>
+    /// <param name="value">The member's value.</param>
+    /// <param name="path">The member's path in the template.</param>
+    /// <param name="least">Least value.</param>
+    /// <param name="most">Most value.</param>
+    /// <exception cref="SmsTemplateException">The value is outside its bound.</exception>
+    public static int Range(int value, string path, int least, int most) =>
+        Guard.Range(value, path, least, most, out var error) ? value : throw error.ToException();
+
+    /// <inheritdoc cref="Range(int, string, int, int)"/>
+    public static int? Range(int? value, string path, int least, int most) =>
+        Guard.Range(value, path, least, most, out var error) ? value : throw error.ToException();
+
+    /// <inheritdoc cref="Range(int, string, int, int)"/>
+    public static long Range(long value, string path, long least, long most) =>
+        Guard.Range(value, path, least, most, out var error) ? value : throw error.ToException();
+
+    /// <inheritdoc cref="Range(int, string, int, int)"/>
+    public static long? Range(long? value, string path, long least, long most) =>
+        Guard.Range(value, path, least, most, out var error) ? value : throw error.ToException();
+
+    /// <summary>A decimal within its bound.</summary>
+    /// <param name="value">The member's value.</param>
+    /// <param name="path">The member's path in the template.</param>
+    /// <param name="least">Least value.</param>
+    /// <param name="most">Most value.</param>
+    /// <param name="scale">Most digits behind the decimal point, 0 to 28.</param>
+    /// <exception cref="SmsTemplateException">The value is outside its bound.</exception>
+    public static decimal Range(decimal value, string path, decimal least, decimal most, int scale) =>
+        Guard.Range(value, path, least, most, scale, out var error) ? value : throw error.ToException();
+
+    /// <inheritdoc cref="Range(decimal, string, decimal, decimal, int)"/>
+    public static decimal? Range(decimal? value, string path, decimal least, decimal most, int scale) =>
+        Guard.Range(value, path, least, most, scale, out var error) ? value : throw error.ToException();
+}
