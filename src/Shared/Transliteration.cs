@@ -11,7 +11,10 @@ internal static class Transliteration
     private static readonly (char First, char Last)[] _invisible =
     [
         ('\u00ad', '\u00ad'),
-        ('\u0300', '\u036f'),
+        ('\u0300', '\u0344'),
+
+        // Not U+0345: in upper case it is a letter, which a text could gain from nothing.
+        ('\u0346', '\u036f'),
         ('\u061c', '\u061c'),
         ('\u200b', '\u200f'),
         ('\u202a', '\u202e'),

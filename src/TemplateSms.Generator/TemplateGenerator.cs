@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using TemplateSms.Generator.Analyzers;
 using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language;
@@ -32,18 +30,27 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .Select(static (file, _) => TemplateCompiler.Compile(file))
             .WithTrackingName(Step.Compile);
 
-        var duplicates = templates
+        var conflicts = templates
             .Select(static (template, _) => TemplateMethods.Of(template))
             .Collect()
-            .Select(static (methods, _) => TemplateMethods.FindDuplicates(methods))
-            .WithTrackingName(Step.Duplicates);
+            .Select(static (methods, _) => ProjectConflicts.Among(methods))
+            .WithTrackingName(Step.Conflicts);
 
         var sources = templates
-            .Combine(duplicates)
+            .Combine(conflicts)
             .Combine(options)
             .Select(static (input, _) => EmittedSource.Of(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(Step.Emit);
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
+        context.RegisterSourceOutput(options, static (output, project) => ReportBadOptions(output, project));
+    }
+
+    private static void ReportBadOptions(SourceProductionContext output, ProjectOptions project)
+    {
+        if (!project.AreAnalyzersOff)
+            return;
+        foreach (var finding in project.Findings)
+            output.ReportDiagnostic(Descriptors.Diagnostic(finding, Location.None));
     }
 }

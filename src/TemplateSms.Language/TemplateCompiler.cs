@@ -31,7 +31,7 @@ public static class TemplateCompiler
 
         var tree = Parser.Parse(file.Text, file.IsBodyOnly, findings);
         var model = Bind(file, tree, findings);
-        if (findings.PreventsEmit)
+        if (!findings.IsBound)
             return new CompiledTemplate(file, model, null, findings.ToArray(), CanEmit: false);
 
         var proof = Prover.Prove(model, file.Text);
@@ -49,7 +49,8 @@ public static class TemplateCompiler
 
     private static TemplateModel Bind(TemplateFile file, TemplateSyntax tree, FindingBag findings)
     {
-        var entries = tree.FrontMatter is { } frontMatter
+        // Without a closing fence the body was taken for YAML, of which nothing can be said.
+        var entries = tree.FrontMatter is { } frontMatter && frontMatter.ValueEnd < frontMatter.End
             ? FrontMatterReader.Read(file.Text, frontMatter.ValueSpan, findings)
             : [];
         var reader = new SettingsReader(file, entries, tree.FrontMatter is not null, findings);
@@ -60,7 +61,8 @@ public static class TemplateCompiler
         var binder = new Binder(file, parameters, bounds, used, findings);
         var body = binder.Bind(tree.Body);
         var tracker = reader.Tracker is { } entry ? TrackerReader.Read(entry, settings, parameters, bounds, used, findings) : null;
-        ParameterReader.ReportUnused(parameters, used, findings);
+        if (!findings.PreventsEmit)
+            ParameterReader.ReportUnused(parameters, used, findings);
         return new TemplateModel(file.Name, reader.ReadMethodName(), settings, parameters.ToArray(), binder.Locals, body, tracker);
     }
 

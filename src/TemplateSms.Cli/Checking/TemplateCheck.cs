@@ -35,7 +35,7 @@ internal static class TemplateCheck
             }
         }
 
-        var duplicates = TemplateMethods.FindDuplicates(templates.Select(TemplateMethods.Of));
+        var duplicates = ProjectConflicts.Among(templates.Select(TemplateMethods.Of)).Duplicates;
         foreach (var template in templates)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -7,7 +7,7 @@ namespace TemplateSms.Cli.Rendering;
 /// <summary>A template's method with values from JSON.</summary>
 internal static class GeneratedMethod
 {
-    /// <summary>Calls the method that makes the content.</summary>
+    /// <summary>Calls the method that makes the content, or the text alone.</summary>
     /// <exception cref="RenderException">A value does not fit its parameter's type, or the template refuses what it is given.</exception>
     public static string Render(MethodInfo method, TemplateModel model, JsonElement data)
     {
@@ -20,7 +20,8 @@ internal static class GeneratedMethod
             .ToArray();
         try
         {
-            return ((SmsContent)method.Invoke(null, arguments)!).Text;
+            var result = method.Invoke(null, arguments);
+            return result is SmsContent content ? content.Text : (string)result!;
         }
         catch (TargetInvocationException exception)
         {

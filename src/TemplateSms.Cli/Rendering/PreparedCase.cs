@@ -27,7 +27,7 @@ internal sealed record PreparedCase(RenderCase Case, TemplateModel Model, string
         var template = TemplateCompiler.Compile(file);
         if (!template.CanEmit)
             throw new RenderException(FindingText.Refusal(template));
-        var options = new ProjectOptions(@namespace, "Sms", "public", "", "", AreAnalyzersOff: false);
+        var options = new ProjectOptions(@namespace, "Sms", "public", "", "", AreAnalyzersOff: false, []) { RendersTextOnly = true };
         var code = new CodeUnit(file.Path, [TemplateEmitter.Emit(template, options), records]);
         return new PreparedCase(@case, template.Model, @namespace + ".Sms", code);
     }

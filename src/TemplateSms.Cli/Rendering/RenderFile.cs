@@ -15,11 +15,11 @@ internal static class RenderFile
     /// <exception cref="RenderException">The template or a value is refused.</exception>
     public static string Render(string path, JsonElement data)
     {
-        var template = TemplateCompiler.Compile(TemplateReader.Read(path));
+        var template = TemplateCompiler.Compile(Read(path));
         if (!template.CanEmit)
             throw new RenderException(FindingText.Refusal(template));
         CheckData(template.Model, data);
-        var options = new ProjectOptions(Namespace, "Sms", "public", "", "", AreAnalyzersOff: false);
+        var options = new ProjectOptions(Namespace, "Sms", "public", "", "", AreAnalyzersOff: false, []);
         var unit = new CodeUnit(template.File.Path, [TemplateEmitter.Emit(template, options)]);
         var (code, errors) = CodeCompiler.Compile([unit]);
         using (code)
@@ -29,6 +29,16 @@ internal static class RenderFile
             var method = code.Method(Namespace + ".Sms", template.Model.MethodName);
             return TimeLimit.Run(() => GeneratedMethod.Render(method, template.Model, data));
         }
+    }
+
+    // A template includes by name what lies in its folder or below; the build looks in the whole project.
+    private static TemplateFile Read(string path)
+    {
+        var file = TemplateReader.Read(path);
+        if (!IncludeResolver.MayInclude(file))
+            return file;
+        var folder = Path.GetDirectoryName(path) is { Length: > 0 } name ? name : ".";
+        return IncludeResolver.Resolve(file, [.. TemplateFinder.Find(folder).Select(TemplateReader.Read)]);
     }
 
     private static void CheckData(TemplateModel model, JsonElement data)

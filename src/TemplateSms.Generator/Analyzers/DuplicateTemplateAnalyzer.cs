@@ -26,7 +26,7 @@ public sealed class DuplicateTemplateAnalyzer : DiagnosticAnalyzer
     private static void Analyze(CompilationAnalysisContext context)
     {
         var files = TemplateFiles.ReadAll(context.Options, context.CancellationToken);
-        foreach (var duplicate in TemplateMethods.FindDuplicates(files.Select(TemplateMethods.Of)))
+        foreach (var duplicate in ProjectConflicts.Among(files.Select(TemplateMethods.Of)).Duplicates)
         {
             var file = files.First(f => f.Path == duplicate.Path);
             var finding = DuplicateFindings.Of(duplicate);

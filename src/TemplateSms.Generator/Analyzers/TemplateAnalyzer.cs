@@ -12,7 +12,7 @@ namespace TemplateSms.Generator.Analyzers;
 public sealed class TemplateAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Descriptors.Of(Rules.OfTemplates.Where(r => r != BindingRules.DuplicateTemplate));
+        Descriptors.Of(Rules.OfTemplates.Where(r => r != BindingRules.DuplicateTemplate && r != ConfigurationRules.BadOption));
 
     public override void Initialize(AnalysisContext context)
     {
@@ -26,7 +26,10 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
         if (!TemplateFiles.IsTemplate(context.AdditionalFile))
             return;
         var file = TemplateFiles.ReadResolved(context.AdditionalFile, context.Options, context.CancellationToken);
-        foreach (var finding in TemplateCompiler.Compile(file).Findings)
+        var template = TemplateCompiler.Compile(file);
+        foreach (var finding in template.Findings)
             context.ReportDiagnostic(Descriptors.Diagnostic(finding, TemplateLocation.Of(file, finding.Span)));
+        if (ClassNameClash.Find(template, ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider)) is { } clash)
+            context.ReportDiagnostic(Descriptors.Diagnostic(clash, TemplateLocation.Of(file, clash.Span)));
     }
 }

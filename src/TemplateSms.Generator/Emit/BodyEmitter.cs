@@ -11,8 +11,8 @@ internal sealed class BodyEmitter(
     LineDirectives lines,
     string writer)
 {
-    /// <summary>The method that gives an enum's member as it prints.</summary>
-    public const string TextOf = "TextOf";
+    /// <summary>The method that gives an enum's member as it prints; an underscore keeps it apart from a template's methods.</summary>
+    public const string TextOf = "Text_Of";
 
     private IReadOnlyCollection<string> _flags = [];
 
@@ -73,8 +73,7 @@ internal sealed class BodyEmitter(
     {
         if (print.Expression.Type.Kind == TypeKind.Null)
             return;
-        var value = print.Expression.Type.Kind == TypeKind.Enum ? expressions.EmitText(print.Expression) : expressions.Emit(print.Expression);
-        EmitMapped(print.Span, $"{writer}.Write(", value, ");");
+        EmitMapped(print.Span, $"{writer}.Write(", expressions.Emit(print.Expression), ");");
     }
 
     private void EmitIf(BoundIf statement)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace TemplateSms.Generator.Emit;
@@ -10,6 +11,12 @@ internal static class CSharpText
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.FieldKeyword or SyntaxKind.AwaitKeyword
             ? "@" + name
             : name;
+
+    /// <summary>The name of a type: escaped where C# gives the word a meaning, or keeps it for a later version.</summary>
+    public static string TypeName(string name) => IsWord(name) || name.All(c => c is >= 'a' and <= 'z') ? "@" + name : name;
+
+    public static string Namespace(string name) =>
+        string.Join(".", name.Split('.').Select(part => IsWord(part) ? "@" + part : part));
 
     public static string String(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
@@ -26,5 +33,28 @@ internal static class CSharpText
 
     /// <summary>Text inside an XML documentation comment, on one line.</summary>
     public static string Documentation(string text) =>
-        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\r", "").Replace("\n", " ⏎ ");
+        OneLine(text.Replace("\r", "").Replace("\n", " ⏎ ")).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    /// <summary>Text that neither ends a line of C# nor breaks XML: other characters stand as their code points.</summary>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+                line.Append(text[i]).Append(text[++i]);
+            else if (IsPlain(text[i]))
+                line.Append(text[i]);
+            else
+                line.AppendFormat(CultureInfo.InvariantCulture, "U+{0:X4}", (int)text[i]);
+        }
+
+        return line.ToString();
+    }
+
+    private static bool IsPlain(char c) =>
+        !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\u2028' or '\u2029' or '\uFFFE' or '\uFFFF');
+
+    private static bool IsWord(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None;
 }

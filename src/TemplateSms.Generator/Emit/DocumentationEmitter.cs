@@ -24,7 +24,9 @@ internal static class DocumentationEmitter
     {
         var pieces = proof.Encodings.First().Body.Longest;
         var sample = string.Concat(pieces.Select(p => p.Label is null ? p.Text ?? "" : "{" + p.Label + "}"));
-        return sample.Length > LongestSample ? sample.Substring(0, LongestSample) + "…" : sample;
+        if (sample.Length <= LongestSample)
+            return sample;
+        return sample.Substring(0, char.IsHighSurrogate(sample[LongestSample - 1]) ? LongestSample - 1 : LongestSample) + "…";
     }
 
     /// <summary>A parameter's bound in words.</summary>

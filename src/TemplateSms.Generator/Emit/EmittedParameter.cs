@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language.Binding;
 
 namespace TemplateSms.Generator.Emit;
@@ -11,12 +12,13 @@ internal sealed class EmittedParameter
     public EmittedParameter(ParameterModel model, string methodName)
     {
         Model = model;
-        EnumName = methodName + Names.ToPascalCase(model.Name);
+        EnumName = TemplateMethods.EnumName(methodName, model);
         Name = CSharpText.Identifier(model.CSharpName);
         var isReplaced = model.Default is { Value: not null } && ConstantDefault() is null;
         Replacement = isReplaced ? ReplacedDefault() : null;
         Type = TypeNames.Of(isReplaced ? model.Type with { IsNullable = true } : model.Type, EnumName);
-        ValueName = isReplaced ? model.CSharpName + "OrDefault" : Name;
+        ValueName = isReplaced ? model.CSharpName + "_orDefault" : Name;
+        ValueType = TypeNames.Of(model.Type, EnumName);
         Declaration = model.Default is null ? $"{Type} {Name}" : $"{Type} {Name} = {ConstantDefault() ?? "null"}";
     }
 
@@ -25,8 +27,14 @@ internal sealed class EmittedParameter
     /// <summary>The name in the method's signature.</summary>
     public string Name { get; }
 
-    /// <summary>The name that the body reads: another one where a default that C# cannot hold is put in place of null.</summary>
+    /// <summary>
+    /// The name that the body reads: another one where a default that C# cannot hold is put in place of null. An
+    /// underscore keeps it apart from parameters and loop variables.
+    /// </summary>
     public string ValueName { get; }
+
+    /// <summary>The type of what the body reads.</summary>
+    public string ValueType { get; }
 
     public string Type { get; }
 
@@ -38,11 +46,12 @@ internal sealed class EmittedParameter
 
     public string EnumName { get; }
 
-    public TemplateType? EnumType =>
-        Model.Type.Kind == TypeKind.Enum ? Model.Type : Model.Type.Element is { Kind: TypeKind.Enum } element ? element : null;
+    public TemplateType? EnumType => TemplateMethods.EnumType(Model);
 
     private string? ConstantDefault() => (Model.Type.Kind, Model.Default?.Value) switch
     {
+        // A default that cannot be read: the template is broken, and its method still takes as few arguments as before.
+        (_, null) when !Model.Type.IsNullable => TypeNames.IsReference(Model.Type) ? "null!" : "default",
         (_, null) => "null",
         (TypeKind.String, string text) => CSharpText.String(text),
         (TypeKind.Enum, string member) => $"{EnumName}.{Names.ToPascalCase(member)}",

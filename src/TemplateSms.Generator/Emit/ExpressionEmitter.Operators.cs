@@ -48,6 +48,8 @@ internal sealed partial class ExpressionEmitter
         var (left, right) = (binary.Left, binary.Right);
         if (left.Type.Kind == TypeKind.Null || right.Type.Kind == TypeKind.Null)
             return EmitNullComparison(binary.Operator, left.Type.Kind == TypeKind.Null ? right : left);
+        if (left is BoundParameter { Type.Kind: TypeKind.Enum } parameter && right is BoundLiteral { Value: string member })
+            return EmitMemberComparison(parameters[parameter.Parameter.Name], Symbol(binary.Operator), member);
         if (IsPlain(binary))
             return $"({Emit(left)} {Symbol(binary.Operator)} {Emit(right)})";
         if (left.Type.IsMoment && right.Type.IsMoment)
@@ -55,6 +57,9 @@ internal sealed partial class ExpressionEmitter
         var (operation, not) = binary.Operator == BinaryOperator.NotEqual ? ("Equal", "!") : (binary.Operator.ToString(), "");
         return $"{not}{Templating}Operators.{operation}({Emit(left)}, {Emit(right)})";
     }
+
+    private static string EmitMemberComparison(EmittedParameter parameter, string symbol, string member) =>
+        $"({parameter.ValueName} {symbol} {parameter.EnumName}.{Names.ToPascalCase(member)})";
 
     // Where C#'s own operator means what the template's does: an order with null does not hold there either.
     private static bool IsPlain(BoundBinary comparison)

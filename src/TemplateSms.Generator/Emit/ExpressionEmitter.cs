@@ -13,16 +13,17 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     public string Emit(BoundExpression expression) => expression switch
     {
         BoundLiteral literal => EmitLiteral(literal),
-        BoundParameter parameter => parameters[parameter.Parameter.Name].ValueName,
+        BoundParameter parameter => AsText(parameter.Type, parameters[parameter.Parameter.Name].ValueName),
         BoundLocal local => EmitLocal(local),
         BoundLoopProperty property => EmitLoopProperty(property),
         BoundSize size => EmitSize(size),
         BoundMember member => EmitMember(member),
-        BoundIndex index => $"{Templating}ArrayFunctions.At({Emit(index.Target)}, {Emit(index.Index)})",
+        BoundIndex index => AsText(index.Type, $"{Templating}ArrayFunctions.At({Emit(index.Target)}, {Emit(index.Index)})"),
         BoundInterpolated interpolated => EmitInterpolated(interpolated),
         BoundUnary unary => EmitUnary(unary),
         BoundBinary binary => EmitBinary(binary),
         BoundConditional conditional => EmitConditional(conditional),
+        BoundCall { Function: "array.first" or "array.last" } call => AsText(call.Type, EmitCall(call)),
         BoundCall call => EmitCall(call),
         _ => "default",
     };
@@ -37,8 +38,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     /// <summary>Writes a value as its printed text.</summary>
     public string EmitText(BoundExpression value) => value.Type.Kind switch
     {
-        TypeKind.String or TypeKind.Null => Emit(value),
-        TypeKind.Enum => $"{BodyEmitter.TextOf}({Emit(value)})",
+        TypeKind.String or TypeKind.Null or TypeKind.Enum => Emit(value),
         TypeKind.List => $"{Templating}TextForm.Of({Emit(value)})",
         _ => $"{Templating}TextForm.Of({Emit(value)}{CultureArgument})",
     };
@@ -63,20 +63,19 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
 
     private string EmitLiteral(BoundLiteral literal) => literal switch
     {
-        { Type.Kind: TypeKind.Enum, Value: string member } => $"{EnumNameOf(literal.Type)}.{Names.ToPascalCase(member)}",
         { Value: string text } => CSharpText.String(text),
         { Value: bool truth } => CSharpText.Bool(truth),
         { Value: null } => "null",
         _ => CSharpText.Number(literal.Value),
     };
 
-    /// <summary>The name of the enum with the members of a type.</summary>
-    public string EnumNameOf(TemplateType type) =>
-        parameters.Values.First(p => p.EnumType is { } owned && owned.Members.Equals(type.Members)).EnumName;
+    // Every parameter has an enum of its own; what two of them have in common is the text of their members.
+    private static string AsText(TemplateType type, string value) =>
+        type.Kind == TypeKind.Enum ? $"{BodyEmitter.TextOf}({value})" : value;
 
     private static string EmitLocal(BoundLocal local)
     {
-        var name = CSharpText.Identifier(local.CSharpName);
+        var name = AsText(local.IsElement ? local.Type : TemplateType.String, CSharpText.Identifier(local.CSharpName));
         return local.MayBeUnassigned
             ? $"{Templating}Locals.Read({name}, {BodyEmitter.FlagName(local.CSharpName)}, {CSharpText.String(local.Name)})"
             : name;
@@ -118,9 +117,8 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
 
     private string EmitInterpolatedPart(BoundExpression part) => part.Type.Kind switch
     {
-        TypeKind.String => Emit(part),
+        TypeKind.String or TypeKind.Enum => Emit(part),
         TypeKind.Null => "\"\"",
-        TypeKind.Enum => EmitText(part),
         _ => $"{Templating}Operators.Interpolate({Emit(part)})",
     };
 
@@ -131,7 +129,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         {
             { Kind: TypeKind.Null } => "(string?)",
             { IsNullable: true, Kind: not TypeKind.CSharp } when !TypeNames.IsReference(conditional.Type) =>
-                $"({TypeNames.Of(conditional.Type, conditional.Type.Kind == TypeKind.Enum ? EnumNameOf(conditional.Type) : "")})",
+                $"({TypeNames.Of(conditional.Type, "string")})",
             _ => "",
         };
         return $"({Emit(conditional.Condition)} ? {cast}{Emit(conditional.WhenTrue)} : {Emit(conditional.WhenFalse)})";

@@ -43,6 +43,9 @@ internal static class GuardEmitter
         }
     }
 
+    /// <summary>The statement that puts the template's name into an error of a guard.</summary>
+    public static string NameTemplate(string template) => $"error = error with {{ Template = {CSharpText.String(template)} }};";
+
     /// <summary>The read of a member with its declared bound, or the plain read when its type needs no check.</summary>
     public static string EmitMember(TemplateType type, string access, string path, TemplateEncoding encoding)
     {

@@ -3,15 +3,18 @@ using System.Text;
 
 namespace TemplateSms.Generator.Emit;
 
-/// <summary>Names generated files: stable, unique for each path whatever the letter case, and readable.</summary>
+/// <summary>Names generated files: stable, unique for each path, and readable.</summary>
 internal static class HintNames
 {
-    public static string Of(string path, string projectFolder)
+    /// <summary>The name for a template.</summary>
+    /// <param name="path">The template's path, and the project's folder, both as they are written into the compilation.</param>
+    /// <param name="isAmbiguous">Whether the path differs from another one's in letter case only, which a hint name may not.</param>
+    public static string Of(string path, string projectFolder, bool isAmbiguous)
     {
         var relative = path.StartsWith(projectFolder, StringComparison.OrdinalIgnoreCase) ? path.Substring(projectFolder.Length) : path;
         var stem = relative.Substring(0, relative.LastIndexOf('.'));
         var name = new StringBuilder(stem.Length);
-        var isExact = true;
+        var isExact = !isAmbiguous;
         foreach (var c in stem)
         {
             var isPlain = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-';
@@ -26,7 +29,7 @@ internal static class HintNames
     private static string Hash(string text)
     {
         var hash = 2166136261u;
-        foreach (var c in text.ToUpperInvariant())
+        foreach (var c in text)
             hash = unchecked((hash ^ c) * 16777619);
         return hash.ToString("x8", CultureInfo.InvariantCulture);
     }

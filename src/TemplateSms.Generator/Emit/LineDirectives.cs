@@ -6,13 +6,16 @@ namespace TemplateSms.Generator.Emit;
 /// <summary>Maps generated code back to the template, so that errors and breakpoints land in it.</summary>
 internal sealed class LineDirectives
 {
+    // C# takes no greater column in a directive.
+    private const int GreatestColumn = 65_536;
+
     private readonly LineMap _lines;
     private readonly string _path;
 
     public LineDirectives(TemplateFile file, string pathMap)
     {
         _lines = new LineMap(file.Text);
-        _path = PathMapper.Map(file.Path, pathMap).Replace("\"", "");
+        _path = CSharpText.OneLine(PathMapper.Map(file.Path, pathMap).Replace("\"", ""));
     }
 
     /// <summary>Code that is the compiler's own.</summary>
@@ -22,8 +25,11 @@ internal sealed class LineDirectives
     public string Map(TextSpan span, int prefixLength)
     {
         var start = _lines.PositionOf(span.Start);
-        var end = _lines.PositionOf(Math.Max(span.Start, span.End));
+        // In a directive the last character belongs to the stretch.
+        var last = _lines.PositionOf(Math.Max(span.Start, span.End - 1));
         var offset = prefixLength > 0 ? $"{prefixLength} " : "";
-        return $"#line ({start.Line},{start.Column})-({end.Line},{Math.Max(end.Column, end.Line == start.Line ? start.Column + 1 : 1)}) {offset}\"{_path}\"";
+        return $"#line ({start.Line},{Column(start)})-({last.Line},{Column(last)}) {offset}\"{_path}\"";
     }
+
+    private static int Column(LinePosition position) => Math.Min(position.Column, GreatestColumn);
 }

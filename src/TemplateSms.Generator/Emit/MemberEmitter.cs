@@ -3,15 +3,18 @@ using TemplateSms.Language;
 namespace TemplateSms.Generator.Emit;
 
 /// <summary>Writes the signatures of the four members and their documentation.</summary>
+/// <param name="textOnly">Whether a text stands for the content, and nothing sends.</param>
 internal sealed class MemberEmitter(
     CompiledTemplate template,
     IReadOnlyList<EmittedParameter> parameters,
+    bool textOnly,
     SourceWriter output)
 {
     private const string Options = "global::TemplateSms.SmsSendOptions? options = null";
     private const string Cancellation = "global::System.Threading.CancellationToken cancellationToken = default";
 
     private readonly string _name = template.Model.MethodName;
+    private readonly string _contentType = textOnly ? "string" : "global::TemplateSms.SmsContent";
 
     private IEnumerable<EmittedParameter> Ordered => parameters.OrderBy(p => p.Model.Default is null ? 0 : 1);
 
@@ -22,6 +25,15 @@ internal sealed class MemberEmitter(
     /// <summary>Writes the members; the body of the one that renders comes from outside.</summary>
     public void Emit(Action emitBody)
     {
+        if (!textOnly)
+            EmitSends();
+        EmitContent();
+        output.Line();
+        EmitTry(emitBody);
+    }
+
+    private void EmitSends()
+    {
         EmitSend("to", "global::TemplateSms.PhoneNumber", "SmsReceipt", $"SendAsync({_name}({Arguments}).To(to), options, cancellationToken)", "The recipient.");
         output.Line();
         EmitSend(
@@ -31,9 +43,6 @@ internal sealed class MemberEmitter(
             $"SendAsync({_name}({Arguments}), to, options, cancellationToken)",
             "The recipients; all get the same text.");
         output.Line();
-        EmitContent();
-        output.Line();
-        EmitTry(emitBody);
     }
 
     private void EmitSend(string to, string toType, string receipt, string call, string toDocumentation)
@@ -49,7 +58,7 @@ internal sealed class MemberEmitter(
     private void EmitContent()
     {
         EmitDocumentation(sends: false, null);
-        output.Line($"public static global::TemplateSms.SmsContent {_name}(");
+        output.Line($"public static {_contentType} {_name}(");
         EmitParameters(Declarations, " =>");
         output.Indent();
         var arguments = string.Concat(Ordered.Select(p => p.Name + ", "));
@@ -64,7 +73,7 @@ internal sealed class MemberEmitter(
         EmitParameters(
             [
                 .. Ordered.Select(p => $"{p.Type} {p.Name}"),
-                "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::TemplateSms.SmsContent? content",
+                $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_contentType}? content",
                 "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::TemplateSms.SmsArgumentError? error",
             ],
             "");

@@ -25,10 +25,12 @@ internal static class TypeNames
             TypeKind.Uri => "global::System.Uri",
             TypeKind.Enum => enumName,
             TypeKind.List => $"global::System.Collections.Generic.IReadOnlyList<{Of(type.Element!, enumName)}>",
-            TypeKind.CSharp => type.CSharpName is { } full && full.Contains(".") ? "global::" + full : type.CSharpName ?? "object",
-            _ => "object",
+            TypeKind.CSharp => type.CSharpName is { } full && full.Contains(".") ? "global::" + full : type.CSharpName ?? "object?",
+
+            // Of a type that cannot be read: takes whatever the caller gives, so that only the template's own error shows.
+            _ => "object?",
         };
-        return type.IsNullable ? name + "?" : name;
+        return type.IsNullable && !name.EndsWith("?", StringComparison.Ordinal) ? name + "?" : name;
     }
 
     public static bool IsReference(TemplateType type) => type.Kind is TypeKind.String or TypeKind.Uri or TypeKind.List or TypeKind.Error;

@@ -1,34 +1,79 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using TemplateSms.Language;
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Pipeline;
 
 /// <summary>What the project's build properties say about the generated code.</summary>
+/// <param name="Namespace">The namespace; empty for the global one.</param>
 /// <param name="PathMap">The path prefixes to replace in what is written, as the compiler's own option has them.</param>
 /// <param name="ProjectFolder">The project's folder, with a separator at its end; empty when unknown.</param>
 /// <param name="AreAnalyzersOff">Whether no analyzer runs, so that the generator itself has to report what cannot be emitted.</param>
+/// <param name="Findings">The properties that have a value which they cannot have; their defaults hold.</param>
 public sealed record ProjectOptions(
     string Namespace,
     string ClassName,
     string Accessibility,
     string PathMap,
     string ProjectFolder,
-    bool AreAnalyzersOff)
+    bool AreAnalyzersOff,
+    EquatableArray<Finding> Findings)
 {
+    private const string DefaultClassName = "Sms";
+    private const string DefaultAccessibility = "internal";
+
+    /// <summary>
+    /// Whether the methods give the text alone, however long it is, and none sends: how the command line shows what a
+    /// body renders that was never meant to be one message.
+    /// </summary>
+    public bool RendersTextOnly { get; init; }
+
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GlobalOptions;
+        var findings = new List<Finding>();
         var runAnalyzers = Property(options, "RunAnalyzers");
         return new ProjectOptions(
-            Property(options, "TemplateSmsNamespace", Property(options, "RootNamespace")),
-            Property(options, "TemplateSmsClassName", "Sms"),
-            Property(options, "TemplateSmsAccessibility", "internal").ToLowerInvariant(),
+            Checked(options, "TemplateSmsNamespace", IsNamespace, "a namespace of C#", findings)
+                ?? NamespaceFrom(Property(options, "RootNamespace")),
+            Checked(options, "TemplateSmsClassName", Names.IsIdentifier, "an identifier of C#", findings) ?? DefaultClassName,
+            Checked(options, "TemplateSmsAccessibility", IsAccessibility, "internal or public", findings)?.ToLowerInvariant()
+                ?? DefaultAccessibility,
             Property(options, "PathMap"),
             Property(options, "ProjectDir"),
-            IsFalse(runAnalyzers) || (runAnalyzers.Length == 0 && IsFalse(Property(options, "RunAnalyzersDuringBuild"))));
+            IsFalse(runAnalyzers) || (runAnalyzers.Length == 0 && IsFalse(Property(options, "RunAnalyzersDuringBuild"))),
+            findings);
     }
 
-    private static string Property(AnalyzerConfigOptions options, string name, string otherwise = "") =>
-        options.TryGetValue("build_property." + name, out var value) && value.Trim().Length > 0 ? value.Trim() : otherwise;
+    private static string? Checked(
+        AnalyzerConfigOptions options, string name, Func<string, bool> isValue, string expected, List<Finding> findings)
+    {
+        var value = Property(options, name);
+        if (value.Length == 0)
+            return null;
+        if (isValue(value))
+            return value;
+        findings.Add(new Finding(ConfigurationRules.BadOption, default, new[] { value, name, expected }));
+        return null;
+    }
+
+    private static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+
+    private static bool IsNamespace(string value) => value.Split('.').All(Names.IsIdentifier);
+
+    private static bool IsAccessibility(string value) => value.ToLowerInvariant() is "internal" or "public";
 
     private static bool IsFalse(string value) => string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
+
+    // The SDK takes the root namespace from the project's file name, which need not be one of C#: my-app, 3d.
+    private static string NamespaceFrom(string rootNamespace) =>
+        string.Join(".", rootNamespace.Split('.').Select(IdentifierFrom).Where(part => part.Length > 0));
+
+    private static string IdentifierFrom(string text)
+    {
+        var identifier = string.Concat(text.Select(c => Names.IsIdentifier("_" + c) ? c : '_'));
+        return identifier.Length == 0 || Names.IsIdentifier(identifier) ? identifier : "_" + identifier;
+    }
 }

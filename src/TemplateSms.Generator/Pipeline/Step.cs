@@ -12,8 +12,8 @@ public static class Step
     /// <summary>Compiles one template.</summary>
     public const string Compile = nameof(Compile);
 
-    /// <summary>Finds the templates whose methods another template makes too.</summary>
-    public const string Duplicates = nameof(Duplicates);
+    /// <summary>Finds the templates that make what another template makes too.</summary>
+    public const string Conflicts = nameof(Conflicts);
 
     /// <summary>Writes the C# of one template.</summary>
     public const string Emit = nameof(Emit);

@@ -8,12 +8,12 @@ internal static class CaseShapes
     private static readonly Lazy<Growth> _upper = new(() => Growth.Of(char.ToUpperInvariant));
     private static readonly Lazy<Growth> _lower = new(() => Growth.Of(char.ToLowerInvariant));
 
-    public static TextShape Upper(TextShape text) => _upper.Value.ApplyTo(text);
+    public static TextShape Upper(TextShape text) => text.IsAscii ? text : _upper.Value.ApplyTo(text);
 
     /// <summary>Some characters in upper case, the rest as they are.</summary>
     public static TextShape SomeUpper(TextShape text) => text.Join(Upper(text));
 
-    public static TextShape Lower(TextShape text) => _lower.Value.ApplyTo(text);
+    public static TextShape Lower(TextShape text) => text.IsAscii ? text : _lower.Value.ApplyTo(text);
 
     /// <summary>The greatest factors by which one character's septets can grow and shrink.</summary>
     private sealed record Growth(long MostGrowth, long MostShrinkage, bool LeavesGsm7)

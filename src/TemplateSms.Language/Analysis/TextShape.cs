@@ -10,6 +10,9 @@ namespace TemplateSms.Language.Analysis;
 /// <param name="MayHavePairs">Whether a surrogate pair can occur.</param>
 public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Alphabet, bool MayHaveExtension, bool MayHavePairs)
 {
+    /// <summary>Whether every character is surely ASCII, so that its case changes nothing else.</summary>
+    public bool IsAscii { get; init; }
+
     public static TextShape Empty { get; } = Basic(Interval.Zero);
 
     /// <summary>Whether every character is in GSM-7 or has an equivalent there, so that no text fails for one.</summary>
@@ -23,7 +26,7 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
 
     /// <summary>Characters of one septet and one UTF-16 unit, such as digits.</summary>
     public static TextShape Basic(Interval length) =>
-        new(length, length, AlphabetFact.Gsm7, MayHaveExtension: false, MayHavePairs: false);
+        new(length, length, AlphabetFact.Gsm7, MayHaveExtension: false, MayHavePairs: false) { IsAscii = true };
 
     /// <summary>A text that is known.</summary>
     public static TextShape Constant(string text)

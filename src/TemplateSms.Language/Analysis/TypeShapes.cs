@@ -56,7 +56,10 @@ internal static class TypeShapes
             units,
             isAscii || bound.Alphabet == TextAlphabet.Gsm7 ? AsciiOrGsm7(bound.Alphabet) : AlphabetFact.MayLeave,
             MayHaveExtension: !costsOneEach,
-            MayHavePairs: bound.Alphabet == TextAlphabet.Any);
+            MayHavePairs: bound.Alphabet == TextAlphabet.Any)
+        {
+            IsAscii = isAscii,
+        };
     }
 
     // ASCII has a backtick and controls that GSM-7 lacks.

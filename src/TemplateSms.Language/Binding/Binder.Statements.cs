@@ -180,7 +180,7 @@ internal sealed partial class Binder
         var window = BindWindow(loop.Options);
         var loopId = _loops++;
         var name = TextOf(loop.Variable);
-        var variable = new BoundLocal(element, loop.Variable.Span, name, LoopVariableName(name, loopId));
+        var variable = new BoundLocal(element, loop.Variable.Span, name, LoopVariableName(name, loopId)) { IsElement = true };
         var before = _locals.Snapshot();
         var outer = _scope;
         _scope = new Scope(outer, variable, list, loopId);

@@ -5,10 +5,10 @@ namespace TemplateSms.Language.Binding;
 
 /// <summary>The names that a template adds to the generated class.</summary>
 /// <param name="Path">The template's path.</param>
-/// <param name="MethodName">The method's name without <c>Send</c>.</param>
-public sealed record TemplateMethods(string Path, string MethodName)
+/// <param name="Members">The methods and the enums; none where the template's name gives no method.</param>
+public sealed record TemplateMethods(string Path, EquatableArray<string> Members)
 {
-    public static TemplateMethods Of(CompiledTemplate template) => new(template.File.Path, template.Model.MethodName);
+    public static TemplateMethods Of(CompiledTemplate template) => new(template.File.Path, MembersOf(template.Model.MethodName, template.Model.Parameters).ToArray());
 
     /// <summary>Reads the names from a file's front matter alone.</summary>
     public static TemplateMethods Of(TemplateFile file)
@@ -16,29 +16,28 @@ public sealed record TemplateMethods(string Path, string MethodName)
         var ignored = new FindingBag();
         var hasFrontMatter = FrontMatterFence.TryRead(file.Text, out var start, out var end, out _, out _);
         var entries = hasFrontMatter ? FrontMatterReader.Read(file.Text, Text.TextSpan.FromBounds(start, end), ignored) : [];
-        return new TemplateMethods(file.Path, new SettingsReader(file, entries, hasFrontMatter, ignored).ReadMethodName());
+        var reader = new SettingsReader(file, entries, hasFrontMatter, ignored);
+        var parameters = ParameterReader.Read(reader.Parameters, ignored);
+        return new TemplateMethods(file.Path, MembersOf(reader.ReadMethodName(), parameters).ToArray());
     }
 
-    /// <summary>The templates that make a method which an earlier one makes already, each with that earlier one.</summary>
-    public static EquatableArray<DuplicateTemplate> FindDuplicates(IEnumerable<TemplateMethods> templates)
+    /// <summary>The name of the enum of an <c>enum(small|large)</c> parameter.</summary>
+    public static string EnumName(string methodName, ParameterModel parameter) => methodName + Names.ToPascalCase(parameter.Name);
+
+    /// <summary>The type of an enum parameter, or of the elements of a list of them; null for another parameter.</summary>
+    public static TemplateType? EnumType(ParameterModel parameter)
     {
-        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var duplicates = new List<DuplicateTemplate>();
-        foreach (var template in templates.OrderBy(t => t.Path, StringComparer.Ordinal))
-        {
-            var clash = template.Members.FirstOrDefault(owners.ContainsKey);
-            if (clash is not null)
-            {
-                duplicates.Add(new DuplicateTemplate(template.Path, owners[clash], clash));
-                continue;
-            }
-
-            foreach (var member in template.Members)
-                owners[member] = template.Path;
-        }
-
-        return duplicates;
+        var type = parameter.Type;
+        while (type is { Kind: TypeKind.List, Element: { } element })
+            type = element;
+        return type.Kind == TypeKind.Enum ? type : null;
     }
 
-    private IEnumerable<string> Members => [MethodName, "Send" + MethodName, "Try" + MethodName];
+    private static IEnumerable<string> MembersOf(string name, IEnumerable<ParameterModel> parameters)
+    {
+        if (!Names.IsIdentifier(name))
+            return [];
+        var enums = parameters.Where(p => EnumType(p) is not null).Select(p => EnumName(name, p));
+        return [name, "Send" + name, "Try" + name, .. enums];
+    }
 }

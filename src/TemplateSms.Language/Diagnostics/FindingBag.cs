@@ -12,12 +12,18 @@ internal sealed class FindingBag
     /// <summary>Whether a finding was made, kept or not, after which no code can be generated.</summary>
     public bool PreventsEmit { get; private set; }
 
+    /// <summary>Whether all names and types are known: what was found, if anything, is about the message.</summary>
+    public bool IsBound { get; private set; } = true;
+
     public void Add(Rule rule, TextSpan span, params string[] arguments) => Add(new Finding(rule, span, arguments));
 
     public void Add(Finding finding)
     {
+        // The first finding that prevents code is kept in any case: without it nothing would say why there is none.
+        var isFirstToPrevent = finding.Rule.PreventsEmit && !PreventsEmit;
         PreventsEmit |= finding.Rule.PreventsEmit;
-        if (_findings.Count < MostFindings)
+        IsBound &= !finding.Rule.PreventsEmit || ContentRules.All.Contains(finding.Rule);
+        if (_findings.Count < MostFindings || isFirstToPrevent)
             _findings.Add(finding);
     }
 

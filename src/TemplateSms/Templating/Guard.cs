@@ -155,4 +155,13 @@ public static partial class Guard
         error = Enum.IsDefined(value) ? null : GuardErrors.Undefined(name);
         return error is null;
     }
+
+    /// <inheritdoc cref="Defined{T}(T, string, out SmsArgumentError?)"/>
+    /// <remarks>Null passes.</remarks>
+    public static bool Defined<T>(T? value, string name, [NotNullWhen(false)] out SmsArgumentError? error)
+        where T : struct, Enum
+    {
+        error = null;
+        return value is not { } some || Defined(some, name, out error);
+    }
 }

@@ -21,7 +21,7 @@ public sealed record TestProject
 
     public CSharpCompilation Compilation { get; private init; }
 
-    public ImmutableArray<InMemoryFile> Templates { get; private init; } = [];
+    public ImmutableArray<AdditionalText> Templates { get; private init; } = [];
 
     public TestOptionsProvider Options { get; private init; } = new(
         ImmutableDictionary<string, string>.Empty
@@ -41,9 +41,13 @@ public sealed record TestProject
     }
 
     /// <summary>Adds a template, or puts it in the place of the one at the same path.</summary>
-    public TestProject WithTemplate(string path, string text)
+    public TestProject WithTemplate(string path, string text) => WithTemplate(new InMemoryFile(FullPath(path), text));
+
+    /// <summary>Adds a template whose bytes are not text.</summary>
+    public TestProject WithUndecodableTemplate(string path) => WithTemplate(new UndecodableFile(FullPath(path)));
+
+    private TestProject WithTemplate(AdditionalText file)
     {
-        var file = new InMemoryFile(FullPath(path), text);
         var old = Templates.FirstOrDefault(existing => existing.Path == file.Path);
         return this with { Templates = old is null ? Templates.Add(file) : Templates.Replace(old, file) };
     }
@@ -57,6 +61,13 @@ public sealed record TestProject
     /// <summary>Sets an option of one file, as an <c>.editorconfig</c> does.</summary>
     public TestProject WithFileOption(string path, string key, string value) =>
         this with { Options = Options.With(FullPath(path), key, value) };
+
+    /// <summary>Gives a rule a severity for the whole project, as <c>NoWarn</c> and <c>WarningsAsErrors</c> do.</summary>
+    public TestProject WithSeverity(string id, ReportDiagnostic severity)
+    {
+        var options = Compilation.Options;
+        return this with { Compilation = Compilation.WithOptions(options.WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions.SetItem(id, severity))) };
+    }
 
     /// <summary>A project of a workspace with the same references and options, and no sources.</summary>
     public ProjectInfo ToProjectInfo() => ProjectInfo.Create(

@@ -16,6 +16,9 @@ public sealed record BoundLocal(TemplateType Type, TextSpan Span, string Name, s
 {
     /// <summary>Whether some way leads here without an assignment, so that the read has to be checked.</summary>
     public bool MayBeUnassigned { get; init; }
+
+    /// <summary>Whether it is the variable of a loop.</summary>
+    public bool IsElement { get; init; }
 }
 
 /// <summary>A member of a value: of a C# type, or a part of a date.</summary>

@@ -233,7 +233,7 @@ internal sealed class TypeParser
         if (DefaultValueReader.TryRead(text, type, out var value))
             return value;
         Report(BindingRules.BadDefault, start, start + text.Length, text, type.Display);
-        return null;
+        return new DefaultValue(null);
     }
 
     private static bool TryReadRange(Argument argument, out decimal least, out decimal most)

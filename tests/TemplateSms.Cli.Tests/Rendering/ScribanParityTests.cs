@@ -1,0 +1,26 @@
+namespace TemplateSms.Cli.Tests.Rendering;
+
+public class ScribanParityTests(ScribanCases cases) : IClassFixture<ScribanCases>
+{
+    /// <summary>Typed cases that are refused all the same, each with its reason; docs/language.md lists them.</summary>
+    public static TheoryData<string, string> Refused { get; } = new()
+    {
+        { "v-logic-04", "'!' binds tighter than '==', so '!n == 7' compares a truth with a number" },
+    };
+
+    [Theory]
+    [MemberData(nameof(ScribanCases.Ids), MemberType = typeof(ScribanCases))]
+    public void Render_CaseThatTheEngineAnswered_AgreesWithIt(string id)
+    {
+        var one = cases[id];
+        if (one.Expected is null)
+            Assert.True(one.Text is null, $"{one.Template} has to be refused and prints: {one.Text}");
+        else if (one.Error is null)
+            Assert.Equal(one.Expected, one.Text);
+        else
+            Assert.True(one.IsDynamic || Refused.Any(row => (string)row[0] == id), $"{one.Template} is refused: {one.Error}");
+    }
+
+    [Fact]
+    public void Refused_TypedCases_AreFew() => Assert.InRange(Refused.Count(), 0, 4);
+}

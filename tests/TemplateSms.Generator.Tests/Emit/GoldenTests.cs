@@ -1,0 +1,67 @@
+using TemplateSms.TestKit.Compiling;
+using TemplateSms.TestKit.Verifying;
+
+namespace TemplateSms.Generator.Tests.Emit;
+
+public class GoldenTests
+{
+    private const string OrderShipped = """
+        ---
+        summary: Tells a customer that the order has left the warehouse.
+        sender: ACME Shop
+        unencodable: replace
+        tracker: "order{{ order_id }}"
+        params:
+          customer: string(20, truncate)
+          order_id: string(10, alnum)
+          eta: date
+          items: int(1..99)
+        ---
+        Hi {{ customer }}, your order {{ order_id }} ({{ items }} item{{ if items > 1 }}s{{ end }}) ships {{ eta | date.to_string "%d/%m" }}.
+        """;
+
+    private static readonly TestProject _project = TestProject.Empty.WithTemplate("Templates/order_shipped.smstpl", OrderShipped);
+
+    [Fact]
+    public void OrderShipped_GeneratesReadableCode()
+    {
+        var run = GeneratorHarness.Run(new TemplateGenerator(), _project).AssertCompiles();
+
+        Assert.Empty(run.Diagnostics);
+        Snapshot.Matches(run.Sources["Templates.order_shipped.g.cs"], "order_shipped");
+    }
+
+    [Fact]
+    public void OrderShipped_Documentation_SaysWhatIsProved()
+    {
+        var run = GeneratorHarness.Run(new TemplateGenerator(), _project);
+
+        Assert.Contains("/// GSM-7, 1 segment, 38 to 70 of 160 septets;", run.Sources["Templates.order_shipped.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OrderShipped_Renders()
+    {
+        using var assembly = GeneratorHarness.Run(new TemplateGenerator(), _project).Load();
+
+        var content = (SmsContent)assembly.Invoke("Scratch.Sms", "OrderShipped", "Zoë 日", "A123", new DateOnly(2026, 12, 5), 3)!;
+
+        Assert.Equal("Hi Zoe ?, your order A123 (3 items) ships 05/12.", content.Text);
+        Assert.Equal("ACME Shop", content.Sender!.Value);
+        Assert.Equal("orderA123", content.Tracker);
+        Assert.Equal("order_shipped", content.Template);
+        Assert.Equal((SmsEncoding.Gsm7, 48, 1), (content.Encoding, content.Units, content.Segments));
+    }
+
+    [Theory]
+    [InlineData("", "", 1, 38)]
+    [InlineData("€€€€€€€€€€", "ABCDEFGHIJ", 99, 70)]
+    public void OrderShipped_AtBothEnds_AttainsTheProof(string customer, string order, int items, int units)
+    {
+        using var assembly = GeneratorHarness.Run(new TemplateGenerator(), _project).Load();
+
+        var content = (SmsContent)assembly.Invoke("Scratch.Sms", "OrderShipped", customer, order, new DateOnly(2026, 1, 1), items)!;
+
+        Assert.Equal(units, content.Units);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Microsoft.CodeAnalysis.Emit;
+using TemplateSms.TestKit.Compiling;
+
+namespace TemplateSms.Generator.Tests.Emit;
+
+public class SequencePointTests
+{
+    private const string Template = """
+        ---
+        unencodable: replace
+        params:
+          name: string(9)
+          items: list(int(1..9), 3)
+        ---
+        Hi {{ name }},
+        {{ for item in items }}{{ if item > 5 }}many {{ item }}{{ end }}{{ end }}
+        """;
+
+    [Fact]
+    public void Breakpoints_OfTheRenderingMethod_StopAtTheHoles() => Assert.Equal(
+        ["7:7-7:11", "8:16-8:21", "8:30-8:38", "8:49-8:53"],
+        Points().Where(p => p.Document == "/project/test.smstpl").Select(p => p.Place).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Code_BetweenTheHoles_IsSteppedOver()
+    {
+        var points = Points();
+        var first = points.FindIndex(p => p.Document == "/project/test.smstpl");
+
+        Assert.All(points.Skip(first), p => Assert.Equal("/project/test.smstpl", p.Document));
+    }
+
+    /// <summary>The visible sequence points of <c>TryTest</c>, in the order of its code.</summary>
+    private static List<(string Document, string Place)> Points()
+    {
+        var run = GeneratorHarness.Run(new TemplateGenerator(), TestProject.Empty.WithTemplate("test.smstpl", Template)).AssertCompiles();
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        Assert.True(run.Output.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb)).Success);
+        image.Position = symbols.Position = 0;
+        using var executable = new System.Reflection.PortableExecutable.PEReader(image);
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(symbols);
+        var metadata = executable.GetMetadataReader();
+        var reader = provider.GetMetadataReader();
+        var method = metadata.MethodDefinitions.Single(h => metadata.GetString(metadata.GetMethodDefinition(h).Name) == "TryTest");
+        return reader.GetMethodDebugInformation(MetadataTokens.MethodDebugInformationHandle(MetadataTokens.GetRowNumber(method)))
+            .GetSequencePoints()
+            .Where(p => !p.IsHidden)
+            .Select(p => (reader.GetString(reader.GetDocument(p.Document).Name), $"{p.StartLine}:{p.StartColumn}-{p.EndLine}:{p.EndColumn}"))
+            .ToList();
+    }
+}
