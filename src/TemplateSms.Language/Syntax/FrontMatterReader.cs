@@ -59,6 +59,12 @@ internal sealed class FrontMatterReader
         {
             Report(exception);
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner's way to give up on a value that begins with a line break of Unicode or the like.
+            var offset = _parser.Current is { } last ? OffsetOf(last.End) : _content.Start;
+            _findings.Add(SyntaxRules.BadYaml, TextSpan.FromBounds(offset, EndOfLine(offset)), "a value cannot be read from here on; quote it");
+        }
 
         return entries;
     }
