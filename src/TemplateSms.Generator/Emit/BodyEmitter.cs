@@ -87,7 +87,9 @@ internal sealed class BodyEmitter(
 
         if (statement.Otherwise.Statements.Count > 0)
         {
-            output.Line("else");
+            // An included body has no condition.
+            if (statement.Branches.Count > 0)
+                output.Line("else");
             EmitNested(statement.Otherwise);
         }
     }
