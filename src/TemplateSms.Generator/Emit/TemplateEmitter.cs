@@ -99,7 +99,7 @@ public sealed class TemplateEmitter
         var settings = _model.Settings;
         var writer = LocalName("writer");
         var tracker = LocalName("tracker");
-        _output.Line($"var {writer} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[256], global::TemplateSms.UnencodableHandling.{settings.Unencodable}, global::TemplateSms.SmsEncoding.{settings.Encoding}{(CultureName is null ? "" : ", " + CultureName)});");
+        _output.Line($"var {writer} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[256], global::TemplateSms.UnencodableHandling.{settings.Unencodable}, global::TemplateSms.SmsEncoding.{settings.Encoding}{expressions.CultureArgument});");
         if (_model.Tracker is not null)
             _output.Line($"var {tracker} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[64], global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2);");
         _output.Line("try");
