@@ -55,7 +55,7 @@ public static class TemplateCompiler
             : [];
         var reader = new SettingsReader(file, entries, tree.FrontMatter is not null, findings);
         var settings = reader.Read();
-        var parameters = ParameterReader.Read([.. reader.Parameters, .. ParameterReader.Entries(file.Parameters)], findings);
+        var parameters = ParameterReader.Read([.. reader.Parameters, .. ParameterReader.Entries(file.Parameters)], settings.Encoding, findings);
         var bounds = BoundsReader.Read(reader.Bounds, parameters, findings);
         var used = new HashSet<string>(StringComparer.Ordinal);
         var binder = new Binder(file, parameters, bounds, used, findings);

@@ -87,7 +87,9 @@ internal sealed class BodyEmitter(
 
         if (statement.Otherwise.Statements.Count > 0)
         {
-            output.Line("else");
+            // An included body has no condition.
+            if (statement.Branches.Count > 0)
+                output.Line("else");
             EmitNested(statement.Otherwise);
         }
     }
@@ -122,7 +124,7 @@ internal sealed class BodyEmitter(
     private void EmitCapture(BoundCapture capture)
     {
         var name = CaptureName(capture.CaptureId);
-        output.Line($"var {name} = new global::TemplateSms.Templating.SmsWriter(default, global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2);");
+        output.Line($"var {name} = new global::TemplateSms.Templating.SmsWriter(default, global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2{expressions.CultureArgument});");
         output.Line("try");
         output.Open();
         new BodyEmitter(output, expressions, lines, name).WithFlags(_flags).Emit(capture.Body);
@@ -137,7 +139,7 @@ internal sealed class BodyEmitter(
 
     private void EmitFlag(BoundLocal local)
     {
-        if (_flags.Contains(local.Name))
+        if (_flags.Contains(local.CSharpName))
             output.Line($"{FlagName(local.CSharpName)} = true;");
     }
 

@@ -20,7 +20,7 @@ internal static class TrackerAnalysis
 
         foreach (var statement in tracker.Statements)
         {
-            if (statement is BoundPrint print && !PrintsAlnum(print.Expression))
+            if (statement is BoundPrint print && !PrintsAlnum(print.Expression, settings))
                 findings.Add(ContentRules.BadTracker, print.Span, $"'{source.Substring(print.Span.Start, print.Span.Length)}' can print other characters; give it the alphabet 'alnum' or 'digits'");
         }
 
@@ -35,12 +35,12 @@ internal static class TrackerAnalysis
     private static TextSpan WholeOf(BoundBlock tracker) =>
         TextSpan.FromBounds(tracker.Statements[0].Span.Start, tracker.Statements[tracker.Statements.Count - 1].Span.End);
 
-    private static bool PrintsAlnum(BoundExpression expression) => expression switch
+    private static bool PrintsAlnum(BoundExpression expression, TemplateSettings settings) => expression switch
     {
         BoundLiteral literal => LiteralText.Of(literal) is var text && (text.Length == 0 || TrackerRule.Check(text).Problem != TrackerProblem.BadCharacter),
-        BoundConditional conditional => PrintsAlnum(conditional.WhenTrue) && PrintsAlnum(conditional.WhenFalse),
-        BoundCall { Function: "date.to_string" } call => PrintsAlnum(call.Arguments[1]) || IsAlnumFormat(call.Arguments[1]),
-        BoundCall { Function: "string.upcase" or "string.downcase" } call => PrintsAlnum(call.Arguments[0]),
+        BoundConditional conditional => PrintsAlnum(conditional.WhenTrue, settings) && PrintsAlnum(conditional.WhenFalse, settings),
+        BoundCall { Function: "date.to_string" } call => PrintsAlnum(call.Arguments[1], settings) || IsAlnumFormat(call.Arguments[1], settings),
+        BoundCall { Function: "string.upcase" or "string.downcase" } call => PrintsAlnum(call.Arguments[0], settings),
         _ => expression.Type.Kind switch
         {
             TypeKind.String => expression.Type.Text.Alphabet is TextAlphabet.Digits or TextAlphabet.Alnum,
@@ -51,12 +51,14 @@ internal static class TrackerAnalysis
         },
     };
 
-    private static bool IsAlnumFormat(BoundExpression format)
+    // The names of a culture have dots, hyphens and accents; English ones do not.
+    private static bool IsAlnumFormat(BoundExpression format, TemplateSettings settings)
     {
         var text = ((BoundLiteral)format).Value as string ?? "";
+        var specifiers = settings.Culture is null ? "dmYyHMSjubBaA" : "dmYyHMSju";
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '%' && i + 1 < text.Length && text[i + 1] is 'd' or 'm' or 'Y' or 'y' or 'H' or 'M' or 'S' or 'j' or 'b' or 'B' or 'a' or 'A' or 'u')
+            if (text[i] == '%' && i + 1 < text.Length && specifiers.IndexOf(text[i + 1]) >= 0)
                 i++;
             else if (!char.IsLetterOrDigit(text[i]) || text[i] > '\u007f')
                 return false;

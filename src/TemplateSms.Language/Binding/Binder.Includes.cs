@@ -57,7 +57,7 @@ internal sealed partial class Binder
             return null;
         var ignored = new FindingBag();
         var reader = new SettingsReader(file, FrontMatterReader.Read(file.Text, frontMatter.ValueSpan, ignored), hasFrontMatter: true, ignored);
-        return ParameterReader.Read(reader.Parameters, ignored).FirstOrDefault(p => !IsSatisfied(p));
+        return ParameterReader.Read(reader.Parameters, TemplateEncoding.Gsm7, ignored).FirstOrDefault(p => !IsSatisfied(p));
     }
 
     private bool IsSatisfied(ParameterModel parameter)

@@ -23,7 +23,7 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
         ("{", TokenKind.OpenBrace), ("}", TokenKind.CloseBrace),
     ];
 
-    private readonly Stack<char> _interpolationQuotes = new();
+    private readonly Stack<(char Quote, int Start)> _interpolations = new();
     private readonly HashSet<char> _unterminatedQuotes = [];
     private int _open;
     private int _lineEndFrom;
@@ -36,7 +36,7 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
     {
         _open = tokens[tokens.Count - 1].Start;
         _position = position;
-        _interpolationQuotes.Clear();
+        _interpolations.Clear();
         while (true)
         {
             _fullStart = _position;
@@ -47,7 +47,7 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
                 return EndWithTrivia();
             }
 
-            if (_interpolationQuotes.Count == 0 && IsCodeExit(_position, out var length))
+            if (_interpolations.Count == 0 && IsCodeExit(_position, out var length))
             {
                 Add(TokenKind.CodeClose, length);
                 return _position;
@@ -82,7 +82,7 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
             LexString(c);
         else if (c == '`')
             LexVerbatimString();
-        else if (c == '}' && _interpolationQuotes.Count > 0)
+        else if (c == '}' && _interpolations.Count > 0)
             LexInterpolationClose();
         else
             LexOperator();
@@ -202,7 +202,7 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
 
     private void LexInterpolatedStart()
     {
-        _interpolationQuotes.Push(Peek(1));
+        _interpolations.Push((Peek(1), _position));
         Add(TokenKind.InterpolatedStart, 2);
         LexInterpolatedText();
     }
@@ -216,7 +216,7 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
     /// <summary>Lexes the text of an interpolated string up to its next hole or its end.</summary>
     private void LexInterpolatedText()
     {
-        var quote = _interpolationQuotes.Peek();
+        var (quote, start) = _interpolations.Peek();
         var end = _position;
         while (end < source.Length && source[end] != quote && source[end] != '{')
             end += source[end] == '\\' && end + 1 < source.Length ? 2 : 1;
@@ -224,9 +224,10 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
         _fullStart = _position;
         if (end >= source.Length)
         {
-            findings.Add(SyntaxRules.StringNotTerminated, TextSpan.FromBounds(tokens[tokens.Count - 1].Start, _position), quote.ToString());
-            _interpolationQuotes.Clear();
-            Add(TokenKind.InterpolatedText, EndOfLineOrBlock(_position) - _position);
+            end = EndOfLineOrBlock(_position);
+            findings.Add(SyntaxRules.StringNotTerminated, TextSpan.FromBounds(start, end), quote.ToString());
+            _interpolations.Clear();
+            Add(TokenKind.InterpolatedText, end - _position);
             return;
         }
 
@@ -239,7 +240,7 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
         }
         else
         {
-            _interpolationQuotes.Pop();
+            _interpolations.Pop();
             Add(TokenKind.InterpolatedEnd, 1);
         }
     }

@@ -11,12 +11,16 @@ internal sealed class FrontMatterReader
     private const int MostCharacters = 16 * 1024;
     private const int MostDepth = 4;
 
+    // The scanner's time grows with the square of the depth; what is refused anyway is not read to its end.
+    private const int MostSkippedDepth = 100;
+
     private readonly string _source;
     private readonly FindingBag _findings;
     private readonly TextSpan _content;
     private readonly string _yaml;
     private readonly LineMap _lines;
     private readonly YamlDotNet.Core.Parser _parser;
+    private bool _isAbandoned;
 
     private FrontMatterReader(string source, TextSpan content, FindingBag findings)
     {
@@ -45,19 +49,31 @@ internal sealed class FrontMatterReader
         var entries = new List<FrontMatterEntry>();
         try
         {
-            _parser.MoveNext();
-            _parser.MoveNext();
-            if (!_parser.MoveNext() || _parser.Current is StreamEnd)
+            Advance();
+            Advance();
+            if (!Advance() || _parser.Current is StreamEnd)
                 return entries;
             if (_parser.Current is MappingStart start)
+            {
                 ReadMapping(start, 1, entries);
+            }
             else if (_parser.Current is not Scalar { Value: "", IsPlainImplicit: true })
-                _findings.Add(SyntaxRules.WrongShape, SpanOf(_parser.Current!), "front matter", "lines of the form 'key: value'");
+            {
+                _findings.Add(SyntaxRules.WrongShape, RestOfLine(_parser.Current!.Start), "front matter", "lines of the form 'key: value'");
+                return entries;
+            }
+
             CheckOneDocument();
         }
         catch (YamlException exception)
         {
             Report(exception);
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's way to give up on a value that begins with a line break of Unicode or the like.
+            var offset = _parser.Current is { } last ? OffsetOf(last.End) : _content.Start;
+            _findings.Add(SyntaxRules.BadYaml, TextSpan.FromBounds(offset, EndOfLine(offset)), "a value cannot be read from here on; quote it");
         }
 
         return entries;
@@ -65,7 +81,7 @@ internal sealed class FrontMatterReader
 
     private void CheckOneDocument()
     {
-        while (_parser.MoveNext())
+        while (Advance())
         {
             if (_parser.Current is DocumentStart second)
             {
@@ -79,7 +95,7 @@ internal sealed class FrontMatterReader
     {
         CheckPlain(start);
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        while (Advance() && _parser.Current is not MappingEnd)
         {
             if (ReadKey() is not { } key)
                 continue;
@@ -101,9 +117,9 @@ internal sealed class FrontMatterReader
             return key;
         }
 
-        _findings.Add(SyntaxRules.WrongShape, SpanOf(_parser.Current!), "a key", "a plain word");
+        _findings.Add(SyntaxRules.WrongShape, RestOfLine(_parser.Current!.Start), "a key", "a plain word");
         SkipNode();
-        if (_parser.MoveNext())
+        if (Advance())
             SkipNode();
         return null;
     }
@@ -111,12 +127,12 @@ internal sealed class FrontMatterReader
     private FrontMatterEntry? ReadValue(Scalar key, int depth)
     {
         var keySpan = SpanOf(key);
-        _parser.MoveNext();
+        Advance();
         switch (_parser.Current)
         {
             case Scalar scalar:
                 CheckPlain(scalar);
-                return ReadScalar(key.Value, keySpan, scalar);
+                return ReadScalar(key.Value, keySpan, scalar, isSetting: depth == 1);
             case MappingStart { Style: MappingStyle.Flow } flow:
                 _findings.Add(SyntaxRules.QuoteValue, RestOfLine(flow.Start), "a value that starts with '{' is a mapping");
                 SkipNode();
@@ -141,7 +157,7 @@ internal sealed class FrontMatterReader
         }
     }
 
-    private FrontMatterEntry ReadScalar(string key, TextSpan keySpan, Scalar scalar)
+    private FrontMatterEntry ReadScalar(string key, TextSpan keySpan, Scalar scalar, bool isSetting)
     {
         var start = OffsetOf(scalar.Start);
         var end = Math.Max(start, OffsetOf(scalar.End));
@@ -154,7 +170,8 @@ internal sealed class FrontMatterReader
         {
             while (end > start && char.IsWhiteSpace(_source[end - 1]))
                 end--;
-            CheckComment(key, end);
+            if (isSetting && key is "summary" or "sender" or "tracker" or "name")
+                CheckComment(key, end);
         }
 
         var span = TextSpan.FromBounds(start, end);
@@ -166,8 +183,6 @@ internal sealed class FrontMatterReader
     /// <summary>A comment behind an unquoted text may have been meant as text.</summary>
     private void CheckComment(string key, int end)
     {
-        if (key is not ("summary" or "sender" or "tracker" or "name"))
-            return;
         var offset = end;
         while (offset < _content.End && CharacterClass.IsBlank(_source[offset]))
             offset++;
@@ -189,9 +204,12 @@ internal sealed class FrontMatterReader
         do
         {
             depth += _parser.Current?.NestingIncrease ?? 0;
+            _isAbandoned |= depth > MostSkippedDepth;
         }
-        while (depth > 0 && _parser.MoveNext());
+        while (depth > 0 && Advance());
     }
+
+    private bool Advance() => !_isAbandoned && _parser.MoveNext();
 
     private void Report(YamlException exception)
     {
@@ -203,8 +221,25 @@ internal sealed class FrontMatterReader
             _findings.Add(SyntaxRules.QuoteValue, TextSpan.FromBounds(line + colon + 2, line + text.Length), "a second ': ' starts a mapping");
         else if (colon >= 0 && text.Substring(colon + 2).TrimStart().StartsWith("{", StringComparison.Ordinal))
             _findings.Add(SyntaxRules.QuoteValue, TextSpan.FromBounds(line + colon + 2, line + text.Length), "a value that starts with '{' is a mapping");
+        else if (exception.Message.IndexOf(" tab ", StringComparison.Ordinal) >= 0 && TabOfIndentation(line) is { } tab)
+            _findings.Add(SyntaxRules.BadYaml, tab, "a tab cannot indent; use blanks");
         else
             _findings.Add(SyntaxRules.BadYaml, TextSpan.FromBounds(offset, EndOfLine(offset)), FirstSentence(exception.Message));
+    }
+
+    /// <summary>The first tab before the first word of a line; the scanner names the place of the mapping around it.</summary>
+    private TextSpan? TabOfIndentation(int line)
+    {
+        for (; line < _content.End; line = EndOfLine(line) + 1)
+        {
+            var offset = line;
+            while (offset < _content.End && _source[offset] == ' ')
+                offset++;
+            if (offset < _content.End && _source[offset] == '\t')
+                return new TextSpan(offset, 1);
+        }
+
+        return null;
     }
 
     // The message repeats the place in brackets of its own; the finding has the true one.

@@ -33,6 +33,12 @@ public sealed partial class Parser
             Eat();
             SkipNewLines();
             var function = ParsePostfix();
+            if (function is MissingExpressionSyntax)
+            {
+                expression = Close(mark, new MissingExpressionSyntax());
+                break;
+            }
+
             expression = function is CallSyntax { Piped: null } call
                 ? Close(mark, new CallSyntax(expression, call.Function, call.Arguments))
                 : Close(mark, new CallSyntax(expression, function, ParseArguments()));
@@ -154,7 +160,7 @@ public sealed partial class Parser
 
     private bool StartsArgument(Token token) => token.Kind switch
     {
-        TokenKind.Identifier => !(_forOptionsFollow && IsForOption(token)) && !Is(token, "in"),
+        TokenKind.Identifier => !(_forOptionsFollow && IsForOption(token)) && !Is(token, "in") && !IsBlockWord(token),
         TokenKind.SpecialIdentifier or TokenKind.Integer or TokenKind.Float or TokenKind.String or TokenKind.VerbatimString
             or TokenKind.InterpolatedStart or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace
             or TokenKind.Bang or TokenKind.At => true,

@@ -110,6 +110,7 @@ public sealed partial class Parser
             {
                 ExpectSeparator();
                 otherwise = ParseInnerBlock();
+                SkipFurtherElse();
             }
         }
 
@@ -132,18 +133,17 @@ public sealed partial class Parser
         var keyword = Eat();
         var variable = Current;
         if (Current.Kind == TokenKind.Identifier)
+        {
             Eat();
+        }
         else
+        {
             ReportUnexpected("the name of a loop variable");
+            while (!Is(Current, "in") && !IsSeparator(Current.Kind) && Current.Kind != TokenKind.EndOfFile)
+                Eat();
+        }
 
-        if (Is(Current, "in"))
-            Eat();
-        else
-            ReportUnexpected("'in'");
-
-        _forOptionsFollow = true;
-        var list = ParseExpression();
-        _forOptionsFollow = false;
+        var list = ParseForList();
         var options = ParseForOptions();
         ExpectSeparator();
         var body = ParseInnerBlock();
@@ -153,10 +153,28 @@ public sealed partial class Parser
             Eat();
             ExpectSeparator();
             otherwise = ParseInnerBlock();
+            SkipFurtherElse();
         }
 
         ExpectEnd(keyword);
         return Close(mark, new ForSyntax(variable, list, options, body, otherwise));
+    }
+
+    private ExpressionSyntax ParseForList()
+    {
+        var mark = Mark();
+        if (!Is(Current, "in"))
+        {
+            ReportUnexpected("'in'");
+            SkipToSeparator();
+            return Close(mark, new MissingExpressionSyntax());
+        }
+
+        Eat();
+        _forOptionsFollow = true;
+        var list = ParseExpression();
+        _forOptionsFollow = false;
+        return list;
     }
 
     private List<ArgumentSyntax> ParseForOptions()
@@ -204,6 +222,7 @@ public sealed partial class Parser
             Eat();
             ExpectSeparator();
             otherwise = ParseInnerBlock();
+            SkipFurtherElse();
         }
 
         ExpectEnd(keyword);
@@ -278,6 +297,18 @@ public sealed partial class Parser
         LeaveLevel();
         _openBlocks--;
         return block;
+    }
+
+    // Inside another block a second 'else' is that block's, and this one has no end.
+    private void SkipFurtherElse()
+    {
+        while (_openBlocks == 0 && Is(Current, "else"))
+        {
+            _findings.Add(SyntaxRules.NothingToClose, Current.Span, TextOf(Current));
+            Eat();
+            SkipToSeparator();
+            ParseInnerBlock();
+        }
     }
 
     private void ExpectEnd(Token keyword)

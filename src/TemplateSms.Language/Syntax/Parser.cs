@@ -85,17 +85,23 @@ public sealed partial class Parser
 
     private void ReportUnexpected(string expected)
     {
-        // One finding a token: what the parser misses next at the same place is noise.
-        if (_gaveUp || _lastUnexpected == Current.Start)
+        // One finding a token: what the parser misses next at the same place is noise. At the end of the file the code is not closed.
+        if (_gaveUp || _lastUnexpected == Current.Start || IsAtEnd())
             return;
         _lastUnexpected = Current.Start;
-        var span = Current.Kind == TokenKind.EndOfFile ? new TextSpan(Math.Max(0, Current.Start - 1), 0) : Current.Span;
-        _findings.Add(SyntaxRules.UnexpectedToken, span, Describe(Current), expected);
+        _findings.Add(SyntaxRules.UnexpectedToken, Current.Span, Describe(Current), expected);
+    }
+
+    private bool IsAtEnd()
+    {
+        var index = _index;
+        while (_tokens[index].Kind == TokenKind.NewLine)
+            index++;
+        return _tokens[index].Kind == TokenKind.EndOfFile;
     }
 
     private string Describe(Token token) => token.Kind switch
     {
-        TokenKind.EndOfFile => "end of the file",
         TokenKind.NewLine => "end of the line",
         TokenKind.Text or TokenKind.Escape or TokenKind.FrontMatter => "text",
         _ => $"'{TextOf(token)}'",

@@ -89,6 +89,18 @@ public class BrokenTemplateTests
         GeneratorHarness.Run(new TemplateGenerator(), project).AssertCompiles();
     }
 
+    [Theory]
+    [InlineData("enum(_|a)")]
+    [InlineData("enum(_1|a)")]
+    [InlineData("list(enum(_), 2)")]
+    public async Task Enum_WithAMemberThatCSharpCannotName_IsAnErrorOfTheTemplate(string type)
+    {
+        var project = TestProject.Empty.WithTemplate("test.smstpl", Message.Template($"params:\n  value: {type}", "Hi"));
+
+        GeneratorHarness.Run(new TemplateGenerator(), project).AssertCompiles();
+        Assert.Contains(await project.AnalyzeAsync(new TemplateAnalyzer()), d => d.Id == "SMS2009");
+    }
+
     [Fact]
     public void Call_OfABrokenTemplate_Throws()
     {

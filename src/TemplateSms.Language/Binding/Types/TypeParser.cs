@@ -15,21 +15,23 @@ internal sealed class TypeParser
 
     private readonly FrontMatterEntry _entry;
     private readonly string _text;
+    private readonly TemplateEncoding _encoding;
     private readonly FindingBag _findings;
     private int _position;
     private int _levels;
 
-    private TypeParser(FrontMatterEntry entry, FindingBag findings)
+    private TypeParser(FrontMatterEntry entry, TemplateEncoding encoding, FindingBag findings)
     {
         _entry = entry;
         _text = entry.Value;
+        _encoding = encoding;
         _findings = findings;
     }
 
     /// <summary>Reads the type and the default of a parameter; a type that cannot be read is <see cref="TemplateType.Error"/>.</summary>
-    public static (TemplateType Type, DefaultValue? Default) Parse(FrontMatterEntry entry, FindingBag findings)
+    public static (TemplateType Type, DefaultValue? Default) Parse(FrontMatterEntry entry, TemplateEncoding encoding, FindingBag findings)
     {
-        var parser = new TypeParser(entry, findings);
+        var parser = new TypeParser(entry, encoding, findings);
         var type = parser.ParseType();
         var value = parser.ParseDefault(type);
         if (type.Kind != TypeKind.Error && parser._position < parser._text.Length)
@@ -105,8 +107,10 @@ internal sealed class TypeParser
         {
             if (TryReadRange(argument, out var least, out var most))
             {
-                if (least < 0 || least > most || most != Math.Truncate(most) || most > int.MaxValue)
+                if (least < 0 || least > most || ScaleOf(least) > 0 || ScaleOf(most) > 0 || most > int.MaxValue)
                     return Fail(BindingRules.BadBound, argument, $"'{argument.Text}' is not a range of lengths");
+                if (bound.Most is not null)
+                    return Fail(BindingRules.BadBound, argument, $"a second length, '{argument.Text}'");
                 bound = bound with { Least = argument.IsRange ? (int)least : 0, Most = (int)most };
                 continue;
             }
@@ -119,6 +123,8 @@ internal sealed class TypeParser
                     bound = bound with { Truncate = true };
                     break;
                 case "digits" or "alnum" or "ascii" or "gsm7":
+                    if (bound.Alphabet != TextAlphabet.Any)
+                        return Fail(BindingRules.BadBound, argument, $"a second alphabet, '{argument.Text}'");
                     var alphabet = (TextAlphabet)Enum.Parse(typeof(TextAlphabet), argument.Text, ignoreCase: true);
                     bound = bound with { Alphabet = alphabet };
                     break;
@@ -159,7 +165,7 @@ internal sealed class TypeParser
         var members = arguments[0].Text.Split('|').Select(m => m.Trim()).ToArray();
         foreach (var member in members)
         {
-            if (!Names.IsIdentifier(member))
+            if (!Names.IsIdentifier(member) || !Names.IsIdentifier(Names.ToPascalCase(member)))
                 return Fail(BindingRules.BadBound, arguments[0], $"'{member}' cannot be the name of a member");
         }
 
@@ -206,8 +212,12 @@ internal sealed class TypeParser
             SkipBlanks();
             var start = _position;
             TemplateType? type = isList && arguments.Count == 0 ? ParseType() : null;
+            SkipBlanks();
+            var typeEnd = _position;
             while (_position < _text.Length && _text[_position] is not (',' or ')'))
                 _position++;
+            if (type is { Kind: not TypeKind.Error } && typeEnd < _position)
+                type = Fail(BindingRules.UnknownType, typeEnd, _position, _text, "; what follows the type cannot be read");
             arguments.Add(new Argument(_text.Substring(start, _position - start).TrimEnd(), start, type));
             if (!Take(','))
                 break;
@@ -230,7 +240,7 @@ internal sealed class TypeParser
         _position = _text.Length;
         if (type.Kind == TypeKind.Error)
             return new DefaultValue(null);
-        if (DefaultValueReader.TryRead(text, type, out var value))
+        if (DefaultValueReader.TryRead(text, type, _encoding, out var value))
             return value;
         Report(BindingRules.BadDefault, start, start + text.Length, text, type.Display);
         return new DefaultValue(null);

@@ -17,7 +17,7 @@ public sealed record TemplateMethods(string Path, EquatableArray<string> Members
         var hasFrontMatter = FrontMatterFence.TryRead(file.Text, out var start, out var end, out _, out _);
         var entries = hasFrontMatter ? FrontMatterReader.Read(file.Text, Text.TextSpan.FromBounds(start, end), ignored) : [];
         var reader = new SettingsReader(file, entries, hasFrontMatter, ignored);
-        var parameters = ParameterReader.Read(reader.Parameters, ignored);
+        var parameters = ParameterReader.Read(reader.Parameters, TemplateEncoding.Gsm7, ignored);
         return new TemplateMethods(file.Path, MembersOf(reader.ReadMethodName(), parameters).ToArray());
     }
 

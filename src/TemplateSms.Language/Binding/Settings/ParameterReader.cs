@@ -11,7 +11,7 @@ internal static class ParameterReader
     private static readonly HashSet<string> _words =
         new(StringComparer.Ordinal) { "true", "false", "null", "if", "else", "end", "for", "in", "case", "when", "capture", "break", "continue", "include" };
 
-    public static List<ParameterModel> Read(IReadOnlyList<FrontMatterEntry> entries, FindingBag findings)
+    public static List<ParameterModel> Read(IReadOnlyList<FrontMatterEntry> entries, TemplateEncoding encoding, FindingBag findings)
     {
         var parameters = new List<ParameterModel>();
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal static class ParameterReader
                 continue;
             }
 
-            var (type, value) = TypeParser.Parse(entry, findings);
+            var (type, value) = TypeParser.Parse(entry, encoding, findings);
             if (isNameGood)
                 parameters.Add(new ParameterModel(entry.Key, Names.ToCamelCase(entry.Key), type, value, entry.KeySpan, entry.ValueSpan));
         }

@@ -25,7 +25,7 @@ internal static class BoundsReader
                 continue;
             }
 
-            var (type, value) = TypeParser.Parse(entry, findings);
+            var (type, value) = TypeParser.Parse(entry, TemplateEncoding.Gsm7, findings);
             if (value is not null)
                 findings.Add(BindingRules.BadBound, entry.ValueSpan, "a member has no default");
             if (type.Kind is TypeKind.String or TypeKind.Int or TypeKind.Long or TypeKind.Decimal or TypeKind.Bool or TypeKind.Date

@@ -1,7 +1,6 @@
 using System.Globalization;
-using TemplateSms.Language.Binding;
 
-namespace TemplateSms.Language.Analysis;
+namespace TemplateSms.Language.Binding;
 
 /// <summary>How a literal prints.</summary>
 internal static class LiteralText
