@@ -11,8 +11,7 @@ internal static class AlphabetAnalysis
 {
     public static void Report(TemplateModel model, string source, FindingBag findings)
     {
-        var statements = new List<BoundStatement>();
-        Flatten(model.Body, statements);
+        var statements = FlatStatements.In(model.Body);
         if (model.Settings.Encoding == TemplateEncoding.Gsm7)
         {
             ReportTexts(statements, source, findings);
@@ -64,27 +63,4 @@ internal static class AlphabetAnalysis
     }
 
     private static string Describe(string characters) => ForeignCharacters.Describe(characters, new TextSpan(0, characters.Length));
-
-    private static void Flatten(BoundBlock block, List<BoundStatement> statements)
-    {
-        foreach (var statement in block.Statements)
-        {
-            statements.Add(statement);
-            switch (statement)
-            {
-                case BoundIf branch:
-                    foreach (var part in branch.Branches)
-                        Flatten(part.Body, statements);
-                    Flatten(branch.Otherwise, statements);
-                    break;
-                case BoundFor loop:
-                    Flatten(loop.Body, statements);
-                    Flatten(loop.Otherwise, statements);
-                    break;
-                case BoundCapture capture:
-                    Flatten(capture.Body, statements);
-                    break;
-            }
-        }
-    }
 }

@@ -8,39 +8,49 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>Proves that a tracker is ASCII letters and digits, and not too long, for all arguments.</summary>
 internal static class TrackerAnalysis
 {
-    public static void Report(BoundBlock tracker, string source, TemplateSettings settings, FindingBag findings)
+    /// <param name="whole">The tracker's place in the source.</param>
+    public static void Report(BoundBlock tracker, string source, TextSpan whole, TemplateSettings settings, FindingBag findings)
     {
-        var shape = new ShapeAnalysis(source, settings with { Encoding = TemplateEncoding.Ucs2 }, gsm7: false).Of(tracker);
-        foreach (var piece in shape.Longest.Where(p => p.Text is not null))
-        {
-            var check = TrackerRule.Check(piece.Text!);
-            if (check.Problem == TrackerProblem.BadCharacter)
-                findings.Add(ContentRules.BadTracker, new TextSpan(piece.Span.Start + check.Start, check.Length), check.Describe(piece.Text!));
-        }
+        foreach (var statement in FlatStatements.In(tracker))
+            ReportCharacters(statement, source, settings.Culture is null, findings);
 
-        foreach (var statement in tracker.Statements)
+        var length = new ShapeAnalysis(source, settings with { Encoding = TemplateEncoding.Ucs2 }, gsm7: false).Of(tracker).Shape.Units;
+        if (!length.IsBounded)
+            findings.Add(ContentRules.BadTracker, whole, "its length has no bound");
+        else if (length.Most > TrackerRule.MostLength)
+            findings.Add(ContentRules.BadTracker, whole, $"it can have {length.Most}");
+        else if (length.Most == 0)
+            findings.Add(ContentRules.BadTracker, whole, "it is empty");
+    }
+
+    private static void ReportCharacters(BoundStatement statement, string source, bool isInvariant, FindingBag findings)
+    {
+        switch (statement)
         {
-            if (statement is BoundPrint print && !PrintsAlnum(print.Expression, settings))
+            case BoundText text when TrackerRule.Check(text.Value) is { Problem: TrackerProblem.BadCharacter } check:
+                findings.Add(ContentRules.BadTracker, new TextSpan(text.Span.Start + check.Start, check.Length), check.Describe(text.Value));
+                break;
+            case BoundPrint print when !PrintsAlnum(print.Expression, isInvariant):
                 findings.Add(ContentRules.BadTracker, print.Span, $"'{source.Substring(print.Span.Start, print.Span.Length)}' can print other characters; give it the alphabet 'alnum' or 'digits'");
-        }
-
-        var most = shape.Shape.Units.Most;
-        if (most > TrackerRule.MostLength)
-        {
-            var length = most == Interval.Unbounded ? "its length has no bound" : $"it can have {most}";
-            findings.Add(ContentRules.BadTracker, WholeOf(tracker), length);
+                break;
+            case BoundAssignment assignment:
+                ReportLocal(assignment.Local, findings);
+                break;
+            case BoundCapture capture:
+                ReportLocal(capture.Local, findings);
+                break;
         }
     }
 
-    private static TextSpan WholeOf(BoundBlock tracker) =>
-        TextSpan.FromBounds(tracker.Statements[0].Span.Start, tracker.Statements[tracker.Statements.Count - 1].Span.End);
+    private static void ReportLocal(BoundLocal local, FindingBag findings) =>
+        findings.Add(SyntaxRules.NotCompiled, local.Span, local.Name, "a tracker has no locals");
 
-    private static bool PrintsAlnum(BoundExpression expression, TemplateSettings settings) => expression switch
+    private static bool PrintsAlnum(BoundExpression expression, bool isInvariant) => expression switch
     {
         BoundLiteral literal => LiteralText.Of(literal) is var text && (text.Length == 0 || TrackerRule.Check(text).Problem != TrackerProblem.BadCharacter),
-        BoundConditional conditional => PrintsAlnum(conditional.WhenTrue, settings) && PrintsAlnum(conditional.WhenFalse, settings),
-        BoundCall { Function: "date.to_string" } call => PrintsAlnum(call.Arguments[1], settings) || IsAlnumFormat(call.Arguments[1], settings),
-        BoundCall { Function: "string.upcase" or "string.downcase" } call => PrintsAlnum(call.Arguments[0], settings),
+        BoundConditional conditional => PrintsAlnum(conditional.WhenTrue, isInvariant) && PrintsAlnum(conditional.WhenFalse, isInvariant),
+        BoundCall { Function: "date.to_string" } call => PrintsAlnum(call.Arguments[1], isInvariant) || IsAlnumFormat(call.Arguments[1], isInvariant),
+        BoundCall { Function: "string.upcase" or "string.downcase" } call => PrintsAlnum(call.Arguments[0], isInvariant),
         _ => expression.Type.Kind switch
         {
             TypeKind.String => expression.Type.Text.Alphabet is TextAlphabet.Digits or TextAlphabet.Alnum,
@@ -51,11 +61,11 @@ internal static class TrackerAnalysis
         },
     };
 
-    // The names of a culture have dots, hyphens and accents; English ones do not.
-    private static bool IsAlnumFormat(BoundExpression format, TemplateSettings settings)
+    // Names of months and days have accents and points in some cultures.
+    private static bool IsAlnumFormat(BoundExpression format, bool isInvariant)
     {
         var text = ((BoundLiteral)format).Value as string ?? "";
-        var specifiers = settings.Culture is null ? "dmYyHMSjubBaA" : "dmYyHMSju";
+        var specifiers = isInvariant ? "dmYyHMSjubBaA" : "dmYyHMSju";
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '%' && i + 1 < text.Length && specifiers.IndexOf(text[i + 1]) >= 0)

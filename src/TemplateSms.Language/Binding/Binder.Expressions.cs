@@ -49,7 +49,7 @@ internal sealed partial class Binder
             return new BoundParameter(parameter, syntax.Span);
         }
 
-        return Fail(syntax.Span, BindingRules.UnknownName, name, Names.DidYouMean(name, KnownNames));
+        return Fail(syntax.Span, BindingRules.UnknownName, name, Names.DidYouMean(name, KnownNames.Where(n => n != name)));
     }
 
     private IEnumerable<string> KnownNames => _parameters.Keys.Concat(_locals.Names).Concat(_scope?.Names ?? []);

@@ -19,16 +19,24 @@ public class TrackerTests
     [InlineData("\"{{ {|SMS3008:name|} }}\"", "'name' can print other characters; give it the alphabet 'alnum' or 'digits'")]
     [InlineData("\"{{ id }}{{ {|SMS3008:day|} }}\"", "'day' can print other characters; give it the alphabet 'alnum' or 'digits'")]
     [InlineData("\"{{ id }}{{ if n > 1 }}{{ {|SMS3008:name|} }}{{ end }}\"", "'name' can print other characters")]
-    [InlineData("\"{{ id }}{{ if n > 1 }}a{|SMS3008:.|}b{{ end }}\"", "'.' U+002E is not an ASCII letter or a digit")]
+    [InlineData("\"{{ id }}{{ if n > 1 }}a{|SMS3008:.|}b{{ else }}abcd{{ end }}\"", "'.' U+002E is not an ASCII letter or a digit")]
     public void Tracker_WithOtherCharacters_IsMarkedAtThem(string tracker, string message) =>
         Assert.StartsWith("The tracker has at most 49 ASCII letters and digits: " + message, Assert.Single(Verify(Template(tracker)).Findings).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{|SMS3008:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab|}", "it can have 50")]
     [InlineData("\"{|SMS3008:{{ id }}aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|}\"", "it can have 50")]
-    [InlineData("\"x{{ {|SMS3008:long_id|} }}\"", "its length has no bound")]
+    [InlineData("\"{|SMS3008:x{{ long_id }}|}\"", "its length has no bound")]
+    [InlineData("\"{|SMS3008:|}\"", "it is empty")]
     public void Tracker_ThatCanBeTooLong_IsMarked(string tracker, string message) =>
         Assert.Contains(message, Assert.Single(Verify(Template(tracker)).Findings).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Tracker_WithALocal_IsNotCompiled() => Verify(Template("\"{{ {|SMS1010:x|} = 1 }}{{ id }}\""));
+
+    [Fact]
+    public void Tracker_WithMonthNamesOfACulture_IsMarked() =>
+        Verify("---\nculture: fr\ntracker: \"{{ {|SMS3008:day | date.to_string '%b'|} }}\"\nparams:\n  day: date\n---\nHi");
 
     [Theory]
     [InlineData("\"order{{ {|SMS2001:idd|} }}\"")]

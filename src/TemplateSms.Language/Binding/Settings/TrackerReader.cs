@@ -17,7 +17,7 @@ internal static class TrackerReader
         var tree = Parser.Parse(source, bodyOnly: true, found);
         var block = WithoutIndent(new Binder(new TemplateFile("", source) { IsBodyOnly = true }, parameters, bounds, used, found).Bind(tree.Body), indent);
         if (!found.PreventsEmit)
-            TrackerAnalysis.Report(block, source, settings, found);
+            TrackerAnalysis.Report(block, source, TextSpan.FromBounds(indent, source.Length), settings, found);
         if (!entry.IsVerbatim)
             block = Relocation.To(entry.ValueSpan, block);
         foreach (var finding in found.ToArray())
