@@ -16,7 +16,7 @@ internal static class AlphabetAnalysis
         {
             ReportTexts(statements, source, findings);
             if (!model.Settings.IsUnencodableChosen)
-                ReportFirstHole(statements, source, model.Settings, findings);
+                ReportFirstHole(model, source, findings);
         }
         else if (model.Settings.Encoding == TemplateEncoding.Auto)
         {
@@ -30,10 +30,11 @@ internal static class AlphabetAnalysis
             findings.Add(ContentRules.OutsideGsm7, run.Span, Describe(run.Characters));
     }
 
-    private static void ReportFirstHole(List<BoundStatement> statements, string source, TemplateSettings settings, FindingBag findings)
+    private static void ReportFirstHole(TemplateModel model, string source, FindingBag findings)
     {
-        var shapes = new ShapeAnalysis(source, settings, gsm7: true);
-        var hole = statements.OfType<BoundPrint>().FirstOrDefault(p => !shapes.Of(p.Expression).HasEquivalents);
+        var shapes = new ShapeAnalysis(source, model.Settings, gsm7: true);
+        shapes.Of(model.Body);
+        var hole = shapes.Holes.Where(h => !h.Shape.HasEquivalents).Select(h => h.Hole).FirstOrDefault();
         if (hole is not null)
             findings.Add(ContentRules.HoleMayLeaveGsm7, hole.Span, source.Substring(hole.Span.Start, hole.Span.Length));
     }

@@ -9,6 +9,8 @@ internal sealed partial class Binder
     // Templates that include each other twice double at every level.
     private const int MostIncludedCharacters = 4 * TemplateCompiler.MostCharacters;
 
+    private const int MostIncludeLevels = 16;
+
     private readonly Stack<string> _including = new();
 
     /// <summary>Binds the body of another template in place of the statement, on the names that are known here.</summary>
@@ -24,6 +26,8 @@ internal sealed partial class Binder
             return FailInclude(literal.Span, BindingRules.IncludeMissing, name, Names.DidYouMean(name, _includes.Select(f => f.Name)));
         if (_including.Contains(file.Name))
             return FailInclude(literal.Span, BindingRules.IncludeCycle, file.Name, string.Join(" → ", _including.Reverse().Append(file.Name)));
+        if (_including.Count > MostIncludeLevels)
+            return FailInclude(literal.Span, SyntaxRules.TooDeep, MostIncludeLevels.ToString(System.Globalization.CultureInfo.InvariantCulture));
         _includedCharacters += file.Text.Length;
         if (_includedCharacters > MostIncludedCharacters || file.Text.Length > TemplateCompiler.MostCharacters)
             return FailInclude(literal.Span, BindingRules.IncludeBroken, file.Name, "too much text is included");

@@ -33,7 +33,9 @@ internal sealed partial class Binder
             return member == "size" ? new BoundSize(span, target) : CSharpMemberOf(target, member, span, isConditional);
         }
 
-        if (type.IsNullable && !isConditional && (member == "size" || _momentParts.Contains(member)))
+        if (type.IsNullable && member == "size")
+            return Fail(memberSpan, BindingRules.WrongType, $"'{TextOf(target.Span)}' may be null, and null has no 'size'; use 'string.size' or 'array.size', which count null as 0");
+        if (type.IsNullable && !isConditional && _momentParts.Contains(member))
             return Fail(memberSpan, BindingRules.WrongType, $"'{TextOf(target.Span)}' may be null, and null has no '{member}'; test it with 'if' and '??', or write '?.'");
         if (member == "size" && target is BoundLocal local && _locals.IsCaptured(local.Name))
             return Fail(memberSpan, BindingRules.WrongType, "What 'capture' gives has no 'size' in Scriban; use 'string.size'");

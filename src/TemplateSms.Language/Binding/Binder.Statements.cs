@@ -186,8 +186,11 @@ internal sealed partial class Binder
         _scope = new Scope(outer, variable, list, loopId);
         var body = BindBlock(loop.Body);
         _scope = outer;
-        _locals.Meet([before, _locals.Snapshot()]);
-        return new BoundFor(loop.Span, loopId, variable, list, window, body, BindBlock(loop.Otherwise));
+        var after = _locals.Snapshot();
+        _locals.Restore(before);
+        var otherwise = BindBlock(loop.Otherwise);
+        _locals.Meet([before, after, _locals.Snapshot()]);
+        return new BoundFor(loop.Span, loopId, variable, list, window, body, otherwise);
     }
 
     private LoopWindow BindWindow(IReadOnlyList<ArgumentSyntax> options)

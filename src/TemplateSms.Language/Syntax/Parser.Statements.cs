@@ -50,7 +50,10 @@ public sealed partial class Parser
     {
         if (IsSeparator(Current.Kind) || Current.Kind == TokenKind.EndOfFile)
             return;
-        ReportUnexpected("the end of the statement");
+        if (NotCompiled.Operator(Current.Kind) is { } advice)
+            _findings.Add(SyntaxRules.NotCompiled, Current.Span, TextOf(Current), advice);
+        else
+            ReportUnexpected("the end of the statement");
         SkipToSeparator();
     }
 

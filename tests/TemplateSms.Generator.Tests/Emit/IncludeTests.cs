@@ -88,4 +88,17 @@ public class IncludeTests
 
         Assert.NotEmpty(GeneratorHarness.Run(new TemplateGenerator(), project).Sources);
     }
+
+    [Fact]
+    public async Task Includes_InAVeryLongChain_EndInAFinding()
+    {
+        var project = TestProject.Empty.WithTemplate("t0.smstpl", "end");
+        for (var level = 1; level <= 300; level++)
+            project = project.WithTemplate($"t{level}.smstpl", $"{{{{ include 't{level - 1}' }}}}");
+
+        var found = await project.AnalyzeAsync(new TemplateAnalyzer());
+
+        Assert.All(found, d => Assert.Equal("SMS2020", d.Id));
+        Assert.Equal(300 - 16, found.Count);
+    }
 }

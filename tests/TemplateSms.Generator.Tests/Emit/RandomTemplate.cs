@@ -19,6 +19,8 @@ internal sealed class RandomTemplate(int seed)
     private readonly Random _random = new(seed);
     private readonly List<(string Name, string Kind, bool IsNullable)> _values = [];
     private readonly List<string> _lists = [];
+    private readonly List<(string Name, string Type)> _parameters = [];
+    private int _locals;
     private int _loops;
 
     /// <summary>The whole file.</summary>
@@ -27,33 +29,102 @@ internal sealed class RandomTemplate(int seed)
         var header = new StringBuilder("---\nsegments: 6\nparams:\n");
         header.Append(CultureInfo.InvariantCulture, $"  first: {_types[seed % _types.Length].Type}\n");
         _values.Add(("first", _types[seed % _types.Length].Kind, false));
+        _parameters.Add(("first", _types[seed % _types.Length].Type));
         for (var i = _random.Next(1, 8); i > 0; i--)
         {
             var (type, kind) = Pick(_types);
             var isNullable = _random.Next(2) == 0;
             header.Append(CultureInfo.InvariantCulture, $"  value_{i}: {type}{(isNullable ? "?" : "")}{(isNullable && _random.Next(2) == 0 ? " = null" : "")}\n");
             _values.Add(($"value_{i}", kind, isNullable));
+            _parameters.Add(($"value{i}", type + (isNullable ? "?" : "")));
         }
 
         for (var i = _random.Next(1, 3); i > 0; i--)
         {
             header.Append(CultureInfo.InvariantCulture, $"  items_{i}: list(int(0..9), 2){(_random.Next(2) == 0 ? "?" : "")}\n");
             _lists.Add($"items_{i}");
+            _parameters.Add(($"items{i}", "list"));
         }
 
         return header.Append("---\n").Append(Block(0)).ToString();
     }
 
+    /// <summary>Arguments for the method of the template, in C#, chosen from the ends of what their types hold.</summary>
+    public string Arguments() => string.Join(", ", _parameters.Select(p => $"{p.Name}: {Argument(p.Type)}"));
+
+    private string Argument(string type)
+    {
+        if (type.EndsWith('?') && _random.Next(3) == 0)
+            return "null";
+        return type.TrimEnd('?') switch
+        {
+            "string" or "string(20)" or "string(1..20, truncate)" =>
+                Pick(["\"\"", "\"zoë {x}\"", "\"{{{{{{{{{{\"", "\"ŒŒŒŒŒŒŒŒŒŒ\"", "\"😀’“ẞß\"", "\"a b c d e f g h i j k\""]),
+            "string(9, digits)" => Pick(["\"\"", "\"123456789\""]),
+            "int" => Pick(["int.MinValue", "0", "int.MaxValue"]),
+            "int(1..99)" => Pick(["1", "9", "10", "99"]),
+            "long" => Pick(["long.MinValue", "-1", "long.MaxValue"]),
+            "long(-5..5)" => Pick(["-5", "0", "5"]),
+            "decimal" => Pick(["decimal.MinValue", "-0.0000000000000000000000000001m", "0m", "1.50m"]),
+            "decimal(0..9.99)" => Pick(["0m", "0.0m", "9.99m"]),
+            "bool" => Pick(["true", "false"]),
+            "date" => Pick(["DateOnly.MinValue", "new DateOnly(2026, 9, 30)", "DateOnly.MaxValue"]),
+            "datetime" => Pick(["DateTimeOffset.MinValue", "DateTimeOffset.MaxValue"]),
+            "time" => Pick(["TimeOnly.MinValue", "TimeOnly.MaxValue"]),
+            "guid" => "Guid.Empty",
+            "uri(40)" => Pick(["new Uri(\"https://a.fr/~x?q=[1]\")", "new Uri(\"https://example.org/0123456789/01234567\")"]),
+            "enum(small|large)" => "default",
+            _ => Pick(["[]", "[0]", "[9, 5]"]),
+        };
+    }
+
     private string Block(int depth) =>
         string.Concat(Enumerable.Range(0, _random.Next(1, 5)).Select(_ => Statement(depth)));
 
-    private string Statement(int depth) => _random.Next(depth < MostDepth ? 5 : 2) switch
+    private string Statement(int depth) => _random.Next(depth < MostDepth ? 9 : 2) switch
     {
         0 => Pick(["Hi ", "€ {x} \"q\" \\ ", "\n", "a{%{ {{ }} }%}b", "{{# note #}}"]),
         1 or 2 => $"{{{{ {Value(depth)} }}}}",
         3 => If(depth),
-        _ => For(depth),
+        4 => For(depth),
+        5 => Case(depth),
+        6 => Local(depth),
+        7 => $"{{{{ {Computation()} }}}}",
+        _ => _loops > 0 ? $"{{{{ if {Condition(depth)} }}}}{{{{ {Pick(["break", "continue"])} }}}}{{{{ end }}}}" : "-",
     };
+
+    private string Case(int depth)
+    {
+        var number = Pick(["7", "string.size 'abc'", .. _values.Where(v => v.Kind == "number" && !v.IsNullable).Select(v => v.Name)]);
+        return $"{{{{ case {number} }}}}{{{{ when 1, 2 }}}}{Block(depth + 1)}{{{{ when 3 || 7 }}}}b{{{{ else }}}}{Block(depth + 1)}{{{{ end }}}}";
+    }
+
+    // Read in the block that assigns it; the text is assigned anew inside branches and loops.
+    private string Local(int depth)
+    {
+        var name = $"local_{_locals++}";
+        var first = _random.Next(2) == 0
+            ? $"{{{{ {name} = 'x' }}}}"
+            : $"{{{{ capture {name} }}}}{Block(depth + 1)}{{{{ end }}}}";
+        var again = $"{{{{ if {Condition(depth)} }}}}{{{{ {name} = {name} + {Pick(_values).Name} }}}}{{{{ end }}}}";
+        return $"{first}{again}{{{{ {name} | string.truncate 9 }}}}";
+    }
+
+    private string Computation()
+    {
+        var text = Pick(["'Zoë'", "\"{a}\"", .. _values.Where(v => v.Kind == "text").Select(v => v.Name)]);
+        var number = Pick(["3", .. _values.Where(v => v.Kind == "number" && !v.IsNullable).Select(v => v.Name)]);
+        var list = Pick(_lists);
+        return Pick(
+        [
+            $"{text} | string.truncate 5", $"{text} | string.truncate 4 ''", $"{text} | string.replace 'e' '[]'", $"{text} | string.slice 1 3",
+            $"{text} | string.pad_left 6", $"{text} | string.capitalize", $"{text} | string.remove 'o' | string.strip", $"{text} | sms.transliterate",
+            $"{text} | string.truncatewords 2", $"{text} | string.handleize", $"$\"<{{{text}}}>\"", $"'ab' * 2", $"{number} + 1", $"{number} * 2 - 1",
+            $"{number} / 4", $"{number} | math.abs", $"{number} | math.round 1", $"{number} | math.format 'N1'", $"({number} % 3) + {text}",
+            $"{number} | string.pluralize 'one' 'many'", $"{list} | array.size", $"{list} | array.join ', '", $"{list} | array.reverse", $"{list}[0]",
+            $"{list} | array.sort | array.first",
+        ]);
+    }
 
     private string If(int depth)
     {

@@ -8,8 +8,13 @@ internal sealed class ShapeAnalysis(string source, TemplateSettings settings, bo
 {
     private const int LongestLabel = 30;
 
+    private readonly List<(BoundPrint Hole, TextShape Shape)> _holes = [];
+
     // What is known of each local at this point of the walk.
     private Dictionary<string, TextShape> _locals = new(StringComparer.Ordinal);
+
+    /// <summary>The holes of the blocks looked at so far, with what is known of each.</summary>
+    public IReadOnlyList<(BoundPrint Hole, TextShape Shape)> Holes => _holes;
 
     /// <summary>The shape of a block, with its pieces weighed in septets or in UTF-16 units.</summary>
     public BlockShape Of(BoundBlock block) => BlockShape.Sequence(block.Statements.Select(Of));
@@ -67,7 +72,9 @@ internal sealed class ShapeAnalysis(string source, TemplateSettings settings, bo
             case BoundText text:
                 return BlockShape.Of(new Piece(null, text.Span, TextShape.Constant(text.Value), text.Value));
             case BoundPrint print:
-                return BlockShape.Of(new Piece(Label(print.Span), print.Span, Of(print.Expression), null));
+                var shape = Of(print.Expression);
+                _holes.Add((print, shape));
+                return BlockShape.Of(new Piece(Label(print.Span), print.Span, shape, null));
             case BoundIf branch:
                 return OfIf(branch);
             case BoundFor loop:
@@ -113,8 +120,10 @@ internal sealed class ShapeAnalysis(string source, TemplateSettings settings, bo
         _locals.Remove(loop.Variable.Name);
         var start = new Dictionary<string, TextShape>(_locals, StringComparer.Ordinal);
         var body = Of(loop.Body);
-        _locals = start;
-        return body.Times(CountOf(loop)).Join(Of(loop.Otherwise), gsm7);
+        _locals = new Dictionary<string, TextShape>(start, StringComparer.Ordinal);
+        var otherwise = Of(loop.Otherwise);
+        _locals = Meet([start, _locals]);
+        return body.Times(CountOf(loop)).Join(otherwise, gsm7);
     }
 
     private Interval CountOf(BoundFor loop)

@@ -17,7 +17,7 @@ internal static class PadShapes
         return text with
         {
             // A text whose characters cost one each fills the width exactly; any other may be short of it and long in septets.
-            Septets = text.Septets == text.Units
+            Septets = text is { MayHaveExtension: false, Alphabet: AlphabetFact.Gsm7 }
                 ? new Interval(Math.Max(text.Units.Least, least), Math.Max(text.Units.Most, width))
                 : new Interval(text.Septets.Least, Interval.Add(text.Septets.Most, blanks)),
             Units = new Interval(Math.Max(text.Units.Least, least), Math.Max(text.Units.Most, width)),

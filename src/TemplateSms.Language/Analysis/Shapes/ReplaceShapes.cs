@@ -27,7 +27,10 @@ internal static class ReplaceShapes
             new Interval(0, Grown(text.Units.Most, match.Units.Least, by.Units.Most, count)),
             all.Alphabet == AlphabetFact.Gsm7 && by.Alphabet == AlphabetFact.Gsm7 ? AlphabetFact.Gsm7 : AlphabetFact.MayLeave,
             text.MayHaveExtension || by.MayHaveExtension,
-            text.MayHavePairs || by.MayHavePairs) { IsAscii = text.IsAscii && by.IsAscii };
+            text.MayHavePairs || by.MayHavePairs)
+        {
+            IsAscii = text.IsAscii && by.IsAscii,
+        };
     }
 
     private static long Grown(long text, long match, long by, long count) =>

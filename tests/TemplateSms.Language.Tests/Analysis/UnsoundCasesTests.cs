@@ -1,0 +1,40 @@
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Diagnostics;
+
+namespace TemplateSms.Language.Tests.Analysis;
+
+/// <summary>Templates that were once proved to fit and do not.</summary>
+public class UnsoundCasesTests
+{
+    [Theory]
+    [InlineData("gsm7", "x: string(20, gsm7)")]
+    [InlineData("gsm7", "x: string(20, ascii)")]
+    [InlineData("auto", "x: string(20)")]
+    public void PadRight_OfCharactersOfTwoSeptets_CountsTheBlanksToo(string encoding, string parameter)
+    {
+        var proof = Proof($"encoding: {encoding}\nunencodable: replace\nparams:\n  {parameter}", "{{ x | string.pad_right 20 }}");
+
+        Assert.True(proof.Gsm7!.Units.Most >= 30, $"ten euro signs and ten blanks are 30 septets, not {proof.Gsm7.Units.Most}");
+    }
+
+    [Fact]
+    public void Else_OfALoop_DoesNotHideWhatALocalHadBefore()
+    {
+        var compiled = Compile("params:\n  l: list(int, 2)", "{{ x = \"a\" * 170 }}{{ for i in l }}{{ else }}{{ x = \"\" }}{{ end }}{{ x }}");
+
+        Assert.Equal(ContentRules.MayOverflow, Assert.Single(compiled.Findings).Rule);
+    }
+
+    [Fact]
+    public void Local_AssignedInTheElseOfALoopOnly_MayBeUnassigned()
+    {
+        var compiled = Compile("params:\n  l: list(int, 2)", "{{ for i in l }}{{ else }}{{ x = 1 }}{{ end }}{{ x }}");
+
+        Assert.True(Assert.Single(compiled.Model.Locals).IsTracked);
+    }
+
+    private static TemplateProof Proof(string settings, string body) => Compile(settings, body).Proof!;
+
+    private static CompiledTemplate Compile(string settings, string body) =>
+        TemplateCompiler.Compile(new TemplateFile("test.smstpl", $"---\n{settings}\n---\n{body}"));
+}
