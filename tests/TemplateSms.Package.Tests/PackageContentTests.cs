@@ -19,6 +19,7 @@ public class PackageContentTests(PackedFeed feed)
                 "lib/net10.0/TemplateSms.xml",
                 "lib/net8.0/TemplateSms.dll",
                 "lib/net8.0/TemplateSms.xml",
+                "licenses/UNICODE-LICENSE.txt",
             ],
             feed.FilesOf("TemplateSms"));
 

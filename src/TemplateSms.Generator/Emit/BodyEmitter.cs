@@ -124,7 +124,7 @@ internal sealed class BodyEmitter(
     private void EmitCapture(BoundCapture capture)
     {
         var name = CaptureName(capture.CaptureId);
-        output.Line($"var {name} = new global::TemplateSms.Templating.SmsWriter(default, global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2);");
+        output.Line($"var {name} = new global::TemplateSms.Templating.SmsWriter(default, global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2{expressions.CultureArgument});");
         output.Line("try");
         output.Open();
         new BodyEmitter(output, expressions, lines, name).WithFlags(_flags).Emit(capture.Body);
@@ -139,7 +139,7 @@ internal sealed class BodyEmitter(
 
     private void EmitFlag(BoundLocal local)
     {
-        if (_flags.Contains(local.Name))
+        if (_flags.Contains(local.CSharpName))
             output.Line($"{FlagName(local.CSharpName)} = true;");
     }
 

@@ -23,6 +23,8 @@ internal sealed partial class ExpressionEmitter
     {
         BinaryOperator.And => $"({Emit(binary.Left)} && {Emit(binary.Right)})",
         BinaryOperator.Or => $"({Emit(binary.Left)} || {Emit(binary.Right)})",
+        BinaryOperator.Coalesce when binary.Left.Type.Kind == TypeKind.CSharp =>
+            $"{Templating}Operators.Coalesce({Emit(binary.Left)}, {Emit(binary.Right)})",
         BinaryOperator.Coalesce => $"({Emit(binary.Left)} ?? {Emit(binary.Right)})",
         >= BinaryOperator.Add => EmitArithmetic(binary),
         _ => EmitComparison(binary),
@@ -79,6 +81,7 @@ internal sealed partial class ExpressionEmitter
         {
             { Kind: TypeKind.Null } => CSharpText.Bool(isEqual),
             { IsNullable: false, Kind: not TypeKind.CSharp } => CSharpText.Bool(!isEqual),
+            { Kind: TypeKind.CSharp } => $"{(isEqual ? "" : "!")}{Templating}Operators.IsNull({Emit(value)})",
             _ => $"({Emit(value)} is {(isEqual ? "" : "not ")}null)",
         };
     }

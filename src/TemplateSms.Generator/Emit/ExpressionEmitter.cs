@@ -43,8 +43,8 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         _ => $"{Templating}TextForm.Of({Emit(value)}{CultureArgument})",
     };
 
-    // Only a template with a culture of its own passes one.
-    private string CultureArgument => culture is null ? "" : ", " + culture;
+    /// <summary>The last argument of what prints dates and numbers: none in a template without a culture.</summary>
+    public string CultureArgument => culture is null ? "" : ", " + culture;
 
     /// <summary>Writes the list that a loop walks.</summary>
     public string EmitList(BoundExpression list, LoopWindow window)

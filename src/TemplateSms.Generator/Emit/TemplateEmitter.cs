@@ -95,11 +95,11 @@ public sealed class TemplateEmitter
         EmitGuards();
         var expressions = new ExpressionEmitter(_parameters.ToDictionary(p => p.Model.Name, StringComparer.Ordinal), _model.Settings.Encoding, CultureName);
         EmitLocals(expressions);
-        var flags = _model.Locals.Where(l => l.IsTracked).Select(l => l.Name).ToList();
+        var flags = _model.Locals.Where(l => l.IsTracked).Select(l => l.CSharpName).ToList();
         var settings = _model.Settings;
         var writer = LocalName("writer");
         var tracker = LocalName("tracker");
-        _output.Line($"var {writer} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[256], global::TemplateSms.UnencodableHandling.{settings.Unencodable}, global::TemplateSms.SmsEncoding.{settings.Encoding}{(CultureName is null ? "" : ", " + CultureName)});");
+        _output.Line($"var {writer} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[256], global::TemplateSms.UnencodableHandling.{settings.Unencodable}, global::TemplateSms.SmsEncoding.{settings.Encoding}{expressions.CultureArgument});");
         if (_model.Tracker is not null)
             _output.Line($"var {tracker} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[64], global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2);");
         _output.Line("try");
@@ -109,12 +109,7 @@ public sealed class TemplateEmitter
             EmitBlock(new BodyEmitter(_output, expressions, _lines, tracker), _model.Tracker);
         EmitFinish(writer, tracker);
         _output.Close();
-        var exception = LocalName("exception");
-        _output.Line($"catch (global::TemplateSms.SmsTemplateException {exception})");
-        _output.Open();
-        _output.Line($"error = {exception}.Error with {{ Template = {CSharpText.String(_model.Name)} }};");
-        _output.Line("return false;");
-        _output.Close();
+        EmitCatch();
         _output.Line("finally");
         _output.Open();
         _output.Line($"{writer}.Dispose();");
@@ -146,6 +141,24 @@ public sealed class TemplateEmitter
         emitter.Emit(block);
         if (needsScope)
             _output.Close();
+    }
+
+    // What a computation refuses, and a path of members that leads through null, is an error like any other.
+    private void EmitCatch()
+    {
+        var exception = LocalName("exception");
+        _output.Line($"catch (global::TemplateSms.SmsTemplateException {exception})");
+        _output.Open();
+        _output.Line($"error = {exception}.Error with {{ Template = {CSharpText.String(_model.Name)} }};");
+        _output.Line("return false;");
+        _output.Close();
+        if (_model.Parameters.All(p => p.Type.Kind != TypeKind.CSharp && p.Type.Element?.Kind != TypeKind.CSharp))
+            return;
+        _output.Line("catch (global::System.NullReferenceException)");
+        _output.Open();
+        _output.Line($"error = global::TemplateSms.Templating.Guarded.NullPath({CSharpText.String(_model.Name)});");
+        _output.Line("return false;");
+        _output.Close();
     }
 
     // camelCase names have no underscore, so one keeps a local apart from a parameter of the same name.

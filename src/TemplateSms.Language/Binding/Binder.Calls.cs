@@ -37,7 +37,12 @@ internal sealed partial class Binder
             bound.Add(BindArgument(found, found.Parameters[i], slots[i], function.Span));
         if (bound.Any(b => b.Type.Kind == TypeKind.Error))
             return new BoundLiteral(TemplateType.Error, span, null);
-        return new BoundCall(found.Result(bound.Select(b => b.Type).ToArray()), span, found.Name, bound);
+        if (found.Name == "object.default")
+            bound[1] = NumberLiterals.LikeOther(bound[1], bound[0].Type);
+        var result = found.Result(bound.Select(b => b.Type).ToArray());
+        return result.Kind == TypeKind.Error
+            ? Fail(span, BindingRules.WrongArguments, found.Name, $"takes no {string.Join(" and ", bound.Select(b => b.Type.Display))} together")
+            : new BoundCall(result, span, found.Name, bound);
     }
 
     private string? FunctionName(ExpressionSyntax function) => function switch

@@ -112,6 +112,7 @@ internal sealed partial class Binder
         var condition = BindCondition(syntax.Condition);
         var whenTrue = BindExpression(syntax.WhenTrue);
         var whenFalse = BindExpression(syntax.WhenFalse);
+        (whenTrue, whenFalse) = (NumberLiterals.LikeOther(whenTrue, whenFalse.Type), NumberLiterals.LikeOther(whenFalse, whenTrue.Type));
         return CommonType(whenTrue, whenFalse) is { } type
             ? new BoundConditional(type, syntax.Span, condition, whenTrue, whenFalse)
             : Fail(syntax.Span, BindingRules.WrongType, $"One value is of type {whenTrue.Type.Display}, the other of type {whenFalse.Type.Display}");

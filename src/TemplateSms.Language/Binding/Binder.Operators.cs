@@ -49,6 +49,9 @@ internal sealed partial class Binder
     {
         if (left.Type.Kind == TypeKind.Error || (!left.Type.IsNullable && left.Type.Kind != TypeKind.CSharp))
             return left;
+        if (left.Type.Kind == TypeKind.Null)
+            return right;
+        (left, right) = (NumberLiterals.LikeOther(left, right.Type), NumberLiterals.LikeOther(right, left.Type));
         return CommonType(left, right) is { } type
             ? new BoundBinary(type with { IsNullable = right.Type.IsNullable }, span, BinaryOperator.Coalesce, left, right)
             : Fail(span, BindingRules.WrongType, $"One value is of type {left.Type.Display}, the other of type {right.Type.Display}");
@@ -100,11 +103,16 @@ internal sealed partial class Binder
     {
         if (left.Type.Kind == TypeKind.Error || right.Type.Kind == TypeKind.Error)
             return new BoundLiteral(TemplateType.Error, span, null);
+        if (operation is BinaryOperator.Divide or BinaryOperator.DivideWhole && SumOfMembers(left, right) is { } sum)
+            return Fail(sum.Span, BindingRules.WrongType, $"Whether '{TextOf(sum.Span)}' divides as whole numbers or as decimals depends on members that the template cannot see; declare them in 'bounds'");
         if (Arithmetic.ResultOf(operation, left.Type, right.Type) is { } type)
             return new BoundBinary(type, span, operation, left, right);
         var verb = operation == BinaryOperator.Add ? "adds numbers and joins texts" : "takes numbers";
         return Fail(span, BindingRules.WrongType, $"'{symbol}' {verb}, not {left.Type.Display} and {right.Type.Display}");
     }
+
+    private static BoundLocal? SumOfMembers(params BoundExpression[] operands) =>
+        operands.OfType<BoundLocal>().FirstOrDefault(l => l.IsSumOfMembers);
 
     private static TemplateType Unbounded(TemplateType type) => type.Kind switch
     {
@@ -130,8 +138,6 @@ internal sealed partial class Binder
             return a with { IsNullable = isNullable };
         if (a.Kind == b.Kind && a.Kind is not (TypeKind.List or TypeKind.Enum))
             return new TemplateType(a.Kind) { IsNullable = isNullable };
-        if (a.IsNumber && b.IsNumber)
-            return Arithmetic.ResultOf(BinaryOperator.Add, a, b);
-        return null;
+        return a.IsInteger && b.IsInteger ? TemplateType.Long with { IsNullable = isNullable } : null;
     }
 }

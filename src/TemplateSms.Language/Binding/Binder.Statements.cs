@@ -102,7 +102,7 @@ internal sealed partial class Binder
     private BoundCapture? BindCapture(CaptureSyntax capture)
     {
         var body = BindBlock(capture.Body);
-        return AssignTo(capture.Target, TemplateType.String, isCapture: true) is { } target
+        return AssignTo(capture.Target, null) is { } target
             ? new BoundCapture(capture.Span, _captures++, target.Local, body)
             : null;
     }
@@ -125,7 +125,7 @@ internal sealed partial class Binder
             return null;
         }
 
-        return AssignTo(assignment.Target, value.Type) is { } target
+        return AssignTo(assignment.Target, value) is { } target
             ? new BoundAssignment(assignment.Value.Span, target.Local, value, target.Declares)
             : null;
     }
@@ -140,7 +140,7 @@ internal sealed partial class Binder
         _ => BinaryOperator.Modulo,
     };
 
-    private (BoundLocal Local, bool Declares)? AssignTo(ExpressionSyntax target, TemplateType type, bool isCapture = false)
+    private (BoundLocal Local, bool Declares)? AssignTo(ExpressionSyntax target, BoundExpression? value)
     {
         if (target is not NameSyntax syntax || !IsLocalName(TextOf(syntax.Token)))
         {
@@ -152,9 +152,9 @@ internal sealed partial class Binder
         _parameters.TryGetValue(name, out var parameter);
         if (parameter is not null)
             _used.Add(name);
-        if (_locals.Assign(name, syntax.Span, type, parameter, _blocks[_blocks.Count - 1], isCapture) is { } assigned)
+        if (_locals.Assign(name, syntax.Span, value, parameter, _blocks[_blocks.Count - 1]) is { } assigned)
             return assigned;
-        Fail(syntax.Span, BindingRules.WrongType, $"'{name}' is assigned values of types that have nothing in common, {type.Display} among them; use two locals");
+        Fail(syntax.Span, BindingRules.WrongType, $"'{name}' is assigned values of types that it cannot hold together, {value?.Type.Display} among them; use two locals, or start it with a value of the wider type");
         return null;
     }
 

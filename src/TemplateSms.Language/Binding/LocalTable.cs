@@ -10,6 +10,7 @@ internal sealed class LocalTable
 {
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _takenNames;
+    private readonly Dictionary<string, Entry> _current = new(StringComparer.Ordinal);
     private HashSet<string> _assigned = new(StringComparer.Ordinal);
     private HashSet<string> _mayBeAssigned = new(StringComparer.Ordinal);
 
@@ -19,7 +20,7 @@ internal sealed class LocalTable
     /// <summary>Whether a pass over the body changed a type, so that another is needed.</summary>
     public bool HasChanged { get; private set; }
 
-    public IEnumerable<string> Names => _entries.Keys;
+    public IEnumerable<string> Names => _entries.Values.Select(e => e.Name);
 
     /// <summary>The locals to declare before the body.</summary>
     public EquatableArray<LocalModel> Hoisted => _entries.Values
@@ -31,7 +32,7 @@ internal sealed class LocalTable
     public bool HasCSharpName(string name) => _entries.Values.Any(e => e.CSharpName == name);
 
     /// <summary>Whether a local holds what a block printed.</summary>
-    public bool IsCaptured(string name) => _entries.TryGetValue(name, out var entry) && entry.IsCaptured;
+    public bool IsCaptured(string name) => _current.TryGetValue(name, out var entry) && entry.IsCaptured;
 
     /// <summary>Starts a pass from the top of the body.</summary>
     public void StartPass()
@@ -39,35 +40,37 @@ internal sealed class LocalTable
         HasChanged = false;
         _assigned = new HashSet<string>(_entries.Values.Where(e => e.Initial is not null).Select(e => e.Name), StringComparer.Ordinal);
         _mayBeAssigned = new HashSet<string>(_assigned, StringComparer.Ordinal);
+        _current.Clear();
         foreach (var entry in _entries.Values)
+        {
             entry.Block = null;
+            entry.HasOnlyZeros = entry.Initial is null;
+        }
     }
 
     /// <summary>A local that is visible here; null when no assignment comes before this place.</summary>
     public BoundLocal? Read(string name, TextSpan span, IReadOnlyList<int> blocks, out bool isOutOfBlock)
     {
         isOutOfBlock = false;
-        if (!_entries.TryGetValue(name, out var entry) || !_mayBeAssigned.Contains(name))
+        if (!_mayBeAssigned.Contains(name) || !(_current.TryGetValue(name, out var entry) || _entries.TryGetValue(name, out entry)))
             return null;
         isOutOfBlock = entry is { Type.Kind: TypeKind.CSharp, Block: { } block } && !blocks.Contains(block);
         var mayBeUnassigned = !_assigned.Contains(name);
         entry.IsTracked |= mayBeUnassigned;
-        return new BoundLocal(Settled(entry.Type), span, name, entry.CSharpName) { MayBeUnassigned = mayBeUnassigned };
+        return new BoundLocal(Settled(entry.Type), span, name, entry.CSharpName) { MayBeUnassigned = mayBeUnassigned, IsSumOfMembers = entry.IsSumOfMembers };
     }
 
     /// <summary>Notes an assignment.</summary>
     /// <returns>The local, and whether this assignment declares it; null when the types have nothing in common.</returns>
-    public (BoundLocal Local, bool Declares)? Assign(string name, TextSpan span, TemplateType type, ParameterModel? parameter, int block, bool isCapture)
+    public (BoundLocal Local, bool Declares)? Assign(string name, TextSpan span, BoundExpression? value, ParameterModel? parameter, int block)
     {
-        if (!_entries.TryGetValue(name, out var entry))
-        {
-            entry = new Entry(name, UniqueName(name), parameter) { Type = parameter?.Type is { } initial ? WithoutBounds(initial) : WithoutBounds(type) };
-            _entries.Add(name, entry);
-            HasChanged = true;
-        }
-
-        if (Join(entry.Type, WithoutBounds(type)) is not { } joined)
+        var isCapture = value is null;
+        var type = value?.Type ?? TemplateType.String;
+        var entry = EntryFor(name, type, parameter, block);
+        entry.HasOnlyZeros &= value is null or { Type.Kind: TypeKind.Error } or BoundLiteral { Value: 0L } || type.Kind is not (TypeKind.Int or TypeKind.Long);
+        if (Join(entry.Type, WithoutBounds(type), entry.HasOnlyZeros) is not { } joined)
             return null;
+        entry.IsSumOfMembers |= type.Kind == TypeKind.CSharp && joined.Kind == TypeKind.Decimal;
         HasChanged |= joined != entry.Type;
         entry.Type = joined;
         entry.IsCaptured |= isCapture;
@@ -75,6 +78,7 @@ internal sealed class LocalTable
         _mayBeAssigned.Add(name);
         var declares = joined.Kind == TypeKind.CSharp && entry.Block is null;
         entry.Block ??= block;
+        _current[name] = entry;
         return (new BoundLocal(Settled(joined), span, name, entry.CSharpName), declares);
     }
 
@@ -101,6 +105,37 @@ internal sealed class LocalTable
         }
     }
 
+    /// <summary>
+    /// The variable for an assignment. In the block that assigned it first, a value of another type begins a new one, so that
+    /// what was read before keeps its type; everywhere else all assignments share one.
+    /// </summary>
+    private Entry EntryFor(string name, TemplateType type, ParameterModel? parameter, int block)
+    {
+        var version = 0;
+        if (_current.TryGetValue(name, out var current))
+        {
+            var isSameType = Join(current.Type, WithoutBounds(type), hasOnlyZeros: false) is { } joined && joined.Kind == current.Type.Kind;
+            if (isSameType || current.Block != block)
+                return current;
+            version = current.Version + 1;
+        }
+
+        if (_entries.TryGetValue(Key(name, version), out var known))
+            return known;
+        var added = new Entry(name, UniqueName(name), version == 0 ? parameter : null)
+        {
+            Version = version,
+            HasOnlyZeros = version > 0 || parameter is null,
+            Type = version == 0 && parameter?.Type is { } initial ? WithoutBounds(initial) : WithoutBounds(type),
+        };
+        _entries.Add(Key(name, version), added);
+        HasChanged = true;
+        return added;
+    }
+
+    private static string Key(string name, int version) =>
+        version == 0 ? name : name + "#" + version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     private string UniqueName(string name)
     {
         var camel = Binding.Names.ToCamelCase(name.TrimStart('$'));
@@ -121,7 +156,7 @@ internal sealed class LocalTable
         _ => new TemplateType(type.Kind) { IsNullable = type.IsNullable },
     };
 
-    private static TemplateType? Join(TemplateType a, TemplateType b)
+    private static TemplateType? Join(TemplateType a, TemplateType b, bool hasOnlyZeros)
     {
         var isNullable = a.IsNullable || b.IsNullable;
         if (a.Kind == TypeKind.Error || b.Kind == TypeKind.Null)
@@ -133,12 +168,16 @@ internal sealed class LocalTable
         if (a.Kind == b.Kind)
             return a with { IsNullable = false } == b with { IsNullable = false } ? a with { IsNullable = isNullable } : null;
 
-        // A sum that starts at 0 and adds members is a decimal: that holds whatever number they are.
+        // A sum that starts at 0 and adds members is a decimal: that holds whatever number they are. Any other whole number
+        // divides otherwise than a decimal, so it stays one.
         var (known, other) = a.Kind == TypeKind.CSharp ? (b, a) : (a, b);
+        if (other.Kind == TypeKind.CSharp && known.Kind != TypeKind.Long)
+            return known;
+        if (!hasOnlyZeros)
+            return null;
         if (other.Kind == TypeKind.CSharp)
-            return known.Kind == TypeKind.Long ? TemplateType.Decimal with { IsNullable = isNullable } : known;
-        var kinds = (a.Kind, b.Kind);
-        return kinds switch
+            return TemplateType.Decimal with { IsNullable = isNullable };
+        return (a.Kind, b.Kind) switch
         {
             (TypeKind.Long, TypeKind.Double or TypeKind.Decimal) => b with { IsNullable = isNullable },
             (TypeKind.Double or TypeKind.Decimal, TypeKind.Long) => a with { IsNullable = isNullable },
@@ -162,5 +201,13 @@ internal sealed class LocalTable
         public bool IsTracked { get; set; }
 
         public bool IsCaptured { get; set; }
+
+        /// <summary>Whether every whole number assigned so far is a literal 0, which is the same in every type.</summary>
+        public bool HasOnlyZeros { get; set; } = true;
+
+        public bool IsSumOfMembers { get; set; }
+
+        /// <summary>Counts the variables of one name in a block that assigns it values of several types.</summary>
+        public int Version { get; init; }
     }
 }

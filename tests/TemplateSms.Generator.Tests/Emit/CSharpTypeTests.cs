@@ -34,9 +34,19 @@ public class CSharpTypeTests
     [InlineData("{{ order.due | date.to_string '%d/%m' }} {{ order.due.year }}", "05/12 2026")]
     [InlineData("{{ order['id'] }} {{ 'no ' + order.id }}", "7 no 7")]
     [InlineData("{{ name = order.customer.first_name | string.upcase }}{{ name }}", "LÉA")]
+    [InlineData("{{ order.customer.visits ?? 9 }} {{ order.total != null }} {{ order.customer.nick == null }}", "3 true true")]
     [InlineData("{{ case order.id }}{{ when 7 }}seven{{ else }}other{{ end }}", "seven")]
     public void Member_IsBoundByTheCSharpCompiler(string body, string expected) =>
         Assert.Equal(expected, Text("encoding: auto\nsegments: dynamic\nparams:\n  order: Shop.Order", body));
+
+    [Fact]
+    public void Member_OfNull_IsAnErrorAndNoMessage()
+    {
+        var error = Assert.Throws<SmsTemplateException>(() => Text("params:\n  order: Shop.Order", "{{ order.lines[9].name }}")).Error;
+
+        Assert.Equal(SmsArgumentProblem.Computation, error.Reason);
+        Assert.Equal("test", error.Template);
+    }
 
     [Theory]
     [InlineData("{{ order.custmer.first_name }}", "CS1061")]
@@ -60,7 +70,7 @@ public class CSharpTypeTests
         const string Settings = "unencodable: replace\nparams:\n  order: Shop.Order\nbounds:\n  order.customer.first_name: string(2, truncate)\n  order.lines.name: string(2)\n  order.customer.visits: int(0..9)";
 
         var run = Run(Settings, "Hi {{ order.customer.first_name }}, visit {{ order.customer.visits + 1 }}.");
-        Assert.Contains("13 to 33 of 160 septets", run.Sources["test.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("13 to 34 of 160 septets", run.Sources["test.g.cs"], StringComparison.Ordinal);
         Assert.Equal("Hi Lé, visit 4.", Text(Settings, "Hi {{ order.customer.first_name }}, visit {{ order.customer.visits + 1 }}."));
 
         var error = Assert.Throws<SmsTemplateException>(() => Text(Settings, "{{ for l in order.lines limit:1 }}{{ l.name }}{{ end }}")).Error;

@@ -66,8 +66,8 @@ public class GuardTests
     [InlineData("int(1..9)", "1, 10", "is outside the range 1 to 9")]
     [InlineData("decimal(1..9)", "1m, 2.5m", "has 1 digits behind the decimal point, at most 0 are allowed")]
     [InlineData("enum(a|b)", "Sms.TestValue.A, (Sms.TestValue)9", "is not a defined value of its enum")]
-    public void List_WithAnElementOverItsBound_NamesTemplateAndList(string element, string elements, string what) =>
-        Assert.Equal(Fails(what), Message.Text(List(element, 3), $"[{elements}]"));
+    public void List_WithAnElementOverItsBound_NamesTemplateAndPlace(string element, string elements, string what) =>
+        Assert.Equal(Fails(what).Replace("'value'", "'value[1]'", StringComparison.Ordinal), Message.Text(List(element, 3), $"[{elements}]"));
 
     [Fact]
     public void List_WithElementsToCut_CutsThem() =>

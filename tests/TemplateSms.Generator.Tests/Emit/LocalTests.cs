@@ -15,7 +15,11 @@ public class LocalTests
     [InlineData("{{ $y = 2 }}{{ $y + n }}", "5")]
     [InlineData("{{ x = n > 1 }}{{ x }}{{ if x }}!{{ end }}", "true!")]
     [InlineData("{{ x = 1.5m; x + n }}", "4.5")]
-    public void Local_HasTheWidestTypeOfItsAssignments(string body, string expected) =>
+    [InlineData("{{ x = 7; x // 2; x = x / 2; x }}", "33.5")]
+    [InlineData("{{ x = 1; x / 3; ' '; x = 2.5m; x }}", "0.3333333333333333 2.5")]
+    [InlineData("{{ x = 9007199254740993; x; ' '; x /= 2; x }}", "9007199254740993 4503599627370496")]
+    [InlineData("{{ x = 'a'; x; x = 1; x + 1 }}", "a2")]
+    public void Local_KeepsTheTypeOfWhatWasAssignedLast(string body, string expected) =>
         Assert.Equal(expected, Message.Text(Message.Template(Number, body), "3"));
 
     [Theory]

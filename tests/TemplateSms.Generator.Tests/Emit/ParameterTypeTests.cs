@@ -65,7 +65,7 @@ public class ParameterTypeTests
 
     [Fact]
     public void List_OfLists_IsWalkedTwice() => Assert.Equal(
-        ["1,2,;3,;", "Template 'test': Parameter 'value' has 3 items, at most 2 are allowed."],
+        ["1,2,;3,;", "Template 'test': Parameter 'value[0]' has 3 items, at most 2 are allowed."],
         Message.Texts(
             Message.Template("params:\n  value: list(list(int(0..9), 2), 2)", "{{ for row in value }}{{ for item in row }}{{ item }},{{ end }};{{ end }}"),
             "[[1, 2], [3]]",

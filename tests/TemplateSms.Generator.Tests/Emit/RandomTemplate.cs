@@ -88,7 +88,7 @@ internal sealed class RandomTemplate(int seed)
             4 => $"({Condition(depth + 1)} ? {name} : null)",
             5 => isNullable ? $"({name} ?? {name})" : name,
             6 => $"{name} | string.append '!' | string.{Pick(["upcase", "downcase"])}",
-            7 => $"({name} | object.default 'none')",
+            7 => $"({name} | string.append '' | object.default 'none')",
             _ => $"({name} | string.size)",
         };
     }

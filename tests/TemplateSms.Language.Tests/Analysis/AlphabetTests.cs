@@ -14,7 +14,7 @@ public class AlphabetTests
     [InlineData("cafe{|SMS3004:\u0301|}", "U+0301 (leave it out)")]
     [InlineData("{|SMS3004:שלום|} you", "'ש' U+05E9, 'ל' U+05DC, 'ו' U+05D5, 'ם' U+05DD")]
     [InlineData("{|SMS3004:Привет, как дела|}?", null)]
-    [InlineData("\t{|SMS3004:|}", null)]
+    [InlineData("{|SMS3004:\t|}x", "U+0009 (use ' ')")]
     [InlineData("a\r\nb{|SMS3004:ç|}\r\n", "'ç' U+00E7 (use 'c')")]
     [InlineData("---\r\nsender: ACME\r\n---\r\nligne 1\r\nc{|SMS3004:œ|}ur\r\n", "'œ' U+0153 (use 'oe')")]
     [InlineData("{%{a{|SMS3004:ç|}b}%}", "'ç' U+00E7 (use 'c')")]
@@ -22,7 +22,6 @@ public class AlphabetTests
     [InlineData("{|SMS3004:`|}x", "'`' U+0060 (use ''')")]
     public void Text_OutsideGsm7_IsMarkedAndNamed(string template, string? characters)
     {
-        template = template.Replace("\t{|SMS3004:|}", "{|SMS3004:\t|}x", StringComparison.Ordinal);
         var findings = Verify(template).Findings;
 
         if (characters is not null)

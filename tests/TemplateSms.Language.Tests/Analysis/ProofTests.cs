@@ -96,7 +96,8 @@ public class ProofTests
     [InlineData("{{ for t in tags }}{{ t }},{{ else }}none, alas, at all today{{ end }}", "0 to 24")]
     [InlineData("{{ for t in tags limit:2 }}{{ t }},{{ end }}", "0 to 12")]
     [InlineData("{{ for t in tags }}{{ for u in tags }}{{ t }}{{ u }}{{ end }}{{ end }}", "0 to 90")]
-    [InlineData("{{ for t in tags }}{{ for.index }}{{ end }}", "0 to 30")]
+    [InlineData("{{ for t in tags }}{{ for.index }}/{{ for.length }} {{ end }}", "0 to 12")]
+    [InlineData("{{ for t in tags }}{{ for t in 'abcdefghijkl' }}{{ for.index }}{{ end }}{{ for.index }}{{ end }}", "0 to 75")]
     [InlineData("{{ tags | array.join ', ' }}", "0 to 19")]
     public void Loops_Multiply(string body, string expected) => Assert.Equal(expected, UnitsOf(body, "tags: list(string(5), 3)"));
 

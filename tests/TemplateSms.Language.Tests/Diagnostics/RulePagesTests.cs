@@ -133,11 +133,19 @@ public sealed partial class RulePagesTests
         return page[(start + title.Length + 4)..(end < 0 ? page.Length : end + 1)];
     }
 
-    /// <summary>The whole templates of a section, each with the name behind its fence.</summary>
-    private static IEnumerable<TemplateFile> Examples(string section) =>
-        Block().Matches(section)
+    /// <summary>
+    /// The whole templates of a section, each with the name behind its fence and with those that it includes; one that another
+    /// includes is part of that example.
+    /// </summary>
+    private static IEnumerable<TemplateFile> Examples(string section)
+    {
+        var files = Block().Matches(section)
             .Where(block => block.Groups["language"].Value == "smstpl")
-            .Select(block => new TemplateFile(block.Groups["name"] is { Length: > 0 } name ? name.Value : "example.smstpl", block.Groups["text"].Value));
+            .Select(block => new TemplateFile(block.Groups["name"] is { Length: > 0 } name ? name.Value : "example.smstpl", block.Groups["text"].Value))
+            .ToList();
+        var examples = files.Select(file => IncludeResolver.Resolve(file, files)).ToList();
+        return examples.Where(file => !examples.Any(other => other.Path != file.Path && other.Includes.Any(included => included.Path == file.Path)));
+    }
 
     private static string Line(TemplateFile file, Finding finding)
     {

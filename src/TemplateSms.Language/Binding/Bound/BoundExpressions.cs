@@ -17,6 +17,9 @@ public sealed record BoundLocal(TemplateType Type, TextSpan Span, string Name, s
     /// <summary>Whether some way leads here without an assignment, so that the read has to be checked.</summary>
     public bool MayBeUnassigned { get; init; }
 
+    /// <summary>Whether it is a decimal for want of knowing the members that were added, which may be whole numbers.</summary>
+    public bool IsSumOfMembers { get; init; }
+
     /// <summary>Whether it is the variable of a loop.</summary>
     public bool IsElement { get; init; }
 }

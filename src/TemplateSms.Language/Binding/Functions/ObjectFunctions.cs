@@ -28,7 +28,11 @@ internal static class ObjectFunctions
             return new TemplateType(TypeKind.CSharp);
         if (value.Kind == TypeKind.Null)
             return otherwise;
-        return value.Kind == otherwise.Kind || (value.IsNumber && otherwise.IsNumber)
+
+        // A value that is never null keeps its type; one that may be needs a default of its own.
+        if (value is { IsNullable: false, Kind: not TypeKind.String })
+            return Signatures.LikeFirst([value]);
+        return value.Kind == otherwise.Kind || (value.IsInteger && otherwise.IsInteger)
             ? Signatures.LikeFirst([value with { IsNullable = otherwise.IsNullable }])
             : TemplateType.Error;
     }

@@ -5,6 +5,9 @@ namespace TemplateSms.Language.Binding;
 /// <summary>Reads numbers as Scriban does: <c>1_000</c> is a long, <c>1.50</c> a double, <c>1.50m</c> a decimal.</summary>
 internal static class NumberLiterals
 {
+    // Beyond, a double prints otherwise.
+    private const long MostExact = 1_000_000_000_000_000;
+
     public static bool TryRead(string text, out TemplateType type, out object? value)
     {
         var digits = text.Replace("_", "");
@@ -47,6 +50,17 @@ internal static class NumberLiterals
         decimal.TryParse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
             ? exact
             : null;
+
+    /// <summary>A number literal that means the same in the type of the value beside it, as a literal of that type.</summary>
+    public static BoundExpression LikeOther(BoundExpression value, TemplateType other) => (value, other.Kind) switch
+    {
+        (BoundLiteral { Value: long number } literal, TypeKind.Decimal) => literal with { Type = TemplateType.Decimal, Value = (decimal)number },
+        (BoundLiteral { Value: long and > -MostExact and < MostExact and var number } literal, TypeKind.Double) =>
+            literal with { Type = TemplateType.Double, Value = (double)number },
+        (BoundLiteral { Value: double number } literal, TypeKind.Decimal) when ToDecimal(number) is { } exact =>
+            literal with { Type = TemplateType.Decimal, Value = exact },
+        _ => value,
+    };
 
     public static TemplateType TypeOf(object value) => value switch
     {

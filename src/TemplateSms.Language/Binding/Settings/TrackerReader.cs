@@ -18,6 +18,8 @@ internal static class TrackerReader
         var block = WithoutIndent(new Binder(new TemplateFile("", source) { IsBodyOnly = true }, parameters, bounds, used, found).Bind(tree.Body), indent);
         if (!found.PreventsEmit)
             TrackerAnalysis.Report(block, source, TextSpan.FromBounds(indent, source.Length), settings, found);
+        if (!entry.IsVerbatim)
+            block = Relocation.To(entry.ValueSpan, block);
         foreach (var finding in found.ToArray())
             findings.Add(entry.IsVerbatim ? finding : finding with { Span = entry.ValueSpan });
         return block;

@@ -9,6 +9,15 @@ namespace TemplateSms.Templating;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Guarded
 {
+    /// <summary>The error of a path of members that leads through null.</summary>
+    /// <param name="template">The template's name.</param>
+    public static SmsArgumentError NullPath(string template) => new()
+    {
+        Template = template,
+        Reason = SmsArgumentProblem.Computation,
+        Message = "A path of the template leads through null; test it with 'if', or write '?.' and '??'.",
+    };
+
     /// <summary>A text within its bound.</summary>
     /// <param name="value">The member's value.</param>
     /// <param name="path">The member's path in the template.</param>

@@ -1,7 +1,7 @@
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Syntax;
 
-namespace TemplateSms.Samples.Tests;
+namespace TemplateSms.Samples.Tests.Pages;
 
 /// <summary>docs/language.md names everything that templates can use.</summary>
 public sealed class LanguagePageTests

@@ -1,0 +1,77 @@
+using System.Globalization;
+using TemplateSms.Generator;
+using TemplateSms.TestKit.Builds;
+using TemplateSms.TestKit.Compiling;
+
+namespace TemplateSms.Samples.Tests.Pages;
+
+/// <summary>Every template of docs/language.md gives what stands below it, and no other finding.</summary>
+public sealed class LanguageExampleTests : IDisposable
+{
+    private const string FolderDefault = "smstpl_unencodable";
+    private const string FolderValue = "replace";
+
+    private static readonly IReadOnlyList<PageExample> _examples = PageExamples.Of(Repository.Read("docs/language.md"));
+
+    private readonly ScratchProject _folder = new();
+
+    /// <summary>The examples by section and number.</summary>
+    public static TheoryData<string> Names => [.. _examples.Select(NameOf)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Example_OfThePage_GivesWhatThePageSays(string name)
+    {
+        var example = _examples.Single(e => NameOf(e) == name);
+        Write(example);
+
+        var findings = await FindingsAsync();
+
+        if (example.IsRefused)
+        {
+            Assert.Equal(example.Expected, findings);
+            return;
+        }
+
+        Assert.Equal("", findings);
+        Assert.Equal(example.Expected, example.CSharp.Count == 0 ? await RenderAsync() : Call(example));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string NameOf(PageExample example) =>
+        string.Create(CultureInfo.InvariantCulture, $"{example.Section} {_examples.TakeWhile(e => e != example).Count(e => e.Section == example.Section) + 1}");
+
+    private void Write(PageExample example)
+    {
+        _folder
+            .Write(".editorconfig", $"root = true\n[*.smstpl]\n{FolderDefault} = {FolderValue}\n")
+            .Write(PageExample.FileName, example.Template)
+            .Write("data.json", example.Data);
+        foreach (var (other, text) in example.Others)
+            _folder.Write(other, text);
+    }
+
+    /// <summary>The lines of <c>smstpl check</c> on all files, without the path of the folder and the sum at the end.</summary>
+    private async Task<string> FindingsAsync()
+    {
+        var output = await CommandLine.RunAsync("", "check", _folder.Folder);
+        var lines = output.Replace(_folder.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(lines.SkipLast(1).Select(line => line + "\n"));
+    }
+
+    private Task<string> RenderAsync() =>
+        CommandLine.RunAsync("", "render", _folder.PathOf(PageExample.FileName), "--data", _folder.PathOf("data.json"));
+
+    // A data file cannot hold a value of a C# type: this one is compiled with the types that the page shows.
+    private static string Call(PageExample example)
+    {
+        var project = TestProject.Empty
+            .WithTemplate(PageExample.FileName, example.Template)
+            .WithFileOption(PageExample.FileName, FolderDefault, FolderValue)
+            .WithSource("Types.cs", example.CSharp[0])
+            .WithSource("Caller.cs", $"namespace Scratch; public static class Caller {{ public static string Text() => {example.CSharp[1]}; }}");
+        using var assembly = GeneratorHarness.Run(new TemplateGenerator(), project).Load();
+        return assembly.Invoke("Scratch.Caller", "Text") + "\n";
+    }
+}
