@@ -12,7 +12,7 @@ internal static class ContentAnalysis
         foreach (var encoding in proof.Encodings)
         {
             // A text that another encoding is told to have is reported there; its units here say nothing.
-            if (OverflowAnalysis.Report(encoding, findings))
+            if (OverflowAnalysis.Report(encoding, source, findings))
                 return;
         }
     }

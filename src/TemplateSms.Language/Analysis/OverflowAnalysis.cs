@@ -11,31 +11,31 @@ internal static class OverflowAnalysis
     private const int MostTerms = 8;
 
     /// <summary>Reports at most one finding of a message in one encoding; returns whether there was one.</summary>
-    public static bool Report(EncodingProof proof, FindingBag findings)
+    public static bool Report(EncodingProof proof, string source, FindingBag findings)
     {
         if (proof.AlwaysFits)
             return false;
         if (proof.NeverFits)
-            ReportAlways(proof, findings);
+            ReportAlways(proof, source, findings);
         else if (FirstUnbounded(proof) is { } piece)
             findings.Add(ContentRules.Unbounded, piece.Span, piece.Label ?? "the text", "string(20)");
         else
-            ReportMay(proof, findings);
+            ReportMay(proof, source, findings);
         return true;
     }
 
-    private static void ReportAlways(EncodingProof proof, FindingBag findings) => findings.Add(
+    private static void ReportAlways(EncodingProof proof, string source, FindingBag findings) => findings.Add(
         ContentRules.AlwaysOverflows,
-        Crossing(proof.Body.Shortest, proof, p => p.Least),
+        Crossing(proof.Body.Shortest, proof, source, p => p.Least),
         Text(proof.Units.Least),
         Text(proof.Room),
         proof.UnitName,
         Segments(proof.Segments.Least),
         Allowed(proof));
 
-    private static void ReportMay(EncodingProof proof, FindingBag findings) => findings.Add(
+    private static void ReportMay(EncodingProof proof, string source, FindingBag findings) => findings.Add(
         ContentRules.MayOverflow,
-        Crossing(proof.Body.Longest, proof, p => p.Most),
+        Crossing(proof.Body.Longest, proof, source, p => p.Most),
         Sum(proof),
         Text(proof.Units.Most),
         Text(proof.Room),
@@ -75,14 +75,14 @@ internal static class OverflowAnalysis
     }
 
     /// <summary>Where the running sum leaves the room: from that character to the end of its text, or the hole.</summary>
-    private static TextSpan Crossing(EquatableArray<Piece> pieces, EncodingProof proof, Func<Interval, long> side)
+    private static TextSpan Crossing(EquatableArray<Piece> pieces, EncodingProof proof, string source, Func<Interval, long> side)
     {
         var used = 0L;
         foreach (var piece in pieces)
         {
             var next = Interval.Add(used, side(UnitsOf(piece, proof)));
             if (next > proof.Room)
-                return piece.Text is null || piece.Span.Length < piece.Text.Length ? piece.Span : CrossingIn(piece, proof, used);
+                return IsWritten(piece, source) ? CrossingIn(piece, proof, source, used) : piece.Span;
             used = next;
         }
 
@@ -90,24 +90,28 @@ internal static class OverflowAnalysis
         return pieces.Count == 0 ? default : TextSpan.FromBounds(pieces[0].Span.Start, pieces[pieces.Count - 1].Span.End);
     }
 
-    private static TextSpan CrossingIn(Piece piece, EncodingProof proof, long used)
+    // Text that is included from another file has no places of its own here.
+    private static bool IsWritten(Piece piece, string source)
+    {
+        var written = source.Substring(piece.Span.Start, piece.Span.Length);
+        return written == piece.Text || written.Replace("\r\n", "\n") == piece.Text;
+    }
+
+    private static TextSpan CrossingIn(Piece piece, EncodingProof proof, string source, long used)
     {
         var text = piece.Text!;
+        var offset = piece.Span.Start;
         for (var i = 0; i < text.Length; i++)
         {
             used += proof.IsGsm7 ? Math.Max(1, Gsm7.Septets(text[i])) : 1;
             if (used > proof.Room)
-                return TextSpan.FromBounds(piece.Span.Start + Offset(piece, i), piece.Span.End);
+                return TextSpan.FromBounds(i > 0 && char.IsSurrogatePair(text, i - 1) ? offset - 1 : offset, piece.Span.End);
+
+            // A line feed of the text may be a CRLF of the file.
+            offset += text[i] == '\n' && source[offset] == '\r' ? 2 : 1;
         }
 
         return piece.Span;
-    }
-
-    // A line feed of the text may be a CRLF of the file.
-    private static int Offset(Piece piece, int index)
-    {
-        var surplus = piece.Span.Length - piece.Text!.Length;
-        return surplus == 0 ? index : index + Math.Min(surplus, piece.Text.Take(index).Count(c => c == '\n'));
     }
 
     private static Interval UnitsOf(Piece piece, EncodingProof proof) => proof.IsGsm7 ? piece.Shape.Septets : piece.Shape.Units;

@@ -12,7 +12,7 @@ internal static class TrackerAnalysis
     public static void Report(BoundBlock tracker, string source, TextSpan whole, TemplateSettings settings, FindingBag findings)
     {
         foreach (var statement in FlatStatements.In(tracker))
-            ReportCharacters(statement, source, settings.Culture is null, findings);
+            ReportCharacters(statement, source, settings, findings);
 
         var length = new ShapeAnalysis(source, settings with { Encoding = TemplateEncoding.Ucs2 }, gsm7: false).Of(tracker).Shape.Units;
         if (!length.IsBounded)
@@ -23,14 +23,14 @@ internal static class TrackerAnalysis
             findings.Add(ContentRules.BadTracker, whole, "it is empty");
     }
 
-    private static void ReportCharacters(BoundStatement statement, string source, bool isInvariant, FindingBag findings)
+    private static void ReportCharacters(BoundStatement statement, string source, TemplateSettings settings, FindingBag findings)
     {
         switch (statement)
         {
             case BoundText text when TrackerRule.Check(text.Value) is { Problem: TrackerProblem.BadCharacter } check:
                 findings.Add(ContentRules.BadTracker, new TextSpan(text.Span.Start + check.Start, check.Length), check.Describe(text.Value));
                 break;
-            case BoundPrint print when !PrintsAlnum(print.Expression, isInvariant):
+            case BoundPrint print when !PrintsAlnum(print.Expression, settings):
                 findings.Add(ContentRules.BadTracker, print.Span, $"'{source.Substring(print.Span.Start, print.Span.Length)}' can print other characters; give it the alphabet 'alnum' or 'digits'");
                 break;
             case BoundAssignment assignment:
@@ -45,12 +45,12 @@ internal static class TrackerAnalysis
     private static void ReportLocal(BoundLocal local, FindingBag findings) =>
         findings.Add(SyntaxRules.NotCompiled, local.Span, local.Name, "a tracker has no locals");
 
-    private static bool PrintsAlnum(BoundExpression expression, bool isInvariant) => expression switch
+    private static bool PrintsAlnum(BoundExpression expression, TemplateSettings settings) => expression switch
     {
         BoundLiteral literal => LiteralText.Of(literal) is var text && (text.Length == 0 || TrackerRule.Check(text).Problem != TrackerProblem.BadCharacter),
-        BoundConditional conditional => PrintsAlnum(conditional.WhenTrue, isInvariant) && PrintsAlnum(conditional.WhenFalse, isInvariant),
-        BoundCall { Function: "date.to_string" } call => PrintsAlnum(call.Arguments[1], isInvariant) || IsAlnumFormat(call.Arguments[1], isInvariant),
-        BoundCall { Function: "string.upcase" or "string.downcase" } call => PrintsAlnum(call.Arguments[0], isInvariant),
+        BoundConditional conditional => PrintsAlnum(conditional.WhenTrue, settings) && PrintsAlnum(conditional.WhenFalse, settings),
+        BoundCall { Function: "date.to_string" } call => PrintsAlnum(call.Arguments[1], settings) || IsAlnumFormat(call.Arguments[1], settings),
+        BoundCall { Function: "string.upcase" or "string.downcase" } call => PrintsAlnum(call.Arguments[0], settings),
         _ => expression.Type.Kind switch
         {
             TypeKind.String => expression.Type.Text.Alphabet is TextAlphabet.Digits or TextAlphabet.Alnum,
@@ -61,11 +61,11 @@ internal static class TrackerAnalysis
         },
     };
 
-    // Names of months and days have accents and points in some cultures.
-    private static bool IsAlnumFormat(BoundExpression format, bool isInvariant)
+    // The names of a culture have dots, hyphens and accents; English ones do not.
+    private static bool IsAlnumFormat(BoundExpression format, TemplateSettings settings)
     {
         var text = ((BoundLiteral)format).Value as string ?? "";
-        var specifiers = isInvariant ? "dmYyHMSjubBaA" : "dmYyHMSju";
+        var specifiers = settings.Culture is null ? "dmYyHMSjubBaA" : "dmYyHMSju";
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '%' && i + 1 < text.Length && specifiers.IndexOf(text[i + 1]) >= 0)

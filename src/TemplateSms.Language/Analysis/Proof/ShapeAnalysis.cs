@@ -1,3 +1,4 @@
+using System.Globalization;
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Text;
 
@@ -13,6 +14,9 @@ internal sealed class ShapeAnalysis(string source, TemplateSettings settings, bo
     // What is known of each local at this point of the walk.
     private Dictionary<string, TextShape> _locals = new(StringComparer.Ordinal);
 
+    // The most rounds of each loop.
+    private readonly Dictionary<int, long> _mostRounds = [];
+
     /// <summary>The holes of the blocks looked at so far, with what is known of each.</summary>
     public IReadOnlyList<(BoundPrint Hole, TextShape Shape)> Holes => _holes;
 
@@ -27,6 +31,7 @@ internal sealed class ShapeAnalysis(string source, TemplateSettings settings, bo
         BoundSize { Target.Type.Kind: TypeKind.String } size => CutShapes.Size(Of(size.Target)),
         BoundSize => TextShape.Basic(new Interval(1, 10)),
         BoundLoopProperty { Type.Kind: TypeKind.Bool } => TextShape.Basic(new Interval(4, 5)),
+        BoundLoopProperty property => OfLoopNumber(property),
         BoundInterpolated interpolated => interpolated.Parts.Aggregate(TextShape.Empty, (sum, part) => sum.Then(OfInterpolated(part))),
         BoundConditional conditional => Of(conditional.WhenTrue).Join(Of(conditional.WhenFalse)),
         BoundBinary { Operator: BinaryOperator.Coalesce } coalesce => Of(coalesce.Left).Join(Of(coalesce.Right)),
@@ -118,12 +123,22 @@ internal sealed class ShapeAnalysis(string source, TemplateSettings settings, bo
         foreach (var local in AssignedLocals.In(loop.Body))
             _locals[local.Name] = TypeShapes.Of(local.Type, settings);
         _locals.Remove(loop.Variable.Name);
+        var count = CountOf(loop);
+        _mostRounds[loop.LoopId] = count.Most;
         var start = new Dictionary<string, TextShape>(_locals, StringComparer.Ordinal);
         var body = Of(loop.Body);
         _locals = new Dictionary<string, TextShape>(start, StringComparer.Ordinal);
         var otherwise = Of(loop.Otherwise);
         _locals = Meet([start, _locals]);
-        return body.Times(CountOf(loop)).Join(otherwise, gsm7);
+        return body.Times(count).Join(otherwise, gsm7);
+    }
+
+    // No loop has more rounds than a list can have elements.
+    private TextShape OfLoopNumber(BoundLoopProperty property)
+    {
+        var rounds = _mostRounds.TryGetValue(property.LoopId, out var known) ? Math.Min(known, int.MaxValue) : int.MaxValue;
+        var most = property.Property == LoopProperty.Index ? Math.Max(0, rounds - 1) : rounds;
+        return TextShape.Basic(new Interval(1, most.ToString(CultureInfo.InvariantCulture).Length));
     }
 
     private Interval CountOf(BoundFor loop)

@@ -1,14 +1,5 @@
 namespace TemplateSms.Language.Binding;
 
-public enum UnaryOperator
-{
-    Not,
-    Negate,
-
-    /// <summary>Neither null nor false.</summary>
-    IsTruthy,
-}
-
 public enum BinaryOperator
 {
     Equal,
@@ -26,14 +17,4 @@ public enum BinaryOperator
     Divide,
     DivideWhole,
     Modulo,
-}
-
-public enum LoopProperty
-{
-    Index,
-    Length,
-    First,
-    Last,
-    Even,
-    Odd,
 }

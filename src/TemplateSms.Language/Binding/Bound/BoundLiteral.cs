@@ -1,0 +1,6 @@
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>A string, long, double, decimal or bool, or null.</summary>
+public sealed record BoundLiteral(TemplateType Type, TextSpan Span, object? Value) : BoundExpression(Type, Span);

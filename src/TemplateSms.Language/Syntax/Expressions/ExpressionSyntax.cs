@@ -1,0 +1,4 @@
+namespace TemplateSms.Language.Syntax;
+
+/// <summary>An expression inside a code block.</summary>
+public abstract class ExpressionSyntax : SyntaxNode;

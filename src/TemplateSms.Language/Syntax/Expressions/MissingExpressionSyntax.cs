@@ -1,0 +1,4 @@
+namespace TemplateSms.Language.Syntax;
+
+/// <summary>Stands where an expression is missing; a finding says so.</summary>
+public sealed class MissingExpressionSyntax : ExpressionSyntax;

@@ -1,0 +1,7 @@
+namespace TemplateSms.Language.Syntax;
+
+/// <summary><c>(expression)</c>.</summary>
+public sealed class ParenthesizedSyntax(ExpressionSyntax expression) : ExpressionSyntax
+{
+    public ExpressionSyntax Expression { get; } = expression;
+}
