@@ -54,7 +54,7 @@ public static class Names
         var least = Math.Max(1, name.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
-            if (candidate == name || Math.Abs(candidate.Length - name.Length) >= least || candidate.Length > 64 || name.Length > 64)
+            if (Math.Abs(candidate.Length - name.Length) >= least || candidate.Length > 64 || name.Length > 64)
                 continue;
             var distance = Distance(name, candidate);
             if (distance < least)
