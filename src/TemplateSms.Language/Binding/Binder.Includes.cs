@@ -6,6 +6,9 @@ namespace TemplateSms.Language.Binding;
 
 internal sealed partial class Binder
 {
+    // Each level may nest blocks of its own: no stack may overflow.
+    private const int MostIncludeLevels = 16;
+
     // Templates that include each other twice double at every level.
     private const int MostIncludedCharacters = 4 * TemplateCompiler.MostCharacters;
 
@@ -27,7 +30,7 @@ internal sealed partial class Binder
         if (_including.Contains(file.Name))
             return FailInclude(literal.Span, BindingRules.IncludeCycle, file.Name, string.Join(" → ", _including.Reverse().Append(file.Name)));
         if (_including.Count > MostIncludeLevels)
-            return FailInclude(literal.Span, SyntaxRules.TooDeep, MostIncludeLevels.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return FailInclude(literal.Span, BindingRules.IncludeBroken, file.Name, $"templates include each other more than {MostIncludeLevels} levels deep");
         _includedCharacters += file.Text.Length;
         if (_includedCharacters > MostIncludedCharacters || file.Text.Length > TemplateCompiler.MostCharacters)
             return FailInclude(literal.Span, BindingRules.IncludeBroken, file.Name, "too much text is included");

@@ -42,11 +42,6 @@ public class ParameterDefaultTests
         Assert.Equal(expected, Message.Text(Template(type)));
 
     [Fact]
-    public void Default_ThatCSharpCannotHold_IsHeldAgainstItsBoundToo() => Assert.Equal(
-        "Template 'test': Parameter 'value' costs 21 septets, at most 20 are allowed.",
-        Message.Text(Template("uri(20) = https://acme.test/abc")));
-
-    [Fact]
     public void Default_ThatCSharpCannotHold_LeavesConditionsOnNullAlone() => Assert.Equal(
         ["05/12", "06/12"],
         Message.Texts(

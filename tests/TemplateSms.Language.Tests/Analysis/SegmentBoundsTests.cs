@@ -2,8 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Sms;
-using Interval = TemplateSms.Language.Analysis.Interval;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
+using Interval = TemplateSms.Language.Analysis.Interval;
 
 namespace TemplateSms.Language.Tests.Analysis;
 
