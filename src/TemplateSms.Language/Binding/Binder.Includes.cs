@@ -12,8 +12,6 @@ internal sealed partial class Binder
     // Templates that include each other twice double at every level.
     private const int MostIncludedCharacters = 4 * TemplateCompiler.MostCharacters;
 
-    private const int MostIncludeLevels = 16;
-
     private readonly Stack<string> _including = new();
 
     /// <summary>Binds the body of another template in place of the statement, on the names that are known here.</summary>
