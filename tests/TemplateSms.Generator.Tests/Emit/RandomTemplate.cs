@@ -121,7 +121,7 @@ internal sealed class RandomTemplate(int seed)
             $"{text} | string.pad_left 6", $"{text} | string.capitalize", $"{text} | string.remove 'o' | string.strip", $"{text} | sms.transliterate",
             $"{text} | string.truncatewords 2", $"{text} | string.handleize", $"$\"<{{{text}}}>\"", $"'ab' * 2", $"{number} + 1", $"{number} * 2 - 1",
             $"{number} / 4", $"{number} | math.abs", $"{number} | math.round 1", $"{number} | math.format 'N1'", $"({number} % 3) + {text}",
-            $"{number} | string.pluralize 'one' 'many'", $"{list} | array.size", $"{list} | array.join ', '", $"{list} | array.reverse", $"{list}[0]",
+            $"({list} | array.size) | string.pluralize 'one' 'many'", $"{list} | array.size", $"{list} | array.join ', '", $"{list} | array.reverse", $"{list}[0]",
             $"{list} | array.sort | array.first",
         ]);
     }

@@ -47,7 +47,7 @@ internal static class StringFunctions
         new("string.replace_first", "StringFunctions.ReplaceFirst", [Printed("text"), Printed("match"), Printed("replace"), new("fromend", ArgumentKind.Bool, IsRequired: false)], Returns(TemplateType.String), c => ReplaceShapes.First(c.Shapes)),
         new("string.pad_left", "StringFunctions.PadLeft", [Printed("text"), Integer("width")], Returns(TemplateType.String), PadShapes.Of),
         new("string.pad_right", "StringFunctions.PadRight", [Printed("text"), Integer("width")], Returns(TemplateType.String), PadShapes.Of),
-        new("string.pluralize", "StringFunctions.Pluralize", [Number("number"), Printed("singular"), Printed("plural")], Returns(TemplateType.String with { IsNullable = true }), c => c.Shapes[1].Join(c.Shapes[2])),
+        new("string.pluralize", "StringFunctions.Pluralize", [Integer("number"), Printed("singular"), Printed("plural")], Returns(TemplateType.String with { IsNullable = true }), c => c.Shapes[1].Join(c.Shapes[2])),
     ];
 
     private static IEnumerable<Function> Ask() =>
