@@ -76,4 +76,11 @@ public class AlphabetTests
     [InlineData("Пожалуйста…")]
     [InlineData("😀 Wait…")]
     public void Auto_InOneAlphabetOnPurpose_IsFine(string text) => Verify("---\nencoding: auto\n---\n" + text);
+
+    [Theory]
+    [InlineData("{{ x = 'Hi ' + shop; x }}")]
+    [InlineData("{{ capture x }}Hi {{ shop }}{{ end }}{{ x }}")]
+    [InlineData("{{ x = shop; if shop == 'a'; x = 'b'; end; x }}")]
+    public void Local_ThatHoldsGsm7Only_NeedsNoChoice(string body) =>
+        Verify($"---\nparams:\n  shop: string(20, gsm7)\n---\n{body}");
 }
