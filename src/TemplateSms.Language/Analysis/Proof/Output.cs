@@ -7,6 +7,13 @@ internal sealed record Output(TextShape Shape, Trail? Shortest, Trail? Longest)
 {
     public static Output Empty { get; } = new(TextShape.Empty, null, null);
 
+    /// <summary>Nothing yet, for arguments of which something is known.</summary>
+    public static Output Given(Facts arguments)
+    {
+        var start = new Trail(null) { Given = arguments };
+        return new Output(TextShape.Empty, start, start);
+    }
+
     public Output Then(Piece piece)
     {
         var shortest = new Trail(Shortest) { Piece = piece };

@@ -25,7 +25,7 @@ internal static class Prover
     {
         var settings = model.Settings;
         var walk = new Walk(source, settings, gsm7);
-        var output = walk.Of(model.Body, walk.Start(model, new Facts()));
+        var output = CaseSplit.Of(model, walk.Evaluator).Select(c => walk.Of(model, c)).Aggregate((a, b) => a.Join(b, gsm7));
         var units = gsm7 ? output.Shape.Septets : output.Shape.Units;
         var reserve = settings.Kind == TemplateKind.Marketing ? SegmentLimits.StopText : 0;
         var allowed = Math.Min(settings.Segments, SegmentLimits.MostSegments);

@@ -10,6 +10,9 @@ internal sealed class Trail(Trail? before)
 
     public Piece? Piece { get; init; }
 
+    /// <summary>What is known of the arguments at the start.</summary>
+    public Facts? Given { get; init; }
+
     /// <summary>A condition and how it went.</summary>
     public (BoundExpression Condition, bool Truth)? Assumed { get; init; }
 

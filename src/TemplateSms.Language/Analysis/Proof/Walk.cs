@@ -33,14 +33,18 @@ internal sealed partial class Walk
     public Evaluator Evaluator => _evaluator;
 
     /// <summary>What a block prints. A block that every way leaves by an error prints nothing that anybody sees.</summary>
-    public Output Of(BoundBlock block, Facts facts) => Run(block, new Flow(facts, Output.Empty))?.Output ?? Output.Empty;
+    public Output Of(BoundBlock block) => Run(block, new Flow(new Facts(), Output.Empty))?.Output ?? Output.Empty;
+
+    /// <summary>What a template prints in one case of its arguments.</summary>
+    public Output Of(TemplateModel model, Facts arguments) =>
+        Run(model.Body, new Flow(Start(model, arguments), Output.Given(arguments)))?.Output ?? Output.Empty;
 
     /// <summary>The text that known arguments give; null where it is not known, or there is none.</summary>
     public string? TextOf(TemplateModel model, Facts arguments) =>
         Run(model.Body, new Flow(Start(model, arguments), Output.Empty))?.Output.Shape.Known;
 
     /// <summary>What is known before the first statement: locals that begin with a parameter's value have it.</summary>
-    public Facts Start(TemplateModel model, Facts arguments)
+    private Facts Start(TemplateModel model, Facts arguments)
     {
         var facts = arguments;
         foreach (var local in model.Locals)

@@ -15,7 +15,7 @@ internal static class ValueArithmetic
             BinaryOperator.Add => NumberRange.Add(left, right),
             BinaryOperator.Subtract => NumberRange.Subtract(left, right),
             BinaryOperator.Multiply => NumberRange.Multiply(left, right),
-            BinaryOperator.Divide when result == TypeKind.Double => NumberRange.Divide(left, right),
+            BinaryOperator.Divide when result is TypeKind.Double or TypeKind.Decimal => NumberRange.Divide(left, right),
             BinaryOperator.DivideWhole when result == TypeKind.Long => NumberRange.DivideWhole(left, right),
             BinaryOperator.Modulo when result == TypeKind.Long => NumberRange.Modulo(left, right),
             _ => null,

@@ -71,7 +71,7 @@ internal sealed class WitnessSearch
     private object?[] Start(Trail? way, bool longest)
     {
         var evaluator = new Evaluator(_model.Settings);
-        var facts = new Facts();
+        var facts = Trail.Steps(way).FirstOrDefault()?.Given ?? new Facts();
         foreach (var (condition, truth) in Trail.Assumptions(way))
             facts = evaluator.Assume(condition, truth, facts) ?? facts;
 
