@@ -14,7 +14,17 @@ public static class TemplateCompiler
     /// <summary>Most characters of a file; far more than any message needs.</summary>
     public const int MostCharacters = 65_536;
 
-    public static CompiledTemplate Compile(TemplateFile file)
+    public static CompiledTemplate Compile(TemplateFile file) => FindingPolicy.Apply(CompileText(file));
+
+    /// <summary>The tree of a file, and what its text breaks.</summary>
+    public static (TemplateSyntax Tree, EquatableArray<Finding> Findings) Parse(TemplateFile file)
+    {
+        var findings = new FindingBag();
+        var tree = Parser.Parse(file.Text, file.IsBodyOnly, findings);
+        return (tree, findings.ToArray());
+    }
+
+    private static CompiledTemplate CompileText(TemplateFile file)
     {
         var findings = new FindingBag();
         if (file.IsUndecodable)
@@ -37,14 +47,6 @@ public static class TemplateCompiler
         var run = Prover.Prove(model, file.Text);
         ContentAnalysis.Report(model, run, file.Text, findings);
         return new CompiledTemplate(file, model, run.Proof, findings.ToArray(), CanEmit: !findings.PreventsEmit);
-    }
-
-    /// <summary>The tree of a file, and what its text breaks.</summary>
-    public static (TemplateSyntax Tree, EquatableArray<Finding> Findings) Parse(TemplateFile file)
-    {
-        var findings = new FindingBag();
-        var tree = Parser.Parse(file.Text, file.IsBodyOnly, findings);
-        return (tree, findings.ToArray());
     }
 
     private static TemplateModel Bind(TemplateFile file, TemplateSyntax tree, FindingBag findings)

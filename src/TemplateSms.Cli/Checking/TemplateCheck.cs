@@ -53,9 +53,9 @@ internal static class TemplateCheck
     private static async Task PrintAsync(TemplateFile template, IEnumerable<Finding> findings, Dictionary<Severity, int> counts, TextWriter output)
     {
         var lines = new LineMap(template.Text);
-        foreach (var finding in findings)
+        foreach (var finding in findings.Where(finding => finding.Severity > Severity.Hidden))
         {
-            var severity = finding.Rule.Severity;
+            var severity = finding.Severity;
             counts[severity] = counts.GetValueOrDefault(severity) + 1;
             var line = $"{template.Path}{lines.PositionOf(finding.Span.Start)}: {Word(severity)} {finding.Rule.Id}: {finding.Message}";
             await output.WriteLineAsync(line).ConfigureAwait(false);

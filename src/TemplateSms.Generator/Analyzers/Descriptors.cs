@@ -17,7 +17,13 @@ internal static class Descriptors
 
     /// <summary>The finding at a place of the compilation, its arguments in the rule's words.</summary>
     public static Diagnostic Diagnostic(Finding finding, Location location) =>
-        Microsoft.CodeAnalysis.Diagnostic.Create(Of(finding.Rule), location, [.. finding.Arguments]);
+        Microsoft.CodeAnalysis.Diagnostic.Create(
+            Of(finding.Rule),
+            location,
+            SeverityOf(finding.Severity),
+            additionalLocations: null,
+            properties: null,
+            [.. finding.Arguments]);
 
     /// <summary>The descriptor of a rule that asks all files of a project together, reported at the end of the compilation.</summary>
     public static DiagnosticDescriptor OfWholeProject(Rule rule) => Create(rule, WellKnownDiagnosticTags.CompilationEnd);
@@ -27,14 +33,17 @@ internal static class Descriptors
         rule.Title,
         rule.MessageFormat,
         rule.Category,
-        rule.Severity switch
-        {
-            Severity.Error => DiagnosticSeverity.Error,
-            Severity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
+        SeverityOf(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink,
         // Without code the build must fail, whatever the settings say.
         customTags: rule.PreventsEmit ? [.. tags, WellKnownDiagnosticTags.NotConfigurable] : tags);
+
+    private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        Severity.Info => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Hidden,
+    };
 }

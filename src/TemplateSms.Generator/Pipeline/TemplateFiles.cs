@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Language;
+using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Generator.Pipeline;
@@ -9,6 +10,7 @@ namespace TemplateSms.Generator.Pipeline;
 internal static class TemplateFiles
 {
     private const int Utf8CodePage = 65001;
+    private const string Prefix = "smstpl_";
 
     public static bool IsTemplate(AdditionalText file) =>
         file.Path.EndsWith(TemplateFile.Extension, StringComparison.OrdinalIgnoreCase);
@@ -39,10 +41,20 @@ internal static class TemplateFiles
         var defaults = new List<KeyValue>();
         foreach (var key in FrontMatterKey.All)
         {
-            if (key.HasFolderDefault && options.TryGetValue("smstpl_" + key.Name, out var value))
+            if (key.HasFolderDefault && options.TryGetValue(Prefix + key.Name, out var value))
                 defaults.Add(new KeyValue(key.Name, value));
+        }
+
+        // Rules are too many to ask for, and one that does not exist is to be reported.
+        foreach (var key in options.Keys.Where(IsSeverity).OrderBy(key => key, StringComparer.Ordinal))
+        {
+            if (options.TryGetValue(key, out var value))
+                defaults.Add(new KeyValue(key.Substring(Prefix.Length), value));
         }
 
         return defaults;
     }
+
+    private static bool IsSeverity(string key) =>
+        key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && SeverityKey.Is(key.Substring(Prefix.Length));
 }

@@ -17,5 +17,23 @@ public static class ConfigurationRules
         Severity.Error,
         PreventsEmit: true);
 
-    public static IReadOnlyList<Rule> All { get; } = [NotUtf8, BadOption];
+    public static readonly Rule BadSeverity = new(
+        "SMS9010",
+        "A severity without effect",
+        "'smstpl_severity.{0} = {1}' has no effect: {2}",
+        Severity.Warning);
+
+    public static readonly Rule BadSuppression = new(
+        "SMS9011",
+        "A suppression without effect",
+        "'{0}' suppresses nothing: {1}",
+        Severity.Warning);
+
+    public static readonly Rule UnusedSuppression = new(
+        "SMS9012",
+        "A suppression that is not needed",
+        "{0} is suppressed here, but finds nothing {1}; remove the suppression",
+        Severity.Info);
+
+    public static IReadOnlyList<Rule> All { get; } = [NotUtf8, BadOption, BadSeverity, BadSuppression, UnusedSuppression];
 }

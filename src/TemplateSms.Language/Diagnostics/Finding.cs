@@ -9,6 +9,9 @@ public sealed record Finding(Rule Rule, TextSpan Span, EquatableArray<string> Ar
     /// <summary>Further places that belong to the finding, the most important first.</summary>
     public EquatableArray<TextSpan> AdditionalSpans { get; init; }
 
+    /// <summary>How much it matters in its folder: the rule's own severity unless the folder says otherwise.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
+
     public string Message =>
         string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 

@@ -15,6 +15,8 @@ internal sealed class FindingBag
     /// <summary>Whether all names and types are known: what was found, if anything, is about the message.</summary>
     public bool IsBound { get; private set; } = true;
 
+    public bool IsEmpty => _findings.Count == 0;
+
     public void Add(Rule rule, TextSpan span, params string[] arguments) => Add(new Finding(rule, span, arguments));
 
     public void Add(Finding finding)

@@ -3,6 +3,9 @@ namespace TemplateSms.Language.Diagnostics;
 /// <summary>How much a finding matters; see docs/rules.</summary>
 public enum Severity
 {
+    /// <summary>Not shown; light bulbs stay. No rule has it unless a folder says so.</summary>
+    Hidden,
+
     /// <summary>Worth knowing.</summary>
     Info,
 

@@ -9,8 +9,6 @@ namespace TemplateSms.Language.Binding;
 /// <summary>Reads the scalar keys of the front matter, and the folder's defaults where a key is missing.</summary>
 internal sealed class SettingsReader
 {
-    private const string Invariant = "invariant";
-
     private readonly TemplateFile _file;
     private readonly FindingBag _findings;
     private readonly TextSpan _frontMatterStart;
@@ -109,34 +107,32 @@ internal sealed class SettingsReader
     {
         if (Find(key) is not { } entry)
             return otherwise;
-        var names = Enum.GetNames(typeof(T)).Select(n => n.ToLowerInvariant()).ToArray();
-        if (names.Contains(entry.Value, StringComparer.Ordinal))
-            return (T)Enum.Parse(typeof(T), entry.Value, ignoreCase: true);
-        ReportBadSetting(key, entry, names, entry.Value);
+        if (key.Values.Contains(entry.Value, StringComparer.Ordinal) && Enum.TryParse<T>(entry.Value, ignoreCase: true, out var choice))
+            return choice;
+        ReportBadSetting(key, entry, entry.Value);
         return otherwise;
     }
 
-    // 'invariant' is for a template in a folder whose default is a culture.
     private string? ReadCulture()
     {
-        if (Find(FrontMatterKey.Culture) is not { Value: not Invariant } entry)
+        if (Find(FrontMatterKey.Culture) is not { Value: not FrontMatterKey.Invariant } entry)
             return null;
         if (CultureTable.Find(entry.Value) is { } culture)
             return culture.Name;
 
         // The table has languages: 'fr-CA' and 'fr_FR' mean 'fr'.
-        ReportBadSetting(FrontMatterKey.Culture, entry, [.. CultureTable.Names, Invariant], entry.Value.Split('-', '_')[0]);
+        ReportBadSetting(FrontMatterKey.Culture, entry, entry.Value.Split('-', '_')[0]);
         return null;
     }
 
-    private void ReportBadSetting(FrontMatterKey key, FrontMatterEntry entry, string[] choices, string meant) =>
+    private void ReportBadSetting(FrontMatterKey key, FrontMatterEntry entry, string meant) =>
         _findings.Add(
             BindingRules.BadSetting,
             entry.ValueSpan,
             entry.Value,
             key.Name,
-            string.Join(", ", choices),
-            Names.DidYouMean(meant, choices));
+            string.Join(", ", key.Values),
+            Names.DidYouMean(meant, key.Values));
 
     private int ReadSegments()
     {

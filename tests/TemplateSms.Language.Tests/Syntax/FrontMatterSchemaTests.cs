@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using TemplateSms.Language.Syntax;
+using TemplateSms.TestKit.Verifying;
+
+namespace TemplateSms.Language.Tests.Syntax;
+
+public class FrontMatterSchemaTests
+{
+    public static TheoryData<string, string> Values => new(
+        from key in FrontMatterKey.All
+        where !key.IsMapping
+        from value in key.Values.Concat(key.Examples)
+        select (key.Name, value));
+
+    public static TheoryData<string> Types => [.. FrontMatterKey.Params.Examples];
+
+    [Fact]
+    public void Schema_IsThatOfTheTable()
+    {
+        var path = Path.Combine(Docs(), "front-matter.schema.json");
+        var received = Path.Combine(Docs(), "front-matter.schema.received.txt");
+        var schema = FrontMatterSchema.Write();
+        if (File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == schema)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        File.WriteAllText(received, schema);
+        Assert.Fail($"docs/front-matter.schema.json is not that of FrontMatterKey: look at {received} and put it in its place.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Value_OfTheTable_IsAccepted(string key, string value) =>
+        CompilerVerifier.Verify($"---\n{key}: '{value}'\nparams:\n  order_id: string(5, alnum)\n---\nHi {{{{ order_id }}}}");
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Type_OfTheTable_IsAccepted(string type) =>
+        CompilerVerifier.Verify($"---\nunencodable: replace\nparams:\n  x: {type}\n---\nHi {{{{ x }}}}");
+
+    [Fact]
+    public void Default_OfTheTable_IsOneOfItsValues() =>
+        Assert.All(FrontMatterKey.All.Where(key => key.Default is not null), key => Assert.Contains(key.Default, key.Values));
+
+    [Theory]
+    [InlineData("ACME", true)]
+    [InlineData("A1234567890", true)]
+    [InlineData("1234a", true)]
+    [InlineData("A B C", true)]
+    [InlineData("ACM", false)]
+    [InlineData("A12345678901", false)]
+    [InlineData("12345", false)]
+    [InlineData(" ACME", false)]
+    [InlineData("ACME ", false)]
+    [InlineData("AC-ME", false)]
+    [InlineData("Zoé Shop", false)]
+    public void Pattern_OfTheSender_SaysWhatTheCompilerSays(string sender, bool isGood)
+    {
+        Assert.Equal(isGood, TemplateCompiler.Compile(new TemplateFile("a.smstpl", $"---\nsender: '{sender}'\n---\nHi")).CanEmit);
+        Assert.Equal(isGood, Regex.IsMatch(sender, FrontMatterKey.Sender.Pattern!));
+    }
+
+    private static string Docs([CallerFilePath] string path = "")
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        while (!File.Exists(Path.Combine(folder, "TemplateSms.sln")))
+            folder = Path.GetDirectoryName(folder)!;
+        return Path.Combine(folder, "docs");
+    }
+}

@@ -1,0 +1,33 @@
+using TemplateSms.Language;
+
+namespace TemplateSms.TestKit.Rules;
+
+internal static class BindingFixtures
+{
+    public static IReadOnlyList<RuleFixture> All { get; } =
+    [
+        new("SMS2001", "Hi {{ {|SMS2001:nmae|} }}"),
+        new("SMS2002", "Hi {{ 1 | {|SMS2002:string.upcaze|} }}"),
+        new("SMS2003", "{{ {|SMS2003:'a' < 1|} }}"),
+        new("SMS2004", "{{ {|SMS2004:'a' | string.append|} }}"),
+        new("SMS2005", "---\nparams:\n  {|SMS2005:name|}: string(5)\n---\nHi"),
+        new("SMS2006", "---\nparams:\n  {|SMS2006:to|}: int\n---\nHi"),
+        new("SMS2007", "---\nparams:\n  {|SMS2007:2nd|}: int\n---\nHi"),
+        new("SMS2008", "---\nparams:\n  a: {|SMS2008:sting|}\n---\nHi {{ a }}"),
+        new("SMS2009", "---\nparams:\n  a: int({|SMS2009:9..1|})\n---\nHi {{ a }}"),
+        new("SMS2010", "---\nparams:\n  a: int = {|SMS2010:soon|}\n---\nHi {{ a }}"),
+        new("SMS2011", "{|SMS2011:|}Hi") { Path = "order.fr.smstpl" },
+        new("SMS2012", "{|SMS2012:|}Hi") { Path = "b/test.smstpl", Others = [new KeyValue("a/test.smstpl", "Hi")] },
+        new("SMS2013", "{{ if {|SMS2013:1|} }}Hi{{ end }}"),
+        new("SMS2014", "---\nencoding: {|SMS2014:utf8|}\n---\nHi"),
+        new("SMS2015", "---\nparams:\n  name: string(20, gsm7)\n---\nHi {{ name.{|SMS2015:length|} }}"),
+        new("SMS2016", "---\nparams:\n  names: list(string(10, gsm7), 3)\n---\nHi{{ for name in names }}{{ {|SMS2016:name|} = 'x' }} {{ name }}{{ end }}"),
+        new("SMS2017", "Hi {{ include {|SMS2017:'footer'|} }}"),
+        new("SMS2018", "Hi {{ include {|SMS2018:'test'|} }}"),
+        new("SMS2019", "Hi {{ {|SMS2019:include 'footer'|} }}")
+        {
+            Others = [new KeyValue("footer.smstpl", "---\nparams:\n  shop: string(20, gsm7)\n---\n{{ shop }}")],
+        },
+        new("SMS2020", "Hi {{ {|SMS2020:include 'footer'|} }}") { Others = [new KeyValue("footer.smstpl", "{{ nobody }}")] },
+    ];
+}
