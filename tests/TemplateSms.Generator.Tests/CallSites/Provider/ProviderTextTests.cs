@@ -48,6 +48,18 @@ public class ProviderTextTests
             Prepare(prepared);
             prepared.Sms = "{{_a160}}a";
 
+            var perhaps = new SmsUniqueRequest();
+            perhaps.Sms = "{{_a160}}a";
+            perhaps.Smslong ??= "2";
+
+            var paired = new SmsUniqueRequest();
+            paired.Sms = "{{_a160}}a";
+            (paired.Smslong, paired.Ucs2) = ("2", "0");
+
+            var read = new SmsUniqueRequest();
+            read.Sms = "{{_a160}}{|SMS4002:a|}";
+            var text = read.Smslong;
+
             var other = prepared;
             other.Sms = "Привет {{_a160}}";
 

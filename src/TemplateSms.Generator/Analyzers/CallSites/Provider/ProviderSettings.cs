@@ -61,6 +61,9 @@ internal sealed class ProviderSettings(KnownSymbols symbols)
     // Calls of the client itself send the request as it stands; any other code that gets hold of it may change it.
     private static bool IsOnlyRead(ILocalReferenceOperation reference) => reference.Parent switch
     {
+        // Written to in another way than by a plain assignment, it may have either value.
+        IMemberReferenceOperation { Parent: ITupleOperation } => false,
+        IMemberReferenceOperation { Parent: IAssignmentOperation assignment } member => assignment.Target != member,
         IMemberReferenceOperation => true,
         IInvocationOperation call => call.Instance == reference,
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } =>
