@@ -13,7 +13,7 @@ internal static class DateFunctions
             "DateFunctions.ToString",
             [new FunctionParameter("date", ArgumentKind.Moment), new FunctionParameter("format", ArgumentKind.ConstantText)],
             TextLikeFirst,
-            ToStringShape),
+            ToStringShape) { Precise = Known },
         Add("date.add_days", "DateFunctions.AddDays", Number("days")),
         Add("date.add_hours", "DateFunctions.AddHours", Number("hours")),
         Add("date.add_minutes", "DateFunctions.AddMinutes", Number("minutes")),
@@ -37,6 +37,13 @@ internal static class DateFunctions
     private static TextShape ToStringShape(TransferContext context)
     {
         var shape = DateFormatShapes.Of(context.ConstantText(1) ?? "", context.Settings.Culture);
-        return context.Arguments[0].Type.IsNullable || context.Arguments[0].Type.Kind == TypeKind.CSharp ? shape.Join(TextShape.Empty) : shape;
+        return context.Values[0].Nullness == Nullness.Never ? shape : shape.Join(TextShape.Empty);
     }
+
+    private static Value? Known(TransferContext context) => context.Values[0] switch
+    {
+        { Nullness: Nullness.Always } => Value.Null,
+        { Known: DateTime moment } => Value.OfText(context.Factory.TextOf(moment, context.ConstantText(1) ?? "")),
+        _ => null,
+    };
 }
