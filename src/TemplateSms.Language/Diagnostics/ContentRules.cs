@@ -43,7 +43,7 @@ public static class ContentRules
     public static readonly Rule BadSender = new(
         "SMS3007",
         "The sender breaks the gateway's rule",
-        "'{0}' cannot be a sender: {1}. A sender has 4 to 11 ASCII letters, digits and spaces, and not digits only.",
+        "'{0}' cannot be a sender: {1}. A sender has 4 to 11 ASCII letters, digits and spaces, and not digits only",
         Severity.Error,
         PreventsEmit: true);
 
