@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Language.Tests.Diagnostics;
@@ -26,13 +25,5 @@ public class AnalyzerReleasesTests
     private static string Row(Rule rule) => $"{rule.Id} | {rule.Category} | {rule.Severity} | {rule.Title}";
 
     private static List<string> RowsOf(string file) =>
-        [.. File.ReadLines(Path.Combine(Folder(), file)).Where(line => line.StartsWith("SMS", StringComparison.Ordinal))];
-
-    private static string Folder([CallerFilePath] string path = "")
-    {
-        var folder = Path.GetDirectoryName(path)!;
-        while (!File.Exists(Path.Combine(folder, "TemplateSms.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return Path.Combine(folder, "src", "TemplateSms.Language", "Diagnostics");
-    }
+        [.. File.ReadLines(Path.Combine(Repository.Folder, "src", "TemplateSms.Language", "Diagnostics", file)).Where(line => line.StartsWith("SMS", StringComparison.Ordinal))];
 }

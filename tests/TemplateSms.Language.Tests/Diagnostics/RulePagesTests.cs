@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Text;
@@ -14,8 +13,7 @@ public sealed partial class RulePagesTests
     private const string SeeTheOthers = "docs/rules/SMS3002.md shows a whole page.";
 
     private static readonly string[] _sections = ["Cause", "Why", "Fix", "Suppress"];
-    private static readonly string _repository = FindRepository();
-    private static readonly string _pages = Path.Combine(_repository, "docs", "rules");
+    private static readonly string _pages = Path.Combine(Repository.Folder, "docs", "rules");
 
     public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
 
@@ -156,16 +154,8 @@ public sealed partial class RulePagesTests
     /// <summary>The rules that MSBuild reports, before any compiler runs.</summary>
     private static IReadOnlyList<string> BuildRules()
     {
-        var targets = File.ReadAllText(Path.Combine(_repository, "src", "TemplateSms", "buildTransitive", "TemplateSms.targets"));
+        var targets = File.ReadAllText(Path.Combine(Repository.Folder, "src", "TemplateSms", "buildTransitive", "TemplateSms.targets"));
         return [.. ErrorCodes().Matches(targets).Select(code => code.Groups["id"].Value).Distinct()];
-    }
-
-    private static string FindRepository([CallerFilePath] string path = "")
-    {
-        var folder = Path.GetDirectoryName(path)!;
-        while (!File.Exists(Path.Combine(folder, "TemplateSms.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 
     [GeneratedRegex("^## (?<title>.+)$", RegexOptions.Multiline)]

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using TemplateSms.Language.Syntax;
 using TemplateSms.TestKit.Verifying;
@@ -18,8 +17,8 @@ public class FrontMatterSchemaTests
     [Fact]
     public void Schema_IsThatOfTheTable()
     {
-        var path = Path.Combine(Docs(), "front-matter.schema.json");
-        var received = Path.Combine(Docs(), "front-matter.schema.received.txt");
+        var path = Path.Combine(Repository.Folder, "docs", "front-matter.schema.json");
+        var received = Path.Combine(Repository.Folder, "docs", "front-matter.schema.received.txt");
         var schema = FrontMatterSchema.Write();
         if (File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == schema)
         {
@@ -61,13 +60,5 @@ public class FrontMatterSchemaTests
     {
         Assert.Equal(isGood, TemplateCompiler.Compile(new TemplateFile("a.smstpl", $"---\nsender: '{sender}'\n---\nHi")).CanEmit);
         Assert.Equal(isGood, Regex.IsMatch(sender, FrontMatterKey.Sender.Pattern!));
-    }
-
-    private static string Docs([CallerFilePath] string path = "")
-    {
-        var folder = Path.GetDirectoryName(path)!;
-        while (!File.Exists(Path.Combine(folder, "TemplateSms.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return Path.Combine(folder, "docs");
     }
 }

@@ -69,6 +69,10 @@ public sealed record TestProject
         return this with { Compilation = Compilation.WithOptions(options.WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions.SetItem(id, severity))) };
     }
 
+    /// <summary>Makes an error of every warning, as <c>TreatWarningsAsErrors</c> does.</summary>
+    public TestProject WithWarningsAsErrors() =>
+        this with { Compilation = Compilation.WithOptions(Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error)) };
+
     /// <summary>A project of a workspace with the same references and options, and no sources.</summary>
     public ProjectInfo ToProjectInfo() => ProjectInfo.Create(
         ProjectId.CreateNewId(),

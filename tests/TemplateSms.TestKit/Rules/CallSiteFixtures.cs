@@ -7,14 +7,35 @@ internal static class CallSiteFixtures
         Statement("SMS4001", """SenderId.Parse("{|SMS4001:12345|}");"""),
         Statement("SMS4002", $$"""SmsContent.Create("{{new string('a', 160)}}{|SMS4002:a|}");"""),
         Statement("SMS4003", """SmsContent.Create("Hi {|SMS4003:Привет|}");"""),
+        Statement("SMS4004", """_ = new SmsSendOptions { Tracker = "order{|SMS4004:-|}1029" };"""),
+        Statement("SMS4005", """PhoneNumber.Parse("{|SMS4005:06 80 01 02|}");"""),
+        Statement("SMS4006", """SmsContent.Create("Привет", SmsEncoding.Ucs2).To(PhoneNumber.Parse("{|SMS4006:0680010203|}"));"""),
+        Statement("SMS4007", """SignIn("{|SMS4007:4f1d2c|}");"""),
+        Statement("SMS4008", """Notify({|SMS4008:100|}, "Zoe");"""),
+        Statement("SMS4009", """Notify(1, "12345{|SMS4009:67|}");"""),
+        Statement("SMS4010", """void Remind([SmsBound("{|SMS4010:strng(20)|}")] string name) => Console.WriteLine(name);"""),
+        Statement("SMS4011", """SmsContent.Create("Hi", maxSegments: {|SMS4011:7|});"""),
+        Statement("SMS4012", """_ = new IO.Swagger.Model.SmsUniqueRequest { DateEnvoi = "{|SMS4012:22/11/2026 18:05|}" };"""),
     ];
 
     private static RuleFixture Statement(string id, string marked) => new(id, $$"""
         using System;
         using TemplateSms;
 
+        namespace IO.Swagger.Model
+        {
+            class SmsUniqueRequest
+            {
+                public string? DateEnvoi { get; set; }
+            }
+        }
+
         static class Program
         {
+            static void SignIn([SmsApiKey] string key) => Console.WriteLine(key);
+
+            static void Notify([SmsBound("int(1..99)")] int items, [SmsBound("string(5, truncate)")] string name) => Console.WriteLine(name + items);
+
             static void Send()
             {
                 {{marked}}
