@@ -57,7 +57,7 @@ public class PlaceTests
     [Theory]
     [InlineData("# שלום 🎉 cafe\u0301\nsender: ", "12345", "SMS3007", 3, 9)]
     [InlineData("summary: \"🎉\"\r\nsender: ", "12345", "SMS3007", 3, 9)]
-    [InlineData("{ summary: 'שלום 🎉', sender: ", "12345", "SMS3007", 2, 32)]
+    [InlineData("{ summary: 'שלום 🎉', sender: ", "12345", "SMS3007", 2, 31)]
     [InlineData("summary: cafe\u0301 ", "#1", "SMS1028", 2, 16)]
     public async Task Setting_IsFoundAtItsCharacters(string before, string marked, string id, int line, int column)
     {

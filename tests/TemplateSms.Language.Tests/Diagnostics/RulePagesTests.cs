@@ -75,6 +75,18 @@ public sealed partial class RulePagesTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void SuppressSection_OfATemplatesRule_NamesTheFoldersKey(string id)
+    {
+        var rule = Find(id);
+        if (rule.PreventsEmit || CallSiteRules.All.Contains(rule))
+            return;
+        var section = Section(Read(rule), "Suppress");
+        foreach (var way in (string[])[$"smstpl_severity.{id} = none", "](../diagnostics.md)"])
+            Assert.True(section.Contains(way, StringComparison.Ordinal), $"docs/rules/{id}.md: '## Suppress' has to name '{way}'.");
+    }
+
     [Fact]
     public void Index_ListsTheWholeCatalogue()
     {

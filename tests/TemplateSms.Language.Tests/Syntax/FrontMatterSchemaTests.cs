@@ -6,11 +6,11 @@ namespace TemplateSms.Language.Tests.Syntax;
 
 public class FrontMatterSchemaTests
 {
-    public static TheoryData<string, string> Values => new(
+    public static IEnumerable<object[]> Values =>
         from key in FrontMatterKey.All
         where !key.IsMapping
         from value in key.Values.Concat(key.Examples)
-        select (key.Name, value));
+        select new object[] { key.Name, value };
 
     public static TheoryData<string> Types => [.. FrontMatterKey.Params.Examples];
 
@@ -38,7 +38,7 @@ public class FrontMatterSchemaTests
     [Theory]
     [MemberData(nameof(Types))]
     public void Type_OfTheTable_IsAccepted(string type) =>
-        CompilerVerifier.Verify($"---\nunencodable: replace\nparams:\n  x: {type}\n---\nHi {{{{ x }}}}");
+        CompilerVerifier.Verify($"---\nunencodable: replace\nsegments: 6\nparams:\n  x: {type}\n---\nHi {{{{ x }}}}");
 
     [Fact]
     public void Default_OfTheTable_IsOneOfItsValues() =>

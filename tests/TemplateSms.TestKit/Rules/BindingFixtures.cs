@@ -21,7 +21,7 @@ internal static class BindingFixtures
         new("SMS2013", "{{ if {|SMS2013:1|} }}Hi{{ end }}"),
         new("SMS2014", "---\nencoding: {|SMS2014:utf8|}\n---\nHi"),
         new("SMS2015", "---\nparams:\n  name: string(20, gsm7)\n---\nHi {{ name.{|SMS2015:length|} }}"),
-        new("SMS2016", "---\nparams:\n  names: list(string(10, gsm7), 3)\n---\nHi{{ for name in names }}{{ {|SMS2016:name|} = 'x' }} {{ name }}{{ end }}"),
+        new("SMS2016", "---\nparams:\n  names: list(string(10, gsm7), 3)\n---\nHi{{ for name in names }}{{ {|SMS2016:name = 'x'|} }} {{ name }}{{ end }}"),
         new("SMS2017", "Hi {{ include {|SMS2017:'footer'|} }}"),
         new("SMS2018", "Hi {{ include {|SMS2018:'test'|} }}"),
         new("SMS2019", "Hi {{ {|SMS2019:include 'footer'|} }}")

@@ -13,12 +13,14 @@ internal static class CallSiteFixtures
         Statement("SMS4007", """SignIn("{|SMS4007:4f1d2c|}");"""),
         Statement("SMS4008", """Notify({|SMS4008:100|}, "Zoe");"""),
         Statement("SMS4009", """Notify(1, "12345{|SMS4009:67|}");"""),
-        Statement("SMS4010", """void Remind([SmsBound("{|SMS4010:strng(20)|}")] string name) => Console.WriteLine(name);"""),
+        Program("SMS4010", "", """static void Remind([SmsBound("{|SMS4010:strng(20)|}")] string name) => Console.WriteLine(name);"""),
         Statement("SMS4011", """SmsContent.Create("Hi", maxSegments: {|SMS4011:7|});"""),
         Statement("SMS4012", """_ = new IO.Swagger.Model.SmsUniqueRequest { DateEnvoi = "{|SMS4012:22/11/2026 18:05|}" };"""),
     ];
 
-    private static RuleFixture Statement(string id, string marked) => new(id, $$"""
+    private static RuleFixture Statement(string id, string marked) => Program(id, marked, "");
+
+    private static RuleFixture Program(string id, string statement, string member) => new(id, $$"""
         using System;
         using TemplateSms;
 
@@ -38,8 +40,10 @@ internal static class CallSiteFixtures
 
             static void Send()
             {
-                {{marked}}
+                {{statement}}
             }
+
+            {{member}}
         }
         """) { Path = "Test.cs" };
 }
