@@ -14,7 +14,7 @@ internal static class TemplateReader
         var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         try
         {
-            return new TemplateFile(path, _utf8.GetString(content)) { FolderDefaults = FolderDefaults.Of(path) };
+            return new TemplateFile(path, _utf8.GetString(content)) { FolderDefaults = FolderDefaults.Of(path).Concat(ProjectSeverities.Of(path)).ToArray() };
         }
         catch (DecoderFallbackException)
         {
