@@ -9,19 +9,28 @@ internal sealed partial class ExpressionMaker
         "'%d/%m'", "'%A %e %B'", "'%a %d %b'", "'%x'", "'%X'", "'%c'", "'%R'", "'%-d %q'", "'%B'", "'%A'", "'%I:%M %p'", "'%P'", "'%s'", "'%g'", "'%Z'", "'%e %B %Y [€]'",
     ];
 
-    /// <summary>A date, a point in time, or a time; a text where none is in scope.</summary>
-    public string Date(int depth)
+    /// <summary>A date, a point in time, or a time; a text where none is in _scope.</summary>
+    public string Moment(int depth)
     {
-        var moments = scope.Of(ValueKind.Date, ValueKind.DateTime, ValueKind.Time);
+        var moments = _scope.Of(ValueKind.Date, ValueKind.DateTime, ValueKind.Time);
         if (moments.Count == 0)
             return "'no date'";
-        var present = moments.Where(m => m.IsMoment && !m.IsNullable).ToList();
-        return present.Count > 0 && depth > 0 && choices.OneIn(2)
-            ? $"({choices.Pick(present).Name} | date.add_{choices.Pick("days", "hours", "minutes", "seconds", "milliseconds", "months", "years")} {choices.Pick("0", "1", "11", "(-3)", Whole(depth - 1))})"
-            : choices.Pick(moments).Name;
+        return depth > 0 && _choices.OneIn(2) ? Any(_moments, depth) : _choices.Pick(moments).Name;
     }
 
-    private string DateFormat() => choices.OneIn(3)
-        ? $"'{string.Join(' ', Enumerable.Range(0, choices.Number(1, 3)).Select(_ => "%" + Specifiers[choices.Number(0, Specifiers.Length - 1)]))}'"
-        : choices.Pick(_formats);
+    private IEnumerable<Form> MomentForms() =>
+        new[] { "days", "hours", "minutes", "seconds", "milliseconds", "months", "years" }
+            .SelectMany(unit => new[] { ValueKind.Date, ValueKind.DateTime }.Select(kind => new Form(kind, d => Added(unit, d))));
+
+    private string Added(string unit, int depth)
+    {
+        var moments = _scope.NeverNull(ValueKind.Date, ValueKind.DateTime);
+        return moments.Count == 0
+            ? "'no date'"
+            : $"({_choices.Pick(moments).Name} | date.add_{unit} {_choices.Pick("0", "1", "11", "(-3)", Whole(depth))})";
+    }
+
+    private string DateFormat() => _choices.OneIn(3)
+        ? $"'{string.Join(' ', Enumerable.Range(0, _choices.Number(1, 3)).Select(_ => "%" + Specifiers[_choices.Number(0, Specifiers.Length - 1)]))}'"
+        : _choices.Pick(_formats);
 }

@@ -9,79 +9,74 @@ internal sealed partial class ExpressionMaker
     ];
 
     /// <summary>A text, which may be null.</summary>
-    public string Text(int depth) => depth <= 0 ? TextAtom() : choices.Make(
-        TextAtom,
-        () => Function(depth),
-        () => Function(depth),
-        () => Function(depth),
-        () => Function(depth),
-        () => Function(depth),
-        () => Composed(depth));
+    public string Text(int depth) => depth <= 0 || _choices.OneIn(6) ? TextAtom() : Any(_texts, depth);
 
-    public string Literal() => choices.Pick(_literals);
+    public string Literal() => _choices.Pick(_literals);
 
     private string TextAtom()
     {
-        var texts = scope.Of(ValueKind.Text);
-        return texts.Count == 0 || choices.OneIn(5) ? Literal() : choices.Pick(texts).Name;
+        var texts = _scope.Of(ValueKind.Text);
+        return texts.Count == 0 || _choices.OneIn(5) ? Literal() : _choices.Pick(texts).Name;
     }
 
-    private string Function(int depth)
-    {
-        var d = depth - 1;
-        return choices.Make(
-            () => $"({Argument(d)} | string.{choices.Pick("upcase", "downcase", "capitalize", "capitalizewords", "handleize")})",
-            () => $"({Argument(d)} | string.{choices.Pick("strip", "lstrip", "rstrip", "strip_newlines")})",
-            () => $"({Argument(d)} | string.truncate {Length(d)}{choices.Pick("", "", " ''", " '…'", " '€'", $" {Text(d)}")})",
-            () => $"({Argument(d)} | string.truncatewords {Length(d)})",
-            () => $"({Argument(d)} | string.slice {choices.Pick("0", "1", "(-3)", "2")}{choices.Pick("", " 0", " 1", " 4", $" {Length(d)}")})",
-            () => $"({Argument(d)} | string.slice1 {choices.Pick("0", "1", "(-1)")}{choices.Pick("", " 2")})",
-            () => $"({Argument(d)} | string.{choices.Pick("remove", "remove_first", "remove_last")} {Part(d)})",
-            () => $"({Argument(d)} | string.{choices.Pick("append", "prepend")} {Argument(d)})",
-            () => $"({Argument(d)} | string.replace {Part(d)} {Argument(d)})",
-            () => $"({Argument(d)} | string.replace_first {Part(d)} {Argument(d)}{choices.Pick("", " true", " false")})",
-            () => $"({Argument(d)} | string.{choices.Pick("pad_left", "pad_right")} {Length(d)})",
-            () => $"({Argument(d)} | sms.transliterate)",
-            () => $"({TextAtom()} | object.default {Literal()})",
-            () => $"({Whole(d)} | string.pluralize {Text(d)} {Text(d)})",
-            () => $"({Date(d)} | date.to_string {DateFormat()})",
-            () => $"({Number(d)} | math.format {choices.Pick("'N1'", "'N0'", "'F3'", "'P0'", "'P'", "'N'", "'F'", "'N2'")})",
-            () => $"({Whole(d)} | math.format {choices.Pick("'D5'", "'D'", "'d12'")})",
-            () => $"({List(d)} | array.join {Literal()})",
-            () => $"({List(d)} | array.{choices.Pick("first", "last")} | string.append '')",
-            () => $"({Argument(d)} | string.split {choices.Pick("' '", "'e'", "'a'")} | array.{choices.Pick("first", "last", "join '/'")})");
-    }
+    private IEnumerable<Form> TextForms() =>
+    [
+        .. OfText("upcase", "downcase", "capitalize", "capitalizewords", "handleize", "strip", "lstrip", "rstrip", "strip_newlines"),
+        Text("truncate", d => $"{Length(d)}{_choices.Pick("", "", " ''", " '…'", " '€'", $" {Text(d)}")}"),
+        Text("truncatewords", Length),
+        Text("slice", d => $"{_choices.Pick("0", "1", "(-3)", "2")}{_choices.Pick("", " 0", " 1", " 4", $" {Length(d)}")}"),
+        Text("slice1", _ => $"{_choices.Pick("0", "1", "(-1)")}{_choices.Pick("", " 2")}"),
+        Text("remove", Part),
+        Text("remove_first", Part),
+        Text("remove_last", Part),
+        Text("append", Argument),
+        Text("prepend", Argument),
+        Text("replace", d => $"{Part(d)} {Argument(d)}"),
+        Text("replace_first", d => $"{Part(d)} {Argument(d)}{_choices.Pick("", " true", " false")}"),
+        Text("pad_left", Length),
+        Text("pad_right", Length),
+        new(ValueKind.Text, d => $"({Argument(d)} | string.split {_choices.Pick("' '", "'e'", "'a'")} | array.{_choices.Pick("first", "last", "join '/'")})"),
+        new(ValueKind.Text, d => $"({Argument(d)} | sms.transliterate)"),
+        new(ValueKind.Text, _ => $"({TextAtom()} | object.default {Literal()})"),
+        new(ValueKind.Whole, d => $"({Whole(d)} | string.pluralize {Text(d)} {Text(d)})"),
+        new(ValueKind.Date, d => $"({Moment(d)} | date.to_string {DateFormat()})"),
+        new(ValueKind.DateTime, d => $"({Moment(d)} | date.to_string {DateFormat()})"),
+        new(ValueKind.Time, d => $"({Moment(d)} | date.to_string {DateFormat()})"),
+        new(ValueKind.Decimal, d => $"({Number(d)} | math.format {_choices.Pick("'N1'", "'N0'", "'F3'", "'P0'", "'P'", "'N'", "'F'", "'N2'")})"),
+        new(ValueKind.Whole, d => $"({Whole(d)} | math.format {_choices.Pick("'D5'", "'D'", "'d12'", "'N1'")})"),
+        new(ValueKind.List, d => $"({List(d)} | array.join {Literal()})"),
+        new(ValueKind.List, d => $"({List(d)} | array.join {Text(d)})"),
+        new(ValueKind.List, d => $"({List(d)} | array.first | string.append '')"),
+        new(ValueKind.List, d => $"({List(d)} | array.last | string.append '')"),
+    ];
 
-    private string Composed(int depth)
-    {
-        var d = depth - 1;
-        return choices.Make(
-            () => $"({Text(d)} + {Argument(d)})",
-            () => $"({Literal()} + {Argument(d)} + {Literal()})",
-            () => $"({Text(d)} * {choices.Pick("2", "3", "0", "12")})",
-            () => Times(d),
-            () => $"({Condition(d)} ? {Text(d)} : {Text(d)})",
-            () => $"({Condition(d)} ? {Text(d)} : null)",
-            () => $"({TextAtom()} ?? {Text(d)})",
-            Interpolated);
-    }
+    private IEnumerable<Form> ComposedForms() =>
+    [
+        new(ValueKind.Text, d => $"({Text(d)} + {Argument(d)})"),
+        new(ValueKind.Text, d => $"({Literal()} + {Argument(d)} + {Literal()})"),
+        new(ValueKind.Text, d => $"({Text(d)} * {_choices.Pick("2", "3", "0", "12")})"),
+        new(ValueKind.Whole, d => $"({Text(d)} * {WholeAtom()})"),
+        new(ValueKind.Text, d => $"({Condition(d)} ? {Text(d)} : {Text(d)})"),
+        new(ValueKind.Enum, d => $"({Condition(d)} ? {Text(d)} : null)"),
+        new(ValueKind.Text, d => $"({TextAtom()} ?? {Text(d)})"),
+        new(ValueKind.DateTime, _ => Interpolated()),
+        new(ValueKind.Bool, _ => Interpolated()),
+    ];
 
-    private string Times(int depth)
-    {
-        var numbers = scope.NeverNull(ValueKind.Whole);
-        return numbers.Count > 0 ? $"({choices.Pick("'ab'", "'€'")} * {choices.Pick(numbers).Name})" : Text(depth);
-    }
+    private IEnumerable<Form> OfText(params string[] functions) => functions.Select(f => new Form(ValueKind.Text, d => $"({Argument(d)} | string.{f})"));
+
+    private Form Text(string function, Func<int, string> arguments) => new(ValueKind.Text, d => $"({Argument(d)} | string.{function} {arguments(d)})");
 
     private string Interpolated()
     {
-        var variables = scope.Variables.Where(v => v.Kind != ValueKind.List).ToList();
+        var variables = _scope.Variables.Where(v => v.Kind != ValueKind.List).ToList();
         return variables.Count > 0
-            ? $"$\"<{{{choices.Pick(variables).Name}}}{choices.Pick("", "|", "…", "€")}{{{choices.Pick(variables).Name}}}>\""
+            ? $"$\"<{{{_choices.Pick(variables).Name}}}{_choices.Pick("", "|", "…", "€")}{{{_choices.Pick(variables).Name}}}>\""
             : Literal();
     }
 
     // What to look for: often a part of the texts that arguments hold.
-    private string Part(int depth) => choices.OneIn(4) ? Argument(depth) : choices.Pick("'a'", "'€'", "'e'", "'aa'", "'ß'", "' '", "'😀'", "'…'", "'Ç'", "'{'");
+    private string Part(int depth) => _choices.OneIn(4) ? Argument(depth) : _choices.Pick("'a'", "'€'", "'e'", "'aa'", "'ß'", "' '", "'😀'", "'…'", "'Ç'", "'{'");
 
-    private string Length(int depth) => depth > 0 && choices.OneIn(5) ? Whole(depth - 1) : choices.Pick("0", "1", "2", "3", "4", "5", "7", "9", "12", "20");
+    private string Length(int depth) => depth > 0 && _choices.OneIn(5) ? Whole(depth - 1) : _choices.Pick("0", "1", "2", "3", "4", "5", "7", "9", "12", "20");
 }

@@ -33,7 +33,7 @@ internal sealed partial class StatementMaker
         if (lists.Count > 0 && !choices.OneIn(5))
         {
             var list = choices.Pick(lists);
-            var changed = choices.OneIn(4) ? $"({list.Name} | {expressions.ListFunction(list, 1)})" : list.Name;
+            var changed = choices.OneIn(4) ? $"({list.Name} | {expressions.ListFunction(1)})" : list.Name;
             return (changed, new Variable("", list.Element, list.HasNullElements) { IsLocal = true });
         }
 

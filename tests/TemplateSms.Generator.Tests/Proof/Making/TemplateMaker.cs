@@ -33,28 +33,30 @@ internal sealed class TemplateMaker
             Setting("culture", choices.Pick("fr", "de", "es", "it", "nl", "pl", "pt", "ru", "ar", "en"));
     }
 
-    public static MadeTemplate Make(string name, int seed) => new TemplateMaker(new Choices(seed)).Make(name);
+    /// <param name="number">Every other number is a small template over the next function or operator in turn.</param>
+    public static MadeTemplate Make(string name, int number, int seed) => new TemplateMaker(new Choices(seed)).Make(name, number);
 
-    private MadeTemplate Make(string name)
+    private MadeTemplate Make(string name, int number)
     {
         _header.Append("params:\n");
-        List<string> statements = _choices.Number(0, 9) switch
+        List<string> statements = number % 2 == 0 ? Focused(number / 2) : _choices.Number(0, 9) switch
         {
-            < 4 => Focused(),
-            < 5 => Long(),
-            < 6 => Members(),
-            < 8 => Few(),
+            < 2 => Long(),
+            < 3 => Members(),
+            < 7 => Few(),
             _ => Many(),
         };
         return new MadeTemplate(name, _header.ToString(), statements);
     }
 
     // One expression over one or two parameters.
-    private List<string> Focused()
+    private List<string> Focused(int number)
     {
-        Parameters(_choices.Number(1, 2));
-        var expression = _choices.OneIn(3) ? _expressions.Text(1) : _expressions.Printed(1);
-        return [.. _choices.OneIn(3) ? [_statements.PlainText()] : Array.Empty<string>(), $"{{{{ {expression} }}}}"];
+        var form = _expressions.Forms[number % _expressions.Forms.Count];
+        _header.Append(_types.Parameter(1, form.Needs));
+        if (_choices.OneIn(3))
+            _header.Append(_types.Parameter(2));
+        return [.. _choices.OneIn(3) ? [_statements.PlainText()] : Array.Empty<string>(), $"{{{{ {form.Make(0)} }}}}"];
     }
 
     // One statement over few parameters.

@@ -31,13 +31,13 @@ internal sealed class TypeMaker(Choices choices, Scope scope)
     ];
 
     /// <summary>A line of <c>params</c>; the parameter joins the scope.</summary>
-    public string Parameter(int number)
+    public string Parameter(int number, ValueKind? wanted = null)
     {
         var name = $"p{number}";
-        if (choices.OneIn(5))
+        if (wanted == ValueKind.List || (wanted is null && choices.OneIn(5)))
             return List(name);
-        var (type, kind) = choices.Pick(_scalars);
-        var isNullable = choices.OneIn(3);
+        var (type, kind) = choices.Pick(_scalars.Where(s => wanted is null || s.Kind == wanted).ToList());
+        var isNullable = choices.OneIn(wanted is null ? 3 : 6);
         scope.Add(new Variable(name, kind, isNullable));
         return $"  {name}: {type}{(isNullable ? "?" : "")}{Default(type, kind, isNullable)}\n";
     }

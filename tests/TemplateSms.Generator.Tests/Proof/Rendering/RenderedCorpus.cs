@@ -10,8 +10,8 @@ public sealed class RenderedCorpus
     private const string SeedVariable = "TEMPLATESMS_PROOF_SEED";
 
     private const int DefaultSeed = 20_260_930;
-    private const int Templates = 420;
-    private const int ArgumentsEach = 90;
+    private const int Templates = 480;
+    private const int ArgumentsEach = 60;
     private const int MostTries = 2_000;
 
     private readonly List<string> _breaches = [];
@@ -48,7 +48,7 @@ public sealed class RenderedCorpus
         var templates = new List<MadeTemplate>();
         for (var i = 0; templates.Count < Templates && i < MostTries; i++)
         {
-            var template = TemplateMaker.Make($"made_{i.ToString(CultureInfo.InvariantCulture)}", unchecked(Seed + i));
+            var template = TemplateMaker.Make($"made_{i.ToString(CultureInfo.InvariantCulture)}", i, unchecked(Seed + i));
             if (template.Compile().CanEmit)
                 templates.Add(template);
             else
