@@ -8,7 +8,7 @@ internal static class Palette
     private static readonly string[] _digits = ["0", "9", "1"];
     private static readonly string[] _letters = ["a", "Z", "9", "e", "aa"];
     private static readonly string[] _ascii = ["a", "~", "`", "{", " ", "\t", "e", "A", "\\", "\r\n"];
-    private static readonly string[] _gsm7 = ["a", "€", "è", "ù", "Ç", "Δ", " ", "\n", "ñ", "[", "é", "e", "ß", "Ω", "\f", "æ", "i"];
+    private static readonly string[] _gsm7 = ["a", "€", "è", "ù", "Ç", "Δ", " ", "\n", "ñ", "[", "é", "e", "ß", "Ω", "\f", "æ", "i", "\\"];
 
     private static readonly string[] _any =
     [

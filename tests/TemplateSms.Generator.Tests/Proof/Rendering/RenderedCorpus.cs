@@ -20,7 +20,7 @@ public sealed class RenderedCorpus
     public RenderedCorpus()
     {
         Seed = int.TryParse(Environment.GetEnvironmentVariable(SeedVariable), NumberStyles.Integer, CultureInfo.InvariantCulture, out var seed) ? seed : DefaultSeed;
-        Render([.. MakeTemplates(), .. EdgeTemplates.All]);
+        Render([.. EdgeTemplates.All, .. MakeTemplates()]);
     }
 
     public int Seed { get; }
@@ -41,6 +41,7 @@ public sealed class RenderedCorpus
     /// <summary>The pairs that each construct was part of.</summary>
     internal ConstructCount Constructs { get; } = new();
 
+    /// <summary>The extremes of each template, those written by hand first.</summary>
     internal IReadOnlyCollection<Measured> Measures => _measured.Values;
 
     private List<MadeTemplate> MakeTemplates()
