@@ -5,6 +5,9 @@ namespace TemplateSms.Generator.Tests.Proof.Making;
 /// <summary>A template in parts that can be left out one by one.</summary>
 internal sealed record MadeTemplate(string Name, string Header, IReadOnlyList<string> Statements)
 {
+    /// <summary>Texts that the first parameter surely takes, beside those made up for it.</summary>
+    public IReadOnlyList<string> Texts { get; init; } = [];
+
     /// <summary>The whole file.</summary>
     public string Text => $"---\n{Header}---\n{string.Concat(Statements)}";
 

@@ -32,7 +32,7 @@ internal sealed class LanguageSource
             "TemplateSms.Language.Mutated",
             [.. files.Select(file => Parse(File.ReadAllText(file), file)), Parse(Usings, "Usings.cs"), Parse(ProofDriver.Source, "Driver.cs")],
             References(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Suppress, warningLevel: 0));
     }
 
     /// <summary>The compiler as it is.</summary>

@@ -77,6 +77,8 @@ public sealed class RenderedCorpus
         for (var i = 0; i < ArgumentsEach; i++)
         {
             var arguments = template.MakeArguments(choices);
+            if (i < template.Made.Texts.Count)
+                arguments[0] = template.Made.Texts[i];
             var outcome = template.Render(arguments);
             if (!outcome.IsMeasured)
             {
