@@ -2,7 +2,10 @@ using TemplateSms.Language.Binding;
 
 namespace TemplateSms.Generator.Tests.Proof.Making;
 
-/// <summary>Characters that are hard on a proof: of two septets, in pairs, changed by case, transliterated to more or to nothing.</summary>
+/// <summary>
+/// Characters that are hard on a proof: of two septets, in pairs, changed by case, transliterated to more or to nothing.
+/// Halves of pairs have tests of their own.
+/// </summary>
 internal static class Palette
 {
     private static readonly string[] _digits = ["0", "9", "1"];
