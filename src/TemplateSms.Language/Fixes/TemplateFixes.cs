@@ -1,0 +1,49 @@
+using TemplateSms.Language.Diagnostics;
+
+namespace TemplateSms.Language.Fixes;
+
+/// <summary>The catalogue of fixes: what can be done about a finding in a template.</summary>
+public static class TemplateFixes
+{
+    // The order is that of the menu: what was most likely meant comes first.
+    private static readonly Dictionary<string, Func<FixContext, IEnumerable<TemplateFix>>[]> _proposals = new(StringComparer.Ordinal)
+    {
+        [SyntaxRules.UnknownKey.Id] = [SpellingFix.Propose],
+        [SyntaxRules.QuoteValue.Id] = [QuoteFix.Quote],
+        [SyntaxRules.CommentCutsValue.Id] = [QuoteFix.QuoteWithComment, QuoteFix.MoveComment],
+        [BindingRules.UnknownName.Id] = [SpellingFix.Propose, DeclareParameterFix.Propose],
+        [BindingRules.UnknownFunction.Id] = [SpellingFix.Propose],
+        [BindingRules.WrongType.Id] = [SpellingFix.Propose],
+        [BindingRules.WrongArguments.Id] = [SpellingFix.Propose],
+        [BindingRules.UnusedParameter.Id] = [RemoveParameterFix.Propose],
+        [BindingRules.ReservedParameter.Id] = [RenameParameterFix.Propose],
+        [BindingRules.BadParameterName.Id] = [RenameParameterFix.Propose],
+        [BindingRules.UnknownType.Id] = [SpellingFix.Propose],
+        [BindingRules.BadBound.Id] = [SpellingFix.Propose],
+        [BindingRules.BadSetting.Id] = [SpellingFix.Propose],
+        [BindingRules.UnknownMember.Id] = [SpellingFix.Propose],
+        [BindingRules.IncludeMissing.Id] = [SpellingFix.Propose],
+        [BindingRules.IncludeNotSatisfied.Id] = [DeclareParameterFix.ProposeIncluded],
+        [ContentRules.AlwaysOverflows.Id] = [SettingFix.RaiseSegments],
+        [ContentRules.MayOverflow.Id] = [BoundFix.Lower, SettingFix.RaiseSegments],
+        [ContentRules.Unbounded.Id] = [BoundFix.Add],
+        [ContentRules.OutsideGsm7.Id] = [ReplaceCharactersFix.Propose, SettingFix.EncodeAsUcs2],
+        [ContentRules.HoleMayLeaveGsm7.Id] = [SettingFix.ChooseUnencodable, AlphabetFix.Propose],
+        [ContentRules.TurnsIntoUcs2.Id] = [ReplaceCharactersFix.Propose],
+        [ContentRules.BadSender.Id] = [ShortenSenderFix.Propose],
+    };
+
+    /// <summary>The identifiers of the rules that have fixes.</summary>
+    public static IReadOnlyList<string> RuleIds { get; } = [.. _proposals.Keys.OrderBy(id => id, StringComparer.Ordinal)];
+
+    /// <summary>What can be done about a finding. Each fix was tried: without it the finding stays, with it it goes and no error comes.</summary>
+    public static IReadOnlyList<TemplateFix> For(CompiledTemplate template, Finding finding)
+    {
+        if (template.File.IsUndecodable || template.File.Text.Length > TemplateCompiler.MostCharacters)
+            return [];
+        if (!_proposals.TryGetValue(finding.Rule.Id, out var proposals))
+            return [];
+        var context = new FixContext(template, finding);
+        return [.. proposals.SelectMany(propose => propose(context)).Where(fix => FixCheck.Mends(template, finding, fix.Edits))];
+    }
+}
