@@ -12,8 +12,8 @@ public static class FixAll
     /// Makes a fix of every finding that has one of those wanted, again and again until none is left; each is tried on the
     /// text that it changes.
     /// </summary>
-    /// <param name="choose">The fix to make of those offered for a finding; null for none.</param>
-    public static CompiledTemplate Apply(TemplateFile file, Func<Finding, IReadOnlyList<TemplateFix>, TemplateFix?> choose)
+    /// <param name="choose">The fix to make of those that <see cref="TemplateFixes"/> has for a finding; null for none.</param>
+    public static CompiledTemplate Apply(TemplateFile file, Func<CompiledTemplate, Finding, TemplateFix?> choose)
     {
         var template = TemplateCompiler.Compile(file);
         for (var round = 0; round < MostRounds; round++)
@@ -26,14 +26,18 @@ public static class FixAll
         return template;
     }
 
-    private static CompiledTemplate? Next(CompiledTemplate template, Func<Finding, IReadOnlyList<TemplateFix>, TemplateFix?> choose)
+    /// <summary>Makes one kind of fix of all findings of one rule.</summary>
+    public static CompiledTemplate Apply(TemplateFile file, string ruleId, string key) =>
+        Apply(file, (template, finding) => finding.Rule.Id == ruleId ? TemplateFixes.For(template, finding).FirstOrDefault(f => f.Key == key) : null);
+
+    private static CompiledTemplate? Next(CompiledTemplate template, Func<CompiledTemplate, Finding, TemplateFix?> choose)
     {
         var edits = new List<TextEdit>();
         var mended = new List<Finding>();
         EquatableArray<TextEdit>? first = null;
         foreach (var finding in template.Findings)
         {
-            if (choose(finding, TemplateFixes.For(template, finding)) is not { } fix)
+            if (choose(template, finding) is not { } fix)
                 continue;
             first ??= fix.Edits;
             var added = fix.Edits.Where(e => !edits.Contains(e)).ToList();

@@ -22,6 +22,9 @@ public static class FixKey
     public const string RenameParameter = "rename-parameter";
     public const string ShortenSender = "shorten-sender";
 
+    /// <summary>The kind that an equivalence key starts with.</summary>
+    public static string Of(string equivalenceKey) => equivalenceKey.Split(':')[0];
+
     /// <summary>Those that leave what the template says as it is, so that they can be made unasked.</summary>
     public static IReadOnlyList<string> Safe { get; } = [ReplaceCharacters, CorrectSpelling, QuoteValue];
 

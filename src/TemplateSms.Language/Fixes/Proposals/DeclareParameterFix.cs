@@ -1,4 +1,5 @@
 using TemplateSms.Language.Binding;
+using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Language.Fixes;
@@ -15,11 +16,11 @@ internal static class DeclareParameterFix
         if (!Names.IsIdentifier(name))
             return [];
 
-        // A condition on a text is legal, and always true: the type with the fewest such surprises is the one that is used.
+        // A condition on a text is legal, and always true; a loop over one has no bound. The type with the fewest such surprises is meant.
         return _types
             .Select(type => Declare(context, name, type))
             .Where(fix => FixCheck.Mends(context.Template, context.Finding, fix.Edits))
-            .OrderBy(fix => context.Try(fix.Edits)?.Findings.Count(f => f.Rule.Id[3] == '2'))
+            .OrderBy(fix => context.Try(fix.Edits)?.Findings.Count(IsSurprise))
             .Take(1);
     }
 
@@ -33,6 +34,8 @@ internal static class DeclareParameterFix
         if (parameters.FirstOrDefault(p => p.Key == name) is { IsVerbatim: true } parameter)
             yield return Declare(context, name, parameter.Value);
     }
+
+    private static bool IsSurprise(Finding finding) => finding.Rule.Category == BindingRules.UnknownName.Category || finding.Rule == ContentRules.Unbounded;
 
     private static TemplateFix Declare(FixContext context, string name, string type) =>
         new($"Declare '{name}: {type}'", FixKey.DeclareParameter, context.FrontMatter.Add(FrontMatterKey.Params, name, type));
