@@ -12,14 +12,14 @@ internal static class TemplateCheck
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> paths, CommandStreams streams, CancellationToken cancellationToken) =>
         await TemplateSet.ReadAsync(paths, streams).ConfigureAwait(false) is { } templates
-            ? await ReportAsync(templates, static (_, _) => [], streams, cancellationToken).ConfigureAwait(false)
+            ? await ReportAsync(templates, static _ => static _ => [], streams, cancellationToken).ConfigureAwait(false)
             : ExitCode.Usage;
 
     /// <summary>Prints the findings of templates and their number.</summary>
-    /// <param name="notes">Lines to print below a finding.</param>
+    /// <param name="notes">Lines to print below the findings of a template.</param>
     public static async Task<int> ReportAsync(
         IReadOnlyList<TemplateFile> templates,
-        Func<CompiledTemplate, Finding, IEnumerable<string>> notes,
+        Func<CompiledTemplate, Func<Finding, IEnumerable<string>>> notes,
         CommandStreams streams,
         CancellationToken cancellationToken)
     {
@@ -30,7 +30,7 @@ internal static class TemplateCheck
             cancellationToken.ThrowIfCancellationRequested();
             var compiled = TemplateCompiler.Compile(IncludeResolver.Resolve(template, templates));
             var findings = compiled.Findings.Concat(duplicates.Where(d => d.Path == template.Path).Select(DuplicateFindings.Of));
-            await PrintAsync(template, findings, finding => notes(compiled, finding), counts, streams.Output).ConfigureAwait(false);
+            await PrintAsync(template, findings, notes(compiled), counts, streams.Output).ConfigureAwait(false);
         }
 
         var errors = counts.GetValueOrDefault(Severity.Error);

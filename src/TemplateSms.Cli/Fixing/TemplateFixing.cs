@@ -26,7 +26,7 @@ internal static class TemplateFixing
                 return ExitCode.Usage;
         }
 
-        return await TemplateCheck.ReportAsync(after, Choices, streams, cancellationToken).ConfigureAwait(false);
+        return await TemplateCheck.ReportAsync(after, NotesOf, streams, cancellationToken).ConfigureAwait(false);
     }
 
     private static List<TemplateFile> Mend(IReadOnlyList<TemplateFile> before, IReadOnlyList<string> also, CancellationToken cancellationToken)
@@ -40,19 +40,13 @@ internal static class TemplateFixing
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var resolved = IncludeResolver.Resolve(templates[i], templates);
-                var text = FixAll.Apply(resolved, (template, finding) => Choose(TemplateFixes.For(template, finding), also)).File.Text;
+                var text = FixAll.Apply(resolved, (_, fix) => fix.IsSafe || also.Contains(fix.Key, StringComparer.Ordinal)).File.Text;
                 hasChanged |= text != templates[i].Text;
                 templates[i] = templates[i] with { Text = text };
             }
         }
 
         return templates;
-    }
-
-    private static TemplateFix? Choose(IReadOnlyList<TemplateFix> fixes, IReadOnlyList<string> also)
-    {
-        var safe = fixes.Where(fix => fix.IsSafe).ToList();
-        return safe.Count == 1 ? safe[0] : fixes.FirstOrDefault(fix => also.Contains(fix.Key, StringComparer.Ordinal));
     }
 
     private static async Task<bool> HandOverAsync(TemplateFile before, TemplateFile after, bool isDryRun, CommandStreams streams)
@@ -78,6 +72,15 @@ internal static class TemplateFixing
         return true;
     }
 
-    private static IEnumerable<string> Choices(CompiledTemplate template, Finding finding) =>
-        TemplateFixes.For(template, finding).Where(fix => !fix.IsSafe).DistinctBy(fix => fix.Key).Select(fix => $"fix with --also {fix.Key}: {fix.Title}");
+    private static Func<Finding, IEnumerable<string>> NotesOf(CompiledTemplate template)
+    {
+        var budget = new FixBudget();
+        return finding => Choices(template, finding, budget);
+    }
+
+    private static IEnumerable<string> Choices(CompiledTemplate template, Finding finding, FixBudget budget) =>
+        TemplateFixes.For(template, finding, budget)
+            .Where(fix => !fix.IsSafe)
+            .DistinctBy(fix => fix.Key)
+            .Select(fix => $"fix with --also {fix.Key}: {fix.Title}");
 }

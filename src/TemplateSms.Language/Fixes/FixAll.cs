@@ -12,45 +12,50 @@ public static class FixAll
     /// Makes a fix of every finding that has one of those wanted, again and again until none is left; each is tried on the
     /// text that it changes.
     /// </summary>
-    /// <param name="choose">The fix to make of those that <see cref="TemplateFixes"/> has for a finding; null for none.</param>
-    public static CompiledTemplate Apply(TemplateFile file, Func<CompiledTemplate, Finding, TemplateFix?> choose)
+    public static CompiledTemplate Apply(TemplateFile file, Func<Finding, TemplateFix, bool> isWanted)
     {
+        var budget = new FixBudget();
         var template = TemplateCompiler.Compile(file);
         for (var round = 0; round < MostRounds; round++)
         {
-            if (Next(template, choose) is not { } next)
+            var contexts = template.Findings.Select(finding => new FixContext(template, finding, budget)).ToList();
+            var next = Merge(template, contexts, budget, context => Wanted(context).FirstOrDefault())
+                // One of many that does harm is found by trying each alone.
+                ?? Merge(template, contexts, budget, context => Wanted(context).FirstOrDefault(context.IsMendedBy));
+            if (next is null)
                 break;
             template = next;
         }
 
         return template;
+
+        IEnumerable<TemplateFix> Wanted(FixContext context) => TemplateFixes.Propose(context).Where(fix => isWanted(context.Finding, fix));
     }
 
     /// <summary>Makes one kind of fix of all findings of one rule.</summary>
     public static CompiledTemplate Apply(TemplateFile file, string ruleId, string key) =>
-        Apply(file, (template, finding) => finding.Rule.Id == ruleId ? TemplateFixes.For(template, finding).FirstOrDefault(f => f.Key == key) : null);
+        Apply(file, (finding, fix) => finding.Rule.Id == ruleId && fix.Key == key);
 
-    private static CompiledTemplate? Next(CompiledTemplate template, Func<CompiledTemplate, Finding, TemplateFix?> choose)
+    /// <summary>The template after the chosen fixes that do not collide, or after the first; null when that mends nothing.</summary>
+    private static CompiledTemplate? Merge(
+        CompiledTemplate template, IReadOnlyList<FixContext> contexts, FixBudget budget, Func<FixContext, TemplateFix?> choose)
     {
         var edits = new List<TextEdit>();
-        var mended = new List<Finding>();
-        EquatableArray<TextEdit>? first = null;
-        foreach (var finding in template.Findings)
+        var mended = new List<(Finding Finding, EquatableArray<TextEdit> Edits)>();
+        foreach (var context in contexts)
         {
-            if (choose(template, finding) is not { } fix)
+            if (choose(context) is not { } fix)
                 continue;
-            first ??= fix.Edits;
             var added = fix.Edits.Where(e => !edits.Contains(e)).ToList();
             if (added.Any(a => edits.Any(e => TextEdits.Collide(a, e))))
                 continue;
             edits.AddRange(added);
-            mended.Add(finding);
+            mended.Add((context.Finding, fix.Edits));
         }
 
-        if (first is null)
+        if (mended.Count == 0)
             return null;
-        return mended.Count == 1 || FixCheck.GoTogether(template, mended, edits)
-            ? FixCheck.Recompile(template, edits)
-            : FixCheck.Recompile(template, first.Value);
+        return FixCheck.Mends(template, [.. mended.Select(m => m.Finding)], edits, budget)
+            ?? (mended.Count > 1 ? FixCheck.Mends(template, [mended[0].Finding], mended[0].Edits, budget) : null);
     }
 }

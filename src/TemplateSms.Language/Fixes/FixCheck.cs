@@ -5,22 +5,20 @@ namespace TemplateSms.Language.Fixes;
 /// <summary>Tells whether edits mend a finding, by compiling the template again.</summary>
 internal static class FixCheck
 {
-    /// <summary>What the compiler makes of the template after edits; null when they cannot be made or change nothing.</summary>
-    public static CompiledTemplate? Recompile(CompiledTemplate before, IEnumerable<TextEdit> edits)
+    /// <summary>What the compiler makes of the template after edits; null when they cannot be made, change nothing, or nothing may be tried any more.</summary>
+    public static CompiledTemplate? Recompile(CompiledTemplate before, IEnumerable<TextEdit> edits, FixBudget budget)
     {
         var text = TextEdits.Apply(before.File.Text, edits);
-        return text is null || text == before.File.Text ? null : TemplateCompiler.Compile(before.File with { Text = text });
+        return text is null || text == before.File.Text || !budget.Take(text.Length)
+            ? null
+            : TemplateCompiler.Compile(before.File with { Text = text });
     }
 
-    /// <summary>Whether the finding is gone after the edits, and no error came in its place.</summary>
-    public static bool Mends(CompiledTemplate before, Finding finding, EquatableArray<TextEdit> edits) =>
-        Recompile(before, edits) is { } after && IsGone(after, finding, edits) && !HasNewError(before, after, [finding], edits);
-
-    /// <summary>Whether edits of several fixes, each of which mends its finding, do no harm together.</summary>
-    public static bool GoTogether(CompiledTemplate before, IReadOnlyList<Finding> findings, IReadOnlyList<TextEdit> edits) =>
-        Recompile(before, edits) is { } after
-        && findings.All(f => IsGone(after, f, edits))
-        && !HasNewError(before, after, findings, edits);
+    /// <summary>The template after edits that mend findings: all of these are gone, and no error came in their place. Else null.</summary>
+    public static CompiledTemplate? Mends(CompiledTemplate before, IReadOnlyList<Finding> findings, IReadOnlyList<TextEdit> edits, FixBudget budget) =>
+        Recompile(before, edits, budget) is { } after && findings.All(f => IsGone(after, f, edits)) && !HasNewError(before, after, findings, edits)
+            ? after
+            : null;
 
     private static bool IsGone(CompiledTemplate after, Finding finding, IReadOnlyList<TextEdit> edits)
     {

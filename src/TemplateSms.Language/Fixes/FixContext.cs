@@ -5,7 +5,7 @@ using TemplateSms.Language.Text;
 namespace TemplateSms.Language.Fixes;
 
 /// <summary>A finding to mend, with the template that it was made in.</summary>
-internal sealed class FixContext(CompiledTemplate template, Finding finding)
+internal sealed class FixContext(CompiledTemplate template, Finding finding, FixBudget budget)
 {
     private FrontMatterLayout? _frontMatter;
 
@@ -25,5 +25,8 @@ internal sealed class FixContext(CompiledTemplate template, Finding finding)
     public string TextAt(TextSpan span) => Source.Substring(span.Start, span.Length);
 
     /// <summary>What the compiler would make of the template after edits; null when they cannot be made together.</summary>
-    public CompiledTemplate? Try(IEnumerable<TextEdit> edits) => FixCheck.Recompile(Template, edits);
+    public CompiledTemplate? Try(IEnumerable<TextEdit> edits) => FixCheck.Recompile(Template, edits, budget);
+
+    /// <summary>Whether the finding is gone after a fix, and no error came in its place.</summary>
+    public bool IsMendedBy(TemplateFix fix) => FixCheck.Mends(Template, [Finding], fix.Edits, budget) is not null;
 }

@@ -36,14 +36,19 @@ public static class TemplateFixes
     /// <summary>The identifiers of the rules that have fixes.</summary>
     public static IReadOnlyList<string> RuleIds { get; } = [.. _proposals.Keys.OrderBy(id => id, StringComparer.Ordinal)];
 
-    /// <summary>What can be done about a finding. Each fix was tried: without it the finding stays, with it it goes and no error comes.</summary>
-    public static IReadOnlyList<TemplateFix> For(CompiledTemplate template, Finding finding)
+    /// <summary>What can be done about a finding. Each fix was tried: with it the finding goes, and no error comes.</summary>
+    /// <param name="budget">Shared by the findings of a template that are asked for together; one of its own when null.</param>
+    public static IReadOnlyList<TemplateFix> For(CompiledTemplate template, Finding finding, FixBudget? budget = null)
     {
-        if (template.File.IsUndecodable || template.File.Text.Length > TemplateCompiler.MostCharacters)
-            return [];
-        if (!_proposals.TryGetValue(finding.Rule.Id, out var proposals))
-            return [];
-        var context = new FixContext(template, finding);
-        return [.. proposals.SelectMany(propose => propose(context)).Where(fix => FixCheck.Mends(template, finding, fix.Edits))];
+        var context = new FixContext(template, finding, budget ?? new FixBudget());
+        return [.. Propose(context).Where(context.IsMendedBy)];
     }
+
+    /// <summary>What could be done, untried.</summary>
+    internal static IEnumerable<TemplateFix> Propose(FixContext context) =>
+        context.File.IsUndecodable
+        || context.Source.Length > TemplateCompiler.MostCharacters
+        || !_proposals.TryGetValue(context.Finding.Rule.Id, out var proposals)
+            ? []
+            : proposals.SelectMany(propose => propose(context));
 }

@@ -19,7 +19,7 @@ internal static class DeclareParameterFix
         // A condition on a text is legal, and always true; a loop over one has no bound. The type with the fewest such surprises is meant.
         return _types
             .Select(type => Declare(context, name, type))
-            .Where(fix => FixCheck.Mends(context.Template, context.Finding, fix.Edits))
+            .Where(context.IsMendedBy)
             .OrderBy(fix => context.Try(fix.Edits)?.Findings.Count(IsSurprise))
             .Take(1);
     }

@@ -29,7 +29,7 @@ internal static class SettingFix
         {
             var value = segments.ToString(CultureInfo.InvariantCulture);
             var fix = Set(context, $"Allow {value} segments", FixKey.RaiseSegments, FrontMatterKey.Segments, value);
-            if (!FixCheck.Mends(context.Template, context.Finding, fix.Edits))
+            if (!context.IsMendedBy(fix))
                 continue;
             yield return fix;
             yield break;
