@@ -32,6 +32,7 @@ internal static class TemplateFixing
     private static List<TemplateFile> Mend(IReadOnlyList<TemplateFile> before, IReadOnlyList<string> also, CancellationToken cancellationToken)
     {
         var templates = before.ToList();
+        var wanted = FixKey.Safe.Concat(also).ToHashSet(StringComparer.Ordinal);
         var hasChanged = true;
         for (var pass = 0; pass < MostPasses && hasChanged; pass++)
         {
@@ -40,7 +41,7 @@ internal static class TemplateFixing
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var resolved = IncludeResolver.Resolve(templates[i], templates);
-                var text = FixAll.Apply(resolved, (_, fix) => fix.IsSafe || also.Contains(fix.Key, StringComparer.Ordinal)).File.Text;
+                var text = FixAll.Apply(resolved, (_, key) => wanted.Contains(key)).File.Text;
                 hasChanged |= text != templates[i].Text;
                 templates[i] = templates[i] with { Text = text };
             }

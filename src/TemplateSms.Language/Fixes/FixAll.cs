@@ -12,7 +12,8 @@ public static class FixAll
     /// Makes a fix of every finding that has one of those wanted, again and again until none is left; each is tried on the
     /// text that it changes.
     /// </summary>
-    public static CompiledTemplate Apply(TemplateFile file, Func<Finding, TemplateFix, bool> isWanted)
+    /// <param name="isWanted">Whether to make a kind of fix of a finding.</param>
+    public static CompiledTemplate Apply(TemplateFile file, Func<Finding, string, bool> isWanted)
     {
         var budget = new FixBudget();
         var template = TemplateCompiler.Compile(file);
@@ -29,12 +30,12 @@ public static class FixAll
 
         return template;
 
-        IEnumerable<TemplateFix> Wanted(FixContext context) => TemplateFixes.Propose(context).Where(fix => isWanted(context.Finding, fix));
+        IEnumerable<TemplateFix> Wanted(FixContext context) => TemplateFixes.Propose(context, key => isWanted(context.Finding, key));
     }
 
     /// <summary>Makes one kind of fix of all findings of one rule.</summary>
     public static CompiledTemplate Apply(TemplateFile file, string ruleId, string key) =>
-        Apply(file, (finding, fix) => finding.Rule.Id == ruleId && fix.Key == key);
+        Apply(file, (finding, kind) => finding.Rule.Id == ruleId && kind == key);
 
     /// <summary>The template after the chosen fixes that do not collide, or after the first; null when that mends nothing.</summary>
     private static CompiledTemplate? Merge(

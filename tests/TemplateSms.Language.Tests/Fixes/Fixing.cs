@@ -20,7 +20,7 @@ internal static class Fixing
 
     /// <summary>The text after all fixes of a kind.</summary>
     public static string ApplyAll(string template, string key) =>
-        FixAll.Apply(File(template), (_, fix) => fix.Key == key).File.Text;
+        FixAll.Apply(File(template), (_, kind) => kind == key).File.Text;
 
     private static TemplateFile File(string template) => new("test.smstpl", template);
 
