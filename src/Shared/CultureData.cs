@@ -9,6 +9,7 @@ namespace TemplateSms.Shared;
 internal sealed class CultureData
 {
     private DateTimeFormatInfo? _halvesOfDay;
+    private NumberFormatInfo? _numbers;
 
     /// <summary>What a template without a culture prints: English names, and .NET's invariant forms.</summary>
     public static CultureData Invariant { get; } = new()
@@ -88,6 +89,24 @@ internal sealed class CultureData
     public string[] MonthNames(bool besideDay) => besideDay ? Months : LoneMonths ?? Months;
 
     public string[] ShortMonthNames(bool besideDay) => besideDay ? ShortMonths : LoneShortMonths ?? ShortMonths;
+
+    /// <summary>The signs of numbers, as .NET takes them.</summary>
+    public NumberFormatInfo Numbers => _numbers ??= NumberFormatInfo.ReadOnly(new NumberFormatInfo
+    {
+        NumberDecimalSeparator = DecimalSeparator,
+        NumberGroupSeparator = GroupSeparator,
+        NumberGroupSizes = GroupSizes,
+        CurrencyDecimalSeparator = DecimalSeparator,
+        CurrencyGroupSeparator = GroupSeparator,
+        CurrencyGroupSizes = GroupSizes,
+        PercentDecimalSeparator = DecimalSeparator,
+        PercentGroupSeparator = GroupSeparator,
+        PercentGroupSizes = GroupSizes,
+        PercentSymbol = PercentSign,
+        PercentPositivePattern = HasBlankBeforePercent ? 0 : 1,
+        PercentNegativePattern = HasBlankBeforePercent ? 0 : 1,
+        NegativeSign = MinusSign,
+    });
 
     public string HalfOfDay(int hour) => hour < 12 ? Morning : Afternoon;
 

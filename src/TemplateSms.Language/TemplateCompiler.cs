@@ -34,9 +34,9 @@ public static class TemplateCompiler
         if (!findings.IsBound)
             return new CompiledTemplate(file, model, null, findings.ToArray(), CanEmit: false);
 
-        var proof = Prover.Prove(model, file.Text);
-        ContentAnalysis.Report(model, proof, file.Text, findings);
-        return new CompiledTemplate(file, model, proof, findings.ToArray(), CanEmit: !findings.PreventsEmit);
+        var run = Prover.Prove(model, file.Text);
+        ContentAnalysis.Report(model, run, file.Text, findings);
+        return new CompiledTemplate(file, model, run.Proof, findings.ToArray(), CanEmit: !findings.PreventsEmit);
     }
 
     /// <summary>The tree of a file, and what its text breaks.</summary>

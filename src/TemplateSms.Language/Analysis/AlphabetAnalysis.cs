@@ -9,14 +9,14 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>Reports characters outside GSM-7: in the template's own text, and those that a hole may bring.</summary>
 internal static class AlphabetAnalysis
 {
-    public static void Report(TemplateModel model, string source, FindingBag findings)
+    public static void Report(TemplateModel model, IReadOnlyList<(BoundPrint Hole, TextShape Shape)> holes, string source, FindingBag findings)
     {
         var statements = FlatStatements.In(model.Body);
         if (model.Settings.Encoding == TemplateEncoding.Gsm7)
         {
             ReportTexts(statements, source, findings);
             if (!model.Settings.IsUnencodableChosen)
-                ReportFirstHole(model, source, findings);
+                ReportFirstHole(holes, source, findings);
         }
         else if (model.Settings.Encoding == TemplateEncoding.Auto)
         {
@@ -30,11 +30,9 @@ internal static class AlphabetAnalysis
             findings.Add(ContentRules.OutsideGsm7, run.Span, Describe(run.Characters));
     }
 
-    private static void ReportFirstHole(TemplateModel model, string source, FindingBag findings)
+    private static void ReportFirstHole(IReadOnlyList<(BoundPrint Hole, TextShape Shape)> holes, string source, FindingBag findings)
     {
-        var shapes = new ShapeAnalysis(source, model.Settings, gsm7: true);
-        shapes.Of(model.Body);
-        var hole = shapes.Holes.Where(h => !h.Shape.HasEquivalents).Select(h => h.Hole).FirstOrDefault();
+        var hole = holes.Where(h => !h.Shape.HasEquivalents).Select(h => h.Hole).FirstOrDefault();
         if (hole is not null)
             findings.Add(ContentRules.HoleMayLeaveGsm7, hole.Span, source.Substring(hole.Span.Start, hole.Span.Length));
     }

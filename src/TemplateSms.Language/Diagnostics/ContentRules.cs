@@ -61,8 +61,16 @@ public static class ContentRules
         Severity.Error,
         PreventsEmit: true);
 
+    public static readonly Rule ArithmeticOverflows = new(
+        "SMS3011",
+        "Arithmetic can leave the range of long",
+        "'{0}' can leave the range of a long, and the message would fail; give its numbers bounds, for example int(1..99)",
+        Severity.Error,
+        PreventsEmit: true);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         AlwaysOverflows, MayOverflow, Unbounded, OutsideGsm7, HoleMayLeaveGsm7, TurnsIntoUcs2, BadSender, BadTracker, SegmentsOutOfRange,
+        ArithmeticOverflows,
     ];
 }

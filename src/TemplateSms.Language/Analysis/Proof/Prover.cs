@@ -6,51 +6,61 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>Proves the worst case of a template.</summary>
 internal static class Prover
 {
-    public static TemplateProof Prove(TemplateModel model, string source)
+    public static ProofRun Prove(TemplateModel model, string source)
     {
         var settings = model.Settings;
-        if (settings.Encoding == TemplateEncoding.Gsm7)
-            return new TemplateProof(Prove(model, source, gsm7: true), null);
         if (settings.Encoding == TemplateEncoding.Ucs2)
-            return new TemplateProof(null, Prove(model, source, gsm7: false));
+            return Prove(model, source, gsm7: false).With(p => new TemplateProof(null, p));
 
         var gsm7 = Prove(model, source, gsm7: true);
-        return gsm7.Body.Shape.Alphabet switch
-        {
-            AlphabetFact.Gsm7 => new TemplateProof(gsm7, null),
-            AlphabetFact.Leaves => new TemplateProof(null, Prove(model, source, gsm7: false)),
-            _ => new TemplateProof(gsm7, Prove(model, source, gsm7: false)),
-        };
+        if (settings.Encoding == TemplateEncoding.Gsm7 || gsm7.Proof.Body.Shape.Alphabet == AlphabetFact.Gsm7)
+            return gsm7.With(p => new TemplateProof(p, null));
+        var ucs2 = Prove(model, source, gsm7: false);
+        return gsm7.Proof.Body.Shape.Alphabet == AlphabetFact.Leaves
+            ? ucs2.With(p => new TemplateProof(null, p))
+            : ucs2.With(p => new TemplateProof(gsm7.Proof, p));
     }
 
-    private static EncodingProof Prove(TemplateModel model, string source, bool gsm7)
+    private static EncodingRun Prove(TemplateModel model, string source, bool gsm7)
     {
         var settings = model.Settings;
-        var body = new ShapeAnalysis(source, settings, gsm7).Of(model.Body);
-        var units = gsm7 ? body.Shape.Septets : body.Shape.Units;
+        var walk = new Walk(source, settings, gsm7);
+        var output = CaseSplit.Of(model, walk.Evaluator).Select(c => walk.Of(model, c)).Aggregate((a, b) => a.Join(b, gsm7));
+        var units = gsm7 ? output.Shape.Septets : output.Shape.Units;
         var reserve = settings.Kind == TemplateKind.Marketing ? SegmentLimits.StopText : 0;
         var allowed = Math.Min(settings.Segments, SegmentLimits.MostSegments);
-        return new EncodingProof(
+        var search = new WitnessSearch(model, source, gsm7, reserve);
+        var proof = new EncodingProof(
             gsm7,
             units,
-            Segments(body, units + Interval.Exactly(reserve), gsm7, reserve),
+            Segments(output.Shape, units + Interval.Exactly(reserve), gsm7, reserve),
             allowed,
             SegmentLimits.Room(gsm7, allowed) - reserve,
-            body);
+            BlockShape.Of(output))
+        {
+            Shortest = search.Find(output.Shortest, units.Least, longest: false),
+            Longest = units.IsBounded ? search.Find(output.Longest, units.Most, longest: true) : null,
+        };
+        return new EncodingRun(proof, walk);
     }
 
-    private static Interval Segments(BlockShape body, Interval units, bool gsm7, int reserve)
+    private static Interval Segments(TextShape shape, Interval units, bool gsm7, int reserve)
     {
-        // A text without holes and branches is known to the last character, and so is where its parts end.
-        if (reserve == 0 && body.IsStraight && body.Shortest.All(p => p.Text is not null))
+        // A text that is known to the last character has its parts where they end.
+        if (reserve == 0 && shape.Known is { } text)
         {
-            var text = string.Concat(body.Shortest.Select(p => p.Text));
             var measure = gsm7 ? SmsMeasure.Of(text.AsSpan()) : SmsMeasure.Ucs2(text.AsSpan());
             if (measure.IsGsm7 == gsm7)
                 return Interval.Exactly(measure.Segments);
         }
 
-        var mayStraddle = gsm7 ? body.Shape.MayHaveExtension : body.Shape.MayHavePairs;
+        var mayStraddle = gsm7 ? shape.MayHaveExtension : shape.MayHavePairs;
         return new Interval(SegmentBounds.Least(units.Least, gsm7), SegmentBounds.Most(units.Most, gsm7, mayStraddle));
+    }
+
+    /// <summary>The analysis in one encoding.</summary>
+    private sealed record EncodingRun(EncodingProof Proof, Walk Walk)
+    {
+        public ProofRun With(Func<EncodingProof, TemplateProof> make) => new(make(Proof), Walk.Holes, [.. Walk.Evaluator.Overflows]);
     }
 }

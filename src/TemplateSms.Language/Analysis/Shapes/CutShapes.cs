@@ -36,6 +36,10 @@ internal static class CutShapes
             return Part(text).Then(ellipsis).Join(Part(text));
         var whole = AtMost(text, Math.Max(0, length));
         var beginning = AtMost(text, Math.Max(0, length - ellipsis.Units.Least));
+
+        // What is cut has a unit more than the ellipsis, and in GSM-7 each unit costs a septet at least.
+        if (text.Alphabet == AlphabetFact.Gsm7 && text.Septets.IsBounded && length >= ellipsis.Units.Most)
+            beginning = beginning with { Septets = beginning.Septets.CutAt(Math.Max(0, text.Septets.Most - ellipsis.Units.Least - 1)) };
         return whole.Join(beginning.Then(ellipsis));
     }
 
@@ -43,8 +47,24 @@ internal static class CutShapes
     public static TextShape TruncateWords(TransferContext context) =>
         Part(context.Shapes[0]).Then(TextShape.Constant("...")).Join(TextShape.Empty);
 
-    public static TextShape Slice(TransferContext context) =>
-        context.ConstantInteger(2) is { } length ? AtMost(context.Shapes[0], Math.Max(0, length)) : Part(context.Shapes[0]);
+    /// <summary>A part between two places, which are known or not.</summary>
+    public static TextShape Slice(TransferContext context)
+    {
+        var text = context.Shapes[0];
+        var length = context.ConstantInteger(2) is { } known ? Math.Max(0, known) : Interval.Unbounded;
+        if (context.ConstantInteger(1) is not (>= 0 and var start) || (context.Arguments.Count > 2 && length == Interval.Unbounded))
+            return AtMost(text, length);
+        var rest = text.Units.Less(start);
+        var part = AtMost(text, Math.Min(length, rest.Most));
+        if (text.MayHavePairs)
+            return part;
+
+        // Units that are skipped cost a septet each at least, and units that are there are kept up to the length.
+        var units = part.Units with { Least = Math.Min(length, rest.Least) };
+        return text.Alphabet == AlphabetFact.Gsm7
+            ? part with { Units = units, Septets = new Interval(units.Least, Math.Min(part.Septets.Most, text.Septets.Less(start).Most)) }
+            : part with { Units = units };
+    }
 
     /// <summary>Lower-case letters and digits, other characters as one hyphen each.</summary>
     public static TextShape Handle(TextShape text) =>

@@ -77,7 +77,7 @@ public static class DateFormatShapes
         _ => null,
     };
 
-    private static string? Compound(char specifier) => specifier switch
+    internal static string? Compound(char specifier) => specifier switch
     {
         'c' => "%a %b %d %T %Y",
         'D' => "%m/%d/%y",

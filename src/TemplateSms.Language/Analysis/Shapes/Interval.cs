@@ -26,6 +26,13 @@ public readonly record struct Interval(long Least, long Most)
     /// <summary>The smaller of a greatest length and this.</summary>
     public Interval CutAt(long most) => new(Math.Min(Least, most), Math.Min(Most, most));
 
+    /// <summary>What is left when so many are taken off.</summary>
+    public Interval Less(long count) => new(Math.Max(0, Least - count), IsBounded ? Math.Max(0, Most - count) : Unbounded);
+
+    /// <summary>What is in both; null when nothing is.</summary>
+    public Interval? Within(Interval other) =>
+        Math.Max(Least, other.Least) is var least && Math.Min(Most, other.Most) is var most && least <= most ? new Interval(least, most) : null;
+
     public override string ToString() =>
         string.Format(CultureInfo.InvariantCulture, "{0} to {1}", Least, IsBounded ? Most.ToString(CultureInfo.InvariantCulture) : "unbounded");
 

@@ -11,12 +11,21 @@ internal static class ListShapes
     /// <summary>The elements with a delimiter between them.</summary>
     public static TextShape Join(TransferContext context)
     {
-        var list = context.Arguments[0].Type;
-        if (list.Kind != TypeKind.List)
+        if (context.Values[0] is not { Nullness: not Nullness.Always, List: { } list })
             return TextShape.Any;
-        var most = list.MostElements ?? Interval.Unbounded;
-        var elements = TypeShapes.Of(list.Element!, context.Settings).Times(new Interval(0, most));
-        return elements.Then(context.Shapes[1].Times(new Interval(0, Math.Max(0, most == Interval.Unbounded ? most : most - 1))));
+        var count = context.Values[0].Nullness == Nullness.Maybe ? list.Count with { Least = 0 } : list.Count;
+        return list.Element.Printed.Forgotten.Times(count).Then(context.Shapes[1].Times(count.Less(1)));
+    }
+
+    /// <summary>The text of a list that is known.</summary>
+    public static Value? Joined(TransferContext context)
+    {
+        if (context.Values[0].Nullness == Nullness.Always)
+            return Value.OfText("");
+        if (context.Values[0] is not { Nullness: Nullness.Never, List.Elements: { } elements } || context.KnownText(1) is not { } delimiter)
+            return null;
+        var texts = elements.Select(e => e.Printed.Known).ToList();
+        return texts.Contains(null) ? null : Value.OfText(string.Join(delimiter, texts));
     }
 
     /// <summary>A list as it prints: in brackets, texts in quotes.</summary>

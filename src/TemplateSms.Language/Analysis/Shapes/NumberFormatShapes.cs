@@ -11,48 +11,53 @@ internal static class NumberFormatShapes
 
     public static TextShape Of(TransferContext context)
     {
-        var type = context.Arguments[0].Type;
-        var format = context.ConstantText(1) ?? "";
-        var shape = OfStandard(type, format, context.Settings.Culture is not null) ?? TextShape.Any;
-        return type.IsNullable || type.Kind == TypeKind.CSharp ? shape.Join(TextShape.Empty) : shape;
+        var value = context.Values[0];
+        var shape = OfStandard(context, value.Number) ?? TextShape.Any;
+        return value.Nullness == Nullness.Never ? shape : shape.Join(TextShape.Empty);
     }
 
-    // A letter and a precision. What other formats print is not bounded here.
-    private static TextShape? OfStandard(TemplateType type, string format, bool hasCulture)
+    /// <summary>The text of a number that is known.</summary>
+    public static Value? Known(TransferContext context)
     {
-        if (format.Length is < 1 or > 3 || type.Kind is TypeKind.CSharp or TypeKind.Double)
+        var value = context.Values[0];
+        if (value.Nullness == Nullness.Always)
+            return Value.OfText("");
+        return value.Known is long or decimal && context.ConstantText(1) is { } format && context.Factory.Format((IFormattable)value.Known, format) is { } text
+            ? Value.OfText(text)
+            : null;
+    }
+
+    // A letter and a precision: the farther from zero, the longer. What other formats print is not bounded here.
+    private static TextShape? OfStandard(TransferContext context, NumberRange? range)
+    {
+        var type = context.Arguments[0].Type;
+        var format = context.ConstantText(1) ?? "";
+        if (range is null || format.Length is < 1 or > 4 || !IsBounded(char.ToUpperInvariant(format[0]), type, context.Settings.Culture is not null))
             return null;
         var precision = DefaultPrecision;
         if (format.Length > 1 && !int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out precision))
             return null;
-        if (precision > MostPrecision)
+        if (precision > MostPrecision || context.Factory.Format(range.Least, Decimal(format)) is not { } least || context.Factory.Format(range.Most, Decimal(format)) is not { } most)
             return null;
-        var digits = DigitsOf(type);
-        var fraction = precision == 0 ? 0 : precision + 1;
-        return char.ToUpperInvariant(format[0]) switch
-        {
-            'N' => Up(1 + digits + 1 + (digits / 3) + fraction),
-            'F' => Up(1 + digits + 1 + fraction),
-            'D' when type.IsInteger => Up(1 + Math.Max(digits, format.Length > 1 ? precision : 0)),
-            'P' when !hasCulture => Up(1 + digits + 3 + ((digits + 3) / 3) + fraction + 2),
-            _ => null,
-        };
+
+        // A small negative number may print as -0.00.
+        var zero = context.Factory.Format(0m, Decimal(format))!.Length;
+        var sign = range.Least < 0 ? 1 : 0;
+        var fewest = range.Least <= 0 && range.Most >= 0 ? zero : Math.Min(least.Length, most.Length);
+        return TextShape.Basic(new Interval(fewest, Math.Max(Math.Max(least.Length, most.Length), zero + sign)));
     }
 
-    private static TextShape Up(int most) => TextShape.Basic(new Interval(1, most));
-
-    private static int DigitsOf(TemplateType type)
+    private static bool IsBounded(char letter, TemplateType type, bool hasCulture) => letter switch
     {
-        if (type.Number is { } bound)
-            return Math.Max(Digits(bound.Least), Digits(bound.Most));
-        return type.Kind switch { TypeKind.Int => 10, TypeKind.Long => 19, _ => 29 };
-    }
+        'N' or 'F' => true,
+        'D' => type.IsInteger,
+        'P' => !hasCulture,
+        _ => false,
+    };
 
-    private static int Digits(decimal number)
-    {
-        var digits = 1;
-        for (var rest = Math.Abs(decimal.Truncate(number)); rest >= 10; rest /= 10)
-            digits++;
-        return digits;
-    }
+    // D takes whole numbers only; as decimals they print the same digits by a format of zeros.
+    private static string Decimal(string format) =>
+        char.ToUpperInvariant(format[0]) == 'D'
+            ? new string('0', format.Length > 1 ? Math.Max(1, int.Parse(format.Substring(1), CultureInfo.InvariantCulture)) : 1)
+            : format;
 }

@@ -6,7 +6,7 @@ namespace TemplateSms.Language.Analysis;
 internal static class PadShapes
 {
     // The widest that the runtime pads to.
-    private const long MostWidth = 10_000;
+    public const long MostWidth = 10_000;
 
     public static TextShape Of(TransferContext context)
     {

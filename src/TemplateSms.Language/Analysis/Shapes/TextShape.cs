@@ -13,7 +13,13 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
     /// <summary>Whether every character is surely ASCII, so that its case changes nothing else.</summary>
     public bool IsAscii { get; init; }
 
-    public static TextShape Empty { get; } = Basic(Interval.Zero);
+    // Longer texts are measured and forgotten: no message has room for them.
+    internal const int LongestKnown = 4096;
+
+    /// <summary>The text itself, where it is the same for all arguments.</summary>
+    public string? Known { get; init; }
+
+    public static TextShape Empty { get; } = Constant("");
 
     /// <summary>Whether every character is in GSM-7 or has an equivalent there, so that no text fails for one.</summary>
     public bool HasEquivalents => Alphabet == AlphabetFact.Gsm7 || IsKnownToHaveEquivalents;
@@ -36,10 +42,12 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         var hasEquivalents = true;
         var hasExtension = false;
         var hasPairs = false;
+        var isAscii = true;
         for (var i = 0; i < text.Length; i++)
         {
             var cost = Gsm7.Septets(text[i]);
             leaves |= cost == 0;
+            isAscii &= text[i] < 0x80;
             hasExtension |= cost == 2;
             if (cost > 0)
             {
@@ -69,7 +77,9 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
             hasExtension,
             hasPairs)
         {
+            IsAscii = isAscii,
             IsKnownToHaveEquivalents = hasEquivalents,
+            Known = text.Length <= LongestKnown ? text : null,
         };
     }
 
@@ -81,7 +91,9 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         MayHaveExtension || next.MayHaveExtension,
         MayHavePairs || next.MayHavePairs)
     {
+        IsAscii = IsAscii && next.IsAscii,
         IsKnownToHaveEquivalents = HasEquivalents && next.HasEquivalents,
+        Known = Known is not null && next.Known is not null && Known.Length + next.Known.Length <= LongestKnown ? Known + next.Known : null,
     };
 
     /// <summary>Either this text or another.</summary>
@@ -92,7 +104,9 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         MayHaveExtension || other.MayHaveExtension,
         MayHavePairs || other.MayHavePairs)
     {
+        IsAscii = IsAscii && other.IsAscii,
         IsKnownToHaveEquivalents = HasEquivalents && other.HasEquivalents,
+        Known = Known == other.Known ? Known : null,
     };
 
     /// <summary>This text, a number of times.</summary>
@@ -101,7 +115,11 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         Septets = Septets.Times(count),
         Units = Units.Times(count),
         Alphabet = Alphabet == AlphabetFact.Leaves && count.Least == 0 ? AlphabetFact.MayLeave : Alphabet,
+        Known = Known?.Length == 0 || count == Interval.Exactly(1) ? Known : null,
     };
+
+    /// <summary>The shape without the text itself, for what changes the text.</summary>
+    public TextShape Forgotten => Known is null ? this : this with { Known = null };
 
     private static bool HasExtension(string text) => text.Any(c => Gsm7.Septets(c) == 2);
 }

@@ -5,8 +5,6 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>What is known of the printed form of a value from its type and bound alone.</summary>
 internal static class TypeShapes
 {
-    // 29 digits, a point and a sign.
-    private const int LongestDecimal = 31;
     private const int LongestDouble = 24;
 
     public static TextShape Of(TemplateType type, TemplateSettings settings) => Of(type, settings.Encoding, settings.Culture);
@@ -18,14 +16,22 @@ internal static class TypeShapes
         return type.IsNullable ? shape.Join(TextShape.Empty) : shape;
     }
 
+    /// <summary>The range that a number's type and bound give; null for a double, and for what is no number.</summary>
+    public static NumberRange? RangeOf(TemplateType type) => type.Kind switch
+    {
+        TypeKind.Int or TypeKind.Long or TypeKind.Decimal when type.Number is { } bound => new NumberRange(bound.Least, bound.Most, bound.Scale),
+        TypeKind.Int => NumberRange.Int,
+        TypeKind.Long => NumberRange.Long,
+        TypeKind.Decimal => new NumberRange(decimal.MinValue, decimal.MaxValue, null),
+        _ => null,
+    };
+
     private static TextShape OfValue(TemplateType type, TemplateEncoding encoding, string? culture) => type.Kind switch
     {
         TypeKind.Null => TextShape.Empty,
         TypeKind.Bool => Basic(4, 5),
-        TypeKind.Int => OfInteger(type.Number, int.MinValue, int.MaxValue),
-        TypeKind.Long => OfInteger(type.Number, long.MinValue, long.MaxValue),
+        TypeKind.Int or TypeKind.Long or TypeKind.Decimal => NumberShapes.Of(RangeOf(type)!),
         TypeKind.Double => Basic(1, LongestDouble),
-        TypeKind.Decimal => OfDecimal(type.Number),
         TypeKind.Date or TypeKind.DateTime or TypeKind.LocalDateTime => DateFormatShapes.Of(DateFormatShapes.Default, culture),
         TypeKind.Time => Basic(5, 5),
         TypeKind.Guid => Basic(36, 36),
@@ -77,34 +83,4 @@ internal static class TypeShapes
         alphabet == TextAlphabet.Any
             ? Interval.Any
             : new Interval((septets.Least + 1) / 2, septets.Most);
-
-    private static TextShape OfInteger(NumberBound? bound, long leastOfType, long mostOfType)
-    {
-        var least = bound?.Least ?? leastOfType;
-        var most = bound?.Most ?? mostOfType;
-        return Basic(least <= 0 && most >= 0 ? 1 : Math.Min(Width(least), Width(most)), Math.Max(Width(least), Width(most)));
-    }
-
-    private static TextShape OfDecimal(NumberBound? bound)
-    {
-        if (bound is null)
-            return Basic(1, LongestDecimal);
-        var least = decimal.Truncate(bound.Least);
-        var most = decimal.Truncate(bound.Most);
-        var sign = bound.Least < 0 ? 1 : 0;
-        var fraction = bound.Scale == 0 ? 0 : bound.Scale + 1;
-        var digits = Math.Max(Digits(least), Digits(most));
-        var fewest = least <= 0 && most >= 0 ? 1 : Math.Min(Digits(least), Digits(most));
-        return Basic(fewest + (bound.Most < 0 ? 1 : 0), Math.Min(LongestDecimal, digits + fraction + sign));
-    }
-
-    private static int Width(decimal number) => Digits(number) + (number < 0 ? 1 : 0);
-
-    private static int Digits(decimal number)
-    {
-        var digits = 1;
-        for (var rest = Math.Abs(decimal.Truncate(number)); rest >= 10; rest /= 10)
-            digits++;
-        return digits;
-    }
 }

@@ -13,7 +13,7 @@ internal static class DateFunctions
             "DateFunctions.ToString",
             [new FunctionParameter("date", ArgumentKind.Moment), new FunctionParameter("format", ArgumentKind.ConstantText)],
             TextLikeFirst,
-            ToStringShape),
+            ToStringShape) { Precise = Known },
         Add("date.add_days", "DateFunctions.AddDays", Number("days")),
         Add("date.add_hours", "DateFunctions.AddHours", Number("hours")),
         Add("date.add_minutes", "DateFunctions.AddMinutes", Number("minutes")),
@@ -28,7 +28,36 @@ internal static class DateFunctions
         emit,
         [new FunctionParameter("date", ArgumentKind.PresentMoment), amount],
         types => ResultOfAdd(types[0], amount.Accepts),
-        c => TypeShapes.Of(ResultOfAdd(c.Arguments[0].Type, amount.Accepts), c.Settings));
+        c => TypeShapes.Of(ResultOfAdd(c.Arguments[0].Type, amount.Accepts), c.Settings))
+    {
+        Precise = c => Added(c, name, ResultOfAdd(c.Arguments[0].Type, amount.Accepts)),
+    };
+
+    private static Value? Added(TransferContext context, string name, TemplateType result)
+    {
+        if (context.Values[0].Known is not DateTime date || context.Values[1].Known is not long amount)
+            return null;
+        try
+        {
+            return context.Factory.OfKnown(Added(date, name, amount), result);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
+    private static DateTime? Added(DateTime date, string name, long amount) => name switch
+    {
+        "date.add_days" => date.AddDays(amount),
+        "date.add_hours" => date.AddHours(amount),
+        "date.add_minutes" => date.AddMinutes(amount),
+        "date.add_seconds" => date.AddSeconds(amount),
+        "date.add_milliseconds" => date.AddMilliseconds(amount),
+        "date.add_months" when amount is > -200_000 and < 200_000 => date.AddMonths((int)amount),
+        "date.add_years" when amount is > -20_000 and < 20_000 => date.AddYears((int)amount),
+        _ => null,
+    };
 
     // Days may be a fraction, so a date becomes a point in time; months and years keep it a date.
     private static TemplateType ResultOfAdd(TemplateType date, ArgumentKind amount) =>
@@ -37,6 +66,13 @@ internal static class DateFunctions
     private static TextShape ToStringShape(TransferContext context)
     {
         var shape = DateFormatShapes.Of(context.ConstantText(1) ?? "", context.Settings.Culture);
-        return context.Arguments[0].Type.IsNullable || context.Arguments[0].Type.Kind == TypeKind.CSharp ? shape.Join(TextShape.Empty) : shape;
+        return context.Values[0].Nullness == Nullness.Never ? shape : shape.Join(TextShape.Empty);
     }
+
+    private static Value? Known(TransferContext context) => context.Values[0] switch
+    {
+        { Nullness: Nullness.Always } => Value.Null,
+        { Known: DateTime moment } => Value.OfText(context.Factory.TextOf(moment, context.ConstantText(1) ?? "")),
+        _ => null,
+    };
 }

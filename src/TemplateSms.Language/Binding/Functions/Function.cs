@@ -17,6 +17,12 @@ public sealed record Function(
     Func<IReadOnlyList<TemplateType>, TemplateType> Result,
     Func<TransferContext, TextShape> Transfer)
 {
+    /// <summary>
+    /// What is known beyond the printed text: the result where the arguments are known, a number's range, a list. It gives null
+    /// where <see cref="Transfer"/> says all.
+    /// </summary>
+    public Func<TransferContext, Value?> Precise { get; init; } = _ => null;
+
     /// <summary>How messages show the call.</summary>
     public string Signature => string.Join(" ", new[] { Name }.Concat(Parameters.Select(p => p.IsRequired ? $"<{p.Name}>" : $"[{p.Name}]")));
 }

@@ -8,17 +8,79 @@ internal static class MathFunctions
 {
     public static IReadOnlyList<Function> All { get; } =
     [
-        Of("math.abs", "MathFunctions.Abs", [Number("value")], LikeFirst),
-        Of("math.ceil", "MathFunctions.Ceil", [Number("value")], Returns(TemplateType.Double)),
-        Of("math.floor", "MathFunctions.Floor", [Number("value")], Returns(TemplateType.Double)),
-        Of("math.round", "MathFunctions.Round", [Number("value"), OptionalInteger("precision")], Returns(TemplateType.Double)),
+        Of("math.abs", "MathFunctions.Abs", [Number("value")], LikeFirst) with { Precise = Absolute },
+        Of("math.ceil", "MathFunctions.Ceil", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Ceiling, decimal.Ceiling) },
+        Of("math.floor", "MathFunctions.Floor", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Floor, decimal.Floor) },
+        Of("math.round", "MathFunctions.Round", [Number("value"), OptionalInteger("precision")], Returns(TemplateType.Double)) with { Precise = RoundedTo },
         Operation("math.plus", "Operators.Add", BinaryOperator.Add),
         Operation("math.minus", "Operators.Subtract", BinaryOperator.Subtract),
         Operation("math.times", "Operators.Multiply", BinaryOperator.Multiply),
         Operation("math.modulo", "Operators.Modulo", BinaryOperator.Modulo),
-        Of("math.divided_by", "MathFunctions.DividedBy", [Number("value"), Number("divisor")], Quotient),
-        new("math.format", "MathFunctions.Format", [Number("value"), new("format", ArgumentKind.ConstantText)], Returns(TemplateType.String), NumberFormatShapes.Of),
+        Of("math.divided_by", "MathFunctions.DividedBy", [Number("value"), Number("divisor")], Quotient) with { Precise = QuotientOf },
+        new("math.format", "MathFunctions.Format", [Number("value"), new("format", ArgumentKind.ConstantText)], Returns(TemplateType.String), NumberFormatShapes.Of) { Precise = NumberFormatShapes.Known },
     ];
+
+    /// <summary>The operator that a function is another name of.</summary>
+    public static BinaryOperator? OperatorOf(string function) => function switch
+    {
+        "math.plus" => BinaryOperator.Add,
+        "math.minus" => BinaryOperator.Subtract,
+        "math.times" => BinaryOperator.Multiply,
+        "math.modulo" => BinaryOperator.Modulo,
+        _ => null,
+    };
+
+    private static Value? Absolute(TransferContext context)
+    {
+        var value = context.Values[0];
+        if (value.Number is not { } range || context.Arguments[0].Type is not { IsNumber: true, Kind: not TypeKind.Double } type || value.Nullness == Nullness.Always)
+            return null;
+        return ValueArithmetic.OfRange(range.Abs(), LikeFirst([type]), context.Factory) with { Nullness = value.Nullness };
+    }
+
+    private static Value? Rounded(TransferContext context, Func<double, double> round, Func<decimal, decimal> roundEnd)
+    {
+        if (NumberOf(context) is not { } range)
+            return null;
+        if (range.Least == range.Most)
+            return context.Factory.OfDouble(round((double)range.Least));
+        return OfPlaces(new NumberRange(roundEnd(range.Least), roundEnd(range.Most), null), 0, range.Least < 0);
+    }
+
+    private static Value? RoundedTo(TransferContext context)
+    {
+        var places = context.Arguments.Count < 2 ? 0 : context.ConstantInteger(1);
+        if (places is not (>= 0 and <= 15) || NumberOf(context) is not { } range)
+            return null;
+        if (range.Least == range.Most)
+            return context.Factory.OfDouble(Math.Round((double)range.Least, (int)places));
+        return range.Blurred() is { } blurred ? OfPlaces(blurred, (int)places, range.Least < 0) : null;
+    }
+
+    private static Value? OfPlaces(NumberRange range, int places, bool mayBeNegative)
+    {
+        var signed = mayBeNegative && range.Least >= 0 ? range with { Least = -0.1m } : range;
+        return NumberShapes.OfRounded(signed, places) is { } shape ? new Value(shape) { Number = range.Blurred() } : null;
+    }
+
+    // Nothing counts as zero.
+    private static NumberRange? NumberOf(TransferContext context) => context.Values[0] switch
+    {
+        { Nullness: Nullness.Always } => NumberRange.Exactly(0, 0),
+        { Nullness: Nullness.Maybe, Number: { } range } => range.Join(NumberRange.Exactly(0, 0)),
+        var value => value.Number,
+    };
+
+    private static Value? QuotientOf(TransferContext context)
+    {
+        if (!context.Arguments[1].Type.IsInteger || NumberOf(context) is not { } range || context.Values[1] is not { Nullness: Nullness.Never, Number: { } divisor })
+            return null;
+        return NumberRange.Divide(range, divisor) is { } quotient
+            ? Value.OfWhole(NumberRange.Whole(Floor(quotient.Least), Floor(quotient.Most)))
+            : null;
+
+        static decimal Floor(decimal number) => Math.Min(Math.Max(decimal.Floor(number), int.MinValue), int.MaxValue);
+    }
 
     private static Function Of(string name, string emit, IReadOnlyList<FunctionParameter> parameters, Func<IReadOnlyList<TemplateType>, TemplateType> result) =>
         new(name, emit, parameters, result, c => TypeShapes.Of(result([.. c.Arguments.Select(a => a.Type)]), c.Settings));

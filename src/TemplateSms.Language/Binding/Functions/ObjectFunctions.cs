@@ -1,4 +1,5 @@
 using TemplateSms.Language.Analysis;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Binding;
 
@@ -12,14 +13,29 @@ internal static class ObjectFunctions
             "ObjectFunctions.Default",
             [new FunctionParameter("value", ArgumentKind.Any), new FunctionParameter("default", ArgumentKind.Any)],
             ResultOfDefault,
-            c => c.Shapes[0].Join(c.Shapes[1])),
+            c => c.Shapes[0].Join(c.Shapes[1])) { Precise = Defaulted },
         new(
             "sms.transliterate",
             "SmsFunctions.Transliterate",
             [Signatures.Printed("text")],
             Signatures.TextLikeFirst,
-            c => TransliterationShapes.Of(c.Shapes[0])),
+            c => TransliterationShapes.Of(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.All(Gsm7.Contains) ? t : null) },
     ];
+
+    // The default stands for null, and for an empty text.
+    private static Value? Defaulted(TransferContext context)
+    {
+        var (value, otherwise) = (context.Values[0], context.Values[1]);
+        if (context.Arguments.Any(a => a.Type.Kind == TypeKind.CSharp))
+            return null;
+        if (value.Nullness == Nullness.Always || value.Printed.Known == "")
+            return otherwise;
+        if (context.Arguments[0].Type.Kind != TypeKind.String)
+            return value.Nullness == Nullness.Never ? value : value.NotNull.Join(otherwise);
+        var isSurelyThere = value.Nullness == Nullness.Never && value.Text.Units.Least > 0;
+        var present = value.NotNull with { Text = value.Text with { Units = new Interval(Math.Max(1, value.Text.Units.Least), Math.Max(1, value.Text.Units.Most)) } };
+        return isSurelyThere ? value : present.Join(otherwise);
+    }
 
     private static TemplateType ResultOfDefault(IReadOnlyList<TemplateType> types)
     {

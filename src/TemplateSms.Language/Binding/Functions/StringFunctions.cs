@@ -1,4 +1,5 @@
 using TemplateSms.Language.Analysis;
+using TemplateSms.Shared;
 using static TemplateSms.Language.Binding.Signatures;
 
 namespace TemplateSms.Language.Binding;
@@ -16,53 +17,107 @@ internal static class StringFunctions
 
     private static IEnumerable<Function> Case() =>
     [
-        new("string.upcase", "StringFunctions.Upcase", [Printed("text")], TextLikeFirst, c => CaseShapes.Upper(c.Shapes[0])),
-        new("string.downcase", "StringFunctions.Downcase", [Printed("text")], TextLikeFirst, c => CaseShapes.Lower(c.Shapes[0])),
-        new("string.capitalize", "StringFunctions.Capitalize", [Printed("text")], Returns(TemplateType.String), c => CaseShapes.SomeUpper(c.Shapes[0])),
-        new("string.capitalizewords", "StringFunctions.Capitalizewords", [Printed("text")], Returns(TemplateType.String), c => CaseShapes.SomeUpper(c.Shapes[0])),
-        new("string.handleize", "StringFunctions.Handleize", [Printed("text")], Returns(TemplateType.String), c => CutShapes.Handle(c.Shapes[0])),
+        new("string.upcase", "StringFunctions.Upcase", [Printed("text")], TextLikeFirst, c => CaseShapes.Upper(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.ToUpperInvariant()) },
+        new("string.downcase", "StringFunctions.Downcase", [Printed("text")], TextLikeFirst, c => CaseShapes.Lower(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.ToLowerInvariant()) },
+        new("string.capitalize", "StringFunctions.Capitalize", [Printed("text")], Returns(TemplateType.String), c => CaseShapes.SomeUpper(c.Shapes[0])) { Precise = Folding.Text(TextFunctions.Capitalize) },
+        new("string.capitalizewords", "StringFunctions.Capitalizewords", [Printed("text")], Returns(TemplateType.String), c => CaseShapes.SomeUpper(c.Shapes[0])) { Precise = Folding.Text(TextFunctions.CapitalizeWords) },
+        new("string.handleize", "StringFunctions.Handleize", [Printed("text")], Returns(TemplateType.String), c => CutShapes.Handle(c.Shapes[0])) { Precise = Folding.Text(TextFunctions.Handleize) },
     ];
 
     private static IEnumerable<Function> Cut() =>
     [
-        new("string.strip", "StringFunctions.Strip", [Printed("text")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])),
-        new("string.lstrip", "StringFunctions.Lstrip", [Printed("text")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])),
-        new("string.rstrip", "StringFunctions.Rstrip", [Printed("text")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])),
-        new("string.strip_newlines", "StringFunctions.StripNewlines", [Printed("text")], Returns(TemplateType.String), c => CutShapes.Part(c.Shapes[0])),
-        new("string.truncate", "StringFunctions.Truncate", [Printed("text"), Integer("length"), Printed("ellipsis", "...")], Returns(TemplateType.String), CutShapes.Truncate),
-        new("string.truncatewords", "StringFunctions.Truncatewords", [Printed("text"), Integer("count"), Printed("ellipsis", "...")], Returns(TemplateType.String), CutShapes.TruncateWords),
-        new("string.slice", "StringFunctions.Slice", [Printed("text"), Integer("start"), OptionalInteger("length")], Returns(TemplateType.String), CutShapes.Slice),
-        new("string.slice1", "StringFunctions.Slice1", [Printed("text"), Integer("start"), OptionalInteger("length")], Returns(TemplateType.String), c => CutShapes.Part(c.Shapes[0])),
-        new("string.remove", "StringFunctions.Remove", [Printed("text"), Printed("remove")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])),
-        new("string.remove_first", "StringFunctions.RemoveFirst", [Printed("text"), Printed("remove")], Returns(TemplateType.String), c => CutShapes.Part(c.Shapes[0])),
-        new("string.remove_last", "StringFunctions.RemoveLast", [Printed("text"), Printed("remove")], Returns(TemplateType.String), c => CutShapes.Part(c.Shapes[0])),
-        new("string.split", "StringFunctions.Split", [Printed("text"), Printed("match")], Returns(new TemplateType(TypeKind.List) { Element = TemplateType.String }), _ => TextShape.Any),
+        new("string.strip", "StringFunctions.Strip", [Printed("text")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.Trim()) },
+        new("string.lstrip", "StringFunctions.Lstrip", [Printed("text")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.TrimStart()) },
+        new("string.rstrip", "StringFunctions.Rstrip", [Printed("text")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.TrimEnd()) },
+        new("string.strip_newlines", "StringFunctions.StripNewlines", [Printed("text")], Returns(TemplateType.String), c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.Text(t => t.Replace("\r", "").Replace("\n", "")) },
+        new("string.truncate", "StringFunctions.Truncate", [Printed("text"), Integer("length"), Printed("ellipsis", "...")], Returns(TemplateType.String), CutShapes.Truncate) { Precise = Truncated },
+        new("string.truncatewords", "StringFunctions.Truncatewords", [Printed("text"), Integer("count"), Printed("ellipsis", "...")], Returns(TemplateType.String), CutShapes.TruncateWords) { Precise = Folding.TextAndNumber(TextFunctions.TruncateWords) },
+        new("string.slice", "StringFunctions.Slice", [Printed("text"), Integer("start"), OptionalInteger("length")], Returns(TemplateType.String), CutShapes.Slice) { Precise = Sliced },
+        new("string.slice1", "StringFunctions.Slice1", [Printed("text"), Integer("start"), OptionalInteger("length")], Returns(TemplateType.String), c => CutShapes.Part(c.Shapes[0])) { Precise = SlicedOne },
+        new("string.remove", "StringFunctions.Remove", [Printed("text"), Printed("remove")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])) { Precise = Removed },
+        new("string.remove_first", "StringFunctions.RemoveFirst", [Printed("text"), Printed("remove")], Returns(TemplateType.String), c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.Texts((t, r) => TextFunctions.ReplaceOne(t, r, "", fromEnd: false)) },
+        new("string.remove_last", "StringFunctions.RemoveLast", [Printed("text"), Printed("remove")], Returns(TemplateType.String), c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.Texts((t, r) => TextFunctions.ReplaceOne(t, r, "", fromEnd: true)) },
+        new("string.split", "StringFunctions.Split", [Printed("text"), Printed("match")], Returns(new TemplateType(TypeKind.List) { Element = TemplateType.String }), _ => TextShape.Any) { Precise = SplitList },
     ];
 
     private static IEnumerable<Function> Join() =>
     [
-        new("string.append", "StringFunctions.Append", [Printed("text"), Printed("with")], Returns(TemplateType.String), c => c.Shapes[0].Then(c.Shapes[1])),
-        new("string.prepend", "StringFunctions.Prepend", [Printed("text"), Printed("by")], Returns(TemplateType.String), c => c.Shapes[1].Then(c.Shapes[0])),
-        new("string.replace", "StringFunctions.Replace", [Printed("text"), Printed("match"), Printed("replace")], Returns(TemplateType.String), c => ReplaceShapes.All(c.Shapes)),
+        new("string.append", "StringFunctions.Append", [Printed("text"), Printed("with")], Returns(TemplateType.String), c => c.Shapes[0].Then(c.Shapes[1])) { Precise = Folding.Texts((t, w) => t + w) },
+        new("string.prepend", "StringFunctions.Prepend", [Printed("text"), Printed("by")], Returns(TemplateType.String), c => c.Shapes[1].Then(c.Shapes[0])) { Precise = Folding.Texts((t, b) => b + t) },
+        new("string.replace", "StringFunctions.Replace", [Printed("text"), Printed("match"), Printed("replace")], Returns(TemplateType.String), c => ReplaceShapes.All(c.Shapes)) { Precise = Replaced },
         new("string.replace_first", "StringFunctions.ReplaceFirst", [Printed("text"), Printed("match"), Printed("replace"), new("fromend", ArgumentKind.Bool, IsRequired: false)], Returns(TemplateType.String), c => ReplaceShapes.First(c.Shapes)),
-        new("string.pad_left", "StringFunctions.PadLeft", [Printed("text"), Integer("width")], Returns(TemplateType.String), PadShapes.Of),
-        new("string.pad_right", "StringFunctions.PadRight", [Printed("text"), Integer("width")], Returns(TemplateType.String), PadShapes.Of),
-        new("string.pluralize", "StringFunctions.Pluralize", [Integer("number"), Printed("singular"), Printed("plural")], Returns(TemplateType.String with { IsNullable = true }), c => c.Shapes[1].Join(c.Shapes[2])),
+        new("string.pad_left", "StringFunctions.PadLeft", [Printed("text"), Integer("width")], Returns(TemplateType.String), PadShapes.Of) { Precise = Folding.TextAndNumber((t, w) => w is >= 0 and <= PadShapes.MostWidth ? t.PadLeft((int)w) : null) },
+        new("string.pad_right", "StringFunctions.PadRight", [Printed("text"), Integer("width")], Returns(TemplateType.String), PadShapes.Of) { Precise = Folding.TextAndNumber((t, w) => w is >= 0 and <= PadShapes.MostWidth ? t.PadRight((int)w) : null) },
+        new("string.pluralize", "StringFunctions.Pluralize", [Integer("number"), Printed("singular"), Printed("plural")], Returns(TemplateType.String with { IsNullable = true }), c => c.Shapes[1].Join(c.Shapes[2])) { Precise = Pluralized },
     ];
 
     private static IEnumerable<Function> Ask() =>
     [
-        new("string.size", "StringFunctions.Size", [Printed("text")], Returns(TemplateType.Int), c => CutShapes.Size(c.Shapes[0])),
-        new("string.empty", "StringFunctions.Empty", [Printed("text")], Returns(TemplateType.Bool), OfBool),
-        new("string.whitespace", "StringFunctions.Whitespace", [Printed("text")], Returns(TemplateType.Bool), OfBool),
-        new("string.contains", "StringFunctions.Contains", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool),
-        new("string.starts_with", "StringFunctions.StartsWith", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool),
-        new("string.ends_with", "StringFunctions.EndsWith", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool),
+        new("string.size", "StringFunctions.Size", [Printed("text")], Returns(TemplateType.Int), c => CutShapes.Size(c.Shapes[0])) { Precise = Folding.Range(c => NumberRange.Of(c.Values[0].Printed.Units)) },
+        new("string.empty", "StringFunctions.Empty", [Printed("text")], Returns(TemplateType.Bool), OfBool) { Precise = c => c.KnownText(0) is { } text ? Value.OfTruth(text.Length == 0) : null },
+        new("string.whitespace", "StringFunctions.Whitespace", [Printed("text")], Returns(TemplateType.Bool), OfBool) { Precise = c => c.KnownText(0) is { } text ? Value.OfTruth(string.IsNullOrWhiteSpace(text)) : null },
+        new("string.contains", "StringFunctions.Contains", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool) { Precise = Folding.Question((t, v) => t.Length > 0 && v.Length > 0 && t.Contains(v)) },
+        new("string.starts_with", "StringFunctions.StartsWith", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool) { Precise = Folding.Question((t, v) => t.Length > 0 && v.Length > 0 && t.StartsWith(v, StringComparison.Ordinal)) },
+        new("string.ends_with", "StringFunctions.EndsWith", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool) { Precise = Folding.Question((t, v) => t.Length > 0 && v.Length > 0 && t.EndsWith(v, StringComparison.Ordinal)) },
         new("string.equals_ignore_case", "StringFunctions.EqualsIgnoreCase", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool),
         new("string.to_int", "StringFunctions.ToInt", [Printed("text")], Returns(TemplateType.Int with { IsNullable = true }), _ => TextShape.Basic(new Interval(0, 11))),
         new("string.to_long", "StringFunctions.ToLong", [Printed("text")], Returns(TemplateType.Long with { IsNullable = true }), _ => TextShape.Basic(new Interval(0, 20))),
         new("string.to_double", "StringFunctions.ToDouble", [Printed("text")], Returns(TemplateType.Double with { IsNullable = true }), _ => TextShape.Basic(new Interval(0, 24))),
     ];
+
+    private static Value? Truncated(TransferContext context) =>
+        context.KnownText(0) is { } text && context.ConstantInteger(1) is { } length && context.KnownText(2) is { } ellipsis
+            ? Value.OfText(TextFunctions.Truncate(text, length, ellipsis))
+            : null;
+
+    private static Value? Sliced(TransferContext context)
+    {
+        if (context.KnownText(0) is not { } text || context.ConstantInteger(1) is not { } start)
+            return null;
+        var length = context.Arguments.Count < 3 ? text.Length : context.ConstantInteger(2);
+        return length is { } known && TextFunctions.Slice(text, start, known) is { } part ? Value.OfText(part) : null;
+    }
+
+    private static Value? SlicedOne(TransferContext context)
+    {
+        if (context.KnownText(0) is not { } text || context.ConstantInteger(1) is not { } start)
+            return null;
+        var length = context.Arguments.Count < 3 ? 1 : context.ConstantInteger(2);
+        return length is not { } known ? null : Value.OfText(known <= 0 ? "" : TextFunctions.Slice(text, start, known) ?? "");
+    }
+
+    private static Value? Removed(TransferContext context)
+    {
+        if (context.Values[0].Nullness == Nullness.Always)
+            return Value.Null;
+        return context.KnownText(0) is { } text && context.KnownText(1) is { } match
+            ? Value.OfText(match.Length == 0 ? text : text.Replace(match, ""))
+            : null;
+    }
+
+    private static Value? Replaced(TransferContext context) =>
+        context.KnownText(0) is { } text && context.KnownText(1) is { Length: > 0 } match && context.KnownText(2) is { } by
+            ? Value.OfText(text.Replace(match, by))
+            : null;
+
+    // One is singular, whatever else there is; a number that may be one has either form.
+    private static Value? Pluralized(TransferContext context) => context.Values[0] switch
+    {
+        { Nullness: Nullness.Always } => context.Values[2],
+        { Nullness: Nullness.Never, Number: { Least: 1, Most: 1 } } => context.Values[1],
+        { Number: { } range } when range.Least > 1 || range.Most < 1 => context.Values[2],
+        _ => context.Values[1].Join(context.Values[2]),
+    };
+
+    private static Value? SplitList(TransferContext context)
+    {
+        var part = new Value(CutShapes.Part(context.Shapes[0]));
+        var units = context.Shapes[0].Units.Most;
+
+        // Parts are not empty, and a unit at least stands between two.
+        var most = units == Interval.Unbounded ? units : (units + 1) / 2;
+        return new Value(TextShape.Any) { List = new ListFacts(new Interval(0, most), part) };
+    }
 
     private static TextShape OfBool(TransferContext context) => TextShape.Basic(new Interval(4, 5));
 }

@@ -4,11 +4,17 @@ namespace TemplateSms.Language.Binding;
 
 /// <summary>What a transfer function knows of a call's arguments.</summary>
 /// <param name="Arguments">The bound arguments.</param>
-/// <param name="Shapes">What is known of their printed texts.</param>
-public sealed record TransferContext(EquatableArray<BoundExpression> Arguments, IReadOnlyList<TextShape> Shapes, TemplateSettings Settings)
+/// <param name="Values">What is known of them; a parameter that the call leaves out has its default.</param>
+public sealed record TransferContext(EquatableArray<BoundExpression> Arguments, IReadOnlyList<Value> Values, TemplateSettings Settings, ValueFactory Factory)
 {
-    /// <summary>The value of an argument that is a whole number known when the template is compiled.</summary>
-    public long? ConstantInteger(int index) => index < Arguments.Count ? (Arguments[index] as BoundLiteral)?.Value as long? : null;
+    /// <summary>What is known of the arguments' printed texts, but for the texts themselves.</summary>
+    public IReadOnlyList<TextShape> Shapes { get; } = [.. Values.Select(v => v.Printed.Forgotten)];
+
+    /// <summary>The value of an argument that is a whole number and the same for all arguments of the template.</summary>
+    public long? ConstantInteger(int index) => index < Arguments.Count ? Values[index].Known as long? : null;
+
+    /// <summary>The printed text of an argument that is known; a null prints none.</summary>
+    public string? KnownText(int index) => Values[index].Printed.Known;
 
     /// <summary>The text of an argument that is a literal.</summary>
     public string? ConstantText(int index) => (Arguments[index] as BoundLiteral)?.Value as string;

@@ -15,11 +15,7 @@ public sealed class TemplateCulture
     private static readonly Dictionary<string, TemplateCulture> _cultures =
         CultureTable.Names.ToDictionary(n => n, n => new TemplateCulture(CultureTable.Find(n)!), StringComparer.Ordinal);
 
-    private TemplateCulture(CultureData data)
-    {
-        Data = data;
-        Numbers = NumberFormatInfo.ReadOnly(NumbersOf(data));
-    }
+    private TemplateCulture(CultureData data) => Data = data;
 
     /// <summary>What a template without <c>culture</c> has: English names, a decimal point.</summary>
     public static TemplateCulture Invariant { get; } = new(CultureData.Invariant);
@@ -30,7 +26,7 @@ public sealed class TemplateCulture
     internal CultureData Data { get; }
 
     /// <summary>The symbols that numbers print with. Groups and a blank before the percent sign come with a format only.</summary>
-    internal NumberFormatInfo Numbers { get; }
+    internal NumberFormatInfo Numbers => Data.Numbers;
 
     /// <summary>The culture of a name.</summary>
     /// <param name="name">A language of the table: ar, de, en, es, fr, it, nl, pl, pt or ru.</param>
@@ -46,21 +42,4 @@ public sealed class TemplateCulture
 
     /// <summary>The culture's name.</summary>
     public override string ToString() => Name;
-
-    private static NumberFormatInfo NumbersOf(CultureData data) => new()
-    {
-        NumberDecimalSeparator = data.DecimalSeparator,
-        NumberGroupSeparator = data.GroupSeparator,
-        NumberGroupSizes = data.GroupSizes,
-        CurrencyDecimalSeparator = data.DecimalSeparator,
-        CurrencyGroupSeparator = data.GroupSeparator,
-        CurrencyGroupSizes = data.GroupSizes,
-        PercentDecimalSeparator = data.DecimalSeparator,
-        PercentGroupSeparator = data.GroupSeparator,
-        PercentGroupSizes = data.GroupSizes,
-        PercentSymbol = data.PercentSign,
-        PercentPositivePattern = data.HasBlankBeforePercent ? 0 : 1,
-        PercentNegativePattern = data.HasBlankBeforePercent ? 0 : 1,
-        NegativeSign = data.MinusSign,
-    };
 }

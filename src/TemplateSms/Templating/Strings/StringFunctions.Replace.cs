@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Templating;
 
@@ -23,15 +24,8 @@ public static partial class StringFunctions
     /// <param name="match">The text to replace; where null or empty, nothing is.</param>
     /// <param name="replace">What replaces it; null counts as empty.</param>
     /// <param name="fromEnd">Whether the last occurrence is meant instead of the first.</param>
-    public static string ReplaceFirst(string? text, string? match, string? replace, bool fromEnd = false)
-    {
-        if (string.IsNullOrEmpty(text) || string.IsNullOrEmpty(match))
-            return text ?? "";
-        var index = fromEnd
-            ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase)
-            : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
-        return index < 0 ? text : string.Concat(text.AsSpan(0, index), replace, text.AsSpan(index + match.Length));
-    }
+    public static string ReplaceFirst(string? text, string? match, string? replace, bool fromEnd = false) =>
+        TextFunctions.ReplaceOne(text ?? "", match ?? "", replace ?? "", fromEnd);
 
     /// <summary>The text without any occurrence of another.</summary>
     /// <param name="text">The text; null stays null.</param>

@@ -1,0 +1,202 @@
+using TemplateSms.Language.Binding;
+
+namespace TemplateSms.Language.Analysis;
+
+internal sealed partial class Evaluator
+{
+    /// <summary>What is known where a condition holds, or does not; null where it never can.</summary>
+    public Facts? Assume(BoundExpression condition, bool truth, Facts facts) => truth
+        ? _whenTrue.Get(condition, facts, (c, f) => ComputeAssumption(c, true, f))
+        : _whenFalse.Get(condition, facts, (c, f) => ComputeAssumption(c, false, f));
+
+    private Facts? ComputeAssumption(BoundExpression condition, bool truth, Facts facts)
+    {
+        if (Of(condition, facts).Truth == !truth)
+            return null;
+        return condition switch
+        {
+            BoundUnary { Operator: UnaryOperator.Not } not => Assume(not.Operand, !truth, facts),
+            BoundUnary { Operator: UnaryOperator.IsTruthy } truthy => AssumeTruthy(truthy.Operand, truth, facts),
+            BoundBinary { Operator: BinaryOperator.And } both => AssumeLogic(both, truth, facts, all: true),
+            BoundBinary { Operator: BinaryOperator.Or } either => AssumeLogic(either, truth, facts, all: false),
+            BoundBinary { Operator: < BinaryOperator.And } comparison => AssumeComparison(comparison, truth, facts),
+            { Type.Kind: TypeKind.Bool } => Set(condition, facts, v => v.Nullness == Nullness.Never ? Value.OfTruth(truth) : v),
+            _ => facts,
+        };
+    }
+
+    // 'a && b' that holds says both; one that does not says the negation of one, and which is known only where the other holds.
+    private Facts? AssumeLogic(BoundBinary logic, bool truth, Facts facts, bool all)
+    {
+        if (truth == all)
+            return Assume(logic.Left, truth, facts) is { } first ? Assume(logic.Right, truth, first) : null;
+        var (left, right) = (Assume(logic.Left, truth, facts), Assume(logic.Right, truth, facts));
+        return left is null || right is null ? left ?? right : left.Join(right);
+    }
+
+    private Facts? AssumeTruthy(BoundExpression operand, bool truth, Facts facts)
+    {
+        var isBool = operand.Type.Kind == TypeKind.Bool;
+        if (operand.Type.Kind == TypeKind.CSharp)
+            return facts;
+        if (truth)
+            return Set(operand, facts, v => isBool ? Value.OfTruth(true) : v.NotNull);
+        return Set(operand, facts, v => isBool ? (v.Nullness == Nullness.Never ? Value.OfTruth(false) : v) : Value.Null);
+    }
+
+    private Facts? AssumeComparison(BoundBinary comparison, bool truth, Facts facts)
+    {
+        var (left, right) = (Of(comparison.Left, facts), Of(comparison.Right, facts));
+        var operation = comparison.Operator;
+        if (!truth)
+        {
+            // A null is neither less nor greater, so that the opposite order says something of numbers that are there only.
+            if (operation is not (BinaryOperator.Equal or BinaryOperator.NotEqual) && (left.Nullness != Nullness.Never || right.Nullness != Nullness.Never))
+                return facts;
+            operation = Opposite(operation);
+        }
+
+        var narrowed = Set(comparison.Left, facts, v => Narrow(operation, v, right));
+        return narrowed is null ? null : Set(comparison.Right, narrowed, v => Narrow(Swapped(operation), v, left));
+    }
+
+    /// <summary>Replaces what is known of a parameter, a local, or the size of one; null where nothing is left.</summary>
+    private Facts? Set(BoundExpression expression, Facts facts, Func<Value, Value?> change)
+    {
+        if (SizedBy(expression) is { } sized)
+            return Set(sized, facts, v => WithSize(v, change(Of(expression, facts))));
+        if (Facts.KeyOf(expression) is not { } key)
+            return facts;
+        return change(Of(expression, facts)) is { } value ? facts.With(key, value) : null;
+    }
+
+    // What the size is of, where a null would not count as an empty one.
+    private static BoundExpression? SizedBy(BoundExpression expression) => expression switch
+    {
+        BoundSize size => size.Target,
+        BoundCall { Function: "array.size" or "string.size" } call when !call.Arguments[0].Type.IsNullable => call.Arguments[0],
+        _ => null,
+    };
+
+    private static Value? WithSize(Value value, Value? size)
+    {
+        if (size?.Number is not { } range)
+            return size is null ? null : value;
+        var count = new Interval((long)Math.Max(0, range.Least), range.Most >= int.MaxValue ? Interval.Unbounded : (long)range.Most);
+        if (value.List is { } list)
+            return list.Count.Within(count) is { } counts ? value with { List = list with { Count = counts } } : null;
+        if (value.Text.Known is not null || value.Number is not null)
+            return value;
+        return value.Text.Units.Within(count) is { } units ? value with { Text = value.Text with { Units = units } } : null;
+    }
+
+    private Value? Narrow(BinaryOperator operation, Value value, Value other)
+    {
+        switch (operation)
+        {
+            case BinaryOperator.Equal:
+                return NarrowEqual(value, other);
+            case BinaryOperator.NotEqual:
+                return NarrowNotEqual(value, other);
+        }
+
+        if (value.Nullness == Nullness.Always)
+            return null;
+        if (value.Number is not { } range || other.Number is not { } bound)
+            return value.NotNull;
+
+        // Doubles are near their range, not within it.
+        if (range.Scale is null || bound.Scale is null)
+            return value.NotNull;
+        var step = range.IsWhole && bound.IsWhole ? 1 : 0;
+        var narrowed = operation switch
+        {
+            BinaryOperator.Less => range.Within(range.Least, Minus(bound.Most, step)),
+            BinaryOperator.LessOrEqual => range.Within(range.Least, bound.Most),
+            BinaryOperator.Greater => range.Within(Minus(bound.Least, -step), range.Most),
+            _ => range.Within(bound.Least, range.Most),
+        };
+        return narrowed is null ? null : WithRange(value.NotNull, narrowed);
+    }
+
+    private Value? NarrowEqual(Value value, Value other)
+    {
+        if (other.Nullness == Nullness.Always)
+            return value.Nullness == Nullness.Never ? null : Value.Null;
+        if (other.Nullness == Nullness.Maybe)
+            return value;
+        if (value.Nullness == Nullness.Always)
+            return null;
+        value = value.NotNull;
+        if (value.Number is { Scale: not null } range && other.Number is { Scale: not null } bound)
+            return range.Within(bound.Least, bound.Most) is { } common ? WithRange(value, common) : null;
+        if (value.Choices is { } choices && other.Choices is { } others)
+            return WithChoices(value, [.. choices.Intersect(others, StringComparer.Ordinal)]);
+        return other.Known is string or bool ? other : value;
+    }
+
+    private Value? NarrowNotEqual(Value value, Value other)
+    {
+        if (other.Nullness == Nullness.Always)
+            return value.Nullness == Nullness.Always ? null : value.NotNull;
+        if (other.Nullness == Nullness.Maybe || value.Nullness == Nullness.Always)
+            return value;
+        if (value.Number is { IsWhole: true } range && other.Number is { IsWhole: true } one && one.Least == one.Most)
+        {
+            var least = range.Least == one.Least ? range.Least + 1 : range.Least;
+            var most = range.Most == one.Least ? range.Most - 1 : range.Most;
+            return least <= most ? WithRange(value, range with { Least = least, Most = most }) : value.Nullness == Nullness.Maybe ? Value.Null : null;
+        }
+
+        if (value.Choices is { } choices && other.Choices is { Count: 1 } excluded)
+            return WithChoices(value, [.. choices.Where(c => c != excluded[0])]);
+        if (value.Truth is null && other.Truth is { } truth && value.Nullness == Nullness.Never && other.Known is bool)
+            return Value.OfTruth(!truth);
+        return other.Known is "" && value.Text.Known is null && value.Text.Units.Most > 0
+            ? value with { Text = value.Text with { Units = value.Text.Units with { Least = Math.Max(1, value.Text.Units.Least) } } }
+            : value;
+    }
+
+    private static Value? WithChoices(Value value, IReadOnlyList<string> choices)
+    {
+        if (choices.Count == 0)
+            return value.Nullness == Nullness.Maybe ? Value.Null : null;
+        return value with
+        {
+            Choices = choices.ToArray(),
+            Text = choices.Select(TextShape.Constant).Aggregate((a, b) => a.Join(b)),
+            Known = choices.Count == 1 ? choices[0] : null,
+        };
+    }
+
+    private static Value WithRange(Value value, NumberRange range)
+    {
+        if (range == value.Number)
+            return value;
+        if (range.IsWhole)
+            return (value.Known is decimal ? value with { Number = range } : Value.OfWhole(range)) with { Nullness = value.Nullness };
+        return new Value(value.Text.Known is null ? NumberShapes.Of(range) : value.Text) { Number = range, Nullness = value.Nullness, Known = value.Known };
+    }
+
+    private static decimal Minus(decimal number, int step) =>
+        number is > decimal.MinValue / 2 and < decimal.MaxValue / 2 ? number - step : number;
+
+    private static BinaryOperator Opposite(BinaryOperator operation) => operation switch
+    {
+        BinaryOperator.Equal => BinaryOperator.NotEqual,
+        BinaryOperator.NotEqual => BinaryOperator.Equal,
+        BinaryOperator.Less => BinaryOperator.GreaterOrEqual,
+        BinaryOperator.LessOrEqual => BinaryOperator.Greater,
+        BinaryOperator.Greater => BinaryOperator.LessOrEqual,
+        _ => BinaryOperator.Less,
+    };
+
+    private static BinaryOperator Swapped(BinaryOperator operation) => operation switch
+    {
+        BinaryOperator.Less => BinaryOperator.Greater,
+        BinaryOperator.LessOrEqual => BinaryOperator.GreaterOrEqual,
+        BinaryOperator.Greater => BinaryOperator.Less,
+        BinaryOperator.GreaterOrEqual => BinaryOperator.LessOrEqual,
+        _ => operation,
+    };
+}

@@ -1,0 +1,170 @@
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Analysis;
+
+internal sealed partial class Evaluator
+{
+    private Value OfUnary(BoundUnary unary, Facts facts)
+    {
+        var operand = Of(unary.Operand, facts);
+        switch (unary.Operator)
+        {
+            case UnaryOperator.Not:
+                return Value.OfTruth(!operand.Truth);
+            case UnaryOperator.IsTruthy:
+                return Value.OfTruth(IsTruthy(operand, unary.Operand.Type.Kind));
+            default:
+                if (unary.Type.Kind == TypeKind.Long && operand.Number is { } negated && !negated.Negate().IsInLong)
+                    _overflows.Add(unary.Span);
+                return ValueArithmetic.OfRange(operand.Number?.Negate(), unary.Type, Factory) with { Nullness = operand.Nullness };
+        }
+    }
+
+    // Only null and false are false.
+    private static bool? IsTruthy(Value value, TypeKind kind) => value.Nullness switch
+    {
+        Nullness.Always => false,
+        Nullness.Never => kind switch { TypeKind.Bool => value.Truth, TypeKind.CSharp => null, _ => true },
+        _ => null,
+    };
+
+    private Value OfBinary(BoundBinary binary, Facts facts)
+    {
+        switch (binary.Operator)
+        {
+            case BinaryOperator.And or BinaryOperator.Or:
+                return Value.OfTruth(OfLogic(binary, facts));
+            case BinaryOperator.Coalesce:
+                return OfCoalesce(binary, facts);
+            case < BinaryOperator.And:
+                return Value.OfTruth(Compare(binary.Operator, Of(binary.Left, facts), Of(binary.Right, facts)));
+        }
+
+        var (left, right) = (Of(binary.Left, facts), Of(binary.Right, facts));
+        if (binary.Type.Kind == TypeKind.String)
+            return binary.Operator == BinaryOperator.Add ? Joined(binary, left, right) : OfRepetition(binary, left, right);
+        return OfArithmetic(binary.Operator, left, right, binary.Type, binary.Span);
+    }
+
+    private bool? OfLogic(BoundBinary binary, Facts facts)
+    {
+        var decides = binary.Operator == BinaryOperator.Or;
+        var left = Of(binary.Left, facts).Truth;
+        if (left == decides)
+            return decides;
+        var right = Of(binary.Right, facts).Truth;
+        return right == decides ? decides : left is null || right is null ? null : !decides;
+    }
+
+    private Value OfCoalesce(BoundBinary binary, Facts facts)
+    {
+        var left = Of(binary.Left, facts);
+        if (left.Nullness == Nullness.Never)
+            return Converted(left, binary.Left, binary);
+        var right = Converted(Of(binary.Right, facts), binary.Right, binary);
+        return left.Nullness == Nullness.Always ? right : Converted(left.NotNull, binary.Left, binary).Join(right);
+    }
+
+    private Value Joined(BoundBinary binary, Value left, Value right)
+    {
+        var text = left.Printed.Then(right.Printed);
+        var nullness = left.Nullness == Nullness.Always && right.Nullness == Nullness.Always ? Nullness.Always
+            : binary.Type.IsNullable && left.Nullness != Nullness.Never && right.Nullness != Nullness.Never ? Nullness.Maybe
+            : Nullness.Never;
+        return new Value(text) { Known = nullness == Nullness.Never ? text.Known : null, Nullness = nullness };
+    }
+
+    private static Value OfRepetition(BoundBinary product, Value left, Value right)
+    {
+        var (text, count) = product.Left.Type.Kind == TypeKind.String ? (left.Printed, right.Number) : (right.Printed, left.Number);
+        var times = count is null
+            ? Interval.Any
+            : new Interval((long)Math.Max(0, Math.Min(count.Least, long.MaxValue)), (long)Math.Max(0, Math.Min(count.Most, long.MaxValue)));
+        if (text.Known is { } known && times.Least == times.Most && times.Most * known.Length <= TextShape.LongestKnown)
+            return Value.OfText(string.Concat(Enumerable.Repeat(known, (int)times.Least)));
+        return new Value(text.Forgotten.Times(times));
+    }
+
+    /// <summary>Arithmetic on numbers; a null on either side gives null.</summary>
+    private Value OfArithmetic(BinaryOperator operation, Value left, Value right, TemplateType type, TextSpan span)
+    {
+        if (left.Nullness == Nullness.Always || right.Nullness == Nullness.Always)
+            return type.IsNullable ? Value.Null : Factory.OfType(type);
+        if (type.Kind == TypeKind.Long && ValueArithmetic.Overflows(operation, left.Number, right.Number))
+            _overflows.Add(span);
+        if (!type.IsNumber)
+            return Factory.OfType(type);
+        if (type.Kind == TypeKind.Decimal && ValueArithmetic.Exact(operation, left.Known, right.Known) is { } exact)
+            return Factory.OfKnown(exact, type);
+        var range = ValueArithmetic.Range(operation, left.Number, right.Number, type.Kind);
+        var nullness = left.Nullness == Nullness.Maybe || right.Nullness == Nullness.Maybe ? Nullness.Maybe : Nullness.Never;
+        return ValueArithmetic.OfRange(range, type, Factory) with { Nullness = nullness };
+    }
+
+    /// <summary>Whether a comparison holds; null when it depends on the arguments.</summary>
+    private static bool? Compare(BinaryOperator operation, Value left, Value right)
+    {
+        if (operation == BinaryOperator.NotEqual)
+            return !Compare(BinaryOperator.Equal, left, right);
+        if (left.Nullness == Nullness.Always || right.Nullness == Nullness.Always)
+            return CompareWithNull(operation, left.Nullness, right.Nullness);
+        if (left.Nullness == Nullness.Maybe || right.Nullness == Nullness.Maybe)
+            return null;
+        if (left.Number is { } a && right.Number is { } b)
+            return CompareRanges(operation, a, b);
+        if (operation != BinaryOperator.Equal)
+            return left.Known is DateTime or string && right.Known is DateTime or string ? CompareOrder(operation, left.Known, right.Known) : null;
+        if (left.Choices is { } some && right.Choices is { } others && !some.Intersect(others, StringComparer.Ordinal).Any())
+            return false;
+        if (left.Truth is not null && right.Truth is not null)
+            return left.Truth == right.Truth;
+        return left.Known is string or DateTime or Guid && left.Known.GetType() == right.Known?.GetType() ? left.Known.Equals(right.Known) : null;
+    }
+
+    // A null equals null only, and is neither less nor greater.
+    private static bool? CompareWithNull(BinaryOperator operation, Nullness left, Nullness right) =>
+        operation != BinaryOperator.Equal || left == Nullness.Never || right == Nullness.Never ? false
+        : left == right ? true
+        : null;
+
+    private static bool? CompareOrder(BinaryOperator operation, object left, object right)
+    {
+        int order;
+        if (left is string a && right is string b)
+            order = string.CompareOrdinal(a, b);
+        else if (left is DateTime first && right is DateTime second)
+            order = first.CompareTo(second);
+        else
+            return null;
+        return operation switch
+        {
+            BinaryOperator.Less => order < 0,
+            BinaryOperator.LessOrEqual => order <= 0,
+            BinaryOperator.Greater => order > 0,
+            _ => order >= 0,
+        };
+    }
+
+    // The range of a double is wider than its values, so that only ranges apart decide.
+    private static bool? CompareRanges(BinaryOperator operation, NumberRange a, NumberRange b)
+    {
+        if (a.Scale is null || b.Scale is null)
+        {
+            if (a.Blurred() is not { } left || b.Blurred() is not { } right)
+                return null;
+            (a, b) = (left, right);
+        }
+
+        return operation switch
+        {
+            BinaryOperator.Equal => a.Most < b.Least || b.Most < a.Least ? false : IsOne(a) && IsOne(b) ? true : null,
+            BinaryOperator.Less => a.Most < b.Least ? true : a.Least >= b.Most ? false : null,
+            BinaryOperator.LessOrEqual => a.Most <= b.Least ? true : a.Least > b.Most ? false : null,
+            BinaryOperator.Greater => a.Least > b.Most ? true : a.Most <= b.Least ? false : null,
+            _ => a.Least >= b.Most ? true : a.Most < b.Least ? false : null,
+        };
+
+        static bool IsOne(NumberRange range) => range.Scale is not null && range.Least == range.Most;
+    }
+}

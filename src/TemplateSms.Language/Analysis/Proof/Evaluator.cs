@@ -1,0 +1,165 @@
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>What is known of the values of expressions, over all arguments that the guards let through.</summary>
+internal sealed partial class Evaluator(TemplateSettings settings)
+{
+    private readonly HashSet<TextSpan> _overflows = [];
+    private readonly Dictionary<int, LoopRound> _rounds = [];
+
+    // Conditions are looked at for their truth and for what each outcome says; nested, that would multiply.
+    private readonly Memo<Value> _values = new();
+    private readonly Memo<Facts?> _whenTrue = new();
+    private readonly Memo<Facts?> _whenFalse = new();
+
+    public ValueFactory Factory { get; } = new(settings);
+
+    /// <summary>Where whole numbers can leave the range of a <c>long</c>.</summary>
+    public IEnumerable<TextSpan> Overflows => _overflows;
+
+    /// <summary>Enters a round of a loop, for its properties.</summary>
+    public void Enter(int loopId, LoopRound round)
+    {
+        _rounds[loopId] = round;
+        _values.Clear();
+        _whenTrue.Clear();
+        _whenFalse.Clear();
+    }
+
+    public Value Of(BoundExpression expression, Facts facts) => expression switch
+    {
+        BoundLiteral literal => Factory.OfKnown(literal.Value, literal.Type),
+        BoundParameter or BoundLocal => facts.Find(Facts.KeyOf(expression)!) ?? Factory.OfType(expression.Type),
+        _ => _values.Get(expression, facts, Compute),
+    };
+
+    private Value Compute(BoundExpression expression, Facts facts) => expression switch
+    {
+        BoundSize size => OfSize(size, facts),
+        BoundLoopProperty property => OfLoopProperty(property),
+        BoundInterpolated interpolated => OfInterpolated(interpolated, facts),
+        BoundConditional conditional => OfConditional(conditional, facts),
+        BoundUnary unary => OfUnary(unary, facts),
+        BoundBinary binary => OfBinary(binary, facts),
+        BoundCall call => OfCall(call, facts),
+        BoundIndex index => OfIndex(index, facts),
+        BoundMember member => OfMember(member, facts),
+        _ => Factory.OfType(expression.Type),
+    };
+
+    private Value OfSize(BoundSize size, Facts facts)
+    {
+        var target = Of(size.Target, facts);
+        if (size.Target.Type.Kind == TypeKind.String)
+            return Value.OfWhole(NumberRange.Of(target.Printed.Units));
+        return Value.OfWhole(target is { Nullness: Nullness.Never, List: { } list } ? NumberRange.Of(list.Count) : NumberRange.Whole(0, int.MaxValue));
+    }
+
+    private Value OfLoopProperty(BoundLoopProperty property)
+    {
+        if (!_rounds.TryGetValue(property.LoopId, out var round))
+            return Factory.OfType(property.Type);
+        return property.Property switch
+        {
+            LoopProperty.Index => Value.OfWhole(NumberRange.Of(round.Index)),
+            LoopProperty.Length => Value.OfWhole(NumberRange.Of(round.Length)),
+            LoopProperty.First => Value.OfTruth(round.Index.Most == 0 ? true : round.Index.Least > 0 ? false : null),
+            LoopProperty.Last => Value.OfTruth(round.IsLast),
+            LoopProperty.Even => Value.OfTruth(round.Index.Least == round.Index.Most ? round.Index.Least % 2 == 0 : null),
+            _ => Value.OfTruth(round.Index.Least == round.Index.Most ? round.Index.Least % 2 == 1 : null),
+        };
+    }
+
+    private Value OfInterpolated(BoundInterpolated interpolated, Facts facts)
+    {
+        var text = interpolated.Parts.Aggregate(TextShape.Empty, (sum, part) => sum.Then(OfPart(part, facts)));
+        return new Value(text) { Known = text.Known };
+    }
+
+    // .NET's own text of a value, as Scriban has it there: dates with their time, True and False, a point in every culture.
+    private TextShape OfPart(BoundExpression part, Facts facts)
+    {
+        var value = Of(part, facts);
+        TextShape? moment = part.Type.Kind switch
+        {
+            TypeKind.Date or TypeKind.LocalDateTime => TextShape.Basic(Interval.Exactly(19)),
+            TypeKind.DateTime => TextShape.Basic(Interval.Exactly(26)),
+            _ => null,
+        };
+        if (moment is not null)
+            return (value with { Text = moment, Known = null }).Printed;
+        return part.Type.Kind is TypeKind.String or TypeKind.Int or TypeKind.Long ? value.Printed : value.Printed.Forgotten;
+    }
+
+    private Value OfConditional(BoundConditional conditional, Facts facts)
+    {
+        var whenTrue = Assume(conditional.Condition, true, facts) is { } yes ? Converted(Of(conditional.WhenTrue, yes), conditional.WhenTrue, conditional) : null;
+        var whenFalse = Assume(conditional.Condition, false, facts) is { } no ? Converted(Of(conditional.WhenFalse, no), conditional.WhenFalse, conditional) : null;
+        if (whenTrue is null || whenFalse is null)
+            return whenTrue ?? whenFalse ?? Factory.OfType(conditional.Type);
+        return whenTrue.Join(whenFalse);
+    }
+
+    // A whole number that becomes a decimal or a double.
+    private Value Converted(Value value, BoundExpression from, BoundExpression to) =>
+        from.Type.IsInteger && to.Type.Kind is TypeKind.Decimal or TypeKind.Double ? Assigned(value, from.Type, to.Type) : value;
+
+    /// <summary>What a local of a type holds after a value is assigned to it.</summary>
+    public Value Assigned(Value value, TemplateType from, TemplateType to)
+    {
+        if (value.Nullness == Nullness.Always || from.Kind == to.Kind || !from.IsNumber || !to.IsNumber)
+            return value;
+
+        // A large whole number prints otherwise as a double; as a decimal its digits stay.
+        var converted = to.Kind switch
+        {
+            TypeKind.Double => value.Number is { IsWhole: true } range && range.Abs().Most < 1e15m
+                ? value with { Number = range with { Scale = null }, Known = value.Known is long known ? (double)known : null }
+                : Factory.OfType(TemplateType.Double),
+            TypeKind.Decimal when from.IsInteger => value with { Known = value.Known is long known ? (decimal)known : null },
+            TypeKind.Long when from.IsInteger => value,
+            _ => Factory.Widened(to with { IsNullable = false }),
+        };
+        return converted with { Nullness = value.Nullness };
+    }
+
+    private Value OfIndex(BoundIndex index, Facts facts)
+    {
+        if (Of(index.Target, facts) is not { List: { } list } target)
+            return Factory.OfType(index.Type);
+        var position = Of(index.Index, facts).Number;
+        if (target.Nullness == Nullness.Never && list.Elements is { } elements && position is { IsWhole: true } exact && exact.Least == exact.Most && exact.Least >= 0)
+            return exact.Least < elements.Count ? elements[(int)exact.Least] : Value.Null;
+        return list.Element.Join(Value.Null);
+    }
+
+    private Value OfMember(BoundMember member, Facts facts)
+    {
+        if (!member.Target.Type.IsMoment && member.Target.Type.Kind != TypeKind.Time)
+            return Factory.OfType(member.Type);
+        var target = Of(member.Target, facts);
+        var part = target.Known is DateTime moment ? PartOf(moment, member.CSharpName) : member.CSharpName switch
+        {
+            "Year" => NumberRange.Whole(1, 9999),
+            "Month" => NumberRange.Whole(1, 12),
+            "Day" => NumberRange.Whole(1, 31),
+            "Hour" => NumberRange.Whole(0, 23),
+            _ => NumberRange.Whole(0, 59),
+        };
+        return Value.OfWhole(part) with { Nullness = target.Nullness };
+    }
+
+    private static NumberRange PartOf(DateTime moment, string part) => NumberRange.Exactly(
+        part switch
+        {
+            "Year" => moment.Year,
+            "Month" => moment.Month,
+            "Day" => moment.Day,
+            "Hour" => moment.Hour,
+            "Minute" => moment.Minute,
+            _ => moment.Second,
+        },
+        0);
+}

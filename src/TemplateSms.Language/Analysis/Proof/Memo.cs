@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using TemplateSms.Language.Binding;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>Results by the identity of an expression and of what is known where it stands.</summary>
+internal sealed class Memo<T>
+{
+    private readonly Dictionary<(BoundExpression, Facts), T> _results = new(new ByReference());
+
+    public T Get(BoundExpression expression, Facts facts, Func<BoundExpression, Facts, T> compute)
+    {
+        if (!_results.TryGetValue((expression, facts), out var result))
+        {
+            result = compute(expression, facts);
+            _results[(expression, facts)] = result;
+        }
+
+        return result;
+    }
+
+    public void Clear()
+    {
+        if (_results.Count > 0)
+            _results.Clear();
+    }
+
+    private sealed class ByReference : IEqualityComparer<(BoundExpression Expression, Facts Facts)>
+    {
+        public bool Equals((BoundExpression Expression, Facts Facts) x, (BoundExpression Expression, Facts Facts) y) =>
+            ReferenceEquals(x.Expression, y.Expression) && ReferenceEquals(x.Facts, y.Facts);
+
+        public int GetHashCode((BoundExpression Expression, Facts Facts) key) =>
+            (RuntimeHelpers.GetHashCode(key.Expression) * 397) ^ RuntimeHelpers.GetHashCode(key.Facts);
+    }
+}

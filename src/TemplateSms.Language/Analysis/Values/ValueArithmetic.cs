@@ -1,0 +1,78 @@
+using System.Globalization;
+using TemplateSms.Language.Binding;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>Arithmetic on what is known of numbers.</summary>
+internal static class ValueArithmetic
+{
+    /// <summary>The result of an operation, not yet looked at as text; the range is null where nothing bounds it.</summary>
+    public static NumberRange? Range(BinaryOperator operation, NumberRange? left, NumberRange? right, TypeKind result)
+    {
+        if (left is null || right is null)
+            return null;
+        var range = operation switch
+        {
+            BinaryOperator.Add => NumberRange.Add(left, right),
+            BinaryOperator.Subtract => NumberRange.Subtract(left, right),
+            BinaryOperator.Multiply => NumberRange.Multiply(left, right),
+            BinaryOperator.Divide when result is TypeKind.Double or TypeKind.Decimal => NumberRange.Divide(left, right),
+            BinaryOperator.DivideWhole when result == TypeKind.Long => NumberRange.DivideWhole(left, right),
+            BinaryOperator.Modulo when result == TypeKind.Long => NumberRange.Modulo(left, right),
+            _ => null,
+        };
+        return result == TypeKind.Double ? range?.Blurred() : range;
+    }
+
+    /// <summary>The decimal that two known numbers give; null where there is none.</summary>
+    public static decimal? Exact(BinaryOperator operation, object? left, object? right)
+    {
+        if (left is not (long or decimal) || right is not (long or decimal))
+            return null;
+        var (a, b) = (Convert.ToDecimal(left, CultureInfo.InvariantCulture), Convert.ToDecimal(right, CultureInfo.InvariantCulture));
+        try
+        {
+            return operation switch
+            {
+                BinaryOperator.Add => a + b,
+                BinaryOperator.Subtract => a - b,
+                BinaryOperator.Multiply => a * b,
+                BinaryOperator.Divide => a / b,
+                BinaryOperator.DivideWhole => Math.Round(a / b),
+                BinaryOperator.Modulo => a % b,
+                _ => null,
+            };
+        }
+        catch (ArithmeticException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether the result of whole numbers can lie outside a <c>long</c>.</summary>
+    public static bool Overflows(BinaryOperator operation, NumberRange? left, NumberRange? right) =>
+        operation is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply
+        && left is not null
+        && right is not null
+        && Range(operation, left, right, TypeKind.Long) is not { IsInLong: true };
+
+    /// <summary>A number of a type within a range.</summary>
+    public static Value OfRange(NumberRange? range, TemplateType type, ValueFactory factory)
+    {
+        var any = factory.OfType(new TemplateType(type.Kind));
+        if (range is null)
+            return any with { Number = null };
+        return type.Kind switch
+        {
+            TypeKind.Int or TypeKind.Long => Value.OfWhole(range.Within(long.MinValue, long.MaxValue) ?? NumberRange.Long),
+            TypeKind.Decimal => OfDecimal(range, factory),
+            _ => any with { Number = range },
+        };
+    }
+
+    // Only with as many places as the range has is the printed text known.
+    private static Value OfDecimal(NumberRange range, ValueFactory factory) =>
+        range.Least == range.Most && range.Scale == NumberRange.ScaleOf(range.Least)
+            ? factory.OfKnown(range.Least, TemplateType.Decimal)
+            : new Value(NumberShapes.Of(range)) { Number = range };
+}

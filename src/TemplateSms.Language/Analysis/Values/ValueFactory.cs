@@ -1,0 +1,87 @@
+using System.Globalization;
+using TemplateSms.Language.Binding;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>Makes values from types, and from what is known when the template is compiled.</summary>
+public sealed class ValueFactory(TemplateSettings settings)
+{
+    private const long MostOfDouble = 1_000_000_000_000_000;
+
+    private readonly CultureData _culture = settings.Culture is { } name ? CultureTable.Find(name) ?? CultureData.Invariant : CultureData.Invariant;
+
+    /// <summary>Any value of a type within its bound.</summary>
+    public Value OfType(TemplateType type)
+    {
+        if (type.Kind == TypeKind.Null)
+            return Value.Null;
+        var text = type.Kind == TypeKind.List ? ListShapes.Printed(type with { IsNullable = false }, settings) : TypeShapes.Of(type with { IsNullable = false }, settings);
+        return new Value(text)
+        {
+            // Whether a value of a C# type can be null only the C# compiler knows.
+            Nullness = type.IsNullable || type.Kind == TypeKind.CSharp ? Nullness.Maybe : Nullness.Never,
+            Number = TypeShapes.RangeOf(type),
+            Choices = type.Kind == TypeKind.Enum ? type.Members : default(EquatableArray<string>?),
+            List = type is { Kind: TypeKind.List, Element: { } element }
+                ? new ListFacts(new Interval(0, type.MostElements ?? Interval.Unbounded), OfType(element))
+                : null,
+        };
+    }
+
+    /// <summary>Any value of a type, with no range to rely on: what is left in a local after an unknown number of rounds.</summary>
+    public Value Widened(TemplateType type) => OfType(type) with { Number = null };
+
+    /// <summary>A value that is known.</summary>
+    public Value OfKnown(object? known, TemplateType type) => known switch
+    {
+        null => Value.Null,
+        bool truth => Value.OfTruth(truth),
+        long number when type.Kind is TypeKind.Int or TypeKind.Long => Value.OfWhole(NumberRange.Exactly(number, 0)),
+        long or double => OfDouble(Convert.ToDouble(known, CultureInfo.InvariantCulture)),
+        decimal number => new Value(TextShape.Constant(number.ToString(_culture.Numbers)))
+        {
+            Number = NumberRange.Exactly(number, NumberRange.ScaleOf(number)),
+            Known = number,
+        },
+        string text when type.Kind == TypeKind.Enum => Value.OfText(text) with { Choices = new[] { text } },
+        string text => Value.OfText(text),
+        DateTime moment when type.Kind == TypeKind.Time => new Value(TextShape.Constant(moment.ToString("HH:mm", CultureInfo.InvariantCulture))) { Known = moment },
+        DateTime moment => new Value(TextShape.Constant(DateText.Of(moment, DateFormatShapes.Default, _culture))) { Known = moment },
+        Guid guid => new Value(TextShape.Constant(guid.ToString("D"))) { Known = guid },
+        IReadOnlyList<object?> items when type.Element is { } element => OfList(items, type, element),
+        _ => OfType(type),
+    };
+
+    // What a double prints is the shortest text that gives it back; up to 15 digits that is the decimal's.
+    public Value OfDouble(double number)
+    {
+        var any = OfType(TemplateType.Double);
+        if (double.IsNaN(number) || Math.Abs(number) >= MostOfDouble)
+            return any;
+        var exact = (decimal)number;
+        if ((double)exact != number || (number == 0 && 1 / number < 0))
+            return any;
+        var text = exact.ToString("0.###############", _culture.Numbers);
+        return new Value(Math.Abs(exact) is > 0 and < 0.0001m ? any.Text : TextShape.Constant(text)) { Number = NumberRange.Exactly(exact, null), Known = number };
+    }
+
+    /// <summary>The text of a date by a strftime format.</summary>
+    public string TextOf(DateTime moment, string format) => DateText.Of(moment, format, _culture);
+
+    /// <summary>The text of a number by a format of .NET; null when it is none.</summary>
+    public string? Format(IFormattable number, string format)
+    {
+        try
+        {
+            return number.ToString(format, _culture.Numbers);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private Value OfList(IReadOnlyList<object?> items, TemplateType type, TemplateType element) =>
+        OfType(type) with { Nullness = Nullness.Never, List = ListFacts.Of([.. items.Select(i => OfKnown(i, element))], OfType(element)), Known = items };
+}

@@ -1,0 +1,129 @@
+using TemplateSms.Language.Binding;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>Arguments worth trying for a parameter: those at the ends of its bound, and those that the template asks for.</summary>
+internal sealed class Candidates(TemplateSettings settings, bool gsm7, ValueFactory factory, Hints hints)
+{
+    private const int LongestText = 2000;
+    private const int MostItems = 40;
+    private const int MostCandidates = 64;
+
+    // Letters that every reader of a report recognises as made up; outside GSM-7 one that has no equivalent there.
+    private const char Basic = 'W';
+    private const char Foreign = 'Ж';
+    private const char Extension = '€';
+
+    private static readonly Guid _guid = new("12345678-1234-1234-1234-123456789abc");
+
+    /// <summary>The candidates that the bound lets through, each once.</summary>
+    public IReadOnlyList<object?> Of(TemplateType type)
+    {
+        // 0.0 prints otherwise than 0, although they are equal.
+        var values = OfValue(type).GroupBy(v => v is decimal number ? NumberShapes.Print(number) : v).Select(g => g.First()).ToList();
+        if (type.IsNullable)
+            values.Add(null);
+        return values.Count <= MostCandidates ? values : values.GetRange(0, MostCandidates);
+    }
+
+    private IEnumerable<object?> OfValue(TemplateType type) => type.Kind switch
+    {
+        TypeKind.String => Texts(type.Text),
+        TypeKind.Int or TypeKind.Long => Numbers(TypeShapes.RangeOf(type)!).Select(n => (object?)(long)n),
+        TypeKind.Decimal => Decimals(type),
+        TypeKind.Bool => [true, false],
+        TypeKind.Date or TypeKind.DateTime or TypeKind.Time => hints.Moments(type.Kind, factory).Cast<object?>(),
+        TypeKind.Guid => [_guid],
+        TypeKind.Uri => Uris(type.Text),
+        TypeKind.Enum => type.Members,
+        TypeKind.List => Lists(type),
+        _ => [],
+    };
+
+    private IEnumerable<object?> Texts(TextBound bound)
+    {
+        if (bound.Least >= LongestText)
+            yield break;
+        var most = bound.Most is { } declared and <= LongestText ? declared : bound.Least + 1;
+        var letter = bound.Alphabet == TextAlphabet.Digits ? '8' : Basic;
+        if (!gsm7 && settings.Encoding == TemplateEncoding.Auto && bound.Alphabet == TextAlphabet.Any)
+        {
+            yield return new string(Foreign, most);
+            yield return new string(Foreign, Math.Min(most, Math.Max(1, bound.Least)));
+        }
+
+        yield return new string(letter, most);
+        yield return new string(letter, bound.Least);
+        if (bound.Least < most)
+            yield return new string(letter, bound.Least + 1);
+        if (gsm7 && bound.Alphabet is TextAlphabet.Any or TextAlphabet.Gsm7)
+        {
+            // What costs two septets each is half as many units, which matters where units are cut.
+            yield return new string(Extension, most / 2) + (most % 2 == 1 ? "W" : "");
+            yield return new string('è', most);
+        }
+
+        foreach (var text in hints.Texts.Where(t => Fits(t, bound)))
+            yield return text;
+    }
+
+    // The same count as the guard's.
+    private bool Fits(string text, TextBound bound)
+    {
+        var isInAlphabet = bound.Alphabet switch
+        {
+            TextAlphabet.Digits => text.All(c => c is >= '0' and <= '9'),
+            TextAlphabet.Alnum => text.All(c => c < 0x80 && char.IsLetterOrDigit(c)),
+            TextAlphabet.Ascii => text.All(c => c < 0x80),
+            _ => true,
+        };
+        var septets = SmsMeasure.Septets(text.AsSpan());
+        var cost = settings.Encoding == TemplateEncoding.Ucs2 ? text.Length : septets;
+        return isInAlphabet && text.All(Gsm7.Contains) && cost >= bound.Least && cost <= (bound.Most ?? LongestText);
+    }
+
+    private IEnumerable<decimal> Numbers(NumberRange range)
+    {
+        IEnumerable<decimal> wanted = [range.Most, range.Least, 0, 1, -1, 10, .. hints.Numbers.SelectMany(n => new[] { n, n + 1, n - 1 })];
+        return wanted.Where(n => n >= range.Least && n <= range.Most && decimal.Truncate(n) == n);
+    }
+
+    // Zeros behind the point print: 100.00 is longer than 100.
+    private IEnumerable<object?> Decimals(TemplateType type)
+    {
+        var range = TypeShapes.RangeOf(type)!;
+        if (range.Scale is not { } scale)
+            return [0m, 1m, 12.5m];
+        var unit = new decimal(1, 0, 0, isNegative: false, (byte)scale);
+        IEnumerable<decimal> wanted =
+        [
+            range.Most, range.Least, .. Numbers(range), range.Most - unit, range.Least + unit,
+            .. hints.Numbers.SelectMany(n => new[] { n, n + unit, n - unit }),
+        ];
+        return wanted
+            .Where(n => n >= range.Least && n <= range.Most && NumberRange.ScaleOf(n) <= scale)
+            .SelectMany(n => new[] { decimal.Round(n + (0 * unit), scale), n })
+            .Select(n => (object?)n);
+    }
+
+    private static IEnumerable<object?> Uris(TextBound bound)
+    {
+        const string Start = "https://";
+        var most = Math.Min(bound.Most ?? 30, LongestText);
+        if (most < Start.Length + 3)
+            return [];
+        var shortest = Start + "a/" + new string('a', Math.Max(0, bound.Least - Start.Length - 2));
+        return [Start + "a/" + new string('a', most - Start.Length - 2), shortest];
+    }
+
+    private IEnumerable<object?> Lists(TemplateType type)
+    {
+        var most = Math.Min(type.MostElements ?? 3, MostItems);
+        var items = Of(type.Element!);
+        if (items.Count == 0)
+            return [new List<object?>()];
+        return new[] { most, 0, 1, 2 }.Where(n => n <= most).Distinct()
+            .SelectMany(n => items.Take(4).Select(i => (object?)Enumerable.Repeat(i, n).ToList()));
+    }
+}

@@ -1,0 +1,142 @@
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Sms;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>
+/// Finds arguments that attain the proved ends. Nothing is executed: the analysis itself is run on arguments that are known, and
+/// what it then knows is the text.
+/// </summary>
+internal sealed class WitnessSearch
+{
+    private const int MostRuns = 120;
+    private const int MostPasses = 2;
+
+    private readonly TemplateModel _model;
+    private readonly string _source;
+    private readonly bool _gsm7;
+    private readonly SegmentFit _fit;
+    private readonly ValueFactory _factory;
+    private readonly List<IReadOnlyList<object?>> _candidates;
+
+    public WitnessSearch(TemplateModel model, string source, bool gsm7, int reserve)
+    {
+        _model = model;
+        _source = source;
+        _gsm7 = gsm7;
+        _fit = new SegmentFit(gsm7, SegmentLimits.MostSegments, reserve);
+        _factory = new ValueFactory(model.Settings);
+        var candidates = new Candidates(model.Settings, gsm7, _factory, Hints.Of(model.Body));
+        _candidates = [.. model.Parameters.Select(p => candidates.Of(p.Type))];
+    }
+
+    /// <summary>The longest or the shortest text that is found; null when none is known.</summary>
+    /// <param name="way">The way through the template that the proof took for it.</param>
+    /// <param name="goal">The units where the search may stop.</param>
+    public Witness? Find(Trail? way, long goal, bool longest)
+    {
+        var choice = Start(way, longest);
+        var best = Try(choice);
+        var runs = 1;
+        for (var pass = 0; pass < MostPasses && best?.Units != goal; pass++)
+        {
+            var before = best;
+            for (var i = 0; i < choice.Length && best?.Units != goal; i++)
+            {
+                foreach (var candidate in _candidates[i])
+                {
+                    if (Equals(candidate, choice[i]) || runs++ > MostRuns)
+                        continue;
+                    var changed = (object?[])choice.Clone();
+                    changed[i] = candidate;
+                    if (Try(changed) is { } found && IsBetter(found, best, longest))
+                        (best, choice) = (found, changed);
+                    if (best?.Units == goal)
+                        break;
+                }
+            }
+
+            if (best == before)
+                break;
+        }
+
+        return best;
+    }
+
+    private static bool IsBetter(Witness found, Witness? best, bool longest) =>
+        best is null || (longest ? found.Units > best.Units : found.Units < best.Units);
+
+    /// <summary>The longest or shortest arguments that the conditions on the way let through.</summary>
+    private object?[] Start(Trail? way, bool longest)
+    {
+        var evaluator = new Evaluator(_model.Settings);
+        var facts = Trail.Steps(way).FirstOrDefault()?.Given ?? new Facts();
+        foreach (var (condition, truth) in Trail.Assumptions(way))
+            facts = evaluator.Assume(condition, truth, facts) ?? facts;
+
+        return [.. _model.Parameters.Select((p, i) => Pick(p, _candidates[i], facts.Find(Facts.KeyOf(p)), longest))];
+    }
+
+    private object? Pick(ParameterModel parameter, IReadOnlyList<object?> candidates, Value? known, bool longest)
+    {
+        var fitting = known is null ? candidates : [.. candidates.Where(c => IsWithin(_factory.OfKnown(c, parameter.Type), known))];
+        var byLength = (fitting.Count > 0 ? fitting : candidates).OrderBy(c => Length(_factory.OfKnown(c, parameter.Type).Printed));
+        return longest ? byLength.LastOrDefault() : byLength.FirstOrDefault();
+    }
+
+    private long Length(TextShape shape) => _gsm7 ? shape.Septets.Most : shape.Units.Most;
+
+    private static bool IsWithin(Value value, Value known)
+    {
+        if (value.Nullness == Nullness.Always || known.Nullness == Nullness.Always)
+            return known.Nullness != Nullness.Never && value.Nullness == Nullness.Always;
+        if (known.Number is { } range && value.Number is { } number)
+            return number.Least >= range.Least && number.Most <= range.Most;
+        if (known.Choices is { } choices && value.Known is string member)
+            return choices.Contains(member);
+        if (known.List is { } list && value.List is { } items)
+            return items.Count.Least >= list.Count.Least && items.Count.Most <= list.Count.Most;
+        if (known.Truth is not null)
+            return value.Truth == known.Truth;
+        return known.Known is not string text || Equals(value.Known, text);
+    }
+
+    private Witness? Try(object?[] choice)
+    {
+        var facts = new Facts();
+        for (var i = 0; i < choice.Length; i++)
+        {
+            // Nothing can be chosen for a C# type: a text that depends on one stays unknown.
+            if (_candidates[i].Count > 0)
+                facts = facts.With(Facts.KeyOf(_model.Parameters[i]), _factory.OfKnown(choice[i], _model.Parameters[i].Type));
+        }
+
+        var walk = new Walk(_source, _model.Settings, _gsm7);
+        if (walk.TextOf(_model, facts) is not { } raw || Sent(raw) is not { } text)
+            return null;
+        var measure = _gsm7 ? TextMeasure.Of(text) : TextMeasure.Ucs2(text);
+        return new Witness(text, measure.Units, _fit.SegmentsOf(text), Arguments(choice));
+    }
+
+    private EquatableArray<WitnessArgument> Arguments(object?[] choice) => _model.Parameters
+        .Select((p, i) => (Parameter: p, Value: choice[i], IsChosen: _candidates[i].Count > 0))
+        .Where(a => a.IsChosen)
+        .Select(a => new WitnessArgument(a.Parameter.Name, a.Parameter.Type, a.Value))
+        .ToArray();
+
+    /// <summary>The text as it is sent in this encoding; null when it is sent in the other one, or not at all.</summary>
+    private string? Sent(string text)
+    {
+        if (!_gsm7)
+            return _model.Settings.Encoding == TemplateEncoding.Auto && text.All(Gsm7.Contains) ? null : text;
+        if (text.All(Gsm7.Contains))
+            return text;
+        if (_model.Settings.Encoding == TemplateEncoding.Auto)
+            return null;
+
+        // Only what holes print is brought into the alphabet, and a text of the template that is not in it is an error.
+        var sent = string.Concat(text.Select(c => Gsm7.Contains(c) ? c.ToString() : Transliteration.TryGet(c, out var replacement) ? replacement : "\0"));
+        return sent.Contains("\0") ? null : sent;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using TemplateSms.Language.Binding;
+
+namespace TemplateSms.Generator.Tests.Corpus;
+
+/// <summary>Numbers of a parameter: its ends, where it takes another digit, and around the numbers that the template compares with.</summary>
+internal sealed class NumberCandidates(IReadOnlyList<decimal> literals)
+{
+    private const int SmallRange = 120;
+
+    private const int MostDigits = 9;
+
+    public IEnumerable<object> Of(TemplateType type)
+    {
+        var bound = type.Number ?? throw new NotSupportedException("The numbers of the corpus are bounded.");
+        var step = new decimal(1, 0, 0, false, (byte)bound.Scale);
+
+        // Adding nothing with a scale gives 7 the text 7.00, the longest that the bound allows.
+        var values = Around(bound, step)
+            .Where(value => value >= bound.Least && value <= bound.Most)
+            .Distinct()
+            .Select(value => value + (step - step))
+            .OrderByDescending(value => value.ToString(CultureInfo.InvariantCulture).Length)
+            .ThenByDescending(value => value);
+        return values.Select(value => type.IsInteger ? (object)(long)value : value);
+    }
+
+    private IEnumerable<decimal> Around(NumberBound bound, decimal step)
+    {
+        if (bound.Scale == 0 && bound.Most - bound.Least <= SmallRange)
+            return Enumerable.Range(0, (int)(bound.Most - bound.Least) + 1).Select(i => bound.Least + i);
+        var powers = Enumerable.Range(0, MostDigits).Select(digits => (decimal)Math.Pow(10, digits));
+        return powers
+            .SelectMany(power => new[] { power, power / 2, -power })
+            .Concat(literals)
+            .Append(0)
+            .SelectMany(value => new[] { value, value - step, value + step })
+            .Append(bound.Least)
+            .Append(bound.Most);
+    }
+}
