@@ -70,16 +70,18 @@ public static class Names
         return nearest;
     }
 
-    /// <summary>The candidate that a misspelt name must mean: the nearest, when no other is as near.</summary>
+    /// <summary>
+    /// The candidate that a misspelt name must mean: the nearest, when no other is as near, and most of the name is right.
+    /// <c>x</c> is no misspelt <c>y</c>, and <c>line2</c> no misspelt <c>line1</c>.
+    /// </summary>
     public static string? Meant(string name, IEnumerable<string> candidates)
     {
         var all = candidates.Distinct(StringComparer.Ordinal).ToList();
         if (Nearest(name, all) is not { } nearest)
             return null;
         var least = Distance(name, nearest);
-        return all.Any(other => other != nearest && Math.Abs(other.Length - name.Length) <= least && other.Length <= MostCompared && Distance(name, other) <= least)
-            ? null
-            : nearest;
+        var isClear = least * 3 <= Math.Max(name.Length, nearest.Length) && name.Where(char.IsDigit).SequenceEqual(nearest.Where(char.IsDigit));
+        return isClear && all.All(other => other == nearest || other.Length > MostCompared || Distance(name, other) > least) ? nearest : null;
     }
 
     /// <summary>The sentence that offers the nearest candidate; empty when none is near.</summary>

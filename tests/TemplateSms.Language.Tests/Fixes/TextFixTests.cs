@@ -7,7 +7,7 @@ public class TextFixTests
     [Theory]
     [InlineData("---\nsendr: ACME\n---\nHi", "---\nsender: ACME\n---\nHi")]
     [InlineData("---\n\"sendr\": ACME\n---\nHi", "---\nsender: ACME\n---\nHi")]
-    [InlineData("---\nencoding: gsm8\n---\nHi", "---\nencoding: gsm7\n---\nHi")]
+    [InlineData("---\nkind: marketting\n---\nHi", "---\nkind: marketing\n---\nHi")]
     [InlineData("---\nculture: fr-CA\n---\nHi", "---\nculture: fr\n---\nHi")]
     [InlineData("---\nparams:\n  name: string(9, gsm7)\n---\n{{ nam }}", "---\nparams:\n  name: string(9, gsm7)\n---\n{{ name }}")]
     [InlineData("---\nparams:\n  name: sting(9, gsm7)?\n---\n{{ name }}", "---\nparams:\n  name: string(9, gsm7)?\n---\n{{ name }}")]
@@ -22,6 +22,8 @@ public class TextFixTests
 
     [Theory]
     [InlineData("---\nparams:\n  name1: int(1..9)\n  name2: int(1..9)\n---\n{{ name1 }}{{ name2 }}{{ name }}")]
+    [InlineData("---\nparams:\n  y: int(1..9)\n---\n{{ y }}{{ x }}")]
+    [InlineData("---\nparams:\n  line1: int(1..9)\n---\n{{ line1 }}{{ line2 }}")]
     [InlineData("---\nsender: ACME\nsendr: ACME\n---\nHi")]
     [InlineData("---\nsummary: x\n---\n{{ completely_different }}")]
     public void Word_ThatCanMeanTwoOthersOrIsTaken_IsNotCorrected(string template) =>
