@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TemplateSms.Language;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Analyzers;
@@ -18,6 +19,13 @@ internal static class Descriptors
     /// <summary>The finding at a place of the compilation, its arguments in the rule's words.</summary>
     public static Diagnostic Diagnostic(Finding finding, Location location) =>
         Microsoft.CodeAnalysis.Diagnostic.Create(Of(finding.Rule), location, [.. finding.Arguments]);
+
+    /// <summary>The finding at its places in a template.</summary>
+    public static Diagnostic Diagnostic(Finding finding, TemplateFile file) => Microsoft.CodeAnalysis.Diagnostic.Create(
+        Of(finding.Rule),
+        TemplateLocation.Of(file, finding.Span),
+        finding.AdditionalSpans.Select(span => TemplateLocation.Of(file, span)),
+        [.. finding.Arguments]);
 
     /// <summary>The descriptor of a rule that asks all files of a project together, reported at the end of the compilation.</summary>
     public static DiagnosticDescriptor OfWholeProject(Rule rule) => Create(rule, WellKnownDiagnosticTags.CompilationEnd);
