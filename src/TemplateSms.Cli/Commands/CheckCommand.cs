@@ -8,12 +8,7 @@ internal static class CheckCommand
 {
     public static Command Create(CommandStreams streams)
     {
-        var paths = new Argument<string[]>("path")
-        {
-            Description = "Templates, or folders that hold some; the current folder unless given.",
-            Arity = ArgumentArity.ZeroOrMore,
-            DefaultValueFactory = _ => ["."],
-        };
+        var paths = TemplatePaths.Argument();
         var command = new Command("check", "Checks templates as the build does. Ends with 1 when one has an error.") { paths };
         command.SetAction((result, cancellationToken) => TemplateCheck.RunAsync(result.GetRequiredValue(paths), streams, cancellationToken));
         return command;

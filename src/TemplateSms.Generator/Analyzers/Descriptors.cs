@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TemplateSms.Language;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Analyzers;
@@ -16,17 +17,20 @@ internal static class Descriptors
     public static ImmutableArray<DiagnosticDescriptor> Of(IEnumerable<Rule> rules) => [.. rules.Select(Of)];
 
     /// <summary>The finding at a place of the compilation, its arguments in the rule's words.</summary>
-    public static Diagnostic Diagnostic(Finding finding, Location location) =>
-        Microsoft.CodeAnalysis.Diagnostic.Create(
-            Of(finding.Rule),
-            location,
-            SeverityOf(finding.Severity),
-            additionalLocations: null,
-            properties: null,
-            [.. finding.Arguments]);
+    public static Diagnostic Diagnostic(Finding finding, Location location) => Diagnostic(finding, location, []);
+
+    /// <summary>The finding at its places in a template.</summary>
+    public static Diagnostic Diagnostic(Finding finding, TemplateFile file) => Diagnostic(
+        finding,
+        TemplateLocation.Of(file, finding.Span),
+        finding.AdditionalSpans.Select(span => TemplateLocation.Of(file, span)));
 
     /// <summary>The descriptor of a rule that asks all files of a project together, reported at the end of the compilation.</summary>
     public static DiagnosticDescriptor OfWholeProject(Rule rule) => Create(rule, WellKnownDiagnosticTags.CompilationEnd);
+
+    private static Diagnostic Diagnostic(Finding finding, Location location, IEnumerable<Location> additionalLocations) =>
+        Microsoft.CodeAnalysis.Diagnostic.Create(
+            Of(finding.Rule), location, SeverityOf(finding.Severity), additionalLocations, properties: null, [.. finding.Arguments]);
 
     private static DiagnosticDescriptor Create(Rule rule, params string[] tags) => new(
         rule.Id,

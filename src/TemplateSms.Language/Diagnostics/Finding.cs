@@ -12,6 +12,9 @@ public sealed record Finding(Rule Rule, TextSpan Span, EquatableArray<string> Ar
     /// <summary>How much it matters in its folder: the rule's own severity unless the folder says otherwise.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 
+    /// <summary>What was meant in the place of the whole span, where a misspelt word can mean only one other.</summary>
+    public string? Suggestion { get; init; }
+
     public string Message =>
         string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 

@@ -14,7 +14,7 @@ internal static class Texts
         "include ", "break ", "while ", "func ", "limit:2 ", "reversed ", "for.index ", "name ", "n ", "tags ", "true ", "null ",
         "string.upcase ", "date.to_string ", "1", "0x", "1.5m", "1e9", "9223372036854775808", "\n", "\r\n", "\r", " ", "\t", "---\n",
         "---", "params:\n", "  name: string(20)\n", "  n: int(1..9)\n", "  tags: list(string, 3)\n", "sender: ", "tracker: ", "segments: ",
-        "&a ", "*a ", "!t ", "- ", "é", "€", "\u2028", "\u0085", "\u00a0", "\u0301", "\ud83d\ude00", "\ud83d", "\ude00", "\0", "\ufeff", "я",
+        "&a ", "*a ", "!t ", "- ", "smstpl:disable ", "SMS3004 ", "é", "€", "\u2028", "\u0085", "\u00a0", "\u0301", "\ud83d\ude00", "\ud83d", "\ude00", "\0", "\ufeff", "я",
     ];
 
     private static readonly string[] _templates =

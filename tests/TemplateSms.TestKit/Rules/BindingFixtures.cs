@@ -29,5 +29,6 @@ internal static class BindingFixtures
             Others = [new KeyValue("footer.smstpl", "---\nparams:\n  shop: string(20, gsm7)\n---\n{{ shop }}")],
         },
         new("SMS2020", "Hi {{ {|SMS2020:include 'footer'|} }}") { Others = [new KeyValue("footer.smstpl", "{{ nobody }}")] },
+        new("SMS2021", "---\nparams:\n  eta: date\n---\nHi {{ eta | date.to_string {|SMS2021:''|} }}"),
     ];
 }
