@@ -56,6 +56,44 @@ public class ConstantFaultTests(PackedFeed feed)
             Places(result));
     }
 
+    [Fact]
+    public async Task Build_OutsideTheRulesOfRequestsAndArguments_PrintsOneFindingForEachAtItsCharacters()
+    {
+        using var consumer = new Consumer(feed, """
+            using Shop;
+            using TemplateSms;
+            PhoneNumber.Parse("123");
+            SmsContent.Create("Hi", tracker: "a-b");
+            SmsContent.Create("Hi", SmsEncoding.Ucs2, 7).To(PhoneNumber.Parse("0680010203"));
+            new TemplateSms.ISendPro.ISendProOptions().ApiKey = "0123456789abcdef";
+            Sms.Code("1234567");
+            Sms.Code("12");
+            """).Write("code.smstpl", """
+            ---
+            params:
+              code: string(6, digits)
+            ---
+            Your code: {{ code }}
+            """);
+
+        var result = await consumer.BuildAsync();
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(
+            [
+                ("Program.cs", 3, 20, "SMS4005"),
+                ("Program.cs", 4, 36, "SMS4004"),
+                ("Program.cs", 5, 43, "SMS4011"),
+                ("Program.cs", 5, 68, "SMS4006"),
+                ("Program.cs", 6, 54, "SMS4007"),
+                ("Program.cs", 7, 17, "SMS4008"),
+            ],
+            result.Messages
+                .Where(message => message.Id.StartsWith("SMS", StringComparison.Ordinal))
+                .Select(message => (message.File, message.Line, message.Column, message.Id))
+                .OrderBy(place => place.Line).ThenBy(place => place.Column));
+    }
+
     private static IEnumerable<(string File, int Line, int Column, string Id)> Places(BuildResult result) =>
         result.Errors.Select(error => (error.File, error.Line, error.Column, error.Id)).OrderBy(error => error.Line);
 }

@@ -9,7 +9,9 @@ internal sealed class EmittedParameter
 {
     private const string Qualifier = "global::System.";
 
-    public EmittedParameter(ParameterModel model, string methodName)
+    /// <param name="encoding">How the template counts texts.</param>
+    /// <param name="isChecked">Whether calls of the methods are analyzed, so that the bound is told to the analyzer.</param>
+    public EmittedParameter(ParameterModel model, string methodName, TemplateEncoding encoding, bool isChecked)
     {
         Model = model;
         EnumName = TemplateMethods.EnumName(methodName, model);
@@ -19,7 +21,8 @@ internal sealed class EmittedParameter
         Type = TypeNames.Of(isReplaced ? model.Type with { IsNullable = true } : model.Type, EnumName);
         ValueName = isReplaced ? model.CSharpName + "_orDefault" : Name;
         ValueType = TypeNames.Of(model.Type, EnumName);
-        Declaration = model.Default is null ? $"{Type} {Name}" : $"{Type} {Name} = {ConstantDefault() ?? "null"}";
+        RequiredDeclaration = $"{(isChecked ? BoundAttribute.Of(model.Type, encoding) : "")}{Type} {Name}";
+        Declaration = model.Default is null ? RequiredDeclaration : $"{RequiredDeclaration} = {ConstantDefault() ?? "null"}";
     }
 
     public ParameterModel Model { get; }
@@ -38,8 +41,11 @@ internal sealed class EmittedParameter
 
     public string Type { get; }
 
-    /// <summary>The parameter with its type and its default.</summary>
+    /// <summary>The parameter with its bound, its type and its default.</summary>
     public string Declaration { get; }
+
+    /// <summary>The same where the caller has to give it.</summary>
+    public string RequiredDeclaration { get; }
 
     /// <summary>The value in place of null, when C# cannot hold the default as a constant.</summary>
     public string? Replacement { get; }

@@ -72,7 +72,7 @@ internal sealed class MemberEmitter(
         output.Line($"public static bool Try{_name}(");
         EmitParameters(
             [
-                .. Ordered.Select(p => $"{p.Type} {p.Name}"),
+                .. Ordered.Select(p => p.RequiredDeclaration),
                 $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_contentType}? content",
                 "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::TemplateSms.SmsArgumentError? error",
             ],

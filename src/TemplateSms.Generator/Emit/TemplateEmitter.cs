@@ -24,7 +24,9 @@ public sealed class TemplateEmitter
         _model = template.Model;
         _options = options;
         _lines = new LineDirectives(template.File, options.PathMap);
-        _parameters = _model.Parameters.Select(p => new EmittedParameter(p, _model.MethodName)).ToList();
+        _parameters = _model.Parameters
+            .Select(p => new EmittedParameter(p, _model.MethodName, _model.Settings.Encoding, isChecked: !options.RendersTextOnly))
+            .ToList();
     }
 
     private string DeclarationName => "_" + char.ToLowerInvariant(_model.MethodName[0]) + _model.MethodName.Substring(1);

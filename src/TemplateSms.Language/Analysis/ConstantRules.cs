@@ -19,6 +19,58 @@ public static class ConstantRules
             : [new Finding(CallSiteRules.BadSender, new TextSpan(check.Start, check.Length), new[] { sender, check.Describe(sender) })];
     }
 
+    /// <summary>Checks a tracker.</summary>
+    public static IReadOnlyList<Finding> Tracker(string tracker)
+    {
+        var check = TrackerRule.Check(tracker);
+        return check.Problem == TrackerProblem.None
+            ? []
+            : [new Finding(CallSiteRules.BadTracker, new TextSpan(check.Start, check.Length), new[] { check.Describe(tracker) })];
+    }
+
+    /// <summary>Checks a phone number.</summary>
+    public static IReadOnlyList<Finding> PhoneNumber(string number)
+    {
+        var check = PhoneRule.Check(number, out _);
+        if (check.Problem == PhoneProblem.None)
+            return [];
+
+        var span = check.Problem != PhoneProblem.BadCharacter
+            ? new TextSpan(0, number.Length)
+            : new TextSpan(check.Start, char.IsSurrogatePair(number, check.Start) ? 2 : 1);
+        return [new Finding(CallSiteRules.BadPhoneNumber, span, new[] { check.Describe(number) })];
+    }
+
+    /// <summary>Checks a phone number that gets a text in UCS-2, which the gateway does not take everywhere.</summary>
+    public static IReadOnlyList<Finding> PhoneNumberOfUcs2(string number) =>
+        PhoneRule.Check(number, out var digits).Problem == PhoneProblem.None && PhoneRule.IsMetropolitanFrance(digits)
+            ? [new Finding(CallSiteRules.Ucs2ToMetropolitanFrance, new TextSpan(0, number.Length), default)]
+            : [];
+
+    /// <summary>Reports a key; an empty one is none.</summary>
+    public static IReadOnlyList<Finding> ApiKey(string key) =>
+        key.Length == 0 ? [] : [new Finding(CallSiteRules.ApiKeyInSource, new TextSpan(0, key.Length), default)];
+
+    /// <summary>Checks a number of segments as the gateway takes it.</summary>
+    public static IReadOnlyList<Finding> Segments(string segments) =>
+        int.TryParse(segments, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is (>= 1 and <= SegmentFit.MostSegments) or TemplateSettings.Dynamic
+                ? []
+                : [new Finding(CallSiteRules.SegmentsOutOfRange, new TextSpan(0, segments.Length), new[] { segments })];
+
+    /// <summary>Checks a send time as the gateway takes it (<c>date_envoi</c>).</summary>
+    public static IReadOnlyList<Finding> SendTime(string time) =>
+        DateTime.TryParseExact(time, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? []
+            : [new Finding(CallSiteRules.BadSendTime, new TextSpan(0, time.Length), new[] { time })];
+
+    /// <summary>Checks that the bound of an attribute can be read.</summary>
+    public static IReadOnlyList<Finding> Bound(string type)
+    {
+        TypeText.Read(type, TemplateEncoding.Gsm7, out var problem);
+        return problem is null ? [] : [new Finding(CallSiteRules.UnreadableBound, problem.Span, new[] { problem.Message })];
+    }
+
     /// <summary>Checks a finished text against its encoding and the segments that it may take.</summary>
     /// <param name="text">The text.</param>
     /// <param name="encoding">The encoding that the call asks for.</param>

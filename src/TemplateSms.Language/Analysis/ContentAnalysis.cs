@@ -11,10 +11,11 @@ internal static class ContentAnalysis
         AlphabetAnalysis.Report(model, run.Holes, source, findings);
         foreach (var span in run.Overflows)
             findings.Add(ContentRules.ArithmeticOverflows, span, source.Substring(span.Start, span.Length));
+        LinkAnalysis.Report(run, findings);
         foreach (var encoding in run.Proof.Encodings)
         {
             // A text that another encoding is told to have is reported there; its units here say nothing.
-            if (OverflowAnalysis.Report(encoding, source, findings))
+            if (OverflowAnalysis.Report(model, encoding, source, findings))
                 return;
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Text;
 using TemplateSms.Shared;
@@ -11,16 +12,17 @@ internal static class OverflowAnalysis
     private const int MostTerms = 8;
 
     /// <summary>Reports at most one finding of a message in one encoding; returns whether there was one.</summary>
-    public static bool Report(EncodingProof proof, string source, FindingBag findings)
+    public static bool Report(TemplateModel model, EncodingProof proof, string source, FindingBag findings)
     {
         if (proof.AlwaysFits)
             return false;
+        var remedies = new Remedies(model, proof);
         if (proof.NeverFits)
             ReportAlways(proof, source, findings);
         else if (FirstUnbounded(proof) is { } piece)
-            findings.Add(ContentRules.Unbounded, piece.Span, piece.Label ?? "the text", "string(20)");
+            findings.Add(ContentRules.Unbounded, piece.Span, piece.Label ?? "the text", remedies.BoundOf(piece));
         else
-            ReportMay(proof, source, findings);
+            ReportMay(proof, source, remedies, findings);
         return true;
     }
 
@@ -33,15 +35,22 @@ internal static class OverflowAnalysis
         Segments(proof.Segments.Least),
         Allowed(proof));
 
-    private static void ReportMay(EncodingProof proof, string source, FindingBag findings) => findings.Add(
+    private static void ReportMay(EncodingProof proof, string source, Remedies remedies, FindingBag findings) => findings.Add(new Finding(
         ContentRules.MayOverflow,
         Crossing(proof.Body.Longest, proof, source, p => p.Most),
-        Sum(proof),
-        Text(proof.Units.Most),
-        Text(proof.Room),
-        proof.UnitName,
-        $"up to {Segments(proof.Segments.Most)}",
-        Allowed(proof));
+        new[]
+        {
+            Sum(proof),
+            Text(proof.Units.Most),
+            Text(proof.Room),
+            proof.UnitName,
+            $"up to {Segments(proof.Segments.Most)}",
+            Allowed(proof),
+            remedies.ToFit(),
+        })
+    {
+        AdditionalSpans = remedies.LargestContributors().Select(p => p.Span).ToArray(),
+    });
 
     private static Piece? FirstUnbounded(EncodingProof proof) =>
         proof.Body.Longest.FirstOrDefault(p => !UnitsOf(p, proof).IsBounded);
@@ -99,7 +108,7 @@ internal static class OverflowAnalysis
         return piece.Span;
     }
 
-    private static Interval UnitsOf(Piece piece, EncodingProof proof) => proof.IsGsm7 ? piece.Shape.Septets : piece.Shape.Units;
+    internal static Interval UnitsOf(Piece piece, EncodingProof proof) => proof.IsGsm7 ? piece.Shape.Septets : piece.Shape.Units;
 
     private static string Segments(long segments) => segments == 1 ? "1 segment" : $"{Text(segments)} segments";
 

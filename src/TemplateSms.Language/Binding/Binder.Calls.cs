@@ -135,7 +135,7 @@ internal sealed partial class Binder
         return kind switch
         {
             ArgumentKind.Text => type.Kind is not TypeKind.List,
-            ArgumentKind.ConstantText => value is BoundLiteral { Value: string },
+            ArgumentKind.ConstantText => value is BoundLiteral { Value: string { Length: > 0 } },
             ArgumentKind.Member => value is BoundLiteral { Value: string member } && Names.IsIdentifier(member),
             ArgumentKind.Integer => type.IsInteger && !type.IsNullable,
             ArgumentKind.Number => type.IsNumber || type.Kind == TypeKind.Null,
@@ -149,7 +149,7 @@ internal sealed partial class Binder
 
     private static string Describe(ArgumentKind kind) => kind switch
     {
-        ArgumentKind.ConstantText => "a text in quotes",
+        ArgumentKind.ConstantText => "a text in quotes that is not empty",
         ArgumentKind.Member => "the name of a member in quotes",
         ArgumentKind.Integer => "a whole number",
         ArgumentKind.Number => "a number",

@@ -6,20 +6,80 @@ public static class CallSiteRules
     public static readonly Rule BadSender = new(
         "SMS4001",
         "The sender breaks the gateway's rule",
-        "'{0}' cannot be a sender: {1}. A sender has 4 to 11 ASCII letters, digits and spaces, and not digits only.",
+        "'{0}' cannot be a sender: {1}. A sender has 4 to 11 ASCII letters, digits and spaces, and not digits only",
         Severity.Error);
 
     public static readonly Rule TextOverflows = new(
         "SMS4002",
         "The text is longer than its segments",
-        "The text needs {0} of {1} {2}, that is {3} segments of {4} allowed. Shorten it, or allow more segments.",
+        "The text needs {0} of {1} {2}, that is {3} segments of {4} allowed. Shorten it, or allow more segments",
         Severity.Error);
 
     public static readonly Rule TextOutsideGsm7 = new(
         "SMS4003",
         "The text has characters outside GSM-7",
-        "Outside the GSM-7 alphabet: {0}. Replace them, or send the text as UCS-2 (70 characters a segment instead of 160).",
+        "Outside the GSM-7 alphabet: {0}. Replace them, or send the text as UCS-2 (70 characters a segment instead of 160)",
         Severity.Error);
 
-    public static IReadOnlyList<Rule> All { get; } = [BadSender, TextOverflows, TextOutsideGsm7];
+    public static readonly Rule BadTracker = new(
+        "SMS4004",
+        "The tracker breaks the gateway's rule",
+        "This cannot be a tracker: {0}. A tracker has 1 to 49 ASCII letters and digits",
+        Severity.Error);
+
+    // The number itself is personal: a build log is kept and shared.
+    public static readonly Rule BadPhoneNumber = new(
+        "SMS4005",
+        "No phone number can be this",
+        "This cannot be a phone number: {0}. Write it as 0680010203 or as +33680010203",
+        Severity.Error);
+
+    public static readonly Rule Ucs2ToMetropolitanFrance = new(
+        "SMS4006",
+        "UCS-2 to a number of metropolitan France",
+        "The gateway takes no UCS-2 for a number of metropolitan France. Send it a text in GSM-7",
+        Severity.Error);
+
+    // Neither the key nor its length: whatever stands in a message ends up in logs.
+    public static readonly Rule ApiKeyInSource = new(
+        "SMS4007",
+        "An API key is written into source",
+        "An API key in source is known to everyone who can read the code. Read it from configuration or a secret store, and have this one replaced",
+        Severity.Warning);
+
+    public static readonly Rule ArgumentOutsideBound = new(
+        "SMS4008",
+        "An argument is outside its bound",
+        "The argument of '{0}' breaks its bound {1}: {2}",
+        Severity.Error);
+
+    public static readonly Rule ArgumentIsCut = new(
+        "SMS4009",
+        "An argument is cut",
+        "The argument of '{0}' is cut to its bound {1}: {2}",
+        Severity.Info);
+
+    public static readonly Rule UnreadableBound = new(
+        "SMS4010",
+        "A bound that cannot be read",
+        "Write the bound as a type of a template's front matter, for example string(20) or int(1..99): {0}",
+        Severity.Error);
+
+    public static readonly Rule SegmentsOutOfRange = new(
+        "SMS4011",
+        "Segments out of range",
+        "'{0}' is not a number of segments: 1 to 6, or 999 to let the gateway count",
+        Severity.Error);
+
+    public static readonly Rule BadSendTime = new(
+        "SMS4012",
+        "A send time that the gateway cannot read",
+        "'{0}' is not a time that the gateway reads. Write yyyy-MM-dd HH:mm, as in 2026-11-22 18:05",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        BadSender, TextOverflows, TextOutsideGsm7, BadTracker, BadPhoneNumber, Ucs2ToMetropolitanFrance, ApiKeyInSource,
+        ArgumentOutsideBound, ArgumentIsCut, UnreadableBound, SegmentsOutOfRange, BadSendTime,
+    ];
 }

@@ -12,13 +12,13 @@ public static class ContentRules
     public static readonly Rule MayOverflow = new(
         "SMS3002",
         "The message may not fit",
-        "The message may not fit: {0} = {1} of {2} {3}, that is {4} where {5}",
+        "The message may not fit: {0} = {1} of {2} {3}, that is {4} where {5}{6}",
         Severity.Warning);
 
     public static readonly Rule Unbounded = new(
         "SMS3003",
         "The message cannot be proved to fit",
-        "'{0}' has no greatest length, so the message cannot be proved to fit; give it a bound, for example {1}",
+        "'{0}' has no greatest length, so the message cannot be proved to fit; {1}",
         Severity.Warning);
 
     public static readonly Rule OutsideGsm7 = new(
@@ -43,7 +43,7 @@ public static class ContentRules
     public static readonly Rule BadSender = new(
         "SMS3007",
         "The sender breaks the gateway's rule",
-        "'{0}' cannot be a sender: {1}. A sender has 4 to 11 ASCII letters, digits and spaces, and not digits only.",
+        "'{0}' cannot be a sender: {1}. A sender has 4 to 11 ASCII letters, digits and spaces, and not digits only",
         Severity.Error,
         PreventsEmit: true);
 
@@ -61,6 +61,12 @@ public static class ContentRules
         Severity.Error,
         PreventsEmit: true);
 
+    public static readonly Rule LinkMayBeCut = new(
+        "SMS3010",
+        "A link may be cut between two segments",
+        "A segment can end inside this link, at {0} {1} {2}, and some phones then break it; put the link first, or shorten the message to one segment",
+        Severity.Warning);
+
     public static readonly Rule ArithmeticOverflows = new(
         "SMS3011",
         "Arithmetic can leave the range of long",
@@ -71,6 +77,6 @@ public static class ContentRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         AlwaysOverflows, MayOverflow, Unbounded, OutsideGsm7, HoleMayLeaveGsm7, TurnsIntoUcs2, BadSender, BadTracker, SegmentsOutOfRange,
-        ArithmeticOverflows,
+        LinkMayBeCut, ArithmeticOverflows,
     ];
 }

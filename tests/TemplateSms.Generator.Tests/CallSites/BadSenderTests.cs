@@ -54,7 +54,7 @@ public class BadSenderTests
         var found = await CallSite.VerifyAsync("""SenderId.Parse("A1234567890[|1|]");""");
 
         Assert.Equal(
-            "'A12345678901' cannot be a sender: it has 12 of at most 11 characters. A sender has 4 to 11 ASCII letters, digits and spaces, and not digits only.",
+            "'A12345678901' cannot be a sender: it has 12 of at most 11 characters. A sender has 4 to 11 ASCII letters, digits and spaces, and not digits only",
             Assert.Single(found).GetMessage(CultureInfo.InvariantCulture));
     }
 

@@ -37,7 +37,7 @@ public class TextOutsideGsm7Tests
 
         Assert.Equal(
             "Outside the GSM-7 alphabet: 'У' U+0423, 'р' U+0440, 'а' U+0430, 'д' U+0434. "
-            + "Replace them, or send the text as UCS-2 (70 characters a segment instead of 160).",
+            + "Replace them, or send the text as UCS-2 (70 characters a segment instead of 160)",
             Assert.Single(found).GetMessage(CultureInfo.InvariantCulture));
     }
 

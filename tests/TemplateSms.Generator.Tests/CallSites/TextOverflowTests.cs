@@ -28,7 +28,7 @@ public class TextOverflowTests
         var found = await CallSite.VerifyAsync($"""SmsContent.Create("{_euro80}[|€|]");""");
 
         Assert.Equal(
-            "The text needs 162 of 160 septets, that is 2 segments of 1 allowed. Shorten it, or allow more segments.",
+            "The text needs 162 of 160 septets, that is 2 segments of 1 allowed. Shorten it, or allow more segments",
             Assert.Single(found).GetMessage(CultureInfo.InvariantCulture));
     }
 

@@ -70,7 +70,7 @@ public class CSharpTypeTests
         const string Settings = "unencodable: replace\nparams:\n  order: Shop.Order\nbounds:\n  order.customer.first_name: string(2, truncate)\n  order.lines.name: string(2)\n  order.customer.visits: int(0..9)";
 
         var run = Run(Settings, "Hi {{ order.customer.first_name }}, visit {{ order.customer.visits + 1 }}.");
-        Assert.Contains("13 to 34 of 160 septets", run.Sources["test.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("13 to 16 of 160 septets", run.Sources["test.g.cs"], StringComparison.Ordinal);
         Assert.Equal("Hi Lé, visit 4.", Text(Settings, "Hi {{ order.customer.first_name }}, visit {{ order.customer.visits + 1 }}."));
 
         var error = Assert.Throws<SmsTemplateException>(() => Text(Settings, "{{ for l in order.lines limit:1 }}{{ l.name }}{{ end }}")).Error;

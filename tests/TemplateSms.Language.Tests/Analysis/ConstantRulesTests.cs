@@ -41,4 +41,58 @@ public class ConstantRulesTests
     [Fact]
     public void Text_WithAReserve_HasLessRoom() =>
         Assert.Equal(new TextSpan(148, 1), Assert.Single(ConstantRules.Text(new string('a', 149), TemplateEncoding.Gsm7, 1, reserve: 12)).Span);
+
+    [Theory]
+    [InlineData("order1029", null)]
+    [InlineData("order-1029", 5)]
+    [InlineData("", 0)]
+    public void Tracker_IsMarkedAtItsFault(string tracker, int? start) =>
+        Assert.Equal(start, ConstantRules.Tracker(tracker).SingleOrDefault()?.Span.Start);
+
+    [Theory]
+    [InlineData("+33 6 80 01 02 03", 0, 0)]
+    [InlineData("068001020", 0, 9)]
+    [InlineData("06800102x3", 8, 1)]
+    [InlineData("06800102📱", 8, 2)]
+    public void PhoneNumber_ThatCannotBeOne_IsMarkedAsAWholeOrAtACharacter(string number, int start, int length) =>
+        Assert.Equal(length == 0 ? [] : [new TextSpan(start, length)], ConstantRules.PhoneNumber(number).Select(finding => finding.Span));
+
+    [Theory]
+    [InlineData("0680010203", true)]
+    [InlineData("+33680010203", true)]
+    [InlineData("0692000102", false)]
+    [InlineData("447700900142", false)]
+    [InlineData("not a number", false)]
+    public void PhoneNumberOfUcs2_OfMetropolitanFrance_IsFound(string number, bool isFound) =>
+        Assert.Equal(isFound, ConstantRules.PhoneNumberOfUcs2(number).Count == 1);
+
+    [Fact]
+    public void ApiKey_ThatIsEmpty_IsNone()
+    {
+        Assert.Empty(ConstantRules.ApiKey(""));
+        Assert.DoesNotContain("4f1d2c", Assert.Single(ConstantRules.ApiKey("4f1d2c")).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("6", true)]
+    [InlineData("999", true)]
+    [InlineData("0", false)]
+    [InlineData("7", false)]
+    [InlineData("-1", false)]
+    [InlineData(" 1", false)]
+    [InlineData("", false)]
+    [InlineData("99999999999", false)]
+    public void Segments_AreOneToSixOrDynamic(string segments, bool isGood) =>
+        Assert.Equal(isGood, ConstantRules.Segments(segments).Count == 0);
+
+    [Theory]
+    [InlineData("2026-11-22 18:05", true)]
+    [InlineData("2026-11-22 18:05:00", false)]
+    [InlineData("2026-11-22T18:05", false)]
+    [InlineData("2026-11-22 24:00", false)]
+    [InlineData("2026-13-01 00:00", false)]
+    [InlineData("", false)]
+    public void SendTime_IsDateAndMinutes(string time, bool isGood) =>
+        Assert.Equal(isGood, ConstantRules.SendTime(time).Count == 0);
 }

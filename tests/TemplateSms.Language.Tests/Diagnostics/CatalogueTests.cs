@@ -58,6 +58,15 @@ public partial class CatalogueTests
             Assert.Equal(Enumerable.Range(0, places.Count()), places);
         });
 
+    // MSBuild puts the project's path behind a message, and a list of findings reads as one column.
+    [Fact]
+    public void MessagesAndTitles_EndWithoutAFullStop() =>
+        Assert.All(Rules.All, rule =>
+        {
+            Assert.DoesNotMatch(@"[.\s]$", rule.MessageFormat);
+            Assert.DoesNotMatch(@"[.\s]$", rule.Title);
+        });
+
     // Each of these templates breaks rules; every message has an argument for each of its places and no place for none.
     [Theory]
     [InlineData("---\nsender: A!\nsendr: x\nsegments: 9\nencoding: x\nsender: y\nsummary: a #b\ntracker: \"-{{ n }}\"\nparams:\n  n: int(1..99)\n  client: int\n  2x: int\n  z: strin\n  w: string(9..1)\n  v: int = x\n---\nHi")]

@@ -57,8 +57,7 @@ internal sealed class ConstantMap
                 _characters.AddRange(StringSource.OfLiteral(literal.Token));
                 break;
             case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AddExpression):
-                Add(binary.Left, model, cancellationToken);
-                Add(binary.Right, model, cancellationToken);
+                AddOperands(binary, model, cancellationToken);
                 break;
             case InterpolatedStringExpressionSyntax interpolated:
                 foreach (var content in interpolated.Contents)
@@ -69,6 +68,22 @@ internal sealed class ConstantMap
                     _characters.AddRange(text.Select(unit => new MappedCharacter(unit, node.Span)));
                 break;
         }
+    }
+
+    // A sum leans to the left, and a long one would exhaust the stack.
+    private void AddOperands(BinaryExpressionSyntax sum, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var operands = new Stack<ExpressionSyntax>();
+        ExpressionSyntax left = sum;
+        while (left is BinaryExpressionSyntax binary && binary.IsKind(SyntaxKind.AddExpression))
+        {
+            operands.Push(binary.Right);
+            left = binary.Left;
+        }
+
+        Add(left, model, cancellationToken);
+        while (operands.Count > 0)
+            Add(operands.Pop(), model, cancellationToken);
     }
 
     private void AddContent(

@@ -1,9 +1,20 @@
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
-/// <summary>What a marked string becomes.</summary>
+/// <summary>What a marked value becomes.</summary>
 internal enum Mark
 {
     None,
     Sender,
     Text,
+    Tracker,
+    PhoneNumber,
+    ApiKey,
+
+    /// <summary>The argument of a parameter that has a bound.</summary>
+    Argument,
+
+    /// <summary>The bound itself, in an attribute.</summary>
+    Bound,
+    Segments,
+    SendTime,
 }

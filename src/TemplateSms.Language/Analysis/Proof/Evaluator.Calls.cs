@@ -4,6 +4,8 @@ namespace TemplateSms.Language.Analysis;
 
 internal sealed partial class Evaluator
 {
+    private const int MostMembers = 12;
+
     private Value OfCall(BoundCall call, Facts facts)
     {
         if (!FunctionCatalogue.TryFind(call.Function, out var function))
@@ -14,8 +16,26 @@ internal sealed partial class Evaluator
 
         // Parameters that the call leaves out have their default.
         values.AddRange(function.Parameters.Skip(values.Count).Select(p => Value.OfText(p.Default as string ?? "")));
-        var context = new TransferContext(call.Arguments, values, settings, Factory);
-        return function.Precise(context) ?? OfResult(call, function, context);
+        return OfEachMember(call, function, values) ?? OfResult(call, function, new TransferContext(call.Arguments, values, settings, Factory));
+    }
+
+    // What a function makes of an enum is what it makes of each member.
+    private Value? OfEachMember(BoundCall call, Function function, List<Value> values)
+    {
+        var index = values.FindIndex(v => v.Nullness == Nullness.Never && v.Choices is { Count: > 1 and <= MostMembers });
+        if (index < 0)
+            return function.Precise(new TransferContext(call.Arguments, values, settings, Factory));
+        Value? joined = null;
+        foreach (var member in values[index].Choices!.Value)
+        {
+            List<Value> one = [.. values];
+            one[index] = Factory.OfKnown(member, call.Arguments[index].Type);
+            var context = new TransferContext(call.Arguments, one, settings, Factory);
+            var result = function.Precise(context) ?? OfResult(call, function, context);
+            joined = joined?.Join(result) ?? result;
+        }
+
+        return joined;
     }
 
     // The transfer function says what is printed, nothing for null included; whether that can be follows from the arguments.

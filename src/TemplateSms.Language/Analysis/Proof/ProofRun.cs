@@ -5,8 +5,10 @@ namespace TemplateSms.Language.Analysis;
 
 /// <summary>A proof, and what else the analysis came upon.</summary>
 /// <param name="Holes">The holes that some argument reaches, with what is known of each.</param>
+/// <param name="Links">The links in the text, with where they can lie.</param>
 /// <param name="Overflows">Where whole numbers can leave the range of a <c>long</c>.</param>
 internal sealed record ProofRun(
     TemplateProof Proof,
     IReadOnlyList<(BoundPrint Hole, TextShape Shape)> Holes,
-    IReadOnlyList<TextSpan> Overflows);
+    IReadOnlyList<TextSpan> Overflows,
+    IReadOnlyList<Link> Links);

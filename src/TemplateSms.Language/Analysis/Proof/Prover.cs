@@ -18,7 +18,7 @@ internal static class Prover
         var ucs2 = Prove(model, source, gsm7: false);
         return gsm7.Proof.Body.Shape.Alphabet == AlphabetFact.Leaves
             ? ucs2.With(p => new TemplateProof(null, p))
-            : ucs2.With(p => new TemplateProof(gsm7.Proof, p));
+            : ucs2.With(p => new TemplateProof(gsm7.Proof, p), gsm7.Walk.Links);
     }
 
     private static EncodingRun Prove(TemplateModel model, string source, bool gsm7)
@@ -61,6 +61,7 @@ internal static class Prover
     /// <summary>The analysis in one encoding.</summary>
     private sealed record EncodingRun(EncodingProof Proof, Walk Walk)
     {
-        public ProofRun With(Func<EncodingProof, TemplateProof> make) => new(make(Proof), Walk.Holes, [.. Walk.Evaluator.Overflows]);
+        public ProofRun With(Func<EncodingProof, TemplateProof> make, IReadOnlyList<Link>? otherLinks = null) =>
+            new(make(Proof), Walk.Holes, [.. Walk.Evaluator.Overflows], [.. Walk.Links, .. otherLinks ?? []]);
     }
 }

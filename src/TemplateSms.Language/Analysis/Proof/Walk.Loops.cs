@@ -50,8 +50,11 @@ internal sealed partial class Walk
             state = RunRound(loop, element, new LoopRound(index, count with { Least = Math.Max(count.Least, rounds + 1) }, IsLast: false), state, exits);
         }
 
-        if (state is not null)
-            RunRest(loop, list, separate, state, exits);
+        if (state is null)
+            return;
+        _unplaced++;
+        RunRest(loop, list, separate, state, exits);
+        _unplaced--;
     }
 
     /// <summary>Follows all rounds after the first ones at once.</summary>

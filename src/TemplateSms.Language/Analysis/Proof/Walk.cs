@@ -62,12 +62,13 @@ internal sealed partial class Walk
     /// <summary>Follows a block; null when no way leads to its end.</summary>
     private Flow? Run(BoundBlock block, Flow? flow)
     {
-        foreach (var statement in block.Statements)
+        for (var i = 0; i < block.Statements.Count; i++)
         {
             if (flow is null)
                 return null;
             _work++;
-            flow = Run(statement, flow);
+            NoteLinks(block, i, flow);
+            flow = Run(block.Statements[i], flow);
         }
 
         return flow;
@@ -123,7 +124,9 @@ internal sealed partial class Walk
     {
         var outer = _beforeCapture;
         _beforeCapture = outer ?? flow.Output;
+        _unplaced++;
         var end = Run(capture.Body, flow with { Output = Output.Empty });
+        _unplaced--;
         _beforeCapture = outer;
         if (end is null)
             return null;

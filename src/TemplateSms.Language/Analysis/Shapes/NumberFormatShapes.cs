@@ -44,7 +44,7 @@ internal static class NumberFormatShapes
         var zero = context.Factory.Format(0m, Decimal(format))!.Length;
         var sign = range.Least < 0 ? 1 : 0;
         var fewest = range.Least <= 0 && range.Most >= 0 ? zero : Math.Min(least.Length, most.Length);
-        return TextShape.Basic(new Interval(Math.Min(fewest, zero), Math.Max(Math.Max(least.Length, most.Length), zero + sign)));
+        return TextShape.Basic(new Interval(fewest, Math.Max(Math.Max(least.Length, most.Length), zero + sign)));
     }
 
     private static bool IsBounded(char letter, TemplateType type, bool hasCulture) => letter switch

@@ -72,6 +72,8 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
     {
         if (!a.IsWhole || !b.IsWhole)
             return null;
+        if (a.Least == a.Most && b.Least == b.Most && b.Least != 0)
+            return Exactly(a.Least % b.Least, 0);
         var most = Math.Max(0, b.Abs().Most - 1);
         return Whole(a.Least >= 0 ? 0 : Math.Max(a.Least, -most), a.Most <= 0 ? 0 : Math.Min(a.Most, most));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TemplateSms.Language.Binding;
 
 namespace TemplateSms.Language.Analysis;
@@ -21,6 +22,31 @@ internal static class ValueArithmetic
             _ => null,
         };
         return result == TypeKind.Double ? range?.Blurred() : range;
+    }
+
+    /// <summary>The decimal that two known numbers give; null where there is none.</summary>
+    public static decimal? Exact(BinaryOperator operation, object? left, object? right)
+    {
+        if (left is not (long or decimal) || right is not (long or decimal))
+            return null;
+        var (a, b) = (Convert.ToDecimal(left, CultureInfo.InvariantCulture), Convert.ToDecimal(right, CultureInfo.InvariantCulture));
+        try
+        {
+            return operation switch
+            {
+                BinaryOperator.Add => a + b,
+                BinaryOperator.Subtract => a - b,
+                BinaryOperator.Multiply => a * b,
+                BinaryOperator.Divide => a / b,
+                BinaryOperator.DivideWhole => Math.Round(a / b),
+                BinaryOperator.Modulo => a % b,
+                _ => null,
+            };
+        }
+        catch (ArithmeticException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Whether the result of whole numbers can lie outside a <c>long</c>.</summary>

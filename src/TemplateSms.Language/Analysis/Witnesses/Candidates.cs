@@ -20,7 +20,8 @@ internal sealed class Candidates(TemplateSettings settings, bool gsm7, ValueFact
     /// <summary>The candidates that the bound lets through, each once.</summary>
     public IReadOnlyList<object?> Of(TemplateType type)
     {
-        var values = OfValue(type).Distinct().ToList();
+        // 0.0 prints otherwise than 0, although they are equal.
+        var values = OfValue(type).GroupBy(v => v is decimal number ? NumberShapes.Print(number) : v).Select(g => g.First()).ToList();
         if (type.IsNullable)
             values.Add(null);
         return values.Count <= MostCandidates ? values : values.GetRange(0, MostCandidates);
@@ -42,12 +43,16 @@ internal sealed class Candidates(TemplateSettings settings, bool gsm7, ValueFact
 
     private IEnumerable<object?> Texts(TextBound bound)
     {
-        var most = bound.Most ?? bound.Least + 1;
-        if (most > LongestText)
-            most = Math.Min(LongestText, bound.Least + 1);
+        if (bound.Least >= LongestText)
+            yield break;
+        var most = bound.Most is { } declared and <= LongestText ? declared : bound.Least + 1;
         var letter = bound.Alphabet == TextAlphabet.Digits ? '8' : Basic;
         if (!gsm7 && settings.Encoding == TemplateEncoding.Auto && bound.Alphabet == TextAlphabet.Any)
+        {
             yield return new string(Foreign, most);
+            yield return new string(Foreign, Math.Min(most, Math.Max(1, bound.Least)));
+        }
+
         yield return new string(letter, most);
         yield return new string(letter, bound.Least);
         if (bound.Least < most)

@@ -15,8 +15,8 @@ internal static class ArrayFunctions
         new("array.limit", "ArrayFunctions.Limit", [List("list"), Integer("count")], LikeFirst, ListShape) { Precise = Folding.List(Limited) },
         new("array.offset", "ArrayFunctions.Offset", [List("list"), Integer("index")], LikeFirst, ListShape) { Precise = Folding.List(Offset) },
         new("array.reverse", "ArrayFunctions.Reverse", [List("list")], NeverNull, ListShape) { Precise = Folding.List((l, _) => l.With(l.Count, e => e.Reverse()), isNeverNull: true) },
-        new("array.uniq", "ArrayFunctions.Uniq", [List("list")], LikeFirst, ListShape) { Precise = Folding.List((l, _) => l with { Count = l.Count with { Least = Math.Min(1, l.Count.Least) }, Elements = null }) },
-        new("array.sort", "ArrayFunctions.Sort", [List("list"), new("member", ArgumentKind.Member, IsRequired: false)], NeverNull, ListShape) { Precise = Folding.List((l, _) => l with { Elements = null }, isNeverNull: true) },
+        new("array.uniq", "ArrayFunctions.Uniq", [List("list")], LikeFirst, ListShape) { Precise = Folding.List(Distinct) },
+        new("array.sort", "ArrayFunctions.Sort", [List("list"), new("member", ArgumentKind.Member, IsRequired: false)], NeverNull, ListShape) { Precise = Folding.List(Sorted, isNeverNull: true) },
         new("array.map", "ArrayFunctions.Map", [List("list"), new("member", ArgumentKind.Member)], Mapped, _ => TextShape.Any),
         new("array.contains", "ArrayFunctions.Contains", [List("list"), new("item", ArgumentKind.Any)], Returns(TemplateType.Bool), _ => TextShape.Basic(new Interval(4, 5))),
     ];
@@ -30,6 +30,15 @@ internal static class ArrayFunctions
 
     private static TemplateType Mapped(IReadOnlyList<TemplateType> types) =>
         new(TypeKind.List) { Element = new TemplateType(TypeKind.CSharp), MostElements = types[0].MostElements };
+
+    private static ListFacts Distinct(ListFacts list, TransferContext context) =>
+        list.Elements is { } elements && elements.All(e => e.Known is string or long)
+            ? ListFacts.Of([.. elements.GroupBy(e => e.Known).Select(g => g.First())], list.Element)
+            : list with { Count = list.Count with { Least = Math.Min(1, list.Count.Least) }, Elements = null };
+
+    // The order of elements that are all the same is known.
+    private static ListFacts Sorted(ListFacts list, TransferContext context) =>
+        list.Elements is { } elements && elements.Distinct().Count() <= 1 ? list : list with { Elements = null };
 
     private static NumberRange? SizeOf(TransferContext context) => context.Values[0] switch
     {

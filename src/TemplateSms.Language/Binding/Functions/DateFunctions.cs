@@ -28,7 +28,36 @@ internal static class DateFunctions
         emit,
         [new FunctionParameter("date", ArgumentKind.PresentMoment), amount],
         types => ResultOfAdd(types[0], amount.Accepts),
-        c => TypeShapes.Of(ResultOfAdd(c.Arguments[0].Type, amount.Accepts), c.Settings));
+        c => TypeShapes.Of(ResultOfAdd(c.Arguments[0].Type, amount.Accepts), c.Settings))
+    {
+        Precise = c => Added(c, name, ResultOfAdd(c.Arguments[0].Type, amount.Accepts)),
+    };
+
+    private static Value? Added(TransferContext context, string name, TemplateType result)
+    {
+        if (context.Values[0].Known is not DateTime date || context.Values[1].Known is not long amount)
+            return null;
+        try
+        {
+            return context.Factory.OfKnown(Added(date, name, amount), result);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
+    private static DateTime? Added(DateTime date, string name, long amount) => name switch
+    {
+        "date.add_days" => date.AddDays(amount),
+        "date.add_hours" => date.AddHours(amount),
+        "date.add_minutes" => date.AddMinutes(amount),
+        "date.add_seconds" => date.AddSeconds(amount),
+        "date.add_milliseconds" => date.AddMilliseconds(amount),
+        "date.add_months" when amount is > -200_000 and < 200_000 => date.AddMonths((int)amount),
+        "date.add_years" when amount is > -20_000 and < 20_000 => date.AddYears((int)amount),
+        _ => null,
+    };
 
     // Days may be a fraction, so a date becomes a point in time; months and years keep it a date.
     private static TemplateType ResultOfAdd(TemplateType date, ArgumentKind amount) =>

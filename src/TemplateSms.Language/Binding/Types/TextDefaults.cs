@@ -1,5 +1,4 @@
 using TemplateSms.Language.Analysis;
-using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Binding;
 
@@ -8,24 +7,9 @@ internal static class TextDefaults
 {
     public static bool Satisfies(string text, TextBound bound, TemplateEncoding encoding)
     {
-        var shape = TextShape.Constant(text);
-        var cost = encoding switch
-        {
-            TemplateEncoding.Gsm7 => shape.Septets.Least,
-            TemplateEncoding.Ucs2 => shape.Units.Least,
-            _ => Math.Max(shape.Septets.Least, shape.Units.Least),
-        };
+        var cost = ArgumentText.Cost(text, encoding);
         return cost >= bound.Least
             && (bound.Truncate || cost <= (bound.Most ?? Interval.Unbounded))
-            && text.All(c => IsIn(bound.Alphabet, c));
+            && ArgumentText.FirstOutside(text, bound.Alphabet) is null;
     }
-
-    private static bool IsIn(TextAlphabet alphabet, char c) => alphabet switch
-    {
-        TextAlphabet.Digits => c is >= '0' and <= '9',
-        TextAlphabet.Alnum => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'),
-        TextAlphabet.Ascii => c < 0x80,
-        TextAlphabet.Gsm7 => Gsm7.Contains(c),
-        _ => true,
-    };
 }

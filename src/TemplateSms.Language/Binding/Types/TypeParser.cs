@@ -109,6 +109,8 @@ internal sealed class TypeParser
             {
                 if (least < 0 || least > most || ScaleOf(least) > 0 || ScaleOf(most) > 0 || most > int.MaxValue)
                     return Fail(BindingRules.BadBound, argument, $"'{argument.Text}' is not a range of lengths");
+                if (most == 0)
+                    return Fail(BindingRules.BadBound, argument, $"'{argument.Text}' lets nothing through but an empty text");
                 if (bound.Most is not null)
                     return Fail(BindingRules.BadBound, argument, $"a second length, '{argument.Text}'");
                 bound = bound with { Least = argument.IsRange ? (int)least : 0, Most = (int)most };
@@ -183,6 +185,8 @@ internal sealed class TypeParser
         {
             if (!int.TryParse(arguments[1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
                 return Fail(BindingRules.BadBound, arguments[1], $"'{arguments[1].Text}' is not a greatest number of elements");
+            if (count == 0)
+                return Fail(BindingRules.BadBound, arguments[1], "a list of at most 0 elements is always empty");
             most = count;
         }
 

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using TemplateSms.Generator.Analyzers.CallSites.Provider;
+
+namespace TemplateSms.Generator.Analyzers.CallSites;
+
+/// <summary>The types of a compilation that mark values, looked up once.</summary>
+internal sealed class KnownSymbols
+{
+    public const string SegmentsParameter = "maxSegments";
+
+    private const string ContentType = "TemplateSms.SmsContent";
+    private const string BoundAttribute = "TemplateSms.SmsBoundAttribute";
+
+    private static readonly (string Name, Mark Mark)[] _markers =
+    [
+        ("TemplateSms.SmsSenderAttribute", Mark.Sender),
+        ("TemplateSms.SmsTextAttribute", Mark.Text),
+        ("TemplateSms.SmsTrackerAttribute", Mark.Tracker),
+        ("TemplateSms.SmsPhoneNumberAttribute", Mark.PhoneNumber),
+        ("TemplateSms.SmsApiKeyAttribute", Mark.ApiKey),
+        (BoundAttribute, Mark.Argument),
+    ];
+
+    private readonly Dictionary<ISymbol, Mark> _attributes = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _bounds;
+    private readonly HashSet<ISymbol> _contents;
+    private readonly HashSet<ISymbol> _requests;
+
+    private KnownSymbols(Compilation compilation)
+    {
+        foreach (var (name, mark) in _markers)
+        {
+            // More than one where a test double, or another version of the runtime, is referenced too: each marks.
+            foreach (var type in compilation.GetTypesByMetadataName(name))
+                _attributes[type] = mark;
+        }
+
+        _bounds = Types(compilation, BoundAttribute);
+        _contents = Types(compilation, ContentType);
+        _requests = Types(compilation, ProviderRequest.TypeName);
+    }
+
+    /// <summary>The known types, or null in a compilation where nothing can be marked.</summary>
+    public static KnownSymbols? Of(Compilation compilation)
+    {
+        var symbols = new KnownSymbols(compilation);
+        return symbols._attributes.Count + symbols._requests.Count > 0 ? symbols : null;
+    }
+
+    /// <summary>What a parameter, a property or a field holds.</summary>
+    public MarkedSymbol Of(ISymbol symbol)
+    {
+        if (symbol.ContainingType?.OriginalDefinition is { } type)
+        {
+            if (_requests.Contains(type))
+                return new MarkedSymbol(ProviderRequest.MarkOf(symbol), symbol.Name, IsProviders: true);
+            if (symbol is IParameterSymbol { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } && _bounds.Contains(type))
+                return new MarkedSymbol(Mark.Bound, symbol.Name);
+            if (symbol is IParameterSymbol { Name: SegmentsParameter } && _contents.Contains(type))
+                return new MarkedSymbol(Mark.Segments, symbol.Name);
+        }
+
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } marker && _attributes.TryGetValue(marker, out var mark))
+                return new MarkedSymbol(mark, symbol.Name, attribute);
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether a type is a request of the provider's own client.</summary>
+    public bool IsRequest(ITypeSymbol? type) => type is not null && _requests.Contains(type);
+
+    private static HashSet<ISymbol> Types(Compilation compilation, string name) =>
+        new(compilation.GetTypesByMetadataName(name), SymbolEqualityComparer.Default);
+}

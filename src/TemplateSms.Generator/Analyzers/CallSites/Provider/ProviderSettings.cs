@@ -1,0 +1,110 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Sms;
+
+namespace TemplateSms.Generator.Analyzers.CallSites.Provider;
+
+/// <summary>
+/// What a request of the provider's client says about its text: in the initializer that makes it, and in the statements
+/// on the local that holds it. What cannot be known is taken as the most, so that nothing right is reported.
+/// </summary>
+internal sealed class ProviderSettings(KnownSymbols symbols)
+{
+    /// <param name="site">The assignment, or the constructor's argument, that gives the text or the number.</param>
+    public TextRoom Of(IOperation site)
+    {
+        if (CreationAround(site) is { } creation)
+            return LocalOf(creation) is { } made ? Of(creation, made) : Read(new Settings(creation, []));
+        return site is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: ILocalReferenceOperation local } }
+            && OriginOf(local) is { } origin
+                ? Of(origin, local.Local)
+                : TextRoom.Unknown;
+    }
+
+    private TextRoom Of(IObjectCreationOperation creation, ILocalSymbol local)
+    {
+        var statements = new List<ISimpleAssignmentOperation>();
+        foreach (var reference in References(creation, local))
+        {
+            if (reference.Parent is IMemberReferenceOperation { Parent: ISimpleAssignmentOperation assignment } target && assignment.Target == target)
+                statements.Add(assignment);
+            else if (!IsOnlyRead(reference))
+                return TextRoom.Unknown;
+        }
+
+        return Read(new Settings(creation, statements));
+    }
+
+    private static TextRoom Read(Settings settings) => new(
+        settings.Find(ProviderRequest.Ucs2, out var ucs2) ? EncodingOf(ucs2) : TextRoom.Unknown.Encoding,
+        settings.Find(ProviderRequest.Segments, out var segments) ? SegmentsOf(segments) : TextRoom.Unknown.Segments,
+        Reserve: 0);
+
+    private static TemplateEncoding EncodingOf(object? value) => Text(value) switch
+    {
+        "1" => TemplateEncoding.Ucs2,
+        "" or "0" => TemplateEncoding.Gsm7,
+        _ => TextRoom.Unknown.Encoding,
+    };
+
+    private static int SegmentsOf(object? value) => Text(value) switch
+    {
+        "" => TextRoom.Default.Segments,
+        { Length: 1 } digit when digit[0] is >= '1' and <= (char)('0' + SegmentFit.MostSegments) => digit[0] - '0',
+        _ => TextRoom.Unknown.Segments,
+    };
+
+    private static string Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+
+    // Calls of the client itself send the request as it stands; any other code that gets hold of it may change it.
+    private static bool IsOnlyRead(ILocalReferenceOperation reference) => reference.Parent switch
+    {
+        // Written to in another way than by a plain assignment, it may have either value.
+        IMemberReferenceOperation { Parent: ITupleOperation } => false,
+        IMemberReferenceOperation { Parent: IAssignmentOperation assignment } member => assignment.Target != member,
+        IMemberReferenceOperation => true,
+        IInvocationOperation call => call.Instance == reference,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } =>
+            $"{method.ContainingNamespace.ToDisplayString()}.".StartsWith(ProviderRequest.Namespace + ".", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private static IEnumerable<ILocalReferenceOperation> References(IOperation inside, ILocalSymbol local)
+    {
+        var root = inside;
+        while (root.Parent is { } parent)
+            root = parent;
+        return root.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Where(reference =>
+            !reference.IsDeclaration && SymbolEqualityComparer.Default.Equals(reference.Local, local));
+    }
+
+    private IObjectCreationOperation? CreationAround(IOperation site)
+    {
+        var creation = site switch
+        {
+            IArgumentOperation { Parent: IObjectCreationOperation constructed } => constructed,
+            IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation initialized } } => initialized,
+            _ => null,
+        };
+        return symbols.IsRequest(creation?.Type) ? creation : null;
+    }
+
+    private static ILocalSymbol? LocalOf(IObjectCreationOperation creation)
+    {
+        var outer = creation.Parent;
+        while (outer is IConversionOperation or IParenthesizedOperation)
+            outer = outer.Parent;
+        return outer is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } ? declarator.Symbol : null;
+    }
+
+    private IObjectCreationOperation? OriginOf(ILocalReferenceOperation reference)
+    {
+        IOperation root = reference;
+        while (root.Parent is { } parent)
+            root = parent;
+        return root.DescendantsAndSelf().OfType<IObjectCreationOperation>().FirstOrDefault(creation =>
+            symbols.IsRequest(creation.Type) && SymbolEqualityComparer.Default.Equals(LocalOf(creation), reference.Local));
+    }
+}

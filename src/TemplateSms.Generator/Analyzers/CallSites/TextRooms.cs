@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TemplateSms.Generator.Analyzers.CallSites.Provider;
+using TemplateSms.Language.Sms;
+
+namespace TemplateSms.Generator.Analyzers.CallSites;
+
+/// <summary>Finds the room of a text: what its attribute says, then what the other arguments of the call say.</summary>
+internal sealed class TextRooms(KnownSymbols symbols)
+{
+    private const string EncodingType = "TemplateSms.SmsEncoding";
+    private const string KindType = "TemplateSms.SmsKind";
+
+    /// <param name="site">The argument, the assignment or the initializer that gives the text.</param>
+    public TextRoom Of(IOperation site, MarkedSymbol marked)
+    {
+        if (marked.IsProviders)
+            return new ProviderSettings(symbols).Of(site);
+
+        var room = TextRoom.Of(marked.Attribute);
+        return site is IArgumentOperation argument ? Of(argument, room) : room;
+    }
+
+    private static TextRoom Of(IArgumentOperation text, TextRoom room)
+    {
+        foreach (var argument in Siblings(text))
+        {
+            // A parameter's default says less than the attribute that was put beside it.
+            if (argument.Parameter is not { } parameter || argument.ArgumentKind != ArgumentKind.Explicit)
+                continue;
+
+            var value = argument.Value.ConstantValue is { HasValue: true } constant ? constant.Value : null;
+            if (parameter is { Name: KnownSymbols.SegmentsParameter, Type.SpecialType: SpecialType.System_Int32 })
+                room = room with { Segments = TextRoom.SegmentsOf(value) };
+            else if (parameter.Type.ToDisplayString() == EncodingType)
+                room = room with { Encoding = TextRoom.EncodingOf(value, parameter.Type) };
+            else if (parameter.Type.ToDisplayString() == KindType)
+                room = room with { Reserve = TextRoom.MemberName(value, parameter.Type) == "Marketing" ? SegmentFit.StopText : 0 };
+        }
+
+        return room;
+    }
+
+    private static IEnumerable<IArgumentOperation> Siblings(IArgumentOperation argument) => argument.Parent switch
+    {
+        IInvocationOperation invocation => invocation.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => [],
+    };
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Diagnostics;
+
+namespace TemplateSms.Generator.Analyzers.CallSites;
+
+/// <summary>Checks the constants among the values that something marked can get.</summary>
+internal sealed class ValueCheck(KnownSymbols symbols)
+{
+    private readonly TextRooms _rooms = new(symbols);
+    private readonly MetropolitanCheck _metropolitan = new(symbols);
+
+    public void Check(OperationAnalysisContext context, IOperation value, ISymbol target)
+    {
+        // Most values are no constants, which costs less to see than an attribute to find.
+        if (!ConstantValues.MayHold(value) || symbols.Of(target) is not { Mark: not Mark.None } marked)
+            return;
+
+        if (marked.Mark == Mark.Argument)
+        {
+            new BoundCheck(context, marked).Check(value);
+            return;
+        }
+
+        foreach (var constant in ConstantValues.Of(value))
+            Check(context, constant, marked);
+    }
+
+    private void Check(OperationAnalysisContext context, IOperation constant, MarkedSymbol marked)
+    {
+        switch (constant.ConstantValue.Value)
+        {
+            case string text:
+                Reports.Add(context, constant, text, FindingsOf(text, context.Operation, marked));
+                break;
+            case int number when marked.Mark == Mark.Segments:
+                Reports.Add(context, constant, "", ConstantRules.Segments(number.ToString(CultureInfo.InvariantCulture)));
+                break;
+        }
+    }
+
+    private IReadOnlyList<Finding> FindingsOf(string text, IOperation site, MarkedSymbol marked)
+    {
+        switch (marked.Mark)
+        {
+            case Mark.Sender:
+                return ConstantRules.Sender(text);
+            case Mark.Text:
+                var room = _rooms.Of(site, marked);
+                return ConstantRules.Text(text, room.Encoding, room.Segments, room.Reserve);
+            case Mark.Tracker:
+                return ConstantRules.Tracker(text);
+            case Mark.PhoneNumber:
+                return _metropolitan.GetsUcs2(site, marked)
+                    ? [.. ConstantRules.PhoneNumber(text), .. ConstantRules.PhoneNumberOfUcs2(text)]
+                    : ConstantRules.PhoneNumber(text);
+            case Mark.ApiKey:
+                return ConstantRules.ApiKey(text);
+            case Mark.Bound:
+                return ConstantRules.Bound(text);
+            case Mark.Segments:
+                return ConstantRules.Segments(text);
+            case Mark.SendTime:
+                return ConstantRules.SendTime(text);
+            default:
+                return [];
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Text;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>
+/// The bound of a parameter on arguments that are known in C#: what the guard of the generated code would say, said
+/// before it runs.
+/// </summary>
+/// <param name="parameter">The name in C#.</param>
+/// <param name="declared">The type as it was declared, for messages.</param>
+/// <param name="encoding">How texts are counted.</param>
+public sealed class ArgumentRules(string parameter, string declared, TemplateEncoding encoding)
+{
+    /// <summary>Checks a text; the span counts from its start.</summary>
+    public Finding? Text(string text, TemplateType type)
+    {
+        if (type.Kind != TypeKind.String)
+            return null;
+
+        var bound = type.Text;
+        var cost = ArgumentText.Cost(text, encoding);
+        if (cost > bound.Most)
+        {
+            var past = TextSpan.FromBounds(ArgumentText.FirstPast(text, bound.Most.Value, encoding), text.Length);
+            return bound.Truncate
+                ? Break(CallSiteRules.ArgumentIsCut, past, $"it costs {Figure(cost)} of at most {Figure(bound.Most.Value)} {Unit}")
+                : Break(past, $"it costs {Figure(cost)} of at most {Figure(bound.Most.Value)} {Unit}; shorten it");
+        }
+
+        if (cost < bound.Least)
+            return Break(new TextSpan(0, text.Length), $"it costs {Figure(cost)} of at least {Figure(bound.Least)} {Unit}; lengthen it");
+        return ArgumentText.FirstOutside(text, bound.Alphabet) is { } outside
+            ? Break(outside, $"{CharacterName.Of(text, outside.Start)} is not {ArgumentText.Describe(bound.Alphabet)}; replace it")
+            : null;
+    }
+
+    /// <summary>Checks a number, which has no parts that a span could name.</summary>
+    public Finding? Number(decimal number, TemplateType type)
+    {
+        if (type.Number is not { } bound)
+            return null;
+        if (number < bound.Least || number > bound.Most)
+            return Break(default, $"{Figure(number)} is outside {Figure(bound.Least)} to {Figure(bound.Most)}; give a number within");
+
+        var scale = (decimal.GetBits(number)[3] >> 16) & 0xFF;
+        return type.Kind == TypeKind.Decimal && scale > bound.Scale
+            ? Break(default, $"{Figure(number)} has {Figure(scale)} digits behind the decimal point of at most {Figure(bound.Scale)}; round it")
+            : null;
+    }
+
+    /// <summary>Checks the number of a list's elements.</summary>
+    public Finding? Count(int count, TemplateType type) => count > type.MostElements
+        ? Break(default, $"it has {Figure(count)} of at most {Figure(type.MostElements.Value)} elements; leave some out")
+        : null;
+
+    private string Unit => encoding switch
+    {
+        TemplateEncoding.Gsm7 => "septets",
+        TemplateEncoding.Ucs2 => "UTF-16 units",
+        _ => "septets or UTF-16 units, the larger of the two",
+    };
+
+    private Finding Break(TextSpan span, string what) => Break(CallSiteRules.ArgumentOutsideBound, span, what);
+
+    private Finding Break(Rule rule, TextSpan span, string what) => new(rule, span, new[] { parameter, declared, what });
+
+    private static string Figure(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,105 @@
+using TemplateSms.Language.Binding;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>What would make a message fit.</summary>
+internal sealed class Remedies(TemplateModel model, EncodingProof proof)
+{
+    private const int MostContributors = 3;
+    private const int UsualLength = 20;
+
+    /// <summary>The holes that add most to the longest text, the greatest first.</summary>
+    public IEnumerable<Piece> LargestContributors() => proof.Body.Longest
+        .Where(p => p.Label is not null && MostOf(p) > 0)
+        .GroupBy(p => p.Span)
+        .Select(g => g.First())
+        .OrderByDescending(MostOf)
+        .Take(MostContributors);
+
+    /// <summary>The ways to make the message fit, as the end of a sentence; empty when none is known.</summary>
+    public string ToFit()
+    {
+        var ways = new[] { LowerBound(), MoreSegments() }.OfType<string>().ToList();
+        var character = CostlyCharacters();
+        if (ways.Count == 0 && character is null)
+            return "";
+        var fits = ways.Count == 0 ? "" : "; it fits with " + string.Join(" or ", ways.Select(w => $"'{w}'"));
+        return fits + (character is null ? "" : (fits.Length == 0 ? "; " : ", or ") + character);
+    }
+
+    /// <summary>How to bound what has no greatest length.</summary>
+    public string BoundOf(Piece piece)
+    {
+        var parameter = ParameterOf(piece);
+        if (parameter?.Type.Kind is TypeKind.String or TypeKind.Uri)
+            return $"give it a bound, for example '{parameter.Name}: {NameOf(parameter.Type)}({RoomBeside(piece)})'";
+        var list = model.Parameters.FirstOrDefault(p => p.Type is { Kind: TypeKind.List, MostElements: null });
+        return list is null
+            ? "give what it is made of a bound, for example string(20)"
+            : $"give the list a greatest number of elements, for example '{list.Name}: list({list.Type.Element?.Display}, 3)'";
+    }
+
+    private static string NameOf(TemplateType type) => type.Kind == TypeKind.Uri ? "uri" : "string";
+
+    // What the rest of the message leaves, at least one and no more than people need.
+    private long RoomBeside(Piece piece)
+    {
+        var rest = proof.Body.Longest.Where(p => p.Span != piece.Span).Aggregate(0L, (sum, p) => Interval.Add(sum, MostOf(p)));
+        return rest == Interval.Unbounded ? UsualLength : Math.Min(UsualLength, Math.Max(1, proof.Room - rest));
+    }
+
+    private string? MoreSegments() =>
+        proof.Segments.Most is > 0 and <= SegmentLimits.MostSegments and var most && most > proof.AllowedSegments
+            ? FormattableString.Invariant($"segments: {most}")
+            : null;
+
+    /// <summary>The bound of the parameter that adds most, lowered by what is too much.</summary>
+    private string? LowerBound()
+    {
+        foreach (var group in proof.Body.Longest.Where(p => ParameterOf(p) is { Type: { Kind: TypeKind.String, Text.Most: not null } }).GroupBy(p => p.Label).OrderByDescending(g => g.Sum(MostOf)))
+        {
+            var parameter = ParameterOf(group.First())!;
+            var bound = parameter.Type.Text;
+            var times = Math.Max(1, group.Sum(MostOf) / Math.Max(1, bound.Most!.Value));
+            var lowered = bound.Most.Value - ((Excess + times - 1) / times);
+            if (lowered >= Math.Max(1, bound.Least))
+                return FormattableString.Invariant($"{parameter.Name}: string({(bound.Least > 0 ? $"{bound.Least}.." : "")}{lowered}{Modifiers(bound)})");
+        }
+
+        return null;
+    }
+
+    private static string Modifiers(TextBound bound) =>
+        (bound.Truncate ? ", truncate" : "") + (bound.Alphabet == TextAlphabet.Any ? "" : ", " + bound.Alphabet.ToString().ToLowerInvariant());
+
+    /// <summary>The characters of two septets in the template's own text, where one each would do.</summary>
+    private string? CostlyCharacters()
+    {
+        if (!proof.IsGsm7)
+            return null;
+        var costly = proof.Body.Longest.Where(p => p.Text is not null).SelectMany(p => p.Text!).Where(c => Gsm7.Septets(c) == 2).ToList();
+        if (costly.Count < Excess || costly.Count == 0)
+            return null;
+        var names = string.Join(" ", costly.Distinct().Take(4).Select(c => $"'{c}'"));
+        return costly.Count == 1 ? $"without {names}, which costs two septets" : $"without {names}, which cost two septets each";
+    }
+
+    /// <summary>The units beyond those that fit wherever pairs fall.</summary>
+    private long Excess
+    {
+        get
+        {
+            var mayStraddle = proof.IsGsm7 ? proof.Body.Shape.MayHaveExtension : proof.Body.Shape.MayHavePairs;
+            var fits = (long)proof.Room;
+            var reserve = SegmentLimits.Room(proof.IsGsm7, proof.AllowedSegments) - proof.Room;
+            while (fits > 0 && SegmentBounds.Most(fits + reserve, proof.IsGsm7, mayStraddle) > proof.AllowedSegments)
+                fits--;
+            return Math.Max(1, proof.Units.Most - fits);
+        }
+    }
+
+    private ParameterModel? ParameterOf(Piece piece) => model.Parameters.FirstOrDefault(p => p.Name == piece.Label);
+
+    private long MostOf(Piece piece) => OverflowAnalysis.UnitsOf(piece, proof).Most;
+}
