@@ -15,7 +15,7 @@ public sealed record WorstCaseTerm(string Label, long Units, bool IsText)
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var piece in proof.Body.Longest)
         {
-            var units = (proof.IsGsm7 ? piece.Shape.Septets : piece.Shape.Units).Most;
+            var units = OverflowAnalysis.UnitsOf(piece, proof).Most;
             var index = 0;
             if (piece.Label is { } label && !indexes.TryGetValue(label, out index))
             {
