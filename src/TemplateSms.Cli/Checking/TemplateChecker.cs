@@ -12,13 +12,15 @@ internal static class TemplateChecker
     /// <summary>What the compiler says of each template, in the order in which they are given.</summary>
     public static IReadOnlyList<CheckedTemplate> Check(IReadOnlyList<TemplateFile> templates, CancellationToken cancellationToken)
     {
+        // A build knows absolute paths, and by them decides which of two templates is meant.
+        var files = templates.Concat(ProjectTemplates.Beside(templates)).Select(template => template with { Path = Path.GetFullPath(template.Path) }).ToList();
+        var duplicates = ProjectConflicts.Among(files.Select(TemplateMethods.Of)).Duplicates.ToLookup(d => d.Path, DuplicateFindings.Of, StringComparer.Ordinal);
         var results = new CheckedTemplate[templates.Count];
-        var duplicates = ProjectConflicts.Among(templates.Select(TemplateMethods.Of)).Duplicates.ToLookup(d => d.Path, DuplicateFindings.Of, StringComparer.Ordinal);
         var options = new ParallelOptions { CancellationToken = cancellationToken };
         Parallel.For(0, templates.Count, options, i =>
         {
-            var compiled = TemplateCompiler.Compile(IncludeResolver.Resolve(templates[i], templates));
-            results[i] = new CheckedTemplate(compiled, Place(compiled.Findings.Concat(duplicates[templates[i].Path]), templates[i].Text));
+            var compiled = TemplateCompiler.Compile(IncludeResolver.Resolve(files[i], files));
+            results[i] = new CheckedTemplate(templates[i].Path, compiled, Place(compiled.Findings.Concat(duplicates[files[i].Path]), files[i].Text));
         });
         return results;
     }

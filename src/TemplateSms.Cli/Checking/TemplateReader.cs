@@ -23,4 +23,17 @@ internal sealed class TemplateReader
             return new TemplateFile(path, "") { IsUndecodable = true };
         }
     }
+
+    /// <summary>Reads a template that nobody asked for; null when it cannot be read.</summary>
+    public TemplateFile? TryRead(string path)
+    {
+        try
+        {
+            return Read(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 }

@@ -17,7 +17,8 @@ internal static class Descriptors
 
     /// <summary>The finding at a place of the compilation, its arguments in the rule's words.</summary>
     public static Diagnostic Diagnostic(Finding finding, Location location) =>
-        Microsoft.CodeAnalysis.Diagnostic.Create(Of(finding.Rule), location, [.. finding.Arguments]);
+        // Without arguments Roslyn does not format, and the braces of a message would stay doubled.
+        Microsoft.CodeAnalysis.Diagnostic.Create(Of(finding.Rule), location, finding.Arguments.Count == 0 ? [""] : [.. finding.Arguments]);
 
     /// <summary>The descriptor of a rule that asks all files of a project together, reported at the end of the compilation.</summary>
     public static DiagnosticDescriptor OfWholeProject(Rule rule) => Create(rule, WellKnownDiagnosticTags.CompilationEnd);

@@ -117,6 +117,25 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_OneTemplateOfAProject_KnowsTheOthers()
+    {
+        _folder
+            .Write("Shop/Shop.csproj", "")
+            .Write("Shop/Shared/signature.smstpl", "Your ACME team")
+            .Write("Shop/A/hello.smstpl", "{{ include 'signature' }}")
+            .Write("Shop/B/hello.smstpl", "Hello")
+            .Write("Elsewhere/hello.smstpl", "Hello");
+
+        var first = await CommandRun.OfAsync("check", _folder.PathOf("Shop/A/hello.smstpl"));
+        var second = await CommandRun.OfAsync("check", _folder.PathOf("Shop/B/hello.smstpl"));
+        var third = await CommandRun.OfAsync("check", _folder.PathOf("Elsewhere/hello.smstpl"));
+
+        Assert.Equal("1 template, 0 errors, 0 warnings", Assert.Single(first.OutputLines));
+        Assert.Contains("(1,1): error SMS2012: ", second.OutputLines[0], StringComparison.Ordinal);
+        Assert.Equal("1 template, 0 errors, 0 warnings", Assert.Single(third.OutputLines));
+    }
+
+    [Fact]
     public async Task Check_UnknownFormat_IsAUsageError()
     {
         var run = await CommandRun.OfAsync("check", _folder.Write("a.smstpl", "Hello").Folder, "--format", "xml");

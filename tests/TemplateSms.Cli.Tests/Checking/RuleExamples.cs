@@ -16,7 +16,11 @@ internal static partial class RuleExamples
             var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "rules", rule.Id + ".md")).ReplaceLineEndings("\n");
             var name = rule.Id.ToLowerInvariant();
             foreach (Match block in Block().Matches(Cause().Match(page).Value))
-                files[$"{name}/{(block.Groups["name"].Success ? block.Groups["name"].Value : name + ".smstpl")}"] = Encoding.UTF8.GetBytes(block.Groups["text"].Value);
+            {
+                // A page calls a template that has no name of its own "example", and so do templates that include it.
+                var file = block.Groups["name"].Success ? block.Groups["name"].Value : name + ".smstpl";
+                files[$"{name}/{file}"] = Encoding.UTF8.GetBytes(block.Groups["text"].Value.Replace("'example'", $"'{name}'", StringComparison.Ordinal));
+            }
         }
 
         // What a page cannot show.

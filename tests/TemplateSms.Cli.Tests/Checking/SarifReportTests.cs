@@ -11,7 +11,7 @@ public sealed class SarifReportTests : IDisposable
     public async Task Sarif_Findings_AreResultsAtTheirPlaces()
     {
         _folder
-            .Write("with blank ж#.smstpl", "Hi 😀 {{ nam }}")
+            .Write("with blank ж#.smstpl", "---\nname: Blank\n---\nHi 😀 {{ nam }}")
             .Write("long.smstpl", "---\nunencodable: replace\nparams:\n  name: string(170)\n---\nHi\n{{ name }}");
 
         var run = await CommandRun.OfAsync("check", _folder.Folder, "--format", "sarif");
@@ -22,7 +22,7 @@ public sealed class SarifReportTests : IDisposable
         Assert.True(results[0].TryGetProperty("relatedLocations", out _));
         var place = results[1].GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.EndsWith("/with%20blank%20%D0%B6%23.smstpl", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
-        Assert.Equal("""{"startLine":1,"startColumn":10,"endLine":1,"endColumn":13}""", Compact(place.GetProperty("region").GetRawText()));
+        Assert.Equal("""{"startLine":4,"startColumn":10,"endLine":4,"endColumn":13}""", Compact(place.GetProperty("region").GetRawText()));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class TextReportTests : IDisposable
     [InlineData("e\u0301 {{ nam }}", "e\u0301 {{ nam }}", "     ^^^")]
     [InlineData("中文 {{ nam }}", "中文 {{ nam }}", "        ^^^")]
     [InlineData("\U0001F600 {{ nam }}", "\U0001F600 {{ nam }}", "      ^^^")]
-    [InlineData("\u202Ex\u001b[31m {{ nam }}", "\uFFFDx\u241B[31m {{ nam }}", "            ^^^")]
+    [InlineData("\u202Ex\u001b[31m {{ nam }}", "\uFFFDx\u241B[31m {{ nam }}", "           ^^^")]
     [InlineData("a\u0085{{ nam }}", "{{ nam }}", "   ^^^")]
     public async Task Excerpt_CharactersThatAreNotOneColumn_AreCounted(string template, string shown, string underline)
     {

@@ -21,7 +21,7 @@ internal static class JsonReport
 
     private static IEnumerable<FindingEntry> FindingsOf(CheckedTemplate template)
     {
-        var file = RelativePath.Of(template.File.Path);
+        var file = RelativePath.Of(template.Path);
         return template.Findings.Select(finding => new FindingEntry(
             finding.Rule.Id,
             Words.Of(finding.Severity),
@@ -36,7 +36,7 @@ internal static class JsonReport
     }
 
     private static TemplateEntry TemplateOf(CheckedTemplate template, bool explain) => new(
-        RelativePath.Of(template.File.Path),
+        RelativePath.Of(template.Path),
         template.Compiled.Model.MethodName,
         ProofEntries.Of(template.Compiled.Proof, explain));
 }

@@ -15,7 +15,7 @@ internal static class SarifReport
     {
         var rules = Rules.OfTemplates.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         var driver = new SarifDriver(ToolVersion.Name, ToolVersion.Current, ToolVersion.Home, [.. rules.Select(RuleOf)]);
-        var uris = templates.Select(template => RelativePath.UriOf(template.File.Path)).ToList();
+        var uris = templates.Select(template => RelativePath.UriOf(template.Path)).ToList();
         var run = new SarifRun(
             new SarifTool(driver),
             [new SarifInvocation(ExecutionSuccessful: true)],

@@ -1,4 +1,4 @@
-using TemplateSms.Language;
+using TemplateSms.Cli.Checking;
 using TemplateSms.Language.Analysis;
 
 namespace TemplateSms.Cli.Reports.Text;
@@ -8,10 +8,10 @@ internal static class ExplanationText
 {
     private const int WidestLabel = 60;
 
-    public static IEnumerable<string> Of(CompiledTemplate template, TextStyle style)
+    public static IEnumerable<string> Of(CheckedTemplate template, TextStyle style)
     {
-        var path = style.Strong(template.File.Path);
-        return template.Proof is { } proof
+        var path = style.Strong(template.Path);
+        return template.Compiled.Proof is { } proof
             ? proof.Encodings.Select(Explanation.Of).SelectMany(explanation => Of(explanation, path, style))
             : [$"{path}: nothing is proved, since it has errors"];
     }

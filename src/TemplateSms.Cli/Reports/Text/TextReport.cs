@@ -14,8 +14,8 @@ internal static class TextReport
         {
             foreach (var finding in template.Findings)
             {
-                report.WriteLine(FindingText.Line(template.File.Path, finding, style));
-                foreach (var line in SourceExcerpt.Of(finding, template.File.Text, style))
+                report.WriteLine(FindingText.Line(template.Path, finding, style));
+                foreach (var line in SourceExcerpt.Of(finding, template.Text, style))
                     report.WriteLine(line);
                 if (known.Add(finding.Rule))
                     report.WriteLine(style.Dim("  = " + finding.Rule.HelpLink));
@@ -23,7 +23,7 @@ internal static class TextReport
             }
 
             if (explain)
-                Write(ExplanationText.Of(template.Compiled, style), report);
+                Write(ExplanationText.Of(template, style), report);
         }
 
         report.WriteLine(Summary(templates));
