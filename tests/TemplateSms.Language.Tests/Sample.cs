@@ -22,6 +22,10 @@ internal static class Sample
     public static Finding Find(string body, params string[] parameters) =>
         Assert.Single(CompilerVerifier.Verify(Template(body, parameters)).Findings);
 
+    /// <summary>The proved septets of a template in which nothing is wrong.</summary>
+    public static string UnitsOf(string body, params string[] parameters) =>
+        CompilerVerifier.Verify(Template(body, parameters)).Proof!.Gsm7!.Units.ToString();
+
     /// <summary>The type of a parameter that is declared as it should be.</summary>
     public static TemplateType TypeOf(string declaration) => Parameter(declaration).Type;
 

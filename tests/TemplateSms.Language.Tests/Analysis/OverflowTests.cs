@@ -99,7 +99,7 @@ public class OverflowTests
     [Fact]
     public void MayOverflow_SpellsOutTheSum() =>
         Assert.Equal(
-            "The message may not fit: text 145 + n 2 + name 20 = 167 of 160 septets, that is up to 2 segments where 1 is allowed",
+            "The message may not fit: text 145 + n 2 + name 20 = 167 of 160 septets, that is up to 2 segments where 1 is allowed; it fits with 'name: string(13)' or 'segments: 2'",
             Sample.Find(Times("a", 141) + "{{ n }}bcde{{ {|SMS3002:name|} }}", "name: string(20)", "n: int(1..99)").Message);
 
     [Fact]
@@ -128,7 +128,7 @@ public class OverflowTests
     [Fact]
     public void MayOverflow_ThroughPairsOnBoundaries_IsTold() =>
         Assert.Equal(
-            "The message may not fit: text 296 + name 10 = 306 of 306 septets, that is up to 3 segments where 2 are allowed",
+            "The message may not fit: text 296 + name 10 = 306 of 306 septets, that is up to 3 segments where 2 are allowed; it fits with 'name: string(9)' or 'segments: 3'",
             Assert.Single(Verify("---\nsegments: 2\nunencodable: replace\nparams:\n  name: string(10)\n---\n{|SMS3002:" + Times("a", 296) + "{{ name|} }}").Findings).Message);
 
     [Fact]

@@ -77,7 +77,6 @@ public class ProofTests
     [InlineData("100%%", "4 to 4")]
     [InlineData("%-d", "3 to 3")]
     [InlineData("%d €", "5 to 5")]
-    [InlineData("", "0 to 0")]
     public void Date_InAFormat_CostsWhatTheFormatPrints(string format, string expected) =>
         Assert.Equal(expected, UnitsOf($"{{{{ x | date.to_string '{format}' }}}}", "x: date"));
 

@@ -3,7 +3,7 @@ using TemplateSms.Language.Binding;
 namespace TemplateSms.Language.Analysis;
 
 /// <summary>
-/// Takes a template apart into cases where several places ask about one parameter: each way then agrees with itself. The cases
+/// Takes a template apart into cases where one place asks about a parameter and another reads it: each way then agrees with itself. The cases
 /// together are all arguments.
 /// </summary>
 internal static class CaseSplit
@@ -16,7 +16,8 @@ internal static class CaseSplit
         List<Facts> cases = [new Facts()];
         var expressions = BoundNodes.Expressions(model.Body).ToList();
         var questions = expressions.Select(e => (Question: e, Subject: SubjectOf(e))).Where(q => q.Subject is not null).GroupBy(q => q.Subject);
-        foreach (var subject in questions.Where(g => g.Count() > 1).OrderByDescending(g => g.Count()))
+        var reads = expressions.OfType<BoundParameter>().GroupBy(Facts.KeyOf).ToDictionary(g => g.Key!, g => g.Count(), StringComparer.Ordinal);
+        foreach (var subject in questions.Where(g => reads[g.Key!] > 1).OrderByDescending(g => g.Count()))
             cases = Refined(cases, subject.Select(q => q.Question).Distinct(), evaluator);
         foreach (var member in expressions.OfType<BoundCall>().SelectMany(c => c.Arguments).OfType<BoundParameter>().Where(IsSmallEnum))
             cases = Refined(cases, Members(member), evaluator);

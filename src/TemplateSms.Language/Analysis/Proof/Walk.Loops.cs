@@ -192,6 +192,6 @@ internal sealed partial class Walk
         var fewest = shape.MayHavePairs ? (shape.Units.Least + 1) / 2 : shape.Units.Least;
         return new ListFacts(
             new Interval(fewest, shape.Units.Most),
-            new Value(shape.Forgotten with { Septets = septets, Units = units, Alphabet = shape.Alphabet == AlphabetFact.Gsm7 ? AlphabetFact.Gsm7 : AlphabetFact.MayLeave }));
+            new Value(shape.Anywhere with { Septets = septets, Units = units, Alphabet = shape.Alphabet == AlphabetFact.Gsm7 ? AlphabetFact.Gsm7 : AlphabetFact.MayLeave }));
     }
 }

@@ -32,6 +32,9 @@ internal sealed partial class Walk
 
     public Evaluator Evaluator => _evaluator;
 
+    /// <summary>The statements followed so far.</summary>
+    public int Work => _work;
+
     /// <summary>What a block prints. A block that every way leaves by an error prints nothing that anybody sees.</summary>
     public Output Of(BoundBlock block) => Run(block, new Flow(new Facts(), Output.Empty))?.Output ?? Output.Empty;
 

@@ -6,7 +6,7 @@ namespace TemplateSms.Language.Analysis;
 internal static class CutShapes
 {
     /// <summary>Any part, the empty one and the whole one among them.</summary>
-    public static TextShape Part(TextShape text) => text with
+    public static TextShape Part(TextShape text) => text.Anywhere with
     {
         Septets = text.Septets with { Least = 0 },
         Units = text.Units with { Least = 0 },

@@ -22,8 +22,11 @@ internal static class ReplaceShapes
     private static TextShape Replaced(TextShape text, TextShape match, TextShape by, long count)
     {
         var all = CutShapes.Part(text);
+
+        // What matches half a pair leaves the other half, which costs as much as the pair did.
+        var septets = text.MayHavePairs && match.MayHavePairs ? by.Septets + Interval.Exactly(1) : by.Septets;
         return new TextShape(
-            new Interval(0, Grown(text.Septets.Most, match.Septets.Least, by.Septets.Most, count)),
+            new Interval(0, Grown(text.Septets.Most, match.Septets.Least, septets.Most, count)),
             new Interval(0, Grown(text.Units.Most, match.Units.Least, by.Units.Most, count)),
             all.Alphabet == AlphabetFact.Gsm7 && by.Alphabet == AlphabetFact.Gsm7 ? AlphabetFact.Gsm7 : AlphabetFact.MayLeave,
             text.MayHaveExtension || by.MayHaveExtension,

@@ -10,6 +10,23 @@ namespace TemplateSms.Language.Analysis;
 /// <param name="MayHavePairs">Whether a surrogate pair can occur.</param>
 public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Alphabet, bool MayHaveExtension, bool MayHavePairs)
 {
+    private readonly bool? _startsInHalf;
+    private readonly bool? _endsInHalf;
+
+    /// <summary>Whether it can begin with the second half of a surrogate pair, which a first half before it would complete.</summary>
+    public bool StartsInHalf
+    {
+        get => _startsInHalf ?? MayHavePairs;
+        init => _startsInHalf = value;
+    }
+
+    /// <summary>Whether it can end with the first half of a pair.</summary>
+    public bool EndsInHalf
+    {
+        get => _endsInHalf ?? MayHavePairs;
+        init => _endsInHalf = value;
+    }
+
     /// <summary>Whether every character is surely ASCII, so that its case changes nothing else.</summary>
     public bool IsAscii { get; init; }
 
@@ -79,13 +96,15 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         {
             IsAscii = isAscii,
             IsKnownToHaveEquivalents = hasEquivalents,
+            StartsInHalf = text.Length > 0 && char.IsLowSurrogate(text[0]),
+            EndsInHalf = text.Length > 0 && char.IsHighSurrogate(text[text.Length - 1]),
             Known = text.Length <= LongestKnown ? text : null,
         };
     }
 
-    /// <summary>This text and then another.</summary>
+    /// <summary>This text and then another. Two halves cost a septet each, and the pair that they become where they meet costs one.</summary>
     public TextShape Then(TextShape next) => new(
-        Septets + next.Septets,
+        Shortened(Septets + next.Septets, EndsInHalf && next.StartsInHalf ? 1 : 0),
         Units + next.Units,
         (AlphabetFact)Math.Max((int)Alphabet, (int)next.Alphabet),
         MayHaveExtension || next.MayHaveExtension,
@@ -93,6 +112,8 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
     {
         IsAscii = IsAscii && next.IsAscii,
         IsKnownToHaveEquivalents = HasEquivalents && next.HasEquivalents,
+        StartsInHalf = StartsInHalf || (Units.Least == 0 && next.StartsInHalf),
+        EndsInHalf = next.EndsInHalf || (next.Units.Least == 0 && EndsInHalf),
         Known = Known is not null && next.Known is not null && Known.Length + next.Known.Length <= LongestKnown ? Known + next.Known : null,
     };
 
@@ -106,20 +127,27 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
     {
         IsAscii = IsAscii && other.IsAscii,
         IsKnownToHaveEquivalents = HasEquivalents && other.HasEquivalents,
+        StartsInHalf = StartsInHalf || other.StartsInHalf,
+        EndsInHalf = EndsInHalf || other.EndsInHalf,
         Known = Known == other.Known ? Known : null,
     };
 
     /// <summary>This text, a number of times.</summary>
     public TextShape Times(Interval count) => this with
     {
-        Septets = Septets.Times(count),
+        Septets = Shortened(Septets.Times(count), EndsInHalf && StartsInHalf ? Math.Max(0, count.Least - 1) : 0),
         Units = Units.Times(count),
         Alphabet = Alphabet == AlphabetFact.Leaves && count.Least == 0 ? AlphabetFact.MayLeave : Alphabet,
         Known = Known?.Length == 0 || count == Interval.Exactly(1) ? Known : null,
     };
 
+    /// <summary>The shape of a part that may begin and end anywhere.</summary>
+    public TextShape Anywhere => this with { Known = null, StartsInHalf = MayHavePairs, EndsInHalf = MayHavePairs };
+
     /// <summary>The shape without the text itself, for what changes the text.</summary>
     public TextShape Forgotten => Known is null ? this : this with { Known = null };
+
+    private static Interval Shortened(Interval septets, long most) => septets with { Least = Math.Max(0, septets.Least - most) };
 
     private static bool HasExtension(string text) => text.Any(c => Gsm7.Septets(c) == 2);
 }

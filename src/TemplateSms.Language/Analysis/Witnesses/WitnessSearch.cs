@@ -10,7 +10,8 @@ namespace TemplateSms.Language.Analysis;
 /// </summary>
 internal sealed class WitnessSearch
 {
-    private const int MostRuns = 120;
+    // Statements that the search may follow: some hundred runs of a usual template.
+    private const int MostWork = 1500;
     private const int MostPasses = 2;
 
     private readonly TemplateModel _model;
@@ -19,6 +20,7 @@ internal sealed class WitnessSearch
     private readonly SegmentFit _fit;
     private readonly ValueFactory _factory;
     private readonly List<IReadOnlyList<object?>> _candidates;
+    private int _work;
 
     public WitnessSearch(TemplateModel model, string source, bool gsm7, int reserve)
     {
@@ -37,8 +39,8 @@ internal sealed class WitnessSearch
     public Witness? Find(Trail? way, long goal, bool longest)
     {
         var choice = Start(way, longest);
+        _work = 0;
         var best = Try(choice);
-        var runs = 1;
         for (var pass = 0; pass < MostPasses && best?.Units != goal; pass++)
         {
             var before = best;
@@ -46,7 +48,7 @@ internal sealed class WitnessSearch
             {
                 foreach (var candidate in _candidates[i])
                 {
-                    if (Equals(candidate, choice[i]) || runs++ > MostRuns)
+                    if (Equals(candidate, choice[i]) || _work > MostWork)
                         continue;
                     var changed = (object?[])choice.Clone();
                     changed[i] = candidate;
@@ -113,7 +115,9 @@ internal sealed class WitnessSearch
         }
 
         var walk = new Walk(_source, _model.Settings, _gsm7);
-        if (walk.TextOf(_model, facts) is not { } raw || Sent(raw) is not { } text)
+        var raw = walk.TextOf(_model, facts);
+        _work += walk.Work + choice.Length;
+        if (raw is null || Sent(raw) is not { } text)
             return null;
         var measure = _gsm7 ? TextMeasure.Of(text) : TextMeasure.Ucs2(text);
         return new Witness(text, measure.Units, _fit.SegmentsOf(text), Arguments(choice));

@@ -8,6 +8,8 @@ namespace TemplateSms.Language.Binding;
 /// <summary>Reads the escapes of a string.</summary>
 internal static class StringLiterals
 {
+    private const char ReplacementCharacter = '\ufffd';
+    private const string Half = "it is half of a character outside the basic plane; write both halves, \\uD83D\\uDE00";
     private const string Known = "an escape is one of \\n \\r \\t \\0 \\\\ \\' \\\" \\xHH \\uHHHH";
 
     /// <summary>The value of a string between its quotes; an unknown escape is reported and kept as it is written.</summary>
@@ -45,6 +47,12 @@ internal static class StringLiterals
             && backslash + 1 + digits < end
             && int.TryParse(source.Substring(backslash + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
         {
+            if (IsHalf((char)code, source, backslash + 2 + digits, value))
+            {
+                findings.Add(SyntaxRules.BadEscape, new TextSpan(backslash, 2 + digits), $"'\\{source.Substring(backslash + 1, 1 + digits)}'", Half);
+                code = ReplacementCharacter;
+            }
+
             value.Append((char)code);
             return backslash + 1 + digits;
         }
@@ -52,6 +60,19 @@ internal static class StringLiterals
         findings.Add(SyntaxRules.BadEscape, new TextSpan(backslash, 2), $"'\\{letter}'", Known);
         value.Append('\\').Append(letter);
         return backslash + 1;
+    }
+
+    // Two escapes make a pair.
+    private static bool IsHalf(char unit, string source, int next, StringBuilder value)
+    {
+        if (char.IsLowSurrogate(unit))
+            return value.Length == 0 || !char.IsHighSurrogate(value[value.Length - 1]);
+        return char.IsHighSurrogate(unit)
+            && !(next + 6 <= source.Length
+                && source[next] == '\\'
+                && source[next + 1] == 'u'
+                && int.TryParse(source.Substring(next + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var other)
+                && char.IsLowSurrogate((char)other));
     }
 
     private static char? Simple(char letter) => letter switch

@@ -109,8 +109,6 @@ internal sealed class TypeParser
             {
                 if (least < 0 || least > most || ScaleOf(least) > 0 || ScaleOf(most) > 0 || most > int.MaxValue)
                     return Fail(BindingRules.BadBound, argument, $"'{argument.Text}' is not a range of lengths");
-                if (most == 0)
-                    return Fail(BindingRules.BadBound, argument, $"'{argument.Text}' lets nothing through but an empty text");
                 if (bound.Most is not null)
                     return Fail(BindingRules.BadBound, argument, $"a second length, '{argument.Text}'");
                 bound = bound with { Least = argument.IsRange ? (int)least : 0, Most = (int)most };

@@ -1,0 +1,12 @@
+namespace TemplateSms.Generator.Tests.Proof.Mutations;
+
+/// <summary>The seeded mistakes. To add one, add a line to the list of its stage.</summary>
+internal static partial class Mutants
+{
+    private const string Shapes = "TemplateSms.Language/Analysis/Shapes/";
+    private const string Proof = "TemplateSms.Language/Analysis/Proof/";
+    private const string Functions = "TemplateSms.Language/Binding/Functions/";
+    private const string Shared = "Shared/";
+
+    public static IReadOnlyList<Mutant> All { get; } = [.. Domain(), .. OfFunctions(), .. Segments()];
+}

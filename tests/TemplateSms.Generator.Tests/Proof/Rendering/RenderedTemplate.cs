@@ -1,0 +1,41 @@
+using System.Reflection;
+using TemplateSms.Generator.Tests.Proof.Making;
+using TemplateSms.Language;
+
+namespace TemplateSms.Generator.Tests.Proof.Rendering;
+
+/// <summary>A template, what the compiler makes of it, and its method.</summary>
+internal sealed class RenderedTemplate(MadeTemplate made, CompiledTemplate compiled, Type methods)
+{
+    private readonly MethodInfo _method = methods.GetMethod(made.Method, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
+        ?? throw new InvalidOperationException($"There is no method {made.Method}.");
+
+    public MadeTemplate Made => made;
+
+    public CompiledTemplate Compiled => compiled;
+
+    /// <summary>Arguments in the order of the method's parameters; <see cref="Type.Missing"/> leaves one to its default.</summary>
+    public object?[] MakeArguments(Choices choices)
+    {
+        var maker = new ArgumentMaker(choices, compiled.Model.Settings.Encoding);
+        var models = compiled.Model.Parameters.ToDictionary(p => p.CSharpName, StringComparer.Ordinal);
+        return [.. _method.GetParameters().Select(p => p.IsOptional && choices.OneIn(3) ? Type.Missing : maker.Make(models[p.Name!].Type, p.ParameterType))];
+    }
+
+    /// <summary>Calls the method.</summary>
+    public Outcome Render(object?[] arguments)
+    {
+        try
+        {
+            return new Outcome((SmsContent)_method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!, null);
+        }
+        catch (SmsTemplateException exception)
+        {
+            return new Outcome(null, exception.Error);
+        }
+    }
+
+    /// <summary>How a person writes the call.</summary>
+    public string Describe(object?[] arguments) =>
+        $"{made.Method}({string.Join(", ", _method.GetParameters().Zip(arguments).Select(pair => $"{pair.First.Name}: {ArgumentText.Of(pair.Second)}"))})";
+}

@@ -1,0 +1,50 @@
+namespace TemplateSms.Language.Tests.Analysis;
+
+// What a condition says of a value where it holds, seen by what the message can then have.
+public class NarrowingTests
+{
+    [Theory]
+    [InlineData("{{ if n > 9 }}{{ n }}{{ end }}", "0 to 2")]
+    [InlineData("{{ if n < 10 }}{{ n }}{{ end }}", "0 to 1")]
+    [InlineData("{{ if n < 10 }}{{ n }}{{ else }}xx{{ n }}{{ end }}", "1 to 4")]
+    [InlineData("{{ if 10 > n }}{{ n }}{{ end }}", "0 to 1")]
+    [InlineData("{{ if n >= 10 && n <= 10 }}{{ n + 0 }}{{ end }}", "0 to 2")]
+    [InlineData("{{ if n < 5 || n < 10 }}{{ n }}{{ end }}", "0 to 1")]
+    [InlineData("{{ if !(n >= 10) }}{{ n }}{{ end }}", "0 to 1")]
+    [InlineData("{{ if n == 5 }}{{ n }}{{ end }}", "0 to 1")]
+    [InlineData("{{ case n }}{{ when 5 }}{{ n }}{{ else }}xx{{ end }}", "1 to 2")]
+    [InlineData("{{ n < 10 ? n : 0 }}", "1 to 1")]
+    public void Number_InABranch_HasTheRangeOfItsCondition(string body, string expected) =>
+        Assert.Equal(expected, UnitsOf(body, "n: int(1..99)"));
+
+    [Theory]
+    [InlineData("{{ if size == 'large' }}{{ size }}{{ else }}xxxxxx{{ end }}", "5 to 6")]
+    [InlineData("{{ if size != 'large' }}{{ size }}{{ end }}", "0 to 3")]
+    [InlineData("{{ case size }}{{ when 'xl', 'xxl' }}{{ size }}{{ when 'large' }}L{{ else }}never, never{{ end }}", "1 to 3")]
+    public void Enum_InABranch_HasTheMembersOfItsCondition(string body, string expected) =>
+        Assert.Equal(expected, UnitsOf(body, "size: enum(xl|xxl|large)"));
+
+    [Theory]
+    [InlineData("{{ if name == 'Zoe' }}{{ name }}{{ end }}", "name: string(20)", "0 to 3")]
+    [InlineData("{{ if nick }}{{ nick }}{{ else }}you{{ end }}", "nick: string(5..9)?", "3 to 9")]
+    [InlineData("{{ if nick != null }}{{ nick }}{{ else }}you{{ end }}", "nick: string(5..9)?", "3 to 9")]
+    [InlineData("{{ nick ?? 'you' }}", "nick: string(5..9)?", "3 to 9")]
+    [InlineData("{{ if !vip }}{{ vip }}{{ end }}", "vip: bool", "0 to 5")]
+    [InlineData("{{ if tags.size > 0 }}{{ for t in tags }}{{ t }}{{ end }}{{ else }}none{{ end }}", "tags: list(string(2..2, digits), 3)", "2 to 6")]
+    public void Value_InABranch_IsWhatItsConditionSays(string body, string parameter, string expected) =>
+        Assert.Equal(expected, UnitsOf(body, parameter));
+
+    [Theory]
+    [InlineData("{{ if vip }}aaaa{{ end }}-{{ if !vip }}bbbb{{ end }}", "vip: bool", "5 to 5")]
+    [InlineData("{{ if n == 1 }}aaaa{{ end }}{{ if n > 1 }}bb{{ end }}", "n: int(1..3)", "2 to 4")]
+    [InlineData("{{ if n == null }}aaaa{{ end }}{{ n }}", "n: int(1..3)?", "1 to 4")]
+    public void Branches_OnOneParameter_AgreeWithEachOther(string body, string parameter, string expected) =>
+        Assert.Equal(expected, UnitsOf(body, parameter));
+
+    // What is compared with null is neither less nor greater: nothing follows from a comparison that does not hold.
+    [Fact]
+    public void Nullable_ThatIsNotGreater_MayBeNull() =>
+        Assert.Equal("0 to 2", UnitsOf("{{ if n > 9 }}a{{ else }}{{ n }}{{ end }}", "n: int(1..99)?"));
+
+    private static string UnitsOf(string body, string parameter) => Sample.UnitsOf(body, parameter);
+}
