@@ -136,6 +136,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_TemplatesOfTwoProjects_DoNotClash()
+    {
+        _folder.Write("A/A.csproj", "").Write("A/hello.smstpl", "Hello").Write("B/B.csproj", "").Write("B/hello.smstpl", "Hello");
+
+        var run = await CommandRun.OfAsync("check", _folder.Folder);
+
+        Assert.Equal("2 templates, 0 errors, 0 warnings", Assert.Single(run.OutputLines));
+    }
+
+    [Fact]
     public async Task Check_UnknownFormat_IsAUsageError()
     {
         var run = await CommandRun.OfAsync("check", _folder.Write("a.smstpl", "Hello").Folder, "--format", "xml");

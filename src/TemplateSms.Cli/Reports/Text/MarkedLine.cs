@@ -5,8 +5,8 @@ namespace TemplateSms.Cli.Reports.Text;
 /// <summary>A line of a template and the line below it that underlines.</summary>
 internal sealed record MarkedLine(string Shown, string Underline)
 {
-    private const int MostColumns = 140;
-    private const int ColumnsBefore = 50;
+    private const int MostColumns = 160;
+    private const int ColumnsBefore = 60;
     private const string Cut = "…";
 
     public static MarkedLine Of(string line, IReadOnlyList<LineMark> marks)
@@ -51,8 +51,12 @@ internal sealed record MarkedLine(string Shown, string Underline)
         for (var columns = 0; first > 0 && columns < ColumnsBefore; first--)
             columns += cells[first - 1].Columns;
         var last = first;
-        for (var columns = 0; last < cells.Count && columns < MostColumns; last++)
-            columns += cells[last].Columns;
+        var width = 0;
+        for (; last < cells.Count && width < MostColumns; last++)
+            width += cells[last].Columns;
+        // Towards the end of the line there is room for more of its beginning.
+        for (; first > 0 && width < MostColumns; first--)
+            width += cells[first - 1].Columns;
         return (first, last);
     }
 
