@@ -11,9 +11,10 @@ public static class SmstplCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandStreams streams, CancellationToken cancellationToken = default)
     {
-        var root = new RootCommand("Checks, measures and renders SMS templates with the compiler that your build uses.")
+        var root = new RootCommand("Checks, fixes, measures and renders SMS templates with the compiler that your build uses.")
         {
             CheckCommand.Create(streams),
+            FixCommand.Create(streams),
             MeasureCommand.Create(streams),
             RenderCommand.Create(streams),
         };

@@ -4,6 +4,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("check")]
+    [InlineData("fix")]
     [InlineData("measure")]
     [InlineData("render")]
     public async Task Help_OfACommand_HasExamplesOfIt(string command)
@@ -22,7 +23,7 @@ public sealed class HelpTests
         var run = await CommandRun.OfAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        foreach (var command in (string[])["check", "measure", "render"])
+        foreach (var command in (string[])["check", "fix", "measure", "render"])
             Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Examples:\n", run.Output, StringComparison.Ordinal);
     }

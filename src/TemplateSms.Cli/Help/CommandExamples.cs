@@ -16,6 +16,7 @@ internal static class CommandExamples
         [
             ("smstpl fix", "mends what can be mended without a choice"),
             ("smstpl fix --dry-run", "prints the changes, and writes nothing"),
+            ("smstpl fix Templates/promo.smstpl --also raise-segments", "also makes a fix that needs a choice"),
         ],
         "measure" =>
         [

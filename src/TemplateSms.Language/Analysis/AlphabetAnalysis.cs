@@ -44,12 +44,13 @@ internal static class AlphabetAnalysis
         if (runs.Count == 0 || runs.Any(r => ForeignCharacters.Replace(r.Characters) is null))
             return;
         var allowed = Math.Min(settings.Segments, SegmentLimits.MostSegments);
-        findings.Add(
-            ContentRules.TurnsIntoUcs2,
-            runs[0].Span,
+        string[] arguments =
+        [
             Describe(runs[0].Characters),
             $"{SegmentLimits.Room(gsm7: false, allowed) / allowed}",
-            $"{SegmentLimits.Room(gsm7: true, allowed) / allowed}");
+            $"{SegmentLimits.Room(gsm7: true, allowed) / allowed}",
+        ];
+        findings.Add(new Finding(ContentRules.TurnsIntoUcs2, runs[0].Span, arguments) { AdditionalSpans = runs.Skip(1).Select(r => r.Span).ToArray() });
     }
 
     // Text that is included from another file has no places of its own here.

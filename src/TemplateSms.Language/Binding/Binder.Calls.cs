@@ -22,7 +22,7 @@ internal sealed partial class Binder
         if (!FunctionCatalogue.TryFind(name, out var found) && NotCompiledFunctions.Advice(name) is { } instead)
             return Fail(function.Span, SyntaxRules.NotCompiled, name, instead);
         if (found is null)
-            return Fail(function.Span, BindingRules.UnknownFunction, name, HintFor(name));
+            return Fail(UnknownFunction(function.Span, name));
 
         var slots = AssignArguments(found, span, piped, arguments);
         if (slots is null)
@@ -60,12 +60,9 @@ internal sealed partial class Binder
         return name == "not" && arguments.Count > 0 ? (arguments[0].Span, "'!' before the condition, not 'not'") : null;
     }
 
-    private string HintFor(string name)
-    {
-        if (IsVariable(name.Split('.')[0]))
-            return "; it is a value, and a value takes no arguments";
-        return Names.DidYouMean(name, FunctionCatalogue.All.Select(f => f.Name));
-    }
+    private Finding UnknownFunction(TextSpan span, string name) => IsVariable(name.Split('.')[0])
+        ? new Finding(BindingRules.UnknownFunction, span, new[] { name, "; it is a value, and a value takes no arguments" })
+        : Misspelt(BindingRules.UnknownFunction, span, name, FunctionCatalogue.All.Select(f => f.Name), name);
 
     /// <summary>Puts each argument where it belongs: the piped one first, then by place and by name.</summary>
     private ExpressionSyntax?[]? AssignArguments(Function function, TextSpan span, ExpressionSyntax? piped, IReadOnlyList<ArgumentSyntax> arguments)
@@ -83,7 +80,12 @@ internal sealed partial class Binder
                 index = function.Parameters.ToList().FindIndex(p => p.Name == name);
                 if (index < 0)
                 {
-                    _findings.Add(BindingRules.WrongArguments, nameToken.Span, function.Name, $"has no parameter '{name}'{Names.DidYouMean(name, function.Parameters.Select(p => p.Name))}");
+                    var names = function.Parameters.Select(p => p.Name).ToList();
+                    var hint = Names.DidYouMean(name, names);
+                    _findings.Add(new Finding(BindingRules.WrongArguments, nameToken.Span, new[] { function.Name, $"has no parameter '{name}'{hint}" })
+                    {
+                        Suggestion = Names.Meant(name, names),
+                    });
                     return null;
                 }
             }

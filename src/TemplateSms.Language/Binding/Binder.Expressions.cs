@@ -49,7 +49,7 @@ internal sealed partial class Binder
             return new BoundParameter(parameter, syntax.Span);
         }
 
-        return Fail(syntax.Span, BindingRules.UnknownName, name, Names.DidYouMean(name, KnownNames.Where(n => n != name)));
+        return Fail(Misspelt(BindingRules.UnknownName, syntax.Span, name, KnownNames.Where(n => n != name), name));
     }
 
     private IEnumerable<string> KnownNames => _parameters.Keys.Concat(_locals.Names).Concat(_scope?.Names ?? []);
@@ -72,7 +72,7 @@ internal sealed partial class Binder
             _ => (LoopProperty?)null,
         };
         if (property is null)
-            return Fail(syntax.Member.Span, BindingRules.UnknownMember, "'for'", name, Names.DidYouMean(name, ["index", "length", "first", "last", "even", "odd"]));
+            return Fail(Misspelt(BindingRules.UnknownMember, syntax.Member.Span, name, ["index", "length", "first", "last", "even", "odd"], "'for'", name));
         var type = property is LoopProperty.Index or LoopProperty.Length ? TemplateType.Int : TemplateType.Bool;
         return new BoundLoopProperty(type, syntax.Span, property.Value, _scope.LoopId);
     }

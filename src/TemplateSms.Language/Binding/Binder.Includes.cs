@@ -24,7 +24,7 @@ internal sealed partial class Binder
 
         var name = TextOf(literal.Token.ValueSpan);
         if (_includes.FirstOrDefault(f => f.Name == IncludeResolver.NameOf(name)) is not { } file)
-            return FailInclude(literal.Span, BindingRules.IncludeMissing, name, Names.DidYouMean(name, _includes.Select(f => f.Name)));
+            return FailInclude(MissingInclude(literal.Span, name));
         if (_including.Contains(file.Name))
             return FailInclude(literal.Span, BindingRules.IncludeCycle, file.Name, string.Join(" → ", _including.Reverse().Append(file.Name)));
         if (_including.Count > MostIncludeLevels)
@@ -74,9 +74,17 @@ internal sealed partial class Binder
             && (parameter.Type.IsNullable || !known.IsNullable);
     }
 
-    private BoundStatement? FailInclude(TextSpan span, Rule rule, params string[] arguments)
+    private Finding MissingInclude(TextSpan literal, string name)
     {
-        _findings.Add(rule, span, arguments);
+        var finding = Misspelt(BindingRules.IncludeMissing, literal, name, _includes.Select(f => f.Name), name);
+        return finding with { Suggestion = InQuotesOf(literal, finding.Suggestion) };
+    }
+
+    private BoundStatement? FailInclude(TextSpan span, Rule rule, params string[] arguments) => FailInclude(new Finding(rule, span, arguments));
+
+    private BoundStatement? FailInclude(Finding finding)
+    {
+        _findings.Add(finding);
         return null;
     }
 }

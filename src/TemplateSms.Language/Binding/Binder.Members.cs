@@ -43,7 +43,7 @@ internal sealed partial class Binder
             return new BoundSize(span, target);
         if (HasPart(type.Kind, member))
             return new BoundMember(TemplateType.Int with { IsNullable = type.IsNullable }, span, target, Names.ToPascalCase(member), type.IsNullable);
-        return Fail(memberSpan, BindingRules.UnknownMember, $"A value of type {type.Display}", member, Names.DidYouMean(member, MembersOf(type.Kind)));
+        return Fail(Misspelt(BindingRules.UnknownMember, memberSpan, member, MembersOf(type.Kind), $"A value of type {type.Display}", member));
     }
 
     private BoundMember CSharpMemberOf(BoundExpression target, string member, TextSpan span, bool isConditional)

@@ -95,7 +95,8 @@ internal sealed partial class Binder
             return value;
         if (other.Members.Contains(member))
             return literal with { Type = other with { IsNullable = false } };
-        return Fail(value.Span, BindingRules.WrongType, $"'{member}' is not a member of {other.Display}{Names.DidYouMean(member, other.Members)}");
+        var message = $"'{member}' is not a member of {other.Display}{Names.DidYouMean(member, other.Members)}";
+        return Fail(new Finding(BindingRules.WrongType, value.Span, new[] { message }) { Suggestion = InQuotesOf(value.Span, Names.Meant(member, other.Members)) });
     }
 
     /// <summary>Arithmetic, and the joining of texts.</summary>

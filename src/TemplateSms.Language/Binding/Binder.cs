@@ -92,9 +92,23 @@ internal sealed partial class Binder
         return _keepsLineBreaks ? text : text.Replace("\r\n", "\n");
     }
 
-    private BoundExpression Fail(TextSpan span, Rule rule, params string[] arguments)
+    private BoundExpression Fail(TextSpan span, Rule rule, params string[] arguments) => Fail(new Finding(rule, span, arguments));
+
+    private BoundExpression Fail(Finding finding)
     {
-        _findings.Add(rule, span, arguments);
-        return new BoundLiteral(TemplateType.Error, span, null);
+        _findings.Add(finding);
+        return new BoundLiteral(TemplateType.Error, finding.Span, null);
+    }
+
+    /// <summary>Another text in the quotes of a literal.</summary>
+    private string? InQuotesOf(TextSpan literal, string? text) =>
+        text is not null && literal.Length >= 2 ? $"{_source[literal.Start]}{text}{_source[literal.End - 1]}" : null;
+
+    /// <summary>A finding on a misspelt word, whose last argument is the question for the word that was meant.</summary>
+    /// <param name="span">The word alone, which the one that was meant can replace.</param>
+    private static Finding Misspelt(Rule rule, TextSpan span, string word, IEnumerable<string> candidates, params string[] arguments)
+    {
+        var known = candidates.ToList();
+        return new Finding(rule, span, arguments.Append(Names.DidYouMean(word, known)).ToArray()) { Suggestion = Names.Meant(word, known) };
     }
 }

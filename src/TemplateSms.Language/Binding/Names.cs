@@ -6,6 +6,9 @@ namespace TemplateSms.Language.Binding;
 /// <summary>Turns names of templates into names of C#, and finds the name that was meant.</summary>
 public static class Names
 {
+    // Nobody misspells a longer name by a letter, and the comparison's time grows with the square.
+    private const int MostCompared = 64;
+
     /// <summary><c>order_shipped</c>, <c>order-shipped</c> and <c>OrderShipped</c> as <c>OrderShipped</c>.</summary>
     public static string ToPascalCase(string name)
     {
@@ -54,7 +57,7 @@ public static class Names
         var least = Math.Max(1, name.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) >= least || candidate.Length > 64 || name.Length > 64)
+            if (Math.Abs(candidate.Length - name.Length) >= least || candidate.Length > MostCompared || name.Length > MostCompared)
                 continue;
             var distance = Distance(name, candidate);
             if (distance < least)
@@ -65,6 +68,20 @@ public static class Names
         }
 
         return nearest;
+    }
+
+    /// <summary>
+    /// The candidate that a misspelt name must mean: the nearest, when no other is as near, and most of the name is right.
+    /// <c>x</c> is no misspelt <c>y</c>, and <c>line2</c> no misspelt <c>line1</c>.
+    /// </summary>
+    public static string? Meant(string name, IEnumerable<string> candidates)
+    {
+        var all = candidates.Distinct(StringComparer.Ordinal).ToList();
+        if (Nearest(name, all) is not { } nearest)
+            return null;
+        var least = Distance(name, nearest);
+        var isClear = least * 3 <= Math.Max(name.Length, nearest.Length) && name.Where(char.IsDigit).SequenceEqual(nearest.Where(char.IsDigit));
+        return isClear && all.All(other => other == nearest || other.Length > MostCompared || Distance(name, other) > least) ? nearest : null;
     }
 
     /// <summary>The sentence that offers the nearest candidate; empty when none is near.</summary>

@@ -9,6 +9,9 @@ public sealed record Finding(Rule Rule, TextSpan Span, EquatableArray<string> Ar
     /// <summary>Further places that belong to the finding, the most important first.</summary>
     public EquatableArray<TextSpan> AdditionalSpans { get; init; }
 
+    /// <summary>What was meant in the place of the whole span, where a misspelt word can mean only one other.</summary>
+    public string? Suggestion { get; init; }
+
     public string Message =>
         string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 

@@ -5,7 +5,7 @@ namespace TemplateSms.Language.Diagnostics;
 /// <summary>Collects the findings of one template; bounded, since garbage can break a rule at every character.</summary>
 internal sealed class FindingBag
 {
-    private const int MostFindings = 100;
+    public const int MostFindings = 100;
 
     private readonly List<Finding> _findings = [];
 

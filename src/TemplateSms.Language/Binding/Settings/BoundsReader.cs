@@ -15,7 +15,11 @@ internal static class BoundsReader
             var parameter = parameters.FirstOrDefault(p => p.Name == first);
             if (parameter is null)
             {
-                findings.Add(BindingRules.UnknownName, entry.KeySpan, first, Names.DidYouMean(first, parameters.Select(p => p.Name)));
+                var known = parameters.Select(p => p.Name);
+                findings.Add(new Finding(BindingRules.UnknownName, entry.KeySpan, new[] { first, Names.DidYouMean(first, known) })
+                {
+                    Suggestion = Names.Meant(first, known) is { } meant ? meant + entry.Key.Substring(first.Length) : null,
+                });
                 continue;
             }
 

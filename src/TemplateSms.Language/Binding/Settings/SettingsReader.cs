@@ -65,7 +65,7 @@ internal sealed class SettingsReader
     {
         var key = FrontMatterKey.All.FirstOrDefault(k => k.Name == entry.Key);
         if (key is null)
-            _findings.Add(SyntaxRules.UnknownKey, entry.KeySpan, entry.Key, Names.DidYouMean(entry.Key, FrontMatterKey.All.Select(k => k.Name)));
+            ReportUnknownKey(entry);
         else if (key.IsMapping && entry is { Children: null, Value: not "" })
             _findings.Add(SyntaxRules.WrongShape, entry.ValueSpan, key.Name, "lines of the form 'name: type'");
         else if (!key.IsMapping && entry.Children is not null)
@@ -76,6 +76,15 @@ internal sealed class SettingsReader
             Bounds = entry.Children ?? [];
         else
             _scalars[entry.Key] = entry;
+    }
+
+    private void ReportUnknownKey(FrontMatterEntry entry)
+    {
+        var known = FrontMatterKey.All.Select(k => k.Name);
+        _findings.Add(new Finding(SyntaxRules.UnknownKey, entry.KeySpan, new[] { entry.Key, Names.DidYouMean(entry.Key, known) })
+        {
+            Suggestion = Names.Meant(entry.Key, known),
+        });
     }
 
     private FrontMatterEntry? Find(FrontMatterKey key)
@@ -130,13 +139,13 @@ internal sealed class SettingsReader
     }
 
     private void ReportBadSetting(FrontMatterKey key, FrontMatterEntry entry, string[] choices, string meant) =>
-        _findings.Add(
+        _findings.Add(new Finding(
             BindingRules.BadSetting,
             entry.ValueSpan,
-            entry.Value,
-            key.Name,
-            string.Join(", ", choices),
-            Names.DidYouMean(meant, choices));
+            new[] { entry.Value, key.Name, string.Join(", ", choices), Names.DidYouMean(meant, choices) })
+        {
+            Suggestion = Names.Meant(meant, choices),
+        });
 
     private int ReadSegments()
     {

@@ -21,7 +21,7 @@ internal static class TrackerReader
         if (!entry.IsVerbatim)
             block = Relocation.To(entry.ValueSpan, block);
         foreach (var finding in found.ToArray())
-            findings.Add(entry.IsVerbatim ? finding : finding with { Span = entry.ValueSpan });
+            findings.Add(entry.IsVerbatim ? finding : finding with { Span = entry.ValueSpan, Suggestion = null });
         return block;
     }
 

@@ -13,6 +13,8 @@ internal sealed class TypeParser
     private static readonly string[] _typeNames =
         ["string", "int", "long", "decimal", "bool", "date", "time", "datetime", "guid", "uri", "enum", "list"];
 
+    private static readonly string[] _modifiers = ["truncate", "digits", "alnum", "ascii", "gsm7"];
+
     private readonly FrontMatterEntry _entry;
     private readonly string _text;
     private readonly TemplateEncoding _encoding;
@@ -87,7 +89,11 @@ internal sealed class TypeParser
 
         if (IsCSharpName(name) && arguments is null)
             return new TemplateType(TypeKind.CSharp) { CSharpName = name };
-        return Fail(BindingRules.UnknownType, start, end, name.Length == 0 ? _text : name, DidYouMean(name));
+
+        Report(
+            FindingAt(BindingRules.UnknownType, start, end, name.Length == 0 ? _text : name, DidYouMean(name)),
+            Names.Meant(name, _typeNames) is { } meant ? meant + _text.Substring(start + name.Length, end - start - name.Length) : null);
+        return TemplateType.Error;
     }
 
     // A type of the user's has a namespace, or at least a name in PascalCase; the words of the language are in lower case.
@@ -129,8 +135,12 @@ internal sealed class TypeParser
                     bound = bound with { Alphabet = alphabet };
                     break;
                 default:
-                    var hint = Names.DidYouMean(argument.Text, ["truncate", "digits", "alnum", "ascii", "gsm7"]);
-                    return Fail(BindingRules.BadBound, argument, $"'{argument.Text}' is neither a greatest length nor one of truncate, digits, alnum, ascii, gsm7{hint}");
+                    var hint = Names.DidYouMean(argument.Text, _modifiers);
+                    var message = $"'{argument.Text}' is neither a greatest length nor one of truncate, digits, alnum, ascii, gsm7{hint}";
+                    Report(
+                        FindingAt(BindingRules.BadBound, argument.Start, argument.Start + argument.Text.Length, message),
+                        Names.Meant(argument.Text, _modifiers));
+                    return TemplateType.Error;
             }
         }
 
@@ -287,7 +297,14 @@ internal sealed class TypeParser
     }
 
     private void Report(Rule rule, int start, int end, params string[] arguments) =>
-        _findings.Add(new Finding(rule, _entry.SpanOf(start, Math.Max(end, start) - start), arguments));
+        _findings.Add(FindingAt(rule, start, end, arguments));
+
+    // Where YAML changed the characters, the span is the whole value, which no word can replace.
+    private void Report(Finding finding, string? suggestion) =>
+        _findings.Add(finding with { Suggestion = _entry.IsVerbatim ? suggestion : null });
+
+    private Finding FindingAt(Rule rule, int start, int end, params string[] arguments) =>
+        new(rule, _entry.SpanOf(start, Math.Max(end, start) - start), arguments);
 
     /// <summary>An argument of a type as it is written.</summary>
     private sealed record Argument(string Text, int Start, TemplateType? Type)

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using TemplateSms.Generator.Pipeline;
+using TemplateSms.Language;
+
+namespace TemplateSms.CodeFixes.Templates;
+
+/// <summary>Reads a template of a workspace as the analyzer does: with its folder's defaults and the templates that it includes.</summary>
+internal static class TemplateDocument
+{
+    public static bool IsTemplate(TextDocument document) =>
+        document.FilePath?.EndsWith(TemplateFile.Extension, StringComparison.OrdinalIgnoreCase) == true;
+
+    public static TemplateFile? Read(TextDocument document, CancellationToken cancellationToken)
+    {
+        var options = document.Project.AnalyzerOptions;
+        var file = options.AdditionalFiles.FirstOrDefault(f => f.Path == document.FilePath);
+        return file is null ? null : TemplateFiles.ReadResolved(file, options, cancellationToken);
+    }
+
+    /// <summary>The solution with another text of a template, in the encoding that it has.</summary>
+    public static async Task<Solution> WithTextAsync(TextDocument document, Solution solution, string newText, CancellationToken cancellationToken)
+    {
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return solution.WithAdditionalDocumentText(document.Id, text.Replace(0, text.Length, newText));
+    }
+}

@@ -1,0 +1,51 @@
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Fixes;
+
+/// <summary>A place of a template where a greatest length, or a greatest number of elements, stands or could stand.</summary>
+/// <param name="Name">The parameter.</param>
+/// <param name="Current">The bound that is declared; null for none.</param>
+/// <param name="Least">The smallest that it could be.</param>
+/// <param name="Usual">What to declare when nothing tells a better one.</param>
+/// <param name="Set">Writes another bound; null where the type cannot be read.</param>
+internal sealed record BoundSlot(string Name, int? Current, int Least, int Usual, Func<int, TextEdit?> Set)
+{
+    /// <summary>A name, a word, a code.</summary>
+    public const int UsualLength = 20;
+
+    private const int UsualCount = 3;
+
+    /// <summary>The bounds of the parameters' types, texts before lists.</summary>
+    public static List<BoundSlot> Of(TemplateModel model, string source)
+    {
+        var texts = model.Parameters.Select(p => OfText(p, p.Type.Kind == TypeKind.List ? p.Type.Element : p.Type, source));
+        var lists = model.Parameters.Where(p => p.Type.Kind == TypeKind.List).Select(p => OfList(p, source));
+        return [.. texts.OfType<BoundSlot>(), .. lists];
+    }
+
+    private static BoundSlot? OfText(ParameterModel parameter, TemplateType? type, string source)
+    {
+        if (type?.Kind is not (TypeKind.String or TypeKind.Uri))
+            return null;
+        var word = type.Kind == TypeKind.Uri ? "uri" : "string";
+        return new BoundSlot(
+            parameter.Name,
+            type.Text.Most,
+            Math.Max(1, type.Text.Least),
+            UsualLength,
+            most => At(parameter.TypeSpan, TypeText.WithLength(TextAt(source, parameter.TypeSpan), word, most)));
+    }
+
+    private static BoundSlot OfList(ParameterModel parameter, string source) => new(
+        parameter.Name,
+        parameter.Type.MostElements,
+        1,
+        UsualCount,
+        most => At(parameter.TypeSpan, TypeText.WithCount(TextAt(source, parameter.TypeSpan), most)));
+
+    private static string TextAt(string source, TextSpan span) => source.Substring(span.Start, span.Length);
+
+    private static TextEdit? At(TextSpan type, TextEdit? edit) =>
+        edit is { } inside ? inside with { Span = new TextSpan(type.Start + inside.Span.Start, inside.Span.Length) } : null;
+}

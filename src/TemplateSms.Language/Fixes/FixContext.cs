@@ -1,0 +1,32 @@
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Fixes;
+
+/// <summary>A finding to mend, with the template that it was made in.</summary>
+internal sealed class FixContext(CompiledTemplate template, Finding finding, FixBudget budget)
+{
+    private FrontMatterLayout? _frontMatter;
+
+    public CompiledTemplate Template { get; } = template;
+
+    public Finding Finding { get; } = finding;
+
+    public TemplateFile File => Template.File;
+
+    public TemplateModel Model => Template.Model;
+
+    public string Source => Template.File.Text;
+
+    /// <summary>The front matter as it is laid out, or where one would go.</summary>
+    public FrontMatterLayout FrontMatter => _frontMatter ??= FrontMatterLayout.Of(File);
+
+    public string TextAt(TextSpan span) => Source.Substring(span.Start, span.Length);
+
+    /// <summary>What the compiler would make of the template after edits; null when they cannot be made together.</summary>
+    public CompiledTemplate? Try(IEnumerable<TextEdit> edits) => FixCheck.Recompile(Template, edits, budget);
+
+    /// <summary>Whether the finding is gone after a fix, and no error came in its place.</summary>
+    public bool IsMendedBy(TemplateFix fix) => FixCheck.Mends(Template, [Finding], fix.Edits, budget) is not null;
+}

@@ -1,0 +1,37 @@
+namespace TemplateSms.Language.Fixes;
+
+/// <summary>The kinds of fix: what "fix all" and <c>smstpl fix --also</c> name.</summary>
+public static class FixKey
+{
+    public const string ReplaceCharacters = "replace-characters";
+    public const string CorrectSpelling = "correct-spelling";
+    public const string QuoteValue = "quote-value";
+    public const string QuoteComment = "quote-comment";
+    public const string MoveComment = "move-comment";
+    public const string EncodingUcs2 = "encoding-ucs2";
+    public const string EncodingAuto = "encoding-auto";
+    public const string UnencodableReplace = "unencodable-replace";
+    public const string UnencodableTransliterate = "unencodable-transliterate";
+    public const string UnencodableReject = "unencodable-reject";
+    public const string Gsm7Alphabet = "gsm7-alphabet";
+    public const string RaiseSegments = "raise-segments";
+    public const string LowerBound = "lower-bound";
+    public const string AddBound = "add-bound";
+    public const string DeclareParameter = "declare-parameter";
+    public const string RemoveParameter = "remove-parameter";
+    public const string RenameParameter = "rename-parameter";
+    public const string ShortenSender = "shorten-sender";
+
+    /// <summary>The kind that an equivalence key starts with.</summary>
+    public static string Of(string equivalenceKey) => equivalenceKey.Split(':')[0];
+
+    /// <summary>Those that leave what the template says as it is, so that they can be made unasked.</summary>
+    public static IReadOnlyList<string> Safe { get; } = [ReplaceCharacters, CorrectSpelling, QuoteValue];
+
+    /// <summary>Those between which somebody has to choose.</summary>
+    public static IReadOnlyList<string> Choices { get; } =
+    [
+        QuoteComment, MoveComment, EncodingUcs2, EncodingAuto, UnencodableReplace, UnencodableTransliterate, UnencodableReject, Gsm7Alphabet,
+        RaiseSegments, LowerBound, AddBound, DeclareParameter, RemoveParameter, RenameParameter, ShortenSender,
+    ];
+}

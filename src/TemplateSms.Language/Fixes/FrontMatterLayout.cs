@@ -1,0 +1,109 @@
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Fixes;
+
+/// <summary>Where the lines of a front matter stand, and the edits that add, change and remove some.</summary>
+internal sealed class FrontMatterLayout
+{
+    private const string Indentation = "  ";
+
+    private readonly string _source;
+    private readonly string _lineBreak;
+    private readonly TextSpan? _content;
+
+    private FrontMatterLayout(TemplateFile file, TextSpan? content, bool canEdit)
+    {
+        _source = file.Text;
+        _content = content;
+        CanEdit = canEdit;
+        Entries = content is { } yaml ? FrontMatterReader.Read(file.Text, yaml, new FindingBag()) : [];
+        var lineFeed = _source.IndexOf('\n');
+        _lineBreak = lineFeed > 0 && _source[lineFeed - 1] == '\r' ? "\r\n" : "\n";
+    }
+
+    /// <summary>Whether the file can have a front matter, and the one that it has is closed.</summary>
+    public bool CanEdit { get; }
+
+    public IReadOnlyList<FrontMatterEntry> Entries { get; }
+
+    public static FrontMatterLayout Of(TemplateFile file)
+    {
+        var tree = TemplateCompiler.Parse(file).Tree;
+        return tree.FrontMatter is { } token
+            ? new FrontMatterLayout(file, token.ValueSpan, canEdit: token.ValueEnd < token.End)
+            : new FrontMatterLayout(file, null, canEdit: !file.IsBodyOnly);
+    }
+
+    public FrontMatterEntry? Find(FrontMatterKey key) => Entries.FirstOrDefault(e => e.Key == key.Name);
+
+    public IReadOnlyList<FrontMatterEntry> ChildrenOf(FrontMatterKey key) => Find(key)?.Children ?? [];
+
+    /// <summary>Gives a setting a value, in its line or in a new one behind the last setting.</summary>
+    public EquatableArray<TextEdit> Set(FrontMatterKey key, string value)
+    {
+        if (!CanEdit)
+            return EquatableArray<TextEdit>.Empty;
+        if (Find(key) is { Children: null } entry)
+            return new[] { new TextEdit(entry.ValueSpan, value) };
+        var last = Entries.LastOrDefault(e => e.Children is null);
+        return Lines(last is null ? _content?.Start : NextLine(last.ValueSpan.End), $"{TopIndentation}{key.Name}: {value}");
+    }
+
+    /// <summary>Adds a line to a mapping, or the mapping with its first line.</summary>
+    public EquatableArray<TextEdit> Add(FrontMatterKey mapping, string name, string value)
+    {
+        if (!CanEdit)
+            return EquatableArray<TextEdit>.Empty;
+        if (Find(mapping) is not { } entry)
+            return Lines(_content?.End, $"{TopIndentation}{mapping.Name}:", $"{TopIndentation}{Indentation}{name}: {value}");
+        if (entry.Children is { Count: > 0 } children)
+            return Lines(NextLine(children[children.Count - 1].ValueSpan.End), $"{IndentationOf(children[0])}{name}: {value}");
+        return Lines(NextLine(entry.KeySpan.End), $"{IndentationOf(entry)}{Indentation}{name}: {value}");
+    }
+
+    /// <summary>Removes a line of a mapping; the last one takes the mapping along.</summary>
+    public EquatableArray<TextEdit> Remove(FrontMatterKey mapping, TextSpan keySpan)
+    {
+        if (!CanEdit || Find(mapping) is not { Children: { } children } entry || children.FirstOrDefault(c => c.KeySpan == keySpan) is not { } child)
+            return EquatableArray<TextEdit>.Empty;
+        var start = LineStart(children.Count == 1 ? entry.KeySpan.Start : keySpan.Start);
+        return new[] { new TextEdit(TextSpan.FromBounds(start, NextLine(child.ValueSpan.End)), "") };
+    }
+
+    /// <summary>Writes a line of its own above that of a place.</summary>
+    public TextEdit LineAbove(int offset, string line)
+    {
+        var start = LineStart(offset);
+        return new TextEdit(new TextSpan(start, 0), Indented(start) + line + _lineBreak);
+    }
+
+    private string TopIndentation => Entries.Count == 0 ? "" : IndentationOf(Entries[0]);
+
+    private EquatableArray<TextEdit> Lines(int? offset, params string[] lines)
+    {
+        var text = string.Concat(lines.Select(line => line + _lineBreak));
+        return offset is { } inside
+            ? new[] { new TextEdit(new TextSpan(inside, 0), text) }
+            : new[] { new TextEdit(default, $"---{_lineBreak}{text}---{_lineBreak}") };
+    }
+
+    private string IndentationOf(FrontMatterEntry entry) => Indented(LineStart(entry.KeySpan.Start));
+
+    private string Indented(int lineStart)
+    {
+        var end = lineStart;
+        while (end < _source.Length && _source[end] == ' ')
+            end++;
+        return _source.Substring(lineStart, end - lineStart);
+    }
+
+    private int LineStart(int offset) => offset == 0 ? 0 : _source.LastIndexOf('\n', offset - 1) + 1;
+
+    private int NextLine(int offset)
+    {
+        var lineFeed = _source.IndexOf('\n', offset);
+        return lineFeed < 0 ? _source.Length : lineFeed + 1;
+    }
+}

@@ -1,0 +1,47 @@
+using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Fixes;
+
+/// <summary>Puts a value of the front matter in quotes, so that YAML reads it as it looks.</summary>
+internal static class QuoteFix
+{
+    private const string CommentStart = " #";
+
+    public static IEnumerable<TemplateFix> Quote(FixContext context)
+    {
+        var text = context.TextAt(context.Finding.Span);
+        var comment = text.IndexOf(CommentStart, StringComparison.Ordinal);
+        yield return Quote(context, context.Finding.Span.Start, comment < 0 ? text : text.Substring(0, comment), FixKey.QuoteValue, "Quote the value");
+    }
+
+    // Whether the comment was meant as one is not known.
+    public static IEnumerable<TemplateFix> QuoteWithComment(FixContext context)
+    {
+        if (Value(context) is { } value)
+            yield return Quote(context, value.Start, context.TextAt(TextSpan.FromBounds(value.Start, context.Finding.Span.End)), FixKey.QuoteComment, "Quote the value with what follows it");
+    }
+
+    public static IEnumerable<TemplateFix> MoveComment(FixContext context)
+    {
+        if (Value(context) is not { } value)
+            yield break;
+        var comment = context.Finding.Span;
+        yield return new TemplateFix("Put the comment on a line of its own", FixKey.MoveComment, new[]
+        {
+            context.FrontMatter.LineAbove(value.Start, context.TextAt(comment).TrimEnd()),
+            new TextEdit(TextSpan.FromBounds(value.End, comment.End), ""),
+        });
+    }
+
+    private static TemplateFix Quote(FixContext context, int start, string text, string key, string title)
+    {
+        var value = text.TrimEnd();
+        var quoted = value.IndexOfAny(['"', '\\']) < 0 ? $"\"{value}\"" : $"'{value.Replace("'", "''")}'";
+        return new TemplateFix(title, key, new[] { new TextEdit(new TextSpan(start, value.Length), quoted) });
+    }
+
+    /// <summary>The value before the comment that the finding is about.</summary>
+    private static TextSpan? Value(FixContext context) =>
+        context.FrontMatter.Entries.LastOrDefault(e => e.Children is null && e.ValueSpan.End <= context.Finding.Span.Start)?.ValueSpan;
+}

@@ -1,0 +1,16 @@
+namespace TemplateSms.Language.Fixes;
+
+/// <summary>A way to mend a finding, as edits of the template's own text.</summary>
+/// <param name="Title">What it does, as an editor's menu shows it.</param>
+/// <param name="Key">The kind of fix, one of <see cref="FixKey"/>.</param>
+public sealed record TemplateFix(string Title, string Key, EquatableArray<TextEdit> Edits)
+{
+    /// <summary>What tells fixes of one kind for one finding apart: the parameter that changes. Empty where there is one only.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>Whether it leaves what the template says as it is, and needs nobody's choice.</summary>
+    public bool IsSafe => FixKey.Safe.Contains(Key, StringComparer.Ordinal);
+
+    /// <summary>Equal for fixes that "fix all" makes together.</summary>
+    public string EquivalenceKey => Subject.Length == 0 ? Key : $"{Key}:{Subject}";
+}

@@ -1,0 +1,70 @@
+using TemplateSms.Language.Diagnostics;
+
+namespace TemplateSms.Language.Fixes;
+
+/// <summary>The catalogue of fixes: what can be done about a finding in a template.</summary>
+public static class TemplateFixes
+{
+    private static readonly Proposal _spelling = new([FixKey.CorrectSpelling], SpellingFix.Propose);
+    private static readonly Proposal _declare = new([FixKey.DeclareParameter], DeclareParameterFix.Propose);
+    private static readonly Proposal _rename = new([FixKey.RenameParameter], RenameParameterFix.Propose);
+    private static readonly Proposal _replace = new([FixKey.ReplaceCharacters], ReplaceCharactersFix.Propose);
+    private static readonly Proposal _raise = new([FixKey.RaiseSegments], SettingFix.RaiseSegments);
+
+    // The order is that of the menu: what was most likely meant comes first.
+    private static readonly Dictionary<string, Proposal[]> _proposals = new(StringComparer.Ordinal)
+    {
+        [SyntaxRules.UnknownKey.Id] = [_spelling],
+        [SyntaxRules.QuoteValue.Id] = [new([FixKey.QuoteValue], QuoteFix.Quote)],
+        [SyntaxRules.CommentCutsValue.Id] = [new([FixKey.QuoteComment], QuoteFix.QuoteWithComment), new([FixKey.MoveComment], QuoteFix.MoveComment)],
+        [BindingRules.UnknownName.Id] = [_spelling, _declare],
+        [BindingRules.UnknownFunction.Id] = [_spelling],
+        [BindingRules.WrongType.Id] = [_spelling],
+        [BindingRules.WrongArguments.Id] = [_spelling],
+        [BindingRules.UnusedParameter.Id] = [new([FixKey.RemoveParameter], RemoveParameterFix.Propose)],
+        [BindingRules.ReservedParameter.Id] = [_rename],
+        [BindingRules.BadParameterName.Id] = [_rename],
+        [BindingRules.UnknownType.Id] = [_spelling],
+        [BindingRules.BadBound.Id] = [_spelling],
+        [BindingRules.BadSetting.Id] = [_spelling],
+        [BindingRules.UnknownMember.Id] = [_spelling],
+        [BindingRules.IncludeMissing.Id] = [_spelling],
+        [BindingRules.IncludeNotSatisfied.Id] = [new([FixKey.DeclareParameter], DeclareParameterFix.ProposeIncluded)],
+        [ContentRules.AlwaysOverflows.Id] = [_raise],
+        [ContentRules.MayOverflow.Id] = [new([FixKey.LowerBound], BoundFix.Lower), _raise],
+        [ContentRules.Unbounded.Id] = [new([FixKey.AddBound], BoundFix.Add)],
+        [ContentRules.OutsideGsm7.Id] = [_replace, new([FixKey.EncodingUcs2], SettingFix.EncodeAsUcs2)],
+        [ContentRules.HoleMayLeaveGsm7.Id] =
+        [
+            new(
+                [FixKey.UnencodableReplace, FixKey.EncodingAuto, FixKey.UnencodableTransliterate, FixKey.UnencodableReject],
+                SettingFix.ChooseUnencodable),
+            new([FixKey.Gsm7Alphabet], AlphabetFix.Propose),
+        ],
+        [ContentRules.TurnsIntoUcs2.Id] = [_replace],
+        [ContentRules.BadSender.Id] = [new([FixKey.ShortenSender], ShortenSenderFix.Propose)],
+    };
+
+    /// <summary>The identifiers of the rules that have fixes.</summary>
+    public static IReadOnlyList<string> RuleIds { get; } = [.. _proposals.Keys.OrderBy(id => id, StringComparer.Ordinal)];
+
+    /// <summary>The rules that a kind of fix mends.</summary>
+    public static IEnumerable<string> RulesOf(string key) => RuleIds.Where(id => _proposals[id].Any(p => p.Keys.Contains(key, StringComparer.Ordinal)));
+
+    /// <summary>What can be done about a finding. Each fix was tried: with it the finding goes, and no error comes.</summary>
+    /// <param name="budget">Shared by the findings of a template that are asked for together; one of its own when null.</param>
+    public static IReadOnlyList<TemplateFix> For(CompiledTemplate template, Finding finding, FixBudget? budget = null)
+    {
+        var context = new FixContext(template, finding, budget ?? new FixBudget());
+        return [.. Propose(context, static _ => true).Where(context.IsMendedBy)];
+    }
+
+    /// <summary>What could be done, untried.</summary>
+    /// <param name="isWanted">Which kinds of fix to look for.</param>
+    internal static IEnumerable<TemplateFix> Propose(FixContext context, Func<string, bool> isWanted) =>
+        context.File.IsUndecodable
+        || context.Source.Length > TemplateCompiler.MostCharacters
+        || !_proposals.TryGetValue(context.Finding.Rule.Id, out var proposals)
+            ? []
+            : proposals.Where(p => p.Keys.Any(isWanted)).SelectMany(p => p.Make(context)).Where(fix => isWanted(fix.Key));
+}

@@ -1,0 +1,64 @@
+using TemplateSms.CodeFixes.Templates;
+using TemplateSms.Generator.Analyzers;
+using TemplateSms.Language.Fixes;
+using TemplateSms.TestKit.Verifying;
+
+namespace TemplateSms.CodeFixes.Tests;
+
+public class TemplateFixProviderTests
+{
+    private const string Typographic = "“À demain”, l’été – c’est « gratuit »… ☆ œuf™";
+    private const string Plain = "\"A demain\", l'été - c'est \" gratuit \"... * oeufTM";
+
+    [Theory]
+    [InlineData("Un château", "Un chateau")]
+    [InlineData("---\r\nsender: ACME\r\n---\r\nÀ bientôt… “Zoé”", "---\r\nsender: ACME\r\n---\r\nA bientôt… “Zoé”")]
+    [InlineData("---\nsendr: ACME\n---\nHi", "---\nsender: ACME\n---\nHi")]
+    public async Task LightBulb_IsTheFixOfTheCompiler(string before, string after) =>
+        Assert.Equal(after, await FixAsync(before));
+
+    [Theory]
+    [InlineData("Code ｛｛ 12", FixKey.ReplaceCharacters)]
+    [InlineData("Привет", FixKey.ReplaceCharacters)]
+    [InlineData("{{ end }}", null)]
+    public async Task LightBulb_ThatWouldNotMendTheTemplate_IsNotOffered(string template, string? key) =>
+        Assert.Null(await FixAsync(template, key));
+
+    [Fact]
+    public async Task LightBulb_ReadsTheFoldersDefaults()
+    {
+        const string Template = "---\nparams:\n  x: string(200, gsm7)\n---\n{{ x }}";
+
+        Assert.Equal(
+            Template.Replace("200", "148", StringComparison.Ordinal),
+            await FixAsync(Template, FixKey.LowerBound + ":x", "root = true\n[*.smstpl]\nsmstpl_kind = marketing\n"));
+    }
+
+    [Fact]
+    public async Task LightBulb_ForTheWholeTemplate_LeavesItClean() =>
+        Assert.Equal(Plain, await FixAsync(Typographic, FixKey.ReplaceCharacters + ":all"));
+
+    [Fact]
+    public async Task LightBulb_ForTheWholeTemplate_IsNotOfferedForOneFinding() =>
+        Assert.Null(await FixAsync("l’", FixKey.ReplaceCharacters + ":all"));
+
+    [Fact]
+    public async Task FixAll_MendsEveryTemplateOfTheProject()
+    {
+        var after = await FixAllAsync(FixKey.ReplaceCharacters, Typographic, "Hello", "l’été", "---\nsendr: ACME\n---\nl’");
+
+        Assert.Equal([Plain, "Hello", "l'été", "---\nsendr: ACME\n---\nl’"], after);
+    }
+
+    [Fact]
+    public async Task FixAll_OfAFixForOneParameter_MendsItEverywhere() =>
+        Assert.Equal(
+            ["---\nparams:\n  x: string(160, gsm7)\n---\n{{ x }}", "---\nparams:\n  x: string(80, gsm7)\n---\n{{ x }}{{ x }}"],
+            await FixAllAsync(FixKey.LowerBound + ":x", "---\nparams:\n  x: string(200, gsm7)\n---\n{{ x }}", "---\nparams:\n  x: string(200, gsm7)\n---\n{{ x }}{{ x }}"));
+
+    private static Task<string?> FixAsync(string template, string? key = null, string editorconfig = "") =>
+        TemplateFixVerifier.FixOneAsync<TemplateAnalyzer, TemplateFixProvider>(template, key, editorconfig);
+
+    private static Task<IReadOnlyList<string>> FixAllAsync(string key, params string[] templates) =>
+        TemplateFixVerifier.FixAllAsync<TemplateAnalyzer, TemplateFixProvider>(key, templates);
+}
