@@ -18,7 +18,8 @@ internal static class Descriptors
 
     /// <summary>The finding at a place of the compilation, its arguments in the rule's words.</summary>
     public static Diagnostic Diagnostic(Finding finding, Location location) =>
-        Microsoft.CodeAnalysis.Diagnostic.Create(Of(finding.Rule), location, [.. finding.Arguments]);
+        // Without arguments Roslyn does not format, and the braces of a message would stay doubled.
+        Microsoft.CodeAnalysis.Diagnostic.Create(Of(finding.Rule), location, finding.Arguments.Count == 0 ? [""] : [.. finding.Arguments]);
 
     /// <summary>The finding at its places in a template.</summary>
     public static Diagnostic Diagnostic(Finding finding, TemplateFile file) => Microsoft.CodeAnalysis.Diagnostic.Create(

@@ -17,7 +17,7 @@ internal static class DocumentationEmitter
 
     /// <summary>The proof in a sentence: "GSM-7, 1 segment, 38 to 70 of 160 septets".</summary>
     public static string Proof(TemplateProof? proof) =>
-        proof is null ? "Nothing is proved: the template has errors." : string.Join("; or ", proof.Encodings.Select(Describe));
+        proof is null ? "Nothing is proved: the template has errors." : string.Join("; or ", proof.Encodings.Select(e => Explanation.Of(e).Summary));
 
     /// <summary>The longest text, with each hole by its expression in braces.</summary>
     public static string Sample(TemplateProof proof)
@@ -46,19 +46,6 @@ internal static class DocumentationEmitter
         };
         return bound.Length == 0 ? $"{type.Display}." : $"{type.Display}: {bound}.";
     }
-
-    private static string Describe(EncodingProof proof)
-    {
-        var segments = proof.Segments.Least == proof.Segments.Most
-            ? Segments(proof.Segments.Least)
-            : $"{Number(proof.Segments.Least)} to {Segments(proof.Segments.Most)}";
-        return $"{(proof.IsGsm7 ? "GSM-7" : "UCS-2")}, {segments}, {Number(proof.Units.Least)} to {Number(proof.Units.Most)} of {Number(proof.Room)} {proof.UnitName}";
-    }
-
-    private static string Segments(long count) => count == 1 ? "1 segment" : $"{Number(count)} segments";
-
-    private static string Number(long number) =>
-        number == Interval.Unbounded ? "unbounded" : number.ToString(CultureInfo.InvariantCulture);
 
     private static string Alphabet(TextAlphabet alphabet) => alphabet switch
     {
