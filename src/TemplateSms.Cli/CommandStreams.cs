@@ -1,4 +1,8 @@
 namespace TemplateSms.Cli;
 
 /// <summary>Where a command reads from and writes to.</summary>
-public sealed record CommandStreams(TextReader Input, TextWriter Output, TextWriter Error);
+public sealed record CommandStreams(TextReader Input, TextWriter Output, TextWriter Error)
+{
+    /// <summary>Whether the output is a terminal that shows colours, and whose user wants them.</summary>
+    public bool HasColour { get; init; }
+}

@@ -1,9 +1,11 @@
 using System.Text;
 using TemplateSms.Cli;
+using TemplateSms.Cli.Reports.Text;
 
 // Measured texts and their answers are UTF-8 whatever the console's code page says; and a byte-order mark is not output.
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var input = new StreamReader(Console.OpenStandardInput(), utf8);
 using var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
 using var error = new StreamWriter(Console.OpenStandardError(), utf8);
-return await SmstplCommand.RunAsync(args, new CommandStreams(input, output, error)).ConfigureAwait(false);
+var streams = new CommandStreams(input, output, error) { HasColour = Terminal.ShowsColour };
+return await SmstplCommand.RunAsync(args, streams).ConfigureAwait(false);

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using TemplateSms.Cli.Commands;
+using TemplateSms.Cli.Help;
 
 namespace TemplateSms.Cli;
 
@@ -15,11 +18,14 @@ public static class SmstplCommand
             MeasureCommand.Create(streams),
             RenderCommand.Create(streams),
         };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((SynchronousCommandLineAction)help.Action!);
+
         var result = root.Parse(arguments);
         var configuration = new InvocationConfiguration { Output = streams.Output, Error = streams.Error };
         var exitCode = await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
         await streams.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
         await streams.Error.FlushAsync(cancellationToken).ConfigureAwait(false);
-        return result.Errors.Count > 0 ? ExitCode.Usage : exitCode;
+        return result.Errors.Count > 0 && result.Action is not { ClearsParseErrors: true } ? ExitCode.Usage : exitCode;
     }
 }

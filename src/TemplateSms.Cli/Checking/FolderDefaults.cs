@@ -3,29 +3,48 @@ using TemplateSms.Language;
 
 namespace TemplateSms.Cli.Checking;
 
-/// <summary>What <c>.editorconfig</c> files say of a template, read by the compiler's own reader of them.</summary>
-internal static class FolderDefaults
+/// <summary>
+/// What <c>.editorconfig</c> files say of templates, read by the compiler's own reader of them, once a folder.
+/// </summary>
+internal sealed class FolderDefaults
 {
     private const string Prefix = "smstpl_";
 
-    public static EquatableArray<KeyValue> Of(string templatePath)
+    private readonly Dictionary<string, AnalyzerConfigSet?> _folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AnalyzerConfig?> _files = new(StringComparer.Ordinal);
+
+    public EquatableArray<KeyValue> Of(string templatePath)
     {
         var path = Path.GetFullPath(templatePath);
-        var configs = new List<AnalyzerConfig>();
-        for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            var file = Path.Combine(folder, ".editorconfig");
-            if (File.Exists(file))
-                configs.Add(AnalyzerConfig.Parse(File.ReadAllText(file), file));
-        }
-
-        if (configs.Count == 0)
+        if (Configuration(Path.GetDirectoryName(path)!) is not { } configuration)
             return EquatableArray<KeyValue>.Empty;
-        var options = AnalyzerConfigSet.Create(configs).GetOptionsForSourcePath(path).AnalyzerOptions;
-        return options
+        return configuration.GetOptionsForSourcePath(path).AnalyzerOptions
             .Where(option => option.Key.StartsWith(Prefix, StringComparison.Ordinal))
             .OrderBy(option => option.Key, StringComparer.Ordinal)
             .Select(option => new KeyValue(option.Key[Prefix.Length..], option.Value))
             .ToList();
+    }
+
+    /// <summary>The files of a folder and of those above it; null when there is none.</summary>
+    private AnalyzerConfigSet? Configuration(string folder)
+    {
+        if (_folders.TryGetValue(folder, out var known))
+            return known;
+        var files = new List<AnalyzerConfig>();
+        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
+        {
+            if (FileIn(current) is { } file)
+                files.Add(file);
+        }
+
+        return _folders[folder] = files.Count == 0 ? null : AnalyzerConfigSet.Create(files);
+    }
+
+    private AnalyzerConfig? FileIn(string folder)
+    {
+        var path = Path.Combine(folder, ".editorconfig");
+        if (!_files.TryGetValue(path, out var file))
+            _files[path] = file = File.Exists(path) ? AnalyzerConfig.Parse(File.ReadAllText(path), path) : null;
+        return file;
     }
 }

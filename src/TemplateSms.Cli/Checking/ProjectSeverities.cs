@@ -5,19 +5,29 @@ using TemplateSms.Language.Diagnostics;
 namespace TemplateSms.Cli.Checking;
 
 /// <summary>
-/// What <c>.globalconfig</c> files say of the severities of rules, in the form of a folder's defaults. A build asks them
-/// last, so they stand behind the folder's own.
+/// What <c>.globalconfig</c> files say of the severities of rules, in the form of a folder's defaults, read once a folder.
+/// A build asks them last, so they stand behind the folder's own.
 /// </summary>
-internal static class ProjectSeverities
+internal sealed class ProjectSeverities
 {
     private const string FileName = ".globalconfig";
 
-    public static IReadOnlyList<KeyValue> Of(string templatePath)
+    private readonly Dictionary<string, IReadOnlyList<KeyValue>> _folders = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<KeyValue> Of(string templatePath)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(templatePath))!;
+        if (!_folders.TryGetValue(folder, out var severities))
+            _folders[folder] = severities = Read(folder);
+        return severities;
+    }
+
+    private static IReadOnlyList<KeyValue> Read(string folder)
     {
         var configs = new List<AnalyzerConfig>();
-        for (var folder = Path.GetDirectoryName(Path.GetFullPath(templatePath)); folder is not null; folder = Path.GetDirectoryName(folder))
+        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
         {
-            var file = Path.Combine(folder, FileName);
+            var file = Path.Combine(current, FileName);
             if (File.Exists(file))
                 configs.Add(AnalyzerConfig.Parse(File.ReadAllText(file), file));
         }

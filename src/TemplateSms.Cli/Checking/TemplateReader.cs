@@ -4,21 +4,37 @@ using TemplateSms.Language;
 namespace TemplateSms.Cli.Checking;
 
 /// <summary>Reads a template as the build hands it to the compiler.</summary>
-internal static class TemplateReader
+internal sealed class TemplateReader
 {
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static TemplateFile Read(string path)
+    private readonly FolderDefaults _defaults = new();
+    private readonly ProjectSeverities _severities = new();
+
+    public TemplateFile Read(string path)
     {
         var bytes = File.ReadAllBytes(path).AsSpan();
         var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         try
         {
-            return new TemplateFile(path, _utf8.GetString(content)) { FolderDefaults = FolderDefaults.Of(path).Concat(ProjectSeverities.Of(path)).ToArray() };
+            return new TemplateFile(path, _utf8.GetString(content)) { FolderDefaults = _defaults.Of(path).Concat(_severities.Of(path)).ToArray() };
         }
         catch (DecoderFallbackException)
         {
             return new TemplateFile(path, "") { IsUndecodable = true };
+        }
+    }
+
+    /// <summary>Reads a template that nobody asked for; null when it cannot be read.</summary>
+    public TemplateFile? TryRead(string path)
+    {
+        try
+        {
+            return Read(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 }

@@ -5,7 +5,10 @@ namespace TemplateSms.Cli.Checking;
 /// <summary>Reads the templates that a command line names.</summary>
 internal static class TemplateSet
 {
-    /// <summary>The templates at the paths, each once; null, and a line on standard error, when one cannot be read.</summary>
+    /// <summary>
+    /// The templates at the paths, each once and in the order of their paths; null, and a line on standard error, when one
+    /// cannot be read.
+    /// </summary>
     public static async Task<IReadOnlyList<TemplateFile>?> ReadAsync(IReadOnlyList<string> paths, CommandStreams streams)
     {
         var files = new List<string>();
@@ -17,12 +20,13 @@ internal static class TemplateSet
             files.AddRange(found);
         }
 
+        var reader = new TemplateReader();
         var templates = new List<TemplateFile>();
-        foreach (var file in files.Distinct(StringComparer.Ordinal))
+        foreach (var file in files.DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             try
             {
-                templates.Add(TemplateReader.Read(file));
+                templates.Add(reader.Read(file));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

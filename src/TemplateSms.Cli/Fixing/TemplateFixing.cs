@@ -1,4 +1,5 @@
 using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Reports.Text;
 using TemplateSms.Language;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Fixes;
@@ -26,7 +27,9 @@ internal static class TemplateFixing
                 return ExitCode.Usage;
         }
 
-        return await TemplateCheck.ReportAsync(after, NotesOf, streams, cancellationToken).ConfigureAwait(false);
+        var left = TemplateChecker.Check(after, cancellationToken);
+        await streams.Output.WriteAsync(BriefReport.Of(left, NotesOf, new TextStyle(streams.HasColour)).AsMemory(), cancellationToken).ConfigureAwait(false);
+        return FindingCounts.Of(left).Errors > 0 ? ExitCode.Faults : ExitCode.Success;
     }
 
     private static List<TemplateFile> Mend(IReadOnlyList<TemplateFile> before, IReadOnlyList<string> also, CancellationToken cancellationToken)

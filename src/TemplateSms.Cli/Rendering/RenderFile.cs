@@ -34,11 +34,12 @@ internal static class RenderFile
     // A template includes by name what lies in its folder or below; the build looks in the whole project.
     private static TemplateFile Read(string path)
     {
-        var file = TemplateReader.Read(path);
+        var reader = new TemplateReader();
+        var file = reader.Read(path);
         if (!IncludeResolver.MayInclude(file))
             return file;
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } name ? name : ".";
-        return IncludeResolver.Resolve(file, [.. TemplateFinder.Find(folder).Select(TemplateReader.Read)]);
+        return IncludeResolver.Resolve(file, [.. TemplateFinder.Find(folder).Select(reader.Read)]);
     }
 
     private static void CheckData(TemplateModel model, JsonElement data)

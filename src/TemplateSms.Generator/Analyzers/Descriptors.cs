@@ -30,7 +30,13 @@ internal static class Descriptors
 
     private static Diagnostic Diagnostic(Finding finding, Location location, IEnumerable<Location> additionalLocations) =>
         Microsoft.CodeAnalysis.Diagnostic.Create(
-            Of(finding.Rule), location, SeverityOf(finding.Severity), additionalLocations, properties: null, [.. finding.Arguments]);
+            Of(finding.Rule),
+            location,
+            SeverityOf(finding.Severity),
+            additionalLocations,
+            properties: null,
+            // Without arguments Roslyn does not format, and the braces of a message would stay doubled.
+            finding.Arguments.Count == 0 ? [""] : [.. finding.Arguments]);
 
     private static DiagnosticDescriptor Create(Rule rule, params string[] tags) => new(
         rule.Id,

@@ -9,6 +9,7 @@ namespace TemplateSms.Generator.Emit;
 internal static class DocumentationEmitter
 {
     private const int LongestSample = 200;
+    private const int MostTerms = 12;
 
     public static string Summary(CompiledTemplate template) =>
         template.Model.Settings.Summary is { Length: > 0 } summary
@@ -17,16 +18,31 @@ internal static class DocumentationEmitter
 
     /// <summary>The proof in a sentence: "GSM-7, 1 segment, 38 to 70 of 160 septets".</summary>
     public static string Proof(TemplateProof? proof) =>
-        proof is null ? "Nothing is proved: the template has errors." : string.Join("; or ", proof.Encodings.Select(Describe));
+        proof is null ? "Nothing is proved: the template has errors." : string.Join("; or ", proof.Encodings.Select(e => Explanation.Of(e).Summary));
 
     /// <summary>The longest text, with each hole by its expression in braces.</summary>
     public static string Sample(TemplateProof proof)
     {
         var pieces = proof.Encodings.First().Body.Longest;
-        var sample = string.Concat(pieces.Select(p => p.Label is null ? p.Text ?? "" : "{" + p.Label + "}"));
-        if (sample.Length <= LongestSample)
-            return sample;
-        return sample.Substring(0, char.IsHighSurrogate(sample[LongestSample - 1]) ? LongestSample - 1 : LongestSample) + "…";
+        return Cut(string.Concat(pieces.Select(p => p.Label is null ? p.Text ?? "" : "{" + p.Label + "}")));
+    }
+
+    /// <summary>What the longest message of an encoding consists of: "text 33 + customer 20 = 53 septets".</summary>
+    public static string WorstCase(Explanation explanation) =>
+        string.Join(" + ", explanation.Terms.Take(MostTerms).Select(t => $"{t.Label} {Explanation.Number(t.Units)}"))
+        + (explanation.Terms.Count > MostTerms ? " + …" : "")
+        + $" = {Explanation.Number(explanation.Proof.Units.Most)} {explanation.Proof.UnitName}";
+
+    /// <summary>The arguments of a witness, in words.</summary>
+    public static string Arguments(Witness witness) =>
+        Cut(string.Join(", ", witness.Arguments.Select(a => $"{a.Name} {a.Display}")));
+
+    /// <summary>A text, cut where documentation would be too long to read.</summary>
+    public static string Cut(string text)
+    {
+        if (text.Length <= LongestSample)
+            return text;
+        return text.Substring(0, char.IsHighSurrogate(text[LongestSample - 1]) ? LongestSample - 1 : LongestSample) + "…";
     }
 
     /// <summary>A parameter's bound in words.</summary>
@@ -46,19 +62,6 @@ internal static class DocumentationEmitter
         };
         return bound.Length == 0 ? $"{type.Display}." : $"{type.Display}: {bound}.";
     }
-
-    private static string Describe(EncodingProof proof)
-    {
-        var segments = proof.Segments.Least == proof.Segments.Most
-            ? Segments(proof.Segments.Least)
-            : $"{Number(proof.Segments.Least)} to {Segments(proof.Segments.Most)}";
-        return $"{(proof.IsGsm7 ? "GSM-7" : "UCS-2")}, {segments}, {Number(proof.Units.Least)} to {Number(proof.Units.Most)} of {Number(proof.Room)} {proof.UnitName}";
-    }
-
-    private static string Segments(long count) => count == 1 ? "1 segment" : $"{Number(count)} segments";
-
-    private static string Number(long number) =>
-        number == Interval.Unbounded ? "unbounded" : number.ToString(CultureInfo.InvariantCulture);
 
     private static string Alphabet(TextAlphabet alphabet) => alphabet switch
     {

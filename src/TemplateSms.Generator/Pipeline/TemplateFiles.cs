@@ -21,7 +21,7 @@ internal static class TemplateFiles
         return new TemplateFile(file.Path, text?.ToString() ?? "")
         {
             FolderDefaults = FolderDefaults(options.GetOptions(file)),
-            IsUndecodable = text is null || (text.Encoding is { } encoding && encoding.CodePage != Utf8CodePage),
+            IsUndecodable = text is null || (text.Encoding is { } encoding && encoding.CodePage != Utf8CodePage) || LostBytes.In(text),
         };
     }
 

@@ -58,26 +58,11 @@ internal static class OverflowAnalysis
     /// <summary>The sum of the worst case: the text, then each hole by its expression.</summary>
     internal static string Sum(EncodingProof proof)
     {
-        var terms = new List<(string Label, long Units)> { ("text", 0) };
-        var indexes = new Dictionary<string, int>(StringComparer.Ordinal) { ["text"] = 0 };
-        foreach (var piece in proof.Body.Longest)
-        {
-            var label = piece.Label ?? "text";
-            var units = UnitsOf(piece, proof).Most;
-            if (indexes.TryGetValue(label, out var index))
-            {
-                terms[index] = (label, Interval.Add(terms[index].Units, units));
-                continue;
-            }
-
-            indexes.Add(label, terms.Count);
-            terms.Add((label, units));
-        }
-
+        var terms = WorstCaseTerm.Of(proof);
         if (terms.Count > MostTerms)
         {
             var rest = terms.Skip(MostTerms - 1).Aggregate(0L, (sum, t) => Interval.Add(sum, t.Units));
-            terms = [.. terms.Take(MostTerms - 1), ($"{terms.Count - MostTerms + 1} more", rest)];
+            terms = [.. terms.Take(MostTerms - 1), new WorstCaseTerm($"{terms.Count - MostTerms + 1} more", rest, IsText: false)];
         }
 
         return string.Join(" + ", terms.Select(t => $"{t.Label} {Text(t.Units)}"));

@@ -1,6 +1,6 @@
 using TemplateSms.TestKit.Builds;
 
-namespace TemplateSms.Cli.Tests;
+namespace TemplateSms.Cli.Tests.Checking;
 
 public sealed class CheckCommandTests : IDisposable
 {
@@ -28,7 +28,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(path + expected, run.OutputLines[0], StringComparison.Ordinal);
-        Assert.Equal("1 template, 1 error, 0 warnings", run.OutputLines[1]);
+        Assert.Equal("1 template, 1 error, 0 warnings", run.OutputLines[^1]);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class CheckCommandTests : IDisposable
         var run = await CommandRun.OfAsync("check", _folder.Write("long.smstpl", new string('a', 161)).PathOf("long.smstpl"));
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains(": error SMS3001: ", Assert.Single(run.OutputLines.SkipLast(1)), StringComparison.Ordinal);
+        Assert.Contains(": error SMS3001: ", run.OutputLines[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(_folder.PathOf("promo/bad.smstpl") + "(", run.OutputLines[0], StringComparison.Ordinal);
         Assert.Contains("error SMS3007", run.OutputLines[0], StringComparison.Ordinal);
-        Assert.Equal("2 templates, 1 error, 0 warnings", run.OutputLines[1]);
+        Assert.Equal("2 templates, 1 error, 0 warnings", run.OutputLines[^1]);
     }
 
     [Fact]
@@ -92,6 +92,66 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(_folder.PathOf("nowhere") + ": no template there", Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public async Task Check_FileNamedTwice_IsCheckedOnce()
+    {
+        var path = _folder.Write("a.smstpl", "Hello").PathOf("a.smstpl");
+
+        var run = await CommandRun.OfAsync("check", path, _folder.Folder, Path.GetRelativePath(".", path));
+
+        Assert.Equal("1 template, 0 errors, 0 warnings", Assert.Single(run.OutputLines));
+    }
+
+    [Fact]
+    public async Task Check_Templates_AreReportedInTheOrderOfTheirPathsAndPlaces()
+    {
+        _folder.Write("b.smstpl", "{{ x }}{{ y }}").Write("a.smstpl", "{{ x }}");
+
+        var run = await CommandRun.OfAsync("check", _folder.PathOf("b.smstpl"), _folder.PathOf("a.smstpl"));
+
+        Assert.Equal(
+            [("a.smstpl", 4), ("b.smstpl", 4), ("b.smstpl", 11)],
+            new BuildResult(run.ExitCode, run.Output).Messages.Select(message => (message.File, message.Column)));
+    }
+
+    [Fact]
+    public async Task Check_OneTemplateOfAProject_KnowsTheOthers()
+    {
+        _folder
+            .Write("Shop/Shop.csproj", "")
+            .Write("Shop/Shared/signature.smstpl", "Your ACME team")
+            .Write("Shop/A/hello.smstpl", "{{ include 'signature' }}")
+            .Write("Shop/B/hello.smstpl", "Hello")
+            .Write("Elsewhere/hello.smstpl", "Hello");
+
+        var first = await CommandRun.OfAsync("check", _folder.PathOf("Shop/A/hello.smstpl"));
+        var second = await CommandRun.OfAsync("check", _folder.PathOf("Shop/B/hello.smstpl"));
+        var third = await CommandRun.OfAsync("check", _folder.PathOf("Elsewhere/hello.smstpl"));
+
+        Assert.Equal("1 template, 0 errors, 0 warnings", Assert.Single(first.OutputLines));
+        Assert.Contains("(1,1): error SMS2012: ", second.OutputLines[0], StringComparison.Ordinal);
+        Assert.Equal("1 template, 0 errors, 0 warnings", Assert.Single(third.OutputLines));
+    }
+
+    [Fact]
+    public async Task Check_TemplatesOfTwoProjects_DoNotClash()
+    {
+        _folder.Write("A/A.csproj", "").Write("A/hello.smstpl", "Hello").Write("B/B.csproj", "").Write("B/hello.smstpl", "Hello");
+
+        var run = await CommandRun.OfAsync("check", _folder.Folder);
+
+        Assert.Equal("2 templates, 0 errors, 0 warnings", Assert.Single(run.OutputLines));
+    }
+
+    [Fact]
+    public async Task Check_UnknownFormat_IsAUsageError()
+    {
+        var run = await CommandRun.OfAsync("check", _folder.Write("a.smstpl", "Hello").Folder, "--format", "xml");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output.Split("Description:")[0]));
+        Assert.Contains("xml", run.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -1,17 +1,17 @@
 using System.Runtime.CompilerServices;
-using TemplateSms.TestKit.Builds;
 
-namespace TemplateSms.Generator.Tests.Builds;
+namespace TemplateSms.TestKit.Builds;
 
 /// <summary>
 /// A project outside the repository with what the package would give it: the build files from source, the assemblies as
 /// they were built for these tests, so that no build of the test touches the repository's own output.
 /// </summary>
-internal sealed class SourceProject : IDisposable
+public sealed class SourceProject : IDisposable
 {
-    public SourceProject([CallerFilePath] string thisFile = "")
+    /// <summary>Writes the project file; templates and code are the test's.</summary>
+    public SourceProject()
     {
-        var build = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../src/TemplateSms/buildTransitive"));
+        var build = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../src/TemplateSms/buildTransitive"));
         var assemblies = AppContext.BaseDirectory;
         Scratch.Write("Scratch.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -31,7 +31,10 @@ internal sealed class SourceProject : IDisposable
             """);
     }
 
+    /// <summary>The folder of the project.</summary>
     public ScratchProject Scratch { get; } = new();
 
     public void Dispose() => Scratch.Dispose();
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TemplateSms.Cli.Reports.Json;
+
+/// <summary>What <c>smstpl check --format json</c> prints; described in docs/cli.md, and only added to within a version.</summary>
+internal sealed record CheckDocument(int Version, ToolEntry Tool, SummaryEntry Summary, IReadOnlyList<FindingEntry> Findings, IReadOnlyList<TemplateEntry> Templates);
+
+internal sealed record ToolEntry(string Name, string Version);
+
+internal sealed record SummaryEntry(int Templates, int Errors, int Warnings, int Infos);
+
+internal sealed record FindingEntry(
+    string RuleId,
+    string Severity,
+    string Message,
+    string File,
+    int StartLine,
+    int StartColumn,
+    int EndLine,
+    int EndColumn,
+    IReadOnlyList<PlaceEntry> AdditionalPlaces,
+    string HelpLink);
+
+internal sealed record PlaceEntry(int StartLine, int StartColumn, int EndLine, int EndColumn);
+
+/// <param name="Proofs">One for each encoding that the message can be sent in; none of a template with errors.</param>
+internal sealed record TemplateEntry(string File, string Method, IReadOnlyList<ProofEntry> Proofs);
+
+internal sealed record ProofEntry(
+    string Encoding,
+    string Unit,
+    RangeEntry Units,
+    int Room,
+    int Reserve,
+    RangeEntry Segments,
+    int AllowedSegments,
+    string Summary,
+    ExplanationEntry? Explanation);
+
+/// <param name="Most">Null where there is no end.</param>
+internal sealed record RangeEntry(long Least, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] long? Most);
+
+internal sealed record ExplanationEntry(
+    IReadOnlyList<TermEntry> WorstCase,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] WitnessEntry? Shortest,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] WitnessEntry? Longest);
+
+/// <param name="Kind"><c>text</c> for the template's own text, <c>hole</c> for all holes with one expression.</param>
+/// <param name="Units">Null where there is no end.</param>
+internal sealed record TermEntry(string Kind, string Label, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] long? Units);
+
+/// <param name="IsAttained">Whether no message is shorter, or longer.</param>
+/// <param name="Data">The arguments as <c>smstpl render --data</c> takes them.</param>
+internal sealed record WitnessEntry(string Text, long Units, long Segments, bool IsAttained, JsonObject Data);

@@ -1,0 +1,42 @@
+using TemplateSms.Cli.Checking;
+
+namespace TemplateSms.Cli.Reports.Json;
+
+/// <summary>Findings and proofs for scripts.</summary>
+internal static class JsonReport
+{
+    // Raised when something is taken away or changes its meaning.
+    private const int Version = 1;
+
+    public static string Of(IReadOnlyList<CheckedTemplate> templates, bool explain)
+    {
+        var counts = FindingCounts.Of(templates);
+        return ReportJson.Write(new CheckDocument(
+            Version,
+            new ToolEntry(ToolVersion.Name, ToolVersion.Current),
+            new SummaryEntry(templates.Count, counts.Errors, counts.Warnings, counts.Infos),
+            [.. templates.SelectMany(FindingsOf)],
+            [.. templates.Select(template => TemplateOf(template, explain))]));
+    }
+
+    private static IEnumerable<FindingEntry> FindingsOf(CheckedTemplate template)
+    {
+        var file = RelativePath.Of(template.Path);
+        return template.Findings.Select(finding => new FindingEntry(
+            finding.Rule.Id,
+            Words.Of(finding.Severity),
+            finding.Finding.Message,
+            file,
+            finding.Place.Start.Line,
+            finding.Place.Start.Column,
+            finding.Place.End.Line,
+            finding.Place.End.Column,
+            [.. finding.Additional.Select(place => new PlaceEntry(place.Start.Line, place.Start.Column, place.End.Line, place.End.Column))],
+            finding.Rule.HelpLink));
+    }
+
+    private static TemplateEntry TemplateOf(CheckedTemplate template, bool explain) => new(
+        RelativePath.Of(template.Path),
+        template.Compiled.Model.MethodName,
+        ProofEntries.Of(template.Compiled.Proof, explain));
+}

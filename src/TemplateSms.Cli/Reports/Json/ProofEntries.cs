@@ -1,0 +1,37 @@
+using TemplateSms.Language.Analysis;
+
+namespace TemplateSms.Cli.Reports.Json;
+
+/// <summary>Turns proofs into what documents say of them.</summary>
+internal static class ProofEntries
+{
+    public static IReadOnlyList<ProofEntry> Of(TemplateProof? proof, bool explain) =>
+        [.. (proof?.Encodings ?? []).Select(encoding => Of(Explanation.Of(encoding), explain))];
+
+    private static ProofEntry Of(Explanation explanation, bool explain)
+    {
+        var proof = explanation.Proof;
+        return new ProofEntry(
+            proof.IsGsm7 ? "gsm7" : "ucs2",
+            proof.UnitName,
+            Range(proof.Units),
+            proof.Room,
+            explanation.Reserve,
+            Range(proof.Segments),
+            proof.AllowedSegments,
+            explanation.Summary,
+            explain ? Of(explanation) : null);
+    }
+
+    private static ExplanationEntry Of(Explanation explanation) => new(
+        [.. explanation.Terms.Select(term => new TermEntry(term.IsText ? "text" : "hole", term.Label, End(term.Units)))],
+        Of(explanation.Proof.Shortest, explanation.IsShortestAttained),
+        Of(explanation.Proof.Longest, explanation.IsLongestAttained));
+
+    private static WitnessEntry? Of(Witness? witness, bool isAttained) =>
+        witness is null ? null : new WitnessEntry(witness.Text, witness.Units, witness.Segments, isAttained, WitnessData.Of(witness));
+
+    private static RangeEntry Range(Interval interval) => new(interval.Least, End(interval.Most));
+
+    private static long? End(long units) => units == Interval.Unbounded ? null : units;
+}

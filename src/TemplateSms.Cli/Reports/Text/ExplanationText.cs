@@ -1,0 +1,69 @@
+using TemplateSms.Cli.Checking;
+using TemplateSms.Language.Analysis;
+
+namespace TemplateSms.Cli.Reports.Text;
+
+/// <summary>What is proved of a template, for a reader.</summary>
+internal static class ExplanationText
+{
+    private const int WidestLabel = 60;
+
+    public static IEnumerable<string> Of(CheckedTemplate template, TextStyle style)
+    {
+        var path = style.Strong(template.Path);
+        return template.Compiled.Proof is { } proof
+            ? proof.Encodings.Select(Explanation.Of).SelectMany(explanation => Of(explanation, path, style))
+            : [$"{path}: nothing is proved, since it has errors"];
+    }
+
+    private static IEnumerable<string> Of(Explanation explanation, string path, TextStyle style) =>
+    [
+        $"{path}: {explanation.Summary}",
+        .. Sum(explanation, style),
+        .. Witnesses(explanation, style),
+    ];
+
+    private static IEnumerable<string> Sum(Explanation explanation, TextStyle style)
+    {
+        var proof = explanation.Proof;
+        var rows = explanation.Terms.Select(term => (Label: Visible.Line(term.Label), Units: Explanation.Number(term.Units))).ToList();
+        var total = Explanation.Number(proof.Units.Most);
+        var labels = Math.Min(WidestLabel, rows.Max(row => Width(row.Label)));
+        var numbers = Math.Max(total.Length, rows.Max(row => row.Units.Length));
+        yield return style.Strong("  worst case");
+        foreach (var (label, units) in rows)
+            yield return $"    {label}{new string(' ', Math.Max(0, labels - Width(label)))}  {units.PadLeft(numbers)}";
+        var kept = explanation.Reserve == 0 ? "" : $"; {Explanation.Number(explanation.Reserve)} more are kept for the STOP text";
+        yield return $"    {new string(' ', labels)}  {total.PadLeft(numbers)} of {Explanation.Number(proof.Room)} {proof.UnitName}{kept}";
+    }
+
+    private static IEnumerable<string> Witnesses(Explanation explanation, TextStyle style)
+    {
+        var (longest, shortest) = (explanation.Proof.Longest, explanation.Proof.Shortest);
+        if (longest is not null && longest == shortest)
+            return Of("always", "", longest, explanation, style);
+        var longestLines = longest is null
+            ? [style.Strong("  longest") + (explanation.Proof.Units.Most == Interval.Unbounded ? ": there is no longest message" : ": no arguments were found that give it")]
+            : explanation.IsLongestAttained
+                ? Of("longest", "; no message is longer", longest, explanation, style)
+                : Of("longest found", $"; at most {Explanation.Number(explanation.Proof.Units.Most)} is proved", longest, explanation, style);
+        var shortestLines = shortest is null
+            ? [style.Strong("  shortest") + ": no arguments were found that give it"]
+            : explanation.IsShortestAttained
+                ? Of("shortest", "; no message is shorter", shortest, explanation, style)
+                : Of("shortest found", $"; at least {Explanation.Number(explanation.Proof.Units.Least)} is proved", shortest, explanation, style);
+        return [.. longestLines, .. shortestLines];
+    }
+
+    private static IEnumerable<string> Of(string title, string verdict, Witness witness, Explanation explanation, TextStyle style)
+    {
+        yield return $"{style.Strong("  " + title)}: {Explanation.Number(witness.Units)} {explanation.Proof.UnitName}, {Explanation.Segments(witness.Segments)}{verdict}";
+        foreach (var line in witness.Text.Split('\n'))
+            yield return $"    {style.Dim("|")} {Visible.Line(line)}";
+        var names = witness.Arguments.Select(argument => argument.Name.Length).DefaultIfEmpty().Max();
+        foreach (var argument in witness.Arguments)
+            yield return $"    {argument.Name.PadRight(names)} = {Visible.Line(argument.Display)}";
+    }
+
+    private static int Width(string label) => label.EnumerateRunes().Sum(rune => Visible.Columns(rune.ToString()));
+}

@@ -1,0 +1,14 @@
+using TemplateSms.Cli.Checking;
+
+namespace TemplateSms.Cli.Reports.Text;
+
+/// <summary>A finding for a reader: the line that a build prints, and the place that it is about.</summary>
+internal static class FindingText
+{
+    /// <summary>The line of a build, which editors make a link of.</summary>
+    public static string Line(string path, PlacedFinding finding, TextStyle style)
+    {
+        var severity = style.Of(finding.Severity, $"{Words.Of(finding.Severity)} {finding.Rule.Id}");
+        return $"{style.Strong(path + finding.Place.Start)}: {severity}: {Visible.Line(finding.Finding.Message)}";
+    }
+}

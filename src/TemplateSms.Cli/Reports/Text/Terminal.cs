@@ -1,0 +1,22 @@
+using Spectre.Console;
+
+namespace TemplateSms.Cli.Reports.Text;
+
+/// <summary>What is at the other end of standard output.</summary>
+public static class Terminal
+{
+    /// <summary>
+    /// Whether standard output is a terminal that understands colour codes, and <c>NO_COLOR</c> is not set. On Windows the
+    /// question makes the console understand them.
+    /// </summary>
+    public static bool ShowsColour
+    {
+        get
+        {
+            if (Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+                return false;
+            var capabilities = AnsiConsole.Console.Profile.Capabilities;
+            return capabilities.Ansi && capabilities.ColorSystem != ColorSystem.NoColors;
+        }
+    }
+}

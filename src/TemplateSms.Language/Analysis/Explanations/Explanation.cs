@@ -1,0 +1,35 @@
+using System.Globalization;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>What is proved of a message in one encoding, spelled out for a reader.</summary>
+/// <param name="Terms">What the longest message consists of: the template's own text first, then its holes.</param>
+public sealed record Explanation(EncodingProof Proof, EquatableArray<WorstCaseTerm> Terms)
+{
+    /// <summary>The proof in a sentence: "GSM-7, 1 segment, 38 to 70 of 160 septets".</summary>
+    public string Summary =>
+        $"{(Proof.IsGsm7 ? "GSM-7" : "UCS-2")}, {SegmentRange}, {Number(Proof.Units.Least)} to {Number(Proof.Units.Most)} of {Number(Proof.Room)} {Proof.UnitName}";
+
+    /// <summary>The units that are kept for the gateway's STOP text.</summary>
+    public int Reserve => SegmentLimits.Room(Proof.IsGsm7, Proof.AllowedSegments) - Proof.Room;
+
+    /// <summary>Whether the shortest witness is as short as is proved: no message is shorter, and this one is not longer.</summary>
+    public bool IsShortestAttained => Proof.Shortest?.Units == Proof.Units.Least;
+
+    /// <summary>Whether the longest witness is as long as is proved: no message is longer, and this one is not shorter.</summary>
+    public bool IsLongestAttained => Proof.Longest?.Units == Proof.Units.Most;
+
+    public static Explanation Of(EncodingProof proof) => new(proof, WorstCaseTerm.Of(proof));
+
+    /// <summary>A number of segments with its noun.</summary>
+    public static string Segments(long count) => count == 1 ? "1 segment" : $"{Number(count)} segments";
+
+    /// <summary>A number of units or segments, which may have no end.</summary>
+    public static string Number(long number) =>
+        number == Interval.Unbounded ? "unbounded" : number.ToString(CultureInfo.InvariantCulture);
+
+    private string SegmentRange => Proof.Segments.Least == Proof.Segments.Most
+        ? Segments(Proof.Segments.Least)
+        : $"{Number(Proof.Segments.Least)} to {Segments(Proof.Segments.Most)}";
+}

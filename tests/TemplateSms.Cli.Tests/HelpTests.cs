@@ -1,0 +1,38 @@
+namespace TemplateSms.Cli.Tests;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("check")]
+    [InlineData("fix")]
+    [InlineData("measure")]
+    [InlineData("render")]
+    public async Task Help_OfACommand_HasExamplesOfIt(string command)
+    {
+        var run = await CommandRun.OfAsync(command, "--help");
+
+        Assert.Equal(0, run.ExitCode);
+        var examples = run.Output.Split("Examples:\n")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.True(examples.Length > 1);
+        Assert.All(examples, line => Assert.StartsWith($"  smstpl {command}", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Help_OfTheTool_ListsItsCommands()
+    {
+        var run = await CommandRun.OfAsync("--help");
+
+        Assert.Equal(0, run.ExitCode);
+        foreach (var command in (string[])["check", "fix", "measure", "render"])
+            Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Examples:\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Suggest_BeginningOfAnOption_CompletesIt()
+    {
+        var run = await CommandRun.OfAsync("[suggest:13]", "smstpl check --f");
+
+        Assert.Equal("--format", Assert.Single(run.OutputLines));
+    }
+}
