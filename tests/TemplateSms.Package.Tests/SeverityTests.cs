@@ -71,13 +71,13 @@ public class SeverityTests(PackedFeed feed)
             smstpl_severity.SMS3002 = error
             [Templates/lowered/**.smstpl]
             smstpl_severity.SMS3002 = suggestion
-            [Templates/off/**.smstpl]
-            smstpl_severity.SMS3002 = none
             [loud_info.smstpl]
             smstpl_severity.SMS9012 = warning
             [unknown.smstpl]
             smstpl_severity.SMS3999 = error
             """)
+        // Beside the templates, where there is no C#.
+        .Write("Templates/off/.editorconfig", "[*.smstpl]\nsmstpl_severity.SMS3002 = none\n")
         .Write("as_it_is.smstpl", MayOverflow)
         .Write("Templates/raised/raised.smstpl", MayOverflow)
         .Write("Templates/lowered/deep/lowered.smstpl", MayOverflow)
