@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TemplateSms.Language;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Analyzers;
@@ -19,6 +20,13 @@ internal static class Descriptors
     public static Diagnostic Diagnostic(Finding finding, Location location) =>
         // Without arguments Roslyn does not format, and the braces of a message would stay doubled.
         Microsoft.CodeAnalysis.Diagnostic.Create(Of(finding.Rule), location, finding.Arguments.Count == 0 ? [""] : [.. finding.Arguments]);
+
+    /// <summary>The finding at its places in a template.</summary>
+    public static Diagnostic Diagnostic(Finding finding, TemplateFile file) => Microsoft.CodeAnalysis.Diagnostic.Create(
+        Of(finding.Rule),
+        TemplateLocation.Of(file, finding.Span),
+        finding.AdditionalSpans.Select(span => TemplateLocation.Of(file, span)),
+        [.. finding.Arguments]);
 
     /// <summary>The descriptor of a rule that asks all files of a project together, reported at the end of the compilation.</summary>
     public static DiagnosticDescriptor OfWholeProject(Rule rule) => Create(rule, WellKnownDiagnosticTags.CompilationEnd);

@@ -28,8 +28,8 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
         var file = TemplateFiles.ReadResolved(context.AdditionalFile, context.Options, context.CancellationToken);
         var template = TemplateCompiler.Compile(file);
         foreach (var finding in template.Findings)
-            context.ReportDiagnostic(Descriptors.Diagnostic(finding, TemplateLocation.Of(file, finding.Span)));
+            context.ReportDiagnostic(Descriptors.Diagnostic(finding, file));
         if (ClassNameClash.Find(template, ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider)) is { } clash)
-            context.ReportDiagnostic(Descriptors.Diagnostic(clash, TemplateLocation.Of(file, clash.Span)));
+            context.ReportDiagnostic(Descriptors.Diagnostic(clash, file));
     }
 }

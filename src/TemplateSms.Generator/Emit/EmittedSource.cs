@@ -37,7 +37,7 @@ public sealed record EmittedSource(string? HintName, string Code, TemplateFile F
     public void AddTo(SourceProductionContext context)
     {
         foreach (var finding in Errors)
-            context.ReportDiagnostic(Descriptors.Diagnostic(finding, TemplateLocation.Of(File, finding.Span)));
+            context.ReportDiagnostic(Descriptors.Diagnostic(finding, File));
         if (HintName is not null)
             context.AddSource(HintName, SourceText.From(Code, Encoding.UTF8));
     }

@@ -120,6 +120,8 @@ internal sealed partial class Binder
         if (syntax is null)
             return new BoundLiteral(NumberLiterals.TypeOf(parameter.Default ?? ""), span, parameter.Default ?? "");
         var value = BindExpression(syntax);
+        if (parameter.Accepts == ArgumentKind.ConstantText && value is BoundLiteral { Value: "" })
+            _findings.Add(BindingRules.EmptyFormat, value.Span, function.Name);
         if (value.Type.Kind == TypeKind.Error || Accepts(parameter.Accepts, value))
             return value;
         return Fail(
@@ -137,7 +139,7 @@ internal sealed partial class Binder
         return kind switch
         {
             ArgumentKind.Text => type.Kind is not TypeKind.List,
-            ArgumentKind.ConstantText => value is BoundLiteral { Value: string { Length: > 0 } },
+            ArgumentKind.ConstantText => value is BoundLiteral { Value: string },
             ArgumentKind.Member => value is BoundLiteral { Value: string member } && Names.IsIdentifier(member),
             ArgumentKind.Integer => type.IsInteger && !type.IsNullable,
             ArgumentKind.Number => type.IsNumber || type.Kind == TypeKind.Null,
@@ -151,7 +153,7 @@ internal sealed partial class Binder
 
     private static string Describe(ArgumentKind kind) => kind switch
     {
-        ArgumentKind.ConstantText => "a text in quotes that is not empty",
+        ArgumentKind.ConstantText => "a text in quotes",
         ArgumentKind.Member => "the name of a member in quotes",
         ArgumentKind.Integer => "a whole number",
         ArgumentKind.Number => "a number",

@@ -72,11 +72,17 @@ public static class BindingRules
     public static readonly Rule IncludeBroken = Error(
         "SMS2020", "An included template has errors", "'{0}' cannot be included: {1}");
 
+    public static readonly Rule EmptyFormat = new(
+        "SMS2021",
+        "A format prints nothing",
+        "'{0}' prints nothing with an empty format; write what it shall print, or remove the hole",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownName, UnknownFunction, WrongType, WrongArguments, UnusedParameter, ReservedParameter, BadParameterName,
         UnknownType, BadBound, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
-        IncludeCycle, IncludeNotSatisfied, IncludeBroken,
+        IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat,
     ];
 
     private static Rule Error(string id, string title, string message) =>

@@ -8,10 +8,7 @@ internal static partial class Mutants
     private static IEnumerable<Mutant> Segments() =>
     [
         new("segments as the quotient rounded up", Bounds, "mayStraddle ? ((units - 2) / (Part(gsm7) - 1)) + 1 : Least(units, gsm7)", "Least(units, gsm7)"),
-        new("segments rounded down", Bounds, "units / part + (units % part == 0 ? 0 : 1)", "units / part"),
         new("full parts start another one", Bounds, "(units % part == 0 ? 0 : 1)", "1"),
         new("STOP reserve forgotten", Proof + "Prover.cs", "units + Interval.Exactly(reserve)", "units"),
-        new("a part holds as much as a single message", Shared + "SegmentLimits.cs", "Gsm7Part = 153", "Gsm7Part = 160"),
-        new("a single message holds as little as a part", Shared + "SegmentLimits.cs", "Ucs2Single = 70", "Ucs2Single = 67"),
     ];
 }

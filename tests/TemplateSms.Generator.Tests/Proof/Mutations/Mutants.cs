@@ -5,8 +5,9 @@ internal static partial class Mutants
 {
     private const string Shapes = "TemplateSms.Language/Analysis/Shapes/";
     private const string Proof = "TemplateSms.Language/Analysis/Proof/";
+    private const string Values = "TemplateSms.Language/Analysis/Values/";
     private const string Functions = "TemplateSms.Language/Binding/Functions/";
     private const string Shared = "Shared/";
 
-    public static IReadOnlyList<Mutant> All { get; } = [.. Domain(), .. OfFunctions(), .. Segments()];
+    public static IReadOnlyList<Mutant> All { get; } = [.. Domain(), .. OfFunctions(), .. OfValues(), .. OfStatements(), .. Segments()];
 }

@@ -12,7 +12,7 @@ internal static class ArgumentText
         null => "null",
         string text => Quoted(text),
         bool truth => truth ? "true" : "false",
-        decimal number => number.ToString(CultureInfo.InvariantCulture) + "m",
+        decimal number => (number == 0 && decimal.IsNegative(number) ? "-" : "") + number.ToString(CultureInfo.InvariantCulture) + "m",
         DateOnly or TimeOnly or DateTimeOffset => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
         Uri uri => Quoted(uri.OriginalString),
         Enum member => member.ToString(),

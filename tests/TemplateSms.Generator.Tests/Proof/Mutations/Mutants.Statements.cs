@@ -1,0 +1,19 @@
+namespace TemplateSms.Generator.Tests.Proof.Mutations;
+
+internal static partial class Mutants
+{
+    private const string Loops = Proof + "Walk.Loops.cs";
+
+    // How the walk goes through branches and loops.
+    private static IEnumerable<Mutant> OfStatements() =>
+    [
+        new("else branch dropped", Proof + "Walk.cs", "ends.Add(Run(statement.Otherwise, new Flow(facts, output)));", "if (ends.Count == 0) ends.Add(Run(statement.Otherwise, new Flow(facts, output)));"),
+        new("captured text is empty", Proof + "Walk.cs", "var text = end.Output.Shape;", "var text = TextShape.Empty;"),
+        new("last assignment wins where branches meet", Proof + "Facts.cs", "value.Join(entry.Value) : entry.Value", "entry.Value : entry.Value"),
+        new("else of a loop forgotten", Loops, "if (list.Count.Least == 0)\n            exits.Add", "if (list.Count.Most == 0)\n            exits.Add"),
+        new("locals after a loop as before it", Loops, "f.With(local.CSharpName, _evaluator.Factory.Widened(local.Type))", "f"),
+        new("break leaves nothing", Loops, "exits.AddRange(ways.Breaks);", ""),
+        new("limit off by one", Loops, "Take(list, (long)Math.Min(range.Least, int.MaxValue))", "Take(list, (long)Math.Min(range.Least, int.MaxValue) - 1)"),
+        new("separator after every round counted as the last", Loops, "new LoopRound(index, Interval.Exactly(rounds), IsLast: true)", "new LoopRound(index, Interval.Exactly(rounds), IsLast: false)"),
+    ];
+}

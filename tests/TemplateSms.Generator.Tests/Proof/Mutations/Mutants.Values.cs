@@ -1,0 +1,26 @@
+namespace TemplateSms.Generator.Tests.Proof.Mutations;
+
+internal static partial class Mutants
+{
+    private const string Ranges = Values + "NumberRange.cs";
+    private const string Factory = Values + "ValueFactory.cs";
+    private const string Types = Shapes + "TypeShapes.cs";
+    private const string Digits = Shapes + "NumberShapes.cs";
+
+    // What types, operators and conditions say of values.
+    private static IEnumerable<Mutant> OfValues() =>
+    [
+        new("product of the ends only", Ranges, "[a.Least * b.Least, a.Least * b.Most, a.Most * b.Least, a.Most * b.Most]", "[a.Least * b.Least, a.Most * b.Most]"),
+        new("negation keeps the range", Ranges, "this with { Least = -Most, Most = -Least }", "this"),
+        new("remainder one short", Ranges, "b.Abs().Most - 1", "b.Abs().Most - 2"),
+        new("minus sign forgotten", Digits, "Digits(number) + (number < 0 ? 1 : 0)", "Digits(number)"),
+        new("decimal scale forgotten", Digits, "scale + 1 : LongestDecimal", "0 : LongestDecimal"),
+        new("zero between the ends forgotten", Digits, "least <= 0 && most >= 0 ? 1 : Math.Min", "Math.Min"),
+        new("nullable forgotten", Factory, "type.IsNullable || type.Kind == TypeKind.CSharp ? Nullness.Maybe : Nullness.Never", "Nullness.Never"),
+        new("lists are never empty", Factory, "new ListFacts(new Interval(0, type.MostElements ?? Interval.Unbounded)", "new ListFacts(new Interval(1, type.MostElements ?? Interval.Unbounded)"),
+        new("extension of a parameter forgotten", Types, "MayHaveExtension: !costsOneEach", "MayHaveExtension: false"),
+        new("less includes one too few", Proof + "Evaluator.Narrowing.cs", "BinaryOperator.LessOrEqual => range.Within(range.Least, bound.Most)", "BinaryOperator.LessOrEqual => range.Within(range.Least, Minus(bound.Most, step))"),
+        new("negation of a condition forgotten", Proof + "Evaluator.Narrowing.cs", "not => Assume(not.Operand, !truth, facts)", "not => Assume(not.Operand, truth, facts)"),
+        new("other value of a coalesce forgotten", Proof + "Evaluator.Operators.cs", "Converted(left.NotNull, binary.Left, binary).Join(right)", "Converted(left.NotNull, binary.Left, binary)"),
+    ];
+}
