@@ -9,6 +9,7 @@ namespace TemplateSms.Generator.Emit;
 internal static class DocumentationEmitter
 {
     private const int LongestSample = 200;
+    private const int MostTerms = 12;
 
     public static string Summary(CompiledTemplate template) =>
         template.Model.Settings.Summary is { Length: > 0 } summary
@@ -23,10 +24,25 @@ internal static class DocumentationEmitter
     public static string Sample(TemplateProof proof)
     {
         var pieces = proof.Encodings.First().Body.Longest;
-        var sample = string.Concat(pieces.Select(p => p.Label is null ? p.Text ?? "" : "{" + p.Label + "}"));
-        if (sample.Length <= LongestSample)
-            return sample;
-        return sample.Substring(0, char.IsHighSurrogate(sample[LongestSample - 1]) ? LongestSample - 1 : LongestSample) + "…";
+        return Cut(string.Concat(pieces.Select(p => p.Label is null ? p.Text ?? "" : "{" + p.Label + "}")));
+    }
+
+    /// <summary>What the longest message of an encoding consists of: "text 33 + customer 20 = 53 septets".</summary>
+    public static string WorstCase(Explanation explanation) =>
+        string.Join(" + ", explanation.Terms.Take(MostTerms).Select(t => $"{t.Label} {Explanation.Number(t.Units)}"))
+        + (explanation.Terms.Count > MostTerms ? " + …" : "")
+        + $" = {Explanation.Number(explanation.Proof.Units.Most)} {explanation.Proof.UnitName}";
+
+    /// <summary>The arguments of a witness, in words.</summary>
+    public static string Arguments(Witness witness) =>
+        Cut(string.Join(", ", witness.Arguments.Select(a => $"{a.Name} {a.Display}")));
+
+    /// <summary>A text, cut where documentation would be too long to read.</summary>
+    public static string Cut(string text)
+    {
+        if (text.Length <= LongestSample)
+            return text;
+        return text.Substring(0, char.IsHighSurrogate(text[LongestSample - 1]) ? LongestSample - 1 : LongestSample) + "…";
     }
 
     /// <summary>A parameter's bound in words.</summary>

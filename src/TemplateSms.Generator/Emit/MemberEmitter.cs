@@ -1,4 +1,5 @@
 using TemplateSms.Language;
+using TemplateSms.Language.Analysis;
 
 namespace TemplateSms.Generator.Emit;
 
@@ -139,8 +140,25 @@ internal sealed class MemberEmitter(
         {
             output.Line($"/// {CSharpText.Documentation(proof)}; proved for an account whose STOP restriction is lifted.");
             output.Line($"/// <para>Sample: <c>{CSharpText.Documentation(DocumentationEmitter.Sample(template.Proof))}</c></para>");
+            foreach (var encoding in template.Proof.Encodings)
+                EmitWorstCase(Explanation.Of(encoding));
         }
 
         output.Line("/// </remarks>");
+    }
+
+    private void EmitWorstCase(Explanation explanation)
+    {
+        output.Line($"/// <para>Worst case: {CSharpText.Documentation(DocumentationEmitter.WorstCase(explanation))}.</para>");
+        EmitWitness(explanation.IsLongestAttained ? "Longest" : "Longest found", explanation.Proof.Longest, explanation.Proof);
+        EmitWitness(explanation.IsShortestAttained ? "Shortest" : "Shortest found", explanation.Proof.Shortest, explanation.Proof);
+    }
+
+    private void EmitWitness(string title, Witness? witness, EncodingProof proof)
+    {
+        if (witness is null || witness.Arguments.Count == 0)
+            return;
+        var text = CSharpText.Documentation(DocumentationEmitter.Cut(witness.Text));
+        output.Line($"/// <para>{title}: <c>{text}</c>, {Explanation.Number(witness.Units)} {proof.UnitName}, for {CSharpText.Documentation(DocumentationEmitter.Arguments(witness))}.</para>");
     }
 }

@@ -38,7 +38,7 @@ public static partial class MathFunctions
     public static double Ceil(double? value) => Math.Ceiling(value.GetValueOrDefault());
 
     /// <inheritdoc cref="Ceil(long?)"/>
-    public static double Ceil(decimal? value) => Ceil((double?)value);
+    public static double Ceil(decimal? value) => Ceil(Double(value));
 
     /// <summary>The largest whole number that is not greater.</summary>
     /// <param name="value">The number; null gives 0.</param>
@@ -48,7 +48,7 @@ public static partial class MathFunctions
     public static double Floor(double? value) => Math.Floor(value.GetValueOrDefault());
 
     /// <inheritdoc cref="Floor(long?)"/>
-    public static double Floor(decimal? value) => Floor((double?)value);
+    public static double Floor(decimal? value) => Floor(Double(value));
 
     /// <summary>The nearest number with so many decimal places; halves go to even.</summary>
     /// <param name="value">The number; null gives 0.</param>
@@ -63,7 +63,7 @@ public static partial class MathFunctions
             : throw Computation.Error("no result, since numbers round to 0 to 15 decimal places");
 
     /// <inheritdoc cref="Round(long?, long)"/>
-    public static double Round(decimal? value, long precision = 0) => Round((double?)value, precision);
+    public static double Round(decimal? value, long precision = 0) => Round(Double(value), precision);
 
     /// <summary>Prints a number by a .NET numeric format, with the symbols of the invariant culture.</summary>
     /// <param name="value">The number; null prints nothing.</param>
@@ -79,6 +79,9 @@ public static partial class MathFunctions
 
     /// <inheritdoc cref="Format(int?, string)"/>
     public static string Format(decimal? value, string format) => Print(value, format, CultureInfo.InvariantCulture);
+
+    // A decimal's zero may carry a sign that it never prints; a double's would: -0.
+    private static double? Double(decimal? value) => value == 0 ? 0 : (double?)value;
 
     private static string Print<T>(T? value, string format, IFormatProvider symbols)
         where T : struct, IFormattable

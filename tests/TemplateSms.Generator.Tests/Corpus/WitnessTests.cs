@@ -7,7 +7,7 @@ namespace TemplateSms.Generator.Tests.Corpus;
 [Collection(CorpusCollection.Name)]
 public class WitnessTests(CorpusFixture corpus, ITestOutputHelper output)
 {
-    private const int FewestAttained = 185;
+    private const int FewestAttained = 175;
 
     [Fact]
     public void Corpus_RenderedWithItsWitnesses_GivesTheirTexts()

@@ -8,6 +8,8 @@ public class SoundnessTests(RenderedCorpus corpus, ITestOutputHelper output)
 {
     private const int LeastPairs = 20_000;
     private const int LeastPairsOfAConstruct = 40;
+    private const int LeastWitnesses = 300;
+    private const int LeastBounded = 100;
 
     [Fact]
     public void Messages_OfMadeTemplates_AreWithinTheirProofs()
@@ -27,5 +29,23 @@ public class SoundnessTests(RenderedCorpus corpus, ITestOutputHelper output)
         Assert.InRange(corpus.Pairs, LeastPairs, int.MaxValue);
         Assert.InRange(corpus.BoundedPairs, corpus.Pairs / 3, corpus.Pairs);
         Assert.DoesNotContain(corpus.Constructs.Pairs, c => c.Value < LeastPairsOfAConstruct);
+    }
+
+    [Fact]
+    public void Witnesses_OfMadeTemplates_GiveTheirTexts()
+    {
+        output.WriteLine($"{corpus.Witnesses} witnesses");
+
+        Assert.True(corpus.FalseWitnesses.Count == 0, $"Seed {corpus.Seed}: {corpus.FalseWitnesses.Count} false witnesses.\n\n{string.Join("\n\n", corpus.FalseWitnesses.Take(10))}");
+        Assert.InRange(corpus.Witnesses, LeastWitnesses, int.MaxValue);
+    }
+
+    [Fact]
+    public void Templates_WithBoundedParameters_NearlyAlwaysHaveAGreatestLength()
+    {
+        output.WriteLine($"{corpus.Unbounded.Count} of {corpus.WithBoundedParameters} have none");
+
+        Assert.InRange(corpus.WithBoundedParameters, LeastBounded, int.MaxValue);
+        Assert.True(corpus.Unbounded.Count * 20 <= corpus.WithBoundedParameters, $"Seed {corpus.Seed}\n\n{string.Join("\n\n", corpus.Unbounded.Take(10))}");
     }
 }

@@ -83,11 +83,12 @@ internal sealed class WitnessSearch
     private object? Pick(ParameterModel parameter, IReadOnlyList<object?> candidates, Value? known, bool longest)
     {
         var fitting = known is null ? candidates : [.. candidates.Where(c => IsWithin(_factory.OfKnown(c, parameter.Type), known))];
-        var byLength = (fitting.Count > 0 ? fitting : candidates).OrderBy(c => Length(_factory.OfKnown(c, parameter.Type).Printed));
-        return longest ? byLength.LastOrDefault() : byLength.FirstOrDefault();
+
+        // Of equals the first: the candidates that read best stand first.
+        return (fitting.Count > 0 ? fitting : candidates).OrderBy(c => (longest ? -1 : 1) * LengthOf(_factory.OfKnown(c, parameter.Type).Printed)).FirstOrDefault();
     }
 
-    private long Length(TextShape shape) => _gsm7 ? shape.Septets.Most : shape.Units.Most;
+    private long LengthOf(TextShape shape) => _gsm7 ? shape.Septets.Most : shape.Units.Most;
 
     private static bool IsWithin(Value value, Value known)
     {

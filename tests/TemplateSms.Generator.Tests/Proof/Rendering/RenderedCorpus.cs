@@ -1,5 +1,7 @@
 using System.Globalization;
 using TemplateSms.Generator.Tests.Proof.Making;
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Binding;
 
 namespace TemplateSms.Generator.Tests.Proof.Rendering;
 
@@ -15,6 +17,8 @@ public sealed class RenderedCorpus
     private const int MostTries = 2_000;
 
     private readonly List<string> _breaches = [];
+    private readonly List<string> _falseWitnesses = [];
+    private readonly List<string> _unbounded = [];
     private readonly Dictionary<(string Name, bool IsGsm7), Measured> _measured = [];
 
     public RenderedCorpus()
@@ -37,6 +41,18 @@ public sealed class RenderedCorpus
     public int Discarded { get; private set; }
 
     public IReadOnlyList<string> Breaches => _breaches;
+
+    /// <summary>The witnesses that were rendered.</summary>
+    public int Witnesses { get; private set; }
+
+    /// <summary>Witnesses whose arguments give another text than they say.</summary>
+    public IReadOnlyList<string> FalseWitnesses => _falseWitnesses;
+
+    /// <summary>Templates all of whose parameters are bounded.</summary>
+    public int WithBoundedParameters { get; private set; }
+
+    /// <summary>Those of them that have no proved greatest length all the same.</summary>
+    public IReadOnlyList<string> Unbounded => _unbounded;
 
     /// <summary>The pairs that each construct was part of.</summary>
     internal ConstructCount Constructs { get; } = new();
@@ -66,8 +82,46 @@ public sealed class RenderedCorpus
         {
             var seed = unchecked(Seed + template.Made.Name.Aggregate(0, (hash, c) => unchecked((hash * 31) + c)));
             Render(template, seed);
+            RenderWitnesses(template);
+            CountBounds(template);
         }
     }
+
+    private void RenderWitnesses(RenderedTemplate template)
+    {
+        foreach (var proof in template.Compiled.Proof!.Encodings)
+        {
+            foreach (var witness in new[] { proof.Shortest, proof.Longest }.OfType<Witness>())
+            {
+                if (witness.Arguments.Count < template.Compiled.Model.Parameters.Count)
+                    continue;
+                var outcome = template.Render(witness);
+                Witnesses++;
+                var isTrue = outcome.Content is { } content
+                    ? content.Text == witness.Text && content.Units == witness.Units && (content.Encoding == SmsEncoding.Gsm7) == proof.IsGsm7
+                    : outcome.IsMeasured && witness.Segments > proof.AllowedSegments;
+                if (!isTrue)
+                    _falseWitnesses.Add($"{string.Join(", ", witness.Arguments.Select(a => $"{a.Name}: {a.Display}"))} gives '{outcome.Content?.Text ?? outcome.Error?.ToString()}', not '{witness.Text}'\n{template.Made.Text}");
+            }
+        }
+    }
+
+    private void CountBounds(RenderedTemplate template)
+    {
+        if (!template.Compiled.Model.Parameters.All(p => IsBounded(p.Type)))
+            return;
+        WithBoundedParameters++;
+        if (!Breach.IsBounded(template.Compiled.Proof!))
+            _unbounded.Add(template.Made.Text);
+    }
+
+    private static bool IsBounded(TemplateType type) => type.Kind switch
+    {
+        TypeKind.String or TypeKind.Uri => type.Text.Most is not null,
+        TypeKind.List => type.MostElements is not null && IsBounded(type.Element!),
+        TypeKind.CSharp => false,
+        _ => true,
+    };
 
     private void Render(RenderedTemplate template, int seed)
     {

@@ -1,6 +1,8 @@
 using System.Reflection;
+using TemplateSms.Generator.Tests.Corpus;
 using TemplateSms.Generator.Tests.Proof.Making;
 using TemplateSms.Language;
+using TemplateSms.Language.Analysis;
 
 namespace TemplateSms.Generator.Tests.Proof.Rendering;
 
@@ -33,6 +35,14 @@ internal sealed class RenderedTemplate(MadeTemplate made, CompiledTemplate compi
         {
             return new Outcome(null, exception.Error);
         }
+    }
+
+    /// <summary>Calls the method with the arguments of a witness.</summary>
+    public Outcome Render(Witness witness)
+    {
+        var values = witness.Arguments.ToDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal);
+        var names = compiled.Model.Parameters.ToDictionary(p => p.CSharpName, p => p.Name, StringComparer.Ordinal);
+        return Render([.. _method.GetParameters().Select(p => ArgumentValue.ToCSharp(values[names[p.Name!]], p.ParameterType))]);
     }
 
     /// <summary>How a person writes the call.</summary>
