@@ -18,18 +18,20 @@ internal static class Descriptors
 
     /// <summary>The finding at a place of the compilation, its arguments in the rule's words.</summary>
     public static Diagnostic Diagnostic(Finding finding, Location location) =>
-        // Without arguments Roslyn does not format, and the braces of a message would stay doubled.
-        Microsoft.CodeAnalysis.Diagnostic.Create(Of(finding.Rule), location, finding.Arguments.Count == 0 ? [""] : [.. finding.Arguments]);
+        Microsoft.CodeAnalysis.Diagnostic.Create(Of(finding.Rule), location, Arguments(finding));
 
     /// <summary>The finding at its places in a template.</summary>
     public static Diagnostic Diagnostic(Finding finding, TemplateFile file) => Microsoft.CodeAnalysis.Diagnostic.Create(
         Of(finding.Rule),
         TemplateLocation.Of(file, finding.Span),
         finding.AdditionalSpans.Select(span => TemplateLocation.Of(file, span)),
-        [.. finding.Arguments]);
+        Arguments(finding));
 
     /// <summary>The descriptor of a rule that asks all files of a project together, reported at the end of the compilation.</summary>
     public static DiagnosticDescriptor OfWholeProject(Rule rule) => Create(rule, WellKnownDiagnosticTags.CompilationEnd);
+
+    // Without arguments Roslyn does not format, and the braces of a message would stay doubled.
+    private static object[] Arguments(Finding finding) => finding.Arguments.Count == 0 ? [""] : [.. finding.Arguments];
 
     private static DiagnosticDescriptor Create(Rule rule, params string[] tags) => new(
         rule.Id,
