@@ -155,4 +155,31 @@ public class BrokenTemplateTests
         Assert.Equal(["SMS9001"], (await project.AnalyzeAsync(new TemplateAnalyzer())).Select(d => d.Id));
         GeneratorHarness.Run(new TemplateGenerator(), project).AssertCompiles();
     }
+
+    [Fact]
+    public async Task NotUtf8_WhereTheCompilerReplacesTheBytes_IsAnErrorOnTheFile()
+    {
+        var project = TestProject.Empty.WithTemplate("test.smstpl", [.. "Caf"u8, 0xE9]);
+
+        Assert.Equal(["SMS9001"], (await project.AnalyzeAsync(new TemplateAnalyzer())).Select(d => d.Id));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ReplacementCharacter_ThatIsWritten_IsACharacter(bool hasMark)
+    {
+        byte[] mark = hasMark ? [0xEF, 0xBB, 0xBF] : [];
+        var project = TestProject.Empty.WithTemplate("test.smstpl", [.. mark, .. "Caf\uFFFD"u8]);
+
+        Assert.Equal(["SMS3004"], (await project.AnalyzeAsync(new TemplateAnalyzer())).Select(d => d.Id));
+    }
+
+    [Fact]
+    public async Task Message_WithBracesAndNoArguments_IsFormatted()
+    {
+        var project = TestProject.Empty.WithTemplate("test.smstpl", "Hi {{ name");
+
+        Assert.Contains("This '{{' has no matching '}}'", (await project.AnalyzeAsync(new TemplateAnalyzer())).Select(d => d.GetMessage()));
+    }
 }

@@ -43,6 +43,10 @@ public sealed record TestProject
     /// <summary>Adds a template, or puts it in the place of the one at the same path.</summary>
     public TestProject WithTemplate(string path, string text) => WithTemplate(new InMemoryFile(FullPath(path), text));
 
+    /// <summary>Adds a template as the compiler reads its bytes where the system has no encoding but UTF-8.</summary>
+    public TestProject WithTemplate(string path, byte[] bytes) =>
+        WithTemplate(new InMemoryFile(FullPath(path), Microsoft.CodeAnalysis.Text.SourceText.From(bytes, bytes.Length, System.Text.Encoding.UTF8)));
+
     /// <summary>Adds a template whose bytes are not text.</summary>
     public TestProject WithUndecodableTemplate(string path) => WithTemplate(new UndecodableFile(FullPath(path)));
 

@@ -31,11 +31,27 @@ internal sealed partial class Evaluator(TemplateSettings settings)
     public Value Of(BoundExpression expression, Facts facts) => expression switch
     {
         BoundLiteral literal => Factory.OfKnown(literal.Value, literal.Type),
-        BoundParameter or BoundLocal => facts.Find(Facts.KeyOf(expression)!) ?? Factory.OfType(expression.Type),
+        BoundParameter => facts.Find(Facts.KeyOf(expression)!) ?? Factory.OfType(expression.Type),
+        BoundLocal local => OfLocal(local, facts),
         _ => _values.Get(expression, facts, Compute),
     };
 
-    private Value Compute(BoundExpression expression, Facts facts) => expression switch
+    /// <summary>
+    /// Whether an expression was come upon whose result stays unknown and may be an error: a division by what may be zero, a local
+    /// that no way here assigned.
+    /// </summary>
+    public bool MayFail { get; private set; }
+
+    private Value Compute(BoundExpression expression, Facts facts)
+    {
+        var value = ComputeValue(expression, facts);
+        MayFail |= value is { Known: null, Truth: null, Nullness: not Nullness.Always }
+            && value.List?.Elements is null
+            && (expression is BoundCall || (expression is BoundBinary { Operator: >= BinaryOperator.Add } && expression.Type.Kind != TypeKind.Double));
+        return value;
+    }
+
+    private Value ComputeValue(BoundExpression expression, Facts facts) => expression switch
     {
         BoundSize size => OfSize(size, facts),
         BoundLoopProperty property => OfLoopProperty(property),
@@ -48,6 +64,14 @@ internal sealed partial class Evaluator(TemplateSettings settings)
         BoundMember member => OfMember(member, facts),
         _ => Factory.OfType(expression.Type),
     };
+
+    private Value OfLocal(BoundLocal local, Facts facts)
+    {
+        if (facts.Find(Facts.KeyOf(local)) is { } value)
+            return value;
+        MayFail = true;
+        return Factory.OfType(local.Type);
+    }
 
     private Value OfSize(BoundSize size, Facts facts)
     {

@@ -43,8 +43,11 @@ internal sealed partial class Walk
         Run(model.Body, new Flow(Start(model, arguments), Output.Given(arguments)))?.Output ?? Output.Empty;
 
     /// <summary>The text that known arguments give; null where it is not known, or there is none.</summary>
-    public string? TextOf(TemplateModel model, Facts arguments) =>
-        Run(model.Body, new Flow(Start(model, arguments), Output.Empty))?.Output.Shape.Known;
+    public string? TextOf(TemplateModel model, Facts arguments)
+    {
+        var end = Run(model.Body, new Flow(Start(model, arguments), Output.Empty));
+        return _evaluator.MayFail ? null : end?.Output.Shape.Known;
+    }
 
     /// <summary>What is known before the first statement: locals that begin with a parameter's value have it.</summary>
     private Facts Start(TemplateModel model, Facts arguments)

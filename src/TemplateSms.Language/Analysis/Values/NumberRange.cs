@@ -67,12 +67,12 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
             })
             : null;
 
-    /// <summary>The remainder of whole numbers, which has the dividend's sign.</summary>
+    /// <summary>The remainder of whole numbers, which has the dividend's sign; null where the divisor is zero.</summary>
     public static NumberRange? Modulo(NumberRange a, NumberRange b)
     {
-        if (!a.IsWhole || !b.IsWhole)
+        if (!a.IsWhole || !b.IsWhole || b is { Least: 0, Most: 0 })
             return null;
-        if (a.Least == a.Most && b.Least == b.Most && b.Least != 0)
+        if (a.Least == a.Most && b.Least == b.Most)
             return Exactly(a.Least % b.Least, 0);
         var most = Math.Max(0, b.Abs().Most - 1);
         return Whole(a.Least >= 0 ? 0 : Math.Max(a.Least, -most), a.Most <= 0 ? 0 : Math.Min(a.Most, most));
