@@ -24,7 +24,7 @@ public sealed class SourceProject : IDisposable
               <ItemGroup>
                 <SourceRoot Include="$(MSBuildProjectDirectory)/" />
                 <Reference Include="{assemblies}TemplateSms.dll" />
-                <Analyzer Include="{assemblies}TemplateSms.Generator.dll;{assemblies}TemplateSms.Language.dll;{assemblies}YamlDotNet.dll" />
+                <Analyzer Include="{assemblies}TemplateSms.Generator.dll;{assemblies}TemplateSms.CodeFixes.dll;{assemblies}TemplateSms.Language.dll;{assemblies}YamlDotNet.dll" />
               </ItemGroup>
               <Import Project="{build}/TemplateSms.targets" />
             </Project>
