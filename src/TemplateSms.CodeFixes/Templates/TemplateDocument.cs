@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using TemplateSms.Generator.Analyzers;
 using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language;
+using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.CodeFixes.Templates;
 
@@ -15,6 +17,17 @@ internal static class TemplateDocument
         var options = document.Project.AnalyzerOptions;
         var file = options.AdditionalFiles.FirstOrDefault(f => f.Path == document.FilePath);
         return file is null ? null : TemplateFiles.ReadResolved(file, options, cancellationToken);
+    }
+
+    /// <summary>What tells the findings in a template; with those that the project's C# has a part in where some of the rules ask for it.</summary>
+    public static async Task<Func<CompiledTemplate, IEnumerable<Finding>>> FinderAsync(
+        TextDocument document, IEnumerable<string> rules, CancellationToken cancellationToken)
+    {
+        // A compilation is not asked for in vain: it takes the longest of all.
+        var compilation = rules.Contains(BindingRules.BoundInCSharpOnly.Id, StringComparer.Ordinal)
+            ? await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false)
+            : null;
+        return template => compilation is null ? template.Findings : template.Findings.Concat(DeclaredBounds.Find(template, compilation));
     }
 
     /// <summary>The solution with another text of a template, in the encoding that it has.</summary>

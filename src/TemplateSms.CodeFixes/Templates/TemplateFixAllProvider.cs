@@ -34,7 +34,8 @@ internal sealed class TemplateFixAllProvider : FixAllProvider
                 var rules = diagnostics.Where(d => d.Location.GetLineSpan().Path == document.FilePath).Select(d => d.Id).Distinct().ToList();
                 if (rules.Count == 0 || TemplateDocument.Read(document, cancellationToken) is not { } file)
                     continue;
-                var text = rules.Aggregate(file, (mended, rule) => FixAll.Apply(mended, rule, key).File).Text;
+                var find = await TemplateDocument.FinderAsync(document, rules, cancellationToken).ConfigureAwait(false);
+                var text = rules.Aggregate(file, (mended, rule) => FixAll.Apply(mended, rule, key, find).File).Text;
                 if (text != file.Text)
                     solution = await TemplateDocument.WithTextAsync(document, solution, text, cancellationToken).ConfigureAwait(false);
             }

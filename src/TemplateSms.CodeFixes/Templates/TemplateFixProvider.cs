@@ -22,22 +22,26 @@ public sealed class TemplateFixProvider : CodeFixProvider
 
     public override FixAllProvider GetFixAllProvider() => TemplateFixAllProvider.Instance;
 
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var document = context.TextDocument;
         if (!TemplateDocument.IsTemplate(document) || TemplateDocument.Read(document, context.CancellationToken) is not { } file)
-            return Task.CompletedTask;
+            return;
         var template = TemplateCompiler.Compile(file);
+        var find = await TemplateDocument.FinderAsync(document, context.Diagnostics.Select(d => d.Id), context.CancellationToken).ConfigureAwait(false);
+        var findings = find(template).ToList();
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (template.Findings.FirstOrDefault(f => Is(f, diagnostic)) is { } finding)
-                Register(context, diagnostic, template, finding);
+            if (findings.FirstOrDefault(f => Is(f, diagnostic)) is not { } finding)
+                continue;
+            var hasOthers = findings.Any(other => other.Rule == finding.Rule && other != finding);
+            Register(context, diagnostic, template, finding, hasOthers ? find : null);
         }
-
-        return Task.CompletedTask;
     }
 
-    private static void Register(CodeFixContext context, Diagnostic diagnostic, CompiledTemplate template, Finding finding)
+    /// <param name="findAll">Finds what can be mended together with the finding; null when it is the only one.</param>
+    private static void Register(
+        CodeFixContext context, Diagnostic diagnostic, CompiledTemplate template, Finding finding, Func<CompiledTemplate, IEnumerable<Finding>>? findAll)
     {
         var document = context.TextDocument;
         var fixes = TemplateFixes.For(template, finding);
@@ -49,11 +53,10 @@ public sealed class TemplateFixProvider : CodeFixProvider
         }
 
         // Editors have no "fix all in document" for other than source documents.
-        var hasOthers = template.Findings.Any(other => other.Rule == finding.Rule && other != finding);
-        foreach (var fix in hasOthers ? fixes : [])
+        foreach (var fix in findAll is null ? [] : fixes)
         {
             context.RegisterCodeFix(
-                Action(document, fix.Title + ", everywhere in the template", fix.Key + ":all", () => FixAll.Apply(template.File, finding.Rule.Id, fix.Key).File.Text),
+                Action(document, fix.Title + ", everywhere in the template", fix.Key + ":all", () => FixAll.Apply(template.File, finding.Rule.Id, fix.Key, findAll).File.Text),
                 diagnostic);
         }
     }

@@ -29,6 +29,8 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
         var template = TemplateCompiler.Compile(file);
         foreach (var finding in template.Findings)
             context.ReportDiagnostic(Descriptors.Diagnostic(finding, file));
+        foreach (var finding in DeclaredBounds.Find(template, context.Compilation))
+            context.ReportDiagnostic(Descriptors.Diagnostic(finding, file));
         if (ClassNameClash.Find(template, ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider)) is { } clash)
             context.ReportDiagnostic(Descriptors.Diagnostic(clash, file));
     }

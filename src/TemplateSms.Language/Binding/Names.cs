@@ -36,6 +36,22 @@ public static class Names
         return pascal.Length == 0 ? pascal : char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
     }
 
+    /// <summary><c>FirstName</c> as <c>first_name</c>, the name that <see cref="ToPascalCase"/> turns back.</summary>
+    public static string ToSnakeCase(string name)
+    {
+        var result = new StringBuilder(name.Length + 4);
+        foreach (var c in name)
+        {
+            var lower = char.ToLowerInvariant(c);
+            if (lower != c && result.Length > 0)
+                result.Append('_');
+            result.Append(lower);
+        }
+
+        var snake = result.ToString();
+        return ToPascalCase(snake) == ToPascalCase(name) ? snake : name;
+    }
+
     /// <summary>Whether a word can be an identifier of C#.</summary>
     public static bool IsIdentifier(string name)
     {

@@ -78,11 +78,17 @@ public static class BindingRules
         "'{0}' prints nothing with an empty format; write what it shall print, or remove the hole",
         Severity.Warning);
 
+    public static readonly Rule BoundInCSharpOnly = new(
+        "SMS2022",
+        "A bound is declared in C# only",
+        "'{0}' has [{1}] in C#, which the proof does not read; write '{0}: {2}' under 'bounds'",
+        Severity.Info);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownName, UnknownFunction, WrongType, WrongArguments, UnusedParameter, ReservedParameter, BadParameterName,
         UnknownType, BadBound, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
-        IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat,
+        IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, BoundInCSharpOnly,
     ];
 
     private static Rule Error(string id, string title, string message) =>

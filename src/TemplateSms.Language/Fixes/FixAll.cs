@@ -13,13 +13,16 @@ public static class FixAll
     /// text that it changes.
     /// </summary>
     /// <param name="isWanted">Whether to make a kind of fix of a finding.</param>
-    public static CompiledTemplate Apply(TemplateFile file, Func<Finding, string, bool> isWanted)
+    /// <param name="find">What there is to mend in a template; the compiler's findings when null.</param>
+    public static CompiledTemplate Apply(
+        TemplateFile file, Func<Finding, string, bool> isWanted, Func<CompiledTemplate, IEnumerable<Finding>>? find = null)
     {
         var budget = new FixBudget();
         var template = TemplateCompiler.Compile(file);
         for (var round = 0; round < MostRounds; round++)
         {
-            var contexts = template.Findings.Select(finding => new FixContext(template, finding, budget)).ToList();
+            var findings = find?.Invoke(template) ?? template.Findings;
+            var contexts = findings.Select(finding => new FixContext(template, finding, budget)).ToList();
             var next = Merge(template, contexts, budget, context => Wanted(context).FirstOrDefault())
                 // One of many that does harm is found by trying each alone.
                 ?? Merge(template, contexts, budget, context => Wanted(context).FirstOrDefault(context.IsMendedBy));
@@ -34,8 +37,10 @@ public static class FixAll
     }
 
     /// <summary>Makes one kind of fix of all findings of one rule.</summary>
-    public static CompiledTemplate Apply(TemplateFile file, string ruleId, string key) =>
-        Apply(file, (finding, kind) => finding.Rule.Id == ruleId && kind == key);
+    /// <param name="find">What there is to mend in a template; the compiler's findings when null.</param>
+    public static CompiledTemplate Apply(
+        TemplateFile file, string ruleId, string key, Func<CompiledTemplate, IEnumerable<Finding>>? find = null) =>
+        Apply(file, (finding, kind) => finding.Rule.Id == ruleId && kind == key, find);
 
     /// <summary>The template after the chosen fixes that do not collide, or after the first; null when that mends nothing.</summary>
     private static CompiledTemplate? Merge(

@@ -30,6 +30,7 @@ public static class TemplateFixes
         [BindingRules.UnknownMember.Id] = [_spelling],
         [BindingRules.IncludeMissing.Id] = [_spelling],
         [BindingRules.IncludeNotSatisfied.Id] = [new([FixKey.DeclareParameter], DeclareParameterFix.ProposeIncluded)],
+        [BindingRules.BoundInCSharpOnly.Id] = [new([FixKey.AddBound], BoundFix.AddDeclared)],
         [ContentRules.AlwaysOverflows.Id] = [_raise],
         [ContentRules.MayOverflow.Id] = [new([FixKey.LowerBound], BoundFix.Lower), _raise],
         [ContentRules.Unbounded.Id] = [new([FixKey.AddBound], BoundFix.Add)],

@@ -36,6 +36,17 @@ internal static class BoundFix
         }
     }
 
+    /// <summary>Writes the bound that the member has in C# already.</summary>
+    public static IEnumerable<TemplateFix> AddDeclared(FixContext context)
+    {
+        var (path, type) = (context.Finding.Arguments[0], context.Finding.Arguments[2]);
+        yield return new TemplateFix(
+            $"Write '{path}: {type}' under 'bounds'", FixKey.AddBound, context.FrontMatter.Add(FrontMatterKey.Bounds, path, type))
+        {
+            Subject = path,
+        };
+    }
+
     private static EquatableArray<TextEdit> Set(IEnumerable<BoundSlot> slots, int usual, int most) =>
         Edits([.. slots.Select(s => s.Set(s.Usual == usual ? most : s.Usual))]);
 
