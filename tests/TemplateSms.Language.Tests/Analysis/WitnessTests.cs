@@ -1,0 +1,60 @@
+using static TemplateSms.TestKit.Verifying.CompilerVerifier;
+
+namespace TemplateSms.Language.Tests.Analysis;
+
+// Arguments that attain what is proved. That the compiled code gives the same text is the generator's tests' to show.
+public class WitnessTests
+{
+    [Theory]
+    [InlineData("Hi {{ name }}, {{ n }} left.", "name: string(5)", "n: int(1..99)", "Hi , 1 left.", "Hi WWWWW, 99 left.")]
+    [InlineData("{{ n }} item{{ if n > 1 }}s{{ end }}", "name: string(5)?", "n: int(1..99)", "1 item", "99 items")]
+    [InlineData("{{ if name }}Dear {{ name }}{{ else }}Hello{{ end }}{{ n }}", "name: string(3..5)?", "n: int(1..9)", "Hello9", "Dear WWWWW9")]
+    [InlineData("{{ name | string.upcase | string.truncate 3 '.' }}{{ n }}", "name: string(9, alnum)", "n: int(-1..9)", "9", "WW.-1")]
+    [InlineData("{{ n * 2 }} {{ name ?? 'you' }}", "name: string(5..5, digits)?", "n: int(1..60)", "2 you", "120 88888")]
+    [InlineData("{{ x = n + 1; if x == 10; 'ten'; end; x }}{{ name }}", "name: string(1)", "n: int(1..20)", "2", "ten10W")]
+    public void Ends_OfTheProof_AreAttained(string body, string name, string n, string shortest, string longest)
+    {
+        var proof = Verify(Unused(Sample.Template(body, name, n))).Proof!.Gsm7!;
+
+        Assert.Equal(shortest, proof.Shortest!.Text);
+        Assert.Equal(longest, proof.Longest!.Text);
+        Assert.Equal((proof.Units.Least, proof.Units.Most), (proof.Shortest.Units, proof.Longest.Units));
+    }
+
+    [Fact]
+    public void Arguments_AreThoseOfTheParameters_InTheirOrder()
+    {
+        var proof = Verify(Sample.Template("{{ for t in tags }}{{ t }}{{ if !for.last }}, {{ end }}{{ end }} {{ day | date.to_string '%B' }}", "tags: list(enum(small|big), 2)", "day: date")).Proof!.Gsm7!;
+
+        Assert.Equal("small, small September", proof.Longest!.Text);
+        Assert.Equal(["tags [small, small]", "day 2027-09-10"], proof.Longest.Arguments.Select(a => $"{a.Name} {a.Display}"));
+        Assert.Equal(" May", proof.Shortest!.Text);
+    }
+
+    [Fact]
+    public void Ucs2_OfAnAutoTemplate_IsWitnessedByATextOutsideGsm7()
+    {
+        var proof = Verify("---\nencoding: auto\nparams:\n  name: string(5)\n---\nHi {{ name }}").Proof!;
+
+        Assert.Equal("Hi WWWWW", proof.Gsm7!.Longest!.Text);
+        Assert.Equal("Hi ЖЖЖЖЖ", proof.Ucs2!.Longest!.Text);
+    }
+
+    [Fact]
+    public void Text_WithoutAGreatestLength_HasNoLongestWitness()
+    {
+        var proof = Verify("---\nunencodable: replace\nparams:\n  name: string\n---\nHi {{ {|SMS3003:name|} }}").Proof!.Gsm7!;
+
+        Assert.Null(proof.Longest);
+        Assert.Equal("Hi ", proof.Shortest!.Text);
+    }
+
+    [Fact]
+    public void Text_OfAMemberOfACSharpType_HasNoWitness() =>
+        Assert.Null(Verify("---\nunencodable: replace\nparams:\n  order: Shop.Order\nbounds:\n  order.name: string(5)\n---\nHi {{ order.name }}").Proof!.Gsm7!.Longest);
+
+    // A parameter that a body does not read is a warning, which is not what these examples are about.
+    private static string Unused(string template) => template.Contains("{{ name", StringComparison.Ordinal) || template.Contains("if name", StringComparison.Ordinal)
+        ? template
+        : template.Replace("  name: string(5)?\n", "", StringComparison.Ordinal);
+}
