@@ -72,7 +72,7 @@ public class DeclaredBoundTests
     }
 
     [Theory]
-    [InlineData("{{ for line in order.lines }}{{ if {|SMS2022:line.count|} > 1 }}Hi{{ end }}{{ end }}", "order: Shop.Order")]
+    [InlineData("{{ for line in order.lines limit:2 }}{{ if {|SMS2022:line.count|} > 1 }}Hi{{ end }}{{ end }}", "order: Shop.Order")]
     [InlineData("{{ for line in lines }}{{ if {|SMS2022:line.name|} == 'x' }}Hi{{ end }}{{ end }}", "lines: list(Shop.Line, 3)")]
     [InlineData("{{ if {|SMS2022:card.digits|} == '1234' }}Hi{{ end }}", "card: Shop.Customer.Card")]
     [InlineData("{{ if {|SMS2022:order.code|} == 'a' || order.code == 'b' }}Hi{{ end }}", "order: Shop.Order")]
