@@ -56,6 +56,28 @@ public class TemplateFixProviderTests
             ["---\nparams:\n  x: string(160, gsm7)\n---\n{{ x }}", "---\nparams:\n  x: string(80, gsm7)\n---\n{{ x }}{{ x }}"],
             await FixAllAsync(FixKey.LowerBound + ":x", "---\nparams:\n  x: string(200, gsm7)\n---\n{{ x }}", "---\nparams:\n  x: string(200, gsm7)\n---\n{{ x }}{{ x }}"));
 
+    [Theory]
+    [InlineData(FixKey.AddBound + ":order.code", "bounds:\n  order.code: string(12)\n")]
+    [InlineData(FixKey.AddBound + ":all", "bounds:\n  order.code: string(12)\n  order.count: int(1..9)\n")]
+    public async Task LightBulb_OfABoundInCSharp_WritesItIntoTheFrontMatter(string key, string bounds)
+    {
+        const string Source = """
+            using System.ComponentModel.DataAnnotations;
+            namespace Shop;
+            public class Order
+            {
+                [MaxLength(12)] public string Code { get; set; } = "";
+                [Range(1, 9)] public int Count { get; set; }
+            }
+            """;
+        const string Params = "---\nparams:\n  order: Shop.Order\n";
+        const string Body = "---\n{{ if order.code == 'x' && order.count > 1 }}Hi{{ end }}";
+
+        var after = await TemplateFixVerifier.FixOneAsync<TemplateAnalyzer, TemplateFixProvider>(Params + Body, key, source: Source);
+
+        Assert.Equal(Params + bounds + Body, after);
+    }
+
     private static Task<string?> FixAsync(string template, string? key = null, string editorconfig = "") =>
         TemplateFixVerifier.FixOneAsync<TemplateAnalyzer, TemplateFixProvider>(template, key, editorconfig);
 

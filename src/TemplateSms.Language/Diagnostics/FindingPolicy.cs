@@ -4,9 +4,9 @@ namespace TemplateSms.Language.Diagnostics;
 /// The one place where the user's word on rules is heard, so that build, editor and command line agree: comments of the
 /// template that turn rules off, then the severities of its folder.
 /// </summary>
-internal static class FindingPolicy
+public static class FindingPolicy
 {
-    public static CompiledTemplate Apply(CompiledTemplate template)
+    internal static CompiledTemplate Apply(CompiledTemplate template)
     {
         var found = new FindingBag();
         var severities = FolderSeverities.Read(template.File.FolderDefaults, template.Model.Settings.Span, found);
@@ -22,6 +22,15 @@ internal static class FindingPolicy
         {
             Findings = severities.Apply(kept).OrderBy(f => f.Span.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal).ToArray(),
         };
+    }
+
+    /// <summary>What the user lets through of findings that a host adds to those of the compiler.</summary>
+    public static IEnumerable<Finding> Apply(CompiledTemplate template, IEnumerable<Finding> added)
+    {
+        // What is wrong with the user's word itself, the compiler has said already.
+        var ignored = new FindingBag();
+        var severities = FolderSeverities.Read(template.File.FolderDefaults, template.Model.Settings.Span, ignored);
+        return severities.Apply(Without(SuppressionReader.Read(template.File, ignored), added));
     }
 
     private static List<Finding> Without(IReadOnlyList<Suppression> suppressions, IEnumerable<Finding> findings)
@@ -45,8 +54,8 @@ internal static class FindingPolicy
         var findings = new FindingBag();
         foreach (var suppression in suppressions)
         {
-            // Whether the finding on needless suppressions is needed cannot be asked of itself.
-            if (!suppression.IsUsed && suppression.Rule != ConfigurationRules.UnusedSuppression)
+            // Whether the finding on needless suppressions is needed cannot be asked of itself, nor one that takes C# of the compiler.
+            if (!suppression.IsUsed && suppression.Rule != ConfigurationRules.UnusedSuppression && suppression.Rule != BindingRules.BoundInCSharpOnly)
                 findings.Add(ConfigurationRules.UnusedSuppression, suppression.Span, suppression.Rule.Id, suppression.Scope);
         }
 

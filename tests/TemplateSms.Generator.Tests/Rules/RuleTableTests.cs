@@ -18,7 +18,7 @@ public class RuleTableTests
 
     // The build's properties are read by the hosts, and C# by the analyzers.
     public static TheoryData<string> IdsOfTemplates =>
-        [.. Language.Diagnostics.Rules.OfTemplates.Where(rule => rule != ConfigurationRules.BadOption).Select(rule => rule.Id)];
+        [.. Language.Diagnostics.Rules.OfTemplates.Where(rule => rule != ConfigurationRules.BadOption && rule != BindingRules.BoundInCSharpOnly).Select(rule => rule.Id)];
 
     public static TheoryData<string> IdsThatPreventCode => [.. Language.Diagnostics.Rules.All.Where(rule => rule.PreventsEmit).Select(rule => rule.Id)];
 

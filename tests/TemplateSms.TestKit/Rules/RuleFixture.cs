@@ -16,6 +16,9 @@ public sealed record RuleFixture(string Id, string Marked)
     /// <summary>The other templates of the project, by path.</summary>
     public IReadOnlyList<KeyValue> Others { get; init; } = [];
 
+    /// <summary>The C# of the project, beside the file.</summary>
+    public string Source { get; init; } = "";
+
     /// <summary>What the folder's .editorconfig says, without the prefix <c>smstpl_</c>.</summary>
     public IReadOnlyList<KeyValue> FolderDefaults { get; init; } = [];
 
@@ -40,6 +43,8 @@ public sealed record RuleFixture(string Id, string Marked)
     public TestProject ToProject()
     {
         var project = Others.Aggregate(TestProject.Empty, (all, other) => all.WithTemplate(other.Key, other.Value));
+        if (Source.Length > 0)
+            project = project.WithSource("beside.cs", Source);
         project = Properties.Aggregate(project, (all, property) => all.WithOption("build_property." + property.Key, property.Value));
         project = FolderDefaults.Aggregate(project, (all, key) => all.WithFileOption(Path, "smstpl_" + key.Key, key.Value));
         if (IsUndecodable)

@@ -16,12 +16,15 @@ public static class TemplateFixVerifier
     /// </summary>
     /// <param name="key">The fix to take; any when null.</param>
     /// <param name="editorconfig">The text of an <c>.editorconfig</c> file beside the template.</param>
-    public static async Task<string?> FixOneAsync<TAnalyzer, TFix>(string template, string? key = null, string editorconfig = "")
+    /// <param name="source">The C# of the project.</param>
+    public static async Task<string?> FixOneAsync<TAnalyzer, TFix>(string template, string? key = null, string editorconfig = "", string source = "")
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
         using var workspace = new AdhocWorkspace();
         var project = AddTemplates(workspace, editorconfig, template);
+        if (source.Length > 0)
+            project = project.AddDocument("beside.cs", source).Project;
         var document = project.AdditionalDocuments.Single();
         var fix = new TFix();
         foreach (var diagnostic in (await DiagnoseAsync(project, new TAnalyzer()).ConfigureAwait(false)).Where(d => fix.FixableDiagnosticIds.Contains(d.Id)))
