@@ -15,16 +15,14 @@ namespace TemplateSms.CodeFixes.Tests.Workspaces;
 internal sealed class OpenProject : IDisposable
 {
     private readonly MSBuildWorkspace _workspace = MSBuildWorkspace.Create();
-    private ProjectId _id = null!;
+    private ProjectId? _id;
 
     private Project Project => _workspace.CurrentSolution.GetProject(_id)!;
 
-    public static async Task<OpenProject> LoadAsync(string path)
+    public async Task LoadAsync(string path)
     {
-        var open = new OpenProject();
-        open._id = (await open._workspace.OpenProjectAsync(path)).Id;
-        Assert.DoesNotContain(open._workspace.Diagnostics, diagnostic => diagnostic.Kind == WorkspaceDiagnosticKind.Failure);
-        return open;
+        _id = (await _workspace.OpenProjectAsync(path)).Id;
+        Assert.DoesNotContain(_workspace.Diagnostics, diagnostic => diagnostic.Kind == WorkspaceDiagnosticKind.Failure);
     }
 
     public TextDocument Template(string name) => Project.AdditionalDocuments.Single(document => document.Name == name);

@@ -22,8 +22,9 @@ public sealed class OpenProjectTests : IDisposable
         var error = Assert.Single(broken.Errors);
         Assert.Equal(("shipped.smstpl", 5, 15, "SMS3004"), (error.File, error.Line, error.Column, error.Id));
 
-        using (var open = await OpenProject.LoadAsync(_project.Scratch.PathOf("Scratch.csproj")))
+        using (var open = new OpenProject())
         {
+            await open.LoadAsync(_project.Scratch.PathOf("Scratch.csproj"));
             var template = open.Template("shipped.smstpl");
             var diagnostic = Assert.Single(await open.DiagnoseAsync(template));
             var start = diagnostic.Location.GetLineSpan().StartLinePosition;
