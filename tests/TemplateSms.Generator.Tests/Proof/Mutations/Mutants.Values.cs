@@ -19,8 +19,8 @@ internal static partial class Mutants
         new("nullable forgotten", Factory, "type.IsNullable || type.Kind == TypeKind.CSharp ? Nullness.Maybe : Nullness.Never", "Nullness.Never"),
         new("lists are never empty", Factory, "new ListFacts(new Interval(0, type.MostElements ?? Interval.Unbounded)", "new ListFacts(new Interval(1, type.MostElements ?? Interval.Unbounded)"),
         new("extension of a parameter forgotten", Types, "MayHaveExtension: !costsOneEach", "MayHaveExtension: false"),
-        new("less includes one too few", Proof + "Evaluator.Narrowing.cs", "BinaryOperator.LessOrEqual => range.Within(range.Least, bound.Most)", "BinaryOperator.LessOrEqual => range.Within(range.Least, Minus(bound.Most, step))"),
-        new("negation of a condition forgotten", Proof + "Evaluator.Narrowing.cs", "not => Assume(not.Operand, !truth, facts)", "not => Assume(not.Operand, truth, facts)"),
-        new("other value of a coalesce forgotten", Proof + "Evaluator.Operators.cs", "Converted(left.NotNull, binary.Left, binary).Join(right)", "Converted(left.NotNull, binary.Left, binary)"),
+        new("less includes one too few", Evaluation + "Evaluator.Narrowing.cs", "BinaryOperator.LessOrEqual => range.Within(range.Least, bound.Most)", "BinaryOperator.LessOrEqual => range.Within(range.Least, Minus(bound.Most, step))"),
+        new("negation of a condition forgotten", Evaluation + "Evaluator.Narrowing.cs", "not => Assume(not.Operand, !truth, facts)", "not => Assume(not.Operand, truth, facts)"),
+        new("other value of a coalesce forgotten", Evaluation + "Evaluator.Operators.cs", "Converted(left.NotNull, binary.Left, binary).Join(right)", "Converted(left.NotNull, binary.Left, binary)"),
     ];
 }

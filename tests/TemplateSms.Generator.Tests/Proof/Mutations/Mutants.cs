@@ -5,6 +5,7 @@ internal static partial class Mutants
 {
     private const string Shapes = "TemplateSms.Language/Analysis/Shapes/";
     private const string Proof = "TemplateSms.Language/Analysis/Proof/";
+    private const string Evaluation = "TemplateSms.Language/Analysis/Evaluation/";
     private const string Values = "TemplateSms.Language/Analysis/Values/";
     private const string Functions = "TemplateSms.Language/Binding/Functions/";
     private const string Shared = "Shared/";
