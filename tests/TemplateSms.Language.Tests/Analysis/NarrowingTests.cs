@@ -41,6 +41,28 @@ public class NarrowingTests
     public void Branches_OnOneParameter_AgreeWithEachOther(string body, string parameter, string expected) =>
         Assert.Equal(expected, UnitsOf(body, parameter));
 
+    // 2 to 3 is what counting through all arguments gives.
+    [Theory]
+    [InlineData("{{ if !(n >= 10 && m >= 10) }}{{ n }}{{ end }}{{ m }}")]
+    [InlineData("{{ if n < 10 || m < 10 }}{{ n }}{{ end }}{{ m }}")]
+    public void Conditions_OnTwoParameters_AreTakenApart(string body) =>
+        Assert.Equal("2 to 3", Sample.UnitsOf(body, "n: int(1..99)", "m: int(1..99)"));
+
+    // Locals and comparisons of two values are not taken apart into cases: here the narrowing itself is seen.
+    [Theory]
+    [InlineData("{{ x = n; if x < 5 || x > 95; x; end }}{{ m }}", "1 to 3")]
+    [InlineData("{{ x = n; if !(x >= 5 && x <= 95); x; end }}{{ m }}", "1 to 3")]
+    [InlineData("{{ x = n; if x < 10; 'a'; end; x }}{{ m }}", "2 to 4")]
+    [InlineData("{{ if n < m }}a{{ end }}{{ n }}{{ m }}", "2 to 4")]
+    public void Knowledge_OfOneWay_IsNotThatOfTheOther(string body, string expected) =>
+        Assert.Equal(expected, Sample.UnitsOf(body, "n: int(1..99)", "m: int(1..9)"));
+
+    // Where n is not below m it has two digits; where only ok is false, it may have one.
+    [Fact]
+    public void Knowledge_OfOneSideOfAnAnd_IsNotThatOfTheOther() => Assert.Equal(
+        "1 to 2",
+        Sample.UnitsOf("{{ if !(n < m && ok) }}{{ n }}{{ else }}xx{{ end }}", "n: int(1..99)", "m: int(50..60)", "ok: bool"));
+
     // What is compared with null is neither less nor greater: nothing follows from a comparison that does not hold.
     [Fact]
     public void Nullable_ThatIsNotGreater_MayBeNull() =>
