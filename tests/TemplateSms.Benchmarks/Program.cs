@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using TemplateSms.Benchmarks;
+using TemplateSms.Benchmarks.Building;
 using TemplateSms.Benchmarks.Compiling;
 using TemplateSms.Benchmarks.Measuring;
 using TemplateSms.Benchmarks.Rendering;
@@ -11,6 +12,12 @@ switch (args.FirstOrDefault())
         return 0;
     case "measuring":
         BenchmarkRunner.Run<MeasuringBenchmarks>(new QuickConfig());
+        return 0;
+    case "compiling":
+        CompilingTable.Write(Console.Out, args.Length > 1 ? [.. args.Skip(1).Select(int.Parse)] : [10, 100, 1_000, 4_000]);
+        return 0;
+    case "building":
+        BuildingTable.Write(Console.Out, count: 1_000, rounds: args.Length > 1 ? int.Parse(args[1]) : 3);
         return 0;
     case "proof":
         BenchmarkRunner.Run<ProofBenchmarks>(new QuickConfig());
