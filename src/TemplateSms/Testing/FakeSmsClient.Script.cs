@@ -28,7 +28,7 @@ public sealed partial class FakeSmsClient
     /// <returns>This client.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is less than 1.</exception>
     public FakeSmsClient Reject(int code, string? gatewayMessage = null, Func<SmsMessage, bool>? when = null, int? times = null) =>
-        Script(attempt => attempt with { Rejection = new SmsRejection(attempt.To, code, gatewayMessage) }, when, times);
+        Script(attempt => attempt with { Rejection = new SmsRejection(attempt.To, code, gatewayMessage) { Position = attempt.Position } }, when, times);
 
     /// <summary>
     /// Scripts a rejection by the client, before sending. A send to one throws it, a send to many has it in its receipt.
@@ -42,12 +42,14 @@ public sealed partial class FakeSmsClient
     public FakeSmsClient Reject(string reason, Func<SmsMessage, bool>? when = null, int? times = null)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return Script(attempt => attempt with { Rejection = new SmsRejection(attempt.To, null, null) { Reason = reason } }, when, times);
+        return Script(
+            attempt => attempt with { Rejection = new SmsRejection(attempt.To, null, null) { Position = attempt.Position, Reason = reason } }, when, times);
     }
 
     /// <summary>
-    /// Scripts a failure of the whole call: <see cref="SmsTransportException"/>, <see cref="SmsOutcomeUnknownException"/> or
-    /// any other. One recipient's failure is the failure of all that the call is for.
+    /// Scripts a failure. A send to one throws it. A send to many throws it where all of them fail with its kind; else a
+    /// <see cref="SmsTransportException"/> is a rejection in the receipt, "not reached", and a
+    /// <see cref="SmsOutcomeUnknownException"/> an unknown outcome. What is no <see cref="SmsException"/> is always thrown.
     /// </summary>
     /// <param name="failure">What is thrown.</param>
     /// <param name="when">The messages that it is for; null for all.</param>

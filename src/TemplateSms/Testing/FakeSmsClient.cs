@@ -15,8 +15,8 @@ namespace TemplateSms.Testing;
 ///     .Accept();
 /// </code>
 /// What <see cref="ISmsClient"/> promises holds here too: the tracker's rule, the rendering of an
-/// <see cref="SmsEncoding.Auto"/> text for each recipient, a cancelled token. The rules of a gateway do not: test those
-/// against the simulator.
+/// <see cref="SmsEncoding.Auto"/> text for each recipient, a cancelled token, an answer for each of many. The rules of a
+/// gateway do not: test those against the simulator.
 /// </remarks>
 public sealed partial class FakeSmsClient : ISmsClient
 {
@@ -47,7 +47,9 @@ public sealed partial class FakeSmsClient : ISmsClient
         cancellationToken.ThrowIfCancellationRequested();
         CheckTracker(message.Content, options);
 
-        var attempt = Answer([message], options)[0];
+        var attempt = Record([new SmsAttempt { Message = message, Options = options }])[0];
+        if (attempt.Failure is { } failure)
+            throw failure;
         if (attempt.Rejection is { Reason: { } reason })
             throw new SmsRejectedException(reason, attempt.To);
         if (attempt.Rejection is { } rejection)
@@ -72,38 +74,46 @@ public sealed partial class FakeSmsClient : ISmsClient
         cancellationToken.ThrowIfCancellationRequested();
         CheckTracker(content, options);
 
-        var messages = new List<SmsMessage>();
-        var unrendered = new List<SmsRejection>();
+        var batch = new FakeBatch(options);
         foreach (var number in to)
-        {
-            try
-            {
-                messages.Add(content.To(number));
-            }
-            catch (SmsTemplateException e)
-            {
-                unrendered.Add(new SmsRejection(number, null, null) { Reason = e.Message });
-            }
-        }
-
-        var attempts = Answer(messages, options);
-        return new SmsBatchReceipt
-        {
-            Accepted = [.. attempts.Select(attempt => attempt.Receipt).OfType<SmsReceipt>()],
-            Rejected = [.. attempts.Select(attempt => attempt.Rejection).OfType<SmsRejection>(), .. unrendered],
-        };
+            batch.Add(content, number);
+        return batch.Receipt(Record(batch.Attempts));
     }
 
-    /// <summary>Answers the messages of one call and records them, or records that the call fails and throws.</summary>
-    private List<SmsAttempt> Answer(List<SmsMessage> messages, SmsSendOptions? options)
+    /// <inheritdoc/>
+    /// <remarks>Each message is answered on its own.</remarks>
+    /// <exception cref="ArgumentException">A message is null.</exception>
+    /// <exception cref="InvalidOperationException">No answer is scripted for a message.</exception>
+    /// <exception cref="SmsTemplateException">The tracker of <paramref name="options"/> breaks its rule.</exception>
+    public async Task<SmsBatchReceipt> SendAsync(
+        IReadOnlyCollection<SmsMessage> messages,
+        SmsSendOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        if (messages.Contains(null!))
+            throw new ArgumentException("A message is null.", nameof(messages));
+        await Task.Yield();
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var batch = new FakeBatch(options);
+        foreach (var message in messages)
+        {
+            CheckTracker(message.Content, options);
+            batch.Add(message);
+        }
+
+        return batch.Receipt(Record(batch.Attempts));
+    }
+
+    /// <summary>Answers the messages of one call and records them.</summary>
+    private List<SmsAttempt> Record(List<SmsAttempt> attempts)
     {
         lock (_lock)
         {
-            var attempts = messages.ConvertAll(message => Answer(new SmsAttempt { Message = message, Options = options }));
-            if (attempts.Find(attempt => attempt.Failure is not null) is { Failure: { } failure })
-                attempts = attempts.ConvertAll(attempt => attempt with { Receipt = null, Rejection = null, Failure = failure });
+            attempts = attempts.ConvertAll(Answer);
             _attempts.AddRange(attempts);
-            return attempts is [{ Failure: { } thrown }, ..] ? throw thrown : attempts;
+            return attempts;
         }
     }
 

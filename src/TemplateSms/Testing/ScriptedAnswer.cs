@@ -24,6 +24,7 @@ internal sealed class ScriptedAnswer(Func<SmsAttempt, SmsAttempt> answer, Func<S
     private static SmsReceipt Receipt(SmsAttempt attempt, SmsStatus status) => new()
     {
         To = attempt.To,
+        Position = attempt.Position,
         Status = status,
         Content = attempt.Message.Content,
         Tracker = attempt.Options?.Tracker ?? attempt.Message.Content.Tracker,

@@ -21,8 +21,11 @@ public sealed record SmsAttempt
     /// <summary>The rejection of a message that was refused.</summary>
     public SmsRejection? Rejection { get; init; }
 
-    /// <summary>What the whole call threw, other than a scripted rejection.</summary>
+    /// <summary>What the message failed with: as scripted, or since no answer was.</summary>
     public Exception? Failure { get; init; }
+
+    /// <summary>The message's place in what its call sends, from 0.</summary>
+    public int Position { get; init; }
 
     /// <summary>The recipient.</summary>
     public PhoneNumber To => Message.To;

@@ -116,16 +116,52 @@ public sealed class FakeSmsClientTests
     }
 
     [Fact]
-    public async Task SendMany_OneFails_FailsForAllSinceTheyShareARequest()
+    public async Task SendMany_SomeFail_SaysWhatThatMeansForEach()
     {
-        var failure = new SmsOutcomeUnknownException("No answer came.");
-        var client = new FakeSmsClient().Fail(failure, message => message.To == _abroad).Accept();
+        var client = new FakeSmsClient()
+            .Fail(new SmsOutcomeUnknownException("No answer came."), message => message.To == _abroad)
+            .Fail(new SmsTransportException("No route."), message => message.To == _blocked)
+            .Accept();
 
-        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync(_content, [_number, _abroad]));
+        var receipt = await client.SendAsync(_content, [_abroad, _number, _blocked]);
 
-        Assert.Same(failure, error);
-        Assert.Empty(client.Sent);
-        Assert.All(client.Attempts, attempt => Assert.Same(failure, attempt.Failure));
+        Assert.Equal((_abroad, 0), (Assert.Single(receipt.Unknown).To, receipt.Unknown[0].Position));
+        Assert.Equal((_number, 1), (Assert.Single(receipt.Accepted).To, receipt.Accepted[0].Position));
+        Assert.Equal((_blocked, 2, true), (Assert.Single(receipt.Rejected).To, receipt.Rejected[0].Position, receipt.Rejected[0].NotReached));
+        Assert.Equal(_number, Assert.Single(client.Sent).To);
+    }
+
+    [Fact]
+    public async Task SendMany_AllFail_Throws()
+    {
+        var client = new FakeSmsClient().Fail(new SmsTransportException("No route."));
+
+        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(_content, [_number, _abroad]));
+        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync([_content.To(_number)]));
+
+        Assert.Equal(3, client.Attempts.Count);
+    }
+
+    [Fact]
+    public async Task SendMany_NoAnswerForOne_Throws()
+    {
+        var client = new FakeSmsClient().Accept(message => message.To == _number);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.SendAsync(_content, [_number, _abroad]));
+
+        Assert.Equal(_abroad, Assert.Single(client.Unmatched).To);
+    }
+
+    [Fact]
+    public async Task SendMany_Messages_AnswersEachInItsPlace()
+    {
+        var client = new FakeSmsClient().Reject(11, when: message => message.To == _blocked).Queue();
+
+        var receipt = await client.SendAsync([_content.To(_number), _content.To(_blocked), SmsContent.Create("other").To(_number)]);
+
+        Assert.Equal([0, 2], receipt.Accepted.Select(accepted => accepted.Position));
+        Assert.Equal(1, Assert.Single(receipt.Rejected).Position);
+        Assert.Equal(["secret text", "other"], client.Sent.Select(attempt => attempt.Text));
     }
 
     [Fact]
@@ -150,6 +186,7 @@ public sealed class FakeSmsClientTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync(_content.To(_number), cancellationToken: cancelled));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync(_content, [_number], cancellationToken: cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync([_content.To(_number)], cancellationToken: cancelled));
 
         Assert.Empty(client.Attempts);
     }
@@ -162,6 +199,7 @@ public sealed class FakeSmsClientTests
 
         var error = await Assert.ThrowsAsync<SmsTemplateException>(() => client.SendAsync(_content.To(_number), options));
         await Assert.ThrowsAsync<SmsTemplateException>(() => client.SendAsync(_content, [_number], options));
+        await Assert.ThrowsAsync<SmsTemplateException>(() => client.SendAsync([_content.To(_number)], options));
 
         Assert.Equal(SmsArgumentProblem.BadTracker, error.Error.Reason);
         Assert.Empty(client.Attempts);
