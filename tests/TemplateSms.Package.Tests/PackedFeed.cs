@@ -10,6 +10,8 @@ public sealed class PackedFeed : IAsyncLifetime
 {
     private readonly ScratchProject _folder = new();
 
+    public static string RepositoryRoot => Metadata("RepositoryRoot");
+
     public string Folder => _folder.PathOf("feed");
 
     public string Version { get; } = "0.1.0-test" + Guid.NewGuid().ToString("N")[..12];
@@ -18,7 +20,7 @@ public sealed class PackedFeed : IAsyncLifetime
     {
         foreach (var project in new[] { "TemplateSms", "TemplateSms.ISendPro" })
         {
-            var path = Path.Combine(Metadata("RepositoryRoot"), "src", project, project + ".csproj");
+            var path = Path.Combine(RepositoryRoot, "src", project, project + ".csproj");
             var result = await _folder.DotnetAsync(
                 "pack", path, "--no-build", "-c", Metadata("Configuration"), "-o", Folder, "-p:Version=" + Version, "-nodeReuse:false", "-nologo");
             result.AssertSucceeded();
