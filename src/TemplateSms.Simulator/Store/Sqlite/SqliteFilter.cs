@@ -16,6 +16,7 @@ internal static class SqliteFilter
     public static SqliteCommand Command(SqliteConnection connection, string text, MessageFilter filter)
     {
         // The search of the store in memory, so that both find the same: SQLite itself folds the case of ASCII only.
+        // (What follows a NUL is not handed over, and not found.)
         connection.CreateFunction<string, string?, string?, string?, string?, string?, string?, bool>(
             "holds",
             static (query, text, recipient, number, sender, tracker, template) =>
