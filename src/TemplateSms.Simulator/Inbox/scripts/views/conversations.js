@@ -1,0 +1,134 @@
+// The list of numbers. Its rows are of one height, so that the page needs only those that can be seen.
+
+import { byId, el, icon } from "../dom.js";
+import { hueOf, numberKey, showNumber } from "../text/numbers.js";
+import { showBrief } from "../text/times.js";
+import { plural, showCount } from "../text/words.js";
+
+const rowHeight = 68;
+const margin = 6;
+
+export class Conversations {
+  #scroller = byId("conversation-scroller");
+  #list = byId("conversations");
+  #items = [];
+  #unseen = new Map();
+  #chosen = null;
+  #choose;
+
+  /** `choose` opens a conversation by its number. */
+  constructor(choose) {
+    this.#choose = choose;
+    this.#scroller.addEventListener("scroll", () => this.#draw());
+    new ResizeObserver(() => this.#draw()).observe(this.#scroller);
+  }
+
+  /** Messages in all conversations of the list. */
+  get total() { return this.#items.reduce((sum, item) => sum + item.count, 0); }
+
+  get unseen() { return Array.from(this.#unseen.values()).reduce((sum, count) => sum + count, 0); }
+
+  show(items, query) {
+    this.#items = items.map(item => ({ ...item, key: numberKey(item.number) }));
+    const empty = byId("no-conversations");
+    empty.hidden = items.length > 0;
+    empty.textContent = query ? `Nothing matches “${query}”` : "No conversations yet";
+    this.#draw();
+  }
+
+  /** Brings the conversation of a new message to the top. */
+  add(message) {
+    const key = numberKey(message.recipient);
+    const index = this.#items.findIndex(item => item.key === key);
+    const item = index < 0 ? { number: message.recipient, key, count: 0 } : this.#items.splice(index, 1)[0];
+    this.#items.unshift({ ...item, count: item.count + 1, last: message });
+    if (key !== this.#chosen) this.#unseen.set(key, (this.#unseen.get(key) ?? 0) + 1);
+  }
+
+  drawAfterAdding() {
+    byId("no-conversations").hidden = this.#items.length > 0;
+    this.#draw();
+  }
+
+  /** Marks the conversation that is open, and its messages as seen. */
+  choose(number) {
+    this.#chosen = number === null ? null : numberKey(number);
+    if (this.#chosen === null) this.#unseen.clear();
+    else this.#unseen.delete(this.#chosen);
+    byId("all").setAttribute("aria-current", String(number === null));
+    this.#draw();
+  }
+
+  forgetUnseen() {
+    this.#unseen.clear();
+  }
+
+  find(number) {
+    const key = numberKey(number);
+    return this.#items.find(item => item.key === key);
+  }
+
+  /** Opens a neighbour of the open conversation. */
+  move(by) {
+    const current = this.#items.findIndex(item => item.key === this.#chosen);
+    const next = Math.min(this.#items.length - 1, current + by);
+    if (next < 0) this.#choose(null);
+    else this.#choose(this.#items[next].number);
+    this.#reveal(next);
+  }
+
+  /** Gives the focus to the open conversation. */
+  focus() {
+    this.#reveal(this.#items.findIndex(item => item.key === this.#chosen));
+    (this.#list.querySelector("[aria-current='true']") ?? byId("all")).focus();
+  }
+
+  #reveal(index) {
+    if (index < 0) return;
+    const top = index * rowHeight;
+    if (top < this.#scroller.scrollTop) this.#scroller.scrollTop = top;
+    const bottom = top + rowHeight - this.#scroller.clientHeight;
+    if (bottom > this.#scroller.scrollTop) this.#scroller.scrollTop = bottom;
+    this.#draw();
+  }
+
+  #draw() {
+    const height = Math.max(this.#scroller.clientHeight, rowHeight);
+    const first = Math.max(0, Math.floor(this.#scroller.scrollTop / rowHeight) - margin);
+    const last = Math.min(this.#items.length, first + Math.ceil(height / rowHeight) + 2 * margin);
+    const focused = document.activeElement?.closest("#conversations .conversation")?.dataset.key;
+
+    this.#list.style.paddingTop = `${first * rowHeight}px`;
+    this.#list.style.paddingBottom = `${Math.max(0, this.#items.length - last) * rowHeight}px`;
+    this.#list.replaceChildren(...this.#items.slice(first, last).map((item, i) => this.#row(item, first + i)));
+    if (focused !== undefined) this.#list.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  }
+
+  #row(item, index) {
+    const { key, number, count, last } = item;
+    const unseen = this.#unseen.get(key) ?? 0;
+    return el("li", { "aria-setsize": this.#items.length, "aria-posinset": index + 1 },
+      el("button", {
+        class: "conversation",
+        type: "button",
+        "data-key": key,
+        "aria-current": String(key === this.#chosen),
+        onclick: () => this.#choose(number),
+      },
+      el("span", { class: `avatar h${hueOf(number)}`, "aria-hidden": "true" }, key.slice(-2)),
+      el("bdi", { class: "conversation-name" }, showNumber(number)),
+      el("time", { class: "conversation-when", datetime: last.receivedAt }, showBrief(new Date(last.receivedAt))),
+      el("bdi", { class: `conversation-snippet ${last.status}` }, snippet(last)),
+      el("span", { class: "conversation-marks" },
+        last.status === "refused" && icon("refused"),
+        last.status === "scheduled" && icon("clock", "scheduled"),
+        el("span", { class: unseen > 0 ? "count unseen" : "count" },
+          showCount(unseen > 0 ? unseen : count),
+          el("span", { class: "sr" }, unseen > 0 ? " new" : ` ${plural(count, "message").replace(/^\S+ /, "")}`)))));
+  }
+}
+
+function snippet(message) {
+  const text = message.text.slice(0, 120).replace(/\s+/g, " ");
+  return message.direction === "in" ? `↩ ${text}` : text || "no text";
+}
