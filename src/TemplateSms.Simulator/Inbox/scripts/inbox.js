@@ -15,6 +15,9 @@ import { Thread } from "./views/thread.js";
 const flood = 200;
 const typingPause = 200;
 
+/** The list holds so many of the newest; a search finds the others. */
+const mostConversations = 500;
+
 export class Inbox {
   #route;
   #conversations;
@@ -23,10 +26,12 @@ export class Inbox {
   #blackList = new Set();
   #typed = debounce(typingPause);
   #settled = debounce(typingPause);
+  #counted = debounce(typingPause);
+  #heard = 0;
 
   constructor(route) {
     this.#route = route;
-    this.#conversations = new Conversations(number => route.go({ to: number ?? everyone, message: null }));
+    this.#conversations = new Conversations(number => this.#choose(number));
     this.#thread = new Thread(id => route.go({ message: String(id), panel: null }));
     this.#composer = new Composer((from, text) => this.#reply(from, text));
     byId("all").addEventListener("click", () => route.go({ to: everyone, message: null }));
@@ -63,14 +68,16 @@ export class Inbox {
     for (const { name, data } of events) if (name === "deleted") this.#deleted(data);
     if (messages.length === 0) return;
 
-    announce(messages);
+    this.#announce(messages);
     if (messages.length > flood || this.#isFiltered) return void this.#settled(() => this.#catchUp());
-    for (const message of messages) this.#conversations.add(message);
+    const known = messages.map(message => this.#conversations.add(message));
+    if (known.includes(false)) this.#settled(() => this.#loadConversations().catch(error => toast(error.message)));
     this.#conversations.choose(this.#number);
     this.#conversations.drawAfterAdding();
-    const shown = messages.filter(message => this.#number === null || numberKey(message.recipient) === numberKey(this.#number));
+    const shown = messages.filter(message => this.#number === null || numberKey(message.number) === numberKey(this.#number));
     if (shown.length > 0) this.#thread.add(shown);
     this.#showHead();
+    this.#counted(() => this.#countAll().catch(error => toast(error.message)));
   }
 
   setBlackList(numbers) {
@@ -133,6 +140,12 @@ export class Inbox {
     this.#thread.focus(id);
   }
 
+  #choose(number) {
+    // A request without a number has no conversation to show; it was refused.
+    if (number === "") this.#route.go({ to: everyone, status: "refused", message: null });
+    else this.#route.go({ to: number ?? everyone, message: null });
+  }
+
   get #number() {
     const { to } = this.#route.state;
     return to === null || to === everyone ? null : to;
@@ -154,10 +167,16 @@ export class Inbox {
 
   async #loadConversations() {
     const { query } = this.#route.state;
-    const { conversations } = await api.conversations({ query });
+    const [{ total, conversations }] = await Promise.all([api.conversations({ query, limit: mostConversations }), this.#countAll()]);
     if (query !== this.#route.state.query) return;
-    this.#conversations.show(conversations, query);
+    this.#conversations.show(conversations, total ?? conversations.length, query);
     this.#showHead();
+  }
+
+  async #countAll() {
+    const { query } = this.#route.state;
+    const { total } = await api.messages({ query, limit: 1 });
+    byId("all-count").textContent = showCount(total);
   }
 
   async #loadThread() {
@@ -174,7 +193,10 @@ export class Inbox {
   }
 
   #search() {
-    this.#route.go({ query: byId("search").value.trim() || null }, { replace: true });
+    const query = byId("search").value.trim() || null;
+    // A search begins among all messages; choosing a conversation narrows it.
+    const begins = query !== null && this.#route.state.query === null;
+    this.#route.go(begins ? { query, to: null } : { query }, { replace: true });
   }
 
   #reload() {
@@ -183,6 +205,13 @@ export class Inbox {
 
   #catchUp() {
     return this.refresh().catch(error => toast(error.message));
+  }
+
+  #announce(messages) {
+    const fresh = messages.filter(message => message.id > this.#heard);
+    if (fresh.length === 0) return;
+    this.#heard = fresh.at(-1).id;
+    announce(fresh);
   }
 
   #deleted(data) {
@@ -196,7 +225,6 @@ export class Inbox {
     const number = this.#number;
     byId("thread-title").textContent = number === null ? "All messages" : showNumber(number);
     byId("thread-note").replaceChildren(...this.#notes(number, query));
-    byId("all-count").textContent = showCount(this.#conversations.total);
     if (document.activeElement !== byId("search")) byId("search").value = query ?? "";
     for (const [id, value] of [["status", status], ["encoding", encoding]]) {
       byId(id).value = value ?? "";

@@ -8,10 +8,13 @@ import { showDetails } from "./views/details.js";
 import { Faults } from "./views/faults.js";
 import { toast } from "./views/notices.js";
 
+const accountPause = 400;
+
 export class Panels {
   #route;
   #inbox;
   #faults;
+  #accountTimer = null;
 
   constructor(route, inbox) {
     this.#route = route;
@@ -32,9 +35,9 @@ export class Panels {
 
   receive(events) {
     const names = new Set(events.map(event => event.name));
-    if (names.has("account")) this.#loadAccount().catch(error => toast(error.message));
-    if (names.has("faults")) this.#loadFaults().catch(error => toast(error.message));
+    if (names.has("account")) this.#accountSoon();
     const { message } = this.#route.state;
+    if (message !== null && events.some(({ name, data }) => name === "message" && String(data?.id) === message)) this.#loadDetails(message);
     const gone = names.has("cleared") || events.some(({ name, data }) => name === "deleted" && String(data?.id ?? data) === message);
     if (gone && message !== null) this.#route.go({ message: null });
   }
@@ -115,6 +118,14 @@ export class Panels {
     } catch (error) {
       toast(error.message);
     }
+  }
+
+  /** Every message changes the account; in a flood, it is read now and then. */
+  #accountSoon() {
+    this.#accountTimer ??= setTimeout(() => {
+      this.#accountTimer = null;
+      this.#loadAccount().catch(error => toast(error.message));
+    }, accountPause);
   }
 
   async #loadAccount() {

@@ -42,9 +42,13 @@ export class MessagePages {
     return messages.length;
   }
 
+  /** Whether the list was loaded after this message came: it is in it, or older than what is loaded. */
+  knows(message) {
+    return this.items.length > 0 && this.items.at(-1).id >= message.id;
+  }
+
   /** Adds one at the newest end; tells whether the oldest had to go. */
   add(message) {
-    if (this.items.some(item => item.id === message.id)) return false;
     this.total++;
     if (this.detached) return false;
     this.items.push(message);
@@ -52,6 +56,12 @@ export class MessagePages {
     this.items.shift();
     this.complete = false;
     return true;
+  }
+
+  /** Puts a new state in the place of a message's. */
+  replace(message) {
+    const index = this.items.findIndex(item => item.id === message.id);
+    if (index >= 0) this.items[index] = message;
   }
 
   remove(id) {

@@ -1,6 +1,6 @@
 // Server-sent events, from the first connection through every break.
 
-const names = ["message", "deleted", "cleared", "account", "faults"];
+const names = ["message", "deleted", "cleared", "account"];
 const retryAfter = 1500;
 
 /**

@@ -3,19 +3,23 @@
 import { showNumber } from "./numbers.js";
 
 export const hints = {
-  latency: "The gateway takes the message and answers late. A client that gives up first cannot know what became of it.",
-  code: "The gateway refuses the message with this code.",
-  status: "The gateway answers with an HTTP error, and takes nothing.",
-  drop: "The connection breaks without an answer.",
-  malformed: "The gateway takes the message, and answers what is no document of the provider's.",
+  latency: "The answer comes late.",
+  code: "The number is refused with this code, in the provider's own document.",
+  status: "An HTTP error in the place of the answer, as a proxy would give.",
+  drop: "The connection closes without an answer.",
+  malformed: "The message is taken, and the answer is cut in the middle.",
 };
 
 export function faultName(rule) {
+  return rule.when === "after" ? `${nameOf(rule)} after the message is taken` : nameOf(rule);
+}
+
+function nameOf(rule) {
   switch (rule.kind) {
     case "latency": return `${rule.milliseconds} ms of latency`;
     case "code": return `Refusal with code ${rule.code}`;
     case "status": return `HTTP ${rule.status}`;
-    case "drop": return rule.when === "after" ? "Connection dropped after taking the message" : "Connection dropped";
+    case "drop": return "Dropped connection";
     default: return "Malformed reply";
   }
 }

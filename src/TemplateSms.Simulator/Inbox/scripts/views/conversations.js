@@ -12,6 +12,7 @@ export class Conversations {
   #scroller = byId("conversation-scroller");
   #list = byId("conversations");
   #items = [];
+  #truncated = false;
   #unseen = new Map();
   #chosen = null;
   #choose;
@@ -23,30 +24,40 @@ export class Conversations {
     new ResizeObserver(() => this.#draw()).observe(this.#scroller);
   }
 
-  /** Messages in all conversations of the list. */
-  get total() { return this.#items.reduce((sum, item) => sum + item.count, 0); }
-
   get unseen() { return Array.from(this.#unseen.values()).reduce((sum, count) => sum + count, 0); }
 
-  show(items, query) {
+  /** Shows some of the conversations, `total` in all. */
+  show(items, total, query) {
     this.#items = items.map(item => ({ ...item, key: numberKey(item.number) }));
+    this.#truncated = total > items.length;
     const empty = byId("no-conversations");
-    empty.hidden = items.length > 0;
-    empty.textContent = query ? `Nothing matches “${query}”` : "No conversations yet";
+    empty.hidden = items.length > 0 && !this.#truncated;
+    empty.textContent = this.#truncated
+      ? `The newest ${showCount(items.length)} of ${showCount(total)}; search for the others`
+      : query ? `Nothing matches “${query}”` : "No conversations yet";
     this.#draw();
   }
 
-  /** Brings the conversation of a new message to the top. */
+  /** Brings the conversation of a new message to the top; false when it may be one of those that are not listed. */
   add(message) {
-    const key = numberKey(message.recipient);
+    const key = numberKey(message.number);
     const index = this.#items.findIndex(item => item.key === key);
-    const item = index < 0 ? { number: message.recipient, key, count: 0 } : this.#items.splice(index, 1)[0];
+    if (index < 0 && this.#truncated) return false;
+    const item = index < 0 ? { number: message.number, key, count: 0, last: { id: 0 } } : this.#items[index];
+    // The list was loaded after this message came; what came may be its new state.
+    if (item.last.id >= message.id) {
+      if (item.last.id === message.id) item.last = message;
+      return true;
+    }
+
+    if (index >= 0) this.#items.splice(index, 1);
     this.#items.unshift({ ...item, count: item.count + 1, last: message });
     if (key !== this.#chosen) this.#unseen.set(key, (this.#unseen.get(key) ?? 0) + 1);
+    return true;
   }
 
   drawAfterAdding() {
-    byId("no-conversations").hidden = this.#items.length > 0;
+    byId("no-conversations").hidden = !this.#truncated;
     this.#draw();
   }
 
@@ -57,15 +68,6 @@ export class Conversations {
     else this.#unseen.delete(this.#chosen);
     byId("all").setAttribute("aria-current", String(number === null));
     this.#draw();
-  }
-
-  forgetUnseen() {
-    this.#unseen.clear();
-  }
-
-  find(number) {
-    const key = numberKey(number);
-    return this.#items.find(item => item.key === key);
   }
 
   /** Opens a neighbour of the open conversation. */

@@ -4,7 +4,7 @@ import { byId, el, icon } from "../dom.js";
 import { showNumber } from "../text/numbers.js";
 import { readable } from "../text/rawBody.js";
 import { showExact } from "../text/times.js";
-import { codePoint, encodingName, plural, showCount, unitName, verdictOf } from "../text/words.js";
+import { encodingName, plural, showCount, unitName, verdictOf } from "../text/words.js";
 import { room } from "./bubble.js";
 import { copyButton } from "./copyButton.js";
 
@@ -62,7 +62,7 @@ function* characters(message) {
 
   if (counts.size === 0) return;
   yield section("Outside GSM-7", el("ul", { class: "characters" }, Array.from(counts, ([value, { text, count }]) =>
-    el("li", {}, el("bdi", {}, text), ` ${codePoint(value)}`, count > 1 && ` × ${showCount(count)}`))));
+    el("li", {}, el("bdi", {}, text), ` ${value}`, count > 1 && ` × ${showCount(count)}`))));
 }
 
 function* parts(message) {
@@ -72,7 +72,7 @@ function* parts(message) {
       el("div", { class: "part-name" },
         el("span", {}, `Part ${index + 1} of ${message.parts.length}`),
         el("span", {}, `${showCount(part.units)} ${unitName(message.encoding)}`)),
-      el("p", { dir: "auto" }, part.text)))));
+      el("p", { dir: "auto" }, part.text || "Only the STOP text")))));
 }
 
 function* exchange(title, raw, line) {

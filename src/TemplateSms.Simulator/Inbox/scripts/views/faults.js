@@ -56,7 +56,7 @@ export class Faults {
     if (number.value.trim() !== "") rule.number = number.value.trim();
     if (rule.kind === "latency") rule.milliseconds = milliseconds.valueAsNumber;
     if (rule.kind === "status") rule.status = status.valueAsNumber;
-    if (rule.kind === "drop") rule.when = when.value;
+    if (["latency", "status", "drop"].includes(rule.kind)) rule.when = when.value;
     if (rule.kind === "code") {
       rule.code = code.valueAsNumber;
       if (message.value.trim() !== "") rule.message = message.value.trim();
@@ -70,7 +70,7 @@ export class Faults {
     const kind = this.#form.elements.kind.value;
     byId("kind-hint").textContent = hints[kind];
     for (const part of this.#form.querySelectorAll("[data-kinds]")) {
-      part.hidden = part.dataset.kinds !== kind;
+      part.hidden = !part.dataset.kinds.split(" ").includes(kind);
       for (const input of part.querySelectorAll("input")) input.disabled = part.hidden;
     }
   }

@@ -60,7 +60,7 @@ function seam(index, count) {
 }
 
 function outsideMark(range, message, content) {
-  const shown = range.codePoints.slice(0, 6).map(codePoint).join(" ");
+  const shown = range.codePoints.slice(0, 6).join(" ");
   const more = range.codePoints.length > 6 ? ` and ${range.codePoints.length - 6} more` : "";
   const fatal = message.encoding !== "ucs2";
   return el("span", { class: fatal ? "outside fatal" : "outside", title: `Outside GSM-7: ${shown}${more}` }, content);

@@ -71,14 +71,15 @@ export class Thread {
     this.#toNewest();
   }
 
+  /** Takes in what arrived: new messages, and new states of those that are there, for example a scheduled one that was sent. */
   add(messages) {
     const follows = isAtEnd(this.#scroller) && !this.#pages.detached;
     const whole = this.#pages.items.length - this.#first <= mostRows;
-    for (const message of messages) if (this.#pages.add(message)) this.#first = Math.max(0, this.#first - 1);
+    const added = messages.filter(message => this.#pages.knows(message) ? this.#replace(message) : this.#append(message));
     if (follows) {
-      this.#toNewest(messages);
+      this.#toNewest(added);
     } else {
-      this.#unseen += messages.length;
+      this.#unseen += added.length;
       if (whole) this.#draw();
       this.#showJump();
     }
@@ -116,6 +117,17 @@ export class Thread {
   get focused() {
     const row = document.activeElement?.closest("#messages .message");
     return row ? Number(row.dataset.id) : null;
+  }
+
+  #append(message) {
+    if (this.#pages.add(message)) this.#first = Math.max(0, this.#first - 1);
+    return true;
+  }
+
+  #replace(message) {
+    this.#pages.replace(message);
+    this.#rows.delete(message.id);
+    return false;
   }
 
   #toNewest(fresh = []) {
