@@ -1,6 +1,7 @@
 // Conversations and messages: loads what the address asks for and takes in what arrives.
 
 import { api } from "./data/api.js";
+import { debounce, throttle } from "./data/pacing.js";
 import { everyone } from "./data/route.js";
 import { byId } from "./dom.js";
 import { numberKey, showNumber } from "./text/numbers.js";
@@ -14,6 +15,7 @@ import { Thread } from "./views/thread.js";
 /** So many at once are not drawn one by one. */
 const flood = 200;
 const typingPause = 200;
+const eventPause = 400;
 
 /** The list holds so many of the newest; a search finds the others. */
 const mostConversations = 500;
@@ -25,8 +27,8 @@ export class Inbox {
   #composer;
   #blackList = new Set();
   #typed = debounce(typingPause);
-  #settled = debounce(typingPause);
-  #counted = debounce(typingPause);
+  #settled = throttle(eventPause);
+  #counted = throttle(eventPause);
   #heard = 0;
 
   constructor(route) {
@@ -256,13 +258,4 @@ export class Inbox {
       return false;
     }
   }
-}
-
-/** Runs the last of several actions, once they pause. */
-function debounce(pause) {
-  let timer = null;
-  return action => {
-    clearTimeout(timer);
-    timer = setTimeout(action, pause);
-  };
 }

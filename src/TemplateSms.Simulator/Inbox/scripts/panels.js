@@ -1,6 +1,7 @@
 // What opens at the side, a message's details or the faults, and the account in the bar.
 
 import { api } from "./data/api.js";
+import { throttle } from "./data/pacing.js";
 import { byId, el } from "./dom.js";
 import { plural } from "./text/words.js";
 import { confirm } from "./views/dialogs.js";
@@ -14,7 +15,7 @@ export class Panels {
   #route;
   #inbox;
   #faults;
-  #accountTimer = null;
+  #accountSoon = throttle(accountPause);
 
   constructor(route, inbox) {
     this.#route = route;
@@ -35,7 +36,8 @@ export class Panels {
 
   receive(events) {
     const names = new Set(events.map(event => event.name));
-    if (names.has("account")) this.#accountSoon();
+    // Every message changes the account; in a flood, it is read now and then.
+    if (names.has("account")) this.#accountSoon(() => this.#loadAccount().catch(error => toast(error.message)));
     const { message } = this.#route.state;
     if (message !== null && events.some(({ name, data }) => name === "message" && String(data?.id) === message)) this.#loadDetails(message);
     const gone = names.has("cleared") || events.some(({ name, data }) => name === "deleted" && String(data?.id ?? data) === message);
@@ -118,14 +120,6 @@ export class Panels {
     } catch (error) {
       toast(error.message);
     }
-  }
-
-  /** Every message changes the account; in a flood, it is read now and then. */
-  #accountSoon() {
-    this.#accountTimer ??= setTimeout(() => {
-      this.#accountTimer = null;
-      this.#loadAccount().catch(error => toast(error.message));
-    }, accountPause);
   }
 
   async #loadAccount() {

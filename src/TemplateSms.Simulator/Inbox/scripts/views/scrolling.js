@@ -6,11 +6,14 @@ export const isAtEnd = scroller => scroller.scrollHeight - scroller.scrollTop - 
 
 export const toEnd = scroller => scroller.scrollTop = scroller.scrollHeight;
 
-/** Makes the children of a list those that are given, reusing elements that stay; the first that stays does not move. */
+/**
+ * Makes the children of a list those that are given, reusing elements that stay. The first message that stays does not
+ * move; a divider may, since it belongs above whatever is first of its day.
+ */
 export function replaceRows(scroller, list, rows) {
   const stays = new Set(rows);
   const top = scroller.getBoundingClientRect().top;
-  const anchor = Array.from(list.children).find(row => stays.has(row) && row.getBoundingClientRect().bottom > top);
+  const anchor = Array.from(list.querySelectorAll(".message")).find(row => stays.has(row) && row.getBoundingClientRect().bottom > top);
   const before = anchor?.getBoundingClientRect().top;
 
   for (const row of Array.from(list.children)) if (!stays.has(row)) row.remove();
