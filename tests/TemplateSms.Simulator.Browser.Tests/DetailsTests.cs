@@ -17,7 +17,7 @@ public sealed class DetailsTests(Chromium chromium)
         var request = inbox.Details.Locator("[data-exchange=request]");
         await Expect(request).ToContainTextAsync("POST /cgi-bin/sms");
         await Expect(request.Locator("pre")).ToContainTextAsync("\"tracker\": \"orderA1029\"");
-        await Expect(request.Locator("pre")).Not.ToContainTextAsync("browser-tests");
+        await Expect(request.Locator("pre")).Not.ToContainTextAsync(inbox.Key);
         var reply = inbox.Details.Locator("[data-exchange=reply]");
         await Expect(reply).ToContainTextAsync("HTTP 200");
         await Expect(reply.Locator("pre")).ToContainTextAsync("\"message\": \"Your message has been sent\"");

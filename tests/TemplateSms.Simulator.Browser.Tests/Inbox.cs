@@ -24,12 +24,15 @@ internal sealed class Inbox : IAsyncDisposable
         Root = new Uri(gateway.BaseAddress, "/");
         _services = new ServiceCollection().AddISendPro(account =>
         {
-            account.ApiKey = "browser-tests";
+            account.ApiKey = Key;
             account.BaseAddress = gateway.BaseAddress;
             account.StopRestrictionLifted = true;
         }).Services.BuildServiceProvider();
         Client = _services.GetRequiredService<ISmsClient>();
     }
+
+    /// <summary>The client's key; this gateway takes any.</summary>
+    public string Key { get; } = Guid.NewGuid().ToString("N");
 
     public SmsGateway Gateway { get; }
 
@@ -47,9 +50,9 @@ internal sealed class Inbox : IAsyncDisposable
 
     public ILocator Search => Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search messages" });
 
-    public ILocator Details => Page.GetByRole(AriaRole.Complementary, new() { NameRegex = new Regex("^Message") });
+    public ILocator Details => Page.GetByRole(AriaRole.Region, new() { NameRegex = new Regex("^Message [0-9]") });
 
-    public ILocator Faults => Page.GetByRole(AriaRole.Complementary, new() { Name = "Faults" });
+    public ILocator Faults => Page.GetByRole(AriaRole.Region, new() { Name = "Faults", Exact = true });
 
     /// <summary>Opens the inbox of a new gateway, and waits until it hears of what arrives.</summary>
     public static async Task<Inbox> OpenAsync(Chromium chromium, InboxView? view = null, SmsGatewayOptions? options = null)
@@ -71,7 +74,7 @@ internal sealed class Inbox : IAsyncDisposable
     }
 
     public ILocator Conversation(PhoneNumber number) =>
-        Page.Locator($"#conversations [data-key='{number.ToE164().TrimStart('+')}']");
+        Page.Locator($"#conversations [data-key='{number.Value}']");
 
     /// <summary>Sends as a client of a third party, past the checks of ours.</summary>
     public Task<HttpResponseMessage> PostAsync(string operation, object request) =>

@@ -49,11 +49,12 @@ public sealed class SearchTests(Chromium chromium)
         await Sms.SendLoginCode(inbox.Client, Inbox.Zoe, code: "493027");
         await Assert.ThrowsAsync<SmsRejectedException>(() => Sms.SendLoginCode(inbox.Client, Inbox.Hugo, code: "550193"));
 
-        await inbox.Page.GetByLabel("Status").SelectOptionAsync("Refused");
+        var filters = inbox.Page.GetByRole(AriaRole.Form, new() { Name = "Filters" });
+        await filters.GetByLabel("Status").SelectOptionAsync("Refused");
         await Expect(inbox.Bubbles).ToHaveTextAsync([new Regex("^550193")]);
 
-        await inbox.Page.GetByRole(AriaRole.Button, new() { Name = "Reset" }).ClickAsync();
-        await inbox.Page.GetByLabel("Encoding").SelectOptionAsync("UCS-2");
+        await filters.GetByRole(AriaRole.Button, new() { Name = "Reset" }).ClickAsync();
+        await filters.GetByLabel("Encoding").SelectOptionAsync("UCS-2");
         await Expect(inbox.Bubbles).ToHaveTextAsync([new Regex("^Анна")]);
     }
 

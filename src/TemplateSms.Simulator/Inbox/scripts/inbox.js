@@ -101,9 +101,13 @@ export class Inbox {
     return this.#thread.newest();
   }
 
-  /** Conversations, unless the focus is among the messages. */
+  /** Conversations, unless the focus is among the messages; where details are open, those of the next message. */
   move(by) {
-    if (document.activeElement?.closest(".thread")) this.#thread.move(by);
+    const { message } = this.#route.state;
+    const next = message === null ? null : this.#thread.neighbour(Number(message), by);
+    if (next !== null) this.#route.go({ message: next }, { replace: true });
+    else if (message !== null) return;
+    else if (document.activeElement?.closest(".thread")) this.#thread.move(by);
     else this.#conversations.move(by);
   }
 
@@ -117,6 +121,7 @@ export class Inbox {
   /** From a conversation to its newest message, from a message to its details. */
   enter() {
     const place = document.activeElement;
+    if (place?.closest(".panel")) return false;
     if (place?.matches("button, a, summary") && !place.matches(".conversation[aria-current='true']")) return false;
     if (this.#thread.focused !== null) this.#route.go({ message: String(this.#thread.focused), panel: null });
     else if (this.#route.state.to === null) this.#route.go({ to: everyone });

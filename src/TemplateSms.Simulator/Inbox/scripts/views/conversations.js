@@ -4,6 +4,7 @@ import { byId, el, icon } from "../dom.js";
 import { hueOf, numberKey, showNumber } from "../text/numbers.js";
 import { showBrief } from "../text/times.js";
 import { plural, showCount } from "../text/words.js";
+import { arrange } from "./scrolling.js";
 
 const rowHeight = 68;
 const margin = 6;
@@ -13,6 +14,7 @@ export class Conversations {
   #list = byId("conversations");
   #items = [];
   #truncated = false;
+  #rows = new Map();
   #unseen = new Map();
   #chosen = null;
   #choose;
@@ -102,8 +104,18 @@ export class Conversations {
 
     this.#list.style.paddingTop = `${first * rowHeight}px`;
     this.#list.style.paddingBottom = `${Math.max(0, this.#items.length - last) * rowHeight}px`;
-    this.#list.replaceChildren(...this.#items.slice(first, last).map((item, i) => this.#row(item, first + i)));
+    const rows = new Map(this.#items.slice(first, last).map((item, i) => [item.key, this.#reuse(item, first + i)]));
+    this.#rows = rows;
+    arrange(this.#list, Array.from(rows.values(), ({ element }) => element));
     if (focused !== undefined) this.#list.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  }
+
+  /** The row as it is, unless what it shows has changed. */
+  #reuse(item, index) {
+    const { key, count, last } = item;
+    const shown = [index, this.#items.length, count, last.id, last.status, this.#unseen.get(key), key === this.#chosen].join();
+    const row = this.#rows.get(key);
+    return row?.shown === shown ? row : { shown, element: this.#row(item, index) };
   }
 
   #row(item, index) {

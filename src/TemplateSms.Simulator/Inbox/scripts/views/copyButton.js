@@ -1,7 +1,8 @@
 import { el, icon } from "../dom.js";
 
-/** A button that copies a text, and says so for a moment. */
+/** A button that copies a text, and says so for a moment; null where the browser has no clipboard, away from loopback. */
 export function copyButton(text, label, className = "tool square") {
+  if (navigator.clipboard === undefined) return null;
   const word = className.includes("square") ? null : el("span", {}, label);
   const button = el("button", {
     class: className,

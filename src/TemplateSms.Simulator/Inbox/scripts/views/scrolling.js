@@ -16,10 +16,15 @@ export function replaceRows(scroller, list, rows) {
   const anchor = Array.from(list.querySelectorAll(".message")).find(row => stays.has(row) && row.getBoundingClientRect().bottom > top);
   const before = anchor?.getBoundingClientRect().top;
 
+  arrange(list, rows);
+  if (anchor !== undefined) scroller.scrollTop += anchor.getBoundingClientRect().top - before;
+}
+
+/** Makes the children of a list those that are given; elements that stay are not touched, so a click in progress lands. */
+export function arrange(list, rows) {
+  const stays = new Set(rows);
   for (const row of Array.from(list.children)) if (!stays.has(row)) row.remove();
   rows.forEach((row, index) => {
     if (list.children[index] !== row) list.insertBefore(row, list.children[index] ?? null);
   });
-
-  if (anchor !== undefined) scroller.scrollTop += anchor.getBoundingClientRect().top - before;
 }

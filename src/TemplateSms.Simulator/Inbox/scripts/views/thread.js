@@ -19,6 +19,7 @@ export class Thread {
   #pages = new MessagePages(async () => ({ total: 0, messages: [] }));
   #first = 0;
   #unseen = 0;
+  #stale = false;
   #settings = {};
   #turn = 0;
   #loading = false;
@@ -33,7 +34,7 @@ export class Thread {
       if (!waiting) requestAnimationFrame(() => { waiting = false; this.#scrolled(); });
       waiting = true;
     });
-    new ResizeObserver(() => this.#keepEnd()).observe(this.#scroller);
+    new ResizeObserver(() => this.#keepPlace()).observe(this.#scroller);
     this.#jump.addEventListener("click", () => this.newest());
     this.#list.addEventListener("focusin", event => this.#rove(event.target.closest("article")));
   }
@@ -61,13 +62,17 @@ export class Thread {
   async refresh() {
     const turn = this.#turn;
     const atEnd = isAtEnd(this.#scroller);
-    if (!atEnd && !this.isEmpty) return this.#showJump();
+    if (!atEnd && !this.isEmpty) {
+      this.#stale = true;
+      return this.#showJump();
+    }
+
     await this.#pages.loadNewest();
     if (turn === this.#turn) this.#toNewest();
   }
 
   async newest() {
-    if (this.#pages.detached || this.#unseen > 0) await this.#pages.loadNewest();
+    if (this.#pages.detached || this.#stale) await this.#pages.loadNewest();
     this.#toNewest();
   }
 
@@ -113,6 +118,13 @@ export class Thread {
     return true;
   }
 
+  /** The message some steps after another, among those that are drawn; null beyond. */
+  neighbour(id, by) {
+    const rows = Array.from(this.#list.querySelectorAll(".message"));
+    const index = rows.findIndex(row => Number(row.dataset.id) === id);
+    return index < 0 ? null : rows[index + by]?.dataset.id ?? null;
+  }
+
   /** The message that has the focus, or null. */
   get focused() {
     const row = document.activeElement?.closest("#messages .message");
@@ -133,6 +145,7 @@ export class Thread {
   #toNewest(fresh = []) {
     this.#first = Math.max(0, this.#pages.items.length - mostRows);
     this.#unseen = 0;
+    this.#stale = false;
     this.#draw();
     for (const message of fresh) this.#rows.get(message.id)?.classList.add("fresh");
     toEnd(this.#scroller);
@@ -140,9 +153,11 @@ export class Thread {
     this.#showJump();
   }
 
-  /** When the room changes, a reader at the end stays there. */
-  #keepEnd() {
-    if (this.#atEnd) toEnd(this.#scroller);
+  /** When the room changes, an opened message stays in sight, and a reader at the end stays there. */
+  #keepPlace() {
+    const opened = this.#list.querySelector(".opened");
+    if (opened !== null) opened.scrollIntoView({ block: "nearest" });
+    else if (this.#atEnd) toEnd(this.#scroller);
     this.#showJump();
   }
 
@@ -216,7 +231,7 @@ export class Thread {
   #showJump() {
     const away = this.#pages.detached || this.#last < this.#pages.items.length
       || this.#scroller.scrollHeight - this.#scroller.scrollTop - this.#scroller.clientHeight > 500;
-    this.#jump.hidden = !(away || this.#unseen > 0) || this.isEmpty;
+    this.#jump.hidden = !(away || this.#stale || this.#unseen > 0) || this.isEmpty;
     byId("jump-word").textContent = this.#unseen > 0 ? plural(this.#unseen, "new message") : "Newest";
   }
 }
