@@ -113,15 +113,18 @@ export class Conversations {
   /** The row as it is, unless what it shows has changed. */
   #reuse(item, index) {
     const { key, count, last } = item;
-    const shown = [index, this.#items.length, count, last.id, last.status, this.#unseen.get(key), key === this.#chosen].join();
-    const row = this.#rows.get(key);
-    return row?.shown === shown ? row : { shown, element: this.#row(item, index) };
+    const shown = [count, last.id, last.status, this.#unseen.get(key), key === this.#chosen].join();
+    const known = this.#rows.get(key);
+    const row = known?.shown === shown ? known : { shown, element: this.#row(item) };
+    row.element.ariaPosInSet = index + 1;
+    row.element.ariaSetSize = this.#items.length;
+    return row;
   }
 
-  #row(item, index) {
+  #row(item) {
     const { key, number, count, last } = item;
     const unseen = this.#unseen.get(key) ?? 0;
-    return el("li", { "aria-setsize": this.#items.length, "aria-posinset": index + 1 },
+    return el("li", {},
       el("button", {
         class: "conversation",
         type: "button",
