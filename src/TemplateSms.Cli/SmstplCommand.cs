@@ -11,12 +11,13 @@ public static class SmstplCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandStreams streams, CancellationToken cancellationToken = default)
     {
-        var root = new RootCommand("Checks, fixes, measures and renders SMS templates with the compiler that your build uses.")
+        var root = new RootCommand("Checks, fixes, measures, renders and reports SMS templates with the compiler that your build uses.")
         {
             CheckCommand.Create(streams),
             FixCommand.Create(streams),
             MeasureCommand.Create(streams),
             RenderCommand.Create(streams),
+            ReportCommand.Create(streams),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((SynchronousCommandLineAction)help.Action!);
