@@ -18,6 +18,8 @@ public static class SmstplCommand
             MeasureCommand.Create(streams),
             RenderCommand.Create(streams),
             ReportCommand.Create(streams),
+            NewCommand.Create(streams),
+            CompletionCommand.Create(streams),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((SynchronousCommandLineAction)help.Action!);
