@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TemplateSms.Cli.Commands;
 using TemplateSms.Cli.Help;
+using TemplateSms.Simulator;
 
 namespace TemplateSms.Cli;
 
@@ -19,6 +20,7 @@ public static class SmstplCommand
             RenderCommand.Create(streams),
             ReportCommand.Create(streams),
             NewCommand.Create(streams),
+            SimulateCommand.Create(),
             CompletionCommand.Create(streams),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -43,6 +43,12 @@ internal static class CommandExamples
             ("smstpl new login_code -p \"code: string(6..6, digits)\"", "the same, with the parameters as options"),
             ("smstpl new hello", "the smallest to start from"),
         ],
+        "simulate" =>
+        [
+            ("smstpl simulate", "a gateway and its inbox on this machine"),
+            ("smstpl simulate --port 0", "on a free port, which it prints"),
+            ("smstpl simulate --key secret --store messages.db", "knows one key, and keeps messages over restarts"),
+        ],
         "completion" =>
         [
             ("source <(smstpl completion bash)", "a line for ~/.bashrc"),
