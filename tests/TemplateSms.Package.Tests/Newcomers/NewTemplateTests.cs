@@ -21,6 +21,11 @@ public class NewTemplateTests(PackedFeed feed)
         var project = await File.ReadAllTextAsync(machine.PathOf("My shop-2.csproj"));
         Assert.Equal(2, project.Split($"Version=\"{feed.Version}\"").Length - 1);
 
+        // One text for both ways to begin.
+        (await machine.RunAsync("dotnet tool install TemplateSms.Cli --tool-path tools && tools/smstpl new starter/late_order && rm -r tools")).AssertSucceeded();
+        Assert.Equal(await File.ReadAllTextAsync(machine.PathOf("starter/late_order.smstpl")), await File.ReadAllTextAsync(machine.PathOf("Templates/late_order.smstpl")));
+        Directory.Delete(machine.PathOf("starter"), recursive: true);
+
         // The message of dotnet new is compiled too.
         machine.Write("Check.cs", "internal static class Check { public static string Text => My_shop_2.Sms.LateOrder(\"Zoe\").Text; }");
         var build = await machine.RunAsync("dotnet build -warnaserror");
