@@ -9,7 +9,7 @@ internal sealed class Consumer : IDisposable
 
     public Consumer(PackedFeed feed, string program = "System.Console.WriteLine(\"ready\");")
     {
-        _project.Write("nuget.config", feed.Config);
+        _project.Write("nuget.config", feed.Config(isAlone: false));
         _project.Write("Shop.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>

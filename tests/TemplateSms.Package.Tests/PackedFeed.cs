@@ -31,16 +31,17 @@ public sealed class PackedFeed : IAsyncLifetime
         Metadata("Configuration") == "Release" || Environment.GetEnvironmentVariable("CI") == "true";
 
     /// <summary>
-    /// A <c>nuget.config</c> for which this feed is all there is. What is in the machine's cache need not be fetched again;
-    /// our own packages go to a folder of this feed.
+    /// A <c>nuget.config</c> with this feed. What is in the machine's cache need not be fetched again; our own packages go to
+    /// a folder of this feed.
     /// </summary>
-    public string Config => $"""
+    /// <param name="isAlone">Whether there is no other feed, as for somebody without a network.</param>
+    public string Config(bool isAlone) => $"""
         <configuration>
           <config>
             <add key="globalPackagesFolder" value="{_folder.PathOf("packages")}" />
           </config>
           <packageSources>
-            <clear />
+            {(isAlone ? "<clear />" : "")}
             <add key="packed" value="{Folder}" />
           </packageSources>
           <fallbackPackageFolders>

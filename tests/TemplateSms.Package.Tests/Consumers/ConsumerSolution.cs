@@ -21,7 +21,7 @@ public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _folder
-            .Write("nuget.config", feed.Config)
+            .Write("nuget.config", feed.Config(isAlone: true))
             .Write("Shop.slnx", $"""
                 <Solution>
                   {string.Concat(((string[])[.. Programs, "Messages"]).Select(name => $"<Project Path=\"{Folder}/{name}/{name}.csproj\" />"))}

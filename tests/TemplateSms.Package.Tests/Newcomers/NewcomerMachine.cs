@@ -13,7 +13,7 @@ internal sealed class NewcomerMachine : IDisposable
 
     public NewcomerMachine(PackedFeed feed)
     {
-        _folder.Write("nuget.config", feed.Config).Write("work/.empty", "");
+        _folder.Write("nuget.config", feed.Config(isAlone: true)).Write("work/.empty", "");
         Current = _folder.PathOf("work");
         // Tools and templates are installed for a user; this is a user of one test.
         _environment = new Dictionary<string, string>

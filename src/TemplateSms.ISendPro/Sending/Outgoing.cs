@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text.Json;
 using TemplateSms.ISendPro.Options;
+using TemplateSms.ISendPro.Protocol;
 using TemplateSms.Shared;
 
-namespace TemplateSms.ISendPro.Protocol;
+namespace TemplateSms.ISendPro.Sending;
 
 /// <summary>One text with everything that its template, this send and the account decide about it.</summary>
 internal sealed class Outgoing
@@ -11,65 +11,53 @@ internal sealed class Outgoing
     private const string Yes = "1";
 
     private readonly Account _account;
-    private readonly string? _sendDate;
+    private readonly DateTimeOffset? _sendAt;
 
     public Outgoing(Account account, SmsContent content, SmsSendOptions? options)
     {
         _account = account;
-        _sendDate = options?.SendAt is { } time ? account.LocalTime(time) : null;
+        _sendAt = options?.SendAt;
         Content = content;
         Tracker = options?.Tracker is { } tracker ? Checked(tracker, content.Template) : content.Tracker;
         Sender = options?.Sender ?? content.Sender ?? account.DefaultSender;
+        Departure = account.DepartureOf(content.Kind, _sendAt);
     }
 
     public SmsContent Content { get; }
 
     public string? Tracker { get; }
 
+    public SenderId? Sender { get; }
+
+    /// <summary>When it leaves, if it is handed to the gateway at once.</summary>
+    public Departure Departure { get; }
+
+    public bool IsUcs2 => Content.Encoding is SmsEncoding.Ucs2;
+
+    public bool HasNoStop => Content.Kind is SmsKind.Transactional && _account.StopRestrictionLifted;
+
+    /// <summary>Why nobody could get this text now, or null.</summary>
+    public string? Problem => StopProblem ?? Departure.Problem;
+
+    public string? NoStop => HasNoStop ? Yes : null;
+
+    public string? Ucs2 => IsUcs2 ? Yes : null;
+
+    public string? SmsLong => Content.MaxSegments > 1 ? Content.MaxSegments.ToString(CultureInfo.InvariantCulture) : null;
+
+    public int? Sandbox => _account.IsSandbox ? 1 : null;
+
     /// <summary>
     /// Why the gateway could not send this text in its segments, or null: it adds the STOP text to what has a sender,
     /// unless it may leave it out.
     /// </summary>
-    public string? StopProblem => Sender is null || NoStop || Content.FitsWithStop
+    private string? StopProblem => Sender is null || HasNoStop || Content.FitsWithStop
         ? null
         : "the text leaves no room for the 12 units of the STOP text, which the gateway adds to a message with a sender "
             + "unless the account's STOP restriction is lifted.";
 
-    private SenderId? Sender { get; }
-
-    private bool NoStop => Content.Kind is SmsKind.Transactional && _account.StopRestrictionLifted;
-
-    public byte[] ToOne(PhoneNumber number) => JsonSerializer.SerializeToUtf8Bytes(
-        new SendOneRequest
-        {
-            Key = _account.Key,
-            Number = number.Value,
-            Text = Content.Text,
-            Tracker = Tracker,
-            Sender = Sender?.Value,
-            SendDate = _sendDate,
-            SmsLong = SmsLong(),
-            NoStop = NoStop ? Yes : null,
-            Ucs2 = Content.Encoding is SmsEncoding.Ucs2 ? Yes : null,
-        },
-        WireJson.Default.SendOneRequest);
-
-    public byte[] ToMany(IEnumerable<PhoneNumber> numbers) => JsonSerializer.SerializeToUtf8Bytes(
-        new SendManyRequest
-        {
-            Key = _account.Key,
-            Numbers = [.. numbers.Select(number => number.Value)],
-            Texts = [Content.Text],
-            Trackers = Tracker is null ? null : [Tracker],
-            Sender = Sender?.Value,
-            SendDate = _sendDate,
-            SmsLong = SmsLong(),
-            NoStop = NoStop ? Yes : null,
-            Ucs2 = Content.Encoding is SmsEncoding.Ucs2 ? Yes : null,
-        },
-        WireJson.Default.SendManyRequest);
-
-    private string? SmsLong() => Content.MaxSegments > 1 ? Content.MaxSegments.ToString(CultureInfo.InvariantCulture) : null;
+    /// <summary>When it leaves, if it is handed to the gateway only now: a batch may outlast the hours in which it began.</summary>
+    public Departure DepartureNow() => _account.DepartureOf(Content.Kind, _sendAt);
 
     private static string Checked(string tracker, string? template)
     {
