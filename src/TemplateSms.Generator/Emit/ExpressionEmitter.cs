@@ -168,8 +168,10 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     private string EmitArgument(BoundExpression argument, Function function, FunctionParameter parameter) => parameter.Accepts switch
     {
         ArgumentKind.Text => EmitText(argument),
-        ArgumentKind.List when function.Name == "array.join" && argument.Type.Element?.Kind == TypeKind.Enum =>
+        ArgumentKind.PrintedList when argument.Type.Element?.Kind == TypeKind.Enum =>
             $"{Templating}ArrayFunctions.Map({Emit(argument)}, static item => {BodyEmitter.TextOf}(item))",
+        ArgumentKind.PrintedList when argument.Type.Element?.Kind == TypeKind.Uri =>
+            $"{Templating}ArrayFunctions.Map({Emit(argument)}, static item => {Templating}TextForm.Of(item))",
         ArgumentKind.Member => $"static item => item.{CSharpText.Identifier(MemberName(argument))}",
         ArgumentKind.Number when argument.Type.Kind == TypeKind.Null => "(long?)null",
         ArgumentKind.Number when argument.Type.Kind == TypeKind.Decimal && function.Name.StartsWith("date.", StringComparison.Ordinal) => $"(double){Emit(argument)}",

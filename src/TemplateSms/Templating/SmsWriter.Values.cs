@@ -124,6 +124,9 @@ public ref partial struct SmsWriter
     public void Write(IReadOnlyList<bool>? list) => Write(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
 
     /// <inheritdoc cref="Write(IReadOnlyList{string?})"/>
+    public void Write(IReadOnlyList<bool?>? list) => Write(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
+
+    /// <inheritdoc cref="Write(IReadOnlyList{string?})"/>
     public void Write<T>(IReadOnlyList<T>? list)
         where T : struct, IFormattable => Write(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
 
