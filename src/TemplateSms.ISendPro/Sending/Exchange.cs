@@ -9,6 +9,9 @@ namespace TemplateSms.ISendPro.Sending;
 /// </summary>
 internal abstract class Exchange(string operation, Uri address)
 {
+    private Func<HttpClient>? _http;
+    private TimeBound? _bound;
+
     /// <summary>One of <see cref="Operations"/>.</summary>
     public string Operation => operation;
 
@@ -31,14 +34,29 @@ internal abstract class Exchange(string operation, Uri address)
     /// <summary>An attempt that left without an answer: whatever comes later, the gateway may have acted upon it.</summary>
     public SmsOutcomeUnknownException? Unknown { get; private set; }
 
-    /// <summary>An attempt begins.</summary>
-    public void Attempt() => Attempts++;
+    public TimeBound Bound => _bound ?? throw new InvalidOperationException("The exchange has not started.");
+
+    public CancellationToken Token => Bound.Token;
+
+    public void Start(Func<HttpClient> http, TimeBound bound)
+    {
+        _http = http;
+        _bound = bound;
+    }
+
+    /// <summary>An attempt begins, with the client that makes it.</summary>
+    public HttpClient StartAttempt()
+    {
+        Attempts++;
+        return _http!();
+    }
 
     /// <summary>An attempt has ended.</summary>
-    public void Attempted(SmsException? failure)
+    public Verdict EndAttempt(SmsException? failure)
     {
         LastFailure = failure;
         Unknown ??= failure as SmsOutcomeUnknownException;
+        return new Verdict(failure);
     }
 
     /// <summary>Takes an answer, or gives the failure that it is.</summary>

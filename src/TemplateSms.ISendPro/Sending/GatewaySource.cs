@@ -34,7 +34,7 @@ internal sealed class GatewaySource(Func<ISendProOptions> options, Func<HttpClie
             var limits = Limits.Of(current);
             var old = _state?.Pipeline;
             var pipeline = old?.Limits == limits ? old : new GatewayPipeline(limits, clock);
-            var gateway = new Gateway(new Account(current, clock), http, pipeline.Pipeline, clock);
+            var gateway = new Gateway(new Account(current, clock), http, pipeline, clock);
             _state = new State(current, pipeline, gateway);
             if (old != pipeline)
                 old?.Dispose();
