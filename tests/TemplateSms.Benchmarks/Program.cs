@@ -1,7 +1,9 @@
 using BenchmarkDotNet.Running;
 using TemplateSms.Benchmarks;
 using TemplateSms.Benchmarks.Building;
+using TemplateSms.Benchmarks.CommandLine;
 using TemplateSms.Benchmarks.Compiling;
+using TemplateSms.Benchmarks.Dispatch;
 using TemplateSms.Benchmarks.Measuring;
 using TemplateSms.Benchmarks.Rendering;
 
@@ -18,6 +20,15 @@ switch (args.FirstOrDefault())
         return 0;
     case "building":
         BuildingTable.Write(Console.Out, count: 1_000, rounds: args.Length > 1 ? int.Parse(args[1]) : 3);
+        return 0;
+    case "dispatch":
+        await DispatchTable.WriteAsync(Console.Out, requests: 4_000, rounds: 5, 1, 16, 64, 256).ConfigureAwait(false);
+        return 0;
+    case "gateway":
+        await LoopbackGateway.RunAsync().ConfigureAwait(false);
+        return 0;
+    case "cli":
+        CommandLineTable.Write(Console.Out, count: 1_000, rounds: 5);
         return 0;
     case "proof":
         BenchmarkRunner.Run<ProofBenchmarks>(new QuickConfig());

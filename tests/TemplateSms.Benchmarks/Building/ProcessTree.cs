@@ -17,8 +17,11 @@ internal static class ProcessTree
                 parents[id] = (int)parent;
         }
 
-        return parents.Keys.Where(id => IsBelow(id, root, parents) && IsCalled(id, name)).Select(id => (Field(id, "VmHWM:") ?? 0) * 1024).DefaultIfEmpty().Max();
+        return parents.Keys.Where(id => IsBelow(id, root, parents) && IsCalled(id, name)).Select(PeakMemory).DefaultIfEmpty().Max();
     }
+
+    /// <summary>The most memory that a process has held so far, in bytes.</summary>
+    public static long PeakMemory(int id) => OperatingSystem.IsLinux() ? (Field(id, "VmHWM:") ?? 0) * 1024 : 0;
 
     private static bool IsBelow(int id, int root, Dictionary<int, int> parents)
     {
