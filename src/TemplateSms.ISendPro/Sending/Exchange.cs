@@ -1,4 +1,5 @@
 using TemplateSms.ISendPro.Answers;
+using TemplateSms.ISendPro.Outcomes;
 using TemplateSms.ISendPro.Protocol;
 
 namespace TemplateSms.ISendPro.Sending;
@@ -18,6 +19,9 @@ internal abstract class Exchange(string operation, Uri address)
 
     /// <summary>Whether it may reach the gateway twice without harm, so that a lost answer loses nothing.</summary>
     public virtual bool IsRepeatable => true;
+
+    /// <summary>Whose messages it carries; nobody's when it is a question.</summary>
+    public virtual IReadOnlyList<Recipient> Recipients => [];
 
     /// <summary>The most bytes that are read of an answer.</summary>
     public virtual int MostAnswerBytes => 1024 * 1024;
@@ -40,6 +44,10 @@ internal abstract class Exchange(string operation, Uri address)
         LastFailure = failure;
         Unknown ??= failure as SmsOutcomeUnknownException;
     }
+
+    /// <summary>What became of a recipient's message, once the exchange is answered.</summary>
+    /// <param name="place">The recipient's place in <see cref="Recipients"/>.</param>
+    public virtual RecipientOutcome OutcomeOf(int place) => default;
 
     /// <summary>Takes an answer, or gives the failure that it is.</summary>
     public abstract SmsException? Read(GatewayAnswer answer);

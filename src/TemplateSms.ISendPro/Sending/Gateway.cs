@@ -2,24 +2,44 @@ using Polly;
 using Polly.CircuitBreaker;
 using TemplateSms.ISendPro.Options;
 using TemplateSms.ISendPro.Outcomes;
+using TemplateSms.ISendPro.Telemetry;
 
 namespace TemplateSms.ISendPro.Sending;
 
 /// <summary>An account's way to the gateway, shared by all its requests.</summary>
-internal sealed class Gateway(Account account, Func<HttpClient> http, ResiliencePipeline<Verdict> pipeline, TimeProvider clock)
+internal sealed class Gateway(
+    Account account, Func<HttpClient> http, ResiliencePipeline<Verdict> pipeline, GatewayTelemetry telemetry, TimeProvider clock)
 {
     public Account Account => account;
+
+    public GatewayTelemetry Telemetry => telemetry;
 
     /// <summary>Leads an exchange to its end: it is answered, or this throws what became of it.</summary>
     public async Task SendAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var report = telemetry.Start(exchange);
+        try
+        {
+            await LeadAsync(exchange, report, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            report.Fail(e);
+            throw;
+        }
+
+        report.Succeed();
+    }
+
+    private async Task LeadAsync(Exchange exchange, ExchangeTelemetry report, CancellationToken cancellationToken)
+    {
         using var bound = new TimeBound(account.Timeout, clock, cancellationToken);
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, bound.Token);
         try
         {
             var outcome = await pipeline.ExecuteOutcomeAsync(
-                static (_, state) => AttemptAsync(state.http, state.exchange, state.bound), context, (http, exchange, bound)).ConfigureAwait(false);
+                static (_, state) => AttemptAsync(state.http, state.exchange, state.report, state.bound), context, (http, exchange, report, bound)).ConfigureAwait(false);
             End(exchange, outcome, bound);
         }
         finally
@@ -28,9 +48,10 @@ internal sealed class Gateway(Account account, Func<HttpClient> http, Resilience
         }
     }
 
-    private static async ValueTask<Outcome<Verdict>> AttemptAsync(Func<HttpClient> http, Exchange exchange, TimeBound bound)
+    private static async ValueTask<Outcome<Verdict>> AttemptAsync(Func<HttpClient> http, Exchange exchange, ExchangeTelemetry report, TimeBound bound)
     {
         exchange.Attempt();
+        report.Attempt();
         try
         {
             var failure = await Attempt.MakeAsync(http(), exchange, bound).ConfigureAwait(false);
