@@ -19,7 +19,7 @@ internal readonly record struct FailureKind(string Reason, int? Code = null)
     private static readonly FailureKind _cancelled = new("cancelled");
 
     /// <summary>The code as a tag's value; null where there is none.</summary>
-    public object? CodeTag => Code is null or (>= 0 and <= GreatestCode) ? Code : Other;
+    public object? CodeTag => Code is null or (>= -GreatestCode and <= GreatestCode) ? Code : Other;
 
     public static FailureKind Of(Exception failure) => failure switch
     {
