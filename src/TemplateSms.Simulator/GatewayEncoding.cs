@@ -8,4 +8,7 @@ public enum GatewayEncoding
 
     /// <summary>UCS-2, asked for with <c>ucs2=1</c>: 70 UTF-16 units, or 67 in each part.</summary>
     Ucs2,
+
+    /// <summary>Neither: the text has characters outside GSM-7, and UCS-2 was not asked for. Such a message is refused.</summary>
+    None,
 }

@@ -18,6 +18,18 @@ public sealed record GatewayMessage
     /// <summary>The recipient as the client wrote it (<c>num</c>); empty when a refused request had none.</summary>
     public string Recipient { get; init; } = "";
 
+    /// <summary>
+    /// The number under which the recipient is known: international digits, for example 33680010203, whichever way the
+    /// client wrote it; as written when it is no phone number.
+    /// </summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>Whether the message goes to the phone or comes from it.</summary>
+    public MessageDirection Direction { get; init; }
+
+    /// <summary>What the gateway did with the message.</summary>
+    public MessageStatus Status { get; init; }
+
     /// <summary>The text (<c>sms</c>); empty when a refused request had none.</summary>
     public string Text { get; init; } = "";
 
@@ -26,6 +38,12 @@ public sealed record GatewayMessage
 
     /// <summary>The caller's correlation id (<c>tracker</c>), or null.</summary>
     public string? Tracker { get; init; }
+
+    /// <summary>
+    /// The name of the template, or null when it is not known. No request of the provider's carries it:
+    /// <see cref="SmsGatewayOptions.TemplateName"/> gives it.
+    /// </summary>
+    public string? Template { get; init; }
 
     /// <summary>The alphabet in which the text is sent.</summary>
     public GatewayEncoding Encoding { get; init; }
@@ -54,25 +72,39 @@ public sealed record GatewayMessage
     /// <summary>When to send (<c>date_envoi</c>), "YYYY-MM-DD hh:mm" as written, or null for now.</summary>
     public string? SendDate { get; init; }
 
+    /// <summary>When a scheduled message is sent, or was; null for one that was sent at once.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
     /// <summary>The return code answered for this recipient, or for the whole request when it was refused.</summary>
     public int Code { get; init; }
 
     /// <summary>The message answered beside <see cref="Code"/>.</summary>
     public string Reply { get; init; } = "";
 
-    /// <summary>Whether the message was taken: <see cref="Code"/> is 0.</summary>
+    /// <summary>Whether the message was taken, to be sent at once or later: <see cref="Code"/> is 0.</summary>
     public bool Accepted => Code == GatewayCodes.Sent;
 
     /// <summary>Whether room is kept for the STOP text: there is a sender and no <c>nostop=1</c>.</summary>
     public bool ReservesStop => Sender is not null && !NoStop;
 
-    /// <summary>The request's body as received, or its query string; it holds the key, the numbers and the text.</summary>
-    public string RawRequest { get; init; } = "";
+    /// <summary>The request that brought the message and its answer; null for a reply from the phone.</summary>
+    public GatewayExchange? Exchange { get; init; }
+
+    /// <summary>
+    /// The request's body as received, or its query string; it holds the numbers and the text, and the key unless the
+    /// message comes from a file, which keeps none.
+    /// </summary>
+    public string RawRequest => Exchange switch
+    {
+        null => "",
+        { Body: "" } => Exchange.Path.IndexOf('?') is var query and >= 0 ? Exchange.Path[query..] : "",
+        _ => Exchange.Body,
+    };
 
     private bool PrintMembers(StringBuilder builder)
     {
         var digits = Recipient.Length > 2 ? Recipient[^2..] : "";
-        builder.Append(CultureInfo.InvariantCulture, $"Id = {Id}, Recipient = …{digits}, Encoding = {Encoding}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"Id = {Id}, Direction = {Direction}, Status = {Status}, Recipient = …{digits}, Encoding = {Encoding}, ");
         builder.Append(CultureInfo.InvariantCulture, $"Units = {Units}, Segments = {Segments}, Code = {Code}");
         return true;
     }

@@ -50,9 +50,9 @@ public sealed class SmsGatewayTests
     }
 
     [Theory]
-    [InlineData("credit", "credit is not simulated")]
+    [InlineData("campagne", "campagne is not simulated")]
     [InlineData("nothing", "not found")]
-    [InlineData("/", "not found")]
+    [InlineData("/favicon.txt", "not found")]
     public async Task Gateway_OtherPath_AnswersAPlain404(string path, string words)
     {
         await using var fixture = await GatewayFixture.StartAsync();

@@ -1,5 +1,6 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TemplateSms.Simulator.Api;
+using TemplateSms.Simulator.Security;
 
 namespace TemplateSms.Simulator.Hosting;
 
@@ -11,10 +12,7 @@ internal static class GatewayHost
 {
     private const int LongestRequestLine = 32 * 1024;
 
-    private static readonly string[] _otherOperations =
-        ["comptage", "credit", "hlr", "repertoire", "campagne", "setlistenoire", "dellistenoire", "getlistenoire", "shortlink", "subaccount", "qualification"];
-
-    public static WebApplication Build(int port, SendEndpoint send)
+    public static WebApplication Build(SmsGatewayOptions options)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -24,26 +22,28 @@ internal static class GatewayHost
             kestrel.Limits.MaxRequestBodySize = null;
             // A GET carries the whole text, percent-encoded, in its first line.
             kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
-            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.Listen(options.Address, options.Port);
         });
         builder.Services.AddRoutingCore();
         builder.Services.Replace(ServiceDescriptor.Singleton<IHostLifetime, EmbeddedLifetime>());
+        builder.Services.AddGateway(options);
+        ApiRoutes.AddServices(builder.Services);
 
         var application = builder.Build();
-        application.MapPost("/cgi-bin/sms", send.SendOneAsync);
-        application.MapGet("/cgi-bin/sms", send.SendOneAsync);
-        application.MapPost("/cgi-bin/smsmulti", send.SendManyAsync);
-        foreach (var operation in _otherOperations)
-            application.Map($"/cgi-bin/{operation}", context => NotFoundAsync(context, $"{operation} is not simulated"));
-        application.MapFallback("{**path}", context => NotFoundAsync(context, "not found"));
+        Guard(application, options);
+        GatewayRoutes.Map(application);
+        ApiRoutes.Map(application);
+        InboxAssets.Map(application);
         return application;
     }
 
-    private static Task NotFoundAsync(HttpContext context, string reason)
+    private static void Guard(WebApplication application, SmsGatewayOptions options)
     {
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(reason, context.RequestAborted);
+        application.Use(ResponseHeaders.AddAsync);
+        application.Use(new AddressedHost(options).CheckAsync);
+        application.Use(RequestOrigin.CheckAsync);
+        application.Use(PlainAnswer.WriteNotFoundAsync);
+        application.Use(BadRequests.AnswerAsync);
     }
 
     /// <summary>Leaves the signals of the process to whoever embeds the gateway.</summary>

@@ -1,51 +1,98 @@
+using TemplateSms.Simulator.Events;
+using TemplateSms.Simulator.Rules;
+using TemplateSms.Simulator.Store;
+
 namespace TemplateSms.Simulator.Ledger;
 
-/// <summary>What the gateway received, oldest first, bounded in number and in bytes: the oldest messages make room.</summary>
-internal sealed class MessageLedger(int messageLimit, long byteLimit)
+/// <summary>What the gateway received: kept in a store, and told to whoever listens or waits, in the order of arrival.</summary>
+internal sealed class MessageLedger(IMessageStore store, EventHub events)
 {
-    private readonly Lock _lock = new();
-    private readonly Queue<(GatewayMessage Message, long Bytes)> _entries = new();
-    private long _bytes;
-    private long _lastId;
+    private readonly Lock _order = new();
+    private TaskCompletionSource _arrival = NewArrival();
 
-    /// <summary>Adds the messages of one request, which share its body.</summary>
-    public void Add(IReadOnlyList<GatewayMessage> messages)
+    /// <summary>The store, to read from.</summary>
+    public IMessageStore Store => store;
+
+    /// <summary>Adds the messages of one request, which share its exchange.</summary>
+    public IReadOnlyList<GatewayMessage> Add(IReadOnlyList<GatewayMessage> messages)
     {
-        lock (_lock)
+        if (messages.Count == 0)
+            return [];
+
+        IReadOnlyList<GatewayMessage> added;
+        TaskCompletionSource arrival;
+        lock (_order)
         {
-            foreach (var message in messages)
-                Add(message with { Id = ++_lastId }, messages.Count);
+            added = store.Add(messages);
+            foreach (var message in added)
+                events.Publish(GatewayEvent.Of(message));
+            events.AccountChanged();
+            (arrival, _arrival) = (_arrival, NewArrival());
+        }
+
+        arrival.SetResult();
+        return added;
+    }
+
+    /// <summary>Tells a message's new state; false when the message is gone.</summary>
+    public bool Replace(GatewayMessage message)
+    {
+        lock (_order)
+        {
+            if (!store.Replace(message))
+                return false;
+            events.Publish(GatewayEvent.Of(message));
+            return true;
         }
     }
 
-    public IReadOnlyList<GatewayMessage> Snapshot()
+    public bool Delete(long id)
     {
-        lock (_lock)
-            return [.. _entries.Select(entry => entry.Message)];
+        lock (_order)
+        {
+            if (!store.Delete(id))
+                return false;
+            events.Publish(GatewayEvent.Deleted(id));
+            events.AccountChanged();
+            return true;
+        }
     }
 
     public void Clear()
     {
-        lock (_lock)
+        lock (_order)
         {
-            _entries.Clear();
-            _bytes = 0;
+            store.Clear();
+            events.Publish(GatewayEvent.Cleared);
+            events.AccountChanged();
         }
     }
 
-    private void Add(GatewayMessage message, int sharers)
+    /// <summary>The oldest message to a number after another, as soon as there is one; null when the time is over.</summary>
+    /// <remarks>The time is the wall's: a test that stops the gateway's clock still wants an end.</remarks>
+    public async Task<GatewayMessage?> WaitAsync(string to, long after, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        var bytes = EstimateBytes(message, sharers);
-        _entries.Enqueue((message, bytes));
-        _bytes += bytes;
-        while (_entries.Count > messageLimit || (_bytes > byteLimit && _entries.Count > 1))
-            _bytes -= _entries.Dequeue().Bytes;
+        var number = RecipientNumber.Known(to);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        end.CancelAfter(timeout);
+        while (true)
+        {
+            Task arrival;
+            lock (_order)
+                arrival = _arrival.Task;
+            if (store.FirstAfter(number, after) is { } message)
+                return message;
+
+            try
+            {
+                await arrival.WaitAsync(end.Token);
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                return null;
+            }
+        }
     }
 
-    private static long EstimateBytes(GatewayMessage message, int sharers)
-    {
-        const int record = 200;
-        var own = message.Recipient.Length + message.Text.Length + message.Reply.Length + (message.Tracker?.Length ?? 0);
-        return record + (sizeof(char) * (own + ((long)message.RawRequest.Length / sharers)));
-    }
+    private static TaskCompletionSource NewArrival() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

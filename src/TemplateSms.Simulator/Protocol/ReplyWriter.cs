@@ -5,55 +5,66 @@ using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator.Protocol;
 
-/// <summary>Writes the provider's answers: always <c>etat.etat[]</c>, as its document types them.</summary>
+/// <summary>Writes the provider's answers as its document types them: nearly always <c>etat.etat[]</c>.</summary>
 internal static class ReplyWriter
 {
     // Some clients look for words in the raw answer; it is JSON and never part of a page.
     private static readonly JsonWriterOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>HTTP 200 <c>SMSReponse</c>: one entry a number, the code an integer.</summary>
-    public static Task WriteAsync(HttpContext context, IReadOnlyList<GatewayMessage> messages) =>
-        WriteAsync(context, StatusCodes.Status200OK, json =>
-        {
-            foreach (var message in messages)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("code", message.Code);
-                json.WriteString("tel", message.Recipient);
-                if (message.Accepted)
-                    json.WriteString("smslong", message.Segments.ToString(CultureInfo.InvariantCulture));
-                json.WriteString("message", message.Reply);
-                json.WriteEndObject();
-            }
-        });
+    public static GatewayReply Sent(IReadOnlyList<GatewayMessage> messages) => Entries(messages, static (json, message) =>
+    {
+        json.WriteNumber("code", message.Code);
+        json.WriteString("tel", message.Recipient);
+        if (message.Accepted)
+            json.WriteString("smslong", message.Segments.ToString(CultureInfo.InvariantCulture));
+        json.WriteString("message", message.Reply);
+    });
 
     /// <summary>HTTP 400 <c>Erreur</c>: the code a string, no number.</summary>
-    public static Task WriteAsync(HttpContext context, Refusal refusal) =>
-        WriteAsync(context, StatusCodes.Status400BadRequest, json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("code", refusal.Code.ToString(CultureInfo.InvariantCulture));
-            json.WriteString("message", refusal.Message);
-            json.WriteEndObject();
-        });
-
-    private static Task WriteAsync(HttpContext context, int status, Action<Utf8JsonWriter> writeEntries)
+    public static GatewayReply Refused(Refusal refusal) => Entries([refusal], StatusCodes.Status400BadRequest, static (json, refusal) =>
     {
-        var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, _plain))
+        json.WriteString("code", refusal.Code.ToString(CultureInfo.InvariantCulture));
+        json.WriteString("message", refusal.Message);
+    });
+
+    /// <summary>HTTP 200 with an entry for each item.</summary>
+    public static GatewayReply Entries<T>(IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write) =>
+        Entries(items, StatusCodes.Status200OK, write);
+
+    /// <summary>HTTP 200 with one level only, as the provider answers about credit.</summary>
+    public static GatewayReply State(Action<Utf8JsonWriter> write) => Write(StatusCodes.Status200OK, json =>
+    {
+        json.WriteStartObject("etat");
+        write(json);
+        json.WriteEndObject();
+    });
+
+    private static GatewayReply Entries<T>(IReadOnlyList<T> items, int status, Action<Utf8JsonWriter, T> write) => Write(status, json =>
+    {
+        json.WriteStartObject("etat");
+        json.WriteStartArray("etat");
+        foreach (var item in items)
         {
             json.WriteStartObject();
-            json.WriteStartObject("etat");
-            json.WriteStartArray("etat");
-            writeEntries(json);
-            json.WriteEndArray();
-            json.WriteEndObject();
+            write(json, item);
             json.WriteEndObject();
         }
 
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "application/json";
-        context.Response.ContentLength = body.Length;
-        return context.Response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), context.RequestAborted).AsTask();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static GatewayReply Write(int status, Action<Utf8JsonWriter> write)
+    {
+        using var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body, _plain))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        return new GatewayReply(status, GatewayReply.Json, body.ToArray());
     }
 }

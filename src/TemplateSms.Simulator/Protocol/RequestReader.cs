@@ -14,13 +14,11 @@ internal sealed class RequestReader(int byteLimit)
 
     private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a request that may come as JSON, as a form or as a query.</summary>
-    public Task<IncomingRequest> ReadAsync(HttpContext context) => ReadAsync(context, jsonOnly: false);
+    /// <summary>Reads a request; a form and a query count only where lists are not expected.</summary>
+    public async Task<IncomingRequest> ReadAsync(HttpContext context, bool jsonOnly) =>
+        await ReadFieldsAsync(context, jsonOnly) with { Host = context.Request.Host.Value ?? "" };
 
-    /// <summary>Reads a request that comes as JSON only, since a form has no agreed spelling for lists.</summary>
-    public Task<IncomingRequest> ReadJsonAsync(HttpContext context) => ReadAsync(context, jsonOnly: true);
-
-    private async Task<IncomingRequest> ReadAsync(HttpContext context, bool jsonOnly)
+    private async Task<IncomingRequest> ReadFieldsAsync(HttpContext context, bool jsonOnly)
     {
         var request = context.Request;
         var body = await ReadBodyAsync(request, context.RequestAborted);
@@ -28,7 +26,7 @@ internal sealed class RequestReader(int byteLimit)
             return new IncomingRequest("", new RequestFields(), Refusal.Of("body", $"is larger than {byteLimit} bytes"));
 
         if (body.Length == 0 && !jsonOnly)
-            return new IncomingRequest(request.QueryString.Value ?? "", FormFields.Read(request.Query), null);
+            return new IncomingRequest("", FormFields.Read(request.QueryString), null);
 
         // The declared type and charset are not to be relied on: curl's -d calls JSON a form, and old clients name
         // charsets that they do not use. A JSON body starts with a brace, a form never does.

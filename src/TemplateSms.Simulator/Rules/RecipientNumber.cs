@@ -16,4 +16,7 @@ internal static class RecipientNumber
 
     /// <summary>0680010203 and 33680010203 are one number.</summary>
     public static string Canonical(string digits) => digits.StartsWith('0') ? France + digits[1..] : digits;
+
+    /// <summary>The one spelling of a number, or the text itself where it is none: refused messages are looked up too.</summary>
+    public static string Known(string number) => Read(number, out var digits) is null ? Canonical(digits) : number.Trim();
 }

@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
 using TemplateSms.Shared;
+using TemplateSms.Simulator.Accounts;
 using TemplateSms.Simulator.Protocol;
 
 namespace TemplateSms.Simulator.Rules;
 
 /// <summary>What the gateway asks of one number; a breach concerns this number only.</summary>
-internal sealed class RecipientRules(SmsGatewayOptions options)
+internal sealed class RecipientRules(SmsGatewayOptions options, BlackList blackList)
 {
-    private readonly FrozenSet<string> _blackListed = ReadAll(options.BlackListedNumbers, nameof(options.BlackListedNumbers));
     private readonly FrozenSet<string> _unattributed = ReadAll(options.UnattributedNumbers, nameof(options.UnattributedNumbers));
 
     public Refusal? Check(string number, bool ucs2)
@@ -18,12 +18,16 @@ internal sealed class RecipientRules(SmsGatewayOptions options)
             return Refusal.Of(FieldNames.Ucs2, "is not sent to numbers in metropolitan France");
 
         var canonical = RecipientNumber.Canonical(digits);
-        if (_blackListed.Contains(canonical))
+        if (blackList.Contains(canonical))
             return Refusal.BlackListed;
         return _unattributed.Contains(canonical) ? Refusal.NotAttributed : null;
     }
 
-    private static FrozenSet<string> ReadAll(IEnumerable<string> numbers, string option)
+    public bool IsUnattributed(string number) => _unattributed.Contains(RecipientNumber.Known(number));
+
+    /// <summary>The numbers of an option in their one spelling.</summary>
+    /// <exception cref="ArgumentException">One of them is no phone number.</exception>
+    public static FrozenSet<string> ReadAll(IEnumerable<string> numbers, string option)
     {
         var canonical = new HashSet<string>(StringComparer.Ordinal);
         foreach (var number in numbers)

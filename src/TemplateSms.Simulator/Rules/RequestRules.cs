@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using TemplateSms.Shared;
 using TemplateSms.Simulator.Protocol;
+using TemplateSms.Simulator.Scheduling;
 
 namespace TemplateSms.Simulator.Rules;
 
@@ -12,11 +12,12 @@ internal sealed class RequestRules(FrozenSet<string> keys)
     private const string DynamicSegments = "999";
 
     public Refusal? Check(SendRequest request) =>
-        CheckKey(request)
+        CheckKey(request.Key)
         ?? CheckRequired(request)
         ?? CheckSender(request.Sender)
         ?? CheckSegments(request.SmsLong)
         ?? CheckSendDate(request.SendDate)
+        ?? CheckZone(request.Zone)
         ?? CheckFlag(FieldNames.NoStop, request.NoStop)
         ?? CheckFlag(FieldNames.Ucs2, request.Ucs2)
         ?? CheckFlag(FieldNames.Azur, request.Azur)
@@ -25,20 +26,21 @@ internal sealed class RequestRules(FrozenSet<string> keys)
         ?? CheckCount(FieldNames.Tracker, request.Trackers, request)
         ?? CheckTrackers(request.Trackers);
 
-    /// <summary>The parts that a checked request allows: dynamic means as many as the gateway can send.</summary>
+    /// <summary>Asks for the account's key.</summary>
+    public Refusal? CheckKey(string? key)
+    {
+        if (key is null)
+            return Refusal.Of(FieldNames.Key, "is missing");
+        return keys.Count > 0 && !keys.Contains(key) ? Refusal.WrongKey : null;
+    }
+
+    /// <summary>The parts that a request allows: dynamic means as many as the gateway can send, nothing readable means one.</summary>
     public static int AllowedSegments(SendRequest request) => request.SmsLong switch
     {
-        null => 1,
         DynamicSegments => SegmentLimits.MostSegments,
-        var number => int.Parse(number, CultureInfo.InvariantCulture),
+        [var digit] when char.IsAsciiDigit(digit) => digit - '0',
+        _ => 1,
     };
-
-    private Refusal? CheckKey(SendRequest request)
-    {
-        if (request.Key is null)
-            return Refusal.Of(FieldNames.Key, "is missing");
-        return keys.Count > 0 && !keys.Contains(request.Key) ? Refusal.WrongKey : null;
-    }
 
     private static Refusal? CheckRequired(SendRequest request)
     {
@@ -64,9 +66,12 @@ internal sealed class RequestRules(FrozenSet<string> keys)
             : Refusal.Of(FieldNames.SmsLong, $"must be 1 to {SegmentLimits.MostSegments}, or {DynamicSegments}");
 
     private static Refusal? CheckSendDate(string? date) =>
-        date is null || DateTime.TryParseExact(date, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        date is null || SendZone.TryRead(date, out _)
             ? null
             : Refusal.Of(FieldNames.SendDate, "must be a date and time written YYYY-MM-DD hh:mm");
+
+    private static Refusal? CheckZone(string? zone) =>
+        zone is null || SendZone.IsKnown(zone) ? null : Refusal.Of(FieldNames.Zone, "is not one of the provider's zone names");
 
     private static Refusal? CheckFlag(string name, string? value) =>
         value is null or "0" or "1" ? null : Refusal.Of(name, "must be 0 or 1");

@@ -15,12 +15,16 @@ internal sealed class SendRequest(RequestFields fields)
     public string? Sender { get; } = fields.One(FieldNames.Sender);
     public string? SmsLong { get; } = fields.One(FieldNames.SmsLong);
     public string? SendDate { get; } = fields.One(FieldNames.SendDate);
+    public string? Zone { get; } = fields.One(FieldNames.Zone);
     public string? NoStop { get; } = fields.One(FieldNames.NoStop);
     public string? Ucs2 { get; } = fields.One(FieldNames.Ucs2);
     public string? Azur { get; } = fields.One(FieldNames.Azur);
     public string? Sandbox { get; } = fields.One(FieldNames.Sandbox);
 
     public bool IsUcs2 => Ucs2 is "1";
+
+    /// <summary>Whether the gateway adds its STOP text.</summary>
+    public bool ReservesStop => Sender is not null && NoStop is not "1";
 
     public string? TextOf(int recipient) => OneOf(Texts, recipient);
 
@@ -29,7 +33,8 @@ internal sealed class SendRequest(RequestFields fields)
     /// <summary>The message to a recipient, or a message without one when the request names none.</summary>
     public GatewayMessage MessageTo(int recipient) => new()
     {
-        Recipient = recipient < Numbers.Count ? Numbers[recipient] : "",
+        Recipient = NumberOf(recipient),
+        Number = RecipientNumber.Known(NumberOf(recipient)),
         Text = TextOf(recipient) ?? "",
         Sender = Sender,
         Tracker = TrackerOf(recipient),
@@ -38,8 +43,9 @@ internal sealed class SendRequest(RequestFields fields)
         NoStop = NoStop is "1",
         Ucs2 = IsUcs2,
         Sandbox = Sandbox is "1",
-        Encoding = IsUcs2 ? GatewayEncoding.Ucs2 : GatewayEncoding.Gsm7,
     };
+
+    private string NumberOf(int recipient) => recipient < Numbers.Count ? Numbers[recipient] : "";
 
     private static string? OneOf(IReadOnlyList<string> values, int recipient) => values switch
     {

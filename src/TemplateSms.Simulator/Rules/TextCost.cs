@@ -4,7 +4,7 @@ using TemplateSms.Simulator.Protocol;
 namespace TemplateSms.Simulator.Rules;
 
 /// <summary>What the gateway would bill a text as, or why it cannot send it.</summary>
-internal sealed record TextCost(int Units, int Segments, Refusal? Refusal)
+internal sealed record TextCost(GatewayEncoding Encoding, int Units, int Segments, Refusal? Refusal)
 {
     private static readonly string _stopText = new(' ', SegmentLimits.StopText);
 
@@ -14,14 +14,17 @@ internal sealed record TextCost(int Units, int Segments, Refusal? Refusal)
         if (!ucs2 && FindOutsideGsm7(text) is var index and >= 0)
         {
             var rule = $"{CharacterName.Of(text, index)} at character {index + 1} is not in the GSM alphabet; ask for ucs2";
-            return new TextCost(0, 0, Refusal.Of(FieldNames.Text, rule));
+            return new TextCost(GatewayEncoding.None, 0, 0, Refusal.Of(FieldNames.Text, rule));
         }
 
         var sent = reservesStop ? text + _stopText : text;
         var measure = ucs2 ? SmsMeasure.Ucs2(sent) : SmsMeasure.Of(sent);
         var units = reservesStop ? measure.Units - SegmentLimits.StopText : measure.Units;
-        return new TextCost(units, measure.Segments, CheckRoom(measure, reservesStop, allowedSegments));
+        var encoding = ucs2 ? GatewayEncoding.Ucs2 : GatewayEncoding.Gsm7;
+        return new TextCost(encoding, units, measure.Segments, CheckRoom(measure, reservesStop, allowedSegments));
     }
+
+    public GatewayMessage On(GatewayMessage message) => message with { Encoding = Encoding, Units = Units, Segments = Segments };
 
     private static Refusal? CheckRoom(SmsMeasure measure, bool reservesStop, int allowed)
     {

@@ -1,0 +1,40 @@
+namespace TemplateSms.Simulator.Accounts;
+
+/// <summary>The account's money. It goes down by the price of each segment, and never below zero.</summary>
+internal sealed class Credit(decimal euros, decimal pricePerSegment)
+{
+    private readonly Lock _lock = new();
+    private decimal _euros = euros;
+
+    /// <summary>Told the new balance after each charge.</summary>
+    public event Action<decimal>? Changed;
+
+    public decimal PricePerSegment => pricePerSegment;
+
+    public decimal Euros
+    {
+        get
+        {
+            lock (_lock)
+                return _euros;
+        }
+    }
+
+    /// <summary>How many messages of one segment the balance pays for.</summary>
+    public long Segments => pricePerSegment == 0 ? long.MaxValue : (long)decimal.Min(decimal.Floor(Euros / pricePerSegment), long.MaxValue);
+
+    /// <summary>Pays for a message; false, and nothing is paid, when the balance is too small.</summary>
+    public bool TryCharge(int segments)
+    {
+        var price = segments * pricePerSegment;
+        lock (_lock)
+        {
+            if (price > _euros)
+                return false;
+            _euros -= price;
+            // Under the lock: whoever keeps the balance keeps the last one.
+            Changed?.Invoke(_euros);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using TemplateSms.Simulator.Api.Views;
+using TemplateSms.Simulator.Ledger;
+using TemplateSms.Simulator.Rules;
+using TemplateSms.Simulator.Store;
+
+namespace TemplateSms.Simulator.Api;
+
+/// <summary>Messages: list, search, read, wait, delete.</summary>
+internal static class MessagesApi
+{
+    private const int MostListed = 500;
+    private const int LongestQuery = 200;
+    private const int LongestWait = 60;
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapGet("/messages", List).ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapGet("/messages/latest", Latest).ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapGet("/messages/wait", WaitAsync).ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapGet("/messages/{id:long}", Get);
+        api.MapDelete("/messages", Clear);
+        api.MapDelete("/messages/{id:long}", Delete);
+        api.MapGet("/conversations", Conversations).ProducesProblem(StatusCodes.Status400BadRequest);
+    }
+
+    /// <summary>Lists messages, newest first.</summary>
+    /// <param name="ledger">The messages.</param>
+    /// <param name="query">Words in text, number, sender, tracker or template, in any case; at most 200 characters.</param>
+    /// <param name="to">A number, in any spelling; its replies are listed too.</param>
+    /// <param name="status">accepted, refused or scheduled.</param>
+    /// <param name="encoding">gsm7, ucs2 or none.</param>
+    /// <param name="before">Only messages with a smaller id: the next page is before the last message of this one.</param>
+    /// <param name="limit">The most messages, 1 to 500.</param>
+    public static Results<Ok<MessageList>, ProblemHttpResult> List(
+        MessageLedger ledger, string? query, string? to, Word<MessageStatus>? status, Word<GatewayEncoding>? encoding, long? before, int limit = 50)
+    {
+        if ((CheckQuery(query) ?? CheckLimit(limit)) is { } problem)
+            return Problem(problem);
+        return TypedResults.Ok(MessageList.From(ledger.Store.List(MessageFilter.Of(query, to, status?.Value, encoding?.Value), before, limit)));
+    }
+
+    /// <summary>A message, with the request that brought it and its answer.</summary>
+    /// <param name="ledger">The messages.</param>
+    /// <param name="id">The message's id.</param>
+    public static Results<Ok<MessageDetail>, NotFound> Get(MessageLedger ledger, long id) =>
+        ledger.Store.Find(id) is { } message ? TypedResults.Ok(MessageDetail.From(message)) : TypedResults.NotFound();
+
+    /// <summary>The newest message to a number.</summary>
+    /// <param name="ledger">The messages.</param>
+    /// <param name="to">The number, in any spelling.</param>
+    public static Results<Ok<Message>, NotFound> Latest(MessageLedger ledger, string to) =>
+        ledger.Store.Latest(RecipientNumber.Known(to)) is { } message ? TypedResults.Ok(Message.From(message)) : TypedResults.NotFound();
+
+    /// <summary>Waits for a message to a number: the oldest after a given one, as soon as there is one. 204 when the time is over.</summary>
+    /// <param name="ledger">The messages.</param>
+    /// <param name="to">The number, in any spelling.</param>
+    /// <param name="after">The id of the last message seen; 0 for none.</param>
+    /// <param name="timeout">Seconds to wait, 0 to 60.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    public static async Task<Results<Ok<Message>, NoContent, ProblemHttpResult>> WaitAsync(
+        MessageLedger ledger, string to, CancellationToken cancellationToken, long after = 0, double timeout = 5)
+    {
+        if (timeout is not (>= 0 and <= LongestWait))
+            return Problem($"timeout: must be 0 to {LongestWait} seconds");
+        var message = await ledger.WaitAsync(to, after, TimeSpan.FromSeconds(timeout), cancellationToken);
+        return message is null ? TypedResults.NoContent() : TypedResults.Ok(Message.From(message));
+    }
+
+    /// <summary>Deletes all messages.</summary>
+    /// <param name="ledger">The messages.</param>
+    public static NoContent Clear(MessageLedger ledger)
+    {
+        ledger.Clear();
+        return TypedResults.NoContent();
+    }
+
+    /// <summary>Deletes a message; one that is scheduled is not sent.</summary>
+    /// <param name="ledger">The messages.</param>
+    /// <param name="id">The message's id.</param>
+    public static Results<NoContent, NotFound> Delete(MessageLedger ledger, long id) =>
+        ledger.Delete(id) ? TypedResults.NoContent() : TypedResults.NotFound();
+
+    /// <summary>Lists the numbers that messages go to and come from, the one with the newest message first.</summary>
+    /// <param name="ledger">The messages.</param>
+    /// <param name="query">Counts only messages with these words, as in the list of messages.</param>
+    /// <param name="limit">The most conversations, 1 to 500.</param>
+    public static Results<Ok<ConversationList>, ProblemHttpResult> Conversations(MessageLedger ledger, string? query, int limit = 200)
+    {
+        if ((CheckQuery(query) ?? CheckLimit(limit)) is { } problem)
+            return Problem(problem);
+        return TypedResults.Ok(ConversationList.From(ledger.Store.Conversations(MessageFilter.Of(query, to: null), limit)));
+    }
+
+    private static string? CheckQuery(string? query) => query?.Length > LongestQuery ? $"query: is at most {LongestQuery} characters" : null;
+
+    private static string? CheckLimit(int limit) => limit is >= 1 and <= MostListed ? null : $"limit: must be 1 to {MostListed}";
+
+    private static ProblemHttpResult Problem(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest);
+}

@@ -1,0 +1,20 @@
+namespace TemplateSms.Simulator.Faults;
+
+/// <summary>What goes wrong.</summary>
+public enum FaultKind
+{
+    /// <summary>The answer takes <see cref="FaultRule.Milliseconds"/> longer.</summary>
+    Latency,
+
+    /// <summary>The number is refused with <see cref="FaultRule.Code"/>, in the provider's own document.</summary>
+    Code,
+
+    /// <summary>The request is answered with the HTTP <see cref="FaultRule.Status"/> and a page, as a proxy would.</summary>
+    Status,
+
+    /// <summary>The connection is closed without an answer.</summary>
+    Drop,
+
+    /// <summary>The request is taken, and its answer is cut in the middle, or is <see cref="FaultRule.Message"/>.</summary>
+    Malformed,
+}

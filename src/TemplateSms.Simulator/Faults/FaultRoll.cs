@@ -1,0 +1,34 @@
+using TemplateSms.Simulator.Rules;
+
+namespace TemplateSms.Simulator.Faults;
+
+/// <summary>The faults that hit one request.</summary>
+internal sealed class FaultRoll(IReadOnlyList<FaultRule> hits, IReadOnlyDictionary<string, FaultRule> refusals)
+{
+    public static readonly FaultRoll None = new([], new Dictionary<string, FaultRule>());
+
+    private readonly FaultRule? _ending = hits.FirstOrDefault(rule => rule.Kind is FaultKind.Status or FaultKind.Drop or FaultKind.Malformed);
+
+    public TimeSpan Delay(FaultMoment moment) => TimeSpan.FromMilliseconds(
+        hits.Where(rule => rule.Kind is FaultKind.Latency && MomentOf(rule) == moment).Sum(rule => (double)rule.Milliseconds!));
+
+    public bool Drops(FaultMoment moment) => _ending is { Kind: FaultKind.Drop } && MomentOf(_ending) == moment;
+
+    /// <summary>The HTTP status that stands in for the answer, or null.</summary>
+    public int? Status(FaultMoment moment) => _ending is { Kind: FaultKind.Status } && MomentOf(_ending) == moment ? _ending.Status : null;
+
+    public bool Malforms(out string? body)
+    {
+        body = _ending?.Message;
+        return _ending is { Kind: FaultKind.Malformed };
+    }
+
+    public Refusal? RefusalOf(string number)
+    {
+        if (!refusals.TryGetValue(RecipientNumber.Known(number), out var rule))
+            return null;
+        return new Refusal(rule.Code!.Value, rule.Message ?? "Simulator: a fault on request");
+    }
+
+    private static FaultMoment MomentOf(FaultRule rule) => rule.When ?? FaultMoment.Before;
+}

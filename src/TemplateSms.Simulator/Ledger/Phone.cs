@@ -1,0 +1,48 @@
+using TemplateSms.Shared;
+using TemplateSms.Simulator.Accounts;
+using TemplateSms.Simulator.Callbacks;
+using TemplateSms.Simulator.Rules;
+
+namespace TemplateSms.Simulator.Ledger;
+
+/// <summary>What the people who hold the phones write back.</summary>
+internal sealed class Phone(MessageLedger ledger, BlackList blackList, CallbackQueue callbacks, SmsGatewayOptions options)
+{
+    private const int LongestText = SegmentLimits.MostSegments * SegmentLimits.Gsm7Part;
+
+    /// <summary>What is wrong with a reply, its field first; null when nothing is.</summary>
+    public static string? Check(string from, string text)
+    {
+        if (RecipientNumber.Read(from, out _) is { } problem)
+            return $"from: {problem}";
+        if (string.IsNullOrWhiteSpace(text))
+            return "text: is missing";
+        return text.Length > LongestText ? $"text: is at most {LongestText} characters" : null;
+    }
+
+    /// <summary>Takes a checked reply. STOP, in any case, puts the number on the black list and is told to the account's URL.</summary>
+    public GatewayMessage Reply(string from, string text)
+    {
+        var measure = SmsMeasure.Of(text);
+        var reply = new GatewayMessage
+        {
+            ReceivedAt = options.TimeProvider.GetUtcNow(),
+            Direction = MessageDirection.In,
+            Recipient = from,
+            Number = RecipientNumber.Known(from),
+            Text = text,
+            Encoding = measure.IsGsm7 ? GatewayEncoding.Gsm7 : GatewayEncoding.Ucs2,
+            Units = measure.Units,
+            Segments = measure.Segments,
+        };
+        var answered = ledger.Store.Latest(reply.Number);
+        var kept = ledger.Add([reply])[0];
+        if (text.Trim().Equals("STOP", StringComparison.OrdinalIgnoreCase))
+        {
+            blackList.Add(from);
+            callbacks.AddStop(kept, answered);
+        }
+
+        return kept;
+    }
+}

@@ -1,0 +1,11 @@
+namespace TemplateSms.Simulator;
+
+/// <summary>Which way a message goes.</summary>
+public enum MessageDirection
+{
+    /// <summary>To the phone: a client sent it.</summary>
+    Out,
+
+    /// <summary>From the phone: a reply, as the person who holds it would write.</summary>
+    In,
+}

@@ -1,0 +1,20 @@
+namespace TemplateSms.Simulator.Rules;
+
+/// <summary>What the texts of a request cost; a text that stands for all numbers is measured once.</summary>
+internal sealed class TextCosts(SendRequest request)
+{
+    private readonly int _allowed = RequestRules.AllowedSegments(request);
+    private TextCost? _shared;
+
+    public TextCost Of(int recipient)
+    {
+        if (_shared is not null)
+            return _shared;
+
+        var text = request.TextOf(recipient) ?? "";
+        var cost = TextCost.Of(text, request.IsUcs2, request.ReservesStop, _allowed);
+        if (request.Texts.Count <= 1)
+            _shared = cost;
+        return cost;
+    }
+}

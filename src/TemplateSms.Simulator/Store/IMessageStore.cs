@@ -1,0 +1,35 @@
+namespace TemplateSms.Simulator.Store;
+
+/// <summary>Where messages are kept, bounded in number and bytes. Reading never holds up adding.</summary>
+internal interface IMessageStore : IDisposable
+{
+    StoreSize Size { get; }
+
+    /// <summary>Adds the messages of one request, which share it, and gives each its number.</summary>
+    IReadOnlyList<GatewayMessage> Add(IReadOnlyList<GatewayMessage> messages);
+
+    /// <summary>Puts a new state in the place of a message's; false when it is gone.</summary>
+    bool Replace(GatewayMessage message);
+
+    bool Delete(long id);
+
+    void Clear();
+
+    GatewayMessage? Find(long id);
+
+    /// <summary>The newest message to a number; replies from it do not count.</summary>
+    GatewayMessage? Latest(string number);
+
+    /// <summary>The oldest message to a number that is newer than another.</summary>
+    GatewayMessage? FirstAfter(string number, long id);
+
+    MessagePage List(MessageFilter filter, long? before, int limit);
+
+    ConversationPage Conversations(MessageFilter filter, int limit);
+
+    /// <summary>The messages that wait for their time.</summary>
+    IReadOnlyList<GatewayMessage> Scheduled();
+
+    /// <summary>Everything, oldest first.</summary>
+    IReadOnlyList<GatewayMessage> Snapshot();
+}
