@@ -24,11 +24,12 @@ public sealed class SecretTests : IDisposable
         await using var gateway = await SmsGateway.StartAsync(new SmsGatewayOptions { BlackListedNumbers = { Secret.NumberAbroad } });
 
         await SendEveryWayAsync(gateway.BaseAddress);
+        await AskEverythingAsync(gateway.BaseAddress);
 
         Assert.Equal(3, gateway.Messages.Count(message => message.Accepted));
         // The loggers of the factory write addresses, and those of the black list hold the key.
         Assert.DoesNotContain(_everything.Log.Lines, line => line.Category.StartsWith("System.Net.Http.HttpClient", StringComparison.Ordinal));
-        AssertTold("messaging.client.sent.messages", "log TemplateSms.ISendPro.ISendProClient: The gateway", "/sms", "Status = Accepted", "activity TemplateSms/send");
+        AssertTold("messaging.client.sent.messages", "log TemplateSms.ISendPro.ISendProClient: The gateway", "/sms", "Status = Accepted", "activity TemplateSms/send", "BlackList", "done");
     }
 
     [Theory]
@@ -47,7 +48,7 @@ public sealed class SecretTests : IDisposable
         await SendEveryWayAsync(server.BaseAddress);
         await AskEverythingAsync(server.BaseAddress);
 
-        AssertTold(expected, "activity TemplateSms/add_to_black_list", "setlistenoire");
+        AssertTold(expected, "activity TemplateSms/add_to_black_list", "setlistenoire", "event System.Net.Http/RequestStart", "activity System.Net.Http/");
     }
 
     [Fact]
