@@ -67,7 +67,7 @@ internal sealed class SqliteStore : IMessageStore
     public GatewayMessage? FirstAfter(string number, long id) =>
         First("WHERE m.number = $number AND m.direction = 0 AND m.id > $id ORDER BY m.id LIMIT 1", ("$number", number), ("$id", id));
 
-    public MessagePage List(MessageFilter filter, long? before, int limit) => _database.Read(connection =>
+    public MessagePage List(MessageFilter filter, long before, int limit) => _database.Read(connection =>
     {
         using var transaction = connection.BeginTransaction(deferred: true);
         using var count = SqliteFilter.Command(connection, $"SELECT COUNT(*) FROM message m WHERE {SqliteFilter.Condition}", filter);
@@ -75,7 +75,7 @@ internal sealed class SqliteStore : IMessageStore
             connection,
             $"SELECT {SqliteRows.Columns} FROM {SqliteRows.Tables} WHERE {SqliteFilter.Condition} AND m.id < $before ORDER BY m.id DESC LIMIT $limit",
             filter);
-        page.Parameters.AddWithValue("$before", before ?? long.MaxValue);
+        page.Parameters.AddWithValue("$before", before);
         page.Parameters.AddWithValue("$limit", limit);
         return new MessagePage((int)(long)count.ExecuteScalar()!, SqliteRows.ReadAll(page));
     });
