@@ -5,4 +5,7 @@ public sealed record CommandStreams(TextReader Input, TextWriter Output, TextWri
 {
     /// <summary>Whether the output is a terminal that shows colours, and whose user wants them.</summary>
     public bool HasColour { get; init; }
+
+    /// <summary>Whether standard error is a terminal, where a bar can come and go.</summary>
+    public bool ShowsProgress { get; init; }
 }

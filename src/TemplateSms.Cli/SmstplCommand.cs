@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TemplateSms.Cli.Commands;
 using TemplateSms.Cli.Help;
+using TemplateSms.Simulator;
 
 namespace TemplateSms.Cli;
 
@@ -11,12 +12,16 @@ public static class SmstplCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandStreams streams, CancellationToken cancellationToken = default)
     {
-        var root = new RootCommand("Checks, fixes, measures and renders SMS templates with the compiler that your build uses.")
+        var root = new RootCommand("Checks, fixes, measures, renders and reports SMS templates with the compiler that your build uses.")
         {
             CheckCommand.Create(streams),
             FixCommand.Create(streams),
             MeasureCommand.Create(streams),
             RenderCommand.Create(streams),
+            ReportCommand.Create(streams),
+            NewCommand.Create(streams),
+            SimulateCommand.Create(),
+            CompletionCommand.Create(streams),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((SynchronousCommandLineAction)help.Action!);

@@ -10,9 +10,9 @@ internal static class TemplateCheck
     public static async Task<int> RunAsync(
         IReadOnlyList<string> paths, ReportFormat format, bool explain, CommandStreams streams, CancellationToken cancellationToken)
     {
-        if (await TemplateSet.ReadAsync(paths, streams).ConfigureAwait(false) is not { } files)
+        if (await TemplateSet.ReadWithInputAsync(paths, streams, cancellationToken).ConfigureAwait(false) is not { } files)
             return ExitCode.Usage;
-        var templates = TemplateChecker.Check(files, cancellationToken);
+        var templates = TemplateChecker.Check(files, streams, cancellationToken);
         var report = format switch
         {
             ReportFormat.Json => JsonReport.Of(templates, explain),

@@ -5,10 +5,19 @@ using TemplateSms.Language.Text;
 namespace TemplateSms.Cli.Checking;
 
 /// <summary>Compiles templates as a build does.</summary>
-internal static class TemplateChecker
+/// <param name="compile">The compiler, for a caller who knows what it has said of a template before.</param>
+/// <param name="checkedOne">What to do when another template is checked; called from several threads.</param>
+internal sealed class TemplateChecker(Func<TemplateFile, CompiledTemplate> compile, Action? checkedOne = null)
 {
     /// <summary>What the compiler says of each template, in the order in which they are given.</summary>
-    public static IReadOnlyList<CheckedTemplate> Check(IReadOnlyList<TemplateFile> templates, CancellationToken cancellationToken)
+    public static IReadOnlyList<CheckedTemplate> Check(IReadOnlyList<TemplateFile> templates, CancellationToken cancellationToken) =>
+        new TemplateChecker(TemplateCompiler.Compile).CheckAll(templates, cancellationToken);
+
+    /// <summary>The same, with a bar on a terminal that shows how far it is.</summary>
+    public static IReadOnlyList<CheckedTemplate> Check(IReadOnlyList<TemplateFile> templates, CommandStreams streams, CancellationToken cancellationToken) =>
+        CheckProgress.Show(templates.Count, streams, advance => new TemplateChecker(TemplateCompiler.Compile, advance).CheckAll(templates, cancellationToken));
+
+    public IReadOnlyList<CheckedTemplate> CheckAll(IReadOnlyList<TemplateFile> templates, CancellationToken cancellationToken)
     {
         // A build knows absolute paths, and by them decides which of two templates is meant.
         var files = templates.Select(template => template with { Path = Path.GetFullPath(template.Path) }).ToList();
@@ -17,8 +26,10 @@ internal static class TemplateChecker
         var options = new ParallelOptions { CancellationToken = cancellationToken };
         Parallel.For(0, templates.Count, options, i =>
         {
-            var (compiled, findings) = projects[files[i].Path].Compile(files[i]);
-            results[i] = new CheckedTemplate(templates[i].Path, compiled, Place(findings, files[i].Text));
+            var project = projects[files[i].Path];
+            var compiled = compile(project.Resolve(files[i]));
+            results[i] = new CheckedTemplate(templates[i].Path, compiled, Place(compiled.Findings.Concat(project.DuplicatesOf(files[i])), files[i].Text));
+            checkedOne?.Invoke();
         });
         return results;
     }

@@ -41,17 +41,21 @@ internal sealed class TemplateProject
         return projects;
     }
 
-    public (CompiledTemplate Compiled, IEnumerable<Finding> Findings) Compile(TemplateFile template)
-    {
-        var compiled = TemplateCompiler.Compile(IncludeResolver.Resolve(template, _templates));
-        return (compiled, compiled.Findings.Concat(_duplicates[template.Path]));
-    }
+    /// <summary>The template with what it includes: all that the compiler makes its answer of.</summary>
+    public TemplateFile Resolve(TemplateFile template) => IncludeResolver.Resolve(template, _templates);
 
-    private static string? ProjectFolder(string folder)
+    /// <summary>The findings on a template whose method another one makes.</summary>
+    public IEnumerable<Finding> DuplicatesOf(TemplateFile template) => _duplicates[template.Path];
+
+    /// <summary>The nearest folder above with a project file, itself included; null when there is none.</summary>
+    public static string? ProjectFolder(string folder)
     {
         var current = folder;
-        while (current is not null && !Directory.EnumerateFiles(current, "*.csproj", _readable).Any())
+        while (current is not null && !HasProject(current))
             current = Path.GetDirectoryName(current);
         return current;
     }
+
+    // The folder of a template that is yet to be written need not be there.
+    private static bool HasProject(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.csproj", _readable).Any();
 }

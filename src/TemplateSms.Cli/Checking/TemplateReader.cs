@@ -17,13 +17,17 @@ internal sealed class TemplateReader
         var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         try
         {
-            return new TemplateFile(path, _utf8.GetString(content)) { FolderDefaults = _defaults.Of(path).Concat(_severities.Of(path)).ToArray() };
+            return Of(path, _utf8.GetString(content));
         }
         catch (DecoderFallbackException)
         {
             return new TemplateFile(path, "") { IsUndecodable = true };
         }
     }
+
+    /// <summary>A text as if it were the file at a path, with what the folder says of it.</summary>
+    public TemplateFile Of(string path, string text) =>
+        new(path, text) { FolderDefaults = _defaults.Of(path).Concat(_severities.Of(path)).ToArray() };
 
     /// <summary>Reads a template that nobody asked for; null when it cannot be read.</summary>
     public TemplateFile? TryRead(string path)

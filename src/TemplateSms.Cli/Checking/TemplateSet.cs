@@ -5,24 +5,23 @@ namespace TemplateSms.Cli.Checking;
 /// <summary>Reads the templates that a command line names.</summary>
 internal static class TemplateSet
 {
+    /// <summary>The path that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    // A template has the name of its file; one without a file is in the working folder.
+    private const string StandardInputFile = "stdin" + TemplateFile.Extension;
+
     /// <summary>
     /// The templates at the paths, each once and in the order of their paths; null, and a line on standard error, when one
     /// cannot be read.
     /// </summary>
     public static async Task<IReadOnlyList<TemplateFile>?> ReadAsync(IReadOnlyList<string> paths, CommandStreams streams)
     {
-        var files = new List<string>();
-        foreach (var path in paths)
-        {
-            var found = TemplateFinder.Find(path);
-            if (found.Count == 0)
-                return await FailAsync(streams, $"{path}: no template there").ConfigureAwait(false);
-            files.AddRange(found);
-        }
-
         var reader = new TemplateReader();
         var templates = new List<TemplateFile>();
-        foreach (var file in files.DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        if (paths.FirstOrDefault(path => TemplateFinder.Find(path).Count == 0) is { } missing)
+            return await FailAsync(streams, $"{missing}: no template there").ConfigureAwait(false);
+        foreach (var file in Find(paths))
         {
             try
             {
@@ -36,6 +35,29 @@ internal static class TemplateSet
 
         return templates;
     }
+
+    /// <summary>The same, with what standard input holds where a path says so.</summary>
+    public static async Task<IReadOnlyList<TemplateFile>?> ReadWithInputAsync(IReadOnlyList<string> paths, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        var named = paths.Where(path => path != StandardInput).ToList();
+        if (await ReadAsync(named, streams).ConfigureAwait(false) is not { } templates)
+            return null;
+        if (named.Count == paths.Count)
+            return templates;
+        var text = await streams.Input.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
+        return [new TemplateReader().Of(StandardInputFile, text), .. templates];
+    }
+
+    /// <summary>What can be read at the paths at this moment, and whether that is all that is there.</summary>
+    public static (IReadOnlyList<TemplateFile> Templates, bool IsComplete) TryRead(IReadOnlyList<string> paths)
+    {
+        var reader = new TemplateReader();
+        var read = Find(paths).Select(reader.TryRead).ToList();
+        return ([.. read.OfType<TemplateFile>()], !read.Contains(null));
+    }
+
+    private static IEnumerable<string> Find(IEnumerable<string> paths) =>
+        paths.SelectMany(TemplateFinder.Find).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private static async Task<IReadOnlyList<TemplateFile>?> FailAsync(CommandStreams streams, string message)
     {

@@ -5,9 +5,15 @@ namespace TemplateSms.Cli.Commands;
 /// <summary>The argument that names templates.</summary>
 internal static class TemplatePaths
 {
-    public static Argument<string[]> Argument() => new("path")
+    private const string What = "Templates, or folders that hold some; the current folder unless given";
+
+    public static Argument<string[]> Argument() => Argument(What + ".");
+
+    public static Argument<string[]> WithStandardInput() => Argument(What + ", standard input for -.");
+
+    private static Argument<string[]> Argument(string description) => new("path")
     {
-        Description = "Templates, or folders that hold some; the current folder unless given.",
+        Description = description,
         Arity = ArgumentArity.ZeroOrMore,
         DefaultValueFactory = _ => ["."],
     };

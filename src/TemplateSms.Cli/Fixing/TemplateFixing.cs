@@ -27,7 +27,7 @@ internal static class TemplateFixing
                 return ExitCode.Usage;
         }
 
-        var left = TemplateChecker.Check(after, cancellationToken);
+        var left = TemplateChecker.Check(after, streams, cancellationToken);
         await streams.Output.WriteAsync(BriefReport.Of(left, NotesOf, new TextStyle(streams.HasColour)).AsMemory(), cancellationToken).ConfigureAwait(false);
         return FindingCounts.Of(left).Errors > 0 ? ExitCode.Faults : ExitCode.Success;
     }

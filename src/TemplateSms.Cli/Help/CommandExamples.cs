@@ -9,6 +9,8 @@ internal static class CommandExamples
         [
             ("smstpl check", "every template of the folder and of those in it"),
             ("smstpl check Templates/order_shipped.smstpl --explain", "also what is proved of it"),
+            ("smstpl check Templates --watch", "again whenever one is edited"),
+            ("smstpl check - < draft.smstpl", "standard input"),
             ("smstpl check --format json", "one JSON document, for scripts"),
             ("smstpl check --format sarif > smstpl.sarif", "for services that show code analysis"),
         ],
@@ -29,8 +31,34 @@ internal static class CommandExamples
             ("smstpl render Templates/hello.smstpl", "a template without parameters"),
             ("smstpl render --cases cases.jsonl", "many templates, each line with its data"),
         ],
+        "report" =>
+        [
+            ("smstpl report Templates -o report.html", "a page of all templates, for people who write and pay for them"),
+            ("smstpl report -o report.html --price-per-segment 0.045", "with what 1,000 messages cost, in EUR"),
+            ("smstpl report --price-per-segment 0.05 --currency CHF > report.html", "to standard output"),
+        ],
+        "new" =>
+        [
+            ("smstpl new Templates/order_shipped \"customer: string(20)\" \"items: int(1..99)\"", "a template with two parameters"),
+            ("smstpl new login_code -p \"code: string(6..6, digits)\"", "the same, with the parameters as options"),
+            ("smstpl new hello", "the smallest to start from"),
+        ],
+        "simulate" =>
+        [
+            ("smstpl simulate", "a gateway and its inbox on this machine"),
+            ("smstpl simulate --port 0", "on a free port, which it prints"),
+            ("smstpl simulate --key secret --store messages.db", "knows one key, and keeps messages over restarts"),
+        ],
+        "completion" =>
+        [
+            ("source <(smstpl completion bash)", "a line for ~/.bashrc"),
+            ("source <(smstpl completion zsh)", "a line for ~/.zshrc, after compinit"),
+            ("smstpl completion fish > ~/.config/fish/completions/smstpl.fish", "once, for fish"),
+            ("smstpl completion pwsh | Out-String | Invoke-Expression", "a line for $PROFILE"),
+        ],
         _ =>
         [
+            ("smstpl new Templates/hello", "writes a template to start from"),
             ("smstpl check", "checks every template of the folder, as the build does"),
             ("smstpl measure --text \"Your order is on its way\"", "says what a text costs"),
             ("smstpl check --help", "says more of one command, with examples"),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Binding;
@@ -48,27 +47,7 @@ internal static class DocumentationEmitter
     /// <summary>A parameter's bound in words.</summary>
     public static string Parameter(ParameterModel parameter, TemplateEncoding encoding)
     {
-        var type = parameter.Type;
-        var unit = encoding == TemplateEncoding.Ucs2 ? "UTF-16 units" : "septets";
-        var bound = type.Kind switch
-        {
-            TypeKind.String or TypeKind.Uri when type.Text.Most is { } most =>
-                $"{type.Text.Least} to {most} {unit}{(type.Text.Truncate ? "; a longer text is cut" : "")}{Alphabet(type.Text.Alphabet)}",
-            TypeKind.String or TypeKind.Uri => "of any length" + Alphabet(type.Text.Alphabet),
-            TypeKind.Int or TypeKind.Long or TypeKind.Decimal when type.Number is { } range =>
-                string.Format(CultureInfo.InvariantCulture, "{0} to {1}", range.Least, range.Most),
-            TypeKind.List => $"{(type.MostElements is { } count ? $"at most {count}" : "any number of")} elements of {type.Element?.Display}",
-            _ => "",
-        };
+        var (type, bound) = (parameter.Type, BoundWords.Of(parameter.Type, encoding));
         return bound.Length == 0 ? $"{type.Display}." : $"{type.Display}: {bound}.";
     }
-
-    private static string Alphabet(TextAlphabet alphabet) => alphabet switch
-    {
-        TextAlphabet.Digits => ", digits only",
-        TextAlphabet.Alnum => ", ASCII letters and digits only",
-        TextAlphabet.Ascii => ", ASCII only",
-        TextAlphabet.Gsm7 => ", GSM-7 only",
-        _ => "",
-    };
 }

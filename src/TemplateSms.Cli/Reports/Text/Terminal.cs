@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace TemplateSms.Cli.Reports.Text;
 
-/// <summary>What is at the other end of standard output.</summary>
+/// <summary>What is at the other end of standard output and standard error.</summary>
 public static class Terminal
 {
     /// <summary>
@@ -19,4 +19,7 @@ public static class Terminal
             return capabilities.Ansi && capabilities.ColorSystem != ColorSystem.NoColors;
         }
     }
+
+    /// <summary>Whether standard error is a terminal that lets a line be written again.</summary>
+    public static bool ShowsProgress => !Console.IsErrorRedirected && AnsiConsole.Console.Profile.Capabilities.Ansi;
 }

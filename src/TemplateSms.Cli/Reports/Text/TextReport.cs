@@ -6,7 +6,11 @@ namespace TemplateSms.Cli.Reports.Text;
 /// <summary>Findings for people, and for editors that know the lines of a build.</summary>
 internal static class TextReport
 {
-    public static string Of(IReadOnlyList<CheckedTemplate> templates, bool explain, TextStyle style)
+    public static string Of(IReadOnlyList<CheckedTemplate> templates, bool explain, TextStyle style) =>
+        FindingsOf(templates, explain, style) + Summary(templates) + "\n";
+
+    /// <summary>The report without its last line.</summary>
+    public static string FindingsOf(IReadOnlyList<CheckedTemplate> templates, bool explain, TextStyle style)
     {
         using var report = new StringWriter { NewLine = "\n" };
         var known = new HashSet<Rule>();
@@ -26,7 +30,6 @@ internal static class TextReport
                 Write(ExplanationText.Of(template, style), report);
         }
 
-        report.WriteLine(Summary(templates));
         return report.ToString();
     }
 

@@ -66,6 +66,9 @@ internal sealed class WitnessSearch
         return best;
     }
 
+    /// <summary>The text that these arguments give, in the order of the parameters; null when it is not known.</summary>
+    public Witness? Of(object?[] arguments) => Try(arguments);
+
     private static bool IsBetter(Witness found, Witness? best, bool longest) =>
         best is null || (longest ? found.Units > best.Units : found.Units < best.Units);
 

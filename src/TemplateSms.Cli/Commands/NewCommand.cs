@@ -1,0 +1,28 @@
+using System.CommandLine;
+using TemplateSms.Cli.Creating;
+
+namespace TemplateSms.Cli.Commands;
+
+/// <summary><c>smstpl new</c>: a template to start from.</summary>
+internal static class NewCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        var name = new Argument<string>("name") { Description = "The template, such as order_shipped or Templates/order_shipped; its file is made." };
+        var parameters = new Argument<string[]>("parameter")
+        {
+            Description = "A parameter such as \"items: int(1..99)\"; a name alone is a text of up to 20 septets.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var further = new Option<string[]>("--param", "-p")
+        {
+            Description = "The same, for those who like to name it; may be given several times.",
+            HelpName = "parameter",
+            DefaultValueFactory = _ => [],
+        };
+        var command = new Command("new", "Writes a commented template with the parameters that are named. Never overwrites one.") { name, parameters, further };
+        command.SetAction((result, cancellationToken) => NewTemplate.CreateAsync(
+            result.GetRequiredValue(name), [.. result.GetValue(parameters) ?? [], .. result.GetRequiredValue(further)], streams, cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using TemplateSms.Cli.Reports.Html;
+
+namespace TemplateSms.Cli.Commands;
+
+/// <summary><c>smstpl report</c>: templates on a page for people.</summary>
+internal static class ReportCommand
+{
+    private const string Euro = "EUR";
+
+    public static Command Create(CommandStreams streams)
+    {
+        var paths = TemplatePaths.Argument();
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output unless given.", HelpName = "report.html" };
+        var price = new Option<decimal?>("--price-per-segment")
+        {
+            Description = "What one segment costs, such as 0.045; shows what 1,000 messages of each template cost.",
+            HelpName = "price",
+            CustomParser = ParsePrice,
+        };
+        var currency = new Option<string>("--currency") { Description = "The currency of the price.", HelpName = "currency", DefaultValueFactory = _ => Euro };
+        var command = new Command(
+            "report",
+            "Writes one HTML page with every template: messages as phones show them, the room that is used, findings, parameters. Ends with 1 when a template has an error.")
+        {
+            paths, output, price, currency,
+        };
+        command.SetAction((result, cancellationToken) => ReportFile.WriteAsync(
+            result.GetRequiredValue(paths),
+            result.GetValue(output),
+            result.GetValue(price) is { } amount ? new SegmentPrice(amount, result.GetRequiredValue(currency)) : null,
+            streams,
+            cancellationToken));
+        return command;
+    }
+
+    // The same number on every machine, whatever its culture.
+    private static decimal? ParsePrice(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var price))
+            return price;
+        result.AddError($"'{text}' is not a price such as 0.045.");
+        return null;
+    }
+}

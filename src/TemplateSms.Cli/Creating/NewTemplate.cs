@@ -1,0 +1,61 @@
+using System.Text;
+using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Reports.Text;
+using TemplateSms.Language;
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Diagnostics;
+
+namespace TemplateSms.Cli.Creating;
+
+/// <summary>Writes a template to start from. The compiler has the last word on its name and its parameters, before anything is written.</summary>
+internal static class NewTemplate
+{
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static async Task<int> CreateAsync(string name, IReadOnlyList<string> parameters, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        var path = name.EndsWith(TemplateFile.Extension, StringComparison.OrdinalIgnoreCase) ? name : name + TemplateFile.Extension;
+        if (File.Exists(path) || Directory.Exists(path))
+            return await FailAsync(streams, $"{path}: is there already, and stays as it is", ExitCode.Usage).ConfigureAwait(false);
+
+        var read = parameters.Select(StarterParameter.TryParse).ToList();
+        if (read.IndexOf(null) is >= 0 and var wrong)
+            return await FailAsync(streams, $"'{parameters[wrong]}' is not a parameter such as 'items: int(1..99)'", ExitCode.Faults).ConfigureAwait(false);
+
+        var file = new TemplateReader().Of(path, StarterText.Of([.. read.OfType<StarterParameter>()]));
+        var template = TemplateChecker.Check([file], cancellationToken)[0];
+        var errors = template.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
+        if (errors.Count > 0)
+            return await FailAsync(streams, string.Join('\n', errors.Select(error => $"{error.Rule.Id}: {error.Finding.Message}")), ExitCode.Faults).ConfigureAwait(false);
+
+        return await WriteAsync(file, template, streams, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<int> WriteAsync(TemplateFile file, CheckedTemplate template, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file.Path))!);
+            // Another may have written it since.
+            var stream = new FileStream(file.Path, FileMode.CreateNew, FileAccess.Write);
+            await using (stream.ConfigureAwait(false))
+                await stream.WriteAsync(_utf8.GetBytes(file.Text), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return await FailAsync(streams, $"{file.Path}: cannot be written", ExitCode.Usage).ConfigureAwait(false);
+        }
+
+        var proof = template.Compiled.Proof?.Encodings.Select(encoding => Explanation.Of(encoding).Summary) ?? [];
+        await streams.Output.WriteLineAsync($"{file.Path}: {string.Join("; or ", proof)}").ConfigureAwait(false);
+        foreach (var finding in template.Findings)
+            await streams.Output.WriteLineAsync(FindingText.Line(file.Path, finding, new TextStyle(streams.HasColour))).ConfigureAwait(false);
+        return ExitCode.Success;
+    }
+
+    private static async Task<int> FailAsync(CommandStreams streams, string message, int exitCode)
+    {
+        await streams.Error.WriteLineAsync(message).ConfigureAwait(false);
+        return exitCode;
+    }
+}

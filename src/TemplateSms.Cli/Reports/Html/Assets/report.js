@@ -1,0 +1,84 @@
+"use strict";
+
+// Searches, filters and sorts what the page already shows; without this script nothing is missing.
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const [search, show, order, count, nothing] = ["search", "show", "order", "count", "nothing"].map(byId);
+  const rows = byId("overview").tBodies[0];
+  const cards = byId("cards");
+  const headers = [...document.querySelectorAll("#overview [data-sort]")];
+
+  const templates = [...cards.children].map((card) => ({
+    card,
+    row: rows.querySelector(`[data-for="${card.id}"]`),
+    keys: card.dataset,
+    text: card.textContent.toLowerCase(),
+  }));
+
+  const shown = {
+    all: () => true,
+    findings: (keys) => Number(keys.findings) > 0,
+    errors: (keys) => Number(keys.findings) >= 1000000,
+    long: (keys) => Number(keys.segments) > 1,
+  };
+
+  const words = new Set(["name", "path", "encoding"]);
+  const compareWords = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+  const compare = (key) => (a, b) =>
+    words.has(key) ? compareWords(a.keys[key], b.keys[key]) : Number(a.keys[key]) - Number(b.keys[key]);
+
+  function filter() {
+    const wanted = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let found = 0;
+    for (const template of templates) {
+      const matches = shown[show.value](template.keys) && wanted.every((word) => template.text.includes(word));
+      template.card.hidden = template.row.hidden = !matches;
+      found += matches ? 1 : 0;
+    }
+    const noun = templates.length === 1 ? "template" : "templates";
+    count.textContent = found === templates.length ? `${found} ${noun}` : `${found} of ${templates.length} ${noun}`;
+    nothing.hidden = found > 0;
+  }
+
+  function sort(key, isDescending) {
+    const ascending = compare(key);
+    const byPath = compare("path");
+    templates.sort((a, b) => (isDescending ? ascending(b, a) : ascending(a, b)) || byPath(a, b));
+    rows.append(...templates.map((template) => template.row));
+    cards.append(...templates.map((template) => template.card));
+    for (const header of headers) {
+      const cell = header.closest("th");
+      if (header.dataset.sort === key) {
+        cell.setAttribute("aria-sort", isDescending ? "descending" : "ascending");
+      } else {
+        cell.removeAttribute("aria-sort");
+      }
+    }
+    if ([...order.options].some((option) => option.value === key)) {
+      order.value = key;
+    }
+  }
+
+  for (const header of headers) {
+    header.addEventListener("click", () => {
+      const key = header.dataset.sort;
+      const current = header.closest("th").getAttribute("aria-sort");
+      // Numbers are asked for to see the greatest first.
+      sort(key, current === null ? !words.has(key) : current === "ascending");
+    });
+  }
+
+  order.addEventListener("change", () => sort(order.value, !words.has(order.value)));
+  show.addEventListener("change", filter);
+  search.addEventListener("input", filter);
+  byId("toolbar").addEventListener("submit", (event) => event.preventDefault());
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "/" && document.activeElement !== search) {
+      event.preventDefault();
+      search.focus();
+    }
+  });
+
+  // A browser that restores a form restores what it stands for.
+  filter();
+})();

@@ -1,0 +1,41 @@
+using System.Text;
+using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Reports.Text;
+
+namespace TemplateSms.Cli.Reports.Html;
+
+/// <summary>Checks the templates that a command line names, and writes the page of them.</summary>
+internal static class ReportFile
+{
+    private const string StandardOutput = "-";
+
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static async Task<int> WriteAsync(
+        IReadOnlyList<string> paths, string? output, SegmentPrice? price, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        if (await TemplateSet.ReadAsync(paths, streams).ConfigureAwait(false) is not { } files)
+            return ExitCode.Usage;
+        var templates = TemplateChecker.Check(files, streams, cancellationToken);
+        var page = HtmlReport.Of(templates, price);
+        var exitCode = FindingCounts.Of(templates).Errors > 0 ? ExitCode.Faults : ExitCode.Success;
+        if (output is null or StandardOutput)
+        {
+            await streams.Output.WriteAsync(page.AsMemory(), cancellationToken).ConfigureAwait(false);
+            return exitCode;
+        }
+
+        try
+        {
+            await File.WriteAllTextAsync(output, page, _utf8, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await streams.Error.WriteLineAsync($"{output}: cannot be written").ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
+        await streams.Output.WriteLineAsync($"{output}: {TextReport.Summary(templates)}").ConfigureAwait(false);
+        return exitCode;
+    }
+}

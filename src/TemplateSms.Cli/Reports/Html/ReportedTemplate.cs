@@ -1,0 +1,37 @@
+using System.Globalization;
+using TemplateSms.Cli.Checking;
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Diagnostics;
+
+namespace TemplateSms.Cli.Reports.Html;
+
+/// <summary>A template with what a page says of it in more than one place.</summary>
+internal sealed class ReportedTemplate(CheckedTemplate template, int index)
+{
+    public CheckedTemplate Template => template;
+
+    /// <summary>The name of its place on the page.</summary>
+    public string Id { get; } = string.Create(CultureInfo.InvariantCulture, $"t{index + 1}");
+
+    public string Name => template.Compiled.Model.Name;
+
+    public string Path { get; } = RelativePath.Of(template.Path);
+
+    public TemplateSettings Settings => template.Compiled.Model.Settings;
+
+    /// <summary>What is proved in each encoding; empty when the template has errors.</summary>
+    public IReadOnlyList<Explanation> Explanations { get; } = [.. (template.Compiled.Proof?.Encodings ?? []).Select(Explanation.Of)];
+
+    /// <summary>The proof that costs most: of two encodings the one that takes more segments.</summary>
+    public Explanation? Dearest => Explanations.MaxBy(explanation => explanation.Proof.Segments.Most);
+
+    public bool AlwaysFits => Explanations.Count > 0 && Explanations.All(explanation => explanation.Proof.AlwaysFits);
+
+    /// <summary>How much of the room the longest message takes, in thousandths; more than any other without end.</summary>
+    public long Fill => Dearest?.Proof is not { } proof ? -1 : proof.Units.Most == Interval.Unbounded ? long.MaxValue : 1000 * proof.Units.Most / Math.Max(1, proof.Room);
+
+    public Severity? Worst => template.Findings.Count == 0 ? null : template.Findings.Max(finding => finding.Severity);
+
+    public int Count(Severity severity) => template.Findings.Count(finding => finding.Severity == severity);
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using TemplateSms.Language.Analysis;
+
+namespace TemplateSms.Cli.Reports.Html;
+
+/// <summary>What one segment costs, and what messages cost by it.</summary>
+internal sealed record SegmentPrice(decimal Amount, string Currency)
+{
+    private const int Messages = 1000;
+
+    /// <summary>The price of a segment, with all the digits that it was given with.</summary>
+    public string OfOne => $"{Amount.ToString(CultureInfo.InvariantCulture)} {Currency}";
+
+    /// <summary>What a thousand messages cost, from the shortest to the longest that is sent: "45.00 to 90.00 EUR".</summary>
+    public string OfThousand(EncodingProof proof)
+    {
+        var (least, most) = (Least(proof), Most(proof));
+        return least == most ? $"{Money(least)} {Currency}" : $"{Money(least)} to {Money(most)} {Currency}";
+    }
+
+    /// <summary>The greatest price of a thousand messages, to compare templates by.</summary>
+    public decimal MostOfThousand(EncodingProof proof) => Most(proof);
+
+    private decimal Least(EncodingProof proof) => Messages * Amount * Math.Min(proof.Segments.Least, proof.AllowedSegments);
+
+    // A message that needs more segments than its template allows is refused before it is sent.
+    private decimal Most(EncodingProof proof) => Messages * Amount * Math.Min(proof.Segments.Most, proof.AllowedSegments);
+
+    private static string Money(decimal amount) => amount.ToString("#,##0.00", CultureInfo.InvariantCulture);
+}
