@@ -15,22 +15,12 @@ internal sealed class SqliteStore : IMessageStore
     {
         _database = database;
         _limits = limits;
-        database.Write(connection =>
-        {
-            using var command = connection.Command("SELECT COUNT(*), COALESCE(SUM(bytes), 0) FROM message");
-            using (var row = command.ExecuteReader())
-            {
-                row.Read();
-                (_messages, _bytes) = (row.GetInt32(0), row.GetInt64(1));
-            }
-
-            return MakeRoom(connection);
-        });
+        database.Write(connection => Count(connection) && MakeRoom(connection));
     }
 
     public StoreSize Size => new(Volatile.Read(ref _messages), Volatile.Read(ref _bytes));
 
-    public IReadOnlyList<GatewayMessage> Add(IReadOnlyList<GatewayMessage> messages) => _database.Write(connection =>
+    public IReadOnlyList<GatewayMessage> Add(IReadOnlyList<GatewayMessage> messages) => Change(connection =>
     {
         var shared = messages[0].Exchange is { } exchange ? KeyMask.Of(exchange) : null;
         var sharedId = shared is null ? (long?)null : SqliteRows.Insert(connection, shared);
@@ -50,9 +40,9 @@ internal sealed class SqliteStore : IMessageStore
     public bool Replace(GatewayMessage message) => _database.Write(connection => connection.Execute(
         "UPDATE message SET status = $status WHERE id = $id", ("$status", (int)message.Status), ("$id", message.Id)) > 0);
 
-    public bool Delete(long id) => _database.Write(connection => Delete(connection, "id = $id", id));
+    public bool Delete(long id) => Change(connection => Delete(connection, "id = $id", id));
 
-    public void Clear() => _database.Write(connection =>
+    public void Clear() => Change(connection =>
     {
         connection.Execute("DELETE FROM exchange; DELETE FROM message;");
         (_messages, _bytes) = (0, 0);
@@ -108,6 +98,29 @@ internal sealed class SqliteStore : IMessageStore
     public IReadOnlyList<GatewayMessage> Snapshot() => All("ORDER BY m.id");
 
     public void Dispose() => _database.Dispose();
+
+    private T Change<T>(Func<SqliteConnection, T> change)
+    {
+        try
+        {
+            return _database.Write(change);
+        }
+        catch (SqliteException)
+        {
+            // What was counted may not have been written.
+            _database.Write(Count);
+            throw;
+        }
+    }
+
+    private bool Count(SqliteConnection connection)
+    {
+        using var command = connection.Command("SELECT COUNT(*), COALESCE(SUM(bytes), 0) FROM message");
+        using var row = command.ExecuteReader();
+        row.Read();
+        (_messages, _bytes) = (row.GetInt32(0), row.GetInt64(1));
+        return true;
+    }
 
     private bool MakeRoom(SqliteConnection connection)
     {
