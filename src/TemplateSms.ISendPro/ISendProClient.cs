@@ -1,46 +1,48 @@
 using TemplateSms.ISendPro.Options;
 using TemplateSms.ISendPro.Outcomes;
-using TemplateSms.ISendPro.Protocol;
+using TemplateSms.ISendPro.Sending;
 
 namespace TemplateSms.ISendPro;
 
 /// <summary>
-/// Sends messages through iSendPro's HTTP API: <c>/sms</c> for one recipient, <c>/smsmulti</c> for many. Safe to use from
-/// several threads, and meant to be shared.
+/// Sends messages through iSendPro's HTTP API: <c>/sms</c> for one recipient, <c>/smsmulti</c> for many; and asks about
+/// the account. Safe to use from several threads, and meant to be shared: one client for an account.
 /// </summary>
 /// <remarks>
-/// A request leaves at most once: nothing is retried, and redirects are not followed, since the request holds the key.
-/// What the gateway cannot send is refused before any I/O: UCS-2 to metropolitan France, and a message with a sender
-/// that leaves no room for the STOP text while <see cref="ISendProOptions.StopRestrictionLifted"/> is false.
+/// <para>
+/// A message that may have reached the gateway is not sent again, unless <see cref="ISendProOptions.RetryUnknownOutcomes"/>
+/// is true; one that cannot have is, up to <see cref="ISendProOptions.MaxRetries"/> times. While most requests fail, the
+/// client makes none for some seconds. Redirects are not followed, since the request holds the key.
+/// </para>
+/// <para>
+/// What the gateway cannot send is refused before any I/O: UCS-2 to metropolitan France, and a message with a sender that
+/// leaves no room for the STOP text while <see cref="ISendProOptions.StopRestrictionLifted"/> is false. So is marketing in
+/// quiet hours, unless <see cref="ISendProOptions.QuietHours"/> schedules it.
+/// </para>
 /// </remarks>
-public sealed class ISendProClient : ISmsClient
+public sealed partial class ISendProClient : ISmsClient, IDisposable
 {
-    private readonly Func<HttpClient> _http;
-    private readonly Func<Account> _account;
+    private readonly GatewaySource _gateways;
 
     /// <summary>Makes a client without dependency injection.</summary>
     /// <param name="httpClient">
     /// What sends; the caller owns it and keeps it for the life of the client. Its base address is not used, and its own
-    /// timeout bounds a send too.
+    /// timeout bounds a request too.
     /// </param>
     /// <param name="options">The account, read and checked now; later changes have no effect.</param>
+    /// <param name="timeProvider">What tells the time; null for the system's clock.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option breaks its rule.</exception>
-    public ISendProClient(HttpClient httpClient, ISendProOptions options)
+    public ISendProClient(HttpClient httpClient, ISendProOptions options, TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         ArgumentNullException.ThrowIfNull(options);
         ISendProOptionsValidator.ThrowIfInvalid(options);
-        var account = new Account(options);
-        _http = () => httpClient;
-        _account = () => account;
+        _gateways = new GatewaySource(() => options, () => httpClient, timeProvider ?? TimeProvider.System);
+        _ = _gateways.Current;
     }
 
-    internal ISendProClient(Func<HttpClient> http, Func<Account> account)
-    {
-        _http = http;
-        _account = account;
-    }
+    internal ISendProClient(GatewaySource gateways) => _gateways = gateways;
 
     /// <inheritdoc/>
     /// <exception cref="OperationCanceledException">Cancelled before the request left.</exception>
@@ -48,30 +50,31 @@ public sealed class ISendProClient : ISmsClient
     public async Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(message);
-        var account = _account();
-        var outgoing = new Outgoing(account, message.Content, options);
+        var gateway = _gateways.Current;
+        var outgoing = new Outgoing(gateway.Account, message.Content, options);
         if (ClientRefusal.Of(message.To, outgoing) is { } reason)
             throw new SmsRejectedException(reason, message.To);
 
-        var transport = new GatewayTransport(_http(), account.Timeout);
-        var entries = await transport.PostAsync(account.SendOne, outgoing.ToOne(message.To), cancellationToken).ConfigureAwait(false);
-        if (Matching.Match([message.To], entries) is not [var entry])
-            throw new SmsOutcomeUnknownException("The request left and its answer is about other numbers.");
-
-        return RecipientOutcome.Of(message.To, entry, outgoing).Receipt
-            ?? throw new SmsRejectedException(message.To, entry.Code, entry.Message);
+        var exchange = new SendOne(gateway.Account, new Recipient(message.To, outgoing, Position: 0));
+        await gateway.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+        return exchange.Outcome.Receipt!;
     }
 
     /// <inheritdoc/>
     /// <remarks>
-    /// One request carries all recipients. A text of encoding <see cref="SmsEncoding.Auto"/> that is UCS-2 abroad and
-    /// GSM-7 in metropolitan France takes one for each. A recipient to whom the message is refused, by the gateway or
-    /// before sending, does not keep it from the others.
+    /// <para>
+    /// One request carries up to <see cref="ISendProOptions.MaxRecipientsPerRequest"/> recipients. A text of encoding
+    /// <see cref="SmsEncoding.Auto"/> that is UCS-2 abroad and GSM-7 in metropolitan France takes one for each.
+    /// </para>
+    /// <para>
+    /// Requests are made one after the other. What becomes of one recipient's message, or of one request, does not keep it
+    /// from the others; an exception is thrown only where it holds for all.
+    /// </para>
     /// </remarks>
     /// <exception cref="ArgumentException">A recipient is <c>default(PhoneNumber)</c>.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before a request left.</exception>
     /// <exception cref="SmsTemplateException">The tracker of <paramref name="options"/> breaks its rule.</exception>
-    public async Task<SmsBatchReceipt> SendAsync(
+    public Task<SmsBatchReceipt> SendAsync(
         SmsContent content,
         IReadOnlyCollection<PhoneNumber> to,
         SmsSendOptions? options = null,
@@ -79,11 +82,32 @@ public sealed class ISendProClient : ISmsClient
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(to);
-        var account = _account();
-        var batch = new Batch(account, content, to, options);
-        if (batch.Problem is { } reason)
-            throw new SmsRejectedException(reason);
-
-        return await batch.SendAsync(new GatewayTransport(_http(), account.Timeout), cancellationToken).ConfigureAwait(false);
+        var gateway = _gateways.Current;
+        return SendAsync(gateway, Batch.Of(gateway.Account, content, to, options), cancellationToken);
     }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Messages that share sender, encoding, segments allowed and kind go together in requests of up to
+    /// <see cref="ISendProOptions.MaxRecipientsPerRequest"/>, one after the other. What becomes of one message, or of one
+    /// request, does not keep the others from being sent; an exception is thrown only where it holds for all.
+    /// </remarks>
+    /// <exception cref="ArgumentException">A message is null.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before a request left.</exception>
+    /// <exception cref="SmsTemplateException">The tracker of <paramref name="options"/> breaks its rule.</exception>
+    public Task<SmsBatchReceipt> SendAsync(
+        IReadOnlyCollection<SmsMessage> messages,
+        SmsSendOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        var gateway = _gateways.Current;
+        return SendAsync(gateway, Batch.Of(gateway.Account, messages, options), cancellationToken);
+    }
+
+    /// <summary>Stops what paces the account's requests; what still waits for a turn is not sent. The HTTP client stays open.</summary>
+    public void Dispose() => _gateways.Dispose();
+
+    private static Task<SmsBatchReceipt> SendAsync(Gateway gateway, Batch batch, CancellationToken cancellationToken) =>
+        batch.Problem is { } reason ? throw new SmsRejectedException(reason) : batch.SendAsync(gateway, cancellationToken);
 }

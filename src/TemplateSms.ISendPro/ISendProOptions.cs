@@ -39,17 +39,76 @@ public sealed class ISendProOptions : IValidatableObject
     public bool StopRestrictionLifted { get; set; }
 
     /// <summary>
-    /// The zone in which the account reads <c>date_envoi</c>, as an IANA or Windows name. <c>Europe/Paris</c> by default;
-    /// the provider does not document it.
+    /// Whether sends are tests that are not charged (<c>sandbox</c>; not in the provider's document, but in clients in
+    /// use). False by default.
     /// </summary>
+    public bool Sandbox { get; set; }
+
+    /// <summary>
+    /// The account's clock, as an IANA or Windows name: quiet hours are on it, and <c>date_envoi</c> is written in it.
+    /// <c>Europe/Paris</c> by default; the provider does not document it.
+    /// </summary>
+    /// <remarks>
+    /// When clocks are set back, an hour occurs twice, and <c>date_envoi</c> is written the same for both: a message timed
+    /// into it may be sent an hour early or late. A <see cref="GmtZone"/> without summer time has no such hour.
+    /// </remarks>
     [Required]
     public string TimeZone { get; set; } = "Europe/Paris";
 
     /// <summary>
-    /// The most time that a send takes, from the call to the last byte of the answer: over 0, at most one day. 30 seconds
-    /// by default.
+    /// The zone in which <c>date_envoi</c> is written instead, and named to the gateway (<c>gmt_zone</c>): one of the 90
+    /// names of the provider's document, which has neither Europe/Paris nor UTC. Null, the default, names none.
+    /// </summary>
+    public string? GmtZone { get; set; }
+
+    /// <summary>
+    /// What becomes of marketing messages between 20:00 and 08:00 on the account's clock.
+    /// <see cref="QuietHoursHandling.Refuse"/> by default.
+    /// </summary>
+    public QuietHoursHandling QuietHours { get; set; }
+
+    /// <summary>
+    /// The most time that a request takes, from the call to the last byte of the answer, with its retries and its wait for
+    /// a turn: over 0, at most one day. 30 seconds by default.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How often a request that did not reach the gateway is sent again, 0 to 10; 3 by default. One that may have reached
+    /// it is not, unless <see cref="RetryUnknownOutcomes"/> is true. When more than one request in ten is a retry, retries
+    /// pause.
+    /// </summary>
+    public int MaxRetries { get; set; } = 3;
+
+    /// <summary>
+    /// The median wait before the first retry, 1 ms to 1 minute; it doubles with each further one, with jitter, up to 10
+    /// seconds or itself. Half a second by default.
+    /// </summary>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>
+    /// Whether a send whose outcome is unknown is retried too, which may send, and bill, a message several times. False by
+    /// default.
+    /// </summary>
+    public bool RetryUnknownOutcomes { get; set; }
+
+    /// <summary>
+    /// The most requests of the account that are on their way at once, 1 to 10000; others wait. 100 by default: the
+    /// provider documents no limit, this is ours.
+    /// </summary>
+    public int MaxConcurrentRequests { get; set; } = 100;
+
+    /// <summary>
+    /// The most requests of the account a second, 0.001 to 100000, retries included; others wait. Null, the
+    /// default, for no limit: the provider documents none.
+    /// </summary>
+    public double? MaxRequestsPerSecond { get; set; }
+
+    /// <summary>
+    /// The most recipients in one request, 1 to 10000; more are divided. 500 by default: the provider documents no limit,
+    /// this is ours.
+    /// </summary>
+    public int MaxRecipientsPerRequest { get; set; } = 500;
 
     IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) => ISendProOptionsRules.Check(this);
 }

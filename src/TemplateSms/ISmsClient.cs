@@ -17,14 +17,31 @@ public interface ISmsClient
     /// <param name="content">The text.</param>
     /// <param name="to">The recipients.</param>
     /// <param name="options">What this send changes, if anything.</param>
-    /// <param name="cancellationToken">Ends the attempt; once the request has left, its outcome is unknown.</param>
-    /// <returns>A receipt or a rejection for each recipient.</returns>
-    /// <exception cref="SmsRejectedException">The request as a whole was refused.</exception>
-    /// <exception cref="SmsTransportException">The gateway was not reached: sending again is safe.</exception>
-    /// <exception cref="SmsOutcomeUnknownException">The request left and no answer came: sending again may send twice.</exception>
+    /// <param name="cancellationToken">Ends the attempt; what has left by then has an unknown outcome.</param>
+    /// <returns>What became of each recipient's message: accepted, rejected or unknown.</returns>
+    /// <exception cref="SmsRejectedException">The message was refused as a whole: nobody gets it.</exception>
+    /// <exception cref="SmsTransportException">The gateway was not reached and nobody gets the message: sending again is safe.</exception>
+    /// <exception cref="SmsOutcomeUnknownException">
+    /// No recipient's outcome is known: the message left and no answer came, so sending again may send twice.
+    /// </exception>
     Task<SmsBatchReceipt> SendAsync(
         SmsContent content,
         IReadOnlyCollection<PhoneNumber> to,
+        SmsSendOptions? options = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Sends many messages, each with its own text and recipient.</summary>
+    /// <param name="messages">The messages: <c>content.To(number)</c> for each.</param>
+    /// <param name="options">What this send changes for all of them, if anything.</param>
+    /// <param name="cancellationToken">Ends the attempt; what has left by then has an unknown outcome.</param>
+    /// <returns>What became of each message: accepted, rejected or unknown, with its place in <paramref name="messages"/>.</returns>
+    /// <exception cref="SmsRejectedException">The messages were refused as a whole: nobody gets one.</exception>
+    /// <exception cref="SmsTransportException">The gateway was not reached and nobody gets a message: sending again is safe.</exception>
+    /// <exception cref="SmsOutcomeUnknownException">
+    /// No message's outcome is known: all left and no answer came, so sending again may send twice.
+    /// </exception>
+    Task<SmsBatchReceipt> SendAsync(
+        IReadOnlyCollection<SmsMessage> messages,
         SmsSendOptions? options = null,
         CancellationToken cancellationToken = default);
 }

@@ -3,29 +3,52 @@ using System.Text;
 
 namespace TemplateSms;
 
-/// <summary>What became of one text sent to many recipients.</summary>
+/// <summary>
+/// What became of messages to many recipients. Each is in one of three lists, in the order in which they were sent, with
+/// its place in what was sent.
+/// </summary>
 public sealed record SmsBatchReceipt
 {
     /// <summary>The receipts of the recipients whose message was accepted or queued.</summary>
     public required IReadOnlyList<SmsReceipt> Accepted { get; init; }
 
-    /// <summary>The recipients to whom it was refused.</summary>
+    /// <summary>
+    /// The recipients to whom nothing was sent: refused, or not reached (<see cref="SmsRejection.NotReached"/>).
+    /// </summary>
     public required IReadOnlyList<SmsRejection> Rejected { get; init; }
 
-    /// <summary>Whether no recipient was refused.</summary>
-    public bool AllAccepted => Rejected.Count == 0;
+    /// <summary>
+    /// The recipients whose message left and got no answer that can be read: sending again may send twice.
+    /// </summary>
+    public IReadOnlyList<SmsUnknownOutcome> Unknown { get; init; } = [];
 
-    /// <summary>Throws when a recipient was refused.</summary>
-    /// <exception cref="SmsRejectedException">At least one was; its <see cref="SmsRejectedException.Rejections"/> are all of them.</exception>
+    /// <summary>Whether every recipient's message was accepted or queued.</summary>
+    public bool AllAccepted => Rejected.Count == 0 && Unknown.Count == 0;
+
+    /// <summary>Throws when a recipient's message was not accepted.</summary>
+    /// <exception cref="SmsOutcomeUnknownException">The outcome of at least one is unknown.</exception>
+    /// <exception cref="SmsRejectedException">
+    /// At least one was refused or not reached, and the outcome of all is known; its
+    /// <see cref="SmsRejectedException.Rejections"/> are all of them.
+    /// </exception>
     public void EnsureAllAccepted()
     {
-        if (!AllAccepted)
-            throw new SmsRejectedException(Rejected, Accepted.Count + Rejected.Count);
+        var recipients = Accepted.Count + Rejected.Count + Unknown.Count;
+        if (Unknown.Count > 0)
+        {
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"The messages to {Unknown.Count} of {recipients} recipients, the first {Unknown[0].To}, left and their outcome is unknown.");
+            throw new SmsOutcomeUnknownException(message);
+        }
+
+        if (Rejected.Count > 0)
+            throw new SmsRejectedException(Rejected, recipients);
     }
 
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Accepted = {Accepted.Count}, Rejected = {Rejected.Count}");
+        builder.Append(CultureInfo.InvariantCulture, $"Accepted = {Accepted.Count}, Rejected = {Rejected.Count}, Unknown = {Unknown.Count}");
         return true;
     }
 }

@@ -9,6 +9,9 @@ public sealed record SmsReceipt
     /// <summary>The recipient.</summary>
     public required PhoneNumber To { get; init; }
 
+    /// <summary>The recipient's place in what was sent, from 0.</summary>
+    public int Position { get; init; }
+
     /// <summary>How far the message has come.</summary>
     public required SmsStatus Status { get; init; }
 

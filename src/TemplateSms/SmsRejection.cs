@@ -9,12 +9,21 @@ namespace TemplateSms;
 /// <param name="GatewayMessage">The gateway's words. They may repeat the number, so nothing of ours prints them.</param>
 public sealed record SmsRejection(PhoneNumber To, int? Code, string? GatewayMessage)
 {
-    /// <summary>The rule by which the client refused before sending; null when the gateway did.</summary>
+    /// <summary>The rule by which the client refused before sending, or that the gateway was not reached; null when it refused.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>
+    /// Whether the gateway was not reached, so that sending to this recipient again is safe; false when it, or the client,
+    /// refused.
+    /// </summary>
+    public bool NotReached { get; init; }
+
+    /// <summary>The recipient's place in what was sent, from 0.</summary>
+    public int Position { get; init; }
 
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"To = {To}, Code = {Code}, Reason = {Reason}");
+        builder.Append(CultureInfo.InvariantCulture, $"To = {To}, Code = {Code}, Reason = {Reason}, NotReached = {NotReached}");
         return true;
     }
 }

@@ -82,7 +82,7 @@ public class MeasureCommandTests
     [Theory]
     [InlineData("", "GSM-7, 1 segment, 0 of 160 septets")]
     [InlineData("Total: 5 €", "GSM-7, 1 segment, 11 of 160 septets")]
-    [InlineData("forêt", "UCS-2, 1 segment, 5 of 70 UTF-16 units", "Outside GSM-7: 'ê' U+00EA (use 'e')")]
+    [InlineData("forêt", "UCS-2, 1 segment, 5 of 70 UTF-16 units", "Outside GSM-7: 'ê' U+00EA LATIN SMALL LETTER E WITH CIRCUMFLEX (use 'e')")]
     public async Task Measure_OneText_IsDescribed(string text, params string[] expected)
     {
         var run = await CommandRun.OfAsync("measure", "--text", text);

@@ -19,6 +19,13 @@ public sealed class RecordingClient : ISmsClient
         return Task.FromResult(new SmsBatchReceipt { Accepted = [.. to.Select(number => Receipt(number, content))], Rejected = [] });
     }
 
+    public Task<SmsBatchReceipt> SendAsync(
+        IReadOnlyCollection<SmsMessage> messages, SmsSendOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        Sent.AddRange(messages.Select(message => (message.Content, (IReadOnlyCollection<PhoneNumber>)[message.To], options, cancellationToken)));
+        return Task.FromResult(new SmsBatchReceipt { Accepted = [.. messages.Select(message => Receipt(message.To, message.Content))], Rejected = [] });
+    }
+
     private static SmsReceipt Receipt(PhoneNumber to, SmsContent content) =>
         new() { To = to, Status = SmsStatus.Accepted, Content = content };
 }

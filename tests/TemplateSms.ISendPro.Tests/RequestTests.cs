@@ -123,6 +123,9 @@ public sealed class RequestTests : IAsyncLifetime
     [InlineData("2026-03-29T01:00:00Z", "Europe/Paris", "2026-03-29 03:00")]
     [InlineData("2026-12-31T23:30:00+00:00", "Europe/Paris", "2027-01-01 00:30")]
     [InlineData("2026-07-15T08:00:00-05:00", "Asia/Tokyo", "2026-07-15 22:00")]
+    [InlineData("2026-10-25T00:30:00Z", "Europe/Paris", "2026-10-25 02:30")]
+    [InlineData("2026-10-25T01:30:00Z", "Europe/Paris", "2026-10-25 02:30")]
+    [InlineData("2026-03-29T02:30:00+01:00", "Europe/Paris", "2026-03-29 03:30")]
     public async Task SendAt_AnyOffset_IsWrittenOnTheAccountsClock(string sendAt, string zone, string sendDate)
     {
         var options = new SmsSendOptions { SendAt = DateTimeOffset.Parse(sendAt, System.Globalization.CultureInfo.InvariantCulture) };
@@ -130,6 +133,38 @@ public sealed class RequestTests : IAsyncLifetime
         await Client(account => account.TimeZone = zone).SendAsync(Sample.Message, options);
 
         Assert.Equal(sendDate, Sent.SendDate);
+    }
+
+    [Theory]
+    [InlineData("2026-10-25T00:30:00Z", "2026-10-24 14:30")]
+    [InlineData("2026-10-25T01:30:00Z", "2026-10-24 15:30")]
+    public async Task GmtZone_WithASendTime_IsNamedAndDecidesTheClock(string sendAt, string sendDate)
+    {
+        var options = new SmsSendOptions { SendAt = DateTimeOffset.Parse(sendAt, System.Globalization.CultureInfo.InvariantCulture) };
+
+        await Client(account => account.GmtZone = "Etc/GMT+10").SendAsync(Sample.Message, options);
+
+        Assert.Contains($"\"date_envoi\":\"{sendDate}\",\"gmt_zone\":\"Etc/GMT\\u002B10\"", Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GmtZone_WithoutASendTime_IsOmitted()
+    {
+        await Client(account => account.GmtZone = "Asia/Tokyo").SendAsync(Sample.Message);
+
+        Assert.DoesNotContain("gmt_zone", Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sandbox_Account_IsTheNumberOne()
+    {
+        var client = Client(account => account.Sandbox = true);
+
+        await client.SendAsync(Sample.Message);
+        await client.SendAsync(Sample.Content, [Sample.Abroad]);
+
+        Assert.All(_gateway.Messages, message => Assert.True(message.Sandbox));
+        Assert.All(_gateway.Messages, message => Assert.EndsWith(",\"sandbox\":1}", message.RawRequest, StringComparison.Ordinal));
     }
 
     [Fact]

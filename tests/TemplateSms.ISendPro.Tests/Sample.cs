@@ -14,7 +14,7 @@ internal static class Sample
 
     public static ISendProOptions Options(Uri baseAddress, Action<ISendProOptions>? change = null)
     {
-        var options = new ISendProOptions { ApiKey = Key, BaseAddress = baseAddress };
+        var options = new ISendProOptions { ApiKey = Key, BaseAddress = baseAddress, RetryDelay = TimeSpan.FromMilliseconds(1) };
         change?.Invoke(options);
         return options;
     }

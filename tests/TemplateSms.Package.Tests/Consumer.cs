@@ -9,20 +9,7 @@ internal sealed class Consumer : IDisposable
 
     public Consumer(PackedFeed feed, string program = "System.Console.WriteLine(\"ready\");")
     {
-        // What is in the machine's cache need not be fetched again; our own packages go to a folder of this project.
-        _project.Write("nuget.config", $"""
-            <configuration>
-              <config>
-                <add key="globalPackagesFolder" value="packages" />
-              </config>
-              <packageSources>
-                <add key="packed" value="{feed.Folder}" />
-              </packageSources>
-              <fallbackPackageFolders>
-                <add key="cache" value="{Cache}" />
-              </fallbackPackageFolders>
-            </configuration>
-            """);
+        _project.Write("nuget.config", feed.Config(isAlone: false));
         _project.Write("Shop.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -30,7 +17,7 @@ internal sealed class Consumer : IDisposable
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <NuGetAudit>false</NuGetAudit>
-                <DefaultItemExcludes>$(DefaultItemExcludes);packages/**</DefaultItemExcludes>
+                <DefaultItemExcludes>$(DefaultItemExcludes);excluded/**</DefaultItemExcludes>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="TemplateSms.ISendPro" Version="{feed.Version}" />
@@ -39,9 +26,6 @@ internal sealed class Consumer : IDisposable
             """);
         Write("Program.cs", program);
     }
-
-    private static string Cache => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     public string PathOf(string path) => _project.PathOf(path);
 

@@ -15,7 +15,7 @@ public class TemplateItemTests(PackedFeed feed)
             .Write("bin/Debug/copied.smstpl", "c")
             .Write("obj/generated.smstpl", "d")
             .Write(".hidden/secret.smstpl", "e")
-            .Write("packages/other/foreign.smstpl", "f")
+            .Write("excluded/other/foreign.smstpl", "f")
             .Write("notes.txt", "g");
 
         Assert.Equal(["Templates/deep/nested.smstpl", "root.smstpl"], await ItemsAsync(consumer, "AdditionalFiles"));

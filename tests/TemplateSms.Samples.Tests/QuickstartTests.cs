@@ -5,10 +5,14 @@ namespace TemplateSms.Samples.Tests;
 /// <summary>The sample as a newcomer runs it: a process of its own, judged by what it prints.</summary>
 public sealed class QuickstartTests : IAsyncLifetime
 {
+    // Built beside these tests, for the same configuration and framework.
+    private static readonly string _output = Path.Combine(
+        Repository.PathOf("samples/Quickstart"),
+        Path.GetRelativePath(Repository.PathOf("tests/TemplateSms.Samples.Tests"), AppContext.BaseDirectory));
+
     private BuildResult _run = null!;
 
-    public async Task InitializeAsync() =>
-        _run = await DotnetCommand.RunAsync(AppContext.BaseDirectory, Path.Combine(AppContext.BaseDirectory, "Quickstart.dll"));
+    public async Task InitializeAsync() => _run = await DotnetCommand.RunAsync(_output, "Quickstart.dll");
 
     public Task DisposeAsync() => Task.CompletedTask;
 

@@ -17,24 +17,27 @@ internal static class Descriptors
     public static ImmutableArray<DiagnosticDescriptor> Of(IEnumerable<Rule> rules) => [.. rules.Select(Of)];
 
     /// <summary>The finding at a place of the compilation, its arguments in the rule's words.</summary>
-    public static Diagnostic Diagnostic(Finding finding, Location location) => Diagnostic(finding, location, []);
+    public static Diagnostic Diagnostic(Finding finding, Location location, ImmutableDictionary<string, string?>? properties = null) =>
+        Diagnostic(finding, location, [], properties);
 
     /// <summary>The finding at its places in a template.</summary>
     public static Diagnostic Diagnostic(Finding finding, TemplateFile file) => Diagnostic(
         finding,
         TemplateLocation.Of(file, finding.Span),
-        finding.AdditionalSpans.Select(span => TemplateLocation.Of(file, span)));
+        finding.AdditionalSpans.Select(span => TemplateLocation.Of(file, span)),
+        properties: null);
 
     /// <summary>The descriptor of a rule that asks all files of a project together, reported at the end of the compilation.</summary>
     public static DiagnosticDescriptor OfWholeProject(Rule rule) => Create(rule, WellKnownDiagnosticTags.CompilationEnd);
 
-    private static Diagnostic Diagnostic(Finding finding, Location location, IEnumerable<Location> additionalLocations) =>
+    private static Diagnostic Diagnostic(
+        Finding finding, Location location, IEnumerable<Location> additionalLocations, ImmutableDictionary<string, string?>? properties) =>
         Microsoft.CodeAnalysis.Diagnostic.Create(
             Of(finding.Rule),
             location,
             SeverityOf(finding.Severity),
             additionalLocations,
-            properties: null,
+            properties,
             // Without arguments Roslyn does not format, and the braces of a message would stay doubled.
             finding.Arguments.Count == 0 ? [""] : [.. finding.Arguments]);
 

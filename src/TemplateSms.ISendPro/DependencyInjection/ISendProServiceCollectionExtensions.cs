@@ -4,14 +4,20 @@ using Microsoft.Extensions.Options;
 using TemplateSms;
 using TemplateSms.ISendPro;
 using TemplateSms.ISendPro.Options;
+using TemplateSms.ISendPro.Sending;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers the iSendPro client.</summary>
 public static class ISendProServiceCollectionExtensions
 {
-    /// <summary>The name of the HTTP client that the iSendPro client takes from <see cref="IHttpClientFactory"/>.</summary>
+    /// <summary>
+    /// The name of the HTTP client that the iSendPro client takes from <see cref="IHttpClientFactory"/>. That of a named
+    /// account has <c>:</c> and the account's name behind it.
+    /// </summary>
     public const string HttpClientName = "TemplateSms.ISendPro";
+
+    private static readonly TimeSpan _connectTimeout = TimeSpan.FromSeconds(10);
 
     /// <summary>
     /// Registers <see cref="ISmsClient"/> and <see cref="ISendProClient"/> with options from a configuration section, checked
@@ -26,7 +32,7 @@ public static class ISendProServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(section);
         services.AddOptions<ISendProOptions>().Bind(section).ValidateOnStart();
-        return services.AddClient();
+        return services.AddDefaultClient();
     }
 
     /// <summary>
@@ -42,23 +48,82 @@ public static class ISendProServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
         services.AddOptions<ISendProOptions>().Configure(configure).ValidateOnStart();
-        return services.AddClient();
+        return services.AddDefaultClient();
     }
 
-    private static IHttpClientBuilder AddClient(this IServiceCollection services)
+    /// <summary>
+    /// Registers one of several accounts: <see cref="ISmsClient"/> and <see cref="ISendProClient"/> under its name as the
+    /// key (<c>[FromKeyedServices("promo")]</c>), with options from a configuration section.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The account's name: the key of its clients and the name of its options.</param>
+    /// <param name="section">The section whose keys are the properties of <see cref="ISendProOptions"/>.</param>
+    /// <inheritdoc cref="AddISendPro(IServiceCollection, IConfigurationSection)"/>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static IHttpClientBuilder AddISendPro(this IServiceCollection services, string name, IConfigurationSection section)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(section);
+        services.AddOptions<ISendProOptions>(name).Bind(section).ValidateOnStart();
+        return services.AddNamedClient(name);
+    }
+
+    /// <summary>
+    /// Registers one of several accounts: <see cref="ISmsClient"/> and <see cref="ISendProClient"/> under its name as the
+    /// key (<c>[FromKeyedServices("promo")]</c>), with options set in code.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The account's name: the key of its clients and the name of its options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <inheritdoc cref="AddISendPro(IServiceCollection, Action{ISendProOptions})"/>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static IHttpClientBuilder AddISendPro(this IServiceCollection services, string name, Action<ISendProOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddOptions<ISendProOptions>(name).Configure(configure).ValidateOnStart();
+        return services.AddNamedClient(name);
+    }
+
+    private static IHttpClientBuilder AddDefaultClient(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => Client(provider, Options.Options.DefaultName, HttpClientName));
+        services.TryAddSingleton<ISmsClient>(provider => provider.GetRequiredService<ISendProClient>());
+        return services.AddTransport(HttpClientName);
+    }
+
+    private static IHttpClientBuilder AddNamedClient(this IServiceCollection services, string name)
+    {
+        var httpClientName = $"{HttpClientName}:{name}";
+        services.TryAddKeyedSingleton(name, (provider, _) => Client(provider, name, httpClientName));
+        services.TryAddKeyedSingleton<ISmsClient>(name, (provider, key) => provider.GetRequiredKeyedService<ISendProClient>(key));
+        return services.AddTransport(httpClientName);
+    }
+
+    private static ISendProClient Client(IServiceProvider provider, string optionsName, string httpClientName)
+    {
+        var factory = provider.GetRequiredService<IHttpClientFactory>();
+        var options = provider.GetRequiredService<IOptionsMonitor<ISendProOptions>>();
+        return new ISendProClient(new GatewaySource(
+            () => options.Get(optionsName),
+            () => factory.CreateClient(httpClientName),
+            provider.GetService<TimeProvider>() ?? TimeProvider.System));
+    }
+
+    private static IHttpClientBuilder AddTransport(this IServiceCollection services, string httpClientName)
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ISendProOptions>, ISendProOptionsValidator>());
-        services.TryAddSingleton(provider =>
-        {
-            var factory = provider.GetRequiredService<IHttpClientFactory>();
-            var options = provider.GetRequiredService<IOptionsMonitor<ISendProOptions>>();
-            return new ISendProClient(() => factory.CreateClient(HttpClientName), () => new Account(options.CurrentValue));
-        });
-        services.TryAddSingleton<ISmsClient>(provider => provider.GetRequiredService<ISendProClient>());
-
-        return services.AddHttpClient(HttpClientName)
-            // The client bounds the whole send itself, the answer's body included.
+        return services.AddHttpClient(httpClientName)
+            // The client bounds the whole request itself, the answer's body included.
             .ConfigureHttpClient(http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                // Less than a request's time, so that an address that does not answer is tried again.
+                ConnectTimeout = _connectTimeout,
+            });
     }
 }

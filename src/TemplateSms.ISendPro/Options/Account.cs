@@ -1,27 +1,30 @@
-using System.Globalization;
-
 namespace TemplateSms.ISendPro.Options;
 
 /// <summary>Checked options, in the types that a send needs.</summary>
 internal sealed class Account
 {
     private readonly TimeZoneInfo _zone;
+    private readonly TimeZoneInfo _dateZone;
+    private readonly string? _gmtZone;
+    private readonly QuietHoursHandling _quietHours;
+    private readonly TimeProvider _clock;
 
     /// <param name="options">Checked options.</param>
-    public Account(ISendProOptions options)
+    /// <param name="clock">Decides what hours are quiet.</param>
+    public Account(ISendProOptions options, TimeProvider clock)
     {
         Key = options.ApiKey;
         DefaultSender = options.Sender is null ? null : SenderId.Parse(options.Sender);
         StopRestrictionLifted = options.StopRestrictionLifted;
+        IsSandbox = options.Sandbox;
         Timeout = options.Timeout;
+        MaxRecipientsPerRequest = options.MaxRecipientsPerRequest;
+        Endpoints = new Endpoints(options.BaseAddress);
         _zone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone);
-
-        // Without its last slash the address would lose its last segment to the operation's name.
-        var root = new UriBuilder(options.BaseAddress);
-        if (!root.Path.EndsWith('/'))
-            root.Path += '/';
-        SendOne = new Uri(root.Uri, "sms");
-        SendMany = new Uri(root.Uri, "smsmulti");
+        _gmtZone = options.GmtZone;
+        _dateZone = _gmtZone is null ? _zone : TimeZoneInfo.FindSystemTimeZoneById(_gmtZone);
+        _quietHours = options.QuietHours;
+        _clock = clock;
     }
 
     public string Key { get; }
@@ -30,13 +33,26 @@ internal sealed class Account
 
     public bool StopRestrictionLifted { get; }
 
+    public bool IsSandbox { get; }
+
     public TimeSpan Timeout { get; }
 
-    public Uri SendOne { get; }
+    public int MaxRecipientsPerRequest { get; }
 
-    public Uri SendMany { get; }
+    public Endpoints Endpoints { get; }
 
-    /// <summary>The gateway's way to write a time: to the minute, on the account's clock.</summary>
-    public string LocalTime(DateTimeOffset time) =>
-        TimeZoneInfo.ConvertTime(time, _zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>When a message leaves that is handed to the gateway now.</summary>
+    public Departure DepartureOf(SmsKind kind, DateTimeOffset? sendAt)
+    {
+        if (kind is SmsKind.Marketing)
+        {
+            var local = TimeZoneInfo.ConvertTime(sendAt ?? _clock.GetUtcNow(), _zone);
+            if (QuietHours.Contain(local) && _quietHours is QuietHoursHandling.Refuse)
+                return Departure.Refused(QuietHours.Rule);
+            if (QuietHours.Contain(local))
+                sendAt = QuietHours.EndOf(local, _zone);
+        }
+
+        return sendAt is { } time ? Departure.Of(time, _dateZone, _gmtZone) : default;
+    }
 }

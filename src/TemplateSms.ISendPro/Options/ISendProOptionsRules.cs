@@ -8,8 +8,6 @@ namespace TemplateSms.ISendPro.Options;
 /// </summary>
 internal static class ISendProOptionsRules
 {
-    private static readonly TimeSpan _longestTimeout = TimeSpan.FromDays(1);
-
     public static IEnumerable<ValidationResult> Check(ISendProOptions options)
     {
         if (CheckApiKey(options.ApiKey) is { } key)
@@ -20,11 +18,15 @@ internal static class ISendProOptionsRules
             yield return Fault(nameof(ISendProOptions.Sender), sender);
         if (!string.IsNullOrEmpty(options.TimeZone) && !TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out _))
             yield return Fault(nameof(ISendProOptions.TimeZone), "it names no time zone that this system knows");
-        if (options.Timeout <= TimeSpan.Zero || options.Timeout > _longestTimeout)
-            yield return Fault(nameof(ISendProOptions.Timeout), "it must be over 0 and at most one day");
+        if (CheckGmtZone(options.GmtZone) is { } gmtZone)
+            yield return Fault(nameof(ISendProOptions.GmtZone), gmtZone);
+        if (!Enum.IsDefined(options.QuietHours))
+            yield return Fault(nameof(ISendProOptions.QuietHours), "it must be Refuse or Schedule");
+        foreach (var fault in LimitRules.Check(options))
+            yield return fault;
     }
 
-    private static ValidationResult Fault(string option, string rule) => new($"{option} is not valid: {rule}.", [option]);
+    public static ValidationResult Fault(string option, string rule) => new($"{option} is not valid: {rule}.", [option]);
 
     private static string? CheckApiKey(string? key)
     {
@@ -46,6 +48,15 @@ internal static class ISendProOptionsRules
         return address.UserInfo.Length + address.Query.Length + address.Fragment.Length > 0
             ? "it must have no user, query or fragment"
             : null;
+    }
+
+    private static string? CheckGmtZone(string? zone)
+    {
+        if (zone is null)
+            return null;
+        if (!GmtZones.Contain(zone))
+            return "it is not one of the 90 names that the gateway takes; Europe/Paris and UTC are not among them";
+        return TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? null : "it names no time zone that this system knows";
     }
 
     private static string? CheckSender(string? sender)

@@ -1,4 +1,4 @@
-using TemplateSms.ISendPro.Protocol;
+using TemplateSms.ISendPro.Sending;
 
 namespace TemplateSms.ISendPro.Outcomes;
 
@@ -10,5 +10,5 @@ internal static class ClientRefusal
 
     /// <summary>Why this text cannot go to this number, or null.</summary>
     public static string? Of(PhoneNumber to, Outgoing outgoing) =>
-        outgoing.Content.Encoding is SmsEncoding.Ucs2 && to.IsMetropolitanFrance ? Ucs2ToFrance : outgoing.StopProblem;
+        outgoing.IsUcs2 && to.IsMetropolitanFrance ? Ucs2ToFrance : outgoing.Problem;
 }

@@ -1,4 +1,4 @@
-using TemplateSms.ISendPro.Protocol;
+using TemplateSms.ISendPro.Answers;
 
 namespace TemplateSms.ISendPro.Outcomes;
 

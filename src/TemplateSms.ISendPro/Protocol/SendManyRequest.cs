@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace TemplateSms.ISendPro.Protocol;
 
-/// <summary>The provider's <c>SMSRequest</c>: one text to several numbers.</summary>
+/// <summary>
+/// The provider's <c>SMSRequest</c>: several numbers, and one text and tracker for all of them or one for each.
+/// </summary>
 internal sealed class SendManyRequest : SendRequest
 {
     [JsonPropertyName("num")]

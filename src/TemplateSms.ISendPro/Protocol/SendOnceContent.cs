@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace TemplateSms.ISendPro.Protocol;
 
@@ -12,16 +11,20 @@ internal sealed class SendOnceContent : HttpContent
     private readonly byte[] _body;
     private readonly HttpRequestMessage _request;
     private readonly Uri? _address;
+    private bool _hasStarted;
 
-    public SendOnceContent(byte[] body, HttpRequestMessage request)
+    public SendOnceContent(Wire wire, HttpRequestMessage request)
     {
-        _body = body;
+        _body = wire.Body;
         _request = request;
         _address = request.RequestUri;
-        Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
+        Headers.TryAddWithoutValidation("Content-Type", wire.ContentType);
     }
 
-    /// <summary>Whether a byte may have left. While this is false, the gateway has nothing that it could act upon.</summary>
+    /// <summary>
+    /// Whether the last byte may have left. While this is false, the gateway has at most a part of a body whose length it
+    /// knows, and nothing that it could act upon.
+    /// </summary>
     public bool HasLeft { get; private set; }
 
     protected override bool TryComputeLength(out long length)
@@ -33,14 +36,17 @@ internal sealed class SendOnceContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         if (_request.RequestUri != _address)
             throw new HttpRequestException("A redirect is not followed, since the request holds the key.");
-        if (HasLeft)
+        if (_hasStarted)
             throw new HttpRequestException("The request has left already and is not sent twice.");
 
+        _hasStarted = true;
+        var last = Math.Max(_body.Length - 1, 0);
+        await stream.WriteAsync(_body.AsMemory(0, last), cancellationToken).ConfigureAwait(false);
         HasLeft = true;
-        return stream.WriteAsync(_body, cancellationToken).AsTask();
+        await stream.WriteAsync(_body.AsMemory(last), cancellationToken).ConfigureAwait(false);
     }
 }

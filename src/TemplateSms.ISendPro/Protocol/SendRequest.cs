@@ -16,6 +16,9 @@ internal abstract class SendRequest
     [JsonPropertyName("date_envoi")]
     public string? SendDate { get; init; }
 
+    [JsonPropertyName("gmt_zone")]
+    public string? GmtZone { get; init; }
+
     [JsonPropertyName("smslong")]
     public string? SmsLong { get; init; }
 
@@ -24,4 +27,8 @@ internal abstract class SendRequest
 
     [JsonPropertyName("ucs2")]
     public string? Ucs2 { get; init; }
+
+    /// <summary>The one figure that is a number: it is in no document, and the clients that send it write it so.</summary>
+    [JsonPropertyName("sandbox")]
+    public int? Sandbox { get; init; }
 }

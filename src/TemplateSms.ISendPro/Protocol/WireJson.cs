@@ -5,4 +5,5 @@ namespace TemplateSms.ISendPro.Protocol;
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(SendOneRequest))]
 [JsonSerializable(typeof(SendManyRequest))]
+[JsonSerializable(typeof(CountRequest))]
 internal sealed partial class WireJson : JsonSerializerContext;

@@ -147,6 +147,8 @@ internal sealed partial class Binder
             ArgumentKind.Moment => type.IsMoment || type.Kind == TypeKind.Time,
             ArgumentKind.PresentMoment => type is { IsMoment: true, IsNullable: false },
             ArgumentKind.List => type.Kind == TypeKind.List,
+            ArgumentKind.PrintedList => type is { Kind: TypeKind.List, Element.Kind: not TypeKind.List },
+            ArgumentKind.OrderedList => type is { Kind: TypeKind.List, Element.Kind: not (TypeKind.List or TypeKind.Uri or TypeKind.Enum) },
             _ => true,
         };
     }
@@ -161,6 +163,8 @@ internal sealed partial class Binder
         ArgumentKind.Moment => "a date or a time",
         ArgumentKind.PresentMoment => "a date that is not null",
         ArgumentKind.List => "a list",
+        ArgumentKind.PrintedList => "a list of values that print",
+        ArgumentKind.OrderedList => "a list of values that have an order",
         _ => "a value that prints",
     };
 }

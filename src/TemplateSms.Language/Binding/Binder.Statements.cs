@@ -38,7 +38,7 @@ internal sealed partial class Binder
     private BoundExpression BindPrinted(ExpressionSyntax syntax)
     {
         var expression = BindExpression(syntax);
-        if (expression.Type.Kind == TypeKind.List && expression.Type.Element?.Kind is TypeKind.CSharp or TypeKind.List or TypeKind.Enum)
+        if (expression.Type.Kind == TypeKind.List && expression.Type.Element?.Kind is TypeKind.CSharp or TypeKind.List or TypeKind.Enum or TypeKind.Uri)
             return Fail(expression.Span, BindingRules.WrongType, $"A {expression.Type.Display} has no printed form; loop over it with 'for'");
         return expression;
     }

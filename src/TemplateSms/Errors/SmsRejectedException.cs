@@ -26,7 +26,7 @@ public sealed class SmsRejectedException : SmsException
     /// <param name="reason">The rule, in words that may be logged.</param>
     /// <param name="to">The recipient; null when the message is refused whoever it is for.</param>
     public SmsRejectedException(string reason, PhoneNumber? to = null)
-        : base($"The {Describe(to)} was refused before sending: {reason}")
+        : base($"The message{(to is null ? "" : $" to {to}")} was refused before sending: {reason}")
     {
         To = to;
         Reason = reason;
@@ -58,7 +58,7 @@ public sealed class SmsRejectedException : SmsException
     /// <summary>Every recipient refused; empty when the request as a whole was.</summary>
     public IReadOnlyList<SmsRejection> Rejections { get; }
 
-    private static string Describe(PhoneNumber? to) => to is null ? "message" : $"message to {to}";
+    private static string Describe(PhoneNumber? to) => to is null ? "request" : $"message to {to}";
 
     private static string Describe(int? code) =>
         code is { } figure ? " with code " + figure.ToString(CultureInfo.InvariantCulture) : "";

@@ -17,6 +17,10 @@ public static partial class TextForm
 
     /// <inheritdoc cref="Of(IReadOnlyList{string?})"/>
     [return: NotNullIfNotNull(nameof(list))]
+    public static string? Of(IReadOnlyList<bool?>? list) => OfList(list);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{string?})"/>
+    [return: NotNullIfNotNull(nameof(list))]
     public static string? Of<T>(IReadOnlyList<T>? list)
         where T : struct, IFormattable => OfList(list);
 
@@ -34,6 +38,10 @@ public static partial class TextForm
     /// <inheritdoc cref="Of(IReadOnlyList{string?}, TemplateCulture)"/>
     [return: NotNullIfNotNull(nameof(list))]
     public static string? Of(IReadOnlyList<bool>? list, TemplateCulture culture) => OfList(list, culture);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{string?}, TemplateCulture)"/>
+    [return: NotNullIfNotNull(nameof(list))]
+    public static string? Of(IReadOnlyList<bool?>? list, TemplateCulture culture) => OfList(list, culture);
 
     /// <inheritdoc cref="Of(IReadOnlyList{string?}, TemplateCulture)"/>
     [return: NotNullIfNotNull(nameof(list))]

@@ -14,7 +14,7 @@ public sealed class TextReportTests : IDisposable
 
         var run = await CommandRun.OfAsync("check", path);
 
-        Assert.StartsWith($"{path}(4,7): error SMS3004: Outside the GSM-7 alphabet: 'П' U+041F", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{path}(4,7): error SMS3004: Outside the GSM-7 alphabet: 'П' U+041F CYRILLIC CAPITAL LETTER PE", run.Output, StringComparison.Ordinal);
         Assert.Equal(
             [
                 "  |",

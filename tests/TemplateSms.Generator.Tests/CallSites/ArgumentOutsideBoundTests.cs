@@ -58,7 +58,7 @@ public class ArgumentOutsideBoundTests
     [Theory]
     [InlineData("string(5)", "\"12345[|67|]\"", "The argument of 'value' breaks its bound string(5): it costs 7 of at most 5 septets; shorten it")]
     [InlineData("string(2..5)", "\"[|1|]\"", "The argument of 'value' breaks its bound string(2..5): it costs 1 of at least 2 septets; lengthen it")]
-    [InlineData("string(5, alnum)", "\"[|-|]\"", "The argument of 'value' breaks its bound string(5, alnum): '-' U+002D is not an ASCII letter or digit; replace it")]
+    [InlineData("string(5, alnum)", "\"[|-|]\"", "The argument of 'value' breaks its bound string(5, alnum): '-' U+002D HYPHEN-MINUS is not an ASCII letter or digit; replace it")]
     [InlineData("int(1..99)", "[|100|]", "The argument of 'value' breaks its bound int(1..99): 100 is outside 1 to 99; give a number within")]
     [InlineData("decimal(0..9.99)", "[|1.505m|]", "The argument of 'value' breaks its bound decimal(0..9.99): 1.505 has 3 digits behind the decimal point of at most 2; round it")]
     [InlineData("list(int, 1)", "[1, [|2|]]", "The argument of 'value' breaks its bound list(int, 1): it has 2 of at most 1 elements; leave some out")]

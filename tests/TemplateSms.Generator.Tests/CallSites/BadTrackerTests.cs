@@ -36,7 +36,7 @@ public class BadTrackerTests
         var found = await CallSite.VerifyAsync("""SmsContent.Create("Hi", tracker: "order[|-|]1029");""");
 
         Assert.Equal(
-            "This cannot be a tracker: '-' U+002D is not an ASCII letter or a digit. A tracker has 1 to 49 ASCII letters and digits",
+            "This cannot be a tracker: '-' U+002D HYPHEN-MINUS is not an ASCII letter or a digit. A tracker has 1 to 49 ASCII letters and digits",
             Assert.Single(found).GetMessage(CultureInfo.InvariantCulture));
     }
 }

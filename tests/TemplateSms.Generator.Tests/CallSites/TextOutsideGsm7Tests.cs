@@ -36,7 +36,7 @@ public class TextOutsideGsm7Tests
         var found = await CallSite.VerifyAsync("""SmsContent.Create("[|Ура, да|]");""");
 
         Assert.Equal(
-            "Outside the GSM-7 alphabet: 'У' U+0423, 'р' U+0440, 'а' U+0430, 'д' U+0434. "
+            "Outside the GSM-7 alphabet: 'У' U+0423 CYRILLIC CAPITAL LETTER U, 'р' U+0440 CYRILLIC SMALL LETTER ER, 'а' U+0430 CYRILLIC SMALL LETTER A, 'д' U+0434 CYRILLIC SMALL LETTER DE. "
             + "Replace them, or send the text as UCS-2 (70 characters a segment instead of 160)",
             Assert.Single(found).GetMessage(CultureInfo.InvariantCulture));
     }
@@ -46,8 +46,8 @@ public class TextOutsideGsm7Tests
     {
         var found = await CallSite.VerifyAsync("""SmsContent.Create("for[|ê|]t[|…|]");""");
 
-        Assert.StartsWith("Outside the GSM-7 alphabet: 'ê' U+00EA (use 'e').", found[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.StartsWith("Outside the GSM-7 alphabet: '…' U+2026 (use '...').", found[1].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith("Outside the GSM-7 alphabet: 'ê' U+00EA LATIN SMALL LETTER E WITH CIRCUMFLEX (use 'e').", found[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith("Outside the GSM-7 alphabet: '…' U+2026 HORIZONTAL ELLIPSIS (use '...').", found[1].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,14 @@ public class LocalTests
         Assert.Equal(expected, Message.Text(Message.Template(Number, body), "3"));
 
     [Theory]
+    [InlineData("{{ x = 1 }}hi")]
+    [InlineData("{{ x = 'a'; x = null }}hi")]
+    [InlineData("{{ if n > 1; x = true; end }}hi")]
+    [InlineData("{{ for x in 'ab'; y = 1.5m; end }}hi")]
+    public void Local_ThatIsNeverRead_IsNoWarningOfTheCSharpCompiler(string body) =>
+        Assert.Equal("hi", Message.Text(Message.Template(Number, body), "3"));
+
+    [Theory]
     [InlineData("{{ sum = 0; for x in l; sum = sum + x; end; sum }}", "0", "11")]
     [InlineData("{{ last = 0; for x in l; last = x; end; last }}", "0", "6")]
     [InlineData("{{ s = ''; for x in l; s = s + x + ','; end; s }}", "", "5,6,")]

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using TemplateSms.ISendPro.Tests.Servers;
 using TemplateSms.Simulator;
 
@@ -21,6 +22,15 @@ public sealed class AddISendProTests
             ["StopRestrictionLifted"] = "true",
             ["TimeZone"] = "Asia/Tokyo",
             ["Timeout"] = "00:00:10",
+            ["GmtZone"] = "Asia/Seoul",
+            ["QuietHours"] = "Schedule",
+            ["Sandbox"] = "true",
+            ["MaxRetries"] = "1",
+            ["RetryDelay"] = "00:00:00.010",
+            ["RetryUnknownOutcomes"] = "true",
+            ["MaxConcurrentRequests"] = "7",
+            ["MaxRequestsPerSecond"] = "12.5",
+            ["MaxRecipientsPerRequest"] = "99",
         });
 
         var receipt = await services.GetRequiredService<ISmsClient>().SendAsync(Sample.Message, new SmsSendOptions { SendAt = DateTimeOffset.UnixEpoch });
@@ -28,7 +38,11 @@ public sealed class AddISendProTests
         Assert.Equal(SmsStatus.Accepted, receipt.Status);
         var message = Assert.Single(gateway.Messages);
         Assert.Equal(("ACME Shop", true, "1970-01-01 09:00"), (message.Sender, message.NoStop, message.SendDate));
-        Assert.Equal(TimeSpan.FromSeconds(10), services.GetRequiredService<IOptions<ISendProOptions>>().Value.Timeout);
+        Assert.True(message.Sandbox);
+        var options = services.GetRequiredService<IOptions<ISendProOptions>>().Value;
+        Assert.Equal((TimeSpan.FromSeconds(10), "Asia/Seoul", QuietHoursHandling.Schedule), (options.Timeout, options.GmtZone, options.QuietHours));
+        Assert.Equal((1, TimeSpan.FromMilliseconds(10), true), (options.MaxRetries, options.RetryDelay, options.RetryUnknownOutcomes));
+        Assert.Equal((7, 12.5, 99), (options.MaxConcurrentRequests, options.MaxRequestsPerSecond, options.MaxRecipientsPerRequest));
     }
 
     [Fact]
@@ -65,6 +79,84 @@ public sealed class AddISendProTests
     }
 
     [Fact]
+    public async Task AddISendPro_KeyChangesAtRunTime_KeepsTheLimits()
+    {
+        await using var gateway = await SmsGateway.StartAsync();
+        var configuration = Configuration(new()
+        {
+            ["ApiKey"] = "old-key",
+            ["BaseAddress"] = gateway.BaseAddress.AbsoluteUri,
+            ["MaxRequestsPerSecond"] = "0.001",
+        });
+        var clock = new FakeTimeProvider();
+        var collection = new ServiceCollection();
+        collection.AddSingleton<TimeProvider>(clock);
+        collection.AddISendPro(configuration.GetSection("ISendPro"));
+        await using var services = collection.BuildServiceProvider();
+        var client = services.GetRequiredService<ISmsClient>();
+        await client.SendAsync(Sample.Message);
+
+        configuration["ISendPro:ApiKey"] = "new-key";
+        configuration.Reload();
+        var late = client.SendAsync(Sample.Message);
+        clock.Advance(TimeSpan.FromSeconds(30));
+        await Assert.ThrowsAsync<SmsTransportException>(() => late);
+
+        configuration["ISendPro:MaxRequestsPerSecond"] = "100";
+        configuration.Reload();
+        Assert.Equal(SmsStatus.Accepted, (await client.SendAsync(Sample.Message)).Status);
+    }
+
+    [Fact]
+    public async Task AddISendPro_SeveralAccounts_EachHasItsOwnKeyAndChangesItAlone()
+    {
+        await using var gateway = await SmsGateway.StartAsync();
+        var configuration = Configuration(new()
+        {
+            ["ApiKey"] = "default-key",
+            ["BaseAddress"] = gateway.BaseAddress.AbsoluteUri,
+            ["Promo:ApiKey"] = "promo-key",
+            ["Promo:BaseAddress"] = gateway.BaseAddress.AbsoluteUri,
+            ["Promo:Sender"] = "ACME Promo",
+        });
+        var collection = new ServiceCollection();
+        collection.AddISendPro(configuration.GetSection("ISendPro"));
+        collection.AddISendPro("promo", configuration.GetSection("ISendPro:Promo"));
+        collection.AddISendPro("codes", options =>
+        {
+            options.ApiKey = "codes-key";
+            options.BaseAddress = gateway.BaseAddress;
+        });
+        await using var services = collection.BuildServiceProvider();
+
+        await services.GetRequiredService<ISmsClient>().SendAsync(Sample.Message);
+        await services.GetRequiredKeyedService<ISmsClient>("promo").SendAsync(Sample.Message);
+        await services.GetRequiredKeyedService<ISmsClient>("codes").SendAsync(Sample.Message);
+        configuration["ISendPro:Promo:ApiKey"] = "promo-key-2";
+        configuration.Reload();
+        await services.GetRequiredKeyedService<ISmsClient>("promo").SendAsync(Sample.Message);
+
+        var keys = gateway.Messages.Select(message => System.Text.Json.JsonDocument.Parse(message.RawRequest).RootElement.GetProperty("keyid").GetString());
+        Assert.Equal(["default-key", "promo-key", "codes-key", "promo-key-2"], keys);
+        Assert.Equal([null, "ACME Promo", null, "ACME Promo"], gateway.Messages.Select(message => message.Sender));
+        Assert.Same(services.GetRequiredKeyedService<ISendProClient>("promo"), services.GetRequiredKeyedService<ISmsClient>("promo"));
+    }
+
+    [Fact]
+    public async Task Start_BadOptionOfANamedAccount_NamesTheAccount()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddISendPro("promo", options => options.Sender = "ABC");
+        using var host = builder.Build();
+
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.Equal("promo", error.OptionsName);
+        Assert.Contains(error.Failures, failure => failure.Contains("ApiKey", StringComparison.Ordinal));
+        Assert.Contains(error.Failures, failure => failure.Contains("Sender", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task AddISendPro_Redirect_IsNotFollowed()
     {
         await using var elsewhere = RawServer.Answering("200 OK", """{"etat":{"etat":[{"code":0}]}}""");
@@ -91,6 +183,18 @@ public sealed class AddISendProTests
     [InlineData("TimeZone", "")]
     [InlineData("Timeout", "00:00:00")]
     [InlineData("Timeout", "2.00:00:00")]
+    [InlineData("GmtZone", "Europe/Paris")]
+    [InlineData("GmtZone", "")]
+    [InlineData("QuietHours", "7")]
+    [InlineData("MaxRetries", "-1")]
+    [InlineData("MaxRetries", "11")]
+    [InlineData("RetryDelay", "00:00:00")]
+    [InlineData("RetryDelay", "00:02:00")]
+    [InlineData("MaxConcurrentRequests", "0")]
+    [InlineData("MaxRequestsPerSecond", "0")]
+    [InlineData("MaxRequestsPerSecond", "NaN")]
+    [InlineData("MaxRecipientsPerRequest", "0")]
+    [InlineData("MaxRecipientsPerRequest", "10001")]
     public async Task Start_BadOption_NamesItAndNeverTheKey(string option, string value)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);

@@ -58,9 +58,9 @@ internal sealed class RawServer : IAsyncDisposable
                 await _answer(stream);
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or IOException or SocketException)
+        catch (Exception e) when (_stop.IsCancellationRequested || e is IOException or SocketException)
         {
-            // The test is over, or the client has gone.
+            // The test is over, whatever the loop was about to do with the stopped listener, or the client has gone.
         }
     }
 

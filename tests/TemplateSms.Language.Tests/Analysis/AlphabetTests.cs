@@ -5,21 +5,21 @@ namespace TemplateSms.Language.Tests.Analysis;
 public class AlphabetTests
 {
     [Theory]
-    [InlineData("Voil{|SMS3004:ê|}", "'ê' U+00EA (use 'e')")]
+    [InlineData("Voil{|SMS3004:ê|}", "'ê' U+00EA LATIN SMALL LETTER E WITH CIRCUMFLEX (use 'e')")]
     [InlineData("Ok {|SMS3004:“|}yes{|SMS3004:”|}", null)]
-    [InlineData("Wait{|SMS3004:…|}", "'…' U+2026 (use '...')")]
-    [InlineData("10{|SMS3004:\u00a0|}EUR", "U+00A0 (use ' ')")]
-    [InlineData("Hi {|SMS3004:😀|}!", "'😀' U+1F600")]
-    [InlineData("Hi {|SMS3004:👍🏽|}!", "'👍' U+1F44D, '🏽' U+1F3FD")]
-    [InlineData("cafe{|SMS3004:\u0301|}", "U+0301 (leave it out)")]
-    [InlineData("{|SMS3004:שלום|} you", "'ש' U+05E9, 'ל' U+05DC, 'ו' U+05D5, 'ם' U+05DD")]
+    [InlineData("Wait{|SMS3004:…|}", "'…' U+2026 HORIZONTAL ELLIPSIS (use '...')")]
+    [InlineData("10{|SMS3004:\u00a0|}EUR", "U+00A0 NO-BREAK SPACE (use ' ')")]
+    [InlineData("Hi {|SMS3004:😀|}!", "'😀' U+1F600 GRINNING FACE")]
+    [InlineData("Hi {|SMS3004:👍🏽|}!", "'👍' U+1F44D THUMBS UP SIGN, '🏽' U+1F3FD EMOJI MODIFIER FITZPATRICK TYPE-4")]
+    [InlineData("cafe{|SMS3004:\u0301|}", "U+0301 COMBINING ACUTE ACCENT (leave it out)")]
+    [InlineData("{|SMS3004:שלום|} you", "'ש' U+05E9 HEBREW LETTER SHIN, 'ל' U+05DC HEBREW LETTER LAMED, 'ו' U+05D5 HEBREW LETTER VAV, 'ם' U+05DD HEBREW LETTER FINAL MEM")]
     [InlineData("{|SMS3004:Привет, как дела|}?", null)]
     [InlineData("{|SMS3004:\t|}x", "U+0009 (use ' ')")]
-    [InlineData("a\r\nb{|SMS3004:ç|}\r\n", "'ç' U+00E7 (use 'c')")]
-    [InlineData("---\r\nsender: ACME\r\n---\r\nligne 1\r\nc{|SMS3004:œ|}ur\r\n", "'œ' U+0153 (use 'oe')")]
-    [InlineData("{%{a{|SMS3004:ç|}b}%}", "'ç' U+00E7 (use 'c')")]
-    [InlineData("{{ if true == false }}{|SMS3004:ç|}{{ end }}", "'ç' U+00E7 (use 'c')")]
-    [InlineData("{|SMS3004:`|}x", "'`' U+0060 (use ''')")]
+    [InlineData("a\r\nb{|SMS3004:ç|}\r\n", "'ç' U+00E7 LATIN SMALL LETTER C WITH CEDILLA (use 'c')")]
+    [InlineData("---\r\nsender: ACME\r\n---\r\nligne 1\r\nc{|SMS3004:œ|}ur\r\n", "'œ' U+0153 LATIN SMALL LIGATURE OE (use 'oe')")]
+    [InlineData("{%{a{|SMS3004:ç|}b}%}", "'ç' U+00E7 LATIN SMALL LETTER C WITH CEDILLA (use 'c')")]
+    [InlineData("{{ if true == false }}{|SMS3004:ç|}{{ end }}", "'ç' U+00E7 LATIN SMALL LETTER C WITH CEDILLA (use 'c')")]
+    [InlineData("{|SMS3004:`|}x", "'`' U+0060 GRAVE ACCENT (use ''')")]
     public void Text_OutsideGsm7_IsMarkedAndNamed(string template, string? characters)
     {
         var findings = Verify(template).Findings;
@@ -68,7 +68,7 @@ public class AlphabetTests
     [Fact]
     public void Auto_TurnedIntoUcs2ByOneCharacter_IsAWarning() =>
         Assert.Equal(
-            "'…' U+2026 (use '...') makes the whole message UCS-2: 70 characters a segment instead of 160",
+            "'…' U+2026 HORIZONTAL ELLIPSIS (use '...') makes the whole message UCS-2: 70 characters a segment instead of 160",
             Assert.Single(Verify("---\nencoding: auto\n---\nWait{|SMS3006:…|} and see…").Findings).Message);
 
     [Theory]

@@ -82,13 +82,13 @@ public class SettingsTests
     [Theory]
     [InlineData("{|SMS3007:ACM|}", "it has 3 of at least 4 characters")]
     [InlineData("ACME Shop12{|SMS3007:34|}", "it has 13 of at most 11 characters")]
-    [InlineData("ACME{|SMS3007:-|}Shop", "'-' U+002D is not an ASCII letter, a digit or a space")]
-    [InlineData("Caf{|SMS3007:é|} Bar", "'é' U+00E9 is not an ASCII letter, a digit or a space")]
-    [InlineData("ACME {|SMS3007:😀|}", "'😀' U+1F600 is not an ASCII letter, a digit or a space")]
+    [InlineData("ACME{|SMS3007:-|}Shop", "'-' U+002D HYPHEN-MINUS is not an ASCII letter, a digit or a space")]
+    [InlineData("Caf{|SMS3007:é|} Bar", "'é' U+00E9 LATIN SMALL LETTER E WITH ACUTE is not an ASCII letter, a digit or a space")]
+    [InlineData("ACME {|SMS3007:😀|}", "'😀' U+1F600 GRINNING FACE is not an ASCII letter, a digit or a space")]
     [InlineData("{|SMS3007:12345|}", "it consists of digits only")]
     [InlineData("'{|SMS3007: |}ACME'", "a space at either end is lost on the way")]
     [InlineData("'ACME{|SMS3007: |}'", "a space at either end is lost on the way")]
-    [InlineData("\"{|SMS3007:AC\\x21ME|}\"", "'!' U+0021 is not an ASCII letter, a digit or a space")]
+    [InlineData("\"{|SMS3007:AC\\x21ME|}\"", "'!' U+0021 EXCLAMATION MARK is not an ASCII letter, a digit or a space")]
     public void Sender_ThatTheGatewayRefuses_IsMarkedAtItsFault(string sender, string reason)
     {
         var finding = Assert.Single(Verify($"---\nsender: {sender}\n---\nHi").Findings);

@@ -14,12 +14,12 @@ public class TrackerTests
     public void Tracker_OfLettersAndDigits_IsProved(string tracker) => Verify(Template(tracker));
 
     [Theory]
-    [InlineData("order{|SMS3008:-|}{{ id }}", "'-' U+002D is not an ASCII letter or a digit")]
-    [InlineData("\"order{|SMS3008:_|}{{ id }}\"", "'_' U+005F is not an ASCII letter or a digit")]
+    [InlineData("order{|SMS3008:-|}{{ id }}", "'-' U+002D HYPHEN-MINUS is not an ASCII letter or a digit")]
+    [InlineData("\"order{|SMS3008:_|}{{ id }}\"", "'_' U+005F LOW LINE is not an ASCII letter or a digit")]
     [InlineData("\"{{ {|SMS3008:name|} }}\"", "'name' can print other characters; give it the alphabet 'alnum' or 'digits'")]
     [InlineData("\"{{ id }}{{ {|SMS3008:day|} }}\"", "'day' can print other characters; give it the alphabet 'alnum' or 'digits'")]
     [InlineData("\"{{ id }}{{ if n > 1 }}{{ {|SMS3008:name|} }}{{ end }}\"", "'name' can print other characters")]
-    [InlineData("\"{{ id }}{{ if n > 1 }}a{|SMS3008:.|}b{{ else }}abcd{{ end }}\"", "'.' U+002E is not an ASCII letter or a digit")]
+    [InlineData("\"{{ id }}{{ if n > 1 }}a{|SMS3008:.|}b{{ else }}abcd{{ end }}\"", "'.' U+002E FULL STOP is not an ASCII letter or a digit")]
     public void Tracker_WithOtherCharacters_IsMarkedAtThem(string tracker, string message) =>
         Assert.StartsWith("The tracker has at most 49 ASCII letters and digits: " + message, Assert.Single(Verify(Template(tracker)).Findings).Message, StringComparison.Ordinal);
 

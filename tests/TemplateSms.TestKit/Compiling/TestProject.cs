@@ -32,6 +32,10 @@ public sealed record TestProject
     /// <summary>The path that the compiler sees for a file of the project.</summary>
     public static string FullPath(string path) => Folder + path;
 
+    /// <summary>Adds assemblies that the project references besides the runtime.</summary>
+    public TestProject WithReferences(IEnumerable<string> paths) =>
+        this with { Compilation = Compilation.AddReferences(paths.Select(path => MetadataReference.CreateFromFile(path))) };
+
     /// <summary>Adds a source, or puts it in the place of the one at the same path.</summary>
     public TestProject WithSource(string path, string text)
     {

@@ -16,7 +16,7 @@ public class SmsRejectedExceptionTests
 
     [Fact]
     public void Message_RequestRefusedAsAWhole_NamesNoRecipient() =>
-        Assert.Equal("The gateway refused the message with code 3.", new SmsRejectedException(to: null, 3, null).Message);
+        Assert.Equal("The gateway refused the request with code 3.", new SmsRejectedException(to: null, 3, null).Message);
 
     [Fact]
     public void Message_RefusedByTheClient_NamesTheReason()

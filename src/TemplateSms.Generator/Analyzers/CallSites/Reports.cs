@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Language.Diagnostics;
@@ -8,13 +9,19 @@ namespace TemplateSms.Generator.Analyzers.CallSites;
 internal static class Reports
 {
     /// <param name="text">The constant's value, which the findings count in; empty for a value that is no text.</param>
-    public static void Add(OperationAnalysisContext context, IOperation constant, string text, IReadOnlyList<Finding> findings)
+    /// <param name="properties">What a fix of the findings has to know.</param>
+    public static void Add(
+        OperationAnalysisContext context,
+        IOperation constant,
+        string text,
+        IReadOnlyList<Finding> findings,
+        ImmutableDictionary<string, string?>? properties = null)
     {
         if (findings.Count == 0)
             return;
 
         var map = ConstantMap.Of(constant, text, context.CancellationToken);
         foreach (var finding in findings)
-            context.ReportDiagnostic(Descriptors.Diagnostic(finding, map.Locate(finding.Span)));
+            context.ReportDiagnostic(Descriptors.Diagnostic(finding, map.Locate(finding.Span), properties));
     }
 }

@@ -32,6 +32,9 @@ internal sealed class ValueCheck(KnownSymbols symbols)
     {
         switch (constant.ConstantValue.Value)
         {
+            case string text when marked.Mark == Mark.Text:
+                CheckText(context, constant, text, _rooms.Of(context.Operation, marked));
+                break;
             case string text:
                 Reports.Add(context, constant, text, FindingsOf(text, context.Operation, marked));
                 break;
@@ -41,15 +44,19 @@ internal sealed class ValueCheck(KnownSymbols symbols)
         }
     }
 
+    private static void CheckText(OperationAnalysisContext context, IOperation constant, string text, TextRoom room)
+    {
+        var findings = ConstantRules.Text(text, room.Encoding, room.Segments, room.Reserve);
+        if (findings.Count > 0)
+            Reports.Add(context, constant, text, findings, RemedyProperties.Of(TextRemedy.Of(text, room.Encoding, room.Segments, room.Reserve), room.Segments));
+    }
+
     private IReadOnlyList<Finding> FindingsOf(string text, IOperation site, MarkedSymbol marked)
     {
         switch (marked.Mark)
         {
             case Mark.Sender:
                 return ConstantRules.Sender(text);
-            case Mark.Text:
-                var room = _rooms.Of(site, marked);
-                return ConstantRules.Text(text, room.Encoding, room.Segments, room.Reserve);
             case Mark.Tracker:
                 return ConstantRules.Tracker(text);
             case Mark.PhoneNumber:

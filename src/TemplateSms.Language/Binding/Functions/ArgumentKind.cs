@@ -30,6 +30,12 @@ public enum ArgumentKind
     /// <summary>A list.</summary>
     List,
 
+    /// <summary>A list whose elements print.</summary>
+    PrintedList,
+
+    /// <summary>A list whose elements have an order.</summary>
+    OrderedList,
+
     /// <summary>A value of any type.</summary>
     Any,
 }

@@ -13,6 +13,9 @@ public static partial class ArrayFunctions
     public static string Join(IReadOnlyList<bool>? list, string? delimiter) => JoinTexts(list, delimiter);
 
     /// <inheritdoc cref="Join(IReadOnlyList{string?}, string)"/>
+    public static string Join(IReadOnlyList<bool?>? list, string? delimiter) => JoinTexts(list, delimiter);
+
+    /// <inheritdoc cref="Join(IReadOnlyList{string?}, string)"/>
     public static string Join<T>(IReadOnlyList<T>? list, string? delimiter)
         where T : struct, IFormattable => JoinTexts(list, delimiter);
 
@@ -28,6 +31,9 @@ public static partial class ArrayFunctions
 
     /// <inheritdoc cref="Join(IReadOnlyList{string?}, string, TemplateCulture)"/>
     public static string Join(IReadOnlyList<bool>? list, string? delimiter, TemplateCulture culture) => JoinTexts(list, delimiter, culture);
+
+    /// <inheritdoc cref="Join(IReadOnlyList{string?}, string, TemplateCulture)"/>
+    public static string Join(IReadOnlyList<bool?>? list, string? delimiter, TemplateCulture culture) => JoinTexts(list, delimiter, culture);
 
     /// <inheritdoc cref="Join(IReadOnlyList{string?}, string, TemplateCulture)"/>
     public static string Join<T>(IReadOnlyList<T>? list, string? delimiter, TemplateCulture culture)

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Options;
+using TemplateSms.ISendPro;
+using TemplateSms.Simulator;
+
+namespace OrderShop.Gateways;
+
+/// <summary>In development, the gateway is a simulator in this process, on the port that the account's address names.</summary>
+public sealed class DevelopmentGateway(IOptions<ISendProOptions> account) : IHostedService, IAsyncDisposable
+{
+    private SmsGateway? _gateway;
+
+    /// <inheritdoc/>
+    public async Task StartAsync(CancellationToken cancellationToken) =>
+        _gateway = await SmsGateway.StartAsync(new SmsGatewayOptions { Port = account.Value.BaseAddress.Port }, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _gateway?.DisposeAsync() ?? default;
+}

@@ -1,0 +1,4 @@
+using OrderShop;
+
+await using var shop = ShopApplication.Build(args);
+await shop.RunAsync();

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TemplateSms.Language.Analysis;
+
+namespace TemplateSms.Generator.Analyzers.CallSites;
+
+/// <summary>A remedy on its way to the fix, which runs in another assembly and sees the diagnostic only.</summary>
+internal static class RemedyProperties
+{
+    /// <summary>There when the call has to ask for UCS-2.</summary>
+    public const string Ucs2 = "Ucs2";
+
+    /// <summary>The segments that the call has to allow, where they are more than it does.</summary>
+    public const string Segments = "Segments";
+
+    public static ImmutableDictionary<string, string?> Of(TextRemedy? remedy, int allowed)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (remedy is null)
+            return properties;
+        if (remedy.AsUcs2)
+            properties = properties.Add(Ucs2, null);
+        return remedy.Segments > allowed
+            ? properties.Add(Segments, remedy.Segments.ToString(CultureInfo.InvariantCulture))
+            : properties;
+    }
+}

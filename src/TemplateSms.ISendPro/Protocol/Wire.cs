@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace TemplateSms.ISendPro.Protocol;
+
+/// <summary>A request's body and what it is written in.</summary>
+internal readonly record struct Wire(byte[] Body, string ContentType)
+{
+    private const string Form = "application/x-www-form-urlencoded";
+    private const string Json = "application/json; charset=utf-8";
+
+    /// <summary>No body, as the provider's clients post what is in the query.</summary>
+    public static Wire Empty => new([], Form);
+
+    public static Wire OfJson<T>(T request, JsonTypeInfo<T> type) => new(JsonSerializer.SerializeToUtf8Bytes(request, type), Json);
+
+    public static Wire OfForm(params ReadOnlySpan<(string Name, string Value)> fields) =>
+        new(System.Text.Encoding.ASCII.GetBytes(Encode(fields)), Form);
+
+    /// <summary>An address with fields in its query.</summary>
+    public static Uri Query(Uri address, params ReadOnlySpan<(string Name, string Value)> fields) =>
+        new UriBuilder(address) { Query = Encode(fields) }.Uri;
+
+    private static string Encode(ReadOnlySpan<(string Name, string Value)> fields)
+    {
+        var pairs = new string[fields.Length];
+        for (var i = 0; i < fields.Length; i++)
+            pairs[i] = fields[i].Name + '=' + Uri.EscapeDataString(fields[i].Value);
+        return string.Join('&', pairs);
+    }
+}

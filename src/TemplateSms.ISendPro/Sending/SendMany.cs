@@ -1,0 +1,62 @@
+using TemplateSms.ISendPro.Answers;
+using TemplateSms.ISendPro.Options;
+using TemplateSms.ISendPro.Outcomes;
+using TemplateSms.ISendPro.Protocol;
+
+namespace TemplateSms.ISendPro.Sending;
+
+/// <summary>Messages that share everything but text, tracker and number, on their way through <c>/smsmulti</c>.</summary>
+internal sealed class SendMany(Account account, IReadOnlyList<Recipient> recipients, Departure departure)
+    : Exchange(Operations.SendMany, account.Endpoints.SendMany)
+{
+    public override bool IsRepeatable => false;
+
+    public IReadOnlyList<Recipient> Recipients => recipients;
+
+    /// <summary>The gateway's words, one for each recipient, once it has answered.</summary>
+    public IReadOnlyList<GatewayEntry> Entries { get; private set; } = [];
+
+    public override Wire Wire { get; } = Write(account, recipients, departure);
+
+    public override SmsException? Read(GatewayAnswer answer)
+    {
+        if (SendAnswer.Read(answer, out var entries) is { } failure)
+            return failure;
+        if (entries.All(entry => entry is { Number: null, IsSent: false }))
+            return new SmsRejectedException(null, entries[0].Code, entries[0].Message);
+        if (Matching.Match([.. recipients.Select(recipient => recipient.To)], entries) is not { } matched)
+            return new SmsOutcomeUnknownException("The request left and its answer does not tell which number is which.");
+
+        Entries = matched;
+        return null;
+    }
+
+    private static Wire Write(Account account, IReadOnlyList<Recipient> recipients, Departure departure)
+    {
+        var shared = recipients[0].Outgoing;
+        var request = new SendManyRequest
+        {
+            Key = account.Key,
+            Numbers = [.. recipients.Select(recipient => recipient.To.Value)],
+            Texts = OneOrEach(recipients, recipient => recipient.Outgoing.Content.Text),
+            Trackers = shared.Tracker is null ? null : OneOrEach(recipients, recipient => recipient.Outgoing.Tracker!),
+            Sender = shared.Sender?.Value,
+            SendDate = departure.Date,
+            GmtZone = departure.GmtZone,
+            SmsLong = shared.SmsLong,
+            NoStop = shared.NoStop,
+            Ucs2 = shared.Ucs2,
+            Sandbox = shared.Sandbox,
+        };
+        return Wire.OfJson(request, WireJson.Default.SendManyRequest);
+    }
+
+    /// <summary>One value stands for all recipients where it is the same for all.</summary>
+    private static string[] OneOrEach(IReadOnlyList<Recipient> recipients, Func<Recipient, string> value)
+    {
+        var first = value(recipients[0]);
+        return recipients.All(recipient => string.Equals(value(recipient), first, StringComparison.Ordinal))
+            ? [first]
+            : [.. recipients.Select(value)];
+    }
+}

@@ -1,0 +1,50 @@
+using TemplateSms.ISendPro.Answers;
+using TemplateSms.ISendPro.Options;
+using TemplateSms.ISendPro.Outcomes;
+using TemplateSms.ISendPro.Protocol;
+
+namespace TemplateSms.ISendPro.Sending;
+
+/// <summary>One message on its way through <c>/sms</c>.</summary>
+internal sealed class SendOne(Account account, Recipient recipient) : Exchange(Operations.SendOne, account.Endpoints.SendOne)
+{
+    private readonly PhoneNumber[] _to = [recipient.To];
+
+    public override bool IsRepeatable => false;
+
+    /// <summary>The gateway's word, once it has answered.</summary>
+    public RecipientOutcome Outcome { get; private set; }
+
+    public override Wire Wire { get; } = Write(account, recipient);
+
+    public override SmsException? Read(GatewayAnswer answer)
+    {
+        if (SendAnswer.Read(answer, out var entries) is { } failure)
+            return failure;
+        if (Matching.Match(_to, entries) is not [var entry])
+            return new SmsOutcomeUnknownException("The request left and its answer is about other numbers.");
+
+        Outcome = RecipientOutcome.Of(recipient, entry);
+        return entry.IsSent ? null : new SmsRejectedException(recipient.To, entry.Code, entry.Message);
+    }
+
+    private static Wire Write(Account account, Recipient recipient)
+    {
+        var outgoing = recipient.Outgoing;
+        var request = new SendOneRequest
+        {
+            Key = account.Key,
+            Number = recipient.To.Value,
+            Text = outgoing.Content.Text,
+            Tracker = outgoing.Tracker,
+            Sender = outgoing.Sender?.Value,
+            SendDate = outgoing.Departure.Date,
+            GmtZone = outgoing.Departure.GmtZone,
+            SmsLong = outgoing.SmsLong,
+            NoStop = outgoing.NoStop,
+            Ucs2 = outgoing.Ucs2,
+            Sandbox = outgoing.Sandbox,
+        };
+        return Wire.OfJson(request, WireJson.Default.SendOneRequest);
+    }
+}

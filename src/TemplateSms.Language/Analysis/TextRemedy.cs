@@ -1,0 +1,27 @@
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Sms;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>What a call has to ask for so that its constant text can be sent as it stands.</summary>
+/// <param name="AsUcs2">Whether it has to ask for UCS-2.</param>
+/// <param name="Segments">Segments it has to allow, no fewer than it does.</param>
+public sealed record TextRemedy(bool AsUcs2, int Segments)
+{
+    /// <summary>The cheapest, or null when the text fits no message.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="encoding">The encoding that the call asks for.</param>
+    /// <param name="segments">Most segments that it allows.</param>
+    /// <param name="reserve">Units kept free behind the text.</param>
+    public static TextRemedy? Of(string text, TemplateEncoding encoding, int segments, int reserve)
+    {
+        var asUcs2 = encoding == TemplateEncoding.Gsm7 && ForeignRuns.Of(text).Count > 0;
+        for (var most = segments; most <= SegmentFit.MostSegments; most++)
+        {
+            if (ConstantRules.Text(text, asUcs2 ? TemplateEncoding.Ucs2 : encoding, most, reserve).Count == 0)
+                return new TextRemedy(asUcs2, most);
+        }
+
+        return null;
+    }
+}

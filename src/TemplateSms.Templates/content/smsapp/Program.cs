@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using RootNamespaceOfIt;
+using TemplateSms;
+using TemplateSms.Simulator;
+
+// A gateway on this machine stands in for iSendPro: the requests are real, and no message leaves.
+await using var gateway = await SmsGateway.StartAsync();
+
+var services = new ServiceCollection();
+services.AddISendPro(account =>
+{
+    // The simulator takes any key. Yours belongs into configuration: services.AddISendPro(configuration.GetSection("ISendPro")).
+    account.ApiKey = Guid.NewGuid().ToString("N");
+    account.BaseAddress = gateway.BaseAddress;
+});
+await using var provider = services.BuildServiceProvider();
+var client = provider.GetRequiredService<ISmsClient>();
+
+// Templates/order_shipped.smstpl is Sms.SendOrderShipped, and its parameters are the method's.
+var to = PhoneNumber.Parse("+33 6 39 98 00 41");
+var receipt = await Sms.SendOrderShipped(client, to, customer: "Zoe", orderId: "A1029");
+
+Console.WriteLine($"{receipt.Status}: {gateway.Messages[0].Text}");

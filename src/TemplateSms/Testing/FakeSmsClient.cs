@@ -1,0 +1,142 @@
+using TemplateSms.Shared;
+
+namespace TemplateSms.Testing;
+
+/// <summary>
+/// A client for tests: it sends nothing, records what it is given, and answers as scripted. A message that no answer is
+/// scripted for fails, so that a test notices what it did not expect. Safe to use from several threads.
+/// </summary>
+/// <remarks>
+/// The first answer that was scripted for a message, and is not used up, is given:
+/// <code>
+/// var client = new FakeSmsClient()
+///     .Reject(code: 11, when: message => message.To == blocked)
+///     .Fail(new SmsTransportException("No route to the gateway."), times: 1)
+///     .Accept();
+/// </code>
+/// What <see cref="ISmsClient"/> promises holds here too: the tracker's rule, the rendering of an
+/// <see cref="SmsEncoding.Auto"/> text for each recipient, a cancelled token, an answer for each of many. The rules of a
+/// gateway do not: test those against the simulator.
+/// </remarks>
+public sealed partial class FakeSmsClient : ISmsClient
+{
+    private readonly object _lock = new();
+    private readonly List<ScriptedAnswer> _answers = [];
+    private readonly List<SmsAttempt> _attempts = [];
+    private readonly List<SmsAttempt> _unmatched = [];
+
+    /// <summary>Every message so far, however it was answered, in order; a copy that later messages do not change.</summary>
+    public IReadOnlyList<SmsAttempt> Attempts => Copy(_attempts);
+
+    /// <summary>The messages that were accepted or queued, in order; a copy.</summary>
+    public IReadOnlyList<SmsAttempt> Sent => [.. Attempts.Where(attempt => attempt.Receipt is not null)];
+
+    /// <summary>
+    /// The messages that no answer was scripted for, in order; a copy. For code under test that catches every exception.
+    /// </summary>
+    public IReadOnlyList<SmsAttempt> Unmatched => Copy(_unmatched);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">No answer is scripted for the message.</exception>
+    /// <exception cref="SmsTemplateException">The tracker of <paramref name="options"/> breaks its rule.</exception>
+    public async Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        // As a client that does I/O: the caller goes on before the answer is there.
+        await Task.Yield();
+        cancellationToken.ThrowIfCancellationRequested();
+        CheckTracker(message.Content, options);
+
+        var attempt = Record([new SmsAttempt { Message = message, Options = options }])[0];
+        if (attempt.Failure is { } failure)
+            throw failure;
+        if (attempt.Rejection is { Reason: { } reason })
+            throw new SmsRejectedException(reason, attempt.To);
+        if (attempt.Rejection is { } rejection)
+            throw new SmsRejectedException(attempt.To, rejection.Code, rejection.GatewayMessage);
+        return attempt.Receipt!;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Each recipient is answered on its own. One that the text has no rendering for is refused unrecorded.</remarks>
+    /// <exception cref="ArgumentException">A recipient is <c>default(PhoneNumber)</c>.</exception>
+    /// <exception cref="InvalidOperationException">No answer is scripted for a recipient's message.</exception>
+    /// <exception cref="SmsTemplateException">The tracker of <paramref name="options"/> breaks its rule.</exception>
+    public async Task<SmsBatchReceipt> SendAsync(
+        SmsContent content,
+        IReadOnlyCollection<PhoneNumber> to,
+        SmsSendOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(to);
+        await Task.Yield();
+        cancellationToken.ThrowIfCancellationRequested();
+        CheckTracker(content, options);
+
+        var batch = new FakeBatch(options);
+        foreach (var number in to)
+            batch.Add(content, number);
+        return batch.Receipt(Record(batch.Attempts));
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Each message is answered on its own.</remarks>
+    /// <exception cref="ArgumentException">A message is null.</exception>
+    /// <exception cref="InvalidOperationException">No answer is scripted for a message.</exception>
+    /// <exception cref="SmsTemplateException">The tracker of <paramref name="options"/> breaks its rule.</exception>
+    public async Task<SmsBatchReceipt> SendAsync(
+        IReadOnlyCollection<SmsMessage> messages,
+        SmsSendOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        if (messages.Contains(null!))
+            throw new ArgumentException("A message is null.", nameof(messages));
+        await Task.Yield();
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var batch = new FakeBatch(options);
+        foreach (var message in messages)
+        {
+            CheckTracker(message.Content, options);
+            batch.Add(message);
+        }
+
+        return batch.Receipt(Record(batch.Attempts));
+    }
+
+    /// <summary>Answers the messages of one call and records them.</summary>
+    private List<SmsAttempt> Record(List<SmsAttempt> attempts)
+    {
+        lock (_lock)
+        {
+            attempts = attempts.ConvertAll(Answer);
+            _attempts.AddRange(attempts);
+            return attempts;
+        }
+    }
+
+    private SmsAttempt Answer(SmsAttempt attempt)
+    {
+        if (_answers.Find(answer => answer.IsFor(attempt.Message)) is { } scripted)
+            return scripted.Give(attempt);
+
+        var failure = new InvalidOperationException($"No answer is scripted for the {attempt.Message}: script one with Accept, Queue, Reject or Fail.");
+        var unmatched = attempt with { Failure = failure };
+        _unmatched.Add(unmatched);
+        return unmatched;
+    }
+
+    private static void CheckTracker(SmsContent content, SmsSendOptions? options)
+    {
+        if (options?.Tracker is { } tracker && TrackerRule.Check(tracker).Problem is not TrackerProblem.None)
+            throw (TextErrors.BadTracker(tracker) with { Template = content.Template }).ToException();
+    }
+
+    private List<SmsAttempt> Copy(List<SmsAttempt> attempts)
+    {
+        lock (_lock)
+            return [.. attempts];
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace TemplateSms.Package.Tests.Newcomers;
+
+/// <summary>The tool as it is installed from the feed; what its commands do is tested beside their code.</summary>
+[Collection(PackageCollection.Name)]
+public sealed partial class ToolTests(PackedFeed feed)
+{
+    /// <summary>A line for each command of the tool, and what it prints.</summary>
+    private static readonly Dictionary<string, (string Line, string Printed)> _uses = new()
+    {
+        ["check"] = ("check Templates", "1 template, 0 errors, 0 warnings"),
+        ["fix"] = ("fix Templates --dry-run", "1 template, 0 errors, 0 warnings"),
+        ["measure"] = ("measure --text Hello", "GSM-7, 1 segment, 5 of 160 septets"),
+        ["report"] = ("report Templates --output report.html && cat report.html", "Hello"),
+        ["new"] = ("new Templates/goodbye", "Templates/goodbye.smstpl: GSM-7, 1 segment"),
+        ["completion"] = ("completion bash", "smstpl"),
+        ["simulate"] = ("simulate --port 0 > gateway.log & until grep -q http://127.0.0.1 gateway.log; do sleep 0.2; done; kill $!; wait $!; cat gateway.log", "http://127.0.0.1:"),
+        ["render"] = ("render Templates/hello.smstpl --data data.json", "Hello Zoe!"),
+    };
+
+    [SkippableFact]
+    public async Task Tool_InstalledFromTheFeed_RunsEveryCommand()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "The commands are typed into bash.");
+        using var machine = new NewcomerMachine(feed);
+        machine.Write("Templates/hello.smstpl", "---\nunencodable: replace\nparams:\n  name: string(20)\n---\nHello {{ name }}!");
+        machine.Write("data.json", "{ \"name\": \"Zoe\" }");
+        (await machine.RunAsync("dotnet tool install TemplateSms.Cli --tool-path tools")).AssertSucceeded();
+        var help = (await machine.RunAsync("tools/smstpl --help")).AssertSucceeded().Output;
+
+        var commands = Commands().Matches(help.Split("Commands:")[1].Split("\n\n")[0]).Select(command => command.Groups["name"].Value).ToList();
+
+        Assert.Equal(commands.Order(StringComparer.Ordinal), _uses.Keys.Order(StringComparer.Ordinal));
+        foreach (var (line, printed) in _uses.Values)
+            Assert.Contains(printed, (await machine.RunAsync("tools/smstpl " + line)).AssertSucceeded().Output, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("^  (?<name>[a-z]+)\\b", RegexOptions.Multiline)]
+    private static partial Regex Commands();
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OpenTelemetry;
+using OpenTelemetry.Trace;
+using OrderShop;
+
+namespace TemplateSms.Samples.Tests.OrderShop;
+
+/// <summary>What whoever operates the sample sees of it.</summary>
+public sealed class OperationTests
+{
+    // A port of this process, below those that the system gives away.
+    private static int Port => 20_000 + (Environment.ProcessId % 10_000);
+
+    [Fact]
+    public async Task Health_WithAGateway_IsHealthyAndWithoutDegraded()
+    {
+        await using var shop = await RunningShop.StartAsync();
+
+        Assert.Equal("Healthy", await shop.Http.GetStringAsync("/health"));
+
+        await shop.Gateway.DisposeAsync();
+        var answer = await shop.Http.GetAsync("/health");
+        // Still 200: a restart of the shop would not help.
+        Assert.Equal((HttpStatusCode.OK, "Degraded"), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
+    public async Task Trace_OfARequest_IsExported()
+    {
+        var spans = new List<Activity>();
+        await using (var shop = await RunningShop.StartAsync(configure: Export(spans)))
+        {
+            await shop.Http.GetAsync("/orders/none");
+        }
+
+        Assert.Contains(spans, span => span.DisplayName == "GET /orders/{id}");
+    }
+
+    [Fact]
+    public async Task Start_WithoutAnApiKey_NamesTheOption()
+    {
+        await using var shop = ShopApplication.Build(["--environment=Test", "--contentRoot=" + Repository.PathOf("samples/OrderShop"), "--urls=http://127.0.0.1:0"]);
+
+        var failure = await Assert.ThrowsAsync<OptionsValidationException>(() => shop.StartAsync());
+
+        Assert.Contains("ApiKey", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Development_StartsAGatewayOfItsOwn()
+    {
+        await using var shop = ShopApplication.Build(
+            ["--environment=Development", "--contentRoot=" + Repository.PathOf("samples/OrderShop"), "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None"],
+            builder => builder.Configuration["ISendPro:BaseAddress"] = $"http://127.0.0.1:{Port.ToString(CultureInfo.InvariantCulture)}/cgi-bin/");
+        await shop.StartAsync();
+        using var http = new HttpClient { BaseAddress = new Uri(shop.Urls.First()) };
+
+        Assert.Equal("Healthy", await http.GetStringAsync("/health"));
+    }
+
+    private static Action<WebApplicationBuilder> Export(ICollection<Activity> spans) =>
+        builder => builder.Services.ConfigureOpenTelemetryTracerProvider(tracing => tracing.AddInMemoryExporter(spans));
+}

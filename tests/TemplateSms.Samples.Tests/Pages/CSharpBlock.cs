@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace TemplateSms.Samples.Tests.Pages;
+
+/// <summary>A block <c>```csharp</c> of a page, with what it is compiled with.</summary>
+/// <param name="Page">The page's path.</param>
+/// <param name="Number">Its place among the blocks of the page, from 1.</param>
+/// <param name="Code">The block.</param>
+/// <param name="Templates">The templates of the page, by path.</param>
+internal sealed partial record CSharpBlock(string Page, int Number, string Code, IReadOnlyDictionary<string, string> Templates)
+{
+    // A page that shows no template speaks of this one.
+    private const string UsualPath = "Templates/order_shipped.smstpl";
+    private const string UsualTemplate = "---\nunencodable: replace\nparams:\n  customer: string(20)\n  order_id: string(10, alnum)\n---\nHi {{ customer }}, {{ order_id }}";
+
+    /// <summary>Whether it is a file of its own, and not a few lines of a method.</summary>
+    public bool IsFile => Code.StartsWith("using ", StringComparison.Ordinal) || Code.Contains("\nnamespace ", StringComparison.Ordinal) || Code.StartsWith("namespace ", StringComparison.Ordinal);
+
+    /// <summary>Whether it is a member of a class, such as a test.</summary>
+    public bool IsMember => Code.StartsWith('[');
+
+    public static IEnumerable<CSharpBlock> Of(string page)
+    {
+        var blocks = Blocks().Matches(Repository.Read(page));
+        var templates = blocks
+            .Where(block => block.Groups["language"].Value == "smstpl")
+            .ToDictionary(block => block.Groups["path"].Success ? block.Groups["path"].Value : UsualPath, block => block.Groups["text"].Value, StringComparer.Ordinal);
+        templates.TryAdd(UsualPath, UsualTemplate);
+        return blocks
+            .Where(block => block.Groups["language"].Value == "csharp")
+            .Select((block, i) => new CSharpBlock(page, i + 1, block.Groups["text"].Value, templates));
+    }
+
+    [GeneratedRegex("^```(?<language>\\w+)( (?<path>\\S+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Blocks();
+}
