@@ -84,6 +84,17 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Report_MessageOfTooManySegments_IsSaidToBeRefused()
+    {
+        _folder.Write("a.smstpl", "---\nunencodable: replace\nparams:\n  name: string(161)\n---\n{{ name }}");
+
+        var run = await CommandRun.OfAsync("report", _folder.Folder);
+
+        Assert.Contains("161 septets, 2 segments: refused, not sent", run.Output, StringComparison.Ordinal);
+        Assert.Contains("<b>161 of 160 septets</b>, which is too much", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Report_WithoutAPrice_HasNone()
     {
         var run = await CommandRun.OfAsync("report", _folder.Write("a.smstpl", "Hello").Folder);
