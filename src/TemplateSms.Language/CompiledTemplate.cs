@@ -1,6 +1,7 @@
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language;
 
@@ -13,4 +14,8 @@ public sealed record CompiledTemplate(
     TemplateModel Model,
     TemplateProof? Proof,
     EquatableArray<Finding> Findings,
-    bool CanEmit);
+    bool CanEmit)
+{
+    /// <summary>The holes of which it is proved that all they print is in GSM-7.</summary>
+    public EquatableArray<TextSpan> Gsm7Holes { get; init; }
+}

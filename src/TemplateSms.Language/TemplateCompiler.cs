@@ -46,8 +46,16 @@ public static class TemplateCompiler
 
         var run = Prover.Prove(model, file.Text);
         ContentAnalysis.Report(model, run, file.Text, findings);
-        return new CompiledTemplate(file, model, run.Proof, findings.ToArray(), CanEmit: !findings.PreventsEmit);
+        return new CompiledTemplate(file, model, run.Proof, findings.ToArray(), CanEmit: !findings.PreventsEmit) { Gsm7Holes = Gsm7Holes(run) };
     }
+
+    // Reached by several ways, a hole has to be in the alphabet by each.
+    private static EquatableArray<TextSpan> Gsm7Holes(ProofRun run) =>
+        run.Holes
+            .GroupBy(h => h.Hole.Span)
+            .Where(ways => ways.All(h => h.Shape.Alphabet == AlphabetFact.Gsm7))
+            .Select(ways => ways.Key)
+            .ToArray();
 
     private static TemplateModel Bind(TemplateFile file, TemplateSyntax tree, FindingBag findings)
     {

@@ -5,7 +5,8 @@ internal static class Surrogates
     /// <summary>Where the first half of a surrogate pair stands alone, or -1.</summary>
     public static int IndexOfLone(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var first = text.IndexOfAnyInRange('\ud800', '\udfff');
+        for (var i = first < 0 ? text.Length : first; i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i]))
                 continue;

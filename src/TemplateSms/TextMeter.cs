@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using TemplateSms.Shared;
 using TemplateSms.Templating;
@@ -20,9 +19,8 @@ internal static class TextMeter
     {
         content = null;
         tracker = string.IsNullOrEmpty(tracker) ? null : tracker;
-        error = CheckAlphabet(text, declaration.Encoding, out var gsm7) ?? CheckTracker(tracker);
-        var measure = default(SmsMeasure);
-        error ??= CheckRoom(text, gsm7, declaration, out measure);
+        error = CheckText(text, declaration, out var measure) ?? CheckTracker(tracker);
+        error ??= CheckRoom(measure, declaration);
         if (error is null)
         {
             content = new SmsContent(text.ToString(), measure, tracker, declaration, hasOwnTextWithoutEquivalent);
@@ -35,38 +33,33 @@ internal static class TextMeter
     }
 
     /// <summary>Measures a text whose alphabet is known; the segments also hold a reserve, which the units do not count.</summary>
-    public static SmsMeasure Measure(ReadOnlySpan<char> text, bool gsm7, int reserve)
-    {
-        if (reserve == 0)
-            return gsm7 ? SmsMeasure.Of(text) : SmsMeasure.Ucs2(text);
-
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length + reserve);
-        text.CopyTo(buffer);
-        buffer.AsSpan(text.Length, reserve).Fill(' ');
-        var measure = Measure(buffer.AsSpan(0, text.Length + reserve), gsm7, 0);
-        ArrayPool<char>.Shared.Return(buffer);
-        return measure with { Units = measure.Units - reserve };
-    }
+    public static SmsMeasure Measure(ReadOnlySpan<char> text, bool gsm7, int reserve) =>
+        gsm7 ? SmsMeasure.Gsm7Of(text, SmsMeasure.Septets(text), reserve) : SmsMeasure.Ucs2(text, reserve);
 
     private static SmsArgumentError? CheckTracker(string? tracker) =>
         tracker is null || TrackerRule.Check(tracker).Problem == TrackerProblem.None ? null : TextErrors.BadTracker(tracker);
 
-    private static SmsArgumentError? CheckAlphabet(ReadOnlySpan<char> text, SmsEncoding encoding, out bool gsm7)
+    private static SmsArgumentError? CheckText(ReadOnlySpan<char> text, SmsTemplateDeclaration declaration, out SmsMeasure measure)
     {
-        gsm7 = encoding != SmsEncoding.Ucs2 && SmsMeasure.Septets(text) >= 0;
-        if (gsm7)
+        var reserve = Reserve(declaration);
+        var septets = declaration.Encoding == SmsEncoding.Ucs2 ? -1 : SmsMeasure.Septets(text);
+        measure = septets < 0 ? SmsMeasure.Ucs2(text, reserve) : SmsMeasure.Gsm7Of(text, septets, reserve);
+        if (septets >= 0)
             return null;
-        if (encoding == SmsEncoding.Gsm7)
+        if (declaration.Encoding == SmsEncoding.Gsm7)
             return TextErrors.OutsideGsm7(text);
         var lone = Surrogates.IndexOfLone(text);
         return lone < 0 ? null : TextErrors.LoneSurrogate(text, lone);
     }
 
-    private static SmsArgumentError? CheckRoom(ReadOnlySpan<char> text, bool gsm7, SmsTemplateDeclaration declaration, out SmsMeasure measure)
+    private static SmsArgumentError? CheckRoom(in SmsMeasure measure, SmsTemplateDeclaration declaration)
     {
-        var reserve = declaration.Kind == SmsKind.Marketing ? SegmentLimits.StopText : 0;
         var limit = Limit(declaration.MaxSegments);
-        measure = Measure(text, gsm7, reserve);
-        return measure.Segments <= limit ? null : TextErrors.TooLong(gsm7, measure.Units, reserve, measure.Segments, limit);
+        return measure.Segments <= limit
+            ? null
+            : TextErrors.TooLong(measure.IsGsm7, measure.Units, Reserve(declaration), measure.Segments, limit);
     }
+
+    private static int Reserve(SmsTemplateDeclaration declaration) =>
+        declaration.Kind == SmsKind.Marketing ? SegmentLimits.StopText : 0;
 }

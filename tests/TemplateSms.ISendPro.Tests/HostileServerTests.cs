@@ -22,12 +22,7 @@ public sealed class HostileServerTests : IDisposable
     [Fact]
     public async Task Server_ClosesBeforeReading_IsUnknownAndNotRepeated()
     {
-        await using var server = new HostileServer((stream, _) =>
-        {
-            // Nothing lingers: the client sees a reset.
-            stream.Socket.LingerState = new LingerOption(true, 0);
-            return Task.CompletedTask;
-        });
+        await using var server = new HostileServer(HostileServer.ResetUnreadAsync);
 
         await AssertUnknownAsync(server);
     }

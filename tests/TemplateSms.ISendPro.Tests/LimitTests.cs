@@ -1,11 +1,14 @@
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.Time.Testing;
 using TemplateSms.ISendPro.Tests.Servers;
 
 namespace TemplateSms.ISendPro.Tests;
 
 public sealed class LimitTests
 {
+    private const double OneInQuarterOfAnHour = 0.00111;
+
     [Fact]
     public async Task Concurrency_MoreSendsThanPlaces_TheOthersWait()
     {
@@ -38,6 +41,7 @@ public sealed class LimitTests
     [Fact]
     public async Task Rate_TurnThatComesTooLate_IsTransportWithoutARequest()
     {
+        var clock = new FakeTimeProvider();
         var requests = 0;
         var client = Client(
             (_, _) =>
@@ -45,16 +49,14 @@ public sealed class LimitTests
                 requests++;
                 return Task.FromResult(Accepted());
             },
-            account =>
-            {
-                // One in 100 seconds.
-                account.MaxRequestsPerSecond = 0.01;
-                account.Timeout = TimeSpan.FromMilliseconds(200);
-            });
+            account => account.MaxRequestsPerSecond = OneInQuarterOfAnHour,
+            clock);
 
         await client.SendAsync(Sample.Message);
-        var error = await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(Sample.Message));
+        var late = client.SendAsync(Sample.Message);
+        clock.Advance(TimeSpan.FromSeconds(30));
 
+        var error = await Assert.ThrowsAsync<SmsTransportException>(() => late);
         Assert.Contains("was not sent", error.Message, StringComparison.Ordinal);
         Assert.Equal(1, requests);
     }
@@ -63,7 +65,7 @@ public sealed class LimitTests
     public async Task Rate_CancelledWhileWaiting_IsCancelled()
     {
         using var cancellation = new CancellationTokenSource();
-        var client = Client((_, _) => Task.FromResult(Accepted()), account => account.MaxRequestsPerSecond = 0.01);
+        var client = Client((_, _) => Task.FromResult(Accepted()), account => account.MaxRequestsPerSecond = OneInQuarterOfAnHour);
         await client.SendAsync(Sample.Message);
 
         var send = client.SendAsync(Sample.Message, cancellationToken: cancellation.Token);
@@ -75,7 +77,7 @@ public sealed class LimitTests
     [Fact]
     public async Task Dispose_WhileASendWaits_IsTransport()
     {
-        var client = Client((_, _) => Task.FromResult(Accepted()), account => account.MaxRequestsPerSecond = 0.01);
+        var client = Client((_, _) => Task.FromResult(Accepted()), account => account.MaxRequestsPerSecond = OneInQuarterOfAnHour);
         await client.SendAsync(Sample.Message);
 
         var send = client.SendAsync(Sample.Message);
@@ -97,6 +99,6 @@ public sealed class LimitTests
         new(HttpStatusCode.OK) { Content = new StringContent("""{"etat":{"etat":[{"code":0}]}}""", Encoding.UTF8, "application/json") };
 
     private static ISendProClient Client(
-        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, Action<ISendProOptions> change) =>
-        new(new HttpClient(new StubHandler(send)), Sample.Options(new Uri("https://gateway.invalid/cgi-bin/"), change));
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, Action<ISendProOptions> change, TimeProvider? clock = null) =>
+        new(new HttpClient(new StubHandler(send)), Sample.Options(new Uri("https://gateway.invalid/cgi-bin/"), change), clock);
 }

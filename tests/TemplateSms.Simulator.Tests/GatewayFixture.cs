@@ -34,11 +34,50 @@ internal sealed class GatewayFixture : IAsyncDisposable
     public async Task<Answer> GetAsync(string path) =>
         await Answer.ReadAsync(await _http.GetAsync(new Uri(Gateway.BaseAddress, path)));
 
+    /// <summary>Sends a message of one's own choice, as JSON.</summary>
+    public Task<Answer> SendAsync(string text, string number = "0600123456", string? more = null) =>
+        PostJsonAsync("sms", $$"""{"keyid":"k","num":"{{number}}","sms":{{JsonSerializer.Serialize(text)}}{{more}}}""");
+
+    /// <summary>Calls the REST API.</summary>
+    public async Task<ApiAnswer> ApiAsync(HttpMethod method, string path, string? json = null)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(Gateway.InboxAddress, $"/api/v1/{path}"));
+        if (json is not null)
+            request.Content = new StringContent(json, Encoding.UTF8, "application/json");
+        return await SendRawAsync(request);
+    }
+
+    /// <summary>Reads from the REST API.</summary>
+    public Task<ApiAnswer> ApiAsync(string path) => ApiAsync(HttpMethod.Get, path);
+
+    /// <summary>Sends a request as it is.</summary>
+    public async Task<ApiAnswer> SendRawAsync(HttpRequestMessage request)
+    {
+        using var response = await _http.SendAsync(request);
+        return new ApiAnswer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers, response.Content.Headers);
+    }
+
+    /// <summary>Opens an answer that does not end.</summary>
+    public Task<Stream> ListenAsync(string path, CancellationToken cancellationToken) =>
+        _http.GetStreamAsync(new Uri(Gateway.InboxAddress, $"/api/v1/{path}"), cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
         await Gateway.DisposeAsync();
     }
+}
+
+/// <summary>An answer of the REST API.</summary>
+internal sealed record ApiAnswer(HttpStatusCode Status, string Body, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders)
+{
+    public JsonElement Json => JsonDocument.Parse(Body).RootElement;
+
+    /// <summary>What is wrong with the request.</summary>
+    public string Problem => Json.GetProperty("detail").GetString()!;
+
+    /// <summary>The texts of a list of messages, in its order.</summary>
+    public string[] Texts => [.. Json.GetProperty("messages").EnumerateArray().Select(message => message.GetProperty("text").GetString()!)];
 }
 
 /// <summary>The gateway's answer, and the entries of its <c>etat.etat</c>.</summary>

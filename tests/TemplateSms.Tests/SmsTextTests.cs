@@ -76,4 +76,61 @@ public class SmsTextTests
 
         Assert.Contains("U+0416 at position 3", exception.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Measure_EveryCharacterInABlock_CostsWhatItCostsAlone()
+    {
+        // Long enough that blocks are counted at once, with the character at the end of one and of the text.
+        var before = "é" + new string('x', 14);
+        for (var unit = 0; unit <= char.MaxValue; unit++)
+        {
+            var character = ((char)unit).ToString();
+            var alone = SmsText.Measure(character);
+            var expected = alone.Encoding == SmsEncoding.Gsm7 ? (SmsEncoding.Gsm7, 20 + alone.Units) : (SmsEncoding.Ucs2, 21);
+
+            Assert.Equal(expected, Cost(before + character + "12345"));
+            Assert.Equal(expected, Cost(before + "12345" + character));
+        }
+
+        static (SmsEncoding Encoding, int Units) Cost(string text) => SmsText.Measure(text) is var measured ? (measured.Encoding, measured.Units) : default;
+    }
+
+    [Fact]
+    public void Measure_TextsOfAnyLength_AgreeWithACountOfEachCharacter()
+    {
+        const string Characters = "ax9 é€[Ωœ\n😀Ж";
+        var random = new Random(7);
+        for (var round = 0; round < 20_000; round++)
+        {
+            // Most characters are of one kind, as in most texts: a foreign one in each would end every count at once.
+            var kinds = random.Next(1, Characters.Length + 1);
+            var text = string.Create(random.Next(0, 420), (random, kinds), static (span, source) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                    span[i] = source.random.Next(4) > 0 ? 'a' : Characters[source.random.Next(source.kinds)];
+            });
+
+            Assert.Equal(CountOneByOne(text), SmsText.Measure(text));
+        }
+    }
+
+    private static SmsMeasurement CountOneByOne(string text)
+    {
+        var costs = text.Select(unit => SmsText.Measure(unit.ToString())).ToList();
+        var isGsm7 = costs.All(cost => cost.Encoding == SmsEncoding.Gsm7);
+        var units = isGsm7 ? costs.Sum(cost => cost.Units) : text.Length;
+        var (single, room) = isGsm7 ? (160, 153) : (70, 67);
+        if (units <= single)
+            return new SmsMeasurement(isGsm7 ? SmsEncoding.Gsm7 : SmsEncoding.Ucs2, units, 1);
+        var (segments, used) = (1, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = !isGsm7 && i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
+            var cost = isGsm7 ? costs[i].Units : isPair ? 2 : 1;
+            (segments, used) = used + cost > room ? (segments + 1, cost) : (segments, used + cost);
+            i += isPair ? 1 : 0;
+        }
+
+        return new SmsMeasurement(isGsm7 ? SmsEncoding.Gsm7 : SmsEncoding.Ucs2, units, segments);
+    }
 }

@@ -15,11 +15,19 @@ internal sealed class BodyEmitter(
     public const string TextOf = "Text_Of";
 
     private IReadOnlyCollection<string> _flags = [];
+    private HashSet<TextSpan> _gsm7Holes = [];
 
     /// <summary>Names the locals whose assignment is noted in a variable.</summary>
     public BodyEmitter WithFlags(IReadOnlyCollection<string> locals)
     {
         _flags = locals;
+        return this;
+    }
+
+    /// <summary>Names the holes that are proved to print GSM-7, for a writer that would look at their characters.</summary>
+    public BodyEmitter WithGsm7Holes(IEnumerable<TextSpan> holes)
+    {
+        _gsm7Holes = [.. holes];
         return this;
     }
 
@@ -46,7 +54,7 @@ internal sealed class BodyEmitter(
         switch (statement)
         {
             case BoundText text:
-                output.Line($"{writer}.Text({CSharpText.String(text.Value)});");
+                output.Line($"{writer}.Text({CSharpText.String(text.Value)}{expressions.EquivalentsArgument(text.Value)});");
                 break;
             case BoundPrint print:
                 EmitPrint(print);
@@ -73,7 +81,7 @@ internal sealed class BodyEmitter(
     {
         if (print.Expression.Type.Kind == TypeKind.Null)
             return;
-        EmitMapped(print.Span, $"{writer}.Write(", expressions.Emit(print.Expression), ");");
+        EmitMapped(print.Span, $"{writer}.Write(", expressions.EmitPrinted(print, isGsm7: _gsm7Holes.Contains(print.Span)), ");");
     }
 
     private void EmitIf(BoundIf statement)

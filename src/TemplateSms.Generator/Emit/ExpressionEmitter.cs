@@ -1,3 +1,4 @@
+using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Binding;
 
 namespace TemplateSms.Generator.Emit;
@@ -27,6 +28,21 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         BoundCall call => EmitCall(call),
         _ => "default",
     };
+
+    /// <summary>Writes the arguments of a writer's method that prints a value: a date with its pattern needs no text of its own.</summary>
+    public string EmitPrinted(BoundPrint print, bool isGsm7) => print.Expression switch
+    {
+        BoundCall { Function: "date.to_string" } call when call.Arguments[0].Type is { IsMoment: true } or { Kind: TypeKind.Time } =>
+            $"{Emit(call.Arguments[0])}, {EmitText(call.Arguments[1])}{CultureArgument}{Gsm7Argument(isGsm7)}",
+        { Type.Kind: TypeKind.String or TypeKind.Enum } text => Emit(text) + Gsm7Argument(isGsm7),
+        _ => Emit(print.Expression),
+    };
+
+    /// <summary>What a writer is told of the template's own text, where it matters: when UCS-2 was sent in GSM-7 after all.</summary>
+    public string EquivalentsArgument(string text) =>
+        encoding == TemplateEncoding.Auto && !TextShape.Constant(text).HasEquivalents ? ", hasEquivalents: false" : "";
+
+    private static string Gsm7Argument(bool isGsm7) => isGsm7 ? ", isGsm7: true" : "";
 
     /// <summary>Writes a condition without the parentheses that a part of an expression has.</summary>
     public string EmitCondition(BoundExpression expression)

@@ -1,6 +1,7 @@
 using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language;
 using TemplateSms.Language.Binding;
+using TemplateSms.Language.Text;
 
 namespace TemplateSms.Generator.Emit;
 
@@ -10,6 +11,10 @@ public sealed class TemplateEmitter
     // Hidden members of object, code that is never reached, locals that are never read, comparisons with one result: a
     // template may say these things, and where they matter a rule of ours tells the author in the template's own words.
     private const string TemplatesOwnAffair = "CS0108, CS0114, CS0162, CS0219, CS0472, CS0652, CS1718, CS8073";
+
+    // Six segments, on the stack; what can be longer begins with less and grows.
+    private const int LongestBuffer = 918;
+    private const int UsualBuffer = 256;
 
     private readonly CompiledTemplate _template;
     private readonly TemplateModel _model;
@@ -30,6 +35,13 @@ public sealed class TemplateEmitter
     }
 
     private string DeclarationName => "_" + char.ToLowerInvariant(_model.MethodName[0]) + _model.MethodName.Substring(1);
+
+    // A character costs one unit at least, so no text that is proved is longer than its units.
+    private long BufferSize => _template.Proof!.Encodings.Select(e => e.Units.Most).Append(1).Max() is var units and <= LongestBuffer ? units : UsualBuffer;
+
+    // Where the writer would bring what is printed into GSM-7.
+    private IEnumerable<TextSpan> LookedAtInVain =>
+        _model.Settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject } ? _template.Gsm7Holes : [];
 
     private string? CultureName => _model.Settings.Culture is null ? null : DeclarationName + "Culture";
 
@@ -101,12 +113,12 @@ public sealed class TemplateEmitter
         var settings = _model.Settings;
         var writer = LocalName("writer");
         var tracker = LocalName("tracker");
-        _output.Line($"var {writer} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[256], global::TemplateSms.UnencodableHandling.{settings.Unencodable}, global::TemplateSms.SmsEncoding.{settings.Encoding}{expressions.CultureArgument});");
+        _output.Line($"var {writer} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[{BufferSize}], global::TemplateSms.UnencodableHandling.{settings.Unencodable}, global::TemplateSms.SmsEncoding.{settings.Encoding}{expressions.CultureArgument});");
         if (_model.Tracker is not null)
             _output.Line($"var {tracker} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[64], global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2);");
         _output.Line("try");
         _output.Open();
-        EmitBlock(new BodyEmitter(_output, expressions, _lines, writer).WithFlags(flags), _model.Body);
+        EmitBlock(new BodyEmitter(_output, expressions, _lines, writer).WithFlags(flags).WithGsm7Holes(LookedAtInVain), _model.Body);
         if (_model.Tracker is not null)
             EmitBlock(new BodyEmitter(_output, expressions, _lines, tracker), _model.Tracker);
         EmitFinish(writer, tracker);

@@ -22,6 +22,8 @@ internal static partial class BadRequests
         try
         {
             await next(context);
+            if (context.Response is { HasStarted: false, ContentType: null, StatusCode: >= StatusCodes.Status400BadRequest and var status })
+                await TypedResults.Problem(Describe(status), statusCode: status).ExecuteAsync(context);
         }
         catch (BadHttpRequestException e) when (!context.Response.HasStarted)
         {
@@ -29,10 +31,19 @@ internal static partial class BadRequests
         }
     }
 
+    private static string? Describe(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => "there is nothing at this address",
+        StatusCodes.Status405MethodNotAllowed => "the address has no such method",
+        StatusCodes.Status413PayloadTooLarge => $"body: is larger than {LargestBody} bytes",
+        StatusCodes.Status415UnsupportedMediaType => "body: must be application/json",
+        _ => null,
+    };
+
     private static string Describe(BadHttpRequestException e)
     {
-        if (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
-            return $"body: is larger than {LargestBody} bytes";
+        if (Describe(e.StatusCode) is { } known)
+            return known;
         if (e.InnerException is JsonException json)
             return $"{(json.Path is { Length: > 2 } path ? path[2..] : "body")}: is not as documented (line {json.LineNumber + 1}, byte {json.BytePositionInLine + 1})";
         return Parameter().Match(e.Message) is { Success: true } match ? $"{match.Groups[1].Value}: is missing, or not of its type" : e.Message;

@@ -33,11 +33,11 @@ internal static class MessagesApi
     /// <param name="before">Only messages with a smaller id: the next page is before the last message of this one.</param>
     /// <param name="limit">The most messages, 1 to 500.</param>
     public static Results<Ok<MessageList>, ProblemHttpResult> List(
-        MessageLedger ledger, string? query, string? to, MessageStatus? status, GatewayEncoding? encoding, long? before, int limit = 50)
+        MessageLedger ledger, string? query, string? to, Word<MessageStatus>? status, Word<GatewayEncoding>? encoding, long? before, int limit = 50)
     {
         if ((CheckQuery(query) ?? CheckLimit(limit)) is { } problem)
             return Problem(problem);
-        return TypedResults.Ok(MessageList.From(ledger.Store.List(MessageFilter.Of(query, to, status, encoding), before, limit)));
+        return TypedResults.Ok(MessageList.From(ledger.Store.List(MessageFilter.Of(query, to, status?.Value, encoding?.Value), before, limit)));
     }
 
     /// <summary>A message, with the request that brought it and its answer.</summary>

@@ -34,7 +34,8 @@ internal sealed class FaultInjector
             if (_plan.Rules.Count == 0)
                 return FaultRoll.None;
 
-            string[] known = [.. numbers.Select(RecipientNumber.Known).Distinct(StringComparer.Ordinal)];
+            // An operation without numbers is refused as a whole.
+            string[] known = numbers.Count == 0 ? [""] : [.. numbers.Select(RecipientNumber.Known).Distinct(StringComparer.Ordinal)];
             var hits = new List<FaultRule>();
             var refusals = new Dictionary<string, FaultRule>(StringComparer.Ordinal);
             foreach (var rule in _plan.Rules)

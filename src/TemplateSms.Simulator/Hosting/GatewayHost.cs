@@ -34,7 +34,6 @@ internal static class GatewayHost
         GatewayRoutes.Map(application);
         ApiRoutes.Map(application);
         InboxAssets.Map(application);
-        application.MapFallback("{**path}", context => PlainAnswer.WriteAsync(context, StatusCodes.Status404NotFound, "not found"));
         return application;
     }
 
@@ -43,6 +42,7 @@ internal static class GatewayHost
         application.Use(ResponseHeaders.AddAsync);
         application.Use(new AddressedHost(options).CheckAsync);
         application.Use(RequestOrigin.CheckAsync);
+        application.Use(PlainAnswer.WriteNotFoundAsync);
         application.Use(BadRequests.AnswerAsync);
     }
 

@@ -1,3 +1,4 @@
+using TemplateSms.Simulator.Accounts;
 using TemplateSms.Simulator.Operations;
 using TemplateSms.Simulator.Security;
 
@@ -23,7 +24,11 @@ internal static class GatewayRoutes
             routes.MapMethods($"{Prefix}/{name}", verbs, endpoint.For(operation));
         }
 
+        routes.MapGet($"{ShortLinks.Prefix}{{code}}", Follow).ExcludeFromDescription();
         foreach (var name in _notSimulated)
             routes.Map($"{Prefix}/{name}", context => PlainAnswer.WriteAsync(context, StatusCodes.Status404NotFound, $"{name} is not simulated"));
     }
+
+    private static IResult Follow(ShortLinks links, string code) =>
+        links.Find(code) is { } target ? TypedResults.Redirect(target) : TypedResults.Text("not found", statusCode: StatusCodes.Status404NotFound);
 }

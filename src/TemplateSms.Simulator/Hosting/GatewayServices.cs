@@ -6,9 +6,7 @@ using TemplateSms.Simulator.Faults;
 using TemplateSms.Simulator.Ledger;
 using TemplateSms.Simulator.Operations;
 using TemplateSms.Simulator.Protocol;
-using TemplateSms.Simulator.Rules;
 using TemplateSms.Simulator.Scheduling;
-using TemplateSms.Simulator.Store;
 
 namespace TemplateSms.Simulator.Hosting;
 
@@ -19,9 +17,8 @@ internal static class GatewayServices
     {
         services.AddSingleton(options);
         services.AddSingleton(_ => new RequestReader(options.RequestByteLimit));
-        services.AddSingleton<IMessageStore>(_ => new MemoryStore(new StoreLimits(options.MessageLimit, options.LedgerByteLimit)));
-        services.AddSingleton(provider => CreateBlackList(options, provider.GetRequiredService<EventHub>()));
-        services.AddSingleton(_ => new Credit(options.CreditOrDefault, options.PricePerSegment));
+        services.AddStores(options);
+        services.AddSingleton<ShortLinks>();
         services.AddSingleton<EventHub>();
         services.AddSingleton<MessageLedger>();
         services.AddSingleton<Phone>();
@@ -33,12 +30,5 @@ internal static class GatewayServices
         services.AddSingleton<AccountReader>();
         services.AddSingleton<OperationSet>();
         services.AddSingleton<OperationEndpoint>();
-    }
-
-    private static BlackList CreateBlackList(SmsGatewayOptions options, EventHub events)
-    {
-        var blackList = new BlackList(RecipientRules.ReadAll(options.BlackListedNumbers, nameof(options.BlackListedNumbers)));
-        blackList.Changed += (_, _) => events.AccountChanged();
-        return blackList;
     }
 }

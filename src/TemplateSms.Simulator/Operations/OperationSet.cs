@@ -8,7 +8,7 @@ namespace TemplateSms.Simulator.Operations;
 /// <summary>The operations that are simulated, by the name in their address.</summary>
 internal sealed class OperationSet
 {
-    public OperationSet(SmsGatewayOptions options, BlackList blackList, Credit credit)
+    public OperationSet(SmsGatewayOptions options, BlackList blackList, Credit credit, ShortLinks links)
     {
         var requestRules = new RequestRules(options.ApiKeys.ToFrozenSet(StringComparer.Ordinal));
         var recipientRules = new RecipientRules(options, blackList);
@@ -17,6 +17,13 @@ internal sealed class OperationSet
         {
             ["sms"] = new SendOperation(requestRules, recipientRules, credit, zone, toMany: false),
             ["smsmulti"] = new SendOperation(requestRules, recipientRules, credit, zone, toMany: true),
+            ["comptage"] = new CountOperation(requestRules),
+            ["credit"] = new CreditOperation(requestRules, credit),
+            ["hlr"] = new LookupOperation(requestRules, recipientRules),
+            ["shortlink"] = new ShortLinkOperation(requestRules, links),
+            ["setlistenoire"] = new EditBlackListOperation(requestRules, blackList, adds: true),
+            ["dellistenoire"] = new EditBlackListOperation(requestRules, blackList, adds: false),
+            ["getlistenoire"] = new ReadBlackListOperation(requestRules, blackList, options.TimeProvider),
         };
     }
 

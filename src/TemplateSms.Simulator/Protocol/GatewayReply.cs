@@ -7,6 +7,9 @@ internal sealed record GatewayReply(int Status, string ContentType, byte[] Body)
 {
     public const string Json = "application/json";
 
+    /// <summary>The name under which a client saves the body, or null.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>What a proxy would put in the place of the gateway's answer.</summary>
     public static GatewayReply Page(int status) =>
         new(status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes($"<html><body><h1>{status}</h1></body></html>\n"));
@@ -18,6 +21,8 @@ internal sealed record GatewayReply(int Status, string ContentType, byte[] Body)
     {
         context.Response.StatusCode = Status;
         context.Response.ContentType = ContentType;
+        if (FileName is not null)
+            context.Response.Headers.ContentDisposition = $"attachment; filename=\"{FileName}\"";
         context.Response.ContentLength = Body.Length;
         return context.Response.Body.WriteAsync(Body, context.RequestAborted).AsTask();
     }

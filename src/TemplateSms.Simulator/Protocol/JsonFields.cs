@@ -15,7 +15,7 @@ internal static class JsonFields
             if (document.RootElement.ValueKind is not JsonValueKind.Object)
                 return Refusal.Of("body", "is not a JSON object");
 
-            foreach (var name in FieldNames.All)
+            foreach (var name in FieldNames.All.Concat(FieldNames.Other))
             {
                 if (document.RootElement.TryGetProperty(name, out var value) && Read(name, value, fields) is { } refusal)
                     return refusal;

@@ -73,7 +73,8 @@ internal static partial class KeyMask
 
     private static string OfBrokenJson(string text) => OfPairs(BrokenValue().Replace(text, match => match.Groups[1].Value + MaskOf(match.Groups[2].Value)));
 
-    private static string MaskOf(string key) => key.Length >= LeastToShow ? Hidden + key[^2..] : Hidden;
+    // What is masked stays as it is: a file holds masked requests.
+    private static string MaskOf(string key) => key.StartsWith(Hidden, StringComparison.Ordinal) ? key : key.Length >= LeastToShow ? Hidden + key[^2..] : Hidden;
 
     [GeneratedRegex("(?<=^|[?&])([^=&?]*)=([^&]*)")]
     private static partial Regex PairValue();

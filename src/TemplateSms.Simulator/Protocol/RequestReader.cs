@@ -15,7 +15,10 @@ internal sealed class RequestReader(int byteLimit)
     private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a request; a form and a query count only where lists are not expected.</summary>
-    public async Task<IncomingRequest> ReadAsync(HttpContext context, bool jsonOnly)
+    public async Task<IncomingRequest> ReadAsync(HttpContext context, bool jsonOnly) =>
+        await ReadFieldsAsync(context, jsonOnly) with { Host = context.Request.Host.Value ?? "" };
+
+    private async Task<IncomingRequest> ReadFieldsAsync(HttpContext context, bool jsonOnly)
     {
         var request = context.Request;
         var body = await ReadBodyAsync(request, context.RequestAborted);

@@ -22,6 +22,9 @@ internal sealed class MessageScheduler : IAsyncDisposable
         _callbacks = callbacks;
         _time = options.TimeProvider;
         _timer = _time.CreateTimer(_ => SendDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        // Those of an earlier run.
+        foreach (var message in ledger.Store.Scheduled())
+            Add(message);
     }
 
     public void Add(GatewayMessage message)

@@ -8,9 +8,7 @@ internal static class TextErrors
 {
     public static SmsArgumentError OutsideGsm7(ReadOnlySpan<char> text)
     {
-        var position = 0;
-        while (Gsm7.Contains(text[position]))
-            position++;
+        var position = SeptetCounter.IndexOutside(text);
         return new SmsArgumentError
         {
             Reason = SmsArgumentProblem.TextOutsideAlphabet,

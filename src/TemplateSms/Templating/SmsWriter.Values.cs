@@ -29,19 +29,14 @@ public ref partial struct SmsWriter
     /// <inheritdoc cref="Write(int)"/>
     public void Write(decimal value) => AppendFormatted(value, default);
 
-    /// <summary>Prints a date as <c>22 Nov 2026</c>, Scriban's form, with the culture's name of the month.</summary>
-    /// <param name="value">The date; null prints nothing.</param>
-    public void Write(DateOnly value) => Write(TextForm.Of(value, _culture ?? TemplateCulture.Invariant));
-
-    /// <inheritdoc cref="Write(DateOnly)"/>
-    public void Write(DateTime value) => Write(TextForm.Of(value, _culture ?? TemplateCulture.Invariant));
-
-    /// <inheritdoc cref="Write(DateOnly)"/>
-    public void Write(DateTimeOffset value) => Write(TextForm.Of(value, _culture ?? TemplateCulture.Invariant));
-
     /// <summary>Prints a time as <c>18:05</c>.</summary>
     /// <param name="value">The time; null prints nothing.</param>
-    public void Write(TimeOnly value) => AppendFormatted(value, TextForm.TimePattern);
+    public void Write(TimeOnly value)
+    {
+        AppendDigits(value.Hour, 2);
+        Append(':');
+        AppendDigits(value.Minute, 2);
+    }
 
     /// <summary>Prints an identifier as 32 digits in five groups.</summary>
     /// <param name="value">The identifier; null prints nothing.</param>
@@ -107,29 +102,8 @@ public ref partial struct SmsWriter
             Write(some);
     }
 
-    /// <inheritdoc cref="Write(DateOnly)"/>
-    public void Write(DateOnly? value)
-    {
-        if (value is { } some)
-            Write(some);
-    }
-
     /// <inheritdoc cref="Write(TimeOnly)"/>
     public void Write(TimeOnly? value)
-    {
-        if (value is { } some)
-            Write(some);
-    }
-
-    /// <inheritdoc cref="Write(DateOnly)"/>
-    public void Write(DateTime? value)
-    {
-        if (value is { } some)
-            Write(some);
-    }
-
-    /// <inheritdoc cref="Write(DateOnly)"/>
-    public void Write(DateTimeOffset? value)
     {
         if (value is { } some)
             Write(some);

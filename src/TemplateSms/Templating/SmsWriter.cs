@@ -2,6 +2,7 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Templating;
@@ -24,7 +25,7 @@ public ref partial struct SmsWriter
     private bool _hasOwnTextWithoutEquivalent;
 
     /// <summary>Starts a text.</summary>
-    /// <param name="initial">A buffer to begin in, usually on the stack; the writer grows beyond it.</param>
+    /// <param name="initial">A buffer to begin in, usually on the stack and of the size proved; the writer grows beyond it.</param>
     /// <param name="unencodable">What happens to characters of values outside GSM-7.</param>
     /// <param name="encoding">The declared encoding; <paramref name="unencodable"/> matters for GSM-7 only.</param>
     /// <param name="culture">What dates and numbers print with; null for <see cref="TemplateCulture.Invariant"/>.</param>
@@ -41,38 +42,35 @@ public ref partial struct SmsWriter
 
     /// <summary>Adds text of the template, as it is.</summary>
     /// <param name="text">The text.</param>
-    public void Text(string text)
+    /// <param name="hasEquivalents">Whether every character of it is in GSM-7 or has an equivalent there; the compiler knows.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Text(string text, bool hasEquivalents = true)
     {
-        if (_encoding == SmsEncoding.Auto)
-            _hasOwnTextWithoutEquivalent |= HasCharacterWithoutEquivalent(text);
+        if (!hasEquivalents)
+            _hasOwnTextWithoutEquivalent = true;
         Append(text);
     }
 
     /// <summary>Prints a text.</summary>
     /// <param name="value">The text; null prints nothing.</param>
-    public void Write(string? value) => Write(value.AsSpan());
+    /// <param name="isGsm7">Whether it is proved that every character is in GSM-7, so that none needs a look.</param>
+    public void Write(string? value, bool isGsm7 = false)
+    {
+        if (isGsm7)
+            Append(value);
+        else
+            Write(value.AsSpan());
+    }
 
     /// <summary>Prints a text.</summary>
     /// <param name="value">The text.</param>
     public void Write(scoped ReadOnlySpan<char> value)
     {
-        if (_encoding != SmsEncoding.Gsm7 || _unencodable == UnencodableHandling.Reject)
-        {
+        var foreign = IsBroughtIntoGsm7 ? SeptetCounter.IndexOutside(value) : -1;
+        if (foreign < 0)
             Append(value);
-            return;
-        }
-
-        var start = 0;
-        for (var i = 0; i < value.Length; i++)
-        {
-            if (Gsm7.Contains(value[i]))
-                continue;
-            Append(value[start..i]);
-            i += AppendEquivalent(value, i) - 1;
-            start = i + 1;
-        }
-
-        Append(value[start..]);
+        else
+            AppendEquivalents(value, foreign);
     }
 
     /// <summary>Measures the finished text against its declaration and makes it a content.</summary>
@@ -97,23 +95,27 @@ public ref partial struct SmsWriter
     /// <summary>Gives back what the writer rented. Calling it twice does no harm.</summary>
     public void Dispose()
     {
+        if (_rented is null)
+            return;
         var rented = _rented;
         this = default;
-        if (rented is not null)
-            ArrayPool<char>.Shared.Return(rented);
+        ArrayPool<char>.Shared.Return(rented);
     }
+
+    private readonly bool IsBroughtIntoGsm7 => _encoding == SmsEncoding.Gsm7 && _unencodable != UnencodableHandling.Reject;
 
     private readonly NumberFormatInfo Symbols => _culture?.Numbers ?? NumberFormatInfo.InvariantInfo;
 
-    private static bool HasCharacterWithoutEquivalent(string text)
+    private void AppendEquivalents(scoped ReadOnlySpan<char> value, int foreign)
     {
-        foreach (var unit in text)
+        while (foreign >= 0)
         {
-            if (!Gsm7.Contains(unit) && !Transliteration.TryGet(unit, out _))
-                return true;
+            Append(value[..foreign]);
+            value = value[(foreign + AppendEquivalent(value, foreign))..];
+            foreign = SeptetCounter.IndexOutside(value);
         }
 
-        return false;
+        Append(value);
     }
 
     // The number of UTF-16 units dealt with.
@@ -129,19 +131,45 @@ public ref partial struct SmsWriter
         return units;
     }
 
-    private void Append(char unit)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Append(char unit)
     {
-        if (_length == _buffer.Length)
+        if ((uint)_length >= (uint)_buffer.Length)
             Grow(1);
         _buffer[_length++] = unit;
     }
 
-    private void Append(scoped ReadOnlySpan<char> text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Append(scoped ReadOnlySpan<char> text)
     {
-        if (text.Length > _buffer.Length - _length)
-            Grow(text.Length);
-        text.CopyTo(_buffer[_length..]);
+        if (!text.TryCopyTo(_buffer[_length..]))
+            GrowAndCopy(text);
         _length += text.Length;
+    }
+
+    /// <summary>Room for so many characters; those that are written there count once they are advanced over.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Span<char> Reserve(int length)
+    {
+        if (length > _buffer.Length - _length)
+            Grow(length);
+        return _buffer.Slice(_length, length);
+    }
+
+    internal void Advance(int length) => _length += length;
+
+    /// <summary>Appends a number of at most so many digits, with zeros before it.</summary>
+    internal void AppendDigits(int value, int digits)
+    {
+        var figures = Reserve(digits);
+        for (var i = figures.Length - 1; i >= 0; i--)
+        {
+            var (quotient, figure) = Math.DivRem((uint)value, 10);
+            figures[i] = (char)('0' + figure);
+            value = (int)quotient;
+        }
+
+        Advance(digits);
     }
 
     // For forms that hold GSM-7 only, as every culture's separators do, and so need no look at the alphabet.
@@ -154,6 +182,13 @@ public ref partial struct SmsWriter
         _length += written;
     }
 
+    private void GrowAndCopy(scoped ReadOnlySpan<char> text)
+    {
+        Grow(text.Length);
+        text.CopyTo(_buffer[_length..]);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int more)
     {
         var grown = ArrayPool<char>.Shared.Rent(Math.Max(_length + more, Math.Max(_buffer.Length * 2, 64)));

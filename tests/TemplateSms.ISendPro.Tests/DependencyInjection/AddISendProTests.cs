@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using TemplateSms.ISendPro.Tests.Servers;
 using TemplateSms.Simulator;
 
@@ -85,19 +86,23 @@ public sealed class AddISendProTests
         {
             ["ApiKey"] = "old-key",
             ["BaseAddress"] = gateway.BaseAddress.AbsoluteUri,
-            ["MaxRequestsPerSecond"] = "0.01",
-            ["Timeout"] = "00:00:00.200",
+            ["MaxRequestsPerSecond"] = "0.001",
         });
-        await using var services = ServicesOf(configuration);
+        var clock = new FakeTimeProvider();
+        var collection = new ServiceCollection();
+        collection.AddSingleton<TimeProvider>(clock);
+        collection.AddISendPro(configuration.GetSection("ISendPro"));
+        await using var services = collection.BuildServiceProvider();
         var client = services.GetRequiredService<ISmsClient>();
         await client.SendAsync(Sample.Message);
 
         configuration["ISendPro:ApiKey"] = "new-key";
         configuration.Reload();
-        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(Sample.Message));
+        var late = client.SendAsync(Sample.Message);
+        clock.Advance(TimeSpan.FromSeconds(30));
+        await Assert.ThrowsAsync<SmsTransportException>(() => late);
 
         configuration["ISendPro:MaxRequestsPerSecond"] = "100";
-        configuration["ISendPro:Timeout"] = "00:00:30";
         configuration.Reload();
         Assert.Equal(SmsStatus.Accepted, (await client.SendAsync(Sample.Message)).Status);
     }

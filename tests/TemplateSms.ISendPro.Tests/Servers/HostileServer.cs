@@ -22,6 +22,8 @@ internal sealed class HostileServer : IAsyncDisposable
 
     public int Connections => Volatile.Read(ref _connections);
 
+    public EndPoint EndPoint => _listener.LocalEndpoint;
+
     public Uri Address(string scheme = "http") => new($"{scheme}://{_listener.LocalEndpoint}/cgi-bin/");
 
     /// <summary>Reads until a text has come, and the text that came with it.</summary>
@@ -33,6 +35,13 @@ internal sealed class HostileServer : IAsyncDisposable
         while (!request.ToString().Contains(end, StringComparison.Ordinal) && (read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
             request.Append(Encoding.UTF8.GetString(buffer, 0, read));
         return request.ToString();
+    }
+
+    /// <summary>Resets the connection when the first bytes of a request have come, without reading them.</summary>
+    public static async Task ResetUnreadAsync(NetworkStream stream, CancellationToken cancellationToken)
+    {
+        await stream.Socket.ReceiveAsync(Memory<byte>.Empty, cancellationToken);
+        stream.Socket.LingerState = new LingerOption(true, 0);
     }
 
     public async ValueTask DisposeAsync()

@@ -161,6 +161,25 @@ public class GuardTests
     }
 
     [Fact]
+    public void Items_AllGood_AllocateTheirCopyOnly()
+    {
+        IReadOnlyList<int> given = [1, 2, 3];
+        ItemGuard<int> check = static (ref int item, string name, out SmsArgumentError? error) => Guard.Range(item, name, 1, 99, out error);
+        long Check()
+        {
+            var counts = given;
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.True(Guard.Items(ref counts, "counts", 3, check, out _));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Check();
+
+        // The copy holds header, type, length and three numbers.
+        Assert.Equal(16 + 8 + 16, Check());
+    }
+
+    [Fact]
     public void Items_OneBad_NamesItsPlace()
     {
         IReadOnlyList<int> counts = [1, 2, 300];

@@ -107,7 +107,7 @@ public class SmsWriterTests
         var paris = PhoneNumber.Parse("0680010203");
 
         var fromHole = Finish((ref SmsWriter writer) => writer.Write("Привет"), declaration);
-        var ownText = Finish((ref SmsWriter writer) => writer.Text("Привет"), declaration);
+        var ownText = Finish((ref SmsWriter writer) => writer.Text("Привет", hasEquivalents: false), declaration);
 
         Assert.Equal("??????", fromHole.To(paris).Content.Text);
         Assert.Throws<SmsTemplateException>(() => ownText.To(paris));
@@ -150,6 +150,37 @@ public class SmsWriterTests
         w.Write((Uri?)null);
     }));
 
+    [Theory]
+    [InlineData("%d/%m")]
+    [InlineData("%d/%m/%Y um %H:%M %")]
+    [InlineData("%A %e %B, %j %U %V %W %C %y %I:%M:%S.%L %p %Z %s %N %q %%")]
+    [InlineData("%d %B ж")]
+    [InlineData("%g")]
+    [InlineData("")]
+    public void Write_DateWithAPattern_PrintsWhatTheFunctionGives(string pattern)
+    {
+        var value = new DateTimeOffset(2026, 2, 3, 18, 5, 9, 7, TimeSpan.FromHours(-5.5));
+        var russian = TemplateCulture.Of("ru");
+
+        Assert.Equal(
+            Render((ref SmsWriter w) => w.Write(DateFunctions.ToString(value, pattern)), UnencodableHandling.Replace),
+            Render((ref SmsWriter w) => w.Write(value, pattern), UnencodableHandling.Replace));
+        Assert.Equal(
+            Render((ref SmsWriter w) => w.Write(DateFunctions.ToString(value, pattern, russian)), UnencodableHandling.Replace),
+            Render((ref SmsWriter w) => w.Write(value, pattern, russian), UnencodableHandling.Replace));
+        Assert.Equal(
+            DateFunctions.ToString(TimeOnly.FromDateTime(value.DateTime), pattern),
+            Render((ref SmsWriter w) => w.Write(TimeOnly.FromDateTime(value.DateTime), pattern), UnencodableHandling.Reject));
+    }
+
+    [Fact]
+    public void Write_TextProvedToBeGsm7_IsTakenAsItIs() =>
+        Assert.Equal("é1 05/12", Render((ref SmsWriter w) =>
+        {
+            w.Write("é1 ", isGsm7: true);
+            w.Write(new DateOnly(2026, 12, 5), "%d/%m", isGsm7: true);
+        }));
+
     [Fact]
     public void TryFinish_ShortText_AllocatesTheTextAndTheContentOnly()
     {
@@ -170,8 +201,13 @@ public class SmsWriterTests
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.Equal("Hi Zoe42", content.Text);
-        Assert.InRange(allocated, 1, 160);
+        Assert.Equal(StringBytes(content.Text) + ContentBytes, allocated);
     }
+
+    // An object's header and the pointer to its type are 16 bytes; sizes are multiples of 8.
+    private const int ContentBytes = 64;
+
+    private static int StringBytes(string text) => ((8 + 8 + 4 + (2 * (text.Length + 1))) + 7) / 8 * 8;
 
     private static string Render(
         Body body, UnencodableHandling unencodable = UnencodableHandling.Transliterate, SmsEncoding encoding = SmsEncoding.Gsm7)

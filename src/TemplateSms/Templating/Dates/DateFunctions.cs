@@ -48,6 +48,6 @@ public static partial class DateFunctions
         return DatePattern.Format(value, offset, pattern, culture ?? CultureData.Invariant);
     }
 
-    private static TimeSpan Offset(DateTime value) =>
+    internal static TimeSpan Offset(DateTime value) =>
         value.Kind == DateTimeKind.Local ? TimeZoneInfo.Local.GetUtcOffset(value) : TimeSpan.Zero;
 }

@@ -17,106 +17,157 @@ internal static class DatePattern
 
     public static string Format(DateTime value, TimeSpan offset, string pattern, CultureData culture)
     {
-        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[64]);
+        var text = new SmsWriter(stackalloc char[64], UnencodableHandling.Reject, SmsEncoding.Ucs2);
+        Append(ref text, value, offset, pattern, culture);
+        var result = text.ToString();
+        text.Dispose();
+        return result;
+    }
+
+    /// <summary>Appends the date as it is: what its characters cost is the writer's affair.</summary>
+    public static void Append(scoped ref SmsWriter text, DateTime value, TimeSpan offset, string pattern, CultureData culture)
+    {
+        var printed = AppendFigures(ref text, value, pattern);
+        if (printed < pattern.Length)
+            AppendRest(ref text, value, offset, pattern, printed, culture);
+    }
+
+    private static void AppendRest(
+        scoped ref SmsWriter text, DateTime value, TimeSpan offset, string pattern, int start, CultureData culture)
+    {
         if (pattern == InvariantOnly)
             pattern = "%g " + Default;
-        var isBesideDay = CultureData.HasDayNumber(pattern);
-        for (var i = 0; i < pattern.Length; i++)
+        for (var i = start; i < pattern.Length; i++)
         {
             if (pattern[i] != '%' || i + 1 == pattern.Length)
             {
-                text.AppendFormatted(pattern.AsSpan(i, 1));
+                text.Append(pattern[i]);
                 continue;
             }
 
             i++;
-            if (pattern[i] == 'g')
+            if (TwoFigures(value, pattern[i]) is >= 0 and var number)
+                text.AppendDigits(number, 2);
+            else if (pattern[i] == 'g')
                 culture = CultureData.Invariant;
-            else if (!AppendDay(ref text, value, pattern[i], culture, isBesideDay)
+            else if (!AppendDay(ref text, value, pattern[i], culture, pattern)
                 && !AppendTime(ref text, value, offset, pattern[i], culture)
                 && !AppendCalendar(ref text, value, pattern[i])
                 && !AppendCompound(ref text, value, offset, pattern[i], culture))
             {
-                text.AppendFormatted(pattern.AsSpan(i - 1, 2));
+                text.Append(pattern.AsSpan(i - 1, 2));
             }
         }
-
-        return text.ToStringAndClear();
     }
 
+    // The part of a pattern that prints as many characters as it has: text, and specifiers of two figures. Most patterns
+    // have no other.
+    private static int AppendFigures(scoped ref SmsWriter text, DateTime value, string pattern)
+    {
+        var free = text.Reserve(pattern.Length);
+        var i = 0;
+        while (i < free.Length)
+        {
+            if (pattern[i] != '%')
+            {
+                free[i] = pattern[i];
+                i++;
+                continue;
+            }
+
+            if (i + 1 == free.Length || TwoFigures(value, pattern[i + 1]) is not (>= 0 and var number))
+                break;
+            var (tens, ones) = Math.DivRem((uint)number, 10);
+            free[i] = (char)('0' + tens);
+            free[i + 1] = (char)('0' + ones);
+            i += 2;
+        }
+
+        text.Advance(i);
+        return i;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int TwoFigures(DateTime value, char specifier) => specifier switch
+    {
+        'd' => value.Day,
+        'm' => value.Month,
+        'H' => value.Hour,
+        'M' => value.Minute,
+        'S' => value.Second,
+        'y' => value.Year % 100,
+        _ => -1,
+    };
+
     private static bool AppendDay(
-        ref DefaultInterpolatedStringHandler text, DateTime value, char specifier, CultureData culture, bool isBesideDay)
+        scoped ref SmsWriter text, DateTime value, char specifier, CultureData culture, string pattern)
     {
         switch (specifier)
         {
-            case 'a': text.AppendLiteral(culture.ShortDays[(int)value.DayOfWeek]); return true;
-            case 'A': text.AppendLiteral(culture.Days[(int)value.DayOfWeek]); return true;
-            case 'b' or 'h': text.AppendLiteral(culture.ShortMonthNames(isBesideDay)[value.Month - 1]); return true;
-            case 'B': text.AppendLiteral(culture.MonthNames(isBesideDay)[value.Month - 1]); return true;
-            case 'C': text.AppendFormatted(value.Year / 100, "D2"); return true;
-            case 'd': text.AppendFormatted(value.Day, "D2"); return true;
-            case 'e': text.AppendFormatted(value.Day, alignment: 2); return true;
-            case 'm': text.AppendFormatted(value.Month, "D2"); return true;
-            case 'y': text.AppendFormatted(value.Year % 100, "D2"); return true;
-            case 'Y': text.AppendFormatted(value.Year, "D4"); return true;
+            case 'a': text.Append(culture.ShortDays[(int)value.DayOfWeek]); return true;
+            case 'A': text.Append(culture.Days[(int)value.DayOfWeek]); return true;
+            case 'b' or 'h': text.Append(culture.ShortMonthNames(CultureData.HasDayNumber(pattern))[value.Month - 1]); return true;
+            case 'B': text.Append(culture.MonthNames(CultureData.HasDayNumber(pattern))[value.Month - 1]); return true;
+            case 'C': text.AppendDigits(value.Year / 100, 2); return true;
+            case 'e': AppendAligned(ref text, value.Day); return true;
+            case 'Y': text.AppendDigits(value.Year, 4); return true;
             default: return false;
         }
     }
 
     private static bool AppendTime(
-        ref DefaultInterpolatedStringHandler text, DateTime value, TimeSpan offset, char specifier, CultureData culture)
+        scoped ref SmsWriter text, DateTime value, TimeSpan offset, char specifier, CultureData culture)
     {
         switch (specifier)
         {
-            case 'H': text.AppendFormatted(value.Hour, "D2"); return true;
-            case 'I': text.AppendFormatted(TwelveHour(value), "D2"); return true;
-            case 'k': text.AppendFormatted(value.Hour, alignment: 2); return true;
-            case 'l': text.AppendFormatted(TwelveHour(value), alignment: 2); return true;
-            case 'L': text.AppendFormatted(value.Millisecond, "D3"); return true;
-            case 'M': text.AppendFormatted(value.Minute, "D2"); return true;
-            case 'N': text.AppendFormatted(value.Ticks % TimeSpan.TicksPerSecond * TimeSpan.NanosecondsPerTick, "D9"); return true;
-            case 'p': text.AppendLiteral(culture.HalfOfDay(value.Hour)); return true;
-            case 'P': text.AppendLiteral(culture.HalfOfDay(value.Hour).ToLowerInvariant()); return true;
-            case 's': text.AppendFormatted((value.Ticks - offset.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond); return true;
-            case 'S': text.AppendFormatted(value.Second, "D2"); return true;
+            case 'I': text.AppendDigits(TwelveHour(value), 2); return true;
+            case 'k': AppendAligned(ref text, value.Hour); return true;
+            case 'l': AppendAligned(ref text, TwelveHour(value)); return true;
+            case 'L': text.AppendDigits(value.Millisecond, 3); return true;
+            case 'N': text.AppendDigits((int)(value.Ticks % TimeSpan.TicksPerSecond * TimeSpan.NanosecondsPerTick), 9); return true;
+            case 'p': text.Append(culture.HalfOfDay(value.Hour)); return true;
+            case 'P': text.Append(culture.HalfOfDay(value.Hour).ToLowerInvariant()); return true;
+            case 's': text.Append(UnixSeconds(value, offset).ToString(CultureInfo.InvariantCulture)); return true;
             case 'Z':
-                text.AppendLiteral(offset < TimeSpan.Zero ? "-" : "+");
-                text.AppendFormatted(offset, "hh\\:mm");
+                text.Append(offset < TimeSpan.Zero ? '-' : '+');
+                text.AppendDigits(Math.Abs(offset.Hours), 2);
+                text.Append(':');
+                text.AppendDigits(Math.Abs(offset.Minutes), 2);
                 return true;
             default: return false;
         }
     }
 
-    private static bool AppendCalendar(ref DefaultInterpolatedStringHandler text, DateTime value, char specifier)
+    private static bool AppendCalendar(scoped ref SmsWriter text, DateTime value, char specifier)
     {
         switch (specifier)
         {
-            case 'j': text.AppendFormatted(value.DayOfYear, "D3"); return true;
-            case 'n': text.AppendLiteral("\n"); return true;
-            case 't': text.AppendLiteral("\t"); return true;
-            case 'u': text.AppendFormatted(value.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)value.DayOfWeek); return true;
-            case 'U': text.AppendFormatted(Week(value, CalendarWeekRule.FirstDay, DayOfWeek.Sunday), "D2"); return true;
-            case 'V': text.AppendFormatted(Week(value, CalendarWeekRule.FirstFourDayWeek, DayOfWeek.Monday), "D2"); return true;
-            case 'w': text.AppendFormatted((int)value.DayOfWeek); return true;
-            case 'W': text.AppendFormatted(Week(value, CalendarWeekRule.FirstDay, DayOfWeek.Monday), "D2"); return true;
-            case '%': text.AppendLiteral("%"); return true;
+            case 'j': text.AppendDigits(value.DayOfYear, 3); return true;
+            case 'n': text.Append('\n'); return true;
+            case 't': text.Append('\t'); return true;
+            case 'u': text.AppendDigits(value.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)value.DayOfWeek, 1); return true;
+            case 'U': text.AppendDigits(Week(value, CalendarWeekRule.FirstDay, DayOfWeek.Sunday), 2); return true;
+            case 'V': text.AppendDigits(Week(value, CalendarWeekRule.FirstFourDayWeek, DayOfWeek.Monday), 2); return true;
+            case 'w': text.AppendDigits((int)value.DayOfWeek, 1); return true;
+            case 'W': text.AppendDigits(Week(value, CalendarWeekRule.FirstDay, DayOfWeek.Monday), 2); return true;
+            case '%': text.Append('%'); return true;
             default: return false;
         }
     }
 
     private static bool AppendCompound(
-        ref DefaultInterpolatedStringHandler text, DateTime value, TimeSpan offset, char specifier, CultureData culture)
+        scoped ref SmsWriter text, DateTime value, TimeSpan offset, char specifier, CultureData culture)
     {
         switch (specifier)
         {
-            case 'x': text.AppendLiteral(culture.PrintDate(value)); return true;
-            case 'X': text.AppendLiteral(culture.PrintTime(value)); return true;
-            case 'v': text.AppendLiteral(Format(value, offset, "%e-%b-%Y", CultureData.Invariant).ToUpperInvariant()); return true;
+            case 'x': text.Append(culture.PrintDate(value)); return true;
+            case 'X': text.Append(culture.PrintTime(value)); return true;
+            case 'v': text.Append(Format(value, offset, "%e-%b-%Y", CultureData.Invariant).ToUpperInvariant()); return true;
         }
 
         if (Compound(specifier) is not { } pattern)
             return false;
-        text.AppendLiteral(Format(value, offset, pattern, culture));
+        Append(ref text, value, offset, pattern, culture);
         return true;
     }
 
@@ -130,6 +181,16 @@ internal static class DatePattern
         'T' => "%H:%M:%S",
         _ => null,
     };
+
+    private static void AppendAligned(scoped ref SmsWriter text, int value)
+    {
+        if (value < 10)
+            text.Append(' ');
+        text.AppendDigits(value, value < 10 ? 1 : 2);
+    }
+
+    private static long UnixSeconds(DateTime value, TimeSpan offset) =>
+        (value.Ticks - offset.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
 
     private static int TwelveHour(DateTime value) => (value.Hour + 11) % 12 + 1;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using TemplateSms.Shared;
 
@@ -6,6 +7,9 @@ namespace TemplateSms.Templating;
 /// <summary>The cost and the alphabet of an argument's text.</summary>
 internal static class ArgumentText
 {
+    private static readonly SearchValues<char> _alnum =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     public static int Cost(ReadOnlySpan<char> text, TextCost cost) => cost switch
     {
         TextCost.Gsm7 => Septets(text),
@@ -39,16 +43,14 @@ internal static class ArgumentText
     }
 
     /// <summary>Where the first character outside an alphabet is, or -1.</summary>
-    public static int IndexOutside(ReadOnlySpan<char> text, TextAlphabet alphabet)
+    public static int IndexOutside(ReadOnlySpan<char> text, TextAlphabet alphabet) => alphabet switch
     {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!IsIn(text[i], alphabet))
-                return i;
-        }
-
-        return -1;
-    }
+        TextAlphabet.Digits => text.IndexOfAnyExceptInRange('0', '9'),
+        TextAlphabet.Alnum => text.IndexOfAnyExcept(_alnum),
+        TextAlphabet.Ascii => text.IndexOfAnyExceptInRange('\0', '\u007f'),
+        TextAlphabet.Gsm7 => SeptetCounter.IndexOutside(text),
+        _ => -1,
+    };
 
     public static string Describe(TextAlphabet alphabet) => alphabet switch
     {
@@ -58,16 +60,13 @@ internal static class ArgumentText
         _ => "in the GSM-7 alphabet",
     };
 
-    private static bool IsIn(char unit, TextAlphabet alphabet) => alphabet switch
-    {
-        TextAlphabet.Digits => char.IsAsciiDigit(unit),
-        TextAlphabet.Alnum => char.IsAsciiLetterOrDigit(unit),
-        TextAlphabet.Ascii => char.IsAscii(unit),
-        TextAlphabet.Gsm7 => Gsm7.Contains(unit),
-        _ => true,
-    };
-
     private static int Septets(ReadOnlySpan<char> text)
+    {
+        var septets = SmsMeasure.Septets(text);
+        return septets < 0 ? TransliteratedSeptets(text) : septets;
+    }
+
+    private static int TransliteratedSeptets(ReadOnlySpan<char> text)
     {
         var septets = 0;
         for (var i = 0; i < text.Length; i++)

@@ -34,19 +34,24 @@ public static partial class Guard
         if (list is null)
             return true;
 
-        T[] items = [.. list];
+        var items = Copy(list);
         if (!OptionalCount(items, name, most, out error))
             return false;
         for (var i = 0; i < items.Length; i++)
         {
-            if (!item(ref items[i], $"{name}[{i.ToString(CultureInfo.InvariantCulture)}]", out error))
-            {
-                error = (error ?? GuardErrors.Missing(name)) with { Parameter = name };
-                return false;
-            }
+            if (item(ref items[i], name, out error))
+                continue;
+
+            // Asked again by the name of its place, which is not worth making for each item that may be used.
+            item(ref items[i], $"{name}[{i.ToString(CultureInfo.InvariantCulture)}]", out error);
+            error = (error ?? GuardErrors.Missing(name)) with { Parameter = name };
+            return false;
         }
 
         list = items;
         return true;
     }
+
+    // An array of a derived type cannot be seen as a span.
+    private static T[] Copy<T>(IReadOnlyList<T> list) => list.GetType() == typeof(T[]) ? ((T[])list).AsSpan().ToArray() : [.. list];
 }

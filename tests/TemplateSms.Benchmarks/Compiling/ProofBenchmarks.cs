@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using TemplateSms.Language;
 
-namespace TemplateSms.Benchmarks;
+namespace TemplateSms.Benchmarks.Compiling;
 
 /// <summary>The compiler on one template: its text read to a tree, and all of it with the proof and its witnesses.</summary>
 [MemoryDiagnoser]

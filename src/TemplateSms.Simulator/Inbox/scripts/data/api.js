@@ -1,0 +1,43 @@
+// The REST API of the gateway: everything the page shows and does goes through here.
+
+const root = new URL("api/v1/", document.baseURI);
+
+export const api = {
+  messages: filter => send("GET", "messages", filter),
+  message: id => send("GET", `messages/${id}`),
+  conversations: query => send("GET", "conversations", query),
+  reply: (from, text) => send("POST", "replies", {}, { from, text }),
+  remove: id => send("DELETE", `messages/${id}`),
+  clear: () => send("DELETE", "messages"),
+  account: () => send("GET", "account"),
+  faults: () => send("GET", "faults"),
+  setFaults: faults => send("PUT", "faults", {}, faults),
+  clearFaults: () => send("DELETE", "faults"),
+  events: new URL("events", root),
+};
+
+async function send(method, path, query = {}, body = undefined) {
+  const url = new URL(path, root);
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== "") url.searchParams.set(name, value);
+  }
+
+  const response = await fetch(url, {
+    method,
+    headers: body === undefined ? {} : { "Content-Type": "application/json" },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(reasonOf(text) ?? `The gateway answered ${response.status}`);
+  return text === "" ? null : JSON.parse(text);
+}
+
+/** What a refusal says: a problem document, an error, or plain words. */
+function reasonOf(text) {
+  try {
+    const { detail, error, title } = JSON.parse(text);
+    return detail ?? error ?? title ?? null;
+  } catch {
+    return text.length > 0 && text.length < 300 ? text : null;
+  }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using TemplateSms.Simulator.Protocol;
+using TemplateSms.Simulator.Rules;
+
+namespace TemplateSms.Simulator.Operations;
+
+/// <summary>comptage: what a text would be billed as. Nothing is sent, and no room is asked for: 999 is the only <c>smslong</c> there.</summary>
+internal sealed class CountOperation(RequestRules rules) : AccountOperation(rules)
+{
+    protected override Refusal? CheckName(RequestFields fields) => CheckFlag(fields, FieldNames.Count);
+
+    protected override Refusal? Check(RequestFields fields)
+    {
+        var request = new SendRequest(fields);
+        return fields.RefuseLists(FieldNames.Scalars) ?? Rules.Check(request) ?? CheckRecipients(request);
+    }
+
+    protected override GatewayReply Answer(IncomingRequest incoming)
+    {
+        var request = new SendRequest(incoming.Fields);
+        (string Number, TextCost Cost)[] counted = [.. request.Numbers.Select((number, i) => (number, CostOf(request, i)))];
+        return ReplyWriter.Entries(counted, static (json, entry) =>
+        {
+            json.WriteString("nb_caractere", entry.Cost.Units.ToString(CultureInfo.InvariantCulture));
+            json.WriteString("nb_sms", entry.Cost.Segments.ToString(CultureInfo.InvariantCulture));
+            json.WriteString("tel", entry.Number);
+        });
+    }
+
+    private static Refusal? CheckRecipients(SendRequest request)
+    {
+        for (var i = 0; i < request.Numbers.Count; i++)
+        {
+            if (RecipientNumber.Read(request.Numbers[i], out _) is { } problem)
+                return Refusal.Of(FieldNames.Number, problem);
+            if (CostOf(request, i).Refusal is { } refusal)
+                return refusal;
+        }
+
+        return null;
+    }
+
+    private static TextCost CostOf(SendRequest request, int recipient) =>
+        TextCost.Of(request.TextOf(recipient) ?? "", request.IsUcs2, request.ReservesStop, int.MaxValue);
+}

@@ -1,0 +1,128 @@
+using Microsoft.Data.Sqlite;
+
+namespace TemplateSms.Simulator.Store.Sqlite;
+
+/// <summary>Messages as rows.</summary>
+internal static class SqliteRows
+{
+    /// <summary>What <see cref="Read"/> reads, of tables m and e.</summary>
+    public const string Columns =
+        "m.id, m.received_at, m.recipient, m.number, m.direction, m.status, m.text, m.sender, m.tracker, m.template, m.encoding, "
+        + "m.units, m.segments, m.sms_long, m.no_stop, m.ucs2, m.sandbox, m.send_date, m.due_at, m.code, m.reply, "
+        + "e.method, e.path, e.content_type, e.body, e.reply_status, e.reply_content_type, e.reply_body, e.id";
+
+    public const string Tables = "message m LEFT JOIN exchange e ON e.id = m.exchange";
+
+    private const string InsertMessage = """
+        INSERT INTO message (exchange, bytes, received_at, recipient, number, direction, status, text, sender, tracker, template, encoding,
+          units, segments, sms_long, no_stop, ucs2, sandbox, send_date, due_at, code, reply)
+        VALUES ($exchange, $bytes, $received_at, $recipient, $number, $direction, $status, $text, $sender, $tracker, $template, $encoding,
+          $units, $segments, $sms_long, $no_stop, $ucs2, $sandbox, $send_date, $due_at, $code, $reply)
+        RETURNING id
+        """;
+
+    private const string InsertExchange = """
+        INSERT INTO exchange (method, path, content_type, body, reply_status, reply_content_type, reply_body)
+        VALUES ($method, $path, $content_type, $body, $reply_status, $reply_content_type, $reply_body)
+        RETURNING id
+        """;
+
+    /// <summary>Adds a row; its number.</summary>
+    public static long Insert(SqliteConnection connection, GatewayMessage message, long? exchange, long bytes)
+    {
+        using var command = connection.Command(
+            InsertMessage,
+            ("$exchange", exchange),
+            ("$bytes", bytes),
+            ("$received_at", message.ReceivedAt.UtcTicks),
+            ("$recipient", message.Recipient),
+            ("$number", message.Number),
+            ("$direction", (int)message.Direction),
+            ("$status", (int)message.Status),
+            ("$text", message.Text),
+            ("$sender", message.Sender),
+            ("$tracker", message.Tracker),
+            ("$template", message.Template),
+            ("$encoding", (int)message.Encoding),
+            ("$units", message.Units),
+            ("$segments", message.Segments),
+            ("$sms_long", message.SmsLong),
+            ("$no_stop", message.NoStop),
+            ("$ucs2", message.Ucs2),
+            ("$sandbox", message.Sandbox),
+            ("$send_date", message.SendDate),
+            ("$due_at", message.DueAt?.UtcTicks),
+            ("$code", message.Code),
+            ("$reply", message.Reply));
+        return (long)command.ExecuteScalar()!;
+    }
+
+    /// <summary>Adds a row; its number.</summary>
+    public static long Insert(SqliteConnection connection, GatewayExchange exchange)
+    {
+        using var command = connection.Command(
+            InsertExchange,
+            ("$method", exchange.Method),
+            ("$path", exchange.Path),
+            ("$content_type", exchange.ContentType),
+            ("$body", exchange.Body),
+            ("$reply_status", exchange.ReplyStatus),
+            ("$reply_content_type", exchange.ReplyContentType),
+            ("$reply_body", exchange.ReplyBody));
+        return (long)command.ExecuteScalar()!;
+    }
+
+    /// <summary>Reads the messages; those of one request that follow each other share its exchange again.</summary>
+    public static List<GatewayMessage> ReadAll(SqliteCommand command)
+    {
+        using var rows = command.ExecuteReader();
+        var messages = new List<GatewayMessage>();
+        var shared = (Id: 0L, Exchange: (GatewayExchange?)null);
+        while (rows.Read())
+        {
+            if (rows.IsDBNull(28))
+                shared = (0, null);
+            else if (rows.GetInt64(28) is var id && id != shared.Id)
+                shared = (id, ReadExchange(rows));
+            messages.Add(Read(rows) with { Exchange = shared.Exchange });
+        }
+
+        return messages;
+    }
+
+    private static GatewayMessage Read(SqliteDataReader row) => new()
+    {
+        Id = row.GetInt64(0),
+        ReceivedAt = new DateTimeOffset(row.GetInt64(1), TimeSpan.Zero),
+        Recipient = row.GetString(2),
+        Number = row.GetString(3),
+        Direction = (MessageDirection)row.GetInt32(4),
+        Status = (MessageStatus)row.GetInt32(5),
+        Text = row.GetString(6),
+        Sender = row.Text(7),
+        Tracker = row.Text(8),
+        Template = row.Text(9),
+        Encoding = (GatewayEncoding)row.GetInt32(10),
+        Units = row.GetInt32(11),
+        Segments = row.GetInt32(12),
+        SmsLong = row.Text(13),
+        NoStop = row.GetBoolean(14),
+        Ucs2 = row.GetBoolean(15),
+        Sandbox = row.GetBoolean(16),
+        SendDate = row.Text(17),
+        DueAt = row.IsDBNull(18) ? null : new DateTimeOffset(row.GetInt64(18), TimeSpan.Zero),
+        Code = row.GetInt32(19),
+        Reply = row.GetString(20),
+    };
+
+    private static GatewayExchange ReadExchange(SqliteDataReader row) => new()
+    {
+        Method = row.GetString(21),
+        Path = row.GetString(22),
+        ContentType = row.Text(23),
+        Body = row.GetString(24),
+        ReplyStatus = row.IsDBNull(25) ? null : row.GetInt32(25),
+        ReplyContentType = row.Text(26),
+        ReplyBody = row.GetString(27),
+    };
+}

@@ -1,0 +1,10 @@
+namespace TemplateSms.ISendPro.Tests.Faults;
+
+/// <summary>What a caller was told.</summary>
+internal enum Outcome
+{
+    Accepted,
+    Rejected,
+    NotReached,
+    Unknown,
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace TemplateSms.Simulator.Browser.Tests;
+
+[Collection(Chromium.Collection)]
+public sealed class ManyMessagesTests(Chromium chromium)
+{
+    private const int MostElements = 4_000;
+
+    [SkippableFact]
+    public async Task Inbox_OfFiftyThousand_HoldsAWindowOfThemOnly()
+    {
+        await using var inbox = await Inbox.OpenAsync(chromium);
+        for (var request = 0; request < 25; request++)
+            await SendManyAsync(inbox, request, 2_000);
+        await Expect(inbox.Page.Locator("#all-count")).ToHaveTextAsync("50,000");
+        await AssertBoundedAsync(inbox.Page);
+
+        var first = await FirstShownAsync(inbox.Page);
+        for (var page = 0; page < 5; page++)
+            first = await ScrollBackAsync(inbox.Page, first);
+        await AssertBoundedAsync(inbox.Page);
+
+        await inbox.Page.GetByRole(AriaRole.Button, new() { Name = "Newest" }).ClickAsync();
+        await Expect(inbox.Bubbles.Last).ToHaveTextAsync("Request 24");
+        await inbox.Search.FillAsync("33639907001");
+        await Expect(inbox.Page.Locator("#all-count")).ToHaveTextAsync("25");
+
+        await inbox.Search.FillAsync("");
+        await Sms.SendLoginCode(inbox.Client, Inbox.Anna, code: "493027");
+        await Expect(inbox.Conversations.First).ToContainTextAsync("493027");
+        await AssertBoundedAsync(inbox.Page);
+    }
+
+    private static async Task SendManyAsync(Inbox inbox, int request, int count)
+    {
+        var numbers = Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"336399{7_000 + i:D5}")).ToArray();
+        using var answer = await inbox.PostAsync("smsmulti", new { keyid = "k", num = numbers, sms = new[] { $"Request {request}" } });
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    /// <summary>Goes to the top of what is loaded, and waits for what stands above it.</summary>
+    private static async Task<int> ScrollBackAsync(IPage page, int first)
+    {
+        await page.EvaluateAsync("() => document.getElementById('message-scroller').scrollTop = 0");
+        await page.WaitForFunctionAsync("first => Number(document.querySelector('.message').dataset.id) < first", first);
+        return await FirstShownAsync(page);
+    }
+
+    private static Task<int> FirstShownAsync(IPage page) =>
+        page.EvaluateAsync<int>("() => Number(document.querySelector('.message').dataset.id)");
+
+    private static async Task AssertBoundedAsync(IPage page) =>
+        Assert.InRange(await page.EvaluateAsync<int>("() => document.querySelectorAll('*').length"), 100, MostElements);
+}

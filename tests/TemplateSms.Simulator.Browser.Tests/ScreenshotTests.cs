@@ -1,0 +1,81 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace TemplateSms.Simulator.Browser.Tests;
+
+/// <summary>
+/// The pictures of the documentation, taken of a day of messages. They are written to <c>docs/images</c> when
+/// <c>TEMPLATESMS_SCREENSHOTS</c> is set; otherwise the test looks that they can be taken.
+/// </summary>
+[Collection(Chromium.Collection)]
+public sealed class ScreenshotTests(Chromium chromium)
+{
+    private const int MostBytes = 300 * 1024;
+
+    private static readonly DateTimeOffset _morning = new(2026, 12, 1, 7, 58, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset _evening = new(2026, 12, 1, 16, 30, 0, TimeSpan.Zero);
+
+    [SkippableFact]
+    public async Task Inbox_Light()
+    {
+        await using var inbox = await OpenAsync(new InboxView { Width = 1200, Height = 770, Scale = 1.5f });
+        await inbox.Conversation(Inbox.Zoe).ClickAsync();
+        await Expect(inbox.Bubbles.Last).ToContainTextAsync("Reminder");
+
+        await SaveAsync(inbox, "inbox-light.png");
+    }
+
+    [SkippableFact]
+    public async Task Inbox_DarkWithDetails()
+    {
+        await using var inbox = await OpenAsync(new InboxView { Width = 1200, Height = 690, Scale = 1.25f, Dark = true });
+        await inbox.Conversation(Inbox.Hugo).ClickAsync();
+        await inbox.Page.Locator(".message", new() { HasText = "Winter sale" }).GetByRole(AriaRole.Button, new() { NameRegex = new("Details") }).ClickAsync();
+        await Expect(inbox.Details).ToBeVisibleAsync();
+
+        await SaveAsync(inbox, "inbox-dark.png");
+    }
+
+    [SkippableFact]
+    public async Task Inbox_OnAPhone()
+    {
+        await using var inbox = await OpenAsync(new InboxView { Width = 390, Height = 780, Scale = 1.5f });
+        await inbox.Conversation(Inbox.Anna).ClickAsync();
+        await Expect(inbox.Bubbles.Last).ToBeVisibleAsync();
+
+        await SaveAsync(inbox, "inbox-phone.png");
+    }
+
+    private async Task<Inbox> OpenAsync(InboxView view)
+    {
+        var time = new SteppedTime(_morning);
+        var inbox = await Inbox.OpenAsync(chromium, view with { Now = _evening }, new() { TimeProvider = time, Credit = 50, TemplateName = TemplateOf });
+        await SampleDay.SendAsync(inbox, time);
+        await inbox.GoAsync();
+        // Everything of the day was seen; nothing has the focus.
+        await inbox.Page.EvaluateAsync("() => document.fonts.ready");
+        await Expect(inbox.Conversations).ToHaveCountAsync(SampleDay.Conversations);
+        return inbox;
+    }
+
+    private static string? TemplateOf(GatewayMessage message) => SampleDay.TemplateOf(message.Text);
+
+    private static async Task SaveAsync(Inbox inbox, string name)
+    {
+        await inbox.Page.Mouse.MoveAsync(0, 0);
+        await inbox.Page.EvaluateAsync("() => document.activeElement.blur()");
+        var picture = await inbox.Page.ScreenshotAsync(new() { Caret = ScreenshotCaret.Hide, Animations = ScreenshotAnimations.Disabled });
+
+        inbox.AssertQuiet();
+        Assert.True(picture.Length > 10_000, "The picture is empty.");
+        if (Environment.GetEnvironmentVariable("TEMPLATESMS_SCREENSHOTS") is not { Length: > 0 })
+            return;
+
+        await File.WriteAllBytesAsync(Path.Combine(Images(), name), picture);
+        Assert.True(picture.Length < MostBytes, $"{name} has {picture.Length} bytes; make it smaller.");
+    }
+
+    private static string Images([CallerFilePath] string path = "") =>
+        Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(path)!, "../../docs/images")).FullName;
+}

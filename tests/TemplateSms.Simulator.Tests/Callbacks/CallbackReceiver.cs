@@ -1,0 +1,45 @@
+using System.Net;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace TemplateSms.Simulator.Tests.Callbacks;
+
+/// <summary>A server that is called, as an account's own would be.</summary>
+internal sealed class CallbackReceiver : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+    private readonly Channel<string> _calls = Channel.CreateUnbounded<string>();
+
+    private CallbackReceiver(int status)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        _application = builder.Build();
+        _application.Run(context =>
+        {
+            _calls.Writer.TryWrite($"{context.Request.Method} {context.Request.Path}{context.Request.QueryString}");
+            context.Response.StatusCode = status;
+            return Task.CompletedTask;
+        });
+    }
+
+    public Uri Url => new(_application.Urls.First());
+
+    public static async Task<CallbackReceiver> StartAsync(int status = StatusCodes.Status200OK)
+    {
+        var receiver = new CallbackReceiver(status);
+        await receiver._application.StartAsync();
+        return receiver;
+    }
+
+    /// <summary>The next call, in the order of their arrival.</summary>
+    public async Task<string> NextAsync()
+    {
+        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        return await _calls.Reader.ReadAsync(end.Token);
+    }
+
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
+}

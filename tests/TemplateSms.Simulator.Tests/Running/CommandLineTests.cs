@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace TemplateSms.Simulator.Tests.Running;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public async Task Program_Help_NamesEveryOption()
+    {
+        var (exitCode, output) = await RunAsync("--help");
+
+        Assert.Equal(0, exitCode);
+        foreach (var option in (string[])["--port", "--listen", "--store", "--key", "--black-list", "--credit", "--callback", "--stop-callback", "--max-messages"])
+            Assert.Contains($"  {option}", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--port", "x", "--port")]
+    [InlineData("--port", "70000", "Port")]
+    [InlineData("--listen", "here", "--listen: must be an IP address")]
+    [InlineData("--credit", "-1", "--credit")]
+    [InlineData("--zone", "Nowhere/City", "TimeZone")]
+    [InlineData("--black-list", "06x", "BlackListedNumbers")]
+    [InlineData("--callback", "https://example.org/dlr", "ReceiptUrl")]
+    [InlineData("--unknown", "x", "--unknown")]
+    public async Task Program_BadOption_EndsWith2AndNamesIt(string option, string value, string words)
+    {
+        var (exitCode, output) = await RunAsync(option, value);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains(words, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Program_PortInUse_EndsWith1()
+    {
+        await using var gateway = await SmsGateway.StartAsync();
+
+        var (exitCode, output) = await RunAsync("--port", $"{gateway.BaseAddress.Port}");
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith($"Cannot start on port {gateway.BaseAddress.Port}: ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Program_Options_AreThoseOfTheGateway()
+    {
+        using var process = Start("--port", "0", "--key", "right", "--black-list", "0600000011", "--unattributed", "0600000021", "--credit", "0.05");
+        try
+        {
+            var address = new Uri((await process.StandardOutput.ReadLineAsync())!.Split(' ')[5]);
+            using var http = new HttpClient { BaseAddress = address };
+
+            Assert.Equal(HttpStatusCode.BadRequest, (await http.GetAsync("sms?keyid=wrong&num=0600123456&sms=Hi")).StatusCode);
+            Assert.Contains("\"code\":11", await http.GetStringAsync("sms?keyid=right&num=0600000011&sms=Hi"), StringComparison.Ordinal);
+            Assert.Contains("\"code\":21", await http.GetStringAsync("sms?keyid=right&num=0600000021&sms=Hi"), StringComparison.Ordinal);
+            Assert.Contains("\"code\":0", await http.GetStringAsync("sms?keyid=right&num=0600123456&sms=Hi"), StringComparison.Ordinal);
+            Assert.Equal("""{"etat":{"credit":0.00}}""", await http.GetStringAsync("credit?keyid=right&credit=1"));
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    private static async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var error = process.StandardError.ReadToEndAsync(end.Token);
+        var output = await process.StandardOutput.ReadToEndAsync(end.Token);
+        await process.WaitForExitAsync(end.Token);
+        return (process.ExitCode, await error + output);
+    }
+
+    private static Process Start(params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [typeof(SmsGateway).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+}
