@@ -43,7 +43,7 @@ internal static class PageContext
 
         public sealed class Shipping(ISmsClient sms)
         {
-            public Task TellAsync(IReadOnlyCollection<PhoneNumber> customers) => sms.SendOrderShipped(customers, "Zoe", "A1029");
+            public Task TellAsync(IReadOnlyCollection<PhoneNumber> customers) => sms.SendAsync(SmsContent.Create("Hi"), customers);
         }
 
         public sealed class Orders
