@@ -16,6 +16,8 @@ internal static class PageContext
         using TemplateSms.ISendPro;
         using TemplateSms.ISendPro.AspNetCore;
         using TemplateSms.Simulator;
+        using TemplateSms.Simulator.Faults;
+        using TemplateSms.Simulator.Testing;
         using TemplateSms.Testing;
         using Xunit;
         using static Shop.Context;
@@ -44,6 +46,11 @@ internal static class PageContext
         public sealed class Shipping(ISmsClient sms)
         {
             public Task TellAsync(IReadOnlyCollection<PhoneNumber> customers) => sms.SendAsync(SmsContent.Create("Hi"), customers);
+        }
+
+        public sealed class Shop(Uri smsGateway)
+        {
+            public Task ShipAsync(string orderId) => Task.FromResult((smsGateway, orderId));
         }
 
         public sealed class Orders
