@@ -10,10 +10,14 @@ internal sealed class SendOne(Account account, Recipient recipient) : Exchange(O
 {
     public override bool IsRepeatable => false;
 
+    public override IReadOnlyList<Recipient> Recipients { get; } = [recipient];
+
     /// <summary>The gateway's word, once it has answered.</summary>
     public RecipientOutcome Outcome { get; private set; }
 
     public override Wire Wire { get; } = Write(account, recipient);
+
+    public override RecipientOutcome OutcomeOf(int place) => Outcome;
 
     public override SmsException? Read(GatewayAnswer answer)
     {

@@ -29,7 +29,8 @@ internal sealed class Turns : IDisposable
         }
         catch (ObjectDisposedException)
         {
-            return new Turn(place, null, isGiven: false);
+            place?.Dispose();
+            return default;
         }
         catch
         {
