@@ -1,6 +1,7 @@
 using TemplateSms.ISendPro.Answers;
 using TemplateSms.ISendPro.Outcomes;
 using TemplateSms.ISendPro.Protocol;
+using TemplateSms.ISendPro.Telemetry;
 
 namespace TemplateSms.ISendPro.Sending;
 
@@ -10,6 +11,9 @@ namespace TemplateSms.ISendPro.Sending;
 /// </summary>
 internal abstract class Exchange(string operation, Uri address)
 {
+    private Func<HttpClient>? _http;
+    private TimeBound? _bound;
+
     /// <summary>One of <see cref="Operations"/>.</summary>
     public string Operation => operation;
 
@@ -35,14 +39,33 @@ internal abstract class Exchange(string operation, Uri address)
     /// <summary>An attempt that left without an answer: whatever comes later, the gateway may have acted upon it.</summary>
     public SmsOutcomeUnknownException? Unknown { get; private set; }
 
-    /// <summary>An attempt begins.</summary>
-    public void Attempt() => Attempts++;
+    public ExchangeTelemetry Report { get; private set; }
+
+    public TimeBound Bound => _bound ?? throw new InvalidOperationException("The exchange has not started.");
+
+    public CancellationToken Token => Bound.Token;
+
+    public void Start(Func<HttpClient> http, TimeBound bound, ExchangeTelemetry report)
+    {
+        _http = http;
+        _bound = bound;
+        Report = report;
+    }
+
+    /// <summary>An attempt begins, with the client that makes it.</summary>
+    public HttpClient StartAttempt()
+    {
+        Attempts++;
+        Report.Attempt();
+        return _http!();
+    }
 
     /// <summary>An attempt has ended.</summary>
-    public void Attempted(SmsException? failure)
+    public Verdict EndAttempt(SmsException? failure)
     {
         LastFailure = failure;
         Unknown ??= failure as SmsOutcomeUnknownException;
+        return new Verdict(failure);
     }
 
     /// <summary>What became of a recipient's message, once the exchange is answered.</summary>

@@ -8,60 +8,32 @@ namespace TemplateSms.ISendPro.Sending;
 
 /// <summary>An account's way to the gateway, shared by all its requests.</summary>
 internal sealed class Gateway(
-    Account account, Func<HttpClient> http, ResiliencePipeline<Verdict> pipeline, GatewayTelemetry telemetry, TimeProvider clock)
+    Account account, Func<HttpClient> http, GatewayPipeline pipeline, GatewayTelemetry telemetry, TimeProvider clock)
 {
     public Account Account => account;
 
     public GatewayTelemetry Telemetry => telemetry;
 
-    /// <summary>Leads an exchange to its end: it is answered, or this throws what became of it.</summary>
+    /// <summary>Leads an exchange from its start to its end: it is answered, or this throws what became of it.</summary>
     public async Task SendAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var report = telemetry.Start(exchange);
+        using var bound = new TimeBound(account.Timeout, clock, cancellationToken);
+        exchange.Start(http, bound, telemetry.Start(exchange));
         try
         {
-            await LeadAsync(exchange, report, cancellationToken).ConfigureAwait(false);
+            var outcome = await pipeline.AttemptAsync(exchange).ConfigureAwait(false);
+            if (pipeline.IsRetryable(outcome))
+                outcome = await pipeline.RetryAsync(exchange, outcome).ConfigureAwait(false);
+            End(exchange, outcome, bound);
         }
         catch (Exception e)
         {
-            report.Fail(e);
+            exchange.Report.Fail(e);
             throw;
         }
 
-        report.Succeed();
-    }
-
-    private async Task LeadAsync(Exchange exchange, ExchangeTelemetry report, CancellationToken cancellationToken)
-    {
-        using var bound = new TimeBound(account.Timeout, clock, cancellationToken);
-        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, bound.Token);
-        try
-        {
-            var outcome = await pipeline.ExecuteOutcomeAsync(
-                static (_, state) => AttemptAsync(state.http, state.exchange, state.report, state.bound), context, (http, exchange, report, bound)).ConfigureAwait(false);
-            End(exchange, outcome, bound);
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
-        }
-    }
-
-    private static async ValueTask<Outcome<Verdict>> AttemptAsync(Func<HttpClient> http, Exchange exchange, ExchangeTelemetry report, TimeBound bound)
-    {
-        exchange.Attempt();
-        report.Attempt();
-        try
-        {
-            var failure = await Attempt.MakeAsync(http(), exchange, bound).ConfigureAwait(false);
-            exchange.Attempted(failure);
-            return Outcome.FromResult(new Verdict(failure));
-        }
-        catch (Exception e)
-        {
-            return Outcome.FromException<Verdict>(e);
-        }
+        exchange.Report.Succeed();
     }
 
     private static void End(Exchange exchange, Outcome<Verdict> outcome, TimeBound bound)

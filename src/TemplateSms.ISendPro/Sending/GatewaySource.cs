@@ -37,7 +37,7 @@ internal sealed class GatewaySource(Func<ISendProOptions> options, Func<HttpClie
             var old = _state?.Pipeline;
             var pipeline = old?.Limits == limits ? old : new GatewayPipeline(limits, clock);
             var telemetry = new GatewayTelemetry(current.BaseAddress, logger, clock);
-            var gateway = new Gateway(new Account(current, clock), http, pipeline.Pipeline, telemetry, clock);
+            var gateway = new Gateway(new Account(current, clock), http, pipeline, telemetry, clock);
             _state = new State(current, pipeline, gateway);
             if (old != pipeline)
                 old?.Dispose();

@@ -8,8 +8,6 @@ namespace TemplateSms.ISendPro.Sending;
 /// <summary>One message on its way through <c>/sms</c>.</summary>
 internal sealed class SendOne(Account account, Recipient recipient) : Exchange(Operations.SendOne, account.Endpoints.SendOne)
 {
-    private readonly PhoneNumber[] _to = [recipient.To];
-
     public override bool IsRepeatable => false;
 
     public override IReadOnlyList<Recipient> Recipients { get; } = [recipient];
@@ -25,7 +23,8 @@ internal sealed class SendOne(Account account, Recipient recipient) : Exchange(O
     {
         if (SendAnswer.Read(answer, out var entries) is { } failure)
             return failure;
-        if (Matching.Match(_to, entries) is not [var entry])
+        var entry = entries is [var only] ? only : Matching.Match([recipient.To], entries)?[0];
+        if (entry is null)
             return new SmsOutcomeUnknownException("The request left and its answer is about other numbers.");
 
         Outcome = RecipientOutcome.Of(recipient, entry);

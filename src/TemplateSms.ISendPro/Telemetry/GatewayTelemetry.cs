@@ -9,7 +9,7 @@ namespace TemplateSms.ISendPro.Telemetry;
 internal sealed class GatewayTelemetry(Uri baseAddress, ILogger logger, TimeProvider clock)
 {
     private readonly string _server = baseAddress.Host;
-    private readonly int _port = baseAddress.Port;
+    private readonly object _port = baseAddress.Port;
 
     public ILogger Logger => logger;
 
