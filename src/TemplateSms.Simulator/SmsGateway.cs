@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using TemplateSms.Simulator.Faults;
 using TemplateSms.Simulator.Hosting;
 using TemplateSms.Simulator.Ledger;
@@ -29,7 +30,7 @@ public sealed class SmsGateway : IAsyncDisposable
         _ledger = application.Services.GetRequiredService<MessageLedger>();
         _phone = application.Services.GetRequiredService<Phone>();
         _faults = application.Services.GetRequiredService<FaultInjector>();
-        InboxAddress = new Uri(application.Urls.First());
+        InboxAddress = Reachable(new Uri(application.Urls.First()));
         BaseAddress = new Uri(InboxAddress, $"{GatewayRoutes.Prefix}/");
     }
 
@@ -65,7 +66,7 @@ public sealed class SmsGateway : IAsyncDisposable
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <returns>The gateway, listening.</returns>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    /// <exception cref="IOException">The port is in use.</exception>
+    /// <exception cref="IOException">The port is in use or not allowed, or the file of the store cannot be used.</exception>
     public static async Task<SmsGateway> StartAsync(SmsGatewayOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new SmsGatewayOptions();
@@ -77,9 +78,11 @@ public sealed class SmsGateway : IAsyncDisposable
             await application.StartAsync(cancellationToken);
             return new SmsGateway(application);
         }
-        catch
+        catch (Exception e)
         {
             await application.DisposeAsync();
+            if (e is SocketException)
+                throw new IOException($"The gateway cannot listen on {options.Address}, port {options.Port}: {e.Message}", e);
             throw;
         }
     }
@@ -126,4 +129,12 @@ public sealed class SmsGateway : IAsyncDisposable
     /// <summary>Stops listening; requests under way are broken off.</summary>
     /// <returns>A task that ends when the port is free.</returns>
     public ValueTask DisposeAsync() => _application.DisposeAsync();
+
+    // "Any address" is one to listen on, and none to connect to.
+    private static Uri Reachable(Uri address) => address.Host switch
+    {
+        "0.0.0.0" => new UriBuilder(address) { Host = "127.0.0.1" }.Uri,
+        "[::]" => new UriBuilder(address) { Host = "[::1]" }.Uri,
+        _ => address,
+    };
 }

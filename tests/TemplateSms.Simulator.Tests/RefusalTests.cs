@@ -25,7 +25,7 @@ public sealed class RefusalTests
     [InlineData("emetteur", """{"keyid":"k","num":"0600123456","sms":"Hi","emetteur":"12345"}""")]
     [InlineData("emetteur", """{"keyid":"k","num":"0600123456","sms":"Hi","emetteur":12345}""")]
     [InlineData("emetteur", """{"keyid":"k","num":"0600123456","sms":"Hi","emetteur":"Café"}""")]
-    [InlineData("tracker", """{"keyid":"k","num":"0600123456","sms":"Hi","tracker":"order-17"}""")]
+    [InlineData("tracker", """{"keyid":"k","num":"0600123456","sms":"Hi","tracker":"order_17"}""")]
     [InlineData("tracker", """{"keyid":"k","num":"0600123456","sms":"Hi","tracker":"12345678901234567890123456789012345678901234567890"}""")]
     [InlineData("smslong", """{"keyid":"k","num":"0600123456","sms":"Hi","smslong":"7"}""")]
     [InlineData("smslong", """{"keyid":"k","num":"0600123456","sms":"Hi","smslong":"many"}""")]

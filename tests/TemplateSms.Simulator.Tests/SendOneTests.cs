@@ -36,6 +36,7 @@ public sealed class SendOneTests
         { "Python", """{"keyid": "ok", "sms": "caf\u00e9", "num": "0600123456"}""", "café" },
         { "Symfony", """{"keyid":"ok","num":"0600123456","sms":"\u0022x\u0022 \/","sandbox":0,"tracker":"0123456789abcd","nostop":"1","emetteur":"iSendPro"}""", "\"x\" /" },
         { "Perl", """{"sms":"Alert","nostop":1,"num":33600123456,"keyid":"ok","sandbox":1}""", "Alert" },
+        { "Keycloak", """{"keyid":"ok","num":"+33600123456","sms":"Code 493027","emetteur":"iSendPro","nostop":1,"tracker":"0f8fad5b-d9cb-469f-a165-70867728950e"}""", "Code 493027" },
         { "empty optionals", """{"keyid":"ok","num":"0600123456","sms":"Hi","emetteur":"","tracker":"","date_envoi":""}""", "Hi" },
     };
 

@@ -27,6 +27,23 @@ public sealed class SmsGatewayTests
         await Assert.ThrowsAsync<IOException>(() => SmsGateway.StartAsync(new SmsGatewayOptions { Port = gateway.BaseAddress.Port }));
     }
 
+    [Theory]
+    [InlineData("0.0.0.0", "127.0.0.1")]
+    [InlineData("127.0.0.1", "127.0.0.1")]
+    public async Task StartAsync_Address_IsToldAsOneToConnectTo(string address, string host)
+    {
+        await using var fixture = await GatewayFixture.StartAsync(new SmsGatewayOptions { Address = IPAddress.Parse(address) });
+
+        var answer = await fixture.SendAsync("Hi");
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Equal(host, fixture.Gateway.InboxAddress.Host);
+    }
+
+    [Fact]
+    public async Task StartAsync_AddressOfAnotherMachine_ThrowsIOException() =>
+        await Assert.ThrowsAsync<IOException>(() => SmsGateway.StartAsync(new SmsGatewayOptions { Address = IPAddress.Parse("192.0.2.1") }));
+
     [Fact]
     public async Task StartAsync_BadOption_NamesIt()
     {

@@ -29,6 +29,8 @@ internal static class ApiRoutes
         services.AddOpenApi(Document, openApi =>
         {
             openApi.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
+            openApi.AddSchemaTransformer(ParameterTypes.DescribeAsync);
+            openApi.AddSchemaTransformer(ParameterTypes.TypeNamesAsync);
             openApi.AddDocumentTransformer((document, _, _) =>
             {
                 document.Info.Title = "TemplateSms simulator";

@@ -19,11 +19,13 @@ internal sealed class EventStreamResult(EventHub hub, EventQueue queue, AccountR
             // Written at once, so that a listener knows from when on it hears everything.
             await WriteAsync(httpContext, "retry: 1000\n\n");
             var more = queue.WaitAsync(cancelled).AsTask();
+            var heartbeat = Task.Delay(_heartbeat, cancelled);
             while (true)
             {
-                if (await Task.WhenAny(more, Task.Delay(_heartbeat, cancelled)) != more)
+                if (await Task.WhenAny(more, heartbeat) == heartbeat)
                 {
                     await WriteAsync(httpContext, ": heartbeat\n\n");
+                    heartbeat = Task.Delay(_heartbeat, cancelled);
                     continue;
                 }
 

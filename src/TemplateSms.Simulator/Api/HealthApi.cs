@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TemplateSms.Simulator.Ledger;
 
@@ -9,7 +10,7 @@ internal static class HealthApi
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/livez", Live);
-        routes.MapGet("/readyz", Ready);
+        routes.MapGet("/readyz", Ready).Produces(StatusCodes.Status503ServiceUnavailable);
     }
 
     /// <summary>Answers as long as the process does.</summary>
@@ -17,9 +18,16 @@ internal static class HealthApi
 
     /// <summary>Answers when messages can be kept.</summary>
     /// <param name="ledger">The messages.</param>
-    public static Ok Ready(MessageLedger ledger)
+    public static Results<Ok, StatusCodeHttpResult> Ready(MessageLedger ledger)
     {
-        _ = ledger.Store.Find(0);
-        return TypedResults.Ok();
+        try
+        {
+            _ = ledger.Store.Find(0);
+            return TypedResults.Ok();
+        }
+        catch (DbException)
+        {
+            return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
     }
 }

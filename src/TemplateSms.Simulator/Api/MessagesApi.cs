@@ -10,8 +10,11 @@ namespace TemplateSms.Simulator.Api;
 internal static class MessagesApi
 {
     private const int MostListed = 500;
+    private const int UsuallyListed = 50;
+    private const int ConversationsUsuallyListed = 200;
     private const int LongestQuery = 200;
     private const int LongestWait = 60;
+    private const int UsualWait = 5;
 
     public static void Map(RouteGroupBuilder api)
     {
@@ -31,13 +34,21 @@ internal static class MessagesApi
     /// <param name="status">accepted, refused or scheduled.</param>
     /// <param name="encoding">gsm7, ucs2 or none.</param>
     /// <param name="before">Only messages with a smaller id: the next page is before the last message of this one.</param>
-    /// <param name="limit">The most messages, 1 to 500.</param>
+    /// <param name="limit">The most messages, 1 to 500; 50 unless given.</param>
     public static Results<Ok<MessageList>, ProblemHttpResult> List(
-        MessageLedger ledger, string? query, string? to, Word<MessageStatus>? status, Word<GatewayEncoding>? encoding, long? before, int limit = 50)
+        MessageLedger ledger, string? query, string? to, string? status, string? encoding, string? before, string? limit)
     {
-        if ((CheckQuery(query) ?? CheckLimit(limit)) is { } problem)
+        var given = new Parameters();
+        var filter = MessageFilter.Of(
+            given.Text(nameof(query), query, LongestQuery),
+            to,
+            given.Name<MessageStatus>(nameof(status), status),
+            given.Name<GatewayEncoding>(nameof(encoding), encoding));
+        var end = given.Number(nameof(before), before, 0, long.MaxValue, long.MaxValue);
+        var most = given.Number(nameof(limit), limit, 1, MostListed, UsuallyListed);
+        if (given.Problem is { } problem)
             return Problem(problem);
-        return TypedResults.Ok(MessageList.From(ledger.Store.List(MessageFilter.Of(query, to, status?.Value, encoding?.Value), before, limit)));
+        return TypedResults.Ok(MessageList.From(ledger.Store.List(filter, end, most)));
     }
 
     /// <summary>A message, with the request that brought it and its answer.</summary>
@@ -55,15 +66,19 @@ internal static class MessagesApi
     /// <summary>Waits for a message to a number: the oldest after a given one, as soon as there is one. 204 when the time is over.</summary>
     /// <param name="ledger">The messages.</param>
     /// <param name="to">The number, in any spelling.</param>
-    /// <param name="after">The id of the last message seen; 0 for none.</param>
-    /// <param name="timeout">Seconds to wait, 0 to 60.</param>
+    /// <param name="after">The id of the last message seen; 0, for none, unless given.</param>
+    /// <param name="timeout">Seconds to wait, 0 to 60; 5 unless given.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     public static async Task<Results<Ok<Message>, NoContent, ProblemHttpResult>> WaitAsync(
-        MessageLedger ledger, string to, CancellationToken cancellationToken, long after = 0, double timeout = 5)
+        MessageLedger ledger, string to, string? after, string? timeout, CancellationToken cancellationToken)
     {
-        if (timeout is not (>= 0 and <= LongestWait))
-            return Problem($"timeout: must be 0 to {LongestWait} seconds");
-        var message = await ledger.WaitAsync(to, after, TimeSpan.FromSeconds(timeout), cancellationToken);
+        var given = new Parameters();
+        var last = given.Number(nameof(after), after, 0, long.MaxValue, 0);
+        var seconds = given.Number<double>(nameof(timeout), timeout, 0, LongestWait, UsualWait);
+        if (given.Problem is { } problem)
+            return Problem(problem);
+
+        var message = await ledger.WaitAsync(to, last, TimeSpan.FromSeconds(seconds), cancellationToken);
         return message is null ? TypedResults.NoContent() : TypedResults.Ok(Message.From(message));
     }
 
@@ -84,17 +99,16 @@ internal static class MessagesApi
     /// <summary>Lists the numbers that messages go to and come from, the one with the newest message first.</summary>
     /// <param name="ledger">The messages.</param>
     /// <param name="query">Counts only messages with these words, as in the list of messages.</param>
-    /// <param name="limit">The most conversations, 1 to 500.</param>
-    public static Results<Ok<ConversationList>, ProblemHttpResult> Conversations(MessageLedger ledger, string? query, int limit = 200)
+    /// <param name="limit">The most conversations, 1 to 500; 200 unless given.</param>
+    public static Results<Ok<ConversationList>, ProblemHttpResult> Conversations(MessageLedger ledger, string? query, string? limit)
     {
-        if ((CheckQuery(query) ?? CheckLimit(limit)) is { } problem)
+        var given = new Parameters();
+        var filter = MessageFilter.Of(given.Text(nameof(query), query, LongestQuery), to: null);
+        var most = given.Number(nameof(limit), limit, 1, MostListed, ConversationsUsuallyListed);
+        if (given.Problem is { } problem)
             return Problem(problem);
-        return TypedResults.Ok(ConversationList.From(ledger.Store.Conversations(MessageFilter.Of(query, to: null), limit)));
+        return TypedResults.Ok(ConversationList.From(ledger.Store.Conversations(filter, most)));
     }
-
-    private static string? CheckQuery(string? query) => query?.Length > LongestQuery ? $"query: is at most {LongestQuery} characters" : null;
-
-    private static string? CheckLimit(int limit) => limit is >= 1 and <= MostListed ? null : $"limit: must be 1 to {MostListed}";
 
     private static ProblemHttpResult Problem(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest);
 }

@@ -85,9 +85,11 @@ internal sealed class RequestRules(FrozenSet<string> keys)
     {
         foreach (var tracker in trackers)
         {
-            var rule = TrackerRule.Check(tracker);
+            // The provider's document has letters and digits only, but a client in use sends hyphenated UUIDs.
+            var plain = tracker.Replace('-', '0');
+            var rule = TrackerRule.Check(plain);
             if (rule.Problem is not TrackerProblem.None)
-                return Refusal.Of(FieldNames.Tracker, rule.Describe(tracker));
+                return Refusal.Of(FieldNames.Tracker, rule.Describe(plain));
         }
 
         return null;

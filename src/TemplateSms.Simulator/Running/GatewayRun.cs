@@ -31,7 +31,7 @@ internal static class GatewayRun
         }
         catch (IOException e)
         {
-            await error.WriteLineAsync($"Cannot start on port {options.Port}: {e.Message}");
+            await error.WriteLineAsync($"Cannot start: {e.Message}");
             return CannotListen;
         }
 

@@ -8,13 +8,20 @@ namespace TemplateSms.Simulator.Security;
 /// </summary>
 internal sealed class AddressedHost(SmsGatewayOptions options)
 {
+    /// <summary>The provider's own name: a client that cannot be told another address is led here by a hosts file or a proxy.</summary>
+    private const string Provider = "apirest.isendpro.com";
+
     public async Task CheckAsync(HttpContext context, RequestDelegate next)
     {
-        if (IsOurs(context.Request.Host))
+        if (IsOurs(context.Request.Host) || IsProviders(context.Request))
             await next(context);
         else
             await PlainAnswer.WriteAsync(context, StatusCodes.Status403Forbidden, "the Host of the request is not this gateway");
     }
+
+    private static bool IsProviders(HttpRequest request) =>
+        request.Path.StartsWithSegments("/cgi-bin", StringComparison.OrdinalIgnoreCase)
+        && request.Host.Host.Equals(Provider, StringComparison.OrdinalIgnoreCase);
 
     private bool IsOurs(HostString host)
     {

@@ -23,7 +23,8 @@ internal interface IMessageStore : IDisposable
     /// <summary>The oldest message to a number that is newer than another.</summary>
     GatewayMessage? FirstAfter(string number, long id);
 
-    MessagePage List(MessageFilter filter, long? before, int limit);
+    /// <summary>The newest messages with a smaller number.</summary>
+    MessagePage List(MessageFilter filter, long before, int limit);
 
     ConversationPage Conversations(MessageFilter filter, int limit);
 

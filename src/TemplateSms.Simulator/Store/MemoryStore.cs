@@ -96,7 +96,7 @@ internal sealed class MemoryStore(StoreLimits limits) : IMessageStore
         return null;
     }
 
-    public MessagePage List(MessageFilter filter, long? before, int limit)
+    public MessagePage List(MessageFilter filter, long before, int limit)
     {
         var all = Snapshot();
         var total = 0;
@@ -106,7 +106,7 @@ internal sealed class MemoryStore(StoreLimits limits) : IMessageStore
             if (!filter.Takes(all[i]))
                 continue;
             total++;
-            if (page.Count < limit && (before is null || all[i].Id < before))
+            if (page.Count < limit && all[i].Id < before)
                 page.Add(all[i]);
         }
 

@@ -30,6 +30,18 @@ public sealed class GuardTests
     }
 
     [Theory]
+    [InlineData("/cgi-bin/credit?keyid=k&credit=1", HttpStatusCode.OK)]
+    [InlineData("/api/v1/messages", HttpStatusCode.Forbidden)]
+    public async Task Host_OfTheProvider_IsForItsOperationsOnly(string path, HttpStatusCode status)
+    {
+        await using var fixture = await GatewayFixture.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(fixture.Gateway.InboxAddress, path));
+        request.Headers.Host = "apirest.isendpro.com";
+
+        Assert.Equal(status, (await fixture.SendRawAsync(request)).Status);
+    }
+
+    [Theory]
     [InlineData("Sec-Fetch-Site", "cross-site")]
     [InlineData("Sec-Fetch-Site", "same-site")]
     [InlineData("Origin", "https://evil.example")]

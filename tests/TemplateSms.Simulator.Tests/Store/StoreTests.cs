@@ -135,6 +135,42 @@ public sealed class StoreTests : IDisposable
         Assert.StartsWith("A letter", await File.ReadAllTextAsync(FilePath), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task File_OfAnotherProgramsDatabase_IsLeftAlone()
+    {
+        using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={FilePath};Pooling=False"))
+        {
+            other.Open();
+            using var command = other.CreateCommand();
+            command.CommandText = "CREATE TABLE accounts (name TEXT)";
+            command.ExecuteNonQuery();
+        }
+
+        var error = await Assert.ThrowsAsync<IOException>(() => SmsGateway.StartAsync(Options(file: true)));
+
+        Assert.Equal("The file of the store cannot be used: It is a database of something else.", error.Message);
+    }
+
+    [Fact]
+    public async Task File_InAFolderThatIsNotThere_ThrowsIOException()
+    {
+        var options = new SmsGatewayOptions { StorePath = Path.Combine(_folder.FullName, "missing", "inbox.db") };
+
+        await Assert.ThrowsAsync<IOException>(() => SmsGateway.StartAsync(options));
+    }
+
+    [Fact]
+    public async Task File_New_IsItsOwnersOnly()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        await using var fixture = await GatewayFixture.StartAsync(Options(file: true));
+        await fixture.SendAsync("Hi");
+
+        Assert.All(_folder.GetFiles(), kept => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, kept.UnixFileMode));
+    }
+
     private static async Task<int> SearchAsync(GatewayFixture fixture, CancellationToken cancellationToken)
     {
         var searches = 0;

@@ -15,17 +15,19 @@ internal sealed class SqliteDatabase : IDisposable
     /// <exception cref="IOException">It cannot be opened, or is none of this gateway's.</exception>
     public SqliteDatabase(string path)
     {
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = path }.ToString();
+        var file = Path.GetFullPath(path);
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = file }.ToString();
         _writer = new SqliteConnection(_connectionString);
         try
         {
+            Create(file);
             _writer.Open();
             SqliteSchema.Prepare(_writer);
         }
-        catch (Exception e) when (e is SqliteException or IOException)
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
             Dispose();
-            throw e as IOException ?? new IOException($"the file of the store cannot be used: {e.Message}", e);
+            throw new IOException($"The file of the store cannot be used: {e.Message}", e);
         }
     }
 
@@ -54,5 +56,17 @@ internal sealed class SqliteDatabase : IDisposable
         // Connections in the pool keep the file open.
         using var pooled = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(pooled);
+    }
+
+    // It holds texts and numbers: only its owner reads it, and what SQLite puts beside it.
+    private static void Create(string file)
+    {
+        if (File.Exists(file))
+            return;
+
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        new FileStream(file, options).Dispose();
     }
 }

@@ -35,9 +35,9 @@ internal static class SqliteSchema
     {
         var known = Number(connection, "PRAGMA application_id") == ApplicationId;
         if (!known && Number(connection, "SELECT COUNT(*) FROM sqlite_master") > 0)
-            throw new IOException("the file of the store is a database of something else");
+            throw new InvalidDataException("It is a database of something else.");
         if (known && Number(connection, "PRAGMA user_version") is var version && version != Version)
-            throw new IOException($"the file of the store has version {version}, and this gateway reads {Version}");
+            throw new InvalidDataException($"It has version {version}, and this gateway reads {Version}.");
 
         // The log lets readers and the writer go on side by side; a commit survives the end of the process.
         connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");

@@ -15,22 +15,12 @@ internal sealed class SqliteStore : IMessageStore
     {
         _database = database;
         _limits = limits;
-        database.Write(connection =>
-        {
-            using var command = connection.Command("SELECT COUNT(*), COALESCE(SUM(bytes), 0) FROM message");
-            using (var row = command.ExecuteReader())
-            {
-                row.Read();
-                (_messages, _bytes) = (row.GetInt32(0), row.GetInt64(1));
-            }
-
-            return MakeRoom(connection);
-        });
+        database.Write(connection => Count(connection) && MakeRoom(connection));
     }
 
     public StoreSize Size => new(Volatile.Read(ref _messages), Volatile.Read(ref _bytes));
 
-    public IReadOnlyList<GatewayMessage> Add(IReadOnlyList<GatewayMessage> messages) => _database.Write(connection =>
+    public IReadOnlyList<GatewayMessage> Add(IReadOnlyList<GatewayMessage> messages) => Change(connection =>
     {
         var shared = messages[0].Exchange is { } exchange ? KeyMask.Of(exchange) : null;
         var sharedId = shared is null ? (long?)null : SqliteRows.Insert(connection, shared);
@@ -50,9 +40,9 @@ internal sealed class SqliteStore : IMessageStore
     public bool Replace(GatewayMessage message) => _database.Write(connection => connection.Execute(
         "UPDATE message SET status = $status WHERE id = $id", ("$status", (int)message.Status), ("$id", message.Id)) > 0);
 
-    public bool Delete(long id) => _database.Write(connection => Delete(connection, "id = $id", id));
+    public bool Delete(long id) => Change(connection => Delete(connection, "id = $id", id));
 
-    public void Clear() => _database.Write(connection =>
+    public void Clear() => Change(connection =>
     {
         connection.Execute("DELETE FROM exchange; DELETE FROM message;");
         (_messages, _bytes) = (0, 0);
@@ -67,7 +57,7 @@ internal sealed class SqliteStore : IMessageStore
     public GatewayMessage? FirstAfter(string number, long id) =>
         First("WHERE m.number = $number AND m.direction = 0 AND m.id > $id ORDER BY m.id LIMIT 1", ("$number", number), ("$id", id));
 
-    public MessagePage List(MessageFilter filter, long? before, int limit) => _database.Read(connection =>
+    public MessagePage List(MessageFilter filter, long before, int limit) => _database.Read(connection =>
     {
         using var transaction = connection.BeginTransaction(deferred: true);
         using var count = SqliteFilter.Command(connection, $"SELECT COUNT(*) FROM message m WHERE {SqliteFilter.Condition}", filter);
@@ -75,7 +65,7 @@ internal sealed class SqliteStore : IMessageStore
             connection,
             $"SELECT {SqliteRows.Columns} FROM {SqliteRows.Tables} WHERE {SqliteFilter.Condition} AND m.id < $before ORDER BY m.id DESC LIMIT $limit",
             filter);
-        page.Parameters.AddWithValue("$before", before ?? long.MaxValue);
+        page.Parameters.AddWithValue("$before", before);
         page.Parameters.AddWithValue("$limit", limit);
         return new MessagePage((int)(long)count.ExecuteScalar()!, SqliteRows.ReadAll(page));
     });
@@ -108,6 +98,29 @@ internal sealed class SqliteStore : IMessageStore
     public IReadOnlyList<GatewayMessage> Snapshot() => All("ORDER BY m.id");
 
     public void Dispose() => _database.Dispose();
+
+    private T Change<T>(Func<SqliteConnection, T> change)
+    {
+        try
+        {
+            return _database.Write(change);
+        }
+        catch (SqliteException)
+        {
+            // What was counted may not have been written.
+            _database.Write(Count);
+            throw;
+        }
+    }
+
+    private bool Count(SqliteConnection connection)
+    {
+        using var command = connection.Command("SELECT COUNT(*), COALESCE(SUM(bytes), 0) FROM message");
+        using var row = command.ExecuteReader();
+        row.Read();
+        (_messages, _bytes) = (row.GetInt32(0), row.GetInt64(1));
+        return true;
+    }
 
     private bool MakeRoom(SqliteConnection connection)
     {
