@@ -30,6 +30,8 @@ export class Inbox {
   #settled = throttle(eventPause);
   #counted = throttle(eventPause);
   #heard = 0;
+  #loading = 0;
+  #held = [];
 
   constructor(route) {
     this.#route = route;
@@ -51,8 +53,8 @@ export class Inbox {
     this.#heard = await newestId().catch(() => 0);
   }
 
-  /** After a break of the connection: fetches what was missed. */
-  async reconnected() {
+  /** Once events are heard: fetches what came before them. */
+  async connected() {
     const newest = await newestId();
     if (newest >= this.#heard) return this.#refresh();
     // The messages that the page knows are gone: this is another gateway, which counts from the beginning.
@@ -71,6 +73,8 @@ export class Inbox {
   }
 
   receive(events) {
+    // A list that is on its way may be older than these; they wait for it.
+    if (this.#loading > 0) return void this.#held.push(...events);
     const messages = events.filter(event => event.name === "message" && event.data !== null).map(event => event.data);
     if (events.some(event => event.name === "cleared")) return void this.#reload();
     for (const { name, data } of events) if (name === "deleted") this.#deleted(data);
@@ -178,7 +182,29 @@ export class Inbox {
     this.#route.go({ to: null, message: null, panel: null });
   }
 
-  async #loadConversations() {
+  /** Keeps events back while a list loads. */
+  async #hold(load) {
+    this.#loading++;
+    try {
+      return await load();
+    } finally {
+      if (--this.#loading === 0 && this.#held.length > 0) this.receive(this.#held.splice(0));
+    }
+  }
+
+  #loadConversations() {
+    return this.#hold(() => this.#fetchConversations());
+  }
+
+  #loadThread() {
+    return this.#hold(() => this.#fetchThread());
+  }
+
+  #refresh() {
+    return this.#hold(() => Promise.all([this.#fetchConversations(), this.#thread.refresh().then(() => this.#showHead())]));
+  }
+
+  async #fetchConversations() {
     const { query } = this.#route.state;
     const [{ total, conversations }] = await Promise.all([api.conversations({ query, limit: mostConversations }), this.#countAll()]);
     if (query !== this.#route.state.query) return;
@@ -192,7 +218,7 @@ export class Inbox {
     byId("all-count").textContent = showCount(total);
   }
 
-  async #loadThread() {
+  async #fetchThread() {
     const { query, status, encoding, message } = this.#route.state;
     const number = this.#number;
     this.#composer.show(number);
@@ -214,10 +240,6 @@ export class Inbox {
 
   #reload() {
     return Promise.all([this.#loadConversations(), this.#loadThread()]).catch(error => toast(error.message));
-  }
-
-  #refresh() {
-    return Promise.all([this.#loadConversations(), this.#thread.refresh().then(() => this.#showHead())]);
   }
 
   #catchUp() {

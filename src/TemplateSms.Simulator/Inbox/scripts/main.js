@@ -44,9 +44,9 @@ route.addEventListener("change", event => {
 await Promise.allSettled([inbox.start(), panels.start()]);
 
 listen(api.events, {
-  opened: again => {
+  opened: () => {
     showLive("open", "Live");
-    if (again) Promise.all([inbox.reconnected(), panels.refresh()]).catch(error => toast(error.message));
+    Promise.all([inbox.connected(), panels.refresh()]).catch(error => toast(error.message));
   },
   lost: () => showLive("lost", "Reconnecting…"),
   batch: events => {
