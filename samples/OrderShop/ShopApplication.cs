@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OrderShop.Gateways;
 using OrderShop.Orders;
 using OrderShop.Telemetry;
@@ -17,7 +18,7 @@ public static class ShopApplication
         builder.Services.AddISendPro(builder.Configuration.GetSection("ISendPro"));
         builder.Services.AddSingleton<OrderBook>();
         builder.Services.AddSingleton<Shipping>();
-        builder.Services.AddHealthChecks().AddCheck<GatewayHealthCheck>("sms gateway");
+        builder.Services.AddHealthChecks().AddCheck<GatewayHealthCheck>("sms gateway", HealthStatus.Degraded, timeout: TimeSpan.FromSeconds(5));
         builder.AddShopTelemetry();
         if (builder.Environment.IsDevelopment())
             builder.Services.AddHostedService<DevelopmentGateway>();

@@ -5,17 +5,23 @@ using TemplateSms.Simulator;
 namespace OrderShop.Gateways;
 
 /// <summary>In development, the gateway is a simulator in this process, on the port that the account's address names.</summary>
-public sealed class DevelopmentGateway(IOptions<ISendProOptions> account) : IHostedService, IAsyncDisposable
+public sealed partial class DevelopmentGateway(IOptions<ISendProOptions> account, ILogger<DevelopmentGateway> logger) : IHostedService, IAsyncDisposable
 {
     private SmsGateway? _gateway;
 
     /// <inheritdoc/>
-    public async Task StartAsync(CancellationToken cancellationToken) =>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
         _gateway = await SmsGateway.StartAsync(new SmsGatewayOptions { Port = account.Value.BaseAddress.Port }, cancellationToken);
+        LogInbox(_gateway.InboxAddress);
+    }
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _gateway?.DisposeAsync() ?? default;
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "No message leaves this machine; the inbox is at {Address}")]
+    private partial void LogInbox(Uri address);
 }

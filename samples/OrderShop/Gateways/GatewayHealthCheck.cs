@@ -1,29 +1,31 @@
-using System.Net.Sockets;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Options;
+using TemplateSms;
 using TemplateSms.ISendPro;
 
 namespace OrderShop.Gateways;
 
 /// <summary>
-/// Whether the gateway can be reached. Degraded and not unhealthy when it cannot: the shop works on, and restarting it
-/// would not bring the gateway back.
+/// Whether the gateway answers, knows the key and has credit left. Degraded and not unhealthy when it does not: the shop
+/// works on, and restarting it would not bring the gateway back.
 /// </summary>
-public sealed class GatewayHealthCheck(IOptionsMonitor<ISendProOptions> account) : IHealthCheck
+public sealed class GatewayHealthCheck(ISendProClient client) : IHealthCheck
 {
+    private const decimal LeastEuros = 10;
+
     /// <inheritdoc/>
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var address = account.CurrentValue.BaseAddress;
         try
         {
-            using var connection = new TcpClient();
-            await connection.ConnectAsync(address.Host, address.Port, cancellationToken);
-            return HealthCheckResult.Healthy();
+            var credit = await client.GetCreditAsync(cancellationToken);
+            var data = new Dictionary<string, object> { ["euros"] = credit.Euros };
+            return credit.Euros < LeastEuros
+                ? HealthCheckResult.Degraded("The account's credit runs out", data: data)
+                : HealthCheckResult.Healthy(data: data);
         }
-        catch (SocketException exception)
+        catch (SmsException exception)
         {
-            return HealthCheckResult.Degraded($"{address.Authority} cannot be reached", exception);
+            return HealthCheckResult.Degraded("The gateway does not serve the account", exception);
         }
     }
 }

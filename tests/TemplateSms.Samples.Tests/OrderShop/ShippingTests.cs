@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using TemplateSms.Simulator;
+using TemplateSms.Simulator.Faults;
 
 namespace TemplateSms.Samples.Tests.OrderShop;
 
@@ -60,6 +61,19 @@ public sealed class ShippingTests
         var answer = await shop.Http.PostAsync("/orders/A1029/ship", null);
 
         Assert.Equal("ShippedNotTold", await StatusAsync(answer));
+    }
+
+    [Fact]
+    public async Task Ship_WhenTheGatewayHangsUpAfterTheMessage_IsNeverSentAgain()
+    {
+        await using var shop = await RunningShop.StartAsync();
+        await AddAsync(shop, "A1029", "Zoe");
+        shop.Gateway.Faults = new FaultPlan { Rules = [FaultRule.Drop(FaultMoment.After)] };
+
+        Assert.Equal("ShippedPerhapsTold", await StatusAsync(await shop.Http.PostAsync("/orders/A1029/ship", null)));
+        Assert.Equal(HttpStatusCode.Conflict, (await shop.Http.PostAsync("/orders/A1029/ship", null)).StatusCode);
+
+        Assert.Single(shop.Gateway.Messages);
     }
 
     [Fact]

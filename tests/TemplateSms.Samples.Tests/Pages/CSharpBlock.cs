@@ -11,13 +11,19 @@ internal sealed partial record CSharpBlock(string Page, int Number, string Code,
 {
     // A page that shows no template speaks of this one.
     private const string UsualPath = "Templates/order_shipped.smstpl";
+    // A line that stands for others.
+    private const string Omission = "\n...\n";
+
     private const string UsualTemplate = "---\nunencodable: replace\nparams:\n  customer: string(20)\n  order_id: string(10, alnum)\n---\nHi {{ customer }}, {{ order_id }}";
 
-    /// <summary>Whether it is a file of its own, and not a few lines of a method.</summary>
-    public bool IsFile => Code.StartsWith("using ", StringComparison.Ordinal) || Code.Contains("\nnamespace ", StringComparison.Ordinal) || Code.StartsWith("namespace ", StringComparison.Ordinal);
-
-    /// <summary>Whether it is a member of a class, such as a test.</summary>
-    public bool IsMember => Code.StartsWith('[');
+    /// <summary>What it is a part of, as its beginning tells.</summary>
+    public BlockShape Shape => Code switch
+    {
+        _ when Code.StartsWith("using ", StringComparison.Ordinal) => BlockShape.Program,
+        _ when Code.StartsWith('[') => BlockShape.Member,
+        _ when Code.StartsWith("public ", StringComparison.Ordinal) || Code.StartsWith("internal ", StringComparison.Ordinal) => BlockShape.Types,
+        _ => BlockShape.Lines,
+    };
 
     public static IEnumerable<CSharpBlock> Of(string page)
     {
@@ -28,7 +34,7 @@ internal sealed partial record CSharpBlock(string Page, int Number, string Code,
         templates.TryAdd(UsualPath, UsualTemplate);
         return blocks
             .Where(block => block.Groups["language"].Value == "csharp")
-            .Select((block, i) => new CSharpBlock(page, i + 1, block.Groups["text"].Value, templates));
+            .Select((block, i) => new CSharpBlock(page, i + 1, block.Groups["text"].Value.Replace(Omission, "\n", StringComparison.Ordinal), templates));
     }
 
     [GeneratedRegex("^```(?<language>\\w+)( (?<path>\\S+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]

@@ -21,6 +21,16 @@ public sealed partial class LinkTests
         }
     }
 
+    [Fact]
+    public void Index_OfTheDocumentation_NamesEveryPage()
+    {
+        var index = Repository.Read("docs/README.md");
+
+        Assert.All(
+            Repository.Pages("docs").Select(page => page["docs/".Length..]).Where(page => page != "README.md"),
+            page => Assert.Contains($"({page})", index, StringComparison.Ordinal));
+    }
+
     // As the forge makes them: lower case, blanks to hyphens, everything else but letters and digits left out.
     private static HashSet<string> Headings(string page) =>
     [
