@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using TemplateSms.ISendPro.Options;
 using TemplateSms.ISendPro.Outcomes;
 using TemplateSms.ISendPro.Sending;
@@ -31,14 +33,15 @@ public sealed partial class ISendProClient : ISmsClient, IDisposable
     /// </param>
     /// <param name="options">The account, read and checked now; later changes have no effect.</param>
     /// <param name="timeProvider">What tells the time; null for the system's clock.</param>
+    /// <param name="logger">What is told of sends, without keys, texts and numbers; null for nothing.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option breaks its rule.</exception>
-    public ISendProClient(HttpClient httpClient, ISendProOptions options, TimeProvider? timeProvider = null)
+    public ISendProClient(HttpClient httpClient, ISendProOptions options, TimeProvider? timeProvider = null, ILogger<ISendProClient>? logger = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         ArgumentNullException.ThrowIfNull(options);
         ISendProOptionsValidator.ThrowIfInvalid(options);
-        _gateways = new GatewaySource(() => options, () => httpClient, timeProvider ?? TimeProvider.System);
+        _gateways = new GatewaySource(() => options, () => httpClient, timeProvider ?? TimeProvider.System, logger ?? NullLogger<ISendProClient>.Instance);
         _ = _gateways.Current;
     }
 
@@ -53,7 +56,10 @@ public sealed partial class ISendProClient : ISmsClient, IDisposable
         var gateway = _gateways.Current;
         var outgoing = new Outgoing(gateway.Account, message.Content, options);
         if (ClientRefusal.Of(message.To, outgoing) is { } reason)
+        {
+            gateway.Telemetry.Refused([message.Content], reason);
             throw new SmsRejectedException(reason, message.To);
+        }
 
         var exchange = new SendOne(gateway.Account, new Recipient(message.To, outgoing, Position: 0));
         await gateway.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
@@ -108,6 +114,10 @@ public sealed partial class ISendProClient : ISmsClient, IDisposable
     /// <summary>Stops what paces the account's requests; what still waits for a turn is not sent. The HTTP client stays open.</summary>
     public void Dispose() => _gateways.Dispose();
 
-    private static Task<SmsBatchReceipt> SendAsync(Gateway gateway, Batch batch, CancellationToken cancellationToken) =>
-        batch.Problem is { } reason ? throw new SmsRejectedException(reason) : batch.SendAsync(gateway, cancellationToken);
+    private static Task<SmsBatchReceipt> SendAsync(Gateway gateway, Batch batch, CancellationToken cancellationToken)
+    {
+        foreach (var refused in batch.Refused)
+            gateway.Telemetry.Refused([.. refused], refused.Key);
+        return batch.Problem is { } reason ? throw new SmsRejectedException(reason) : batch.SendAsync(gateway, cancellationToken);
+    }
 }

@@ -32,7 +32,7 @@ public sealed record SmsReceipt
 
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"To = {To}, Status = {Status}, Code = {Code}, BilledSegments = {BilledSegments}, Content = {Content}");
+        builder.Append(CultureInfo.InvariantCulture, $"To = {To}, Status = {Status}, Code = {PrintedCode.Of(Code)}, BilledSegments = {BilledSegments}, Content = {Content}");
         return true;
     }
 }

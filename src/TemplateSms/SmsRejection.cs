@@ -23,7 +23,7 @@ public sealed record SmsRejection(PhoneNumber To, int? Code, string? GatewayMess
 
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"To = {To}, Code = {Code}, Reason = {Reason}, NotReached = {NotReached}");
+        builder.Append(CultureInfo.InvariantCulture, $"To = {To}, Code = {PrintedCode.Of(Code)}, Reason = {Reason}, NotReached = {NotReached}");
         return true;
     }
 }

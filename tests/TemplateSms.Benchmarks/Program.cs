@@ -1,6 +1,9 @@
 using BenchmarkDotNet.Running;
 using TemplateSms.Benchmarks;
+using TemplateSms.Benchmarks.Building;
+using TemplateSms.Benchmarks.CommandLine;
 using TemplateSms.Benchmarks.Compiling;
+using TemplateSms.Benchmarks.Dispatch;
 using TemplateSms.Benchmarks.Measuring;
 using TemplateSms.Benchmarks.Rendering;
 
@@ -11,6 +14,21 @@ switch (args.FirstOrDefault())
         return 0;
     case "measuring":
         BenchmarkRunner.Run<MeasuringBenchmarks>(new QuickConfig());
+        return 0;
+    case "compiling":
+        CompilingTable.Write(Console.Out, args.Length > 1 ? [.. args.Skip(1).Select(int.Parse)] : [10, 100, 1_000, 4_000]);
+        return 0;
+    case "building":
+        BuildingTable.Write(Console.Out, count: 1_000, rounds: args.Length > 1 ? int.Parse(args[1]) : 3);
+        return 0;
+    case "dispatch":
+        await DispatchTable.WriteAsync(Console.Out, requests: 4_000, rounds: 5, 1, 16, 64, 256).ConfigureAwait(false);
+        return 0;
+    case "gateway":
+        await LoopbackGateway.RunAsync().ConfigureAwait(false);
+        return 0;
+    case "cli":
+        CommandLineTable.Write(Console.Out, count: 1_000, rounds: 5);
         return 0;
     case "proof":
         BenchmarkRunner.Run<ProofBenchmarks>(new QuickConfig());

@@ -7,17 +7,20 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 
     public IReadOnlyList<string> ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public static Task<CommandRun> OfAsync(params string[] arguments) => RunAsync("", hasColour: false, arguments);
+    public static Task<CommandRun> OfAsync(params string[] arguments) => RunAsync("", streams => streams, arguments);
 
-    public static Task<CommandRun> WithInputAsync(string input, params string[] arguments) => RunAsync(input, hasColour: false, arguments);
+    public static Task<CommandRun> WithInputAsync(string input, params string[] arguments) => RunAsync(input, streams => streams, arguments);
 
-    public static Task<CommandRun> OnTerminalAsync(params string[] arguments) => RunAsync("", hasColour: true, arguments);
+    public static Task<CommandRun> OnTerminalAsync(params string[] arguments) => RunAsync("", streams => streams with { HasColour = true }, arguments);
 
-    private static async Task<CommandRun> RunAsync(string input, bool hasColour, string[] arguments)
+    public static Task<CommandRun> WithBarAsync(bool showsProgress, params string[] arguments) =>
+        RunAsync("", streams => streams with { ShowsProgress = showsProgress }, arguments);
+
+    private static async Task<CommandRun> RunAsync(string input, Func<CommandStreams, CommandStreams> at, string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = await SmstplCommand.RunAsync(arguments, new CommandStreams(new StringReader(input), output, error) { HasColour = hasColour });
+        var exitCode = await SmstplCommand.RunAsync(arguments, at(new CommandStreams(new StringReader(input), output, error)));
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
 }

@@ -64,7 +64,7 @@ public class NativePublishTests(PackedFeed feed)
         Assert.Equal(
             """
             SmsReceipt { To = *********41, Status = Accepted, Code = 0, BilledSegments = 1, Content = order_shipped: Gsm7, 47 units, 1 of 1 segments }
-            SmsBatchReceipt { Accepted = 2, Rejected = 0 }
+            SmsBatchReceipt { Accepted = 2, Rejected = 0, Unknown = 0 }
             SmsReceipt { To = **********42, Status = Accepted, Code = 0, BilledSegments = 1, Content = appointment: Ucs2, 47 units, 1 of 1 segments }
             Sender: Sender is not valid: it consists of digits only.
 

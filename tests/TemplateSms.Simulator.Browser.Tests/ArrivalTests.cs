@@ -90,6 +90,8 @@ public sealed class ArrivalTests(Chromium chromium)
     public async Task Gateway_GoneAndBack_IsConnectedAgainWithWhatWasMissed()
     {
         await using var inbox = await Inbox.OpenAsync(chromium);
+        await Sms.SendLoginCode(inbox.Client, Inbox.Hugo, code: "550193");
+        await Expect(inbox.Bubbles).ToHaveCountAsync(1);
         await inbox.Gateway.DisposeAsync();
         await Expect(inbox.Page.Locator("#live")).ToHaveTextAsync("Reconnecting…");
 
@@ -98,5 +100,7 @@ public sealed class ArrivalTests(Chromium chromium)
 
         await Expect(inbox.Page.Locator("#live")).ToHaveTextAsync("Live");
         await Expect(inbox.Bubbles).ToHaveTextAsync([new Regex("^493027")]);
+        await Sms.SendLoginCode(inbox.Client, Inbox.Zoe, code: "118204");
+        await Expect(inbox.Bubbles).ToHaveTextAsync([new Regex("^493027"), new Regex("^118204")]);
     }
 }

@@ -54,7 +54,6 @@ public sealed class FaultTests(Chromium chromium)
         {
             DataObject = new { seed = 7, rules = new object[] { new { kind = "latency", milliseconds = 50, probability = 0.5 }, new { kind = "status", status = 503, probability = 1 } } },
         });
-        await inbox.Page.ReloadAsync();
         await inbox.Page.Keyboard.PressAsync("f");
 
         await inbox.Faults.GetByRole(AriaRole.Button, new() { Name = "Remove the rule: HTTP 503, every request" }).ClickAsync();

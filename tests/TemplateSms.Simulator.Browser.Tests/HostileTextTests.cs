@@ -7,36 +7,41 @@ namespace TemplateSms.Simulator.Browser.Tests;
 [Collection(Chromium.Collection)]
 public sealed class HostileTextTests(Chromium chromium)
 {
-    public static TheoryData<string, string> Texts => new()
+    private static readonly Dictionary<string, string> _texts = new()
     {
-        { "script", "<script>window.hit = 1; alert(1)</script>" },
-        { "image", "<img src=x onerror=\"window.hit = 1\"><img src=\"https://evil.example/p.png\">" },
-        { "frame", "<iframe srcdoc='<script>parent.hit = 1</script>'></iframe>" },
-        { "svg", "\"><svg onload=window.hit=1><use href=\"https://evil.example/x.svg#a\"/></svg>" },
-        { "link", "javascript:window.hit=1 <a href=\"javascript:window.hit=1\">here</a>" },
-        { "style", "<style>@import 'https://evil.example/a.css';</style><link rel=stylesheet href=//evil.example>" },
-        { "braces", "{{constructor.constructor('window.hit=1')()}} ${window.hit=1} <!-- ]]> </textarea></title>" },
-        { "right to left", "Pay \u202E00.01\u202C to \u2067ACME\u2069, or \u202Eelpmaxe.live//:sptth" },
-        { "nothing to see", "a\u200B\u200E\u200Fb\u0007\u0000\u001B[31mc\uFEFF" },
-        { "half a character", "half \uD83D and \uDE00 alone" },
-        { "emoji", "👩‍👩‍👧‍👦 e\u0301 Z̸̗̆a̴͍̿l̷̳̈g̵̗̈́o̴̧̽" },
+        ["script"] = "<script>window.hit = 1; alert(1)</script>",
+        ["image"] = "<img src=x onerror=\"window.hit = 1\"><img src=\"https://evil.example/p.png\">",
+        ["frame"] = "<iframe srcdoc='<script>parent.hit = 1</script>'></iframe>",
+        ["svg"] = "\"><svg onload=window.hit=1><use href=\"https://evil.example/x.svg#a\"/></svg>",
+        ["link"] = "javascript:window.hit=1 <a href=\"javascript:window.hit=1\">here</a>",
+        ["style"] = "<style>@import 'https://evil.example/a.css';</style><link rel=stylesheet href=//evil.example>",
+        ["braces"] = "{{constructor.constructor('window.hit=1')()}} ${window.hit=1} <!-- ]]> </textarea></title>",
+        ["right to left"] = "Pay \u202E00.01\u202C to \u2067ACME\u2069, or \u202Eelpmaxe.live//:sptth",
+        ["nothing to see"] = "a\u200B\u200E\u200Fb\u0007\u0000\u001B[31mc\uFEFF",
+        ["towers"] = "👩‍👩‍👧‍👦 e\u0301 Z̸̗̆a̴͍̿l̷̳̈g̵̗̈́o̴̧̽",
     };
 
-    [SkippableTheory]
-    [MemberData(nameof(Texts))]
-    public async Task Text_OfAnySort_IsShownAndNeverRun(string sort, string text)
+    [SkippableFact]
+    public async Task Text_OfAnySort_IsShownAndNeverRun()
     {
         await using var inbox = await Inbox.OpenAsync(chromium);
+        foreach (var text in _texts.Values)
+        {
+            // As a third party: our own client refuses some of these before they leave, and the gateway the second.
+            await inbox.PostAsync("sms", new { keyid = "k", num = "447700900142", sms = text, ucs2 = "1", smslong = "6" });
+            await inbox.PostAsync("sms", new { keyid = "k", num = "447700900142", sms = text, ucs2 = "1", tracker = text, emetteur = text });
+        }
 
-        // As a third party: our own client refuses some of these before they leave.
-        await inbox.PostAsync("sms", new { keyid = "k", num = "447700900142", sms = text, ucs2 = "1", smslong = "6", tracker = text, emetteur = text });
-        await inbox.PostAsync("sms", new { keyid = "k", num = "447700900142", sms = text, ucs2 = "1", smslong = "6" });
-        await Expect(inbox.Page.Locator(".message")).ToHaveCountAsync(2);
-        await inbox.Newest.GetByRole(AriaRole.Button, new() { NameRegex = new("Details") }).ClickAsync();
-        await Expect(inbox.Details).ToBeVisibleAsync();
-        await inbox.GoAsync("#to=447700900142&query=" + Uri.EscapeDataString(text[..Math.Min(12, text.Length)].Replace("\0", "", StringComparison.Ordinal)));
-
-        await AssertNothingRanAsync(inbox, sort);
+        await Expect(inbox.Bubbles).ToHaveCountAsync(2 * _texts.Count);
+        await AssertNothingRanAsync(inbox, "all");
+        var id = 0;
+        foreach (var (sort, text) in _texts)
+        {
+            await inbox.GoAsync($"#message={id += 2}");
+            await Expect(inbox.Details.GetByRole(AriaRole.Heading, new() { Name = $"Message {id}", Exact = true })).ToBeVisibleAsync();
+            await inbox.Search.FillAsync(text[..Math.Min(12, text.Length)].Replace("\0", "", StringComparison.Ordinal));
+            await AssertNothingRanAsync(inbox, sort);
+        }
     }
 
     [SkippableFact]

@@ -24,6 +24,8 @@ public class PrivacyTests
         new SmsBatchReceipt { Accepted = [], Rejected = [new SmsRejection(_number, 21, "secret 0680010203")] },
         new SmsRejectedException(_number, 21, "secret 0680010203"),
         new SmsRejectedException("the rule", _number),
+        new SmsRejectedException(_number, 680010203, null),
+        new SmsRejection(_number, 680010203, null),
     };
 
     [Theory]

@@ -30,7 +30,7 @@ internal static class CheckCommand
         {
             if (!result.GetValue(watch))
                 return;
-            if (result.GetValue(format) != "text")
+            if (result.GetValue(format) is not (null or "text"))
                 result.AddError("--watch goes with the text format.");
             if (result.GetValue(paths)?.Contains(TemplateSet.StandardInput) == true)
                 result.AddError("Standard input cannot be watched.");

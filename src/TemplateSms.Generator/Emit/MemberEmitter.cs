@@ -48,7 +48,11 @@ internal sealed class MemberEmitter(
 
     private void EmitSend(string to, string toType, string receipt, string call, string toDocumentation)
     {
-        EmitDocumentation(sends: true, toDocumentation);
+        EmitInherited();
+        output.Line("/// <param name=\"client\">The client that sends.</param>");
+        output.Line($"/// <param name=\"to\">{toDocumentation}</param>");
+        output.Line("/// <param name=\"options\">What this one send changes: sender, time, tracker.</param>");
+        output.Line("/// <param name=\"cancellationToken\">Cancels the send while it has not left.</param>");
         output.Line($"public static global::System.Threading.Tasks.Task<global::TemplateSms.{receipt}> Send{_name}(");
         EmitParameters(["this global::TemplateSms.ISmsClient client", $"{toType} {to}", .. Declarations, Options, Cancellation], " =>");
         output.Indent();
@@ -58,7 +62,7 @@ internal sealed class MemberEmitter(
 
     private void EmitContent()
     {
-        EmitDocumentation(sends: false, null);
+        EmitDocumentation();
         output.Line($"public static {_contentType} {_name}(");
         EmitParameters(Declarations, " =>");
         output.Indent();
@@ -69,7 +73,10 @@ internal sealed class MemberEmitter(
 
     private void EmitTry(Action emitBody)
     {
-        EmitDocumentation(sends: false, null, isTry: true);
+        EmitInherited();
+        output.Line("/// <param name=\"content\">The text with its encoding and segments; null when an argument does not fit.</param>");
+        output.Line("/// <param name=\"error\">What does not fit; null when everything does.</param>");
+        output.Line("/// <returns>Whether the arguments fit.</returns>");
         output.Line($"public static bool Try{_name}(");
         EmitParameters(
             [
@@ -94,39 +101,22 @@ internal sealed class MemberEmitter(
         output.Unindent();
     }
 
-    private void EmitDocumentation(bool sends, string? toDocumentation, bool isTry = false)
+    private void EmitDocumentation()
     {
         output.Line($"/// <summary>{CSharpText.Documentation(DocumentationEmitter.Summary(template))}</summary>");
         EmitRemarks();
-        if (sends)
-        {
-            output.Line("/// <param name=\"client\">The client that sends.</param>");
-            output.Line($"/// <param name=\"to\">{toDocumentation}</param>");
-        }
-
         foreach (var parameter in Ordered)
         {
             var bound = DocumentationEmitter.Parameter(parameter.Model, template.Model.Settings.Encoding);
             output.Line($"/// <param name=\"{parameter.Model.CSharpName}\">{CSharpText.Documentation(bound)}</param>");
         }
 
-        if (sends)
-        {
-            output.Line("/// <param name=\"options\">What this one send changes: sender, time, tracker.</param>");
-            output.Line("/// <param name=\"cancellationToken\">Cancels the send while it has not left.</param>");
-        }
-
-        if (isTry)
-        {
-            output.Line("/// <param name=\"content\">The text with its encoding and segments; null when an argument does not fit.</param>");
-            output.Line("/// <param name=\"error\">What does not fit; null when everything does.</param>");
-            output.Line("/// <returns>Whether the arguments fit.</returns>");
-        }
-        else
-        {
-            output.Line("/// <exception cref=\"global::TemplateSms.SmsTemplateException\">An argument does not fit its bound.</exception>");
-        }
+        output.Line("/// <exception cref=\"global::TemplateSms.SmsTemplateException\">An argument does not fit its bound.</exception>");
     }
+
+    // What is said of the template stands once, at the method named like it: to read it four times costs the compiler more
+    // than all of the code.
+    private void EmitInherited() => output.Line($"/// <inheritdoc cref=\"{_name}\"/>");
 
     private void EmitRemarks()
     {

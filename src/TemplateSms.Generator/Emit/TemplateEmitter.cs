@@ -12,6 +12,9 @@ public sealed class TemplateEmitter
     // template may say these things, and where they matter a rule of ours tells the author in the template's own words.
     private const string TemplatesOwnAffair = "CS0108, CS0114, CS0162, CS0219, CS0472, CS0652, CS1718, CS8073";
 
+    // What a member inherits of its documentation, the compiler takes for missing.
+    private const string InheritedDocumentation = "CS1573";
+
     // Six segments, on the stack; what can be longer begins with less and grows.
     private const int LongestBuffer = 918;
     private const int UsualBuffer = 256;
@@ -53,7 +56,7 @@ public sealed class TemplateEmitter
         _output.Line($"//     Compiled from {CSharpText.OneLine(_model.Name)}{TemplateFile.Extension}. Changes to this file are lost at the next build.");
         _output.Line("// </auto-generated>");
         _output.Line("#nullable enable");
-        _output.Line("#pragma warning disable " + TemplatesOwnAffair);
+        _output.Line($"#pragma warning disable {TemplatesOwnAffair}, {InheritedDocumentation}");
         _output.Line();
         if (_options.Namespace.Length > 0)
         {

@@ -28,16 +28,22 @@ internal static class Etat
         }
     }
 
-    public static int? Integer(JsonElement entry, string name) =>
-        int.TryParse(Text(entry, name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : null;
+    public static int? Integer(JsonElement entry, string name)
+    {
+        if (!TryFind(entry, name, out var found))
+            return null;
+        if (found.ValueKind is JsonValueKind.Number)
+            return found.TryGetInt32(out var number) ? number : null;
+        return int.TryParse(Text(found), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
 
     public static decimal? Decimal(JsonElement entry, string name) =>
         decimal.TryParse(Text(entry, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    public static string? Text(JsonElement entry, string name)
+    public static string? Text(JsonElement entry, string name) => TryFind(entry, name, out var value) ? Text(value) : null;
+
+    private static string? Text(JsonElement value)
     {
-        if (!TryFind(entry, name, out var value))
-            return null;
         if (value.ValueKind is JsonValueKind.Number)
             return value.GetRawText();
         if (value.ValueKind is not JsonValueKind.String)

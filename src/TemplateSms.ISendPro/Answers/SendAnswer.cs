@@ -12,7 +12,7 @@ internal static class SendAnswer
         entries = Entries(answer.Body);
         if (entries.Count == 0)
             return TransportFault.Unreadable(answer.Status, "the answer is not the gateway's document");
-        return answer.IsRefusal && entries.Any(entry => entry.IsSent)
+        return answer.IsRefusal && entries.Any(static entry => entry.IsSent)
             ? TransportFault.Unreadable(answer.Status, "the answer contradicts its status")
             : null;
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TemplateSms;
 using TemplateSms.ISendPro;
@@ -109,13 +110,16 @@ public static class ISendProServiceCollectionExtensions
         return new ISendProClient(new GatewaySource(
             () => options.Get(optionsName),
             () => factory.CreateClient(httpClientName),
-            provider.GetService<TimeProvider>() ?? TimeProvider.System));
+            provider.GetService<TimeProvider>() ?? TimeProvider.System,
+            provider.GetRequiredService<ILogger<ISendProClient>>()));
     }
 
     private static IHttpClientBuilder AddTransport(this IServiceCollection services, string httpClientName)
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ISendProOptions>, ISendProOptionsValidator>());
         return services.AddHttpClient(httpClientName)
+            // They write addresses, and those of the black list hold the key and a number. The client writes its own log.
+            .RemoveAllLoggers()
             // The client bounds the whole request itself, the answer's body included.
             .ConfigureHttpClient(http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using Polly;
 using TemplateSms.ISendPro.Answers;
 using TemplateSms.ISendPro.Outcomes;
 using TemplateSms.ISendPro.Protocol;
@@ -11,8 +12,8 @@ internal static class Attempt
 {
     private const int FirstBuffer = 4096;
 
-    /// <summary>What the attempt failed with, or null when the exchange has its answer.</summary>
-    public static async ValueTask<SmsException?> MakeAsync(HttpClient http, Exchange exchange, TimeBound bound)
+    /// <summary>How the attempt ended; as an exception only what is no failure of the gateway's.</summary>
+    public static async ValueTask<Outcome<Verdict>> MakeAsync(Exchange exchange)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, exchange.Address);
         using var content = new SendOnceContent(exchange.Wire, request);
@@ -22,13 +23,17 @@ internal static class Attempt
         var isAnswered = false;
         try
         {
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, bound.Token).ConfigureAwait(false);
+            var http = exchange.StartAttempt();
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, exchange.Token).ConfigureAwait(false);
             isAnswered = true;
-            return Settled(exchange, CheckHead(response, exchange) ?? await ReadAsync(response, exchange, bound.Token).ConfigureAwait(false));
+            var failure = CheckHead(response, exchange) ?? await ReadAsync(response, exchange, exchange.Token).ConfigureAwait(false);
+            return Outcome.FromResult(exchange.EndAttempt(Settled(exchange, failure)));
         }
-        catch (Exception e) when (TransportFault.Of(e, exchange, content.HasLeft || isAnswered, bound) is { } fault)
+        catch (Exception e)
         {
-            return fault;
+            return TransportFault.Of(e, exchange, content.HasLeft || isAnswered, exchange.Bound) is { } failure
+                ? Outcome.FromResult(exchange.EndAttempt(failure))
+                : Outcome.FromException<Verdict>(e);
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class Batch
     private readonly RecipientOutcome[] _outcomes;
     private readonly Dictionary<SmsContent, Outgoing> _texts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<RequestKey, List<Recipient>> _requests = [];
+    private readonly List<(SmsContent Text, string Reason)> _refused = [];
 
     private Batch(Account account, SmsSendOptions? options, int recipients)
     {
@@ -18,6 +19,9 @@ internal sealed class Batch
         _options = options;
         _outcomes = new RecipientOutcome[recipients];
     }
+
+    /// <summary>The texts that are refused before sending, one for each recipient, by the rule.</summary>
+    public IEnumerable<IGrouping<string, SmsContent>> Refused => _refused.GroupBy(refused => refused.Reason, refused => refused.Text);
 
     /// <summary>Why nobody could get a message, or null.</summary>
     public string? Problem =>
@@ -87,7 +91,7 @@ internal sealed class Batch
         catch (SmsTemplateException e) when (e.Error.Reason is not SmsArgumentProblem.BadTracker)
         {
             // The text has no form that this recipient could get; another may.
-            _outcomes[position] = RecipientOutcome.Refused(to, position, e.Message);
+            Refuse(content, to, position, e.Message);
         }
     }
 
@@ -96,7 +100,7 @@ internal sealed class Batch
         var outgoing = OutgoingOf(message.Content);
         if (ClientRefusal.Of(message.To, outgoing) is { } reason)
         {
-            _outcomes[position] = RecipientOutcome.Refused(message.To, position, reason);
+            Refuse(message.Content, message.To, position, reason);
             return;
         }
 
@@ -104,6 +108,12 @@ internal sealed class Batch
         if (!_requests.TryGetValue(key, out var recipients))
             _requests.Add(key, recipients = []);
         recipients.Add(new Recipient(message.To, outgoing, position));
+    }
+
+    private void Refuse(SmsContent text, PhoneNumber to, int position, string reason)
+    {
+        _outcomes[position] = RecipientOutcome.Refused(to, position, reason);
+        _refused.Add((text, reason));
     }
 
     private Outgoing OutgoingOf(SmsContent content)
@@ -117,7 +127,10 @@ internal sealed class Batch
     {
         var departure = recipients[0].Outgoing.DepartureNow();
         if (departure.Problem is { } rule)
+        {
+            gateway.Telemetry.Refused([.. recipients.Select(recipient => recipient.Outgoing.Content)], rule);
             throw new SmsRejectedException(rule);
+        }
 
         var exchange = new SendMany(_account, recipients, departure);
         await gateway.SendAsync(exchange, cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,7 @@
 using TemplateSms.ISendPro.Answers;
+using TemplateSms.ISendPro.Outcomes;
 using TemplateSms.ISendPro.Protocol;
+using TemplateSms.ISendPro.Telemetry;
 
 namespace TemplateSms.ISendPro.Sending;
 
@@ -9,6 +11,9 @@ namespace TemplateSms.ISendPro.Sending;
 /// </summary>
 internal abstract class Exchange(string operation, Uri address)
 {
+    private Func<HttpClient>? _http;
+    private TimeBound? _bound;
+
     /// <summary>One of <see cref="Operations"/>.</summary>
     public string Operation => operation;
 
@@ -18,6 +23,9 @@ internal abstract class Exchange(string operation, Uri address)
 
     /// <summary>Whether it may reach the gateway twice without harm, so that a lost answer loses nothing.</summary>
     public virtual bool IsRepeatable => true;
+
+    /// <summary>Whose messages it carries; nobody's when it is a question.</summary>
+    public virtual IReadOnlyList<Recipient> Recipients => [];
 
     /// <summary>The most bytes that are read of an answer.</summary>
     public virtual int MostAnswerBytes => 1024 * 1024;
@@ -31,15 +39,38 @@ internal abstract class Exchange(string operation, Uri address)
     /// <summary>An attempt that left without an answer: whatever comes later, the gateway may have acted upon it.</summary>
     public SmsOutcomeUnknownException? Unknown { get; private set; }
 
-    /// <summary>An attempt begins.</summary>
-    public void Attempt() => Attempts++;
+    public ExchangeTelemetry Report { get; private set; }
+
+    public TimeBound Bound => _bound ?? throw new InvalidOperationException("The exchange has not started.");
+
+    public CancellationToken Token => Bound.Token;
+
+    public void Start(Func<HttpClient> http, TimeBound bound, ExchangeTelemetry report)
+    {
+        _http = http;
+        _bound = bound;
+        Report = report;
+    }
+
+    /// <summary>An attempt begins, with the client that makes it.</summary>
+    public HttpClient StartAttempt()
+    {
+        Attempts++;
+        Report.Attempt();
+        return _http!();
+    }
 
     /// <summary>An attempt has ended.</summary>
-    public void Attempted(SmsException? failure)
+    public Verdict EndAttempt(SmsException? failure)
     {
         LastFailure = failure;
         Unknown ??= failure as SmsOutcomeUnknownException;
+        return new Verdict(failure);
     }
+
+    /// <summary>What became of a recipient's message, once the exchange is answered.</summary>
+    /// <param name="place">The recipient's place in <see cref="Recipients"/>.</param>
+    public virtual RecipientOutcome OutcomeOf(int place) => default;
 
     /// <summary>Takes an answer, or gives the failure that it is.</summary>
     public abstract SmsException? Read(GatewayAnswer answer);

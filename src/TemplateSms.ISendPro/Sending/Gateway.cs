@@ -2,45 +2,38 @@ using Polly;
 using Polly.CircuitBreaker;
 using TemplateSms.ISendPro.Options;
 using TemplateSms.ISendPro.Outcomes;
+using TemplateSms.ISendPro.Telemetry;
 
 namespace TemplateSms.ISendPro.Sending;
 
 /// <summary>An account's way to the gateway, shared by all its requests.</summary>
-internal sealed class Gateway(Account account, Func<HttpClient> http, ResiliencePipeline<Verdict> pipeline, TimeProvider clock)
+internal sealed class Gateway(
+    Account account, Func<HttpClient> http, GatewayPipeline pipeline, GatewayTelemetry telemetry, TimeProvider clock)
 {
     public Account Account => account;
 
-    /// <summary>Leads an exchange to its end: it is answered, or this throws what became of it.</summary>
+    public GatewayTelemetry Telemetry => telemetry;
+
+    /// <summary>Leads an exchange from its start to its end: it is answered, or this throws what became of it.</summary>
     public async Task SendAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var bound = new TimeBound(account.Timeout, clock, cancellationToken);
-        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, bound.Token);
+        exchange.Start(http, bound, telemetry.Start(exchange));
         try
         {
-            var outcome = await pipeline.ExecuteOutcomeAsync(
-                static (_, state) => AttemptAsync(state.http, state.exchange, state.bound), context, (http, exchange, bound)).ConfigureAwait(false);
+            var outcome = await pipeline.AttemptAsync(exchange).ConfigureAwait(false);
+            if (pipeline.IsRetryable(outcome))
+                outcome = await pipeline.RetryAsync(exchange, outcome).ConfigureAwait(false);
             End(exchange, outcome, bound);
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
-        }
-    }
-
-    private static async ValueTask<Outcome<Verdict>> AttemptAsync(Func<HttpClient> http, Exchange exchange, TimeBound bound)
-    {
-        exchange.Attempt();
-        try
-        {
-            var failure = await Attempt.MakeAsync(http(), exchange, bound).ConfigureAwait(false);
-            exchange.Attempted(failure);
-            return Outcome.FromResult(new Verdict(failure));
         }
         catch (Exception e)
         {
-            return Outcome.FromException<Verdict>(e);
+            exchange.Report.Fail(e);
+            throw;
         }
+
+        exchange.Report.Succeed();
     }
 
     private static void End(Exchange exchange, Outcome<Verdict> outcome, TimeBound bound)

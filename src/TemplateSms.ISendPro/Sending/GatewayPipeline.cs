@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Threading.RateLimiting;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -7,78 +5,97 @@ using TemplateSms.ISendPro.Options;
 
 namespace TemplateSms.ISendPro.Sending;
 
-/// <summary>What lies between an account's sends and its requests: retries, then a turn, then the circuit breaker.</summary>
+/// <summary>
+/// What lies between an account's sends and its requests: retries, then a turn, then the circuit breaker. A request that
+/// waits before it is tried again holds no place, and a long queue is no failure to the breaker.
+/// </summary>
 internal sealed class GatewayPipeline : IDisposable
 {
-    /// <summary>Tokens are handed out at least this far apart, so that a high rate does not cost a timer tick for each.</summary>
-    private static readonly TimeSpan _shortestPeriod = TimeSpan.FromMilliseconds(50);
-
     private static readonly TimeSpan _longestDelay = TimeSpan.FromSeconds(10);
 
-    private readonly RateLimiter _concurrency;
-    private readonly RateLimiter? _rate;
+    private readonly RetryBudget _budget = new();
+    private readonly ResiliencePipeline<Verdict> _retry;
+    private readonly ResiliencePipeline<Verdict> _breaker;
+    private readonly Turns _turns;
 
     public GatewayPipeline(Limits limits, TimeProvider clock)
     {
         Limits = limits;
-        _concurrency = new ConcurrencyLimiter(new() { PermitLimit = limits.MaxConcurrentRequests, QueueLimit = int.MaxValue });
-        _rate = limits.MaxRequestsPerSecond is { } rate ? Rate(rate) : null;
-
-        var builder = new ResiliencePipelineBuilder<Verdict> { TimeProvider = clock };
-        if (limits.MaxRetries > 0)
-            builder.AddRetry(Retry(limits));
-        AddTurn(builder);
-        builder.AddCircuitBreaker(Breaker());
-        Pipeline = builder.Build();
+        _turns = new Turns(limits);
+        _breaker = new ResiliencePipelineBuilder<Verdict> { TimeProvider = clock }.AddCircuitBreaker(Breaker()).Build();
+        _retry = limits.MaxRetries > 0
+            ? new ResiliencePipelineBuilder<Verdict> { TimeProvider = clock }.AddRetry(Retry()).Build()
+            : ResiliencePipeline<Verdict>.Empty;
     }
 
     public Limits Limits { get; }
 
-    public ResiliencePipeline<Verdict> Pipeline { get; }
+    public bool IsRetryable(Outcome<Verdict> attempt) =>
+        attempt.Result.Failure is SmsTransportException || (attempt.Result.Failure is SmsOutcomeUnknownException && Limits.RetryUnknownOutcomes);
 
-    public void Dispose()
+    /// <summary>Makes one attempt, when it is its turn and the circuit is closed.</summary>
+    public async ValueTask<Outcome<Verdict>> AttemptAsync(Exchange exchange)
     {
-        _concurrency.Dispose();
-        _rate?.Dispose();
-    }
-
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Polly validates the options by their attributes, and these have none.")]
-    private void AddTurn(ResiliencePipelineBuilder<Verdict> builder) =>
-        builder.AddStrategy(_ => new TurnStrategy(_concurrency, _rate), new TurnStrategyOptions());
-
-    private static TokenBucketRateLimiter Rate(double perSecond)
-    {
-        var tokens = (int)Math.Ceiling(_shortestPeriod.TotalSeconds * perSecond);
-        return new(new()
+        _budget.Earn();
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, exchange.Token);
+        try
         {
-            TokenLimit = tokens,
-            TokensPerPeriod = tokens,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(tokens / perSecond),
-            QueueLimit = int.MaxValue,
-        });
+            using var turn = await _turns.TakeAsync(exchange.Token).ConfigureAwait(false);
+            return turn.IsGiven
+                ? await _breaker.ExecuteOutcomeAsync(static (_, attempted) => Attempt.MakeAsync(attempted), context, exchange).ConfigureAwait(false)
+                : Outcome.FromResult(new Verdict(new SmsTransportException("The request was not sent: the account's limits changed while it waited.")));
+        }
+        catch (OperationCanceledException e)
+        {
+            return Outcome.FromException<Verdict>(e);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
     }
 
-    private static RetryStrategyOptions<Verdict> Retry(Limits limits)
+    /// <summary>
+    /// Makes further attempts until one is answered or there may be none. The first was made before, since it would pay for
+    /// this strategy, which most requests do not need; the strategy gets its outcome to start with.
+    /// </summary>
+    public async ValueTask<Outcome<Verdict>> RetryAsync(Exchange exchange, Outcome<Verdict> first)
     {
-        var budget = new RetryBudget();
-        return new()
+        var isFirst = true;
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, exchange.Token);
+        try
         {
-            MaxRetryAttempts = limits.MaxRetries,
-            Delay = limits.RetryDelay,
-            MaxDelay = limits.RetryDelay > _longestDelay ? limits.RetryDelay : _longestDelay,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            ShouldHandle = arguments =>
-            {
-                if (arguments.AttemptNumber == 0)
-                    budget.Earn();
-                var mayRetry = arguments.Outcome.Result.Failure is SmsTransportException
-                    || (limits.RetryUnknownOutcomes && arguments.Outcome.Result.Failure is SmsOutcomeUnknownException);
-                var isPossible = arguments.AttemptNumber < limits.MaxRetries && !arguments.Context.CancellationToken.IsCancellationRequested;
-                return ValueTask.FromResult(mayRetry && isPossible && budget.TrySpend());
-            },
-        };
+            return await _retry.ExecuteOutcomeAsync(
+                (_, attempted) =>
+                {
+                    var isKnown = isFirst;
+                    isFirst = false;
+                    return isKnown ? ValueTask.FromResult(first) : AttemptAsync(attempted);
+                },
+                context,
+                exchange).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
     }
+
+    public void Dispose() => _turns.Dispose();
+
+    private RetryStrategyOptions<Verdict> Retry() => new()
+    {
+        MaxRetryAttempts = Limits.MaxRetries,
+        Delay = Limits.RetryDelay,
+        MaxDelay = Limits.RetryDelay > _longestDelay ? Limits.RetryDelay : _longestDelay,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        ShouldHandle = arguments =>
+        {
+            var isPossible = arguments.AttemptNumber < Limits.MaxRetries && !arguments.Context.CancellationToken.IsCancellationRequested;
+            return ValueTask.FromResult(isPossible && IsRetryable(arguments.Outcome) && _budget.TrySpend());
+        },
+    };
 
     private static CircuitBreakerStrategyOptions<Verdict> Breaker() => new()
     {
@@ -86,8 +103,6 @@ internal sealed class GatewayPipeline : IDisposable
         MinimumThroughput = 20,
         SamplingDuration = TimeSpan.FromSeconds(30),
         BreakDuration = TimeSpan.FromSeconds(5),
-        ShouldHandle = static arguments => ValueTask.FromResult(
-            arguments.Outcome.Result.Failure is SmsTransportException or SmsOutcomeUnknownException
-            && !arguments.Context.CancellationToken.IsCancellationRequested),
+        ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result.Failure is SmsTransportException or SmsOutcomeUnknownException),
     };
 }

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Logging;
 using TemplateSms.ISendPro.Options;
+using TemplateSms.ISendPro.Telemetry;
 
 namespace TemplateSms.ISendPro.Sending;
 
@@ -6,7 +8,7 @@ namespace TemplateSms.ISendPro.Sending;
 /// The gateway of the options as they are now. It is made anew when they change, so that a new key counts from the next
 /// send on; what is on its way ends with the old one.
 /// </summary>
-internal sealed class GatewaySource(Func<ISendProOptions> options, Func<HttpClient> http, TimeProvider clock) : IDisposable
+internal sealed class GatewaySource(Func<ISendProOptions> options, Func<HttpClient> http, TimeProvider clock, ILogger logger) : IDisposable
 {
     private readonly object _lock = new();
     private volatile State? _state;
@@ -34,7 +36,8 @@ internal sealed class GatewaySource(Func<ISendProOptions> options, Func<HttpClie
             var limits = Limits.Of(current);
             var old = _state?.Pipeline;
             var pipeline = old?.Limits == limits ? old : new GatewayPipeline(limits, clock);
-            var gateway = new Gateway(new Account(current, clock), http, pipeline.Pipeline, clock);
+            var telemetry = new GatewayTelemetry(current.BaseAddress, logger, clock);
+            var gateway = new Gateway(new Account(current, clock), http, pipeline, telemetry, clock);
             _state = new State(current, pipeline, gateway);
             if (old != pipeline)
                 old?.Dispose();

@@ -11,16 +11,16 @@ internal sealed class Outgoing
     private const string Yes = "1";
 
     private readonly Account _account;
-    private readonly DateTimeOffset? _sendAt;
+    private readonly SmsSendOptions? _options;
 
     public Outgoing(Account account, SmsContent content, SmsSendOptions? options)
     {
         _account = account;
-        _sendAt = options?.SendAt;
+        _options = options;
         Content = content;
         Tracker = options?.Tracker is { } tracker ? Checked(tracker, content.Template) : content.Tracker;
         Sender = options?.Sender ?? content.Sender ?? account.DefaultSender;
-        Departure = account.DepartureOf(content.Kind, _sendAt);
+        Departure = DepartureNow();
     }
 
     public SmsContent Content { get; }
@@ -57,7 +57,7 @@ internal sealed class Outgoing
             + "unless the account's STOP restriction is lifted.";
 
     /// <summary>When it leaves, if it is handed to the gateway only now: a batch may outlast the hours in which it began.</summary>
-    public Departure DepartureNow() => _account.DepartureOf(Content.Kind, _sendAt);
+    public Departure DepartureNow() => _account.DepartureOf(Content.Kind, _options?.SendAt);
 
     private static string Checked(string tracker, string? template)
     {

@@ -11,12 +11,14 @@ internal sealed class SendMany(Account account, IReadOnlyList<Recipient> recipie
 {
     public override bool IsRepeatable => false;
 
-    public IReadOnlyList<Recipient> Recipients => recipients;
+    public override IReadOnlyList<Recipient> Recipients => recipients;
 
     /// <summary>The gateway's words, one for each recipient, once it has answered.</summary>
     public IReadOnlyList<GatewayEntry> Entries { get; private set; } = [];
 
     public override Wire Wire { get; } = Write(account, recipients, departure);
+
+    public override RecipientOutcome OutcomeOf(int place) => RecipientOutcome.Of(recipients[place], Entries[place]);
 
     public override SmsException? Read(GatewayAnswer answer)
     {

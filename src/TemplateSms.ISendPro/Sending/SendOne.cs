@@ -8,20 +8,23 @@ namespace TemplateSms.ISendPro.Sending;
 /// <summary>One message on its way through <c>/sms</c>.</summary>
 internal sealed class SendOne(Account account, Recipient recipient) : Exchange(Operations.SendOne, account.Endpoints.SendOne)
 {
-    private readonly PhoneNumber[] _to = [recipient.To];
-
     public override bool IsRepeatable => false;
+
+    public override IReadOnlyList<Recipient> Recipients { get; } = [recipient];
 
     /// <summary>The gateway's word, once it has answered.</summary>
     public RecipientOutcome Outcome { get; private set; }
 
     public override Wire Wire { get; } = Write(account, recipient);
 
+    public override RecipientOutcome OutcomeOf(int place) => Outcome;
+
     public override SmsException? Read(GatewayAnswer answer)
     {
         if (SendAnswer.Read(answer, out var entries) is { } failure)
             return failure;
-        if (Matching.Match(_to, entries) is not [var entry])
+        var entry = entries is [var only] ? only : Matching.Match([recipient.To], entries)?[0];
+        if (entry is null)
             return new SmsOutcomeUnknownException("The request left and its answer is about other numbers.");
 
         Outcome = RecipientOutcome.Of(recipient, entry);

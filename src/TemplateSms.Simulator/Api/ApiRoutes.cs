@@ -30,6 +30,7 @@ internal static class ApiRoutes
         {
             openApi.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
             openApi.AddSchemaTransformer(ParameterTypes.DescribeAsync);
+            openApi.AddSchemaTransformer(ParameterTypes.TypeNamesAsync);
             openApi.AddDocumentTransformer((document, _, _) =>
             {
                 document.Info.Title = "TemplateSms simulator";

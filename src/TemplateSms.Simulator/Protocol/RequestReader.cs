@@ -26,7 +26,7 @@ internal sealed class RequestReader(int byteLimit)
             return new IncomingRequest("", new RequestFields(), Refusal.Of("body", $"is larger than {byteLimit} bytes"));
 
         if (body.Length == 0 && !jsonOnly)
-            return new IncomingRequest("", FormFields.Read(request.Query), null);
+            return new IncomingRequest("", FormFields.Read(request.QueryString), null);
 
         // The declared type and charset are not to be relied on: curl's -d calls JSON a form, and old clients name
         // charsets that they do not use. A JSON body starts with a brace, a form never does.

@@ -61,7 +61,7 @@ public sealed class SmsRejectedException : SmsException
     private static string Describe(PhoneNumber? to) => to is null ? "request" : $"message to {to}";
 
     private static string Describe(int? code) =>
-        code is { } figure ? " with code " + figure.ToString(CultureInfo.InvariantCulture) : "";
+        code is null ? "" : " with code " + PrintedCode.Of(code);
 
     private static string Describe(IReadOnlyList<SmsRejection> rejections, int recipients)
     {

@@ -146,6 +146,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_StandardInput_IsATemplateOfTheWorkingFolder()
+    {
+        var run = await CommandRun.WithInputAsync("Hello\n{{ nobody }}", "check", "-");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("stdin.smstpl(2,4): error SMS2001: ", run.OutputLines[0], StringComparison.Ordinal);
+        Assert.Equal("1 template, 1 error, 0 warnings", run.OutputLines[^1]);
+    }
+
+    [Fact]
     public async Task Check_UnknownFormat_IsAUsageError()
     {
         var run = await CommandRun.OfAsync("check", _folder.Write("a.smstpl", "Hello").Folder, "--format", "xml");

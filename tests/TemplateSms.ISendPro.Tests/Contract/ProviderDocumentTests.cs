@@ -1,5 +1,4 @@
 using System.Net;
-using TemplateSms.ISendPro.Tests.Servers;
 
 namespace TemplateSms.ISendPro.Tests.Contract;
 
@@ -54,27 +53,32 @@ public sealed class ProviderDocumentTests(CheckedGateway gateway) : IClassFixtur
     public async Task Count_IsARequestOfTheDocument()
     {
         PrismProxy.SkipIfNotInstalled();
-        await using var upstream = RawServer.Answering("200 OK", """{"etat":{"etat":[{"nb_caractere":"12","nb_sms":"1","tel":"0680010203"}]}}""");
-        await using var prism = await PrismProxy.StartAsync(upstream.BaseAddress);
-        var client = Client(prism.BaseAddress);
+        var client = Client(gateway.BaseAddress);
 
         var count = await client.CountAsync(Sample.Message, new SmsSendOptions { Sender = SenderId.Parse("ACME") });
 
-        Assert.Equal(12, count.Characters);
+        Assert.Equal(1, count.Segments);
     }
 
     [SkippableFact]
     public async Task BlackList_IsChangedByRequestsOfTheDocument()
     {
         PrismProxy.SkipIfNotInstalled();
-        await using var upstream = RawServer.Answering("200 OK", """{"etat":{"etat":[{"listeNoire":"OK","tel":"0680010203"}]}}""");
-        await using var prism = await PrismProxy.StartAsync(upstream.BaseAddress);
-        var client = Client(prism.BaseAddress);
+        var client = Client(gateway.BaseAddress);
 
         await client.AddToBlackListAsync(Sample.Number);
         await client.RemoveFromBlackListAsync(Sample.Number);
+    }
 
-        Assert.Equal(2, upstream.Requests.Count);
+    [SkippableFact]
+    public async Task BlackList_IsReadByARequestOfTheDocument()
+    {
+        PrismProxy.SkipIfNotInstalled();
+
+        var error = await Assert.ThrowsAsync<SmsTransportException>(() => Client(gateway.BaseAddress).GetBlackListAsync());
+
+        // 500 is about the answer, a zip file for which the document has no type but application/json; a request is 422.
+        Assert.Contains("HTTP 500", error.Message, StringComparison.Ordinal);
     }
 
     [SkippableFact]

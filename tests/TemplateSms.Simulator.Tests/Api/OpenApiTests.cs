@@ -51,6 +51,19 @@ public sealed partial class OpenApiTests
     }
 
     [Fact]
+    public async Task Document_Read_HasNoErrors()
+    {
+        await using var fixture = await GatewayFixture.StartAsync();
+
+        var read = Microsoft.OpenApi.OpenApiDocument.Parse((await fixture.ApiAsync("openapi.json")).Body, "json");
+
+        Assert.Empty(read.Diagnostic!.Errors);
+        Assert.Empty(read.Diagnostic.Warnings);
+        foreach (var name in (string[])["MessageStatus", "MessageDirection", "GatewayEncoding", "FaultKind", "FaultMoment"])
+            Assert.Equal(Microsoft.OpenApi.JsonSchemaType.String, read.Document!.Components!.Schemas![name].Type);
+    }
+
+    [Fact]
     public async Task Document_Parameters_HaveTheirTypes()
     {
         await using var fixture = await GatewayFixture.StartAsync();

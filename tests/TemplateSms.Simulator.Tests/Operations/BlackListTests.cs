@@ -13,6 +13,7 @@ public sealed class BlackListTests
     [Theory]
     [InlineData("delListeNoire")]
     [InlineData("dellisteNoire")]
+    [InlineData("delListeNoire=1&dellisteNoire")]
     public async Task Lists_Query_AddAndRemoveANumber(string flag)
     {
         await using var fixture = await GatewayFixture.StartAsync();

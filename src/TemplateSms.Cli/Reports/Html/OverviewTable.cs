@@ -39,7 +39,7 @@ internal static class OverviewTable
         : string.Join(" or ", page.Explanations.Select(explanation => explanation.Proof.IsGsm7 ? "GSM-7" : "UCS-2"));
 
     private static IHtmlContent Column(string key, string title, string kind) =>
-        Markup.Of($"""<th scope="col" class="{kind}"><button type="button" data-sort="{key}">{title}</button></th>""");
+        Markup.Of($"""<th scope="col" class="{kind}" data-column="{key}"><button type="button" data-sort="{key}">{title}</button></th>""");
 
     private static IHtmlContent Row(ReportedTemplate page, SegmentPrice? price) => Markup.Of($"""
         <tr {Keys(page, price)}>

@@ -49,6 +49,9 @@ internal static class PhoneBubbles
             piece => piece.Label is null ? Markup.Of($"{piece.Text}") : Markup.Of($"""<span class="hole">{piece.Label}</span>"""))}</p>
         """);
 
-    private static string Cost(Witness witness, EncodingProof proof) =>
-        $"{Explanation.Number(witness.Units)} {proof.UnitName}, {Explanation.Segments(witness.Segments)}";
+    private static string Cost(Witness witness, EncodingProof proof)
+    {
+        var refusal = witness.Segments > proof.AllowedSegments ? ": refused, not sent" : "";
+        return $"{Explanation.Number(witness.Units)} {proof.UnitName}, {Explanation.Segments(witness.Segments)}{refusal}";
+    }
 }

@@ -47,11 +47,17 @@ export class Inbox {
   }
 
   async start() {
-    await Promise.all([this.#loadConversations(), this.#loadThread()]).catch(error => toast(error.message));
+    await this.#reload();
+    this.#heard = await newestId().catch(() => 0);
   }
 
-  refresh() {
-    return Promise.all([this.#loadConversations(), this.#thread.refresh().then(() => this.#showHead())]);
+  /** After a break of the connection: fetches what was missed. */
+  async reconnected() {
+    const newest = await newestId();
+    if (newest >= this.#heard) return this.#refresh();
+    // The messages that the page knows are gone: this is another gateway, which counts from the beginning.
+    this.#heard = newest;
+    return this.#reload();
   }
 
   routeChanged(previous) {
@@ -210,8 +216,12 @@ export class Inbox {
     return Promise.all([this.#loadConversations(), this.#loadThread()]).catch(error => toast(error.message));
   }
 
+  #refresh() {
+    return Promise.all([this.#loadConversations(), this.#thread.refresh().then(() => this.#showHead())]);
+  }
+
   #catchUp() {
-    return this.refresh().catch(error => toast(error.message));
+    return this.#refresh().catch(error => toast(error.message));
   }
 
   #announce(messages) {
@@ -263,4 +273,9 @@ export class Inbox {
       return false;
     }
   }
+}
+
+async function newestId() {
+  const { messages } = await api.messages({ limit: 1 });
+  return messages[0]?.id ?? 0;
 }

@@ -46,7 +46,7 @@ await Promise.allSettled([inbox.start(), panels.start()]);
 listen(api.events, {
   opened: again => {
     showLive("open", "Live");
-    if (again) Promise.all([inbox.refresh(), panels.refresh()]).catch(error => toast(error.message));
+    if (again) Promise.all([inbox.reconnected(), panels.refresh()]).catch(error => toast(error.message));
   },
   lost: () => showLive("lost", "Reconnecting…"),
   batch: events => {

@@ -15,7 +15,7 @@ export class Panels {
   #route;
   #inbox;
   #faults;
-  #accountSoon = throttle(accountPause);
+  #soon = throttle(accountPause);
 
   constructor(route, inbox) {
     this.#route = route;
@@ -36,8 +36,8 @@ export class Panels {
 
   receive(events) {
     const names = new Set(events.map(event => event.name));
-    // Every message changes the account; in a flood, it is read now and then.
-    if (names.has("account")) this.#accountSoon(() => this.#loadAccount().catch(error => toast(error.message)));
+    // Every message changes the account; in a flood, it is read now and then. Others may have changed the faults.
+    if (names.has("account")) this.#soon(() => this.refresh().catch(error => toast(error.message)));
     const { message } = this.#route.state;
     if (message !== null && events.some(({ name, data }) => name === "message" && String(data?.id) === message)) this.#loadDetails(message);
     const gone = names.has("cleared") || events.some(({ name, data }) => name === "deleted" && String(data?.id ?? data) === message);
@@ -66,6 +66,7 @@ export class Panels {
   async #show({ focus = false, previous = null } = {}) {
     const { message, panel } = this.#route.state;
     const faults = panel === "faults";
+    if (faults) await this.#loadFaults().catch(error => toast(error.message));
     if (message !== null && !await this.#loadDetails(message)) return;
 
     byId("faults").hidden = !faults;

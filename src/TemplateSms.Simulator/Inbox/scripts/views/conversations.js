@@ -113,7 +113,7 @@ export class Conversations {
   /** The row as it is, unless what it shows has changed. */
   #reuse(item, index) {
     const { key, count, last } = item;
-    const shown = [count, last.id, last.status, this.#unseen.get(key), key === this.#chosen].join();
+    const shown = [count, last.id, last.receivedAt, last.status, this.#unseen.get(key), key === this.#chosen].join();
     const known = this.#rows.get(key);
     const row = known?.shown === shown ? known : { shown, element: this.#row(item) };
     row.element.ariaPosInSet = index + 1;

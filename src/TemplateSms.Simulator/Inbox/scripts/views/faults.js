@@ -3,6 +3,9 @@
 import { byId, el, icon } from "../dom.js";
 import { faultName, faultScope, hints } from "../text/faultWords.js";
 
+/** The banner names so many rules. */
+const mostNamed = 3;
+
 export class Faults {
   #form = byId("rule-form");
   #faults = { seed: null, rules: [] };
@@ -25,7 +28,7 @@ export class Faults {
     const { rules } = this.#faults;
     byId("fault-count").hidden = byId("fault-banner").hidden = rules.length === 0;
     byId("fault-count").textContent = rules.length;
-    byId("fault-summary").textContent = `Faults are active: ${rules.map(rule => `${faultName(rule)}, ${faultScope(rule)}`).join(" · ")}`;
+    byId("fault-summary").textContent = `Faults are active: ${summaryOf(rules)}`;
     byId("rules").replaceChildren(...(rules.length > 0 ? rules.map((rule, index) => this.#row(rule, index)) : [el("li", { class: "none" }, "No faults. The gateway behaves.")]));
   }
 
@@ -74,4 +77,10 @@ export class Faults {
       for (const input of part.querySelectorAll("input")) input.disabled = part.hidden;
     }
   }
+}
+
+function summaryOf(rules) {
+  const named = rules.slice(0, mostNamed).map(rule => `${faultName(rule)}, ${faultScope(rule)}`);
+  if (rules.length > mostNamed) named.push(`${rules.length - mostNamed} more`);
+  return named.join(" · ");
 }

@@ -67,13 +67,20 @@ export class Thread {
       return this.#showJump();
     }
 
-    await this.#pages.loadNewest();
+    await this.#loadAgain();
     if (turn === this.#turn) this.#toNewest();
   }
 
   async newest() {
-    if (this.#pages.detached || this.#stale) await this.#pages.loadNewest();
+    if (this.#pages.detached || this.#stale) await this.#loadAgain();
     this.#toNewest();
+  }
+
+  /** Loads the newest end; rows of messages that are other than before are drawn anew. */
+  async #loadAgain() {
+    const before = new Map(this.#pages.items.map(message => [message.id, JSON.stringify(message)]));
+    await this.#pages.loadNewest();
+    for (const message of this.#pages.items) if (before.get(message.id) !== JSON.stringify(message)) this.#rows.delete(message.id);
   }
 
   /** Takes in what arrived: new messages, and new states of those that are there, for example a scheduled one that was sent. */

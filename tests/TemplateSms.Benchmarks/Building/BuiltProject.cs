@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using TemplateSms.Benchmarks.Compiling;
+
+namespace TemplateSms.Benchmarks.Building;
+
+/// <summary>A project in a folder of its own, with what the package would give it, that the real <c>dotnet build</c> compiles.</summary>
+internal sealed class BuiltProject : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("templatesms-benchmark-").FullName;
+
+    private BuiltProject(string name, string items)
+    {
+        Name = name;
+        var build = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../src/TemplateSms/buildTransitive"));
+        Write("Scratch.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <Import Project="{build}/TemplateSms.props" />
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              <ItemGroup>{items}</ItemGroup>
+              <Import Project="{build}/TemplateSms.targets" />
+            </Project>
+            """);
+        Write("Unrelated.cs", "namespace Scratch; internal static class Unrelated;");
+    }
+
+    public string Name { get; }
+
+    public static BuiltProject Plain() => new("neither", "");
+
+    public static BuiltProject Templates(int count)
+    {
+        var beside = AppContext.BaseDirectory;
+        var project = new BuiltProject(string.Create(CultureInfo.InvariantCulture, $"{count:N0} templates"), $"""
+            <Reference Include="{beside}TemplateSms.dll" />
+            <Analyzer Include="{beside}TemplateSms.Generator.dll;{beside}TemplateSms.Language.dll;{beside}YamlDotNet.dll" />
+            """);
+        foreach (var (name, text) in SampleTemplates.Make(count))
+            project.Write($"Templates/{name}.smstpl", text);
+        return project;
+    }
+
+    public static BuiltProject Loggers(int count)
+    {
+        var project = new BuiltProject(
+            string.Create(CultureInfo.InvariantCulture, $"{count:N0} LoggerMessage methods"),
+            """<PackageReference Include="Microsoft.Extensions.Logging.Abstractions" Version="10.0.14" />""");
+        foreach (var (name, text) in SampleLoggers.Make(count))
+            project.Write($"{name}.cs", text);
+        return project;
+    }
+
+    public void Restore() => DotnetProcess.Run(_folder, "restore", "-v:quiet");
+
+    /// <summary>Compiles everything again, in a compiler of its own.</summary>
+    public DotnetRun Rebuild(params string[] more) => DotnetProcess.Run(
+        _folder,
+        ["build", "--no-restore", "-t:Rebuild", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off", "-nologo", .. more]);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void Write(string path, string text)
+    {
+        var full = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}

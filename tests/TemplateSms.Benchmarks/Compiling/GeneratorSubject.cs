@@ -1,0 +1,100 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TemplateSms.Generator;
+using TemplateSms.Generator.Pipeline;
+
+namespace TemplateSms.Benchmarks.Compiling;
+
+/// <summary>A generator in the compiler's driver, with a project of some size.</summary>
+internal sealed class GeneratorSubject
+{
+    private readonly Func<IIncrementalGenerator> _make;
+    private readonly ScratchCompilation _project;
+    private readonly AdditionalText[] _texts;
+    private GeneratorDriver _driver;
+    private ScratchCompilation _current;
+    private int _edition;
+
+    private GeneratorSubject(Func<IIncrementalGenerator> make, ScratchCompilation project, AdditionalText[] texts)
+    {
+        (_make, _project, _texts) = (make, project, texts);
+        (_driver, _current) = (NewDriver(track: false), project);
+    }
+
+    public static GeneratorSubject Templates(int count) => new(
+        () => new TemplateGenerator(),
+        ScratchCompilation.Of([]),
+        [.. SampleTemplates.Make(count).Select(template => new InMemoryText(PathOf(template.Name), template.Text))]);
+
+    public static GeneratorSubject Loggers(int count) => new(LoggerMessageGenerator.Make, ScratchCompilation.Of(SampleLoggers.Make(count)), []);
+
+    /// <summary>The first run of a new driver.</summary>
+    public Compilation RunCold()
+    {
+        (_driver, _current) = (NewDriver(track: false), _project);
+        return Run();
+    }
+
+    public Compilation RunAfterUnrelatedEdit()
+    {
+        _current = _current.Edit(++_edition);
+        return Run();
+    }
+
+    /// <summary>A run after one template was edited.</summary>
+    public Compilation RunAfterTemplateEdit()
+    {
+        _driver = ReplaceTemplate(_driver, ++_edition);
+        return Run();
+    }
+
+    /// <summary>How many templates an edit compiles, counted by the driver itself.</summary>
+    public (int AfterUnrelatedEdit, int AfterTemplateEdit) CountCompiled()
+    {
+        var project = _project;
+        var driver = NewDriver(track: true).RunGenerators(project.Compilation);
+        project = project.Edit(++_edition);
+        driver = driver.RunGenerators(project.Compilation);
+        var unrelated = CountCompiled(driver);
+        driver = ReplaceTemplate(driver, ++_edition).RunGenerators(project.Compilation);
+        return (unrelated, CountCompiled(driver));
+    }
+
+    private static int CountCompiled(GeneratorDriver driver) => driver.GetRunResult().Results[0].TrackedSteps[Step.Compile]
+        .SelectMany(step => step.Outputs)
+        .Count(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+
+    private static string PathOf(string template) => $"{ScratchCompilation.Folder}Templates/{template}.smstpl";
+
+    private Compilation Run()
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_current.Compilation, out var output, out var diagnostics);
+        return diagnostics.IsEmpty ? output : throw new InvalidOperationException(string.Join('\n', diagnostics));
+    }
+
+    private GeneratorDriver ReplaceTemplate(GeneratorDriver driver, int edition)
+    {
+        var index = _texts.Length / 2;
+        var (name, text) = SampleTemplates.Make(index, edition);
+        var old = _texts[index];
+        _texts[index] = new InMemoryText(PathOf(name), text);
+        return driver.ReplaceAdditionalText(old, _texts[index]);
+    }
+
+    private CSharpGeneratorDriver NewDriver(bool track) => CSharpGeneratorDriver.Create(
+        [_make().AsSourceGenerator()],
+        _texts,
+        CSharpParseOptions.Default,
+        new ProjectProperties(),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: track));
+
+    private static class LoggerMessageGenerator
+    {
+        private static readonly Type _type = Assembly
+            .LoadFrom(typeof(GeneratorSubject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "LoggerMessageGenerator").Value!)
+            .GetType("Microsoft.Extensions.Logging.Generators.LoggerMessageGenerator", throwOnError: true)!;
+
+        public static IIncrementalGenerator Make() => (IIncrementalGenerator)Activator.CreateInstance(_type)!;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace TemplateSms.Benchmarks.Compiling;
+
+/// <summary>Templates as projects have them: four kinds in turn, no two with the same text.</summary>
+internal static class SampleTemplates
+{
+    private static readonly string[] _kinds =
+    [
+        """
+        ---
+        summary: Tells a customer that the order has left the warehouse.
+        sender: ACME Shop
+        unencodable: replace
+        tracker: "order{{ order_id }}"
+        params:
+          customer: string(20, truncate)
+          order_id: string(10, alnum)
+          eta: date
+          items: int(1..99)
+        ---
+        NUMBER: Hi {{ customer }}, your order {{ order_id }} ({{ items }} item{{ if items > 1 }}s{{ end }}) ships {{ eta | date.to_string "%d/%m" }}.
+        """,
+        """
+        ---
+        summary: A code to sign in with.
+        unencodable: reject
+        params:
+          code: string(6..6, digits)
+          minutes: int(1..60)
+        ---
+        NUMBER: {{ code }} is your code. It is good for {{ minutes }} minutes. Never tell it to anybody.
+        """,
+        """
+        ---
+        summary: Reminds of an appointment.
+        sender: ACME Care
+        unencodable: replace
+        params:
+          patient: string(25, truncate)
+          day: date
+          time: time
+          place: string(30)
+        ---
+        NUMBER: Dear {{ patient }}, see you on {{ day | date.to_string "%d/%m/%Y" }} at {{ time }}, {{ place | string.capitalize }}.
+        """,
+        """
+        ---
+        summary: Lists what is on its way.
+        unencodable: replace
+        params:
+          customer: string(20, truncate)
+          is_express: bool
+          lines: list(string(15), 3)
+          fee: decimal(0..99.99)
+        ---
+        NUMBER: {{ customer }}, {{ if is_express }}today{{ else }}soon{{ end }}: {{ for line in lines }}{{ line }}{{ if !for.last }}, {{ end }}{{ end }}. {{ if fee > 0 }}{{ fee }} EUR{{ end }}
+        """,
+    ];
+
+    public static IEnumerable<(string Name, string Text)> Make(int count) => Enumerable.Range(0, count).Select(index => Make(index, edition: 1));
+
+    public static (string Name, string Text) Make(int index, int edition)
+    {
+        var number = index.ToString("0000", CultureInfo.InvariantCulture);
+        return ($"notice_{number}", _kinds[index % _kinds.Length].Replace("NUMBER", $"No {number}-{edition}", StringComparison.Ordinal));
+    }
+}

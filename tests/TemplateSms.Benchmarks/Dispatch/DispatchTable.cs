@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace TemplateSms.Benchmarks.Dispatch;
+
+/// <summary>Messages a second and bytes a message, beside what sends the same request by other means.</summary>
+internal static class DispatchTable
+{
+    private const int WarmUp = 3_000;
+    private const int Baseline = 1;
+
+    public static async Task WriteAsync(TextWriter output, int requests, int rounds, params int[] levels)
+    {
+        using var gateway = new GatewayProcess();
+        var senders = Senders(gateway.Address);
+        foreach (var sender in senders)
+            await RunAsync(sender, WarmUp, 16).ConfigureAwait(false);
+
+        var table = new TextTable("in flight", "client", "messages/s", "of HttpClient", "bytes a message");
+        foreach (var level in levels)
+        {
+            var best = new (double Rate, double Bytes)[senders.Length];
+            for (var round = 0; round < rounds; round++)
+            {
+                // In turns, so that a disturbance meets all.
+                for (var i = 0; i < senders.Length; i++)
+                {
+                    var (rate, bytes) = await RunAsync(senders[i], level == 1 ? requests / 4 : requests, level).ConfigureAwait(false);
+                    best[i] = (Math.Max(rate, best[i].Rate), round == 0 ? bytes : Math.Min(bytes, best[i].Bytes));
+                }
+            }
+
+            for (var i = 0; i < senders.Length; i++)
+                table.Add(Text(level), senders[i].Name, Text(best[i].Rate), (best[i].Rate / best[Baseline].Rate).ToString("0.00", CultureInfo.InvariantCulture), Text(best[i].Bytes));
+        }
+
+        table.Write(output);
+        await WriteBulkAsync(output, (OurClient)senders[0], rounds).ConfigureAwait(false);
+        foreach (var sender in senders)
+            sender.Dispose();
+    }
+
+    public static ISender[] Senders(Uri gateway) =>
+        [new OurClient(gateway), new PlainHttpClient(gateway), new FactoryClient(gateway), new RestSharpClient(gateway), new RawSocket(gateway)];
+
+    private static async Task WriteBulkAsync(TextWriter output, OurClient client, int rounds)
+    {
+        const int Recipients = 10_000;
+        PhoneNumber[] numbers = [.. Enumerable.Range(0, Recipients).Select(i => PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"06800{i:00000}")))];
+        var (single, many) = (0.0, 0.0);
+        for (var round = 0; round < rounds; round++)
+        {
+            single = Math.Max(single, (await RunAsync(client, Recipients / 4, 64).ConfigureAwait(false)).Rate);
+            var start = Stopwatch.GetTimestamp();
+            await client.SendManyAsync(numbers).ConfigureAwait(false);
+            many = Math.Max(many, Recipients / Stopwatch.GetElapsedTime(start).TotalSeconds);
+        }
+
+        var table = new TextTable("one text to 10,000", "recipients/s");
+        table.Add("single sends, 64 in flight", Text(single));
+        table.Add("SendAsync(content, numbers)", Text(many));
+        output.WriteLine();
+        table.Write(output);
+    }
+
+    private static async Task<(double Rate, double Bytes)> RunAsync(ISender sender, int requests, int inFlight)
+    {
+        GC.Collect();
+        var left = requests;
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var start = Stopwatch.GetTimestamp();
+        async Task SendAsync()
+        {
+            while (Interlocked.Decrement(ref left) >= 0)
+                await sender.SendAsync().ConfigureAwait(false);
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, inFlight).Select(_ => Task.Run(SendAsync))).ConfigureAwait(false);
+        var time = Stopwatch.GetElapsedTime(start);
+        return (requests / time.TotalSeconds, (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)requests);
+    }
+
+    private static string Text(double value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}
