@@ -14,6 +14,9 @@ internal static class PageContext
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
+        using OpenTelemetry;
+        using OpenTelemetry.Metrics;
+        using OpenTelemetry.Trace;
         using TemplateSms;
         using TemplateSms.ISendPro;
         using TemplateSms.ISendPro.AspNetCore;
@@ -123,6 +126,7 @@ internal static class PageContext
     private static bool IsReferenced(string file) =>
         file.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
         || file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
+        || file.StartsWith("OpenTelemetry", StringComparison.Ordinal)
         || file.StartsWith("xunit.", StringComparison.Ordinal)
         || file is "TemplateSms.ISendPro.dll" or "TemplateSms.ISendPro.AspNetCore.dll" or "TemplateSms.Simulator.dll";
 }
