@@ -87,6 +87,27 @@ public sealed class ArrivalTests(Chromium chromium)
     }
 
     [SkippableFact]
+    public async Task Send_WhileAnOlderListIsOnItsWay_IsNotLost()
+    {
+        await using var inbox = await Inbox.OpenAsync(chromium);
+        await Sms.SendLoginCode(inbox.Client, Inbox.Zoe, code: "493027");
+        await Expect(inbox.Bubbles).ToHaveCountAsync(1);
+        await inbox.Page.RouteAsync("**/api/v1/messages?limit=50&to=*", async route =>
+        {
+            var older = await route.FetchAsync();
+            // The account is read because of the same event that brings the message.
+            await inbox.Page.RunAndWaitForRequestAsync(() => Sms.SendLoginCode(inbox.Client, Inbox.Zoe, code: "550193"), "**/api/v1/account");
+            await route.FulfillAsync(new() { Response = older });
+        });
+
+        await inbox.Conversation(Inbox.Zoe).ClickAsync();
+
+        await Expect(inbox.Page.Locator("#thread-title")).ToHaveTextAsync("+33 6 39 98 00 41");
+        await Expect(inbox.Bubbles).ToHaveTextAsync([new Regex("^493027"), new Regex("^550193")]);
+        await Expect(inbox.Conversation(Inbox.Zoe).Locator(".count")).ToHaveTextAsync("2 messages");
+    }
+
+    [SkippableFact]
     public async Task Gateway_GoneAndBack_IsConnectedAgainWithWhatWasMissed()
     {
         await using var inbox = await Inbox.OpenAsync(chromium);
