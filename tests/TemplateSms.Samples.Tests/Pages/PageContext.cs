@@ -9,6 +9,7 @@ internal static class PageContext
         using System;
         using System.Collections.Generic;
         using System.Linq;
+        using System.Net.Http;
         using System.Threading;
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Builder;
@@ -103,7 +104,7 @@ internal static class PageContext
 
     // As new projects have it.
     private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
     /// <summary>A project with everything that a page takes for granted.</summary>
     public static TestProject ProjectOf(string page) => TestProject.Empty
