@@ -22,27 +22,32 @@ internal static class Sample
         reply is { Etat.Entries: [{ Code: 0 } entry] } ? entry.Number : throw new InvalidOperationException("The gateway refused.");
 }
 
-/// <summary>Our client, as dependency injection makes it.</summary>
+/// <summary>Our client.</summary>
 internal sealed class OurClient : ISender
 {
-    private readonly ServiceProvider _services;
+    private readonly IDisposable _owner;
     private readonly ISmsClient _client;
     private readonly SmsMessage _message = SmsContent.Create(Sample.Text).To(PhoneNumber.Parse(Sample.Number));
 
-    public OurClient(Uri gateway)
+    private OurClient(string name, IDisposable owner, ISmsClient client) => (Name, _owner, _client) = (name, owner, client);
+
+    public string Name { get; }
+
+    /// <summary>The client as dependency injection makes it.</summary>
+    public static OurClient Injected(Uri gateway)
     {
-        _services = new ServiceCollection()
-            .AddISendPro(options =>
-            {
-                options.ApiKey = Sample.Key;
-                options.BaseAddress = gateway;
-                options.MaxConcurrentRequests = 1_000;
-            })
-            .Services.BuildServiceProvider();
-        _client = _services.GetRequiredService<ISmsClient>();
+        var services = new ServiceCollection().AddISendPro(options => Configure(options, gateway)).Services.BuildServiceProvider();
+        return new OurClient("AddISendPro", services, services.GetRequiredService<ISmsClient>());
     }
 
-    public string Name => "ISendProClient";
+    /// <summary>The client with an HttpClient of its own.</summary>
+    public static OurClient Constructed(Uri gateway)
+    {
+        var http = new HttpClient();
+        var options = new ISendProOptions();
+        Configure(options, gateway);
+        return new OurClient("new ISendProClient", http, new ISendProClient(http, options));
+    }
 
     public async Task<string> SendAsync()
     {
@@ -53,7 +58,14 @@ internal sealed class OurClient : ISender
     /// <summary>One text to many numbers, several in a request.</summary>
     public Task<SmsBatchReceipt> SendManyAsync(IReadOnlyCollection<PhoneNumber> numbers) => _client.SendAsync(_message.Content, numbers);
 
-    public void Dispose() => _services.Dispose();
+    public void Dispose() => _owner.Dispose();
+
+    private static void Configure(ISendProOptions options, Uri gateway)
+    {
+        options.ApiKey = Sample.Key;
+        options.BaseAddress = gateway;
+        options.MaxConcurrentRequests = 1_000;
+    }
 }
 
 /// <summary>What one would write by hand, with serializers made at compile time.</summary>

@@ -15,7 +15,7 @@ public class MeasuringBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _text = SampleTexts.Make(Text);
+        MakeText();
         WarmUp.Run(
             () => Copy(),
             () => Ours(),
@@ -25,6 +25,16 @@ public class MeasuringBenchmarks
             () => Switch(),
             () => Dictionary());
     }
+
+    /// <summary>The methods on one text, not warmed up.</summary>
+    public static MeasuringBenchmarks Of(SampleText text)
+    {
+        var benchmarks = new MeasuringBenchmarks { Text = text };
+        benchmarks.MakeText();
+        return benchmarks;
+    }
+
+    private void MakeText() => _text = SampleTexts.Make(Text);
 
     [Benchmark(Baseline = true, Description = "copy")]
     public int Copy()

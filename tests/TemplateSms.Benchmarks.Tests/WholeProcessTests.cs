@@ -1,0 +1,28 @@
+using TemplateSms.Benchmarks.Building;
+using TemplateSms.Benchmarks.CommandLine;
+
+namespace TemplateSms.Benchmarks.Tests;
+
+/// <summary>The tables that start processes, on a few templates and once.</summary>
+public class WholeProcessTests
+{
+    [Fact]
+    public void Building_OfAFewTemplates_FillsItsTable()
+    {
+        var output = new StringWriter();
+
+        BuildingTable.Write(output, count: 4, rounds: 1);
+
+        Assert.Equal(5, output.ToString().TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
+    public void CommandLine_OnAFewTemplates_FillsItsTable()
+    {
+        var output = new StringWriter();
+
+        CommandLineTable.Write(output, count: 4, rounds: 1);
+
+        Assert.Equal(5, output.ToString().TrimEnd().Split('\n').Length);
+    }
+}
