@@ -9,11 +9,13 @@ internal static class PageContext
         using System;
         using System.Collections.Generic;
         using System.Linq;
+        using System.Net.Http;
         using System.Threading;
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
+        using OpenTelemetry;
         using OpenTelemetry.Metrics;
         using OpenTelemetry.Trace;
         using TemplateSms;
@@ -102,7 +104,7 @@ internal static class PageContext
 
     // As new projects have it.
     private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
     /// <summary>A project with everything that a page takes for granted.</summary>
     public static TestProject ProjectOf(string page) => TestProject.Empty
@@ -125,7 +127,7 @@ internal static class PageContext
     private static bool IsReferenced(string file) =>
         file.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
         || file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
-        || file.StartsWith("OpenTelemetry.", StringComparison.Ordinal)
+        || file.StartsWith("OpenTelemetry", StringComparison.Ordinal)
         || file.StartsWith("xunit.", StringComparison.Ordinal)
         || file is "TemplateSms.ISendPro.dll" or "TemplateSms.ISendPro.AspNetCore.dll" or "TemplateSms.Simulator.dll";
 }
