@@ -10,10 +10,15 @@ using TemplateSms.Benchmarks.Rendering;
 switch (args.FirstOrDefault())
 {
     case "rendering":
-        BenchmarkRunner.Run([typeof(HolesBenchmarks), typeof(LoopBenchmarks)], new QuickConfig());
+        InTurns.Write(Console.Out, "four holes", new HolesBenchmarks());
+        InTurns.Write(Console.Out, "if, and for over three", new LoopBenchmarks());
         return 0;
     case "measuring":
-        BenchmarkRunner.Run<MeasuringBenchmarks>(new QuickConfig());
+        foreach (var text in Enum.GetValues<SampleText>())
+            InTurns.Write(Console.Out, text.ToString(), new MeasuringBenchmarks { Text = text });
+        return 0;
+    case "bdn":
+        BenchmarkRunner.Run([typeof(HolesBenchmarks), typeof(LoopBenchmarks), typeof(MeasuringBenchmarks)], new QuickConfig());
         return 0;
     case "compiling":
         CompilingTable.Write(Console.Out, args.Length > 1 ? [.. args.Skip(1).Select(int.Parse)] : [10, 100, 1_000, 4_000]);
@@ -34,6 +39,6 @@ switch (args.FirstOrDefault())
         BenchmarkRunner.Run<ProofBenchmarks>(new QuickConfig());
         return 0;
     default:
-        Console.Error.WriteLine("One of: rendering, measuring, compiling, building, dispatch, cli, proof.");
+        Console.Error.WriteLine("One of: rendering, measuring, compiling, building, dispatch, cli, proof; bdn for the first two by BenchmarkDotNet.");
         return 2;
 }

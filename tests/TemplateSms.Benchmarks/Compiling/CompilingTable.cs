@@ -5,13 +5,13 @@ namespace TemplateSms.Benchmarks.Compiling;
 /// <summary>The generator in the compiler's driver, beside that of LoggerMessage, at several sizes.</summary>
 internal static class CompilingTable
 {
-    private const int Rounds = 7;
+    private const int Rounds = 5;
 
     public static void Write(TextWriter output, params int[] counts)
     {
         // What is compiled for speed at the first size must not look faster at the next.
-        Measure(GeneratorSubject.Templates(100), rounds: 10);
-        Measure(GeneratorSubject.Loggers(100), rounds: 10);
+        Measure(GeneratorSubject.Templates(100), rounds: 15);
+        Measure(GeneratorSubject.Loggers(100), rounds: 15);
 
         var table = new TextTable("count", "generator", "cold ms", "unrelated edit ms", "template edit ms", "compiled by the edits");
         foreach (var count in counts)

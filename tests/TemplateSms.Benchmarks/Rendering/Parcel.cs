@@ -10,5 +10,5 @@ public static class Parcel
 
     public static DateOnly Eta { get; } = new(2026, 12, 5);
 
-    public static IReadOnlyList<string> Lines { get; } = ["2 red candles", "1 blue lamp", "3 matchboxes"];
+    public static IReadOnlyList<string> Lines { get; } = new[] { "2 red candles", "1 blue lamp", "3 matchboxes" };
 }
