@@ -96,11 +96,15 @@ public sealed class SmsGateway : IAsyncDisposable
     /// <param name="timeout">How long to wait, by the wall's clock; null for 30 seconds.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>The message.</returns>
+    /// <exception cref="ArgumentException">The number is none, for example because its digits are masked.</exception>
     /// <exception cref="TimeoutException">No message came.</exception>
     public async Task<GatewayMessage> WaitForMessageAsync(
         string to, long after = 0, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(to);
+        ArgumentNullException.ThrowIfNull(to);
+        if (RecipientNumber.Read(to, out _) is { } problem)
+            throw new ArgumentException($"No message can come to this number: {problem}.", nameof(to));
+
         var patience = timeout ?? TimeSpan.FromSeconds(30);
         if (await _ledger.WaitAsync(to, after, patience, cancellationToken) is { } message)
             return message;

@@ -1,7 +1,8 @@
 namespace TemplateSms.Cli.Browser.Tests;
 
 /// <summary>What a template holds is shown and never run, wherever it stands.</summary>
-public sealed class HostileTemplateTests(Chromium chromium) : IClassFixture<Chromium>
+[Collection(Chromium.Collection)]
+public sealed class HostileTemplateTests(Chromium chromium)
 {
     private const string Attack = """</p></pre></style></script><script>window.attacked = 1; alert(1)</script><img src=x onerror="window.attacked = 1">" onmouseover="window.attacked = 1" x=' &#x27; &lt; {0} <!--""";
 

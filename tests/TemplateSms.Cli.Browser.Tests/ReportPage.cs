@@ -33,9 +33,9 @@ internal sealed class ReportPage : IAsyncDisposable
     public ILocator Cards => Page.Locator("article.card:visible");
 
     public static async Task<ReportPage> OpenAsync(
-        Chromium chromium, IEnumerable<(string Path, string Text)> templates, BrowserNewPageOptions? options = null, params string[] arguments)
+        Chromium chromium, IEnumerable<(string Path, string Text)> templates, BrowserNewContextOptions? options = null, params string[] arguments)
     {
-        var browserPage = await chromium.OpenAsync(options);
+        var browserPage = await chromium.NewPageAsync(options);
         var folder = new ScratchProject();
         foreach (var (path, text) in templates)
             folder.Write(path, text);
@@ -54,7 +54,7 @@ internal sealed class ReportPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Page.CloseAsync();
+        await Page.Context.CloseAsync();
         _folder.Dispose();
     }
 }

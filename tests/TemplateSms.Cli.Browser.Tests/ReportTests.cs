@@ -5,7 +5,8 @@ using Microsoft.Playwright;
 namespace TemplateSms.Cli.Browser.Tests;
 
 /// <summary>The page of <c>smstpl report</c> in a real browser.</summary>
-public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
+[Collection(Chromium.Collection)]
+public sealed class ReportTests(Chromium chromium)
 {
     [SkippableFact]
     public async Task Page_OpenedFromDisk_AsksForNothingElse()
@@ -101,7 +102,7 @@ public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
     [SkippableFact]
     public async Task Print_InADarkRoom_IsBlackOnWhiteWithoutControls()
     {
-        await using var report = await ReportPage.OpenAsync(chromium, Shop.Templates, new BrowserNewPageOptions { ColorScheme = ColorScheme.Dark });
+        await using var report = await ReportPage.OpenAsync(chromium, Shop.Templates, new BrowserNewContextOptions { ColorScheme = ColorScheme.Dark });
 
         await report.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
@@ -115,7 +116,7 @@ public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
     [SkippableFact]
     public async Task Page_WithoutScripts_ShowsEverything()
     {
-        await using var report = await ReportPage.OpenAsync(chromium, Shop.Templates, new BrowserNewPageOptions { JavaScriptEnabled = false });
+        await using var report = await ReportPage.OpenAsync(chromium, Shop.Templates, new BrowserNewContextOptions { JavaScriptEnabled = false });
 
         Assert.Equal(5, await report.Cards.CountAsync());
     }
@@ -125,7 +126,7 @@ public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData(ColorScheme.Dark)]
     public async Task Page_InEitherScheme_IsAccessible(ColorScheme scheme)
     {
-        await using var report = await ReportPage.OpenAsync(chromium, Shop.Templates, new BrowserNewPageOptions { ColorScheme = scheme }, "--price-per-segment", "0.045");
+        await using var report = await ReportPage.OpenAsync(chromium, Shop.Templates, new BrowserNewContextOptions { ColorScheme = scheme }, "--price-per-segment", "0.045");
 
         var found = await report.Page.RunAxe(new AxeRunOptions());
 
@@ -143,7 +144,7 @@ public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
         ];
 
         await using var report = await ReportPage.OpenAsync(
-            chromium, templates, new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 360, Height = 740 } }, "--price-per-segment", "0.045");
+            chromium, templates, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 740 } }, "--price-per-segment", "0.045");
 
         Assert.Equal(6, await report.Cards.CountAsync());
         Assert.Equal(360, await report.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));

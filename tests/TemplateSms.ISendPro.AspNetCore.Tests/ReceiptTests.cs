@@ -127,6 +127,7 @@ public sealed class ReceiptTests
 
         await hangUp.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => request);
+        await host.HungUp.WaitAsync(TimeSpan.FromSeconds(60));
         goOn.SetResult();
 
         Assert.False(await wasCancelled.Task.WaitAsync(TimeSpan.FromSeconds(60)));

@@ -6,6 +6,17 @@ namespace TemplateSms.Simulator.Browser.Tests;
 [Collection(Chromium.Collection)]
 public sealed class ArrivalTests(Chromium chromium)
 {
+    // Counts after the page has taken the event in: of two timers, the one that is set later and longer comes later.
+    private const string CountOfHeardMessages = """
+        window.heard = 0;
+        window.EventSource = class extends EventSource {
+          constructor(url) {
+            super(url);
+            this.addEventListener("message", () => setTimeout(() => window.heard++, 100));
+          }
+        };
+        """;
+
     [SkippableFact]
     public async Task Send_ThroughAGeneratedMethod_ArrivesWithoutReload()
     {
@@ -84,6 +95,29 @@ public sealed class ArrivalTests(Chromium chromium)
         await Sms.SendFitting(inbox.Client, Inbox.Zoe, number: 7, at: new TimeOnly(10, 0), options: new SmsSendOptions { SendAt = tomorrow });
 
         await Expect(inbox.Page.Locator(".message.scheduled")).ToContainTextAsync($"Scheduled for {inbox.Gateway.Messages[0].SendDate}");
+    }
+
+    [SkippableFact]
+    public async Task Send_WhileAnOlderListIsOnItsWay_IsNotLost()
+    {
+        await using var inbox = await Inbox.OpenAsync(chromium);
+        await Sms.SendLoginCode(inbox.Client, Inbox.Zoe, code: "493027");
+        await inbox.Page.AddInitScriptAsync(CountOfHeardMessages);
+        await inbox.GoAsync("?");
+        await inbox.Page.RouteAsync("**/api/v1/messages?limit=50&to=*", async route =>
+        {
+            var older = await route.FetchAsync();
+            await Sms.SendLoginCode(inbox.Client, Inbox.Zoe, code: "550193");
+            await inbox.Page.WaitForFunctionAsync("() => window.heard === 1");
+            await route.FulfillAsync(new() { Response = older });
+        });
+
+        await inbox.Conversation(Inbox.Zoe).ClickAsync();
+
+        // Among all messages, each says to whom it went; in the conversation, none does.
+        await Expect(inbox.Page.Locator("#messages")).Not.ToContainTextAsync("to +33 6");
+        await Expect(inbox.Bubbles).ToHaveTextAsync([new Regex("^493027"), new Regex("^550193")]);
+        await Expect(inbox.Conversation(Inbox.Zoe).Locator(".count")).ToHaveTextAsync("2 messages");
     }
 
     [SkippableFact]

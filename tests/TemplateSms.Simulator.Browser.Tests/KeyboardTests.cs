@@ -32,6 +32,36 @@ public sealed class KeyboardTests(Chromium chromium)
     }
 
     [SkippableFact]
+    public async Task Arrows_InTheListOfConversations_OpenTheNeighbour()
+    {
+        await using var inbox = await Inbox.OpenAsync(chromium);
+        await Sms.SendLoginCode(inbox.Client, Inbox.Zoe, code: "493027");
+        await Sms.SendLoginCode(inbox.Client, Inbox.Hugo, code: "550193");
+        await Expect(inbox.Conversations).ToHaveCountAsync(2);
+
+        await inbox.Conversation(Inbox.Hugo).ClickAsync();
+        await inbox.Page.Keyboard.PressAsync("ArrowDown");
+
+        await Expect(inbox.Conversation(Inbox.Zoe)).ToBeFocusedAsync();
+        await Expect(inbox.Page.Locator("#thread-title")).ToHaveTextAsync("+33 6 39 98 00 41");
+    }
+
+    [SkippableFact]
+    public async Task J_InTheDetails_ShowsTheNextMessage()
+    {
+        await using var inbox = await Inbox.OpenAsync(chromium);
+        await Sms.SendLoginCode(inbox.Client, Inbox.Zoe, code: "493027");
+        await Sms.SendLoginCode(inbox.Client, Inbox.Hugo, code: "550193");
+        await inbox.GoAsync("#message=1");
+        await Expect(inbox.Details).ToContainTextAsync("493027");
+
+        await inbox.Page.Keyboard.PressAsync("j");
+
+        await Expect(inbox.Details.GetByRole(AriaRole.Heading, new() { Name = "Message 2" })).ToBeFocusedAsync();
+        await Expect(inbox.Details).ToContainTextAsync("550193");
+    }
+
+    [SkippableFact]
     public async Task Slash_GoesToTheSearch_EscapeClearsIt()
     {
         await using var inbox = await Inbox.OpenAsync(chromium);

@@ -22,6 +22,8 @@ public class PrivacyTests
         },
         new SmsRejection(_number, 21, "secret 0680010203"),
         new SmsBatchReceipt { Accepted = [], Rejected = [new SmsRejection(_number, 21, "secret 0680010203")] },
+        new SmsUnknownOutcome(_number),
+        new SmsBatchReceipt { Accepted = [], Rejected = [], Unknown = [new SmsUnknownOutcome(_number)] },
         new SmsRejectedException(_number, 21, "secret 0680010203"),
         new SmsRejectedException("the rule", _number),
         new SmsRejectedException(_number, 680010203, null),

@@ -16,6 +16,9 @@ internal sealed record BoundSlot(string Name, int? Current, int Least, int Usual
 
     private const int UsualCount = 3;
 
+    /// <summary>Whether elements are counted; a list of texts has this bound and that of each text.</summary>
+    public bool IsCount { get; init; }
+
     /// <summary>The bounds of the parameters' types, texts before lists.</summary>
     public static List<BoundSlot> Of(TemplateModel model, string source)
     {
@@ -42,7 +45,10 @@ internal sealed record BoundSlot(string Name, int? Current, int Least, int Usual
         parameter.Type.MostElements,
         1,
         UsualCount,
-        most => At(parameter.TypeSpan, TypeText.WithCount(TextAt(source, parameter.TypeSpan), most)));
+        most => At(parameter.TypeSpan, TypeText.WithCount(TextAt(source, parameter.TypeSpan), most)))
+    {
+        IsCount = true,
+    };
 
     private static string TextAt(string source, TextSpan span) => source.Substring(span.Start, span.Length);
 

@@ -60,8 +60,14 @@ internal static class MessagesApi
     /// <summary>The newest message to a number.</summary>
     /// <param name="ledger">The messages.</param>
     /// <param name="to">The number, in any spelling.</param>
-    public static Results<Ok<Message>, NotFound> Latest(MessageLedger ledger, string to) =>
-        ledger.Store.Latest(RecipientNumber.Known(to)) is { } message ? TypedResults.Ok(Message.From(message)) : TypedResults.NotFound();
+    public static Results<Ok<Message>, NotFound, ProblemHttpResult> Latest(MessageLedger ledger, string to)
+    {
+        var given = new Parameters();
+        var number = RecipientNumber.Known(given.Phone(nameof(to), to));
+        if (given.Problem is { } problem)
+            return Problem(problem);
+        return ledger.Store.Latest(number) is { } message ? TypedResults.Ok(Message.From(message)) : TypedResults.NotFound();
+    }
 
     /// <summary>Waits for a message to a number: the oldest after a given one, as soon as there is one. 204 when the time is over.</summary>
     /// <param name="ledger">The messages.</param>
@@ -73,12 +79,13 @@ internal static class MessagesApi
         MessageLedger ledger, string to, string? after, string? timeout, CancellationToken cancellationToken)
     {
         var given = new Parameters();
+        var number = given.Phone(nameof(to), to);
         var last = given.Number(nameof(after), after, 0, long.MaxValue, 0);
         var seconds = given.Number<double>(nameof(timeout), timeout, 0, LongestWait, UsualWait);
         if (given.Problem is { } problem)
             return Problem(problem);
 
-        var message = await ledger.WaitAsync(to, last, TimeSpan.FromSeconds(seconds), cancellationToken);
+        var message = await ledger.WaitAsync(number, last, TimeSpan.FromSeconds(seconds), cancellationToken);
         return message is null ? TypedResults.NoContent() : TypedResults.Ok(Message.From(message));
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator.Api;
 
@@ -20,6 +21,13 @@ internal sealed class Parameters
     {
         if (text?.Length > longest)
             Problem ??= $"{name}: is at most {longest} characters";
+        return text;
+    }
+
+    public string Phone(string name, string text)
+    {
+        if (RecipientNumber.Read(text, out _) is { } problem)
+            Problem ??= $"{name}: {problem}";
         return text;
     }
 

@@ -13,8 +13,9 @@ internal sealed class ReceiptHost : IAsyncDisposable
 
     private readonly WebApplication _application;
 
-    private ReceiptHost(WebApplication application, RecordingLoggerProvider log)
+    private ReceiptHost(WebApplication application, RecordingLoggerProvider log, Task hungUp)
     {
+        HungUp = hungUp;
         _application = application;
         Log = log;
         Received = application.Services.GetRequiredService<ReceivedReceipts>();
@@ -28,7 +29,8 @@ internal sealed class ReceiptHost : IAsyncDisposable
 
     public RecordingLoggerProvider Log { get; }
 
-    public IServiceProvider Services => _application.Services;
+    /// <summary>Ends when the application has noticed that the gateway has gone before it was answered.</summary>
+    public Task HungUp { get; }
 
     /// <summary>Starts an application with the secret above that takes receipts at a path.</summary>
     public static async Task<ReceiptHost> StartAsync(
@@ -52,12 +54,16 @@ internal sealed class ReceiptHost : IAsyncDisposable
             configure?.Invoke(options);
         });
         var application = builder.Build();
+        var hungUp = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        application.Use((context, next) =>
+        {
+            context.RequestAborted.Register(() => hungUp.TrySetResult());
+            return next(context);
+        });
         application.MapSmsReceipts(pattern);
         await application.StartAsync();
-        return new ReceiptHost(application, log);
+        return new ReceiptHost(application, log, hungUp.Task);
     }
-
-    public Task StopAsync() => _application.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

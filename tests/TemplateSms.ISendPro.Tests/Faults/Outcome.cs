@@ -7,4 +7,7 @@ internal enum Outcome
     Rejected,
     NotReached,
     Unknown,
+
+    /// <summary>Nothing that a send may end in here.</summary>
+    Unexpected,
 }

@@ -18,8 +18,15 @@ internal static class EchoServer
             var body = Encoding.UTF8.GetBytes(answer.Replace("{0}", request, StringComparison.Ordinal));
             var address = Uri.EscapeDataString(request);
             var head = $"HTTP/1.1 {status}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n{headers.Replace("{0}", address, StringComparison.Ordinal)}\r\n";
-            await stream.WriteAsync(Encoding.ASCII.GetBytes(head));
-            await stream.WriteAsync(body);
+            try
+            {
+                await stream.WriteAsync(Encoding.ASCII.GetBytes(head));
+                await stream.WriteAsync(body);
+            }
+            catch (IOException)
+            {
+                // The client has seen enough of the answer.
+            }
         });
         return server;
     }

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using TemplateSms.ISendPro.Tests.Servers;
 using TemplateSms.Simulator;
 
@@ -102,10 +103,10 @@ public sealed class SecretTests : IDisposable
         listener.Start();
         var address = new Uri($"http://{listener.LocalEndpoint}/cgi-bin/");
         listener.Stop();
-        await using var services = Services(address);
+        await using var services = Services(address, account => account.MaxRetries = 0, new FakeTimeProvider());
         var client = services.GetRequiredService<ISendProClient>();
 
-        for (var i = 0; i < 12; i++)
+        for (var i = 0; i < 25; i++)
             await TellAsync(async () => await client.SendAsync(Secret.Content.To(Secret.To)));
 
         AssertTold("BrokenCircuitException");
@@ -127,15 +128,18 @@ public sealed class SecretTests : IDisposable
     [InlineData(true)]
     public async Task NoAnswer_UntilTheTimePassesOrTheCallerGivesUp(bool isCancelled)
     {
+        var clock = new FakeTimeProvider();
         using var cancel = new CancellationTokenSource();
         await using var server = new HostileServer(async (stream, stop) =>
         {
             await HostileServer.ReadUntilAsync(stream, "}", stop);
             if (isCancelled)
                 await cancel.CancelAsync();
+            else
+                clock.Advance(TimeSpan.FromSeconds(60));
             await Task.Delay(Timeout.Infinite, stop);
         });
-        await using var services = Services(server.Address(), account => account.Timeout = TimeSpan.FromSeconds(isCancelled ? 60 : 1));
+        await using var services = Services(server.Address(), clock: clock);
 
         await TellAsync(async () => await services.GetRequiredService<ISmsClient>().SendAsync(Secret.Content.To(Secret.To), null, cancel.Token));
 
@@ -208,9 +212,10 @@ public sealed class SecretTests : IDisposable
         }
     }
 
-    private ServiceProvider Services(Uri address, Action<ISendProOptions>? change = null)
+    private ServiceProvider Services(Uri address, Action<ISendProOptions>? change = null, TimeProvider? clock = null)
     {
         var services = new ServiceCollection();
+        services.AddSingleton(clock ?? TimeProvider.System);
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(_everything.Log));
         services.AddISendPro(options =>
         {

@@ -29,6 +29,15 @@ public class BoundFixTests
     }
 
     [Fact]
+    public void BoundsOfAListAndOfItsTexts_AreOfferedApart()
+    {
+        const string Before = "---\nparams:\n  x: list(string(100, gsm7), 3)\n---\n{{ for y in x }}{{ y }}{{ end }}";
+
+        Assert.Equal(Before.Replace("100", "53", StringComparison.Ordinal), Fixing.Apply(Before, "lower-bound:x"));
+        Assert.Equal(Before.Replace("3)", "1)", StringComparison.Ordinal), Fixing.Apply(Before, "lower-bound:x[]"));
+    }
+
+    [Fact]
     public void Bound_ThatCannotMakeItFit_IsNotOffered() =>
         Assert.Null(Fixing.Apply("---\nparams:\n  x: string(5, gsm7)\n  y: list(string(100, gsm7), 9)\n---\n{{ x }}{{ for z in y }}{{ z }}{{ end }}", "lower-bound:x"));
 

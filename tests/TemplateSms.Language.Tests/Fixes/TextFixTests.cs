@@ -33,6 +33,10 @@ public class TextFixTests
     [InlineData("---\ntracker: {{ id }}\nparams:\n  id: string(9, alnum)\n---\n{{ id }}", "---\ntracker: \"{{ id }}\"\nparams:\n  id: string(9, alnum)\n---\n{{ id }}")]
     [InlineData("---\r\nsummary: Note: \"it's\" # c\r\n---\r\nHi", "---\r\nsummary: 'Note: \"it''s\"' # c\r\n---\r\nHi")]
     [InlineData("---\nsummary: a: b\ntracker: {{ id }}\n---\nHi", "---\nsummary: \"a: b\"\ntracker: {{ id }}\n---\nHi")]
+    [InlineData(
+        "---\nparams:\n  note: string(9, gsm7) = \"a: b #c\"\n---\n{{ note }}",
+        "---\nparams:\n  note: 'string(9, gsm7) = \"a: b #c\"'\n---\n{{ note }}")]
+    [InlineData("---\nsummary: 5\" tall: yes # c\n---\nHi", "---\nsummary: '5\" tall: yes' # c\n---\nHi")]
     public void Value_ThatYamlBends_IsQuoted(string before, string after) =>
         Assert.Equal(after, Fixing.Apply(before, FixKey.QuoteValue));
 

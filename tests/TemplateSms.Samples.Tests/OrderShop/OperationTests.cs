@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,15 +32,18 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task Trace_OfARequest_IsExported()
+    public async Task Trace_OfAShipment_HasTheRequestAndTheMessageInIt()
     {
         var spans = new List<Activity>();
         await using (var shop = await RunningShop.StartAsync(configure: Export(spans)))
         {
-            await shop.Http.GetAsync("/orders/none");
+            await shop.Http.PostAsJsonAsync("/orders", new { id = "A1", customer = new { firstName = "Zoe", phone = "+33639980041" }, eta = "2026-12-05", items = 1 });
+            await shop.Http.PostAsync("/orders/A1/ship", null);
         }
 
-        Assert.Contains(spans, span => span.DisplayName == "GET /orders/{id}");
+        var request = Assert.Single(spans, span => span.DisplayName == "POST /orders/{id}/ship");
+        var message = Assert.Single(spans, span => span.Source.Name == "TemplateSms");
+        Assert.Equal(request.TraceId, message.TraceId);
     }
 
     [Fact]

@@ -29,13 +29,7 @@ public sealed class CSharpBlockTests
     public void Block_OfAPage_Compiles(string page, int number)
     {
         var block = CSharpBlock.Of(page).Single(b => b.Number == number);
-        var project = TestProject.Empty
-            .WithReferences(PageContext.References)
-            .WithOption("build_property.RootNamespace", "Shop")
-            .WithSource("Context.cs", PageContext.Of(page))
-            // As new projects have it.
-            .WithSource("Usings.cs", "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;")
-            .WithSource("Block.cs", FileOf(block));
+        var project = PageContext.ProjectOf(page).WithSource("Block.cs", FileOf(block));
         project = block.Templates.Aggregate(project, (p, template) => p.WithTemplate(template.Key, template.Value));
 
         var output = GeneratorHarness.Run(new TemplateGenerator(), project).Output;

@@ -1,3 +1,5 @@
+using TemplateSms.TestKit.Compiling;
+
 namespace TemplateSms.Samples.Tests.Pages;
 
 /// <summary>What lines of a page take for granted: an application's services, a client, what is sent and to whom.</summary>
@@ -7,11 +9,15 @@ internal static class PageContext
         using System;
         using System.Collections.Generic;
         using System.Linq;
+        using System.Net.Http;
         using System.Threading;
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
+        using OpenTelemetry;
+        using OpenTelemetry.Metrics;
+        using OpenTelemetry.Trace;
         using TemplateSms;
         using TemplateSms.ISendPro;
         using TemplateSms.ISendPro.AspNetCore;
@@ -64,19 +70,64 @@ internal static class PageContext
         }
         """;
 
+    /// <summary>What the provider's client has of what pages show.</summary>
+    private const string ProvidersClient = """
+        namespace IO.Swagger.Client
+        {
+            public class ApiClient;
+        }
+
+        namespace IO.Swagger.Model
+        {
+            public class SmsUniqueRequest
+            {
+                public string? Keyid { get; set; }
+                public string? Num { get; set; }
+                public string? Emetteur { get; set; }
+                public string? Sms { get; set; }
+            }
+
+            public class SMSReponse
+            {
+                public string ToJson() => "";
+            }
+        }
+
+        namespace IO.Swagger.Api
+        {
+            public class SmsApi(IO.Swagger.Client.ApiClient client)
+            {
+                public IO.Swagger.Model.SMSReponse SendSms(IO.Swagger.Model.SmsUniqueRequest request) => client is null ? throw new System.ArgumentNullException() : new();
+            }
+        }
+        """;
+
+    // As new projects have it.
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+
+    /// <summary>A project with everything that a page takes for granted.</summary>
+    public static TestProject ProjectOf(string page) => TestProject.Empty
+        .WithReferences(References)
+        .WithOption("build_property.RootNamespace", "Shop")
+        .WithSource("Context.cs", Of(page))
+        .WithSource("Provider.cs", ProvidersClient)
+        .WithSource("Usings.cs", ImplicitUsings);
+
     /// <summary>The assemblies of a project that references all packages, and tests.</summary>
-    public static IReadOnlyList<string> References { get; } =
+    private static IReadOnlyList<string> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => IsReferenced(Path.GetFileName(path))),
     ];
 
     /// <summary>The context of a page: a customer is a name, or somebody to be reached.</summary>
-    public static string Of(string page) =>
+    private static string Of(string page) =>
         Usings + Types.Replace("CUSTOMER", page == "docs/testing.md" ? "PhoneNumber" : "string", StringComparison.Ordinal);
 
     private static bool IsReferenced(string file) =>
         file.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
         || file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
+        || file.StartsWith("OpenTelemetry", StringComparison.Ordinal)
         || file.StartsWith("xunit.", StringComparison.Ordinal)
         || file is "TemplateSms.ISendPro.dll" or "TemplateSms.ISendPro.AspNetCore.dll" or "TemplateSms.Simulator.dll";
 }

@@ -72,6 +72,8 @@ public sealed class MessageListTests
     [InlineData("messages/wait?to=0600123456&timeout=NaN", "timeout: must be 0 to 60")]
     [InlineData("messages?before=x", "before: must be 0 to 9223372036854775807")]
     [InlineData("messages/latest", "to: is missing, or not of its type")]
+    [InlineData("messages/latest?to=*********41", "to: '*' U+002A is neither a digit nor one of the separators space . - ( ) /, or + at the start")]
+    [InlineData("messages/wait?to=12", "to: it has 2 digits, an international number at least 8")]
     [InlineData("messages/wait?to=0600123456&timeout=61", "timeout: must be 0 to 60")]
     [InlineData("conversations?limit=0", "limit: must be 1 to 500")]
     public async Task Messages_BadParameter_IsNamed(string path, string problem)

@@ -39,6 +39,16 @@ public sealed class WaitForMessageTests
         Assert.Equal("No message to …56 came within 0 s; 1 went to other numbers.", error.Message);
     }
 
+    [Theory]
+    [InlineData("*********41")]
+    [InlineData("")]
+    public async Task WaitForMessageAsync_NoNumber_ThrowsAtOnce(string to)
+    {
+        await using var gateway = await SmsGateway.StartAsync();
+
+        await Assert.ThrowsAsync<ArgumentException>("to", () => gateway.WaitForMessageAsync(to));
+    }
+
     [Fact]
     public async Task WaitForMessageAsync_Cancelled_Throws()
     {

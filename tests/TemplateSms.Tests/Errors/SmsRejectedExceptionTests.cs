@@ -40,6 +40,17 @@ public class SmsRejectedExceptionTests
     }
 
     [Fact]
+    public void EnsureAllAccepted_OneUnknown_ThrowsThat()
+    {
+        var receipt = new SmsBatchReceipt { Accepted = [], Rejected = [new SmsRejection(_number, 11, null)], Unknown = [new SmsUnknownOutcome(_number)] };
+
+        var exception = Assert.Throws<SmsOutcomeUnknownException>(receipt.EnsureAllAccepted);
+
+        Assert.Equal("The messages to 1 of 2 recipients, the first ********03, left and their outcome is unknown.", exception.Message);
+        Assert.False(receipt.AllAccepted);
+    }
+
+    [Fact]
     public void EnsureAllAccepted_NoneRefused_Passes() =>
         new SmsBatchReceipt { Accepted = [], Rejected = [] }.EnsureAllAccepted();
 }

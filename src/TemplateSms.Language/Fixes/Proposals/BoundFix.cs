@@ -18,8 +18,12 @@ internal static class BoundFix
         foreach (var slot in Slots(context).Where(s => s.Current is not null).OrderByDescending(s => s.Current).Take(MostCandidates))
         {
             var lower = Greatest(context, slot.Least, Math.Min(slot.Current!.Value - 1, MostLength), most => Edits(slot.Set(most)));
-            if (lower is { } most)
-                yield return new TemplateFix($"Lower the bound of '{slot.Name}' to {most}", FixKey.LowerBound, Edits(slot.Set(most))) { Subject = slot.Name };
+            if (lower is not { } most)
+                continue;
+
+            yield return slot.IsCount
+                ? new TemplateFix($"Allow at most {most} elements in '{slot.Name}'", FixKey.LowerBound, Edits(slot.Set(most))) { Subject = slot.Name + "[]" }
+                : new TemplateFix($"Lower the bound of '{slot.Name}' to {most}", FixKey.LowerBound, Edits(slot.Set(most))) { Subject = slot.Name };
         }
     }
 

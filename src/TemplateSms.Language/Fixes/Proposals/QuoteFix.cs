@@ -6,13 +6,10 @@ namespace TemplateSms.Language.Fixes;
 /// <summary>Puts a value of the front matter in quotes, so that YAML reads it as it looks.</summary>
 internal static class QuoteFix
 {
-    private const string CommentStart = " #";
-
     public static IEnumerable<TemplateFix> Quote(FixContext context)
     {
         var text = context.TextAt(context.Finding.Span);
-        var comment = text.IndexOf(CommentStart, StringComparison.Ordinal);
-        yield return Quote(context, context.Finding.Span.Start, comment < 0 ? text : text.Substring(0, comment), FixKey.QuoteValue, "Quote the value");
+        yield return Quote(context, context.Finding.Span.Start, WithoutComment(text), FixKey.QuoteValue, "Quote the value");
     }
 
     // Whether the comment was meant as one is not known.
@@ -39,6 +36,27 @@ internal static class QuoteFix
         var value = text.TrimEnd();
         var quoted = value.IndexOfAny(['"', '\\']) < 0 ? $"\"{value}\"" : $"'{value.Replace("'", "''")}'";
         return new TemplateFix(title, key, new[] { new TextEdit(new TextSpan(start, value.Length), quoted) });
+    }
+
+    /// <summary>The text before what YAML takes for a comment; a <c>#</c> in a parameter's default, which has quotes of its own, is none.</summary>
+    private static string WithoutComment(string text)
+    {
+        var isInQuotes = false;
+        var first = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '"')
+                isInQuotes = !isInQuotes;
+            if (text[i] != '#' || i == 0 || text[i - 1] != ' ')
+                continue;
+            if (!isInQuotes)
+                return text.Substring(0, i - 1);
+            if (first < 0)
+                first = i - 1;
+        }
+
+        // A quote that nothing closes opens nothing.
+        return isInQuotes && first >= 0 ? text.Substring(0, first) : text;
     }
 
     /// <summary>The value before the comment that the finding is about.</summary>

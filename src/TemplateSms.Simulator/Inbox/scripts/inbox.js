@@ -4,13 +4,15 @@ import { api } from "./data/api.js";
 import { debounce, throttle } from "./data/pacing.js";
 import { everyone } from "./data/route.js";
 import { byId } from "./dom.js";
-import { numberKey, showNumber } from "./text/numbers.js";
-import { plural, showCount } from "./text/words.js";
+import { Navigation } from "./navigation.js";
+import { numberKey } from "./text/numbers.js";
+import { showCount } from "./text/words.js";
 import { Composer } from "./views/composer.js";
 import { Conversations } from "./views/conversations.js";
 import { showEmpty } from "./views/emptyState.js";
 import { announce, toast } from "./views/notices.js";
 import { Thread } from "./views/thread.js";
+import { showThreadHead } from "./views/threadHead.js";
 
 /** So many at once are not drawn one by one. */
 const flood = 200;
@@ -30,14 +32,16 @@ export class Inbox {
   #settled = throttle(eventPause);
   #counted = throttle(eventPause);
   #heard = 0;
+  #loading = 0;
+  #held = [];
 
   constructor(route) {
     this.#route = route;
     this.#conversations = new Conversations(number => this.#choose(number));
     this.#thread = new Thread(id => route.go({ message: String(id), panel: null }));
     this.#composer = new Composer((from, text) => this.#reply(from, text));
+    this.navigation = new Navigation(route, this.#conversations, this.#thread, this.#composer);
     byId("all").addEventListener("click", () => route.go({ to: everyone, message: null }));
-    byId("back").addEventListener("click", () => this.#backToList());
     byId("search").addEventListener("input", () => this.#typed(() => this.#search()));
     byId("filters").addEventListener("change", () => route.go({ status: byId("status").value || null, encoding: byId("encoding").value || null }));
     byId("reset").addEventListener("click", event => {
@@ -51,8 +55,8 @@ export class Inbox {
     this.#heard = await newestId().catch(() => 0);
   }
 
-  /** After a break of the connection: fetches what was missed. */
-  async reconnected() {
+  /** Once events are heard: fetches what came before them. */
+  async connected() {
     const newest = await newestId();
     if (newest >= this.#heard) return this.#refresh();
     // The messages that the page knows are gone: this is another gateway, which counts from the beginning.
@@ -67,22 +71,25 @@ export class Inbox {
       this.#loadThread().catch(error => toast(error.message));
     }
 
+    if (to !== previous.to) this.#conversations.choose(this.#route.number);
     if (message !== previous.message) this.#thread.mark(message === null ? null : Number(message));
   }
 
   receive(events) {
+    // A list that is on its way may be older than these; they wait for it.
+    if (this.#loading > 0) return void this.#held.push(...events);
     const messages = events.filter(event => event.name === "message" && event.data !== null).map(event => event.data);
     if (events.some(event => event.name === "cleared")) return void this.#reload();
     for (const { name, data } of events) if (name === "deleted") this.#deleted(data);
     if (messages.length === 0) return;
 
     this.#announce(messages);
-    if (messages.length > flood || this.#isFiltered) return void this.#settled(() => this.#catchUp());
+    if (messages.length > flood || this.#route.isFiltered) return void this.#settled(() => this.#catchUp());
     const known = messages.map(message => this.#conversations.add(message));
     if (known.includes(false)) this.#settled(() => this.#loadConversations().catch(error => toast(error.message)));
-    this.#conversations.choose(this.#number);
+    this.#conversations.choose(this.#route.number);
     this.#conversations.drawAfterAdding();
-    const shown = messages.filter(message => this.#number === null || numberKey(message.number) === numberKey(this.#number));
+    const shown = messages.filter(message => this.#route.number === null || numberKey(message.number) === numberKey(this.#route.number));
     if (shown.length > 0) this.#thread.add(shown);
     this.#showHead();
     this.#counted(() => this.#countAll().catch(error => toast(error.message)));
@@ -93,92 +100,35 @@ export class Inbox {
     this.#showHead();
   }
 
-  focusSearch() {
-    if (byId("search").offsetParent === null) this.#backToList();
-    byId("search").focus();
-    byId("search").select();
-  }
-
-  focusReply() {
-    this.#composer.focus();
-  }
-
-  newest() {
-    return this.#thread.newest();
-  }
-
-  /** Conversations, unless the focus is among the messages; where details are open, those of the next message. */
-  move(by) {
-    const { message } = this.#route.state;
-    const next = message === null ? null : this.#thread.neighbour(Number(message), by);
-    if (next !== null) this.#route.go({ message: next }, { replace: true });
-    else if (message !== null) return;
-    else if (document.activeElement?.closest(".thread")) this.#thread.move(by);
-    else this.#conversations.move(by);
-  }
-
-  moveIfFocused(by) {
-    const place = document.activeElement;
-    if (place?.closest("#messages article") === place && place !== null) this.#thread.move(by);
-    else if (place?.matches(".conversation")) this.#conversations.move(by), this.#conversations.focus();
-    else return false;
-  }
-
-  /** From a conversation to its newest message, from a message to its details. */
-  enter() {
-    const place = document.activeElement;
-    if (place?.closest(".panel")) return false;
-    if (place?.matches("button, a, summary") && !place.matches(".conversation[aria-current='true']")) return false;
-    if (this.#thread.focused !== null) this.#route.go({ message: String(this.#thread.focused), panel: null });
-    else if (this.#route.state.to === null) this.#route.go({ to: everyone });
-    else this.#thread.move(0);
-  }
-
-  /** One step back: out of a field, out of the messages, out of the search. */
-  leave() {
-    const place = document.activeElement;
-    if (place?.id === "search" && place.value !== "") {
-      place.value = "";
-      this.#route.go({ query: null }, { replace: true });
-    } else if (place?.id === "search") {
-      place.blur();
-    } else if (place?.closest(".thread")) {
-      this.#leaveThread();
-    } else {
-      return false;
-    }
-  }
-
-  focusMessage(id) {
-    this.#thread.focus(id);
-  }
-
   #choose(number) {
     // A request without a number has no conversation to show; it was refused.
     if (number === "") this.#route.go({ to: everyone, status: "refused", message: null });
     else this.#route.go({ to: number ?? everyone, message: null });
   }
 
-  get #number() {
-    const { to } = this.#route.state;
-    return to === null || to === everyone ? null : to;
+  /** Keeps events back while a list loads. */
+  async #hold(load) {
+    this.#loading++;
+    try {
+      return await load();
+    } finally {
+      if (--this.#loading === 0 && this.#held.length > 0) this.receive(this.#held.splice(0));
+    }
   }
 
-  get #isFiltered() {
-    const { query, status, encoding } = this.#route.state;
-    return Boolean(query || status || encoding);
+  #loadConversations() {
+    return this.#hold(() => this.#fetchConversations());
   }
 
-  #leaveThread() {
-    if (byId("conversations").offsetParent === null) this.#backToList();
-    this.#conversations.focus();
+  #loadThread() {
+    return this.#hold(() => this.#fetchThread());
   }
 
-  #backToList() {
-    this.#route.go({ to: null, message: null, panel: null });
+  #refresh() {
+    return this.#hold(() => Promise.all([this.#fetchConversations(), this.#thread.refresh().then(() => this.#showHead())]));
   }
 
-  async #loadConversations() {
+  async #fetchConversations() {
     const { query } = this.#route.state;
     const [{ total, conversations }] = await Promise.all([api.conversations({ query, limit: mostConversations }), this.#countAll()]);
     if (query !== this.#route.state.query) return;
@@ -192,9 +142,9 @@ export class Inbox {
     byId("all-count").textContent = showCount(total);
   }
 
-  async #loadThread() {
+  async #fetchThread() {
     const { query, status, encoding, message } = this.#route.state;
-    const number = this.#number;
+    const number = this.#route.number;
     this.#composer.show(number);
     const shown = await this.#thread.show(
       page => api.messages({ ...page, to: number, query, status, encoding }),
@@ -216,10 +166,6 @@ export class Inbox {
     return Promise.all([this.#loadConversations(), this.#loadThread()]).catch(error => toast(error.message));
   }
 
-  #refresh() {
-    return Promise.all([this.#loadConversations(), this.#thread.refresh().then(() => this.#showHead())]);
-  }
-
   #catchUp() {
     return this.#refresh().catch(error => toast(error.message));
   }
@@ -238,30 +184,11 @@ export class Inbox {
   }
 
   #showHead() {
-    const { query, status, encoding } = this.#route.state;
-    const number = this.#number;
-    byId("thread-title").textContent = number === null ? "All messages" : showNumber(number);
-    byId("thread-note").replaceChildren(...this.#notes(number, query));
-    if (document.activeElement !== byId("search")) byId("search").value = query ?? "";
-    for (const [id, value] of [["status", status], ["encoding", encoding]]) {
-      byId(id).value = value ?? "";
-      byId(id).classList.toggle("set", value !== null);
-    }
-
-    byId("reset").hidden = !this.#isFiltered;
-    showEmpty(this.#thread.isEmpty, this.#isFiltered);
-    const unseen = this.#conversations.unseen;
+    const { number } = this.#route;
+    showThreadHead(this.#route, this.#thread.total, number !== null && this.#blackList.has(numberKey(number)));
+    showEmpty(this.#thread.isEmpty, this.#route.isFiltered);
+    const { unseen } = this.#conversations;
     document.title = `${unseen > 0 ? `(${unseen}) ` : ""}TemplateSms inbox`;
-  }
-
-  * #notes(number, query) {
-    const listed = number !== null && this.#blackList.has(numberKey(number));
-    yield `${plural(this.#thread.total, "message")}${query ? ` with “${query}”` : ""}`;
-    if (!listed) return;
-    const mark = document.createElement("span");
-    mark.className = "black-listed";
-    mark.textContent = "On the black list: sends are refused with code 11";
-    yield mark;
   }
 
   async #reply(from, text) {

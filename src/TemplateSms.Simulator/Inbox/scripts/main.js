@@ -22,15 +22,15 @@ byId("clear").addEventListener("click", clear);
 byId("open-faults").addEventListener("click", () => panels.toggleFaults());
 
 listenToKeys({
-  "/": () => inbox.focusSearch(),
-  "j": () => inbox.move(1),
-  "k": () => inbox.move(-1),
-  "ArrowDown": () => inbox.moveIfFocused(1),
-  "ArrowUp": () => inbox.moveIfFocused(-1),
-  "Enter": () => inbox.enter(),
-  "Escape": () => panels.close() || inbox.leave(),
-  "r": () => inbox.focusReply(),
-  "g": () => inbox.newest(),
+  "/": () => inbox.navigation.focusSearch(),
+  "j": () => inbox.navigation.move(1),
+  "k": () => inbox.navigation.move(-1),
+  "ArrowDown": () => inbox.navigation.moveIfFocused(1),
+  "ArrowUp": () => inbox.navigation.moveIfFocused(-1),
+  "Enter": () => inbox.navigation.enter(),
+  "Escape": () => panels.close() || inbox.navigation.leave(),
+  "r": () => inbox.navigation.focusReply(),
+  "g": () => inbox.navigation.newest(),
   "f": () => panels.toggleFaults(),
   "t": toggleTheme,
   "?": showHelp,
@@ -44,9 +44,9 @@ route.addEventListener("change", event => {
 await Promise.allSettled([inbox.start(), panels.start()]);
 
 listen(api.events, {
-  opened: again => {
+  opened: () => {
     showLive("open", "Live");
-    if (again) Promise.all([inbox.reconnected(), panels.refresh()]).catch(error => toast(error.message));
+    Promise.all([inbox.connected(), panels.refresh()]).catch(error => toast(error.message));
   },
   lost: () => showLive("lost", "Reconnecting…"),
   batch: events => {

@@ -81,7 +81,7 @@ export class Panels {
 
   #returnFocus({ message, panel }) {
     if (panel === "faults") byId("open-faults").focus();
-    else if (message !== null) this.#inbox.focusMessage(Number(message));
+    else if (message !== null) this.#inbox.navigation.focusMessage(Number(message));
   }
 
   /** Which of the panes a narrow screen shows, and whether a wide one has a third. */

@@ -13,6 +13,17 @@ export class Route extends EventTarget {
     window.addEventListener("hashchange", () => this.#enter(read()));
   }
 
+  /** The number of the open conversation; null for all messages. */
+  get number() {
+    const { to } = this.state;
+    return to === null || to === everyone ? null : to;
+  }
+
+  get isFiltered() {
+    const { query, status, encoding } = this.state;
+    return Boolean(query || status || encoding);
+  }
+
   /** Changes some keys; a null removes. Typing replaces the entry of the history, choosing adds one. */
   go(changes, { replace = false } = {}) {
     const next = { ...this.state, ...changes };

@@ -5,20 +5,16 @@ const retryAfter = 1500;
 
 /**
  * Listens for good. Arrivals come in batches, one a frame at most, so that a flood costs the page no more than a drop.
- * `opened(again)` tells that the connection stands; after a break, what was missed has to be fetched.
+ * `opened` tells that the connection stands; what came before it has to be fetched.
  */
 export function listen(url, { opened, lost, batch }) {
-  let before = false;
   let pending = [];
 
   connect();
 
   function connect() {
     const source = new EventSource(url);
-    source.onopen = () => {
-      opened(before);
-      before = true;
-    };
+    source.onopen = opened;
     source.onerror = () => {
       lost();
       // The browser tries again by itself, unless it was refused outright.

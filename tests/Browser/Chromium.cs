@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace TemplateSms.Simulator.Browser.Tests;
+namespace TemplateSms.Browser;
 
 /// <summary>One browser for all tests: the machine's Chromium, since a test downloads none.</summary>
 public sealed class Chromium : IAsyncLifetime
@@ -37,7 +37,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page without a history; skips the test where there is no browser.</summary>
-    public async Task<IPage> NewPageAsync(BrowserNewContextOptions options)
+    public async Task<IPage> NewPageAsync(BrowserNewContextOptions? options = null)
     {
         Skip.If(_browser is null, "Chromium is not installed; set CHROMIUM to its path.");
         var context = await _browser!.NewContextAsync(options);
