@@ -35,8 +35,14 @@ internal sealed class LanguageSource
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Suppress, warningLevel: 0));
     }
 
+    // The names of characters, which findings print.
+    private IEnumerable<ResourceDescription> Resources =>
+    [
+        new("TemplateSms.Language.Sms.Names.UnicodeNames.txt", () => File.OpenRead(Path.Combine(_root, "TemplateSms.Language/Sms/Names/UnicodeNames.txt")), isPublic: true),
+    ];
+
     /// <summary>The compiler as it is.</summary>
-    public ProofDriver Load() => ProofDriver.From(_compilation);
+    public ProofDriver Load() => ProofDriver.From(_compilation, Resources);
 
     /// <summary>The compiler with a mistake.</summary>
     public ProofDriver Load(Mutant mutant)
@@ -49,7 +55,7 @@ internal sealed class LanguageSource
         if (start < 0 || text.IndexOf(mutant.Original, start + 1, StringComparison.Ordinal) >= 0)
             throw new XunitException($"src/{mutant.File} holds '{mutant.Original}' {(start < 0 ? "no longer" : "more than once")}; write '{mutant.Name}' anew.");
         var wrong = string.Concat(text.AsSpan(0, start), mutant.Wrong, text.AsSpan(start + mutant.Original.Length));
-        return ProofDriver.From(_compilation.ReplaceSyntaxTree(old, Parse(wrong, path)));
+        return ProofDriver.From(_compilation.ReplaceSyntaxTree(old, Parse(wrong, path)), Resources);
     }
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text.ReplaceLineEndings("\n"), _options, path);

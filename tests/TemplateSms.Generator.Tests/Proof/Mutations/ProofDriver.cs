@@ -35,10 +35,10 @@ internal sealed class ProofDriver : IDisposable
             .GetMethod("Prove")!
             .CreateDelegate<Func<string, string, string[], string[], long[][]?>>();
 
-    public static ProofDriver From(Compilation compilation)
+    public static ProofDriver From(Compilation compilation, IEnumerable<ResourceDescription> resources)
     {
         using var image = new MemoryStream();
-        var result = compilation.Emit(image);
+        var result = compilation.Emit(image, manifestResources: resources);
         if (!result.Success)
             throw new XunitException("The compiler's source does not compile.\n" + string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(10)));
         image.Position = 0;
