@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Runtime.CompilerServices;
 using Polly;
 using TemplateSms.ISendPro.Answers;
 using TemplateSms.ISendPro.Outcomes;
@@ -13,6 +14,7 @@ internal static class Attempt
     private const int FirstBuffer = 4096;
 
     /// <summary>How the attempt ended; as an exception only what is no failure of the gateway's.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<Outcome<Verdict>> MakeAsync(Exchange exchange)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, exchange.Address);

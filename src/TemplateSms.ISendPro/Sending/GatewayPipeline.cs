@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -34,6 +35,8 @@ internal sealed class GatewayPipeline : IDisposable
         attempt.Result.Failure is SmsTransportException || (attempt.Result.Failure is SmsOutcomeUnknownException && Limits.RetryUnknownOutcomes);
 
     /// <summary>Makes one attempt, when it is its turn and the circuit is closed.</summary>
+    // Every send waits here and in the attempt: their states are reused instead of being allocated for each.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<Outcome<Verdict>> AttemptAsync(Exchange exchange)
     {
         _budget.Earn();
