@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 
 namespace TemplateSms.Simulator.Tests.Running;
@@ -63,6 +64,19 @@ public sealed class CommandLineTests
         {
             process.Kill();
         }
+    }
+
+    [SkippableFact]
+    public async Task Program_Interrupted_EndsWith0()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows sends Ctrl+C to all that share a console.");
+        using var process = Start("--port", "0");
+        await process.StandardOutput.ReadLineAsync();
+
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync();
+
+        Assert.Equal(0, process.ExitCode);
     }
 
     private static async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
