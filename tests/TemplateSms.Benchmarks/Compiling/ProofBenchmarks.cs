@@ -7,20 +7,7 @@ namespace TemplateSms.Benchmarks.Compiling;
 [MemoryDiagnoser]
 public class ProofBenchmarks
 {
-    private static readonly TemplateFile _usual = new("order_shipped.smstpl", """
-        ---
-        summary: Tells a customer that the order has left the warehouse.
-        sender: ACME Shop
-        unencodable: replace
-        tracker: "order{{ order_id }}"
-        params:
-          customer: string(20, truncate)
-          order_id: string(10, alnum)
-          eta: date
-          items: int(1..99)
-        ---
-        Hi {{ customer }}, your order {{ order_id }} ({{ items }} item{{ if items > 1 }}s{{ end }}) ships {{ eta | date.to_string "%d/%m" }}.
-        """);
+    private static readonly TemplateFile _usual = new("order_shipped.smstpl", SampleTemplates.Make(0, edition: 1).Text);
 
     private static readonly TemplateFile _large = new("reading_club.smstpl", """
         ---
