@@ -13,6 +13,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await Sms.SendLoginCode(inbox.Client, Inbox.Zoe, code: "493027");
         await Sms.SendLoginCode(inbox.Client, Inbox.Zoe, code: "550193");
         await Expect(inbox.Bubbles).ToHaveCountAsync(2);
+        await Expect(inbox.Conversations).ToHaveCountAsync(1);
         var keys = inbox.Page.Keyboard;
 
         await keys.PressAsync("j");
@@ -54,6 +55,8 @@ public sealed class KeyboardTests(Chromium chromium)
         await Sms.SendLoginCode(inbox.Client, Inbox.Hugo, code: "550193");
         await inbox.GoAsync("#message=1");
         await Expect(inbox.Details).ToContainTextAsync("493027");
+        // The next message is that of the list, which may come after the details.
+        await Expect(inbox.Bubbles).ToHaveCountAsync(2);
 
         await inbox.Page.Keyboard.PressAsync("j");
 
