@@ -27,7 +27,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Resolve);
 
         var templates = resolved
-            .Select(static (file, _) => TemplateCompiler.Compile(file))
+            .Select(static (file, _) => CompiledOnce.Of(file))
             .WithTrackingName(Step.Compile);
 
         var conflicts = templates

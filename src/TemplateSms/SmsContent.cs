@@ -123,14 +123,7 @@ public sealed class SmsContent
             : _declaration.Unencodable;
         var declaration = new SmsTemplateDeclaration(Template, SmsEncoding.Gsm7, unencodable, MaxSegments, Kind, Sender);
         var writer = new SmsWriter(stackalloc char[256], unencodable, SmsEncoding.Gsm7);
-        try
-        {
-            writer.Write(Text);
-            return writer.TryFinish(declaration, Tracker, out var content, out var error) ? content : throw error.ToException();
-        }
-        finally
-        {
-            writer.Dispose();
-        }
+        writer.WriteText(Text);
+        return writer.TryFinish(declaration, Tracker, out var content, out var error) ? content : throw error.ToException();
     }
 }

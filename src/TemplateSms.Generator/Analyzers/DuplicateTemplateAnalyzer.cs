@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator.Pipeline;
+using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
@@ -26,11 +27,14 @@ public sealed class DuplicateTemplateAnalyzer : DiagnosticAnalyzer
     private static void Analyze(CompilationAnalysisContext context)
     {
         var files = TemplateFiles.ReadAll(context.Options, context.CancellationToken);
-        foreach (var duplicate in ProjectConflicts.Among(files.Select(TemplateMethods.Of)).Duplicates)
+        foreach (var duplicate in ProjectConflicts.Among(files.Select(MethodsOf)).Duplicates)
         {
             var file = files.First(f => f.Path == duplicate.Path);
             var finding = DuplicateFindings.Of(duplicate);
             context.ReportDiagnostic(Diagnostic.Create(_descriptor, TemplateLocation.Of(file, finding.Span), [.. finding.Arguments]));
         }
     }
+
+    private static TemplateMethods MethodsOf(TemplateFile file) =>
+        CompiledOnce.Find(file) is { } template ? TemplateMethods.Of(template) : TemplateMethods.Of(file);
 }

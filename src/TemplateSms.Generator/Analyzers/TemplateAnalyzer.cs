@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Analyzers;
@@ -26,7 +25,7 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
         if (!TemplateFiles.IsTemplate(context.AdditionalFile))
             return;
         var file = TemplateFiles.ReadResolved(context.AdditionalFile, context.Options, context.CancellationToken);
-        var template = TemplateCompiler.Compile(file);
+        var template = CompiledOnce.Of(file);
         foreach (var finding in template.Findings)
             context.ReportDiagnostic(Descriptors.Diagnostic(finding, file));
         foreach (var finding in DeclaredBounds.Find(template, context.Compilation))

@@ -81,7 +81,21 @@ internal sealed class BodyEmitter(
     {
         if (print.Expression.Type.Kind == TypeKind.Null)
             return;
-        EmitMapped(print.Span, $"{writer}.Write(", expressions.EmitPrinted(print, isGsm7: _gsm7Holes.Contains(print.Span)), ");");
+        EmitMapped(print.Span, $"{writer}.{WritingMethod(print.Expression)}(", expressions.EmitPrinted(print, isGsm7: _gsm7Holes.Contains(print.Span)), ");");
+    }
+
+    // By the type where it is known: the C# compiler takes long to choose among all the overloads of Write.
+    private static string WritingMethod(BoundExpression printed)
+    {
+        var value = printed is BoundCall { Function: "date.to_string" } call ? call.Arguments[0] : printed;
+        return value.Type.Kind switch
+        {
+            TypeKind.String or TypeKind.Enum => "WriteText",
+            TypeKind.Int or TypeKind.Long or TypeKind.Decimal => "WriteNumber",
+            TypeKind.Date => "WriteDate",
+            TypeKind.Time => "WriteTime",
+            _ => "Write",
+        };
     }
 
     private void EmitIf(BoundIf statement)
@@ -133,15 +147,8 @@ internal sealed class BodyEmitter(
     {
         var name = CaptureName(capture.CaptureId);
         output.Line($"var {name} = new global::TemplateSms.Templating.SmsWriter(default, global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2{expressions.CultureArgument});");
-        output.Line("try");
-        output.Open();
         new BodyEmitter(output, expressions, lines, name).WithFlags(_flags).Emit(capture.Body);
-        output.Line($"{CSharpText.Identifier(capture.Local.CSharpName)} = {name}.ToString();");
-        output.Close();
-        output.Line("finally");
-        output.Open();
-        output.Line($"{name}.Dispose();");
-        output.Close();
+        output.Line($"{CSharpText.Identifier(capture.Local.CSharpName)} = {name}.ToStringAndDispose();");
         EmitFlag(capture.Local);
     }
 

@@ -10,8 +10,7 @@ internal sealed class EmittedParameter
     private const string Qualifier = "global::System.";
 
     /// <param name="encoding">How the template counts texts.</param>
-    /// <param name="isChecked">Whether calls of the methods are analyzed, so that the bound is told to the analyzer.</param>
-    public EmittedParameter(ParameterModel model, string methodName, TemplateEncoding encoding, bool isChecked)
+    public EmittedParameter(ParameterModel model, string methodName, TemplateEncoding encoding)
     {
         Model = model;
         EnumName = TemplateMethods.EnumName(methodName, model);
@@ -21,7 +20,8 @@ internal sealed class EmittedParameter
         Type = TypeNames.Of(isReplaced ? model.Type with { IsNullable = true } : model.Type, EnumName);
         ValueName = isReplaced ? model.CSharpName + "_orDefault" : Name;
         ValueType = TypeNames.Of(model.Type, EnumName);
-        RequiredDeclaration = $"{(isChecked ? BoundAttribute.Of(model.Type, encoding) : "")}{Type} {Name}";
+        Bound = BoundAttribute.Of(model.Type, encoding);
+        RequiredDeclaration = $"{Type} {Name}";
         Declaration = model.Default is null ? RequiredDeclaration : $"{RequiredDeclaration} = {ConstantDefault() ?? "null"}";
     }
 
@@ -41,7 +41,10 @@ internal sealed class EmittedParameter
 
     public string Type { get; }
 
-    /// <summary>The parameter with its bound, its type and its default.</summary>
+    /// <summary>The attribute that tells the analyzer of calls its bound; empty for none.</summary>
+    public string Bound { get; }
+
+    /// <summary>The parameter with its type and its default.</summary>
     public string Declaration { get; }
 
     /// <summary>The same where the caller has to give it.</summary>

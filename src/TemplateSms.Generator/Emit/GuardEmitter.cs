@@ -23,17 +23,17 @@ internal static class GuardEmitter
             case TypeKind.String when type.Text == TextBound.None:
                 return $"{Guard}NotNull({variable}, {quoted}, out error)";
             case TypeKind.String:
-                var truncate = type.Text.Truncate ? "true" : "false";
-                return $"{Guard}{optional}Text(ref {variable}, {quoted}, {type.Text.Least}, {Most(type.Text.Most)}, {Cost(encoding)}, "
-                    + $"global::TemplateSms.Templating.TextAlphabet.{type.Text.Alphabet}, truncate: {truncate}, out error)";
+                return $"{Guard}{optional}Text(ref {variable}, {quoted}, {TextBounds(type.Text, encoding)})";
             case TypeKind.Uri:
-                return $"{Guard}{optional}Uri({variable}, {quoted}, {type.Text.Least}, {Most(type.Text.Most)}, {Cost(encoding)}, out error)";
+                return $"{Guard}{optional}Uri({variable}, {quoted}, {type.Text.Least}, {Most(type.Text.Most)}, out error{Cost(encoding)})";
             case TypeKind.Int or TypeKind.Long when type.Number is { } bound:
                 return $"{Guard}Range({variable}, {quoted}, {CSharpText.Number((long)bound.Least)}, {CSharpText.Number((long)bound.Most)}, out error)";
             case TypeKind.Decimal when type.Number is { } bound:
                 return $"{Guard}Range({variable}, {quoted}, {CSharpText.Number(bound.Least)}, {CSharpText.Number(bound.Most)}, {bound.Scale}, out error)";
             case TypeKind.Enum:
                 return $"{Guard}Defined({variable}, {quoted}, out error)";
+            case TypeKind.List when type.Element is { Kind: TypeKind.String, IsNullable: false } text && text.Text != TextBound.None:
+                return $"{Guard}{optional}Texts(ref {variable}, {quoted}, {Most(type.MostElements)}, {TextBounds(text.Text, encoding)})";
             case TypeKind.List when Emit(type.Element!, "item", "", encoding) is not null:
                 return $"{Guard}{optional}Items(ref {variable}, {quoted}, {Most(type.MostElements)}, {ItemGuard(type.Element!, enumName, encoding)}, out error)";
             case TypeKind.List:
@@ -52,16 +52,13 @@ internal static class GuardEmitter
         if (type.Kind is not (TypeKind.String or TypeKind.Uri) && type.Number is null)
             return access;
         if (type.Kind == TypeKind.String && type.Text == TextBound.None)
-        {
-            return $"{Guard.TrimEnd('.')}ed.{(type.IsNullable ? "Optional" : "")}Text({access}, {CSharpText.String(path)}, 0, {NoBound}, {Cost(encoding)}, "
-                + "global::TemplateSms.Templating.TextAlphabet.Any, truncate: false)";
-        }
+            return $"{Guard.TrimEnd('.')}ed.{(type.IsNullable ? "Optional" : "")}Text({access}, {CSharpText.String(path)}, 0, {NoBound}{Cost(encoding)})";
 
         // The same call as for a parameter, that gives the value instead of taking it by reference.
         return Emit(type, access, path, encoding)!
             .Replace(Guard, Guard.TrimEnd('.') + "ed.")
             .Replace("(ref ", "(")
-            .Replace(", out error)", ")");
+            .Replace(", out error", "");
     }
 
     private static string ItemGuard(TemplateType element, string enumName, TemplateEncoding encoding)
@@ -70,10 +67,17 @@ internal static class GuardEmitter
         return $"static (ref {TypeNames.Of(element, enumName)} item, string name, out global::TemplateSms.SmsArgumentError? error) => {guard}";
     }
 
+    // What the methods take where nothing else is said stays unsaid: each argument is one more for the C# compiler to bind.
+    private static string TextBounds(TextBound bound, TemplateEncoding encoding)
+    {
+        var alphabet = bound.Alphabet == TextAlphabet.Any ? "" : $", alphabet: global::TemplateSms.Templating.TextAlphabet.{bound.Alphabet}";
+        return $"{bound.Least}, {Most(bound.Most)}, out error{Cost(encoding)}{alphabet}{(bound.Truncate ? ", truncate: true" : "")}";
+    }
+
     private static string Cost(TemplateEncoding encoding)
     {
-        var cost = encoding switch { TemplateEncoding.Gsm7 => "Gsm7", TemplateEncoding.Ucs2 => "Ucs2", _ => "Larger" };
-        return "global::TemplateSms.Templating.TextCost." + cost;
+        var cost = encoding == TemplateEncoding.Ucs2 ? "Ucs2" : "Larger";
+        return encoding == TemplateEncoding.Gsm7 ? "" : ", cost: global::TemplateSms.Templating.TextCost." + cost;
     }
 
     private static string Most(int? most) => most?.ToString(CultureInfo.InvariantCulture) ?? NoBound;

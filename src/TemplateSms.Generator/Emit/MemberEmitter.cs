@@ -3,7 +3,10 @@ using TemplateSms.Language.Analysis;
 
 namespace TemplateSms.Generator.Emit;
 
-/// <summary>Writes the signatures of the four members and their documentation.</summary>
+/// <summary>
+/// Writes the four members and their documentation. What is said of the template and of its parameters, in documentation
+/// and attributes, stands once, at the method named like the template: each time costs the C# compiler as much again.
+/// </summary>
 /// <param name="textOnly">Whether a text stands for the content, and nothing sends.</param>
 internal sealed class MemberEmitter(
     CompiledTemplate template,
@@ -23,14 +26,13 @@ internal sealed class MemberEmitter(
 
     private string Arguments => string.Join(", ", Ordered.Select(p => p.Name));
 
-    /// <summary>Writes the members; the body of the one that renders comes from outside.</summary>
-    public void Emit(Action emitBody)
+    public void Emit()
     {
         if (!textOnly)
             EmitSends();
         EmitContent();
         output.Line();
-        EmitTry(emitBody);
+        EmitTry();
     }
 
     private void EmitSends()
@@ -64,14 +66,14 @@ internal sealed class MemberEmitter(
     {
         EmitDocumentation();
         output.Line($"public static {_contentType} {_name}(");
-        EmitParameters(Declarations, " =>");
+        EmitParameters(Ordered.Select(p => (textOnly ? "" : p.Bound) + p.Declaration), " =>");
         output.Indent();
         var arguments = string.Concat(Ordered.Select(p => p.Name + ", "));
         output.Line($"Try{_name}({arguments}out var content, out var error) ? content : throw error.ToException();");
         output.Unindent();
     }
 
-    private void EmitTry(Action emitBody)
+    private void EmitTry()
     {
         EmitInherited();
         output.Line("/// <param name=\"content\">The text with its encoding and segments; null when an argument does not fit.</param>");
@@ -84,10 +86,13 @@ internal sealed class MemberEmitter(
                 $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_contentType}? content",
                 "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::TemplateSms.SmsArgumentError? error",
             ],
-            "");
-        output.Open();
-        emitBody();
-        output.Close();
+            " =>");
+        output.Indent();
+        var arguments = string.Concat(parameters.Select(p => p.Name + ", "));
+        output.Line(template.CanEmit
+            ? $"{RenderingEmitter.ClassName(template.Model)}.{RenderingEmitter.Method}({arguments}out content, out error);"
+            : $"throw new global::System.InvalidOperationException({CSharpText.String($"The template {template.Model.Name} has errors.")});");
+        output.Unindent();
     }
 
     private void EmitParameters(IEnumerable<string> declarations, string end)
@@ -114,8 +119,6 @@ internal sealed class MemberEmitter(
         output.Line("/// <exception cref=\"global::TemplateSms.SmsTemplateException\">An argument does not fit its bound.</exception>");
     }
 
-    // What is said of the template stands once, at the method named like it: to read it four times costs the compiler more
-    // than all of the code.
     private void EmitInherited() => output.Line($"/// <inheritdoc cref=\"{_name}\"/>");
 
     private void EmitRemarks()

@@ -2,7 +2,7 @@ namespace TemplateSms;
 
 /// <summary>
 /// Gives a value the bound of a template's parameter, so that the analyzer checks constants given to it (SMS4008, SMS4009).
-/// Generated methods carry it; put it on a parameter, property or field of your own that is passed on to one. It checks
+/// The generated method named like the template carries it for all four; put it on a parameter, property or field of your own that is passed on to one. It checks
 /// constants at compile time only: at run time the generated method does.
 /// </summary>
 /// <param name="type">

@@ -15,14 +15,9 @@ public static class SmsFunctions
         if (text is null)
             return null;
         var writer = new SmsWriter(stackalloc char[256], UnencodableHandling.Transliterate, SmsEncoding.Gsm7);
-        try
-        {
-            writer.Write(text);
-            return writer.Written.SequenceEqual(text) ? text : writer.ToString();
-        }
-        finally
-        {
-            writer.Dispose();
-        }
+        writer.WriteText(text);
+        var result = writer.Written.SequenceEqual(text) ? text : writer.ToString();
+        writer.Dispose();
+        return result;
     }
 }

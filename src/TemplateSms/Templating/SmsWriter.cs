@@ -54,13 +54,16 @@ public ref partial struct SmsWriter
     /// <summary>Prints a text.</summary>
     /// <param name="value">The text; null prints nothing.</param>
     /// <param name="isGsm7">Whether it is proved that every character is in GSM-7, so that none needs a look.</param>
-    public void Write(string? value, bool isGsm7 = false)
+    public void WriteText(string? value, bool isGsm7 = false)
     {
         if (isGsm7)
             Append(value);
         else
             Write(value.AsSpan());
     }
+
+    /// <inheritdoc cref="WriteText"/>
+    public void Write(string? value, bool isGsm7 = false) => WriteText(value, isGsm7);
 
     /// <summary>Prints a text.</summary>
     /// <param name="value">The text.</param>
@@ -73,26 +76,39 @@ public ref partial struct SmsWriter
             AppendEquivalents(value, foreign);
     }
 
-    /// <summary>Measures the finished text against its declaration and makes it a content.</summary>
+    /// <summary>Measures the finished text against its declaration, makes it a content, and gives back what the writer rented.</summary>
     /// <param name="declaration">What the template declares.</param>
     /// <param name="tracker">The finished tracker; null or empty for none.</param>
     /// <param name="content">The content, or null.</param>
     /// <param name="error">What is wrong, or null: a character left that the encoding cannot hold, too many segments, a bad tracker.</param>
     /// <returns>Whether the text fits.</returns>
-    public readonly bool TryFinish(
+    public bool TryFinish(
         SmsTemplateDeclaration declaration,
         string? tracker,
         [NotNullWhen(true)] out SmsContent? content,
         [NotNullWhen(false)] out SmsArgumentError? error)
     {
         ArgumentNullException.ThrowIfNull(declaration);
-        return TextMeter.TryFinish(Written, declaration, tracker, _hasOwnTextWithoutEquivalent, out content, out error);
+        var fits = TextMeter.TryFinish(Written, declaration, tracker, _hasOwnTextWithoutEquivalent, out content, out error);
+        Dispose();
+        return fits;
     }
 
     /// <summary>The text so far.</summary>
     public override readonly string ToString() => Written.ToString();
 
-    /// <summary>Gives back what the writer rented. Calling it twice does no harm.</summary>
+    /// <summary>Gives the finished text, and back what the writer rented.</summary>
+    public string ToStringAndDispose()
+    {
+        var text = ToString();
+        Dispose();
+        return text;
+    }
+
+    /// <summary>
+    /// Gives back what the writer rented. Calling it twice does no harm; where it is not called, since something was thrown
+    /// in between, the pool rents out another array.
+    /// </summary>
     public void Dispose()
     {
         if (_rented is null)

@@ -29,9 +29,11 @@ internal sealed class GeneratorSubject
 
     public static GeneratorSubject Loggers(int count) => new(LoggerMessageGenerator.Make, ScratchCompilation.Of(SampleLoggers.Make(count)), []);
 
-    /// <summary>The first run of a new driver.</summary>
+    /// <summary>The first run of a new driver, of texts that nobody has compiled.</summary>
     public Compilation RunCold()
     {
+        for (var i = 0; i < _texts.Length; i++)
+            _texts[i] = new InMemoryText(_texts[i].Path, new string(_texts[i].GetText()!.ToString().AsSpan()));
         (_driver, _current) = (NewDriver(track: false), _project);
         return Run();
     }

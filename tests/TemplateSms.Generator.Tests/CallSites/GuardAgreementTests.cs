@@ -60,7 +60,7 @@ public class GuardAgreementTests
     {
         var cost = encoding switch { SmsEncoding.Gsm7 => TextCost.Gsm7, SmsEncoding.Ucs2 => TextCost.Ucs2, _ => TextCost.Larger };
         var alphabet = Enum.Parse<Templating.TextAlphabet>(bound.Alphabet.ToString());
-        return Guard.Text(ref text, "value", bound.Least, bound.Most ?? int.MaxValue, cost, alphabet, truncate: false, out _);
+        return Guard.Text(ref text, "value", bound.Least, bound.Most ?? int.MaxValue, out _, cost, alphabet, truncate: false);
     }
 
     private static IEnumerable<string> Texts() =>

@@ -72,7 +72,7 @@ public class LineDirectiveTests
         // As when the C# compiler binds a member that a type has lost.
         var run = GeneratorHarness.Run(new TemplateGenerator(), TestProject.Empty.WithTemplate("test.smstpl", "---\nparams:\n  name: string(9)\n---\nHi {{ name }}!"));
         var generated = run.Output.SyntaxTrees.Single();
-        var broken = SourceText.From(generated.ToString().Replace("writer.Write(name);", "writer.Write(nama);", StringComparison.Ordinal), Encoding.UTF8);
+        var broken = SourceText.From(generated.ToString().Replace("writer.WriteText(name);", "writer.WriteText(nama);", StringComparison.Ordinal), Encoding.UTF8);
 
         var output = run.Output.ReplaceSyntaxTree(generated, generated.WithChangedText(broken));
 
@@ -102,7 +102,7 @@ public class LineDirectiveTests
 
     private static IEnumerable<SyntaxNode> Expressions(SyntaxNode root) => root.DescendantNodes().Select(node => node switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Write" } } call => call.ArgumentList.Arguments[0],
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Write" or "WriteText" or "WriteNumber" or "WriteDate" } } call => call.ArgumentList.Arguments[0],
         IfStatementSyntax branch => branch.Condition,
         VariableDeclaratorSyntax { Identifier.Text: var name, Initializer: { } value } when name.StartsWith("list_", StringComparison.Ordinal) => value.Value,
         _ => (SyntaxNode?)null,

@@ -32,7 +32,7 @@ public class SequencePointTests
         Assert.All(points.Skip(first), p => Assert.Equal("/project/test.smstpl", p.Document));
     }
 
-    /// <summary>The visible sequence points of <c>TryTest</c>, in the order of its code.</summary>
+    /// <summary>The visible sequence points of the method that renders, in the order of its code.</summary>
     private static List<(string Document, string Place)> Points()
     {
         var run = GeneratorHarness.Run(new TemplateGenerator(), TestProject.Empty.WithTemplate("test.smstpl", Template)).AssertCompiles();
@@ -44,7 +44,7 @@ public class SequencePointTests
         using var provider = MetadataReaderProvider.FromPortablePdbStream(symbols);
         var metadata = executable.GetMetadataReader();
         var reader = provider.GetMetadataReader();
-        var method = metadata.MethodDefinitions.Single(h => metadata.GetString(metadata.GetMethodDefinition(h).Name) == "TryTest");
+        var method = metadata.MethodDefinitions.Single(h => metadata.GetString(metadata.GetMethodDefinition(h).Name) == "TryRender");
         return reader.GetMethodDebugInformation(MetadataTokens.MethodDebugInformationHandle(MetadataTokens.GetRowNumber(method)))
             .GetSequencePoints()
             .Where(p => !p.IsHidden)

@@ -19,10 +19,10 @@ public class GuardTests
     public void Text_Cost_IsCountedAsTheProofCountsIt(string value, int cost, TextCost kind)
     {
         var text = value;
-        Assert.True(Guard.Text(ref text, "name", cost, cost, kind, TextAlphabet.Any, truncate: false, out _));
-        Assert.False(Guard.Text(ref text, "name", 0, cost - 1, kind, TextAlphabet.Any, truncate: false, out var tooLong));
+        Assert.True(Guard.Text(ref text, "name", cost, cost, out _, kind, TextAlphabet.Any, truncate: false));
+        Assert.False(Guard.Text(ref text, "name", 0, cost - 1, out var tooLong, kind, TextAlphabet.Any, truncate: false));
         Assert.Equal(SmsArgumentProblem.TooLong, tooLong.Reason);
-        Assert.False(Guard.Text(ref text, "name", cost + 1, NoBound, kind, TextAlphabet.Any, truncate: false, out var tooShort));
+        Assert.False(Guard.Text(ref text, "name", cost + 1, NoBound, out var tooShort, kind, TextAlphabet.Any, truncate: false));
         Assert.Equal(SmsArgumentProblem.TooShort, tooShort.Reason);
     }
 
@@ -31,7 +31,7 @@ public class GuardTests
     {
         var text = "Maximiliane";
 
-        Assert.False(Guard.Text(ref text, "customer", 0, 5, TextCost.Gsm7, TextAlphabet.Any, truncate: false, out var error));
+        Assert.False(Guard.Text(ref text, "customer", 0, 5, out var error, TextCost.Gsm7, TextAlphabet.Any, truncate: false));
 
         Assert.Equal("customer", error.Parameter);
         Assert.Equal("Parameter 'customer' costs 11 septets, at most 5 are allowed.", error.Message);
@@ -50,7 +50,7 @@ public class GuardTests
     [InlineData("short", 9, TextCost.Gsm7, "short")]
     public void Text_Truncated_IsTheLongestPrefixOfWholeGraphemes(string value, int most, TextCost cost, string expected)
     {
-        Assert.True(Guard.Text(ref value, "name", 0, most, cost, TextAlphabet.Any, truncate: true, out _));
+        Assert.True(Guard.Text(ref value, "name", 0, most, out _, cost, TextAlphabet.Any, truncate: true));
         Assert.Equal(expected, value);
     }
 
@@ -67,7 +67,7 @@ public class GuardTests
     [InlineData("ê😀", TextAlphabet.Any, true)]
     public void Text_Alphabet_IsHeld(string value, TextAlphabet alphabet, bool expected)
     {
-        Assert.Equal(expected, Guard.Text(ref value, "code", 0, NoBound, TextCost.Gsm7, alphabet, truncate: false, out var error));
+        Assert.Equal(expected, Guard.Text(ref value, "code", 0, NoBound, out var error, TextCost.Gsm7, alphabet, truncate: false));
         Assert.Equal(expected ? null : SmsArgumentProblem.BadAlphabet, error?.Reason);
     }
 
@@ -76,7 +76,7 @@ public class GuardTests
     {
         var text = "ab-1";
 
-        Assert.False(Guard.Text(ref text, "order_id", 0, 10, TextCost.Gsm7, TextAlphabet.Alnum, truncate: false, out var error));
+        Assert.False(Guard.Text(ref text, "order_id", 0, 10, out var error, TextCost.Gsm7, TextAlphabet.Alnum, truncate: false));
 
         Assert.Equal("Parameter 'order_id' has U+002D at position 2, which is not an ASCII letter or digit.", error.Message);
     }
@@ -86,9 +86,9 @@ public class GuardTests
     {
         string? text = null;
 
-        Assert.False(Guard.Text(ref text!, "name", 0, 9, TextCost.Gsm7, TextAlphabet.Any, truncate: false, out var error));
+        Assert.False(Guard.Text(ref text!, "name", 0, 9, out var error, TextCost.Gsm7, TextAlphabet.Any, truncate: false));
         Assert.Equal(SmsArgumentProblem.Missing, error.Reason);
-        Assert.True(Guard.OptionalText(ref text, "name", 1, 9, TextCost.Gsm7, TextAlphabet.Any, truncate: false, out _));
+        Assert.True(Guard.OptionalText(ref text, "name", 1, 9, out _, TextCost.Gsm7, TextAlphabet.Any, truncate: false));
     }
 
     [Theory]
@@ -121,15 +121,15 @@ public class GuardTests
     {
         var link = new Uri("https://acme.example/é");
 
-        Assert.True(Guard.Uri(link, "link", 0, "https://acme.example/%C3%A9".Length, TextCost.Gsm7, out _));
-        Assert.False(Guard.Uri(link, "link", 0, "https://acme.example/%C3%A9".Length - 1, TextCost.Gsm7, out var tooLong));
+        Assert.True(Guard.Uri(link, "link", 0, "https://acme.example/%C3%A9".Length, out _));
+        Assert.False(Guard.Uri(link, "link", 0, "https://acme.example/%C3%A9".Length - 1, out var tooLong));
         Assert.Equal(SmsArgumentProblem.TooLong, tooLong.Reason);
-        Assert.False(Guard.Uri(new Uri("/orders/1", UriKind.Relative), "link", 0, 99, TextCost.Gsm7, out var relative));
+        Assert.False(Guard.Uri(new Uri("/orders/1", UriKind.Relative), "link", 0, 99, out var relative));
         Assert.Equal(SmsArgumentProblem.BadForm, relative.Reason);
-        Assert.False(Guard.Uri(new Uri("https://café.example/"), "link", 0, 99, TextCost.Gsm7, out var outside));
+        Assert.False(Guard.Uri(new Uri("https://café.example/"), "link", 0, 99, out var outside));
         Assert.Equal(SmsArgumentProblem.BadAlphabet, outside.Reason);
-        Assert.False(Guard.Uri(null, "link", 0, 99, TextCost.Gsm7, out _));
-        Assert.True(Guard.OptionalUri(null, "link", 0, 99, TextCost.Gsm7, out _));
+        Assert.False(Guard.Uri(null, "link", 0, 99, out _));
+        Assert.True(Guard.OptionalUri(null, "link", 0, 99, out _));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public class GuardTests
             "tags",
             2,
             static (ref string item, string name, out SmsArgumentError? error) =>
-                Guard.Text(ref item, name, 0, 5, TextCost.Gsm7, TextAlphabet.Any, truncate: true, out error),
+                Guard.Text(ref item, name, 0, 5, out error, TextCost.Gsm7, TextAlphabet.Any, truncate: true),
             out _));
 
         Assert.Equal(["new", "Maxim"], tags);
@@ -177,6 +177,61 @@ public class GuardTests
 
         // The copy holds header, type, length and three numbers.
         Assert.Equal(16 + 8 + 16, Check());
+    }
+
+    [Fact]
+    public void Texts_OfAList_AreCheckedAndCutInACopy()
+    {
+        string[] given = ["new", "Maximiliane"];
+        IReadOnlyList<string> tags = given;
+
+        Assert.True(Guard.Texts(ref tags, "tags", 2, 0, 5, out _, truncate: true));
+
+        Assert.Equal(["new", "Maxim"], tags);
+        Assert.Equal("Maximiliane", given[1]);
+    }
+
+    [Theory]
+    [InlineData(SmsArgumentProblem.TooMany, "Parameter 'tags' has 4 items, at most 3 are allowed.", "a", "b", "c", "d")]
+    [InlineData(SmsArgumentProblem.TooLong, "Parameter 'tags[1]' costs 6 septets, at most 5 are allowed.", "a", "123456")]
+    [InlineData(SmsArgumentProblem.TooShort, "Parameter 'tags[2]' costs 0 septets, at least 1 are asked for.", "a", "b", "")]
+    [InlineData(SmsArgumentProblem.Missing, "Parameter 'tags[0]' is null and takes no null.", null, "b")]
+    [InlineData(SmsArgumentProblem.BadAlphabet, "Parameter 'tags[0]' has U+00E9 at position 1, which is not an ASCII letter or digit.", "né")]
+    public void Texts_OneBad_NamesItsPlace(SmsArgumentProblem problem, string message, params string?[] texts)
+    {
+        IReadOnlyList<string> tags = texts!;
+
+        Assert.False(Guard.Texts(ref tags, "tags", 3, 1, 5, out var error, alphabet: TextAlphabet.Alnum));
+
+        Assert.Equal(("tags", problem, message), (error.Parameter, error.Reason, error.Message));
+    }
+
+    [Fact]
+    public void Texts_Null_IsForOptionalListsOnly()
+    {
+        IReadOnlyList<string>? none = null;
+
+        Assert.True(Guard.OptionalTexts(ref none, "tags", 3, 0, 5, out _));
+        Assert.False(Guard.Texts(ref none!, "tags", 3, 0, 5, out var error));
+        Assert.Equal(SmsArgumentProblem.Missing, error.Reason);
+    }
+
+    [Fact]
+    public void Texts_AllGood_AllocateTheirCopyOnly()
+    {
+        IReadOnlyList<string> given = ["a", "b", "c"];
+        long Check()
+        {
+            var texts = given;
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.True(Guard.Texts(ref texts, "tags", 3, 0, 5, out _));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Check();
+
+        // The copy holds header, type, length and three references.
+        Assert.Equal(16 + 8 + 24, Check());
     }
 
     [Fact]

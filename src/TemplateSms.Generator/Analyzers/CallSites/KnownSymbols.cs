@@ -60,6 +60,17 @@ internal sealed class KnownSymbols
                 return new MarkedSymbol(Mark.Segments, symbol.Name);
         }
 
+        var marked = ByAttribute(symbol);
+        return marked.Mark == Mark.None && GeneratedMembers.Documented(symbol) is { } documented && ByAttribute(documented) is { Mark: Mark.Argument } bounded
+            ? bounded
+            : marked;
+    }
+
+    /// <summary>Whether a type is a request of the provider's own client.</summary>
+    public bool IsRequest(ITypeSymbol? type) => type is not null && _requests.Contains(type);
+
+    private MarkedSymbol ByAttribute(ISymbol symbol)
+    {
         foreach (var attribute in symbol.GetAttributes())
         {
             if (attribute.AttributeClass is { } marker && _attributes.TryGetValue(marker, out var mark))
@@ -68,9 +79,6 @@ internal sealed class KnownSymbols
 
         return default;
     }
-
-    /// <summary>Whether a type is a request of the provider's own client.</summary>
-    public bool IsRequest(ITypeSymbol? type) => type is not null && _requests.Contains(type);
 
     private static HashSet<ISymbol> Types(Compilation compilation, string name) =>
         new(compilation.GetTypesByMetadataName(name), SymbolEqualityComparer.Default);

@@ -13,7 +13,7 @@ internal static class DateFunctions
             "DateFunctions.ToString",
             [new FunctionParameter("date", ArgumentKind.Moment), new FunctionParameter("format", ArgumentKind.ConstantText)],
             TextLikeFirst,
-            ToStringShape) { Precise = Known },
+            ToStringShape) { Precise = Known, IsTotal = true },
         Add("date.add_days", "DateFunctions.AddDays", Number("days")),
         Add("date.add_hours", "DateFunctions.AddHours", Number("hours")),
         Add("date.add_minutes", "DateFunctions.AddMinutes", Number("minutes")),

@@ -23,6 +23,9 @@ public sealed record Function(
     /// </summary>
     public Func<TransferContext, Value?> Precise { get; init; } = _ => null;
 
+    /// <summary>Whether it has a result for all arguments. What has not refuses some when the message is made.</summary>
+    public bool IsTotal { get; init; }
+
     /// <summary>How messages show the call.</summary>
     public string Signature => string.Join(" ", new[] { Name }.Concat(Parameters.Select(p => p.IsRequired ? $"<{p.Name}>" : $"[{p.Name}]")));
 }

@@ -13,7 +13,7 @@ internal static class ObjectFunctions
             "ObjectFunctions.Default",
             [new FunctionParameter("value", ArgumentKind.Any), new FunctionParameter("default", ArgumentKind.Any)],
             ResultOfDefault,
-            c => c.Shapes[0].Join(c.Shapes[1])) { Precise = Defaulted },
+            c => c.Shapes[0].Join(c.Shapes[1])) { Precise = Defaulted, IsTotal = true },
         new(
             "sms.transliterate",
             "SmsFunctions.Transliterate",

@@ -29,22 +29,16 @@ public static partial class Guard
         ItemGuard<T> item,
         [NotNullWhen(false)] out SmsArgumentError? error)
     {
-        if (!OptionalCount(list, name, most, out error))
+        if (!TryCopy(list, name, most, out var items, out error))
             return false;
-        if (list is null)
+        if (items is null)
             return true;
-
-        var items = Copy(list);
-        if (!OptionalCount(items, name, most, out error))
-            return false;
         for (var i = 0; i < items.Length; i++)
         {
             if (item(ref items[i], name, out error))
                 continue;
-
-            // Asked again by the name of its place, which is not worth making for each item that may be used.
-            item(ref items[i], $"{name}[{i.ToString(CultureInfo.InvariantCulture)}]", out error);
-            error = (error ?? GuardErrors.Missing(name)) with { Parameter = name };
+            item(ref items[i], Place(name, i), out error);
+            error = OfItem(error, name);
             return false;
         }
 
@@ -52,6 +46,21 @@ public static partial class Guard
         return true;
     }
 
+    // Counted again, since another thread may have added to the list.
+    private static bool TryCopy<T>(IReadOnlyList<T>? list, string name, int most, out T[]? items, [NotNullWhen(false)] out SmsArgumentError? error)
+    {
+        items = null;
+        if (!OptionalCount(list, name, most, out error))
+            return false;
+        items = list is null ? null : Copy(list);
+        return OptionalCount(items, name, most, out error);
+    }
+
     // An array of a derived type cannot be seen as a span.
     private static T[] Copy<T>(IReadOnlyList<T> list) => list.GetType() == typeof(T[]) ? ((T[])list).AsSpan().ToArray() : [.. list];
+
+    // An item is asked again by its place, which is not worth writing for each that may be used.
+    private static string Place(string name, int index) => $"{name}[{index.ToString(CultureInfo.InvariantCulture)}]";
+
+    private static SmsArgumentError OfItem(SmsArgumentError? error, string name) => (error ?? GuardErrors.Missing(name)) with { Parameter = name };
 }

@@ -15,20 +15,20 @@ public static partial class Guard
     /// <param name="name">The parameter, as the template names it.</param>
     /// <param name="least">Least cost.</param>
     /// <param name="most">Most cost; <see cref="int.MaxValue"/> for no bound.</param>
+    /// <param name="error">What is wrong, or null.</param>
     /// <param name="cost">How the cost is counted.</param>
     /// <param name="alphabet">The characters allowed.</param>
     /// <param name="truncate">Whether to cut a text that is too long instead of refusing it.</param>
-    /// <param name="error">What is wrong, or null.</param>
     /// <returns>Whether the argument may be used.</returns>
     public static bool Text(
         ref string value,
         string name,
         int least,
         int most,
-        TextCost cost,
-        TextAlphabet alphabet,
-        bool truncate,
-        [NotNullWhen(false)] out SmsArgumentError? error)
+        [NotNullWhen(false)] out SmsArgumentError? error,
+        TextCost cost = TextCost.Gsm7,
+        TextAlphabet alphabet = TextAlphabet.Any,
+        bool truncate = false)
     {
         if (value is null)
         {
@@ -36,7 +36,7 @@ public static partial class Guard
             return false;
         }
 
-        return OptionalText(ref value!, name, least, most, cost, alphabet, truncate, out error);
+        return OptionalText(ref value!, name, least, most, out error, cost, alphabet, truncate);
     }
 
     /// <inheritdoc cref="Text"/>
@@ -46,10 +46,10 @@ public static partial class Guard
         string name,
         int least,
         int most,
-        TextCost cost,
-        TextAlphabet alphabet,
-        bool truncate,
-        [NotNullWhen(false)] out SmsArgumentError? error)
+        [NotNullWhen(false)] out SmsArgumentError? error,
+        TextCost cost = TextCost.Gsm7,
+        TextAlphabet alphabet = TextAlphabet.Any,
+        bool truncate = false)
     {
         error = null;
         if (value is null)
@@ -88,20 +88,20 @@ public static partial class Guard
     /// <param name="name">The parameter, as the template names it.</param>
     /// <param name="least">Least cost.</param>
     /// <param name="most">Most cost; <see cref="int.MaxValue"/> for no bound.</param>
-    /// <param name="cost">How the cost is counted.</param>
     /// <param name="error">What is wrong, or null.</param>
+    /// <param name="cost">How the cost is counted.</param>
     /// <returns>Whether the argument may be used.</returns>
     public static bool Uri(
         [NotNullWhen(true)] Uri? value,
         string name,
         int least,
         int most,
-        TextCost cost,
-        [NotNullWhen(false)] out SmsArgumentError? error)
+        [NotNullWhen(false)] out SmsArgumentError? error,
+        TextCost cost = TextCost.Gsm7)
     {
         if (!NotNull(value, name, out error))
             return false;
-        return OptionalUri(value, name, least, most, cost, out error);
+        return OptionalUri(value, name, least, most, out error, cost);
     }
 
     /// <inheritdoc cref="Uri"/>
@@ -111,12 +111,12 @@ public static partial class Guard
         string name,
         int least,
         int most,
-        TextCost cost,
-        [NotNullWhen(false)] out SmsArgumentError? error)
+        [NotNullWhen(false)] out SmsArgumentError? error,
+        TextCost cost = TextCost.Gsm7)
     {
         error = value is { IsAbsoluteUri: false } ? GuardErrors.RelativeUri(name) : null;
         var text = error is null ? value?.AbsoluteUri : null;
-        return error is null && OptionalText(ref text, name, least, most, cost, TextAlphabet.Ascii, truncate: false, out error);
+        return error is null && OptionalText(ref text, name, least, most, out error, cost, TextAlphabet.Ascii);
     }
 
     /// <summary>Checks the number of items of a list.</summary>

@@ -27,16 +27,16 @@ public static class Guarded
     /// <param name="alphabet">The characters allowed.</param>
     /// <param name="truncate">Whether to cut a text that is too long instead of refusing it.</param>
     /// <exception cref="SmsTemplateException">The value is outside its bound, or null.</exception>
-    public static string Text(string? value, string path, int least, int most, TextCost cost, TextAlphabet alphabet, bool truncate)
+    public static string Text(string? value, string path, int least, int most, TextCost cost = TextCost.Gsm7, TextAlphabet alphabet = TextAlphabet.Any, bool truncate = false)
     {
         var text = value!;
-        return Guard.Text(ref text, path, least, most, cost, alphabet, truncate, out var error) ? text : throw error.ToException();
+        return Guard.Text(ref text, path, least, most, out var error, cost, alphabet, truncate) ? text : throw error.ToException();
     }
 
     /// <inheritdoc cref="Text"/>
     /// <remarks>Null passes.</remarks>
-    public static string? OptionalText(string? value, string path, int least, int most, TextCost cost, TextAlphabet alphabet, bool truncate) =>
-        Guard.OptionalText(ref value, path, least, most, cost, alphabet, truncate, out var error) ? value : throw error.ToException();
+    public static string? OptionalText(string? value, string path, int least, int most, TextCost cost = TextCost.Gsm7, TextAlphabet alphabet = TextAlphabet.Any, bool truncate = false) =>
+        Guard.OptionalText(ref value, path, least, most, out var error, cost, alphabet, truncate) ? value : throw error.ToException();
 
     /// <summary>A URI within its bound.</summary>
     /// <param name="value">The member's value.</param>
@@ -45,13 +45,13 @@ public static class Guarded
     /// <param name="most">Most cost; <see cref="int.MaxValue"/> for no bound.</param>
     /// <param name="cost">How the cost is counted.</param>
     /// <exception cref="SmsTemplateException">The value is outside its bound, or null.</exception>
-    public static Uri Uri(Uri? value, string path, int least, int most, TextCost cost) =>
-        Guard.Uri(value, path, least, most, cost, out var error) ? value : throw error.ToException();
+    public static Uri Uri(Uri? value, string path, int least, int most, TextCost cost = TextCost.Gsm7) =>
+        Guard.Uri(value, path, least, most, out var error, cost) ? value : throw error.ToException();
 
     /// <inheritdoc cref="Uri"/>
     /// <remarks>Null passes.</remarks>
-    public static Uri? OptionalUri(Uri? value, string path, int least, int most, TextCost cost) =>
-        Guard.OptionalUri(value, path, least, most, cost, out var error) ? value : throw error.ToException();
+    public static Uri? OptionalUri(Uri? value, string path, int least, int most, TextCost cost = TextCost.Gsm7) =>
+        Guard.OptionalUri(value, path, least, most, out var error, cost) ? value : throw error.ToException();
 
     /// <summary>A number within its bound.</summary>
     /// <param name="value">The member's value.</param>

@@ -1,0 +1,212 @@
+using TemplateSms.Generator.Pipeline;
+using TemplateSms.Language;
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Generator.Emit;
+
+/// <summary>Writes the class that holds one template's declaration and renders it.</summary>
+internal sealed class RenderingEmitter(
+    CompiledTemplate template,
+    ProjectOptions options,
+    IReadOnlyList<EmittedParameter> parameters,
+    SourceWriter output)
+{
+    /// <summary>The method that renders.</summary>
+    public const string Method = "TryRender";
+
+    private const string Declaration = "_declaration";
+    private const string Culture = "_culture";
+
+    // Six segments, on the stack; what can be longer begins with less and grows.
+    private const int LongestBuffer = 918;
+    private const int UsualBuffer = 256;
+
+    private readonly TemplateModel _model = template.Model;
+    private readonly LineDirectives _lines = new(template.File, options.PathMap);
+
+    // A character costs one unit at least, so no text that is proved is longer than its units.
+    private long BufferSize => template.Proof!.Encodings.Select(e => e.Units.Most).Append(1).Max() is var units and <= LongestBuffer ? units : UsualBuffer;
+
+    // Where the writer would bring what is printed into GSM-7.
+    private IEnumerable<TextSpan> LookedAtInVain =>
+        _model.Settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject } ? template.Gsm7Holes : [];
+
+    private string? CultureName => _model.Settings.Culture is null ? null : Culture;
+
+    // Of what the template reads of C# types the C# compiler can tell that it may be null; elsewhere it looks in vain.
+    private bool ReadsMembers => _model.Parameters.Any(p => (p.Type.Element ?? p.Type).Kind == TypeKind.CSharp);
+
+    /// <summary>The name of the class; an underscore keeps it apart from templates' methods.</summary>
+    public static string ClassName(TemplateModel model) => model.MethodName + "_Template";
+
+    public void Emit()
+    {
+        output.Line($"private static class {ClassName(_model)}");
+        output.Open();
+        if (!options.RendersTextOnly)
+            EmitDeclaration();
+        output.Line($"internal static bool {Method}(");
+        output.Indent();
+        foreach (var parameter in parameters)
+            output.Line($"{parameter.Type} {parameter.Name},");
+        output.Line($"out {(options.RendersTextOnly ? "string" : "global::TemplateSms.SmsContent")}? content,");
+        output.Line("out global::TemplateSms.SmsArgumentError? error)");
+        output.Unindent();
+        output.Open();
+        if (ReadsMembers)
+            output.Directive("#nullable enable warnings");
+        EmitBody();
+        if (ReadsMembers)
+            output.Directive("#nullable disable warnings");
+        output.Close();
+        output.Close();
+    }
+
+    private void EmitDeclaration()
+    {
+        var settings = _model.Settings;
+        output.Line($"private static readonly global::TemplateSms.Templating.SmsTemplateDeclaration {Declaration} = new(");
+        output.Indent();
+        output.Line($"{CSharpText.String(_model.Name)},");
+        output.Line($"global::TemplateSms.SmsEncoding.{settings.Encoding},");
+        output.Line($"global::TemplateSms.UnencodableHandling.{settings.Unencodable},");
+        output.Line($"maxSegments: {CSharpText.Number((long)settings.Segments)},");
+        output.Line($"global::TemplateSms.SmsKind.{settings.Kind},");
+        output.Line(settings.Sender is null ? "sender: null);" : $"global::TemplateSms.SenderId.Parse({CSharpText.String(settings.Sender)}));");
+        output.Unindent();
+        output.Line();
+        if (CultureName is not null)
+        {
+            output.Line($"private static readonly global::TemplateSms.Templating.TemplateCulture {Culture} = global::TemplateSms.Templating.TemplateCulture.Of({CSharpText.String(settings.Culture!)});");
+            output.Line();
+        }
+    }
+
+    private void EmitBody()
+    {
+        output.Line("content = null;");
+        EmitDefaults();
+        EmitGuards();
+        var expressions = new ExpressionEmitter(parameters.ToDictionary(p => p.Model.Name, StringComparer.Ordinal), _model.Settings.Encoding, CultureName);
+        EmitLocals(expressions);
+        EmitWriters(expressions);
+        if (!ReadsMembers && Totality.IsTotal(_model))
+        {
+            EmitText(expressions);
+            return;
+        }
+
+        output.Line("try");
+        output.Open();
+        EmitText(expressions);
+        output.Close();
+        EmitCatch();
+    }
+
+    private void EmitWriters(ExpressionEmitter expressions)
+    {
+        var settings = _model.Settings;
+        output.Line($"var {LocalName("writer")} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[{BufferSize}], global::TemplateSms.UnencodableHandling.{settings.Unencodable}, global::TemplateSms.SmsEncoding.{settings.Encoding}{expressions.CultureArgument});");
+        if (_model.Tracker is not null)
+            output.Line($"var {LocalName("tracker")} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[64], global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2);");
+    }
+
+    private void EmitText(ExpressionEmitter expressions)
+    {
+        var (writer, tracker) = (LocalName("writer"), LocalName("tracker"));
+        var flags = _model.Locals.Where(l => l.IsTracked).Select(l => l.CSharpName).ToList();
+        EmitBlock(new BodyEmitter(output, expressions, _lines, writer).WithFlags(flags).WithGsm7Holes(LookedAtInVain), _model.Body);
+        if (_model.Tracker is not null)
+            EmitBlock(new BodyEmitter(output, expressions, _lines, tracker), _model.Tracker);
+        EmitFinish(writer, tracker);
+    }
+
+    private void EmitFinish(string writer, string tracker)
+    {
+        if (options.RendersTextOnly)
+        {
+            output.Line($"content = {writer}.ToStringAndDispose();");
+            output.Line("error = null;");
+            output.Line("return true;");
+            return;
+        }
+
+        var trackerText = _model.Tracker is null ? "tracker: null" : $"{tracker}.ToStringAndDispose()";
+        output.Line($"return {writer}.TryFinish({Declaration}, {trackerText}, out content, out error);");
+    }
+
+    // The loops of the tracker are numbered like those of the body, so each needs a scope of its own.
+    private void EmitBlock(BodyEmitter emitter, BoundBlock block)
+    {
+        var needsScope = _model.Tracker is { } tracker && tracker.Statements.Any(s => s is BoundFor or BoundIf);
+        if (needsScope)
+            output.Open();
+        emitter.Emit(block);
+        if (needsScope)
+            output.Close();
+    }
+
+    // What a computation refuses, and a path of members that leads through null, is an error like any other.
+    private void EmitCatch()
+    {
+        var exception = LocalName("exception");
+        output.Line($"catch (global::TemplateSms.SmsTemplateException {exception})");
+        output.Open();
+        output.Line($"error = {exception}.Error with {{ Template = {CSharpText.String(_model.Name)} }};");
+        output.Line("return false;");
+        output.Close();
+        if (!ReadsMembers)
+            return;
+        output.Line("catch (global::System.NullReferenceException)");
+        output.Open();
+        output.Line($"error = global::TemplateSms.Templating.Guarded.NullPath({CSharpText.String(_model.Name)});");
+        output.Line("return false;");
+        output.Close();
+    }
+
+    // camelCase names have no underscore, so one keeps a local apart from a parameter of the same name.
+    private string LocalName(string name) => parameters.Any(p => p.Name == name) ? name + "_" : name;
+
+    private void EmitLocals(ExpressionEmitter expressions)
+    {
+        foreach (var local in _model.Locals)
+        {
+            var type = TypeNames.Of(local.Type, "string");
+            var initial = local.Initial is { } parameter
+                ? expressions.Emit(new BoundParameter(parameter, default))
+                : TypeNames.IsReference(local.Type) && !local.Type.IsNullable ? "default!" : "default";
+            output.Line($"{type} {CSharpText.Identifier(local.CSharpName)} = {initial};");
+            if (local.IsTracked)
+                output.Line($"var {BodyEmitter.FlagName(local.CSharpName)} = false;");
+        }
+    }
+
+    private void EmitDefaults()
+    {
+        foreach (var parameter in parameters.Where(p => p.Replacement is not null))
+            output.Line($"{parameter.ValueType} {parameter.ValueName} = {parameter.Name} ?? {parameter.Replacement};");
+    }
+
+    private void EmitGuards()
+    {
+        var guards = parameters
+            .Select(p => GuardEmitter.Emit(p.Model.Type, p.ValueName, p.Model.Name, _model.Settings.Encoding, p.EnumName))
+            .OfType<string>()
+            .ToList();
+        if (guards.Count == 0)
+            return;
+        for (var i = 0; i < guards.Count; i++)
+        {
+            var end = i == guards.Count - 1 ? ")" : "";
+            output.Line(i == 0 ? $"if (!{guards[i]}{end}" : $"    || !{guards[i]}{end}");
+        }
+
+        output.Open();
+        output.Line(GuardEmitter.NameTemplate(_model.Name));
+        output.Line("return false;");
+        output.Close();
+        output.Line();
+    }
+}

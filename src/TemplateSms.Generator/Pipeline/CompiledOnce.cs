@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using TemplateSms.Language;
+
+namespace TemplateSms.Generator.Pipeline;
+
+/// <summary>
+/// Compiles each version of a template once for the generator and the analyzers, which the compiler hands the same text. What
+/// is compiled is kept as long as its text is.
+/// </summary>
+public static class CompiledOnce
+{
+    private static readonly ConditionalWeakTable<string, Slot> _slots = new();
+
+    public static CompiledTemplate Of(TemplateFile file)
+    {
+        var slot = _slots.GetValue(file.Text, static _ => new Slot());
+        if (slot.Template is { } known && known.File == file)
+            return known;
+        var template = TemplateCompiler.Compile(file);
+        slot.Template = template;
+        return template;
+    }
+
+    /// <summary>What was compiled of a file; null when nothing was.</summary>
+    public static CompiledTemplate? Find(TemplateFile file) =>
+        _slots.TryGetValue(file.Text, out var slot) && slot.Template is { } known && known.File == file ? known : null;
+
+    // Of one text under two paths, or in two folders, the last one stays.
+    private sealed class Slot
+    {
+        public volatile CompiledTemplate? Template;
+    }
+}
