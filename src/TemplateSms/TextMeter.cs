@@ -23,7 +23,7 @@ internal static class TextMeter
         error ??= CheckRoom(measure, declaration);
         if (error is null)
         {
-            content = new SmsContent(text.ToString(), measure, tracker, declaration, hasOwnTextWithoutEquivalent);
+            content = new SmsContent(new string(text), measure, tracker, declaration, hasOwnTextWithoutEquivalent);
             return true;
         }
 

@@ -26,6 +26,8 @@ internal sealed class MemberEmitter(
 
     private string Arguments => string.Join(", ", Ordered.Select(p => p.Name));
 
+    private string Refusal => $"throw new global::System.InvalidOperationException({CSharpText.String($"The template {template.Model.Name} has errors.")});";
+
     public void Emit()
     {
         if (!textOnly)
@@ -68,8 +70,7 @@ internal sealed class MemberEmitter(
         output.Line($"public static {_contentType} {_name}(");
         EmitParameters(Ordered.Select(p => (textOnly ? "" : p.Bound) + p.Declaration), " =>");
         output.Indent();
-        var arguments = string.Concat(Ordered.Select(p => p.Name + ", "));
-        output.Line($"Try{_name}({arguments}out var content, out var error) ? content : throw error.ToException();");
+        output.Line(template.CanEmit ? $"{Render("out var content, out var error")} ? content : throw error.ToException();" : Refusal);
         output.Unindent();
     }
 
@@ -88,12 +89,12 @@ internal sealed class MemberEmitter(
             ],
             " =>");
         output.Indent();
-        var arguments = string.Concat(parameters.Select(p => p.Name + ", "));
-        output.Line(template.CanEmit
-            ? $"{RenderingEmitter.ClassName(template.Model)}.{RenderingEmitter.Method}({arguments}out content, out error);"
-            : $"throw new global::System.InvalidOperationException({CSharpText.String($"The template {template.Model.Name} has errors.")});");
+        output.Line(template.CanEmit ? Render("out content, out error") + ";" : Refusal);
         output.Unindent();
     }
+
+    private string Render(string results) =>
+        $"{RenderingEmitter.ClassName(template.Model)}.{RenderingEmitter.Method}({string.Concat(parameters.Select(p => p.Name + ", "))}{results})";
 
     private void EmitParameters(IEnumerable<string> declarations, string end)
     {

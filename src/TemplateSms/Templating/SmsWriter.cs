@@ -16,6 +16,9 @@ public ref partial struct SmsWriter
 {
     private const char Unknown = '?';
 
+    // Read at each number, and slow to get from its culture.
+    private static readonly NumberFormatInfo _invariant = NumberFormatInfo.InvariantInfo;
+
     private readonly UnencodableHandling _unencodable;
     private readonly SmsEncoding _encoding;
     private readonly TemplateCulture? _culture;
@@ -56,6 +59,8 @@ public ref partial struct SmsWriter
     /// <param name="isGsm7">Whether it is proved that every character is in GSM-7, so that none needs a look.</param>
     public void WriteText(string? value, bool isGsm7 = false)
     {
+        if (value is null)
+            return;
         if (isGsm7)
             Append(value);
         else
@@ -67,6 +72,7 @@ public ref partial struct SmsWriter
 
     /// <summary>Prints a text.</summary>
     /// <param name="value">The text.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Write(scoped ReadOnlySpan<char> value)
     {
         var foreign = IsBroughtIntoGsm7 ? SeptetCounter.IndexOutside(value) : -1;
@@ -95,12 +101,12 @@ public ref partial struct SmsWriter
     }
 
     /// <summary>The text so far.</summary>
-    public override readonly string ToString() => Written.ToString();
+    public override readonly string ToString() => new(Written);
 
     /// <summary>Gives the finished text, and back what the writer rented.</summary>
     public string ToStringAndDispose()
     {
-        var text = ToString();
+        var text = new string(Written);
         Dispose();
         return text;
     }
@@ -120,7 +126,7 @@ public ref partial struct SmsWriter
 
     private readonly bool IsBroughtIntoGsm7 => _encoding == SmsEncoding.Gsm7 && _unencodable != UnencodableHandling.Reject;
 
-    private readonly NumberFormatInfo Symbols => _culture?.Numbers ?? NumberFormatInfo.InvariantInfo;
+    private readonly NumberFormatInfo Symbols => _culture?.Numbers ?? _invariant;
 
     private void AppendEquivalents(scoped ReadOnlySpan<char> value, int foreign)
     {
@@ -153,6 +159,15 @@ public ref partial struct SmsWriter
         if ((uint)_length >= (uint)_buffer.Length)
             Grow(1);
         _buffer[_length++] = unit;
+    }
+
+    // Of its own, since the runtime's compiler inlines no more than so many calls into one method, and a string becomes a span by some.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Append(string text)
+    {
+        if (!text.TryCopyTo(_buffer.Slice(_length)))
+            GrowAndCopy(text);
+        _length += text.Length;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
