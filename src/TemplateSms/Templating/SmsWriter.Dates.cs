@@ -20,8 +20,12 @@ public ref partial struct SmsWriter
     /// <param name="culture">Whose names it prints; null for <see cref="TemplateCulture.Invariant"/>, whatever the writer's is.</param>
     /// <param name="isGsm7">Whether it is proved that every character is in GSM-7, so that none needs a look.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is null.</exception>
-    public void Write(DateOnly value, string pattern, TemplateCulture? culture = null, bool isGsm7 = false) =>
-        Write(value.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero, pattern, culture, isGsm7);
+    public void Write(DateOnly value, string pattern, TemplateCulture? culture = null, bool isGsm7 = false)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        if (!isGsm7 || !DatePattern.TryAppend(ref this, value, pattern))
+            Write(value.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero, pattern, culture, isGsm7);
+    }
 
     /// <inheritdoc cref="Write(DateOnly, string, TemplateCulture?, bool)"/>
     public void Write(DateTime value, string pattern, TemplateCulture? culture = null, bool isGsm7 = false) =>

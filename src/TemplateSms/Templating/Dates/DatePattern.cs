@@ -32,6 +32,37 @@ internal static class DatePattern
             AppendRest(ref text, value, offset, pattern, printed, culture);
     }
 
+    /// <summary>Appends a date by a pattern of days, months and text, as most are; false, and nothing, by any other.</summary>
+    public static bool TryAppend(scoped ref SmsWriter text, DateOnly value, string pattern)
+    {
+        var free = text.Reserve(pattern.Length);
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] != '%')
+            {
+                free[i] = pattern[i];
+                continue;
+            }
+
+            if (i + 1 == pattern.Length)
+                return false;
+            int number;
+            if (pattern[i + 1] == 'd')
+                number = value.Day;
+            else if (pattern[i + 1] == 'm')
+                number = value.Month;
+            else
+                return false;
+            var (tens, ones) = Math.DivRem((uint)number, 10);
+            free[i] = (char)('0' + tens);
+            free[i + 1] = (char)('0' + ones);
+            i++;
+        }
+
+        text.Advance(pattern.Length);
+        return true;
+    }
+
     private static void AppendRest(
         scoped ref SmsWriter text, DateTime value, TimeSpan offset, string pattern, int start, CultureData culture)
     {
