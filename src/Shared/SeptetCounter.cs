@@ -40,6 +40,9 @@ internal static class SeptetCounter
         return septets < 0 ? septets : start + septets;
     }
 
+    /// <summary>Whether each character is ASCII and costs one septet.</summary>
+    public static bool IsOneSeptetAscii(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(_oneSeptetAscii);
+
     /// <summary>Where the first character outside GSM-7 is, or -1.</summary>
     public static int IndexOutside(ReadOnlySpan<char> text)
     {

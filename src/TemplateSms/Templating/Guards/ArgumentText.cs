@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Templating;
@@ -16,6 +17,22 @@ internal static class ArgumentText
         TextCost.Ucs2 => text.Length,
         _ => Math.Max(Septets(text), text.Length),
     };
+
+    /// <summary>
+    /// Whether a text is within its bounds as can be seen at a glance: all of it is in its alphabet and costs one for each
+    /// character, in septets and in UTF-16 units. One for which it is not may still be.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool FitsPlainly(string text, int least, int most, TextAlphabet alphabet)
+    {
+        if (text.Length < least || text.Length > most)
+            return false;
+        return alphabet switch
+        {
+            TextAlphabet.Digits or TextAlphabet.Alnum => IndexOutside(text, alphabet) < 0,
+            _ => SeptetCounter.IsOneSeptetAscii(text),
+        };
+    }
 
     /// <summary>The longest prefix of whole graphemes whose cost is within a bound.</summary>
     public static ReadOnlySpan<char> Truncate(ReadOnlySpan<char> text, long most, TextCost cost)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace TemplateSms.Templating;
 
@@ -40,15 +41,27 @@ public static partial class Guard
         TextAlphabet alphabet = TextAlphabet.Any,
         bool truncate = false)
     {
-        if (!TryCopy(list, name, mostItems, out var items, out error))
-            return false;
-        if (items is null)
+        error = null;
+        if (list is null)
             return true;
-        for (var i = 0; i < items.Length; i++)
+        if (!OptionalCount(list, name, mostItems, out error))
+            return false;
+        var items = Copy(list);
+        if (items.Length > mostItems)
         {
-            if (Text(ref items[i], name, least, most, out error, cost, alphabet, truncate))
+            error = GuardErrors.TooMany(name, items.Length, mostItems);
+            return false;
+        }
+
+        // As a span, since each reference into an array of a class is checked for the class of the array.
+        var texts = items.AsSpan();
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (texts[i] is { } text && ArgumentText.FitsPlainly(text, least, most, alphabet))
                 continue;
-            Text(ref items[i], Place(name, i), least, most, out error, cost, alphabet, truncate);
+            if (Text(ref texts[i], name, least, most, out error, cost, alphabet, truncate))
+                continue;
+            Text(ref texts[i], Place(name, i), least, most, out error, cost, alphabet, truncate);
             error = OfItem(error, name);
             return false;
         }
@@ -56,4 +69,11 @@ public static partial class Guard
         list = items;
         return true;
     }
+
+    private static string[] Copy(IReadOnlyList<string> list) => list switch
+    {
+        string[] array => array.AsSpan().ToArray(),
+        List<string> some => CollectionsMarshal.AsSpan(some).ToArray(),
+        _ => [.. list],
+    };
 }

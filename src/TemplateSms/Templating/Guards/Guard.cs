@@ -30,13 +30,14 @@ public static partial class Guard
         TextAlphabet alphabet = TextAlphabet.Any,
         bool truncate = false)
     {
+        error = null;
         if (value is null)
         {
             error = GuardErrors.Missing(name);
             return false;
         }
 
-        return OptionalText(ref value!, name, least, most, out error, cost, alphabet, truncate);
+        return ArgumentText.FitsPlainly(value, least, most, alphabet) || OptionalText(ref value!, name, least, most, out error, cost, alphabet, truncate);
     }
 
     /// <inheritdoc cref="Text"/>
