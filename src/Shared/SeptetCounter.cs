@@ -9,8 +9,8 @@ using System.Runtime.Intrinsics.X86;
 namespace TemplateSms.Shared;
 
 /// <summary>
-/// Counts septets many characters at a time. ASCII of one septet each is left to <see cref="SearchValues{T}"/>; from the
-/// first other character on, blocks of 16 are looked up by the nibbles of their bytes.
+/// Counts septets many characters at a time. Texts of <see cref="OneSeptetAscii"/> are found first; from the first other
+/// character on, blocks of 16 are looked up by the nibbles of their bytes.
 /// </summary>
 internal static class SeptetCounter
 {
@@ -19,7 +19,6 @@ internal static class SeptetCounter
     private const int GreekPage = 0x300;
     private const byte Nibble = 0x0F;
 
-    private static readonly SearchValues<char> _oneSeptetAscii = AsciiOf(1);
     private static readonly SearchValues<char> _gsm7Ascii = SearchValues.Create([.. AsciiCharacters(1), .. AsciiCharacters(2)]);
 
     // Each byte holds the characters of one low nibble: bit n is set where the high nibble n, or n + 8, makes one of them.
@@ -30,18 +29,19 @@ internal static class SeptetCounter
     private static readonly Vector128<byte> _bits = Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128);
 
     /// <summary>The septets of a text, or -1 when a character of it is outside GSM-7.</summary>
+    // Not inlined, since the runtime's compiler would stop inlining what its callers do with the count.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Count(ReadOnlySpan<char> text)
     {
-        var start = text.IndexOfAnyExcept(_oneSeptetAscii);
+        if (OneSeptetAscii.IsSurelyAll(text))
+            return text.Length;
+        var start = OneSeptetAscii.IndexOfOther(text);
         if (start < 0)
             return text.Length;
         var rest = text[start..];
         var septets = Vector128.IsHardwareAccelerated && rest.Length >= Block ? CountBlocks(rest) : CountEach(rest);
         return septets < 0 ? septets : start + septets;
     }
-
-    /// <summary>Whether each character is ASCII and costs one septet.</summary>
-    public static bool IsOneSeptetAscii(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(_oneSeptetAscii);
 
     /// <summary>Where the first character outside GSM-7 is, or -1.</summary>
     public static int IndexOutside(ReadOnlySpan<char> text)
@@ -138,8 +138,6 @@ internal static class SeptetCounter
 
         return Vector128.Create<byte>(table);
     }
-
-    private static SearchValues<char> AsciiOf(int septets) => SearchValues.Create([.. AsciiCharacters(septets)]);
 
     private static IEnumerable<char> AsciiCharacters(int septets) =>
         Enumerable.Range(0, Ascii).Select(unit => (char)unit).Where(unit => Gsm7.Septets(unit) == septets);

@@ -95,6 +95,36 @@ public class SmsTextTests
         static (SmsEncoding Encoding, int Units) Cost(string text) => SmsText.Measure(text) is var measured ? (measured.Encoding, measured.Units) : default;
     }
 
+    [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(100)]
+    [InlineData(128)]
+    [InlineData(129)]
+    [InlineData(192)]
+    [InlineData(193)]
+    public void Measure_EveryCharacterInAMessage_CostsWhatItCostsAlone(int length)
+    {
+        // Among ASCII, where as many characters as a message has are looked at together.
+        var text = Enumerable.Repeat('x', length).ToArray();
+        var wrong = new List<(int Place, int Unit)>();
+        for (var unit = 0; unit <= char.MaxValue; unit++)
+        {
+            var alone = SmsText.Measure(((char)unit).ToString());
+            var expected = alone.Encoding == SmsEncoding.Gsm7 ? (SmsEncoding.Gsm7, length - 1 + alone.Units) : (SmsEncoding.Ucs2, length);
+            foreach (var place in new[] { 0, 31, 32, 62, length / 2, length - 2, length - 1 })
+            {
+                text[place] = (char)unit;
+                var measured = SmsText.Measure(new string(text));
+                if ((measured.Encoding, measured.Units) != expected)
+                    wrong.Add((place, unit));
+                text[place] = 'x';
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
     [Fact]
     public void Measure_TextsOfAnyLength_AgreeWithACountOfEachCharacter()
     {

@@ -120,8 +120,10 @@ internal sealed class BodyEmitter(
     {
         var (index, count, list) = (IndexName(loop.LoopId), CountName(loop.LoopId), ListName(loop.LoopId));
         var mayBeNull = loop.List.Type is { Kind: TypeKind.List, IsNullable: true } && loop.Window == LoopWindow.Whole;
-        EmitMapped(loop.List.Span, $"var {list} = ", expressions.EmitList(loop.List, loop.Window), ";");
-        output.Line(mayBeNull ? $"var {count} = {list}?.Count ?? 0;" : $"var {count} = {list}.Count;");
+        var array = loop.Window == LoopWindow.Whole ? expressions.EmitCopied(loop.List) : null;
+        var size = array is null ? "Count" : "Length";
+        EmitMapped(loop.List.Span, $"var {list} = ", array ?? expressions.EmitList(loop.List, loop.Window), ";");
+        output.Line(mayBeNull ? $"var {count} = {list}?.{size} ?? 0;" : $"var {count} = {list}.{size};");
         output.Line($"for (var {index} = 0; {index} < {count}; {index}++)");
         output.Open();
         output.Line($"var {CSharpText.Identifier(loop.Variable.CSharpName)} = {list}{(mayBeNull ? "!" : "")}[{index}];");

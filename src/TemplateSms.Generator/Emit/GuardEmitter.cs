@@ -34,7 +34,7 @@ internal static class GuardEmitter
                 return $"{Guard}Defined({variable}, {quoted}, out error)";
             case TypeKind.List when type.Element is { Kind: TypeKind.String, IsNullable: false } text && text.Text != TextBound.None:
                 return $"{Guard}{optional}Texts(ref {variable}, {quoted}, {Most(type.MostElements)}, {TextBounds(text.Text, encoding)})";
-            case TypeKind.List when Emit(type.Element!, "item", "", encoding) is not null:
+            case TypeKind.List when CopiesList(type, encoding):
                 return $"{Guard}{optional}Items(ref {variable}, {quoted}, {Most(type.MostElements)}, {ItemGuard(type.Element!, enumName, encoding)}, out error)";
             case TypeKind.List:
                 return $"{Guard}{optional}Count({variable}, {quoted}, {Most(type.MostElements)}, out error)";
@@ -42,6 +42,9 @@ internal static class GuardEmitter
                 return null;
         }
     }
+
+    /// <summary>Whether the guard of a list checks its items, and to do so makes an array of it.</summary>
+    public static bool CopiesList(TemplateType type, TemplateEncoding encoding) => Emit(type.Element!, "item", "", encoding) is not null;
 
     /// <summary>The statement that puts the template's name into an error of a guard.</summary>
     public static string NameTemplate(string template) => $"error = error with {{ Template = {CSharpText.String(template)} }};";

@@ -30,7 +30,7 @@ internal static class ArgumentText
         return alphabet switch
         {
             TextAlphabet.Digits or TextAlphabet.Alnum => IndexOutside(text, alphabet) < 0,
-            _ => SeptetCounter.IsOneSeptetAscii(text),
+            _ => OneSeptetAscii.IndexOfOther(text) < 0,
         };
     }
 

@@ -1,0 +1,53 @@
+#if NET
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace TemplateSms.Shared;
+
+/// <summary>The characters of ASCII that cost one septet: of most texts, all.</summary>
+internal static class OneSeptetAscii
+{
+    private const int Block = 64;
+    private const byte IsOther = 0x80;
+
+    private static readonly SearchValues<char> _characters = SearchValues.Create([.. Enumerable.Range(0, 2 * Block).Select(c => (char)c).Where(IsOne)]);
+
+    // A byte for each character of ASCII, its sign set for those that are not of them.
+    private static readonly Vector512<byte> _below = TableFrom(0);
+    private static readonly Vector512<byte> _above = TableFrom(Block);
+
+    /// <summary>Where the first other character of a text is, or -1.</summary>
+    public static int IndexOfOther(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(_characters);
+
+    /// <summary>Whether a text of the length of a message is sure to have no other character.</summary>
+    public static bool IsSurelyAll(ReadOnlySpan<char> text)
+    {
+        if (!Avx512Vbmi.IsSupported || text.Length is < Block or > 3 * Block)
+            return false;
+
+        // Three blocks, that overlap where the text is shorter.
+        ref var first = ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text));
+        var last = text.Length - Block;
+        var others = Others(ref first, 0) | Others(ref first, Math.Min(Block, last)) | Others(ref first, last);
+        return others.ExtractMostSignificantBits() == 0;
+    }
+
+    // Narrowed, what is above 0xFF has its sign set or becomes zero, which is none of them either.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Others(ref short first, int index)
+    {
+        var left = Vector512.LoadUnsafe(ref first, (nuint)index);
+        var right = Vector512.LoadUnsafe(ref first, (nuint)(index + (Block / 2)));
+        var bytes = Avx512BW.PackUnsignedSaturate(left, right);
+        return Avx512Vbmi.PermuteVar64x8x2(_below, bytes, _above) | bytes;
+    }
+
+    private static Vector512<byte> TableFrom(int start) =>
+        Vector512.Create(Enumerable.Range(start, Block).Select(c => IsOne((char)c) ? (byte)0 : IsOther).ToArray());
+
+    private static bool IsOne(char character) => Gsm7.Septets(character) == 1;
+}
+#endif
