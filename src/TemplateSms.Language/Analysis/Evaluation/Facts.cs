@@ -12,7 +12,8 @@ internal sealed class Facts
     {
     }
 
-    private Facts(Dictionary<string, Value> values) => _values = values;
+    /// <summary>What is known, by the names of <see cref="KeyOf(BoundExpression)"/>; nobody else changes it.</summary>
+    public Facts(Dictionary<string, Value> values) => _values = values;
 
     /// <summary>The name of what an expression reads, where every read gives the same; null for what may change, such as C# properties.</summary>
     public static string? KeyOf(BoundExpression expression) => expression switch

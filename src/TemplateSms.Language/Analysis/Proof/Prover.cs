@@ -24,12 +24,13 @@ internal static class Prover
     private static EncodingRun Prove(TemplateModel model, string source, bool gsm7)
     {
         var settings = model.Settings;
-        var walk = new Walk(source, settings, gsm7);
+        var texts = new OwnTexts();
+        var walk = new Walk(source, settings, gsm7, texts);
         var output = CaseSplit.Of(model, walk.Evaluator).Select(c => walk.Of(model, c)).Aggregate((a, b) => a.Join(b, gsm7));
         var units = gsm7 ? output.Shape.Septets : output.Shape.Units;
         var reserve = settings.Kind == TemplateKind.Marketing ? SegmentLimits.StopText : 0;
         var allowed = Math.Min(settings.Segments, SegmentLimits.MostSegments);
-        var search = new WitnessSearch(model, source, gsm7, reserve);
+        var search = new WitnessSearch(model, source, gsm7, reserve, texts);
         var proof = new EncodingProof(
             gsm7,
             units,

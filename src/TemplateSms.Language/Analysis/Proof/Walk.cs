@@ -14,15 +14,18 @@ internal sealed partial class Walk
     private readonly string _source;
     private readonly bool _gsm7;
     private readonly Evaluator _evaluator;
+    private readonly OwnTexts _texts;
     private readonly List<(BoundPrint Hole, TextShape Shape)> _holes = [];
 
     // What a break or a continue leaves, for the innermost loop; what is printed inside a capture is lost there.
     private readonly Stack<LoopExits> _loops = new();
     private Output? _beforeCapture;
 
-    public Walk(string source, TemplateSettings settings, bool gsm7)
+    /// <param name="texts">What is known of the template's own texts, kept from one walk to the next.</param>
+    public Walk(string source, TemplateSettings settings, bool gsm7, OwnTexts texts)
     {
         _source = source;
+        _texts = texts;
         _gsm7 = gsm7;
         _evaluator = new Evaluator(settings);
     }
@@ -85,7 +88,7 @@ internal sealed partial class Walk
         switch (statement)
         {
             case BoundText text:
-                return flow with { Output = flow.Output.Then(new Piece(null, text.Span, TextShape.Constant(text.Value), text.Value)) };
+                return flow with { Output = flow.Output.Then(_texts.Of(text)) };
             case BoundPrint print:
                 var shape = _evaluator.Of(print.Expression, flow.Facts).Printed;
                 _holes.Add((print, shape));

@@ -13,6 +13,8 @@ public readonly record struct Interval(long Least, long Most)
 
     public bool IsBounded => Most != Unbounded;
 
+    public bool IsExact => Least == Most && IsBounded;
+
     public static Interval Exactly(long units) => new(units, units);
 
     public static Interval operator +(Interval a, Interval b) => new(Add(a.Least, b.Least), Add(a.Most, b.Most));

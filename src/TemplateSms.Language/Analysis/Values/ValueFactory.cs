@@ -69,6 +69,9 @@ public sealed class ValueFactory(TemplateSettings settings)
     /// <summary>The text of a date by a strftime format.</summary>
     public string TextOf(DateTime moment, string format) => DateText.Of(moment, format, _culture);
 
+    /// <summary>What a strftime format prints over all dates.</summary>
+    public TextShape ShapeOf(string format) => DateFormatShapes.Of(format, settings.Culture);
+
     /// <summary>The text of a number by a format of .NET; null when it is none.</summary>
     public string? Format(IFormattable number, string format)
     {

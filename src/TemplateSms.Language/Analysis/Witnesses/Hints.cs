@@ -7,6 +7,9 @@ internal sealed class Hints
 {
     private const int Year = 2027;
     private const int MiddleOfMonth = 10;
+    private const int Months = 12;
+    private const int DaysOfWeek = 7;
+    private const int HalfOfDay = 12;
 
     private readonly List<string> _formats = [];
 
@@ -34,16 +37,17 @@ internal sealed class Hints
     /// <summary>Dates and times that the formats print longest and shortest: every day of the week in every month, at both halves of a day.</summary>
     public IEnumerable<DateTime> Moments(TypeKind kind, ValueFactory factory)
     {
-        int[] hours = kind == TypeKind.Date ? [0] : [0, 12];
-        var days = kind == TypeKind.Time
-            ? [DateTime.MinValue]
-            : Enumerable.Range(1, 12).SelectMany(month => Enumerable.Range(MiddleOfMonth, 7).Select(day => new DateTime(Year, month, day)));
+        var days = kind == TypeKind.Time ? 1 : Months * DaysOfWeek;
+        var halves = kind == TypeKind.Date ? 1 : 2;
+        var moments = Enumerable.Range(0, days * halves).Select(i => MomentAt(kind, i / halves).AddHours(i % halves * HalfOfDay));
         IReadOnlyList<string> formats = _formats.Count > 0 ? [.. _formats.Distinct(StringComparer.Ordinal)] : [DateFormatShapes.Default];
-        var byLength = days
-            .SelectMany(d => hours.Select(h => d.AddHours(h)))
-            .Select(m => (Moment: m, Length: formats.Sum(f => TextShape.Constant(factory.TextOf(m, f)).Septets.Most)))
-            .OrderByDescending(m => m.Length)
-            .ToList();
-        return [byLength[0].Moment, byLength[byLength.Count - 1].Moment, byLength[byLength.Count / 2].Moment];
+
+        // Most formats print figures only, the same number of them for all.
+        if (formats.Any(f => !factory.ShapeOf(f).Septets.IsExact))
+            moments = [.. moments.OrderByDescending(m => formats.Sum(f => TextShape.Constant(factory.TextOf(m, f)).Septets.Most))];
+        return [moments.First(), moments.ElementAt((days * halves) - 1), moments.ElementAt(days * halves / 2)];
     }
+
+    private static DateTime MomentAt(TypeKind kind, int day) =>
+        kind == TypeKind.Time ? DateTime.MinValue : new DateTime(Year, 1 + (day / DaysOfWeek), MiddleOfMonth + (day % DaysOfWeek));
 }

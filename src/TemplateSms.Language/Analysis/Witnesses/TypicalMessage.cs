@@ -10,7 +10,7 @@ public static class TypicalMessage
     public static Witness? Of(CompiledTemplate template, EncodingProof proof)
     {
         var reserve = SegmentLimits.Room(proof.IsGsm7, proof.AllowedSegments) - proof.Room;
-        var search = new WitnessSearch(template.Model, template.File.Text, proof.IsGsm7, reserve);
+        var search = new WitnessSearch(template.Model, template.File.Text, proof.IsGsm7, reserve, new OwnTexts());
         return search.Of([.. template.Model.Parameters.Select(p => TypicalValues.Of(p, template.Model.Settings.Encoding))]);
     }
 }

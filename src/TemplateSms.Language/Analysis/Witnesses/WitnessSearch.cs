@@ -18,19 +18,23 @@ internal sealed class WitnessSearch
     private readonly string _source;
     private readonly bool _gsm7;
     private readonly SegmentFit _fit;
+    private readonly OwnTexts _texts;
     private readonly ValueFactory _factory;
-    private readonly List<IReadOnlyList<object?>> _candidates;
+    private readonly string[] _keys;
+    private readonly List<IReadOnlyList<Candidate>> _candidates;
     private int _work;
 
-    public WitnessSearch(TemplateModel model, string source, bool gsm7, int reserve)
+    public WitnessSearch(TemplateModel model, string source, bool gsm7, int reserve, OwnTexts texts)
     {
         _model = model;
         _source = source;
         _gsm7 = gsm7;
         _fit = new SegmentFit(gsm7, SegmentLimits.MostSegments, reserve);
+        _texts = texts;
         _factory = new ValueFactory(model.Settings);
+        _keys = [.. model.Parameters.Select(Facts.KeyOf)];
         var candidates = new Candidates(model.Settings, gsm7, _factory, Hints.Of(model.Body));
-        _candidates = [.. model.Parameters.Select(p => candidates.Of(p.Type))];
+        _candidates = [.. model.Parameters.Select(p => candidates.Of(p.Type).Select(c => Of(c, p.Type)).ToList())];
     }
 
     /// <summary>The longest or the shortest text that is found; null when none is known.</summary>
@@ -48,9 +52,9 @@ internal sealed class WitnessSearch
             {
                 foreach (var candidate in _candidates[i])
                 {
-                    if (Equals(candidate, choice[i]) || _work > MostWork)
+                    if (Equals(candidate.Known, choice[i].Known) || _work > MostWork)
                         continue;
-                    var changed = (object?[])choice.Clone();
+                    var changed = (Candidate[])choice.Clone();
                     changed[i] = candidate;
                     if (Try(changed) is { } found && IsBetter(found, best, longest))
                         (best, choice) = (found, changed);
@@ -67,28 +71,30 @@ internal sealed class WitnessSearch
     }
 
     /// <summary>The text that these arguments give, in the order of the parameters; null when it is not known.</summary>
-    public Witness? Of(object?[] arguments) => Try(arguments);
+    public Witness? Of(object?[] arguments) => Try([.. arguments.Select((a, i) => Of(a, _model.Parameters[i].Type))]);
+
+    private Candidate Of(object? known, TemplateType type) => new(known, _factory.OfKnown(known, type));
 
     private static bool IsBetter(Witness found, Witness? best, bool longest) =>
         best is null || (longest ? found.Units > best.Units : found.Units < best.Units);
 
     /// <summary>The longest or shortest arguments that the conditions on the way let through.</summary>
-    private object?[] Start(Trail? way, bool longest)
+    private Candidate[] Start(Trail? way, bool longest)
     {
         var evaluator = new Evaluator(_model.Settings);
         var facts = Trail.Steps(way).FirstOrDefault()?.Given ?? new Facts();
         foreach (var (condition, truth) in Trail.Assumptions(way))
             facts = evaluator.Assume(condition, truth, facts) ?? facts;
 
-        return [.. _model.Parameters.Select((p, i) => Pick(p, _candidates[i], facts.Find(Facts.KeyOf(p)), longest))];
+        return [.. _model.Parameters.Select((p, i) => Pick(_candidates[i], facts.Find(_keys[i]), longest))];
     }
 
-    private object? Pick(ParameterModel parameter, IReadOnlyList<object?> candidates, Value? known, bool longest)
+    private Candidate Pick(IReadOnlyList<Candidate> candidates, Value? known, bool longest)
     {
-        var fitting = known is null ? candidates : [.. candidates.Where(c => IsWithin(_factory.OfKnown(c, parameter.Type), known))];
+        var fitting = known is null ? candidates : [.. candidates.Where(c => IsWithin(c.Value, known))];
 
         // Of equals the first: the candidates that read best stand first.
-        return (fitting.Count > 0 ? fitting : candidates).OrderBy(c => (longest ? -1 : 1) * LengthOf(_factory.OfKnown(c, parameter.Type).Printed)).FirstOrDefault();
+        return (fitting.Count > 0 ? fitting : candidates).OrderBy(c => (longest ? -1 : 1) * LengthOf(c.Value.Printed)).FirstOrDefault() ?? Candidate.None;
     }
 
     private long LengthOf(TextShape shape) => _gsm7 ? shape.Septets.Most : shape.Units.Most;
@@ -108,18 +114,12 @@ internal sealed class WitnessSearch
         return known.Known is not string text || Equals(value.Known, text);
     }
 
-    private Witness? Try(object?[] choice)
+    private Witness? Try(Candidate[] choice)
     {
-        var facts = new Facts();
-        for (var i = 0; i < choice.Length; i++)
-        {
-            // Nothing can be chosen for a C# type: a text that depends on one stays unknown.
-            if (_candidates[i].Count > 0)
-                facts = facts.With(Facts.KeyOf(_model.Parameters[i]), _factory.OfKnown(choice[i], _model.Parameters[i].Type));
-        }
-
-        var walk = new Walk(_source, _model.Settings, _gsm7);
-        var raw = walk.TextOf(_model, facts);
+        // Nothing can be chosen for a C# type: a text that depends on one stays unknown.
+        var known = Enumerable.Range(0, choice.Length).Where(i => _candidates[i].Count > 0).ToDictionary(i => _keys[i], i => choice[i].Value, StringComparer.Ordinal);
+        var walk = new Walk(_source, _model.Settings, _gsm7, _texts);
+        var raw = walk.TextOf(_model, new Facts(known));
         _work += walk.Work + choice.Length;
         if (raw is null || Sent(raw) is not { } text)
             return null;
@@ -127,8 +127,8 @@ internal sealed class WitnessSearch
         return new Witness(text, measure.Units, _fit.SegmentsOf(text), Arguments(choice));
     }
 
-    private EquatableArray<WitnessArgument> Arguments(object?[] choice) => _model.Parameters
-        .Select((p, i) => (Parameter: p, Value: choice[i], IsChosen: _candidates[i].Count > 0))
+    private EquatableArray<WitnessArgument> Arguments(Candidate[] choice) => _model.Parameters
+        .Select((p, i) => (Parameter: p, Value: choice[i].Known, IsChosen: _candidates[i].Count > 0))
         .Where(a => a.IsChosen)
         .Select(a => new WitnessArgument(a.Parameter.Name, a.Parameter.Type, a.Value))
         .ToArray();
@@ -146,5 +146,11 @@ internal sealed class WitnessSearch
         // Only what holes print is brought into the alphabet, and a text of the template that is not in it is an error.
         var sent = string.Concat(text.Select(c => Gsm7.Contains(c) ? c.ToString() : Transliteration.TryGet(c, out var replacement) ? replacement : "\0"));
         return sent.Contains("\0") ? null : sent;
+    }
+
+    /// <summary>An argument to try, with all that the analysis knows of it.</summary>
+    private sealed record Candidate(object? Known, Value Value)
+    {
+        public static Candidate None { get; } = new(null, Value.Null);
     }
 }
