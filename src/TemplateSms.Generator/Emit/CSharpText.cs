@@ -38,6 +38,8 @@ internal static class CSharpText
     /// <summary>Text that neither ends a line of C# nor breaks XML: other characters stand as their code points.</summary>
     public static string OneLine(string text)
     {
+        if (text.All(IsPlain))
+            return text;
         var line = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

@@ -7,7 +7,10 @@ internal sealed class SourceWriter
 {
     private const int SpacesPerLevel = 4;
 
-    private readonly StringBuilder _text = new();
+    // More than most files have.
+    private const int UsualLength = 8 * 1024;
+
+    private readonly StringBuilder _text = new(UsualLength);
     private int _level;
 
     /// <summary>The columns before the first character of a line.</summary>
