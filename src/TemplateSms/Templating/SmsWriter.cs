@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Templating;
@@ -165,8 +166,9 @@ public ref partial struct SmsWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Append(string text)
     {
-        if (!text.TryCopyTo(_buffer.Slice(_length)))
-            GrowAndCopy(text);
+        if (text.Length > _buffer.Length - _length)
+            Grow(text.Length);
+        text.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _length), text.Length));
         _length += text.Length;
     }
 
