@@ -27,6 +27,9 @@ internal sealed class OperationEndpoint(
         var result = Take(operation, incoming, faults);
         var reply = Distort(result.Reply, faults);
         var taken = ledger.Add(Stamp(result.Messages, ExchangeOf(context.Request, incoming, reply)));
+
+        // Before the answer, so that a client that turns the clock when it has the answer finds its message waiting.
+        dispatch.Schedule(taken);
         try
         {
             await DelayAsync(faults, FaultMoment.After, context.RequestAborted);
@@ -39,7 +42,7 @@ internal sealed class OperationEndpoint(
         {
             // After the answer, so that a client knows of its message before it hears of it; and also when nobody waits
             // for the answer any more, since the message is taken.
-            dispatch.Start(taken);
+            dispatch.Confirm(taken);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Time.Testing;
+using TemplateSms.Simulator.Faults;
 
 namespace TemplateSms.Simulator.Tests.Scheduling;
 
@@ -63,6 +64,27 @@ public sealed class ScheduledSendTests
         clock.Advance(TimeSpan.FromDays(30));
         clock.Advance(TimeSpan.FromDays(31));
         Assert.All(fixture.Gateway.Messages, message => Assert.Equal(MessageStatus.Accepted, message.Status));
+    }
+
+    [Fact]
+    public async Task Scheduled_AnswerStillOnItsWay_IsAcceptedAtItsTime()
+    {
+        var clock = new FakeTimeProvider(_now);
+        await using var fixture = await GatewayFixture.StartAsync(new SmsGatewayOptions { TimeProvider = clock });
+        fixture.Gateway.Faults = new FaultPlan { Rules = [FaultRule.Latency(TimeSpan.FromMinutes(5), FaultMoment.After)] };
+        var sending = fixture.SendAsync("Hi", more: ""","date_envoi":"2026-03-01 09:02" """);
+        await fixture.Gateway.WaitForMessageAsync("0600123456");
+
+        clock.Advance(TimeSpan.FromMinutes(3));
+
+        Assert.True(SpinWait.SpinUntil(() => fixture.Only.Status == MessageStatus.Accepted, TimeSpan.FromSeconds(10)));
+        while (!sending.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromMinutes(5));
+            await Task.Yield();
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await sending).Status);
     }
 
     [Fact]
