@@ -19,7 +19,7 @@ internal static class SeptetCounter
     private const int GreekPage = 0x300;
     private const byte Nibble = 0x0F;
 
-    private static readonly SearchValues<char> _gsm7Ascii = SearchValues.Create([.. AsciiCharacters(1), .. AsciiCharacters(2)]);
+    private static readonly SearchValues<char> _gsm7Ascii = SearchValues.Create([.. Enumerable.Range(0, Ascii).Select(unit => (char)unit).Where(Gsm7.Contains)]);
 
     // Each byte holds the characters of one low nibble: bit n is set where the high nibble n, or n + 8, makes one of them.
     private static readonly Vector128<byte> _oneSeptetBelow = NibblesOf(0, 1);
@@ -138,8 +138,5 @@ internal static class SeptetCounter
 
         return Vector128.Create<byte>(table);
     }
-
-    private static IEnumerable<char> AsciiCharacters(int septets) =>
-        Enumerable.Range(0, Ascii).Select(unit => (char)unit).Where(unit => Gsm7.Septets(unit) == septets);
 }
 #endif

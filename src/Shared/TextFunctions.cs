@@ -53,7 +53,7 @@ internal static class TextFunctions
     public static string Truncate(string text, long length, string ellipsis) =>
         text.Length <= length
             ? text
-            : text.Substring(0, BoundaryAtOrBefore(text, (int)Math.Max(0, length - ellipsis.Length))) + ellipsis;
+            : text.Substring(0, BoundaryAtOrBefore(text, (int)(Math.Max(ellipsis.Length, length) - ellipsis.Length))) + ellipsis;
 
     /// <summary>The first words with one blank between them, and always three dots.</summary>
     public static string TruncateWords(string text, long count)

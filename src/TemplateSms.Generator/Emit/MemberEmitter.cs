@@ -1,5 +1,6 @@
 using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Binding;
 
 namespace TemplateSms.Generator.Emit;
 
@@ -57,7 +58,7 @@ internal sealed class MemberEmitter(
         output.Line($"/// <param name=\"to\">{toDocumentation}</param>");
         output.Line("/// <param name=\"options\">What this one send changes: sender, time, tracker.</param>");
         output.Line("/// <param name=\"cancellationToken\">Cancels the send while it has not left.</param>");
-        output.Line($"public static global::System.Threading.Tasks.Task<global::TemplateSms.{receipt}> Send{_name}(");
+        output.Line($"public static global::System.Threading.Tasks.Task<global::TemplateSms.{receipt}> {TemplateMethods.Send}{_name}(");
         EmitParameters(["this global::TemplateSms.ISmsClient client", $"{toType} {to}", .. Declarations, Options, Cancellation], " =>");
         output.Indent();
         output.Line($"client.{call};");
@@ -80,7 +81,7 @@ internal sealed class MemberEmitter(
         output.Line("/// <param name=\"content\">The text with its encoding and segments; null when an argument does not fit.</param>");
         output.Line("/// <param name=\"error\">What does not fit; null when everything does.</param>");
         output.Line("/// <returns>Whether the arguments fit.</returns>");
-        output.Line($"public static bool Try{_name}(");
+        output.Line($"public static bool {TemplateMethods.Try}{_name}(");
         EmitParameters(
             [
                 .. Ordered.Select(p => p.RequiredDeclaration),

@@ -1,3 +1,4 @@
+using TemplateSms.Generator.Emit;
 using TemplateSms.Language;
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
@@ -8,7 +9,7 @@ namespace TemplateSms.Generator.Pipeline;
 internal static class ClassNameClash
 {
     public static Finding? Find(CompiledTemplate template, ProjectOptions options) =>
-        TemplateMethods.Of(template).Members.Contains(options.ClassName, StringComparer.Ordinal)
+        TemplateMethods.Of(template).Members.Append(RenderingEmitter.ClassName(template.Model)).Contains(options.ClassName, StringComparer.Ordinal)
             ? new Finding(
                 BindingRules.BadTemplateName,
                 template.Model.Settings.Span,

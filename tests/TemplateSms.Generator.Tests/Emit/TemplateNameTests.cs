@@ -80,6 +80,7 @@ public class TemplateNameTests
     [Theory]
     [InlineData("sms.smstpl", "Hi", "Sms")]
     [InlineData("welcome.smstpl", "Hi", "SendWelcome")]
+    [InlineData("welcome.smstpl", "Hi", "Welcome_Template")]
     [InlineData("order.smstpl", "---\nparams:\n  size: enum(a|b)\n---\n{{ size }}", "OrderSize")]
     public async Task Member_NamedLikeTheClass_IsOneErrorOnTheTemplate(string path, string template, string className)
     {

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using TemplateSms.Generator.Analyzers.CallSites.Marks;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Binding;
 using TypeKind = TemplateSms.Language.Binding.TypeKind;

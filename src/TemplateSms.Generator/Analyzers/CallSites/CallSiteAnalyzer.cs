@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TemplateSms.Generator.Analyzers.CallSites.Marks;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TemplateSms.Generator.Analyzers.CallSites.Marks;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
 

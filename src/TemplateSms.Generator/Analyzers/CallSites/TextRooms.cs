@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TemplateSms.Generator.Analyzers.CallSites.Marks;
 using TemplateSms.Generator.Analyzers.CallSites.Provider;
 using TemplateSms.Language.Sms;
 

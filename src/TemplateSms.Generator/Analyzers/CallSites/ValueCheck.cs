@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TemplateSms.Generator.Analyzers.CallSites.Marks;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Diagnostics;
 

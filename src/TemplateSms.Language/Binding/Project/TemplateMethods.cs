@@ -8,6 +8,12 @@ namespace TemplateSms.Language.Binding;
 /// <param name="Members">The methods and the enums; none where the template's name gives no method.</param>
 public sealed record TemplateMethods(string Path, EquatableArray<string> Members)
 {
+    /// <summary>What the names of the methods that send begin with.</summary>
+    public const string Send = "Send";
+
+    /// <summary>What the name of the method that does not throw begins with.</summary>
+    public const string Try = "Try";
+
     public static TemplateMethods Of(CompiledTemplate template) => new(template.File.Path, MembersOf(template.Model.MethodName, template.Model.Parameters).ToArray());
 
     /// <summary>Reads the names from a file's front matter alone.</summary>
@@ -38,6 +44,6 @@ public sealed record TemplateMethods(string Path, EquatableArray<string> Members
         if (!Names.IsIdentifier(name))
             return [];
         var enums = parameters.Where(p => EnumType(p) is not null).Select(p => EnumName(name, p));
-        return [name, "Send" + name, "Try" + name, .. enums];
+        return [name, Send + name, Try + name, .. enums];
     }
 }

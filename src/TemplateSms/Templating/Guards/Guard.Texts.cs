@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 
 namespace TemplateSms.Templating;
 
@@ -41,17 +40,10 @@ public static partial class Guard
         TextAlphabet alphabet = TextAlphabet.Any,
         bool truncate = false)
     {
-        error = null;
-        if (list is null)
+        if (!TryCopy(list, name, mostItems, out var items, out error))
+            return false;
+        if (items is null)
             return true;
-        if (!OptionalCount(list, name, mostItems, out error))
-            return false;
-        var items = Copy(list);
-        if (items.Length > mostItems)
-        {
-            error = GuardErrors.TooMany(name, items.Length, mostItems);
-            return false;
-        }
 
         // As a span, since each reference into an array of a class is checked for the class of the array.
         var texts = items.AsSpan();
@@ -69,11 +61,4 @@ public static partial class Guard
         list = items;
         return true;
     }
-
-    private static string[] Copy(IReadOnlyList<string> list) => list switch
-    {
-        string[] array => array.AsSpan().ToArray(),
-        List<string> some => CollectionsMarshal.AsSpan(some).ToArray(),
-        _ => [.. list],
-    };
 }

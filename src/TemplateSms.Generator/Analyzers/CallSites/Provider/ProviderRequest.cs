@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TemplateSms.Generator.Analyzers.CallSites.Marks;
 
 namespace TemplateSms.Generator.Analyzers.CallSites.Provider;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TemplateSms.Generator.Analyzers.CallSites.Marks;
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Sms;
 

@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
+using TemplateSms.Language.Binding;
 
-namespace TemplateSms.Generator.Analyzers.CallSites;
+namespace TemplateSms.Generator.Analyzers.CallSites.Marks;
 
 /// <summary>Knows how the members that are generated for a template belong together.</summary>
 internal static class GeneratedMembers
 {
-    private static readonly string[] _prefixes = ["Send", "Try"];
+    private static readonly string[] _prefixes = [TemplateMethods.Send, TemplateMethods.Try];
 
     /// <summary>
     /// The parameter of <c>OrderShipped</c>, which has the bound, for that of <c>SendOrderShipped</c> and

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace TemplateSms.Generator.Analyzers.CallSites;
+namespace TemplateSms.Generator.Analyzers.CallSites.Source;
 
 /// <summary>Reads what stands between the quotes of a verbatim string.</summary>
 internal static class VerbatimSource

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace TemplateSms.Generator.Analyzers.CallSites;
+namespace TemplateSms.Generator.Analyzers.CallSites.Marks;
 
 /// <summary>What a parameter, a property or a field holds.</summary>
 /// <param name="Name">Its name, for messages.</param>

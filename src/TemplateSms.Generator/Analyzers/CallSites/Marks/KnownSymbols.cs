@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TemplateSms.Generator.Analyzers.CallSites.Provider;
 
-namespace TemplateSms.Generator.Analyzers.CallSites;
+namespace TemplateSms.Generator.Analyzers.CallSites.Marks;
 
 /// <summary>The types of a compilation that mark values, looked up once.</summary>
 internal sealed class KnownSymbols

@@ -1,4 +1,4 @@
-namespace TemplateSms.Generator.Analyzers.CallSites;
+namespace TemplateSms.Generator.Analyzers.CallSites.Marks;
 
 /// <summary>What a marked value becomes.</summary>
 internal enum Mark

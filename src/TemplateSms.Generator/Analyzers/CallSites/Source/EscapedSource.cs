@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
-namespace TemplateSms.Generator.Analyzers.CallSites;
+namespace TemplateSms.Generator.Analyzers.CallSites.Source;
 
 /// <summary>Reads what stands between the quotes of a regular string.</summary>
 internal static class EscapedSource

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 using ValueSpan = TemplateSms.Language.Text.TextSpan;
 
-namespace TemplateSms.Generator.Analyzers.CallSites;
+namespace TemplateSms.Generator.Analyzers.CallSites.Source;
 
 /// <summary>Where each character of a constant stands in the source.</summary>
 internal sealed class ConstantMap
