@@ -10,9 +10,6 @@ namespace TemplateSms.Cli;
 /// <summary>The command <c>smstpl</c>, with streams of the caller's choice.</summary>
 public static class SmstplCommand
 {
-    // Without one, Ctrl+C would end the process before a command can say how it ends.
-    private static readonly TimeSpan _interruptLimit = TimeSpan.FromSeconds(2);
-
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandStreams streams, CancellationToken cancellationToken = default)
     {
         var root = new RootCommand("Checks, fixes, measures, renders and reports SMS templates with the compiler that your build uses.")
@@ -30,7 +27,7 @@ public static class SmstplCommand
         help.Action = new HelpWithExamples((SynchronousCommandLineAction)help.Action!);
 
         var result = root.Parse(arguments);
-        var configuration = new InvocationConfiguration { Output = streams.Output, Error = streams.Error, ProcessTerminationTimeout = _interruptLimit };
+        var configuration = new InvocationConfiguration { Output = streams.Output, Error = streams.Error, ProcessTerminationTimeout = null };
         var exitCode = await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
         // What an interrupted command has said is said all the same.
         await streams.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);

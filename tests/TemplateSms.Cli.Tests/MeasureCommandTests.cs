@@ -33,6 +33,21 @@ public class MeasureCommandTests
             run.OutputLines);
     }
 
+    [SkippableFact]
+    public async Task Measure_InterruptedWhileItWaitsForALine_Ends()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows sends Ctrl+C to all that share a console.");
+        using var tool = ToolProcess.Start("measure");
+        await tool.StandardInput.WriteLineAsync("""{"id":1,"text":"Hello"}""");
+        await tool.StandardInput.FlushAsync();
+        await tool.StandardOutput.ReadLineAsync();
+
+        await ToolProcess.InterruptAsync(tool);
+        await tool.WaitForExitAsync();
+
+        Assert.Equal(130, tool.ExitCode);
+    }
+
     [Fact]
     public async Task Measure_HalfASurrogatePair_IsOneUnitAndComesBackInItsId()
     {
