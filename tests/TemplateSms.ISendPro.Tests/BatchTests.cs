@@ -48,9 +48,8 @@ public sealed class BatchTests : IAsyncLifetime
             SmsContent.Create("Sale!", kind: SmsKind.Marketing),
         ];
         SmsMessage[] messages = [plain.To(Sample.Abroad), .. others.Select(other => other.To(Sample.Abroad)), plain.To(Number(1))];
-        var noon = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(new DateTimeOffset(2026, 1, 15, 12, 0, 0, TimeSpan.Zero));
 
-        var receipt = await new ISendProClient(_http, Sample.Options(_gateway.BaseAddress), noon).SendAsync(messages);
+        var receipt = await new ISendProClient(_http, Sample.Options(_gateway.BaseAddress), Sample.Noon).SendAsync(messages);
 
         Assert.Equal(6, Bodies().Count);
         Assert.Equal(messages.Select(message => message.Content), receipt.Accepted.Select(accepted => accepted.Content));

@@ -191,5 +191,5 @@ public sealed class RequestTests : IAsyncLifetime
 
     private string Body => _gateway.Messages[0].RawRequest;
 
-    private ISendProClient Client(Action<ISendProOptions>? change = null) => new(_http, Sample.Options(_gateway.BaseAddress, change));
+    private ISendProClient Client(Action<ISendProOptions>? change = null) => new(_http, Sample.Options(_gateway.BaseAddress, change), Sample.Noon);
 }
