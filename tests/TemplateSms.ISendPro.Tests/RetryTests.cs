@@ -127,6 +127,17 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task HandlerOfTheCaller_FailsAfterAnAttemptLeft_IsUnknown()
+    {
+        var client = Client(attempt => attempt == 1 ? NoAnswer() : throw new InvalidOperationException("A fault of the handler."), OptIn);
+
+        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync(Sample.Message));
+
+        Assert.IsType<InvalidOperationException>(error.InnerException);
+        Assert.Equal(2, _attempts);
+    }
+
+    [Fact]
     public async Task Budget_ManyRetries_PausesThem()
     {
         // One in three fails, so that the circuit stays closed.

@@ -46,8 +46,8 @@ internal sealed class Gateway(
             _ => null,
         };
 
-        if (failure is not null && exchange.Unknown is not null && failure is not SmsOutcomeUnknownException)
-            failure = new SmsOutcomeUnknownException("An attempt left and no answer came back; what followed it does not tell what became of it.", failure);
+        if (exchange.Unknown is not null && (failure ?? outcome.Exception) is { } last and not SmsOutcomeUnknownException)
+            failure = new SmsOutcomeUnknownException("An attempt left and no answer came back; what followed it does not tell what became of it.", last);
         if (failure is not null)
             throw failure;
 

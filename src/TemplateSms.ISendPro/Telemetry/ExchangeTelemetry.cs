@@ -12,15 +12,31 @@ internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, Exchange ex
     /// <summary>An attempt begins; it is a retry unless it is the first.</summary>
     public void Attempt()
     {
-        if (exchange.Attempts == 1)
-            return;
-
-        Instruments.Retries.Add(1, gateway.Tags(operation));
-        gateway.Logger.Retried(exchange.Operation, exchange.Attempts - 1, exchange.LastFailure?.Message ?? "");
+        if (exchange.Attempts > 1)
+            Observers.Tell(this, static report => report.TellRetry());
     }
 
     /// <summary>The request has its answer.</summary>
     public void Succeed()
+    {
+        Observers.Tell(this, static report => report.TellSuccess());
+        Observers.Tell(this, static report => report.Stop());
+    }
+
+    /// <summary>The request, and with it every message that it carries, has failed.</summary>
+    public void Fail(Exception failure)
+    {
+        Observers.Tell(this, report => report.TellFailure(failure));
+        Observers.Tell(this, static report => report.Stop());
+    }
+
+    private void TellRetry()
+    {
+        Instruments.Retries.Add(1, gateway.Tags(operation));
+        gateway.Logger.Retried(exchange.Operation, exchange.Attempts - 1, exchange.LastFailure?.Message ?? "");
+    }
+
+    private void TellSuccess()
     {
         var elapsed = gateway.Clock.GetElapsedTime(_started);
         Instruments.Duration.Record(elapsed.TotalSeconds, gateway.Tags(operation));
@@ -34,11 +50,9 @@ internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, Exchange ex
 
         if (refused > 0)
             activity?.SetTag(TelemetryNames.RejectedTag, refused);
-        Stop();
     }
 
-    /// <summary>The request, and with it every message that it carries, has failed.</summary>
-    public void Fail(Exception failure)
+    private void TellFailure(Exception failure)
     {
         var kind = FailureKind.Of(failure);
         var tags = gateway.Tags(operation);
@@ -55,7 +69,6 @@ internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, Exchange ex
             gateway.Logger.Failed(exchange.Operation, exchange.Recipients.Count, exchange.Attempts, kind.Reason, reason);
 
         activity?.SetTag(TelemetryNames.ErrorTag, kind.Reason).SetTag(TelemetryNames.CodeTag, kind.CodeTag).SetStatus(ActivityStatusCode.Error, reason);
-        Stop();
     }
 
     private (int Refused, object? FirstCode) CountAnswered()

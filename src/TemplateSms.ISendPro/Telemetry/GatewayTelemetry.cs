@@ -19,11 +19,7 @@ internal sealed class GatewayTelemetry(Uri baseAddress, ILogger logger, TimeProv
     public ExchangeTelemetry Start(Exchange exchange)
     {
         var operation = OperationOf(exchange);
-        // The conventions' name where there is no destination that may be told: a recipient is one.
-        var activity = Instruments.Activities.HasListeners()
-            ? Instruments.Activities.StartActivity($"{operation} {_server}:{_port}", ActivityKind.Client, default(ActivityContext), Tags(operation))
-            : null;
-        return new ExchangeTelemetry(this, exchange, operation, activity);
+        return new ExchangeTelemetry(this, exchange, operation, Instruments.Activities.HasListeners() ? StartActivity(operation) : null);
     }
 
     /// <summary>Messages were refused before sending, all by one rule.</summary>
@@ -31,9 +27,7 @@ internal sealed class GatewayTelemetry(Uri baseAddress, ILogger logger, TimeProv
     /// <param name="reason">The rule, in words that may be logged.</param>
     public void Refused(IReadOnlyCollection<SmsContent> texts, string reason)
     {
-        logger.RefusedBeforeSending(texts.Count, reason);
-        foreach (var text in texts)
-            Instruments.Failed.Add(1, Tags(TelemetryNames.Send, text.Template, FailureKind.RefusedByClient));
+        Observers.Tell(this, telemetry => telemetry.TellRefusal(texts, reason));
     }
 
     /// <summary>The tags that all measurements and activities of an operation share.</summary>
@@ -54,6 +48,27 @@ internal sealed class GatewayTelemetry(Uri baseAddress, ILogger logger, TimeProv
         if (failure is { } kind)
             tags.Add(TelemetryNames.ErrorTag, kind.Reason);
         return tags;
+    }
+
+    private void TellRefusal(IReadOnlyCollection<SmsContent> texts, string reason)
+    {
+        logger.RefusedBeforeSending(texts.Count, reason);
+        foreach (var text in texts)
+            Instruments.Failed.Add(1, Tags(TelemetryNames.Send, text.Template, FailureKind.RefusedByClient));
+    }
+
+    private Activity? StartActivity(string operation)
+    {
+        try
+        {
+            // The conventions' name where there is no destination that may be told: a recipient is one.
+            return Instruments.Activities.StartActivity($"{operation} {_server}:{_port}", ActivityKind.Client, default(ActivityContext), Tags(operation));
+        }
+        catch (Exception)
+        {
+            // A listener threw, as in Observers: the request goes its way without an activity.
+            return null;
+        }
     }
 
     private static string OperationOf(Exchange exchange) => exchange.Operation switch
