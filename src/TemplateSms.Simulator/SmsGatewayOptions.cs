@@ -101,7 +101,7 @@ public sealed class SmsGatewayOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(RequestByteLimit, 1);
         ArgumentNullException.ThrowIfNull(TimeProvider);
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
-            throw new ArgumentException("It names no time zone that this system knows.", nameof(TimeZone));
+            throw new ArgumentException("It names no time zone that this system knows; on Linux, the package tzdata has them.", nameof(TimeZone));
         RecipientRules.ReadAll(BlackListedNumbers, nameof(BlackListedNumbers));
         RecipientRules.ReadAll(UnattributedNumbers, nameof(UnattributedNumbers));
         ThrowUnless(CallbackAddress.Check(Callbacks.ReceiptUrl, Callbacks), nameof(CallbackOptions.ReceiptUrl));

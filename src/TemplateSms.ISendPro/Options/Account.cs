@@ -1,3 +1,5 @@
+using TemplateSms.Shared.Gateway;
+
 namespace TemplateSms.ISendPro.Options;
 
 /// <summary>Checked options, in the types that a send needs.</summary>
@@ -22,7 +24,7 @@ internal sealed class Account
         Endpoints = new Endpoints(options.BaseAddress);
         _zone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone);
         _gmtZone = options.GmtZone;
-        _dateZone = _gmtZone is null ? _zone : TimeZoneInfo.FindSystemTimeZoneById(_gmtZone);
+        _dateZone = _gmtZone is null ? _zone : GmtZones.Find(_gmtZone);
         _quietHours = options.QuietHours;
         _clock = clock;
     }

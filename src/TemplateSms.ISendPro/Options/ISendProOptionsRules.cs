@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using TemplateSms.Shared;
+using TemplateSms.Shared.Gateway;
 
 namespace TemplateSms.ISendPro.Options;
 
@@ -8,6 +9,9 @@ namespace TemplateSms.ISendPro.Options;
 /// </summary>
 internal static class ISendProOptionsRules
 {
+    // The small images of Alpine and the chiseled ones come without.
+    private const string UnknownZone = "it names no time zone that this system knows; on Linux, the package tzdata has them";
+
     public static IEnumerable<ValidationResult> Check(ISendProOptions options)
     {
         if (CheckApiKey(options.ApiKey) is { } key)
@@ -17,7 +21,7 @@ internal static class ISendProOptionsRules
         if (CheckSender(options.Sender) is { } sender)
             yield return Fault(nameof(ISendProOptions.Sender), sender);
         if (!string.IsNullOrEmpty(options.TimeZone) && !TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out _))
-            yield return Fault(nameof(ISendProOptions.TimeZone), "it names no time zone that this system knows");
+            yield return Fault(nameof(ISendProOptions.TimeZone), UnknownZone);
         if (CheckGmtZone(options.GmtZone) is { } gmtZone)
             yield return Fault(nameof(ISendProOptions.GmtZone), gmtZone);
         if (!Enum.IsDefined(options.QuietHours))
@@ -56,7 +60,7 @@ internal static class ISendProOptionsRules
             return null;
         if (!GmtZones.Contain(zone))
             return "it is not one of the 90 names that the gateway takes; Europe/Paris and UTC are not among them";
-        return TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? null : "it names no time zone that this system knows";
+        return GmtZones.TryFind(zone, out _) ? null : UnknownZone;
     }
 
     private static string? CheckSender(string? sender)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Shared.Gateway;
 using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator.Scheduling;
@@ -11,15 +12,13 @@ internal sealed class SendZone(SmsGatewayOptions options)
     public static bool TryRead(string date, out DateTime local) =>
         DateTime.TryParseExact(date, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out local);
 
-    public static bool IsKnown(string zone) => ProviderZones.Names.Contains(zone) && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _);
-
     /// <summary>When a checked request is sent; null when that is now, or was before.</summary>
     public DateTimeOffset? DueAt(SendRequest request)
     {
         if (request.SendDate is null || !TryRead(request.SendDate, out var local))
             return null;
 
-        var zone = request.Zone is null ? _account : TimeZoneInfo.FindSystemTimeZoneById(request.Zone);
+        var zone = request.Zone is null ? _account : GmtZones.Find(request.Zone);
         // The hour that is skipped in spring is read as the clocks read it a moment before.
         var offset = zone.IsInvalidTime(local) ? zone.GetUtcOffset(local.AddHours(-1)) : zone.GetUtcOffset(local);
         var due = new DateTimeOffset(local, offset).ToUniversalTime();

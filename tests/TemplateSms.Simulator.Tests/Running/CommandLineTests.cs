@@ -66,6 +66,42 @@ public sealed class CommandLineTests
         }
     }
 
+    [SkippableTheory]
+    [InlineData("Asia/Katmandu", "Asia/Kathmandu")]
+    [InlineData("Europe/Belfast", "Europe/London")]
+    public async Task Program_SystemWithoutOldZoneNames_FindsThoseOfToday(string old, string today)
+    {
+        using var zones = ZoneFolder.With("Europe/Paris", today);
+        using var process = StartWith(zones, "--port", "0");
+        try
+        {
+            var address = new Uri((await process.StandardOutput.ReadLineAsync())!.Split(' ')[5]);
+            using var http = new HttpClient { BaseAddress = address };
+
+            var known = await http.GetStringAsync($"sms?keyid=k&num=0600123456&sms=Hi&date_envoi=2030-01-01+12:00&gmt_zone={old}");
+            var unknown = await http.GetAsync("sms?keyid=k&num=0600123456&sms=Hi&date_envoi=2030-01-01+12:00&gmt_zone=Asia/Tokyo");
+
+            Assert.Contains("\"code\":0", known, StringComparison.Ordinal);
+            Assert.Contains("gmt_zone: is a zone that this system has no data of", await unknown.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    [SkippableFact]
+    public async Task Program_SystemWithoutZones_SaysWhatHasThem()
+    {
+        using var zones = ZoneFolder.With();
+
+        var (exitCode, output) = await EndAsync(StartWith(zones, "--port", "0"));
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("TimeZone", output, StringComparison.Ordinal);
+        Assert.Contains("the package tzdata has them", output, StringComparison.Ordinal);
+    }
+
     // Several at once, so that a signal finds some of them just where they have said their first word.
     [SkippableTheory]
     [InlineData("-INT")]
@@ -88,9 +124,11 @@ public sealed class CommandLineTests
         return process.ExitCode;
     }
 
-    private static async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
+    private static Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) => EndAsync(Start(arguments));
+
+    private static async Task<(int ExitCode, string Output)> EndAsync(Process started)
     {
-        using var process = Start(arguments);
+        using var process = started;
         using var end = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         var error = process.StandardError.ReadToEndAsync(end.Token);
         var output = await process.StandardOutput.ReadToEndAsync(end.Token);
@@ -98,10 +136,17 @@ public sealed class CommandLineTests
         return (process.ExitCode, await error + output);
     }
 
-    private static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [typeof(SmsGateway).Assembly.Location, .. arguments])
+    private static Process Start(params string[] arguments) => StartWith(zones: null, arguments);
+
+    private static Process StartWith(ZoneFolder? zones, params string[] arguments)
+    {
+        var info = new ProcessStartInfo("dotnet", [typeof(SmsGateway).Assembly.Location, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        if (zones is not null)
+            info.Environment["TZDIR"] = zones.Path;
+        return Process.Start(info)!;
+    }
 }

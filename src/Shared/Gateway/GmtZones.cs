@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
-namespace TemplateSms.ISendPro.Options;
+namespace TemplateSms.Shared.Gateway;
 
 /// <summary>The names that the gateway takes as <c>gmt_zone</c> (provider's document); Europe/Paris and UTC are not among them.</summary>
 internal static class GmtZones
@@ -27,5 +28,25 @@ internal static class GmtZones
     ],
     StringComparer.Ordinal);
 
+    // Names that tzdata has given up; some systems have them in a package of their own (Debian 13, Ubuntu 24.04: tzdata-legacy).
+    private static readonly FrozenDictionary<string, string> _today = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["America/Ensenada"] = "America/Tijuana",
+        ["America/Godthab"] = "America/Nuuk",
+        ["Asia/Katmandu"] = "Asia/Kathmandu",
+        ["Asia/Rangoon"] = "Asia/Yangon",
+        ["Chile/EasterIsland"] = "Pacific/Easter",
+        ["Europe/Belfast"] = "Europe/London",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     public static bool Contain(string name) => _names.Contains(name);
+
+    /// <summary>The system's zone of one of these names, by its name of today where the system has no other.</summary>
+    public static bool TryFind(string name, [NotNullWhen(true)] out TimeZoneInfo? zone) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(name, out zone)
+        || (_today.TryGetValue(name, out var today) && TimeZoneInfo.TryFindSystemTimeZoneById(today, out zone));
+
+    /// <summary>The zone of a name that was checked.</summary>
+    public static TimeZoneInfo Find(string name) =>
+        TryFind(name, out var zone) ? zone : throw new TimeZoneNotFoundException($"The system has no time zone {name}.");
 }
