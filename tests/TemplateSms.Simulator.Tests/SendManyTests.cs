@@ -64,11 +64,13 @@ public sealed class SendManyTests
     [InlineData("sms", """{"keyid":"k","num":["0600123456","0612345678","0687654321"],"sms":["un","deux"]}""")]
     [InlineData("tracker", """{"keyid":"k","num":["0600123456"],"sms":["un"],"tracker":["t1","t2"]}""")]
     [InlineData("num", """{"keyid":"k","num":[],"sms":["un"]}""")]
-    [InlineData("num", """{"keyid":"k","num":["0600123456",null],"sms":["un"]}""")]
+    [InlineData("num", """{"keyid":"k","num":["",null],"sms":["un"]}""")]
+    [InlineData("num", """{"keyid":"k","num":["0600123456",{}],"sms":["un"]}""")]
     [InlineData("sms", """{"keyid":"k","num":["0600123456"],"sms":[["un"]]}""")]
     [InlineData("sms", """{"keyid":"k","num":["0600123456","0612345678"],"sms":["Fête"]}""")]
     [InlineData("emetteur", """{"keyid":"k","num":["0600123456"],"sms":["un"],"emetteur":["ACME"]}""")]
-    [InlineData("body", "")]
+    [InlineData("keyid", "")]
+    [InlineData("body", "[1]")]
     [InlineData("body", "keyid=k&num=0600123456&sms=un")]
     public async Task SmsMulti_BreachOfTheDocument_IsRefusedAsAWhole(string field, string body)
     {

@@ -15,7 +15,7 @@ public sealed class SendOneTests
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("application/json", answer.ContentType);
         Assert.Equal(
-            """{"etat":{"etat":[{"code":0,"tel":"0600123456","smslong":"1","message":"Your message has been sent"}]}}""",
+            """{"etat":{"etat":[{"code":0,"tel":"0600123456","smslong":"1","message":"Your message has been sent"}],"code": "0","tel":"0600123456","message":"Your message has been sent"}}""",
             answer.Body);
     }
 

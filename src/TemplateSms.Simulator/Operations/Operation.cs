@@ -7,9 +7,6 @@ namespace TemplateSms.Simulator.Operations;
 /// <summary>One of the provider's operations: fields in, an answer out. It knows neither HTTP nor faults of the whole request.</summary>
 internal abstract class Operation
 {
-    /// <summary>Whether fields come as JSON only, since a form has no agreed spelling for lists.</summary>
-    public virtual bool IsJsonOnly => false;
-
     /// <summary>Serves a request.</summary>
     public abstract OperationResult Execute(IncomingRequest incoming, FaultRoll faults);
 

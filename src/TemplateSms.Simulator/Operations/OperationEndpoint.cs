@@ -15,7 +15,7 @@ internal sealed class OperationEndpoint(
 
     private async Task AnswerAsync(HttpContext context, Operation operation)
     {
-        var incoming = await reader.ReadAsync(context, operation.IsJsonOnly);
+        var incoming = await reader.ReadAsync(context);
         var faults = injector.Roll(incoming.Fields.List(FieldNames.Number));
         await DelayAsync(faults, FaultMoment.Before, context.RequestAborted);
         if (faults.Drops(FaultMoment.Before))

@@ -14,8 +14,6 @@ internal sealed class SendOperation(RequestRules requestRules, RecipientRules re
 {
     private const string SentReply = "Your message has been sent";
 
-    public override bool IsJsonOnly => toMany;
-
     public override OperationResult Execute(IncomingRequest incoming, FaultRoll faults)
     {
         var request = new SendRequest(incoming.Fields);

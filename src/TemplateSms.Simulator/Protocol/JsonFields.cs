@@ -3,15 +3,23 @@ using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator.Protocol;
 
-/// <summary>Reads the fields of a JSON body: strings or numbers, alone or in a list.</summary>
+/// <summary>
+/// Reads the fields of a JSON body: strings or numbers, alone or in a list. A body without a field says nothing, in
+/// whatever way: empty, <c>{}</c>, <c>[]</c>, <c>null</c> or <c>""</c>.
+/// </summary>
 internal static class JsonFields
 {
     public static Refusal? Read(string body, out RequestFields fields)
     {
         fields = new RequestFields();
+        if (string.IsNullOrWhiteSpace(body))
+            return null;
+
         try
         {
             using var document = JsonDocument.Parse(body);
+            if (SaysNothing(document.RootElement))
+                return null;
             if (document.RootElement.ValueKind is not JsonValueKind.Object)
                 return Refusal.Of("body", "is not a JSON object");
 
@@ -34,6 +42,14 @@ internal static class JsonFields
         }
     }
 
+    private static bool SaysNothing(JsonElement body) => body.ValueKind switch
+    {
+        JsonValueKind.Null => true,
+        JsonValueKind.Array => body.GetArrayLength() == 0,
+        JsonValueKind.String => body.GetString() is "",
+        _ => false,
+    };
+
     private static Refusal? Read(string name, JsonElement value, RequestFields fields)
     {
         if (value.ValueKind is JsonValueKind.Array)
@@ -50,9 +66,9 @@ internal static class JsonFields
         var values = new List<string>(list.GetArrayLength());
         foreach (var element in list.EnumerateArray())
         {
-            if (!TryReadOne(element, out var value) || string.IsNullOrEmpty(value))
-                return Refusal.Of(name, $"element {values.Count + 1} must be a string or a number, and not empty");
-            values.Add(value);
+            if (!TryReadOne(element, out var value))
+                return Refusal.Of(name, $"element {values.Count + 1} must be a string or a number");
+            values.Add(value ?? "");
         }
 
         fields.Add(name, values);

@@ -3,8 +3,8 @@ using TemplateSms.Simulator.Rules;
 namespace TemplateSms.Simulator.Protocol;
 
 /// <summary>
-/// The named values of a request, whatever carried them. An empty or null value is an absent one: official clients send
-/// every optional field, unset ones included.
+/// The named values of a request, whatever carried them. An empty or null value is an absent one, and so is a list of
+/// nothing else: clients in use send every optional field, unset ones included.
 /// </summary>
 internal sealed class RequestFields
 {
@@ -20,7 +20,21 @@ internal sealed class RequestFields
             _fields[name] = new Field(IsList: false, [value]);
     }
 
-    public void Add(string name, IReadOnlyList<string> values) => _fields[name] = new Field(IsList: true, values);
+    /// <summary>Adds a list, whose places count: one that is empty among others stays.</summary>
+    public void Add(string name, IReadOnlyList<string> values)
+    {
+        if (values.All(string.IsNullOrEmpty))
+            _fields.Remove(name);
+        else
+            _fields[name] = new Field(IsList: true, values);
+    }
+
+    /// <summary>Adds the fields of another place that are not here.</summary>
+    public void AddMissing(RequestFields others)
+    {
+        foreach (var (name, field) in others._fields)
+            _fields.TryAdd(name, field);
+    }
 
     /// <summary>The values of a field that takes several; a single value stands for a list of one.</summary>
     public IReadOnlyList<string> List(string name) => _fields.TryGetValue(name, out var field) ? field.Values : [];

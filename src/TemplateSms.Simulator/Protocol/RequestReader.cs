@@ -5,8 +5,8 @@ using TemplateSms.Simulator.Rules;
 namespace TemplateSms.Simulator.Protocol;
 
 /// <summary>
-/// Reads a request's fields from wherever clients in use put them: a JSON body, a urlencoded or multipart form, or the
-/// query string.
+/// Reads a request's fields from wherever clients in use put them: a JSON body, a urlencoded or multipart form, the query
+/// string, or a query beside a body that says nothing, which generated clients send with every POST.
 /// </summary>
 internal sealed class RequestReader(int byteLimit)
 {
@@ -14,26 +14,25 @@ internal sealed class RequestReader(int byteLimit)
 
     private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a request; a form and a query count only where lists are not expected.</summary>
-    public async Task<IncomingRequest> ReadAsync(HttpContext context, bool jsonOnly) =>
-        await ReadFieldsAsync(context, jsonOnly) with { Host = context.Request.Host.Value ?? "" };
-
-    private async Task<IncomingRequest> ReadFieldsAsync(HttpContext context, bool jsonOnly)
+    public async Task<IncomingRequest> ReadAsync(HttpContext context)
     {
         var request = context.Request;
-        var body = await ReadBodyAsync(request, context.RequestAborted);
+        var incoming = await ReadBodyFieldsAsync(request, context.RequestAborted);
+        incoming.Fields.AddMissing(FormFields.Read(request.QueryString));
+        return incoming with { Host = request.Host.Value ?? "" };
+    }
+
+    private async Task<IncomingRequest> ReadBodyFieldsAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        var body = await ReadBodyAsync(request, cancellationToken);
         if (body is null)
             return new IncomingRequest("", new RequestFields(), Refusal.Of("body", $"is larger than {byteLimit} bytes"));
 
-        if (body.Length == 0 && !jsonOnly)
-            return new IncomingRequest("", FormFields.Read(request.QueryString), null);
-
         // The declared type and charset are not to be relied on: curl's -d calls JSON a form, and old clients name
         // charsets that they do not use. A JSON body starts with a brace, a form never does.
-        if (!jsonOnly && request.HasFormContentType && !StartsWithBrace(body))
-            return await ReadFormAsync(request, body, context.RequestAborted);
-
-        return ReadJson(body);
+        return request.HasFormContentType && !StartsWithBrace(body)
+            ? await ReadFormAsync(request, body, cancellationToken)
+            : ReadJson(body);
     }
 
     private static IncomingRequest ReadJson(byte[] body)

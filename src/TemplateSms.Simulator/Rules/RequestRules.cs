@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using TemplateSms.Shared;
+using TemplateSms.Shared.Gateway;
 using TemplateSms.Simulator.Protocol;
 using TemplateSms.Simulator.Scheduling;
 
@@ -70,8 +71,14 @@ internal sealed class RequestRules(FrozenSet<string> keys)
             ? null
             : Refusal.Of(FieldNames.SendDate, "must be a date and time written YYYY-MM-DD hh:mm");
 
-    private static Refusal? CheckZone(string? zone) =>
-        zone is null || SendZone.IsKnown(zone) ? null : Refusal.Of(FieldNames.Zone, "is not one of the provider's zone names");
+    private static Refusal? CheckZone(string? zone)
+    {
+        if (zone is null)
+            return null;
+        if (!GmtZones.Contain(zone))
+            return Refusal.Of(FieldNames.Zone, "is not one of the provider's zone names");
+        return GmtZones.TryFind(zone, out _) ? null : Refusal.Of(FieldNames.Zone, "is a zone that this system has no data of");
+    }
 
     private static Refusal? CheckFlag(string name, string? value) =>
         value is null or "0" or "1" ? null : Refusal.Of(name, "must be 0 or 1");
@@ -83,7 +90,7 @@ internal sealed class RequestRules(FrozenSet<string> keys)
 
     private static Refusal? CheckTrackers(IReadOnlyList<string> trackers)
     {
-        foreach (var tracker in trackers)
+        foreach (var tracker in trackers.Where(tracker => tracker.Length > 0))
         {
             // The provider's document has letters and digits only, but a client in use sends hyphenated UUIDs.
             var plain = tracker.Replace('-', '0');

@@ -28,7 +28,7 @@ internal sealed class SendRequest(RequestFields fields)
 
     public string? TextOf(int recipient) => OneOf(Texts, recipient);
 
-    public string? TrackerOf(int recipient) => OneOf(Trackers, recipient);
+    public string? TrackerOf(int recipient) => OneOf(Trackers, recipient) is { Length: > 0 } tracker ? tracker : null;
 
     /// <summary>The message to a recipient, or a message without one when the request names none.</summary>
     public GatewayMessage MessageTo(int recipient) => new()

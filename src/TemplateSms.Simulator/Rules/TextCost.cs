@@ -11,6 +11,8 @@ internal sealed record TextCost(GatewayEncoding Encoding, int Units, int Segment
     /// <summary>Costs a text; the STOP text is appended where the gateway would, so that it counts in the right part.</summary>
     public static TextCost Of(string text, bool ucs2, bool reservesStop, int allowedSegments)
     {
+        if (text.Length == 0)
+            return new TextCost(GatewayEncoding.None, 0, 0, Refusal.Of(FieldNames.Text, "is empty"));
         if (!ucs2 && FindOutsideGsm7(text) is var index and >= 0)
         {
             var rule = $"{CharacterName.Of(text, index)} at character {index + 1} is not in the GSM alphabet; ask for ucs2";

@@ -8,8 +8,9 @@ namespace TemplateSms.Simulator.Security;
 /// </summary>
 internal sealed class AddressedHost(SmsGatewayOptions options)
 {
-    /// <summary>The provider's own name: a client that cannot be told another address is led here by a hosts file or a proxy.</summary>
-    private const string Provider = "apirest.isendpro.com";
+    // The provider's own names, the second for its old address: a client that cannot be told another is led here by a
+    // hosts file or a proxy.
+    private static readonly string[] _provider = ["apirest.isendpro.com", "www.isendpro.com"];
 
     public async Task CheckAsync(HttpContext context, RequestDelegate next)
     {
@@ -21,7 +22,7 @@ internal sealed class AddressedHost(SmsGatewayOptions options)
 
     private static bool IsProviders(HttpRequest request) =>
         request.Path.StartsWithSegments("/cgi-bin", StringComparison.OrdinalIgnoreCase)
-        && request.Host.Host.Equals(Provider, StringComparison.OrdinalIgnoreCase);
+        && _provider.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase);
 
     private bool IsOurs(HostString host)
     {

@@ -25,7 +25,7 @@ public sealed class FaultTests
         var sent = await fixture.SendAsync("Hi");
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NoContent), (put.Status, deleted.Status));
-        Assert.Equal("""{"etat":{"etat":[{"code":77,"tel":"0600123456","message":"Nope"}]}}""", hit.Body);
+        Assert.Equal("""{"etat":{"etat":[{"code":77,"tel":"0600123456","message":"Nope"}],"code": "77","tel":"0600123456","message":"Nope"}}""", hit.Body);
         Assert.Equal(0, sent.Entry.GetProperty("code").GetInt32());
         Assert.Equal([MessageStatus.Refused, MessageStatus.Accepted], fixture.Gateway.Messages.Select(message => message.Status));
     }
@@ -112,7 +112,7 @@ public sealed class FaultTests
     }
 
     [Theory]
-    [InlineData(null, """{"etat":{"etat":[{"code":0,"tel":"0600123456","smsl""")]
+    [InlineData(null, """{"etat":{"etat":[{"code":0,"tel":"0600123456","smslong":"1","message":"Your message ha""")]
     [InlineData("", "")]
     [InlineData("<html>", "<html>")]
     public async Task Malformed_Reply_TakesTheMessage(string? body, string answered)
