@@ -22,7 +22,7 @@ public static class SimulateCommand
         foreach (var option in options.All)
             command.Add(option);
         command.SetAction((result, cancellationToken) =>
-            GatewayRun.RunAsync(options.Read(result), result.InvocationConfiguration.Output, result.InvocationConfiguration.Error, cancellationToken));
+            GatewayRun.RunAsync(() => options.Read(result), result.InvocationConfiguration.Output, result.InvocationConfiguration.Error, cancellationToken));
         return command;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using TemplateSms.Simulator.Callbacks;
 using TemplateSms.Simulator.Rules;
 
@@ -23,6 +24,12 @@ public sealed class SmsGatewayOptions
 
     /// <summary>The port to listen on, 0 to 65535; 0, the default, takes a free one.</summary>
     public int Port { get; set; }
+
+    /// <summary>
+    /// A certificate with its private key, for a gateway that speaks https; null, the default, for http. Clients have to
+    /// trust it, and to find its name where they connect. It is yours to dispose, after the gateway.
+    /// </summary>
+    public X509Certificate2? Certificate { get; set; }
 
     /// <summary>
     /// The keys (<c>keyid</c>) that the gateway knows; any other is refused with code 3. Empty, the default, lets every
@@ -94,6 +101,8 @@ public sealed class SmsGatewayOptions
         ArgumentNullException.ThrowIfNull(Address);
         ArgumentOutOfRangeException.ThrowIfNegative(Port);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, 65_535);
+        if (Certificate is { HasPrivateKey: false })
+            throw new ArgumentException("It has no private key.", nameof(Certificate));
         ArgumentOutOfRangeException.ThrowIfNegative(CreditOrDefault, nameof(Credit));
         ArgumentOutOfRangeException.ThrowIfNegative(PricePerSegment);
         ArgumentOutOfRangeException.ThrowIfLessThan(MessageLimit, 1);

@@ -22,8 +22,12 @@ internal static class GatewayHost
             kestrel.Limits.MaxRequestBodySize = null;
             // A GET carries the whole text, percent-encoded, in its first line.
             kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
-            kestrel.Listen(options.Address, options.Port);
-        });
+            kestrel.Listen(options.Address, options.Port, listen =>
+            {
+                if (options.Certificate is { } certificate)
+                    listen.UseHttps(certificate);
+            });
+        }).UseKestrelHttpsConfiguration();
         builder.Services.AddRoutingCore();
         builder.Services.Replace(ServiceDescriptor.Singleton<IHostLifetime, EmbeddedLifetime>());
         builder.Services.AddGateway(options);

@@ -9,10 +9,11 @@ internal static class GatewayRun
     public const int CannotListen = 1;
     public const int Usage = 2;
 
-    public static async Task<int> RunAsync(SmsGatewayOptions options, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(Func<SmsGatewayOptions> read, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         try
         {
+            var options = read();
             await using var gateway = await SmsGateway.StartAsync(options, cancellationToken);
             var reach = IPAddress.IsLoopback(options.Address) ? "loopback only" : "open to whoever reaches this address";
             await output.WriteLineAsync($"The SMS gateway listens on {gateway.BaseAddress} ({reach}; Ctrl+C stops it)");

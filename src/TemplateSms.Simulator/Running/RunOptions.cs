@@ -26,6 +26,18 @@ internal sealed class RunOptions
 
     private readonly Option<string[]> _hosts = Many("--allow-host", "NAME", "A host name under which the gateway answers, beside localhost and addresses.");
 
+    private readonly Option<string?> _certificate = new("--certificate")
+    {
+        Description = "A certificate in PEM, for https, which some clients insist on. http without it.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _certificateKey = new("--certificate-key")
+    {
+        Description = "The certificate's private key in PEM, where it is not in the same file.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string?> _store = new("--store")
     {
         Description = "A file that keeps messages, credit and black list over restarts. Without it, they are kept in memory.",
@@ -91,16 +103,18 @@ internal sealed class RunOptions
 
     public IEnumerable<Option> All =>
     [
-        _port, _listen, _hosts, _store, _keys, _blackList, _unattributed, _credit, _price, _zone,
+        _port, _listen, _hosts, _certificate, _certificateKey, _store, _keys, _blackList, _unattributed, _credit, _price, _zone,
         _callback, _stopCallback, _allowRemote, _messages, _bytes,
     ];
 
+    /// <exception cref="ArgumentException">The certificate cannot be read.</exception>
     public SmsGatewayOptions Read(ParseResult result)
     {
         var options = new SmsGatewayOptions
         {
             Port = result.GetValue(_port),
             Address = result.GetValue(_listen) ?? IPAddress.Loopback,
+            Certificate = CertificateFile.Read(result.GetValue(_certificate), result.GetValue(_certificateKey)),
             StorePath = result.GetValue(_store),
             Credit = result.GetValue(_credit),
             PricePerSegment = result.GetValue(_price) ?? _defaults.PricePerSegment,

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
+using TemplateSms.Simulator.Tests.Security;
 
 namespace TemplateSms.Simulator.Tests.Running;
 
@@ -12,7 +14,7 @@ public sealed class CommandLineTests
         var (exitCode, output) = await RunAsync("--help");
 
         Assert.Equal(0, exitCode);
-        foreach (var option in (string[])["--port", "--listen", "--store", "--key", "--black-list", "--credit", "--callback", "--stop-callback", "--max-messages"])
+        foreach (var option in (string[])["--port", "--listen", "--certificate", "--certificate-key", "--store", "--key", "--black-list", "--credit", "--callback", "--stop-callback", "--max-messages"])
             Assert.Contains($"  {option}", output, StringComparison.Ordinal);
     }
 
@@ -24,6 +26,8 @@ public sealed class CommandLineTests
     [InlineData("--zone", "Nowhere/City", "TimeZone")]
     [InlineData("--black-list", "06x", "BlackListedNumbers")]
     [InlineData("--callback", "https://example.org/dlr", "ReceiptUrl")]
+    [InlineData("--certificate", "nowhere.pem", "--certificate: no certificate with its key can be read")]
+    [InlineData("--certificate-key", "gateway.key", "--certificate-key: needs --certificate")]
     [InlineData("--unknown", "x", "--unknown")]
     public async Task Program_BadOption_EndsWith2AndNamesIt(string option, string value, string words)
     {
@@ -100,6 +104,33 @@ public sealed class CommandLineTests
         Assert.Equal(2, exitCode);
         Assert.Contains("TimeZone", output, StringComparison.Ordinal);
         Assert.Contains("the package tzdata has them", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Program_Certificate_SpeaksHttps(bool isOneFile)
+    {
+        using var certificate = TestCertificate.Make();
+        var folder = Directory.CreateTempSubdirectory("certificate");
+        var (open, secret) = (Path.Combine(folder.FullName, "gateway.pem"), Path.Combine(folder.FullName, "gateway.key"));
+        var key = certificate.GetRSAPrivateKey()!.ExportPkcs8PrivateKeyPem();
+        await File.WriteAllTextAsync(open, certificate.ExportCertificatePem() + (isOneFile ? "\n" + key : ""));
+        await File.WriteAllTextAsync(secret, key);
+        using var process = Start(isOneFile ? ["--port", "0", "--certificate", open] : ["--port", "0", "--certificate", open, "--certificate-key", secret]);
+        try
+        {
+            var address = new Uri((await process.StandardOutput.ReadLineAsync())!.Split(' ')[5]);
+            using var http = TestCertificate.Trusting(certificate);
+
+            Assert.Equal("https", address.Scheme);
+            Assert.Contains("\"code\":0", await http.GetStringAsync(new Uri(address, "sms?keyid=k&num=0600123456&sms=Hi")), StringComparison.Ordinal);
+        }
+        finally
+        {
+            process.Kill();
+            folder.Delete(recursive: true);
+        }
     }
 
     // Several at once, so that a signal finds some of them just where they have said their first word.
