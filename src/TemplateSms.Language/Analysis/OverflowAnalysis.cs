@@ -17,7 +17,10 @@ internal static class OverflowAnalysis
         if (proof.AlwaysFits)
             return false;
         var remedies = new Remedies(model, proof);
-        if (proof.NeverFits)
+
+        // What leaves GSM-7 is sent in it to some recipients only: that those never get it is no error of the template.
+        var isForSome = proof.IsGsm7 && model.Settings.Encoding == TemplateEncoding.Auto && proof.Body.Shape.Alphabet == AlphabetFact.Leaves;
+        if (proof.NeverFits && !isForSome)
             ReportAlways(proof, source, findings);
         else if (FirstUnbounded(proof) is { } piece)
             findings.Add(ContentRules.Unbounded, piece.Span, piece.Label ?? "the text", remedies.BoundOf(piece));
@@ -97,7 +100,7 @@ internal static class OverflowAnalysis
         var offset = piece.Span.Start;
         for (var i = 0; i < text.Length; i++)
         {
-            used += proof.IsGsm7 ? Math.Max(1, Gsm7.Septets(text[i])) : 1;
+            used += proof.IsGsm7 ? Septets(text[i]) : 1;
             if (used > proof.Room)
                 return TextSpan.FromBounds(i > 0 && char.IsSurrogatePair(text, i - 1) ? offset - 1 : offset, piece.Span.End);
 
@@ -107,6 +110,10 @@ internal static class OverflowAnalysis
 
         return piece.Span;
     }
+
+    private static int Septets(char character) => Gsm7.Septets(character) is > 0 and var septets ? septets
+        : Transliteration.TryGet(character, out var replacement) ? SmsMeasure.Septets(replacement.AsSpan())
+        : 1;
 
     internal static Interval UnitsOf(Piece piece, EncodingProof proof) => proof.IsGsm7 ? piece.Shape.Septets : piece.Shape.Units;
 

@@ -1,3 +1,4 @@
+using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
@@ -122,6 +123,8 @@ internal sealed partial class Binder
         var value = BindExpression(syntax);
         if (parameter.Accepts == ArgumentKind.ConstantText && value is BoundLiteral { Value: "" })
             _findings.Add(BindingRules.EmptyFormat, value.Span, function.Name);
+        if (function.Name == "math.format" && value is BoundLiteral { Value: string format } && NumberFormatShapes.IsTooPrecise(format))
+            return Fail(value.Span, BindingRules.WrongArguments, function.Name, $"takes a precision of at most {NumberFormatShapes.MostPrecision}");
         if (value.Type.Kind == TypeKind.Error || Accepts(parameter.Accepts, value))
             return value;
         return Fail(

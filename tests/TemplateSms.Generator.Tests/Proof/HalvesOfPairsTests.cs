@@ -22,7 +22,13 @@ public class HalvesOfPairsTests
             ("encoding: ucs2\n", "  a: string(1..1)\n  b: string(1..1)", "{{ (a + b) * 67 }}", ["\ud83d", "\ude00"]),
             ("encoding: ucs2\n", "  a: string(67, digits)", "{{ a | string.replace '0' \"\\ud83d\\ude00\" }}", [new string('0', 67)]),
             ("", "  a: list(string(1..1), 3)", "{{ a | array.join '' }}", [new[] { "\ud83d", "\ude00", "a" }]),
-            ("", "  a: list(string(1..1), 2)", "{{ t = '' }}{{ for x in a }}{{ t += x }}{{ end }}{{ t }}", [new[] { "\ud83d", "\ude00" }]));
+            ("", "  a: list(string(1..1), 2)", "{{ t = '' }}{{ for x in a }}{{ t += x }}{{ end }}{{ t }}", [new[] { "\ud83d", "\ude00" }]),
+
+            // An unknown specifier is written as it stands, unit by unit, and its halves are a pair.
+            ("encoding: ucs2\n", "  a: string(65..65, digits)\n  d: date\n  b: string(66..66, digits)", "{{ a }}{{ d | date.to_string \"%😀\" }}{{ b }}", [new string('1', 65), new DateOnly(2026, 1, 1), new string('2', 66)]),
+
+            // What stands between two halves is taken out, and they become one.
+            ("", "  a: string(2..2)", "{{ a | sms.transliterate }}", ["\ud83d\u200d\ude00"]));
 
         Assert.True(breaches.Length == 0, breaches);
     }

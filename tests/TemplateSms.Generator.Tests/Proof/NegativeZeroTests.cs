@@ -28,4 +28,25 @@ public class NegativeZeroTests
 
         Assert.True(breaches.Length == 0, breaches);
     }
+
+    [Fact]
+    public void NegativeZero_OfADouble_PrintsItsSignWithinTheProof()
+    {
+        const string TwoNumbers = "  n: int(-5..0)\n  m: int(-5..-1)";
+        var breaches = RenderedCases.Breaches(
+            ("", "  n: int(-1..0)", "{{ n / 4 | math.round }}", [-1]),
+            ("", TwoNumbers, "{{ n / m | math.round }}", [0, -1]),
+            ("", TwoNumbers, "{{ n / m | math.floor }}", [0, -1]),
+            ("", TwoNumbers, "{{ n / m | math.ceil }}", [0, -1]),
+            ("", TwoNumbers, "{{ n / m | math.round 2 }}", [0, -1]),
+            ("", TwoNumbers, "{{ n / m | math.format 'F1' }}", [0, -2]),
+            ("", TwoNumbers, "{{ n / m | math.format 'N0' }}", [0, -2]),
+            ("", "  n: int(-5..0)", "{{ math.round (-(n / 1)) }}", [0]),
+            ("", "  n: int(0..0)", "{{ n / -3 | math.round }}", [0]),
+            ("", "  n: int(-9..0)", "{{ n * -0.5 | math.format 'F0' }}", [0]),
+            ("", "  x: decimal(-0.004..0)", "{{ x | math.ceil }}", [-0.002m]),
+            ("", "  x: decimal(-0.004..0)", "{{ x | math.round }}", [-0.002m]));
+
+        Assert.True(breaches.Length == 0, breaches);
+    }
 }

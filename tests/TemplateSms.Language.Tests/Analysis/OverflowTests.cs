@@ -124,6 +124,18 @@ public class OverflowTests
         Assert.StartsWith("The message may not fit: text 0 + p1 20 + p2 20 + p3 20 + p4 20 + p5 20 + p6 20 + 6 more 120 = 240 of 160", finding.Message, StringComparison.Ordinal);
     }
 
+    // To metropolitan France it is sent in GSM-7, where ½ is written as 1/2.
+    [Fact]
+    public void MayOverflow_OfAutoInGsm7Alone_IsTold() =>
+        Assert.StartsWith(
+            "The message may not fit: text 174 + b 5 = 179 of 160 septets",
+            Verify("---\nencoding: auto\nparams:\n  b: bool\n---\n{{ b }}{|SMS3006:" + Times("½", 51) + "{|SMS3002:" + Times("½", 7) + "|}|}").Findings.Single(f => f.Rule.Id == "SMS3002").Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Auto_WithoutEquivalents_IsNotSentInGsm7() =>
+        Verify("---\nencoding: auto\nparams:\n  n: int(0..9)\n---\n{{ n }}Я" + Times("½", 58));
+
     // 306 septets are the room of two segments, unless a pair lies on the boundary of the first.
     [Fact]
     public void MayOverflow_ThroughPairsOnBoundaries_IsTold() =>

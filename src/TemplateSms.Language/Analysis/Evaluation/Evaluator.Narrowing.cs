@@ -60,14 +60,18 @@ internal sealed partial class Evaluator
         return narrowed is null ? null : Set(comparison.Right, narrowed, v => Narrow(Swapped(operation), v, left));
     }
 
-    /// <summary>Replaces what is known of a parameter, a local, or the size of one; null where nothing is left.</summary>
+    /// <summary>
+    /// Replaces what is known of a parameter, a local, or the size of one; null where nothing is left. Where nothing is new,
+    /// the facts are the same, so that cases which a question does not tell apart stay one.
+    /// </summary>
     private Facts? Set(BoundExpression expression, Facts facts, Func<Value, Value?> change)
     {
         if (SizedBy(expression) is { } sized)
             return Set(sized, facts, v => WithSize(v, change(Of(expression, facts))));
         if (Facts.KeyOf(expression) is not { } key)
             return facts;
-        return change(Of(expression, facts)) is { } value ? facts.With(key, value) : null;
+        var known = Of(expression, facts);
+        return change(known) is not { } value ? null : value == known ? facts : facts.With(key, value);
     }
 
     // What the size is of, where a null would not count as an empty one.

@@ -81,7 +81,9 @@ internal sealed partial class Evaluator
         var times = count is null
             ? Interval.Any
             : new Interval((long)Math.Max(0, Math.Min(count.Least, long.MaxValue)), (long)Math.Max(0, Math.Min(count.Most, long.MaxValue)));
-        if (text.Known is { } known && times.Least == times.Most && times.Most * known.Length <= TextShape.LongestKnown)
+        if (text.Known is "")
+            return Value.OfText("");
+        if (text.Known is { } known && times.IsExact && Interval.Multiply(times.Most, known.Length) <= TextShape.LongestKnown)
             return Value.OfText(string.Concat(Enumerable.Repeat(known, (int)times.Least)));
         return new Value(text.Forgotten.Times(times));
     }

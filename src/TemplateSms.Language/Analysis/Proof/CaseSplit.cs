@@ -28,8 +28,14 @@ internal static class CaseSplit
     {
         var refined = cases;
         foreach (var question in questions)
+        {
+            // A question that a case answers, or that says nothing of it, leaves the case as it is: more cases never become fewer.
             refined = [.. refined.SelectMany(c => new[] { evaluator.Assume(question, true, c), evaluator.Assume(question, false, c) }).OfType<Facts>().Distinct()];
-        return refined.Count is > 0 and <= MostCases ? refined : cases;
+            if (refined.Count is 0 or > MostCases)
+                return cases;
+        }
+
+        return refined;
     }
 
     /// <summary>The one parameter that a question is about, beside constants; null when there is not one.</summary>

@@ -11,7 +11,8 @@ internal sealed class OwnTexts
     {
         if (!_pieces.TryGetValue(text, out var piece))
         {
-            piece = new Piece(null, text.Span, TextShape.Constant(text.Value), text.Value);
+            var shape = TextShape.Constant(text.Value);
+            piece = new Piece(null, text.Span, shape with { LacksEquivalents = !shape.HasEquivalents }, text.Value);
             _pieces.Add(text, piece);
         }
 

@@ -16,7 +16,9 @@ internal static class Prover
         if (settings.Encoding == TemplateEncoding.Gsm7 || gsm7.Proof.Body.Shape.Alphabet == AlphabetFact.Gsm7)
             return gsm7.With(p => new TemplateProof(p, null));
         var ucs2 = Prove(model, source, gsm7: false);
-        return gsm7.Proof.Body.Shape.Alphabet == AlphabetFact.Leaves
+
+        // What surely leaves GSM-7 is sent in it all the same to recipients who get no UCS-2, if it has equivalents.
+        return gsm7.Proof.Body.Shape.LacksEquivalents
             ? ucs2.With(p => new TemplateProof(null, p))
             : ucs2.With(p => new TemplateProof(gsm7.Proof, p), gsm7.Walk.Links);
     }

@@ -8,7 +8,10 @@ internal sealed partial class Walk
 {
     private static readonly string[] _linkStarts = ["http://", "https://", "www."];
 
+    private const int LongestMessage = SegmentLimits.MostSegments * SegmentLimits.Gsm7Part;
+
     private readonly List<Link> _links = [];
+    private readonly HashSet<Link> _known = [];
 
     // Rounds that are followed together and captures do not know what stands before them.
     private int _unplaced;
@@ -37,8 +40,8 @@ internal sealed partial class Walk
         var before = UnitsOf(flow.Output.Shape) + UnitsOf(TextShape.Constant(text.Value.Substring(0, start)));
         var length = UnitsOf(TextShape.Constant(text.Value.Substring(start, end - start)));
 
-        // Text without a blank goes on into the holes behind it.
-        for (var next = index + 1; end == text.Value.Length && next < block.Statements.Count; next++)
+        // Text without a blank goes on into the holes behind it, though no farther than a message does.
+        for (var next = index + 1; end == text.Value.Length && next < block.Statements.Count && length.Least <= LongestMessage; next++)
         {
             if (block.Statements[next] is BoundPrint hole)
             {
@@ -64,7 +67,7 @@ internal sealed partial class Walk
     private void Note(TextSpan span, Interval start, Interval length)
     {
         var link = new Link(span, _unplaced > 0 ? start with { Most = Interval.Unbounded } : start, length, _gsm7);
-        if (!_links.Contains(link))
+        if (_known.Add(link))
             _links.Add(link);
     }
 

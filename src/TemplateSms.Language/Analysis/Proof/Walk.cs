@@ -90,7 +90,7 @@ internal sealed partial class Walk
             case BoundText text:
                 return flow with { Output = flow.Output.Then(_texts.Of(text)) };
             case BoundPrint print:
-                var shape = _evaluator.Of(print.Expression, flow.Facts).Printed;
+                var shape = _evaluator.Of(print.Expression, flow.Facts).Printed with { LacksEquivalents = false };
                 _holes.Add((print, shape));
                 return flow with { Output = flow.Output.Then(new Piece(Label(print.Span), print.Span, shape, null)) };
             case BoundIf branch:

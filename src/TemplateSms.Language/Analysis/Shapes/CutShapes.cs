@@ -31,7 +31,7 @@ internal static class CutShapes
     public static TextShape Truncate(TransferContext context)
     {
         var text = context.Shapes[0];
-        var ellipsis = context.Shapes[2];
+        var ellipsis = Ellipsis(context);
         if (context.ConstantInteger(1) is not { } length || !ellipsis.Units.IsBounded)
             return Part(text).Then(ellipsis).Join(Part(text));
         var whole = AtMost(text, Math.Max(0, length));
@@ -41,6 +41,19 @@ internal static class CutShapes
         if (text.Alphabet == AlphabetFact.Gsm7 && text.Septets.IsBounded && length >= ellipsis.Units.Most)
             beginning = beginning with { Septets = beginning.Septets.CutAt(Math.Max(0, text.Septets.Most - ellipsis.Units.Least - 1)) };
         return whole.Join(beginning.Then(ellipsis));
+    }
+
+    /// <summary>What stands for the rest of a truncated text: three dots where the argument is null.</summary>
+    public static TextShape Ellipsis(TransferContext context)
+    {
+        const string Default = "...";
+        var ellipsis = context.Values[2];
+        return ellipsis.Nullness switch
+        {
+            Nullness.Never => ellipsis.Text,
+            Nullness.Always => TextShape.Constant(Default),
+            _ => ellipsis.Text.Join(TextShape.Constant(Default)),
+        };
     }
 
     /// <summary>Words with single blanks between them, and the ellipsis.</summary>

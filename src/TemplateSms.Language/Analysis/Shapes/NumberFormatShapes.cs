@@ -6,8 +6,17 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>What a .NET number format can print.</summary>
 internal static class NumberFormatShapes
 {
-    private const int MostPrecision = 100;
+    /// <summary>The most digits that a format may ask for; no message has room for more.</summary>
+    public const int MostPrecision = 100;
+
     private const int DefaultPrecision = 2;
+
+    /// <summary>Whether a standard format, a letter and digits, asks for more than <see cref="MostPrecision"/> of them.</summary>
+    public static bool IsTooPrecise(string format) =>
+        format.Length > 1
+        && char.ToUpperInvariant(format[0]) is >= 'A' and <= 'Z'
+        && format.Skip(1).All(c => c is >= '0' and <= '9')
+        && !(int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var precision) && precision <= MostPrecision);
 
     public static TextShape Of(TransferContext context)
     {
@@ -40,9 +49,9 @@ internal static class NumberFormatShapes
         if (precision > MostPrecision || context.Factory.Format(range.Least, Decimal(format)) is not { } least || context.Factory.Format(range.Most, Decimal(format)) is not { } most)
             return null;
 
-        // A small negative number may print as -0.00.
+        // A small negative number may print as -0.00, and so may a zero that was one.
         var zero = context.Factory.Format(0m, Decimal(format))!.Length;
-        var sign = range.Least < 0 ? 1 : 0;
+        var sign = range.Least < 0 || range.MayBeNegativeZero(type) ? 1 : 0;
         var fewest = range.Least <= 0 && range.Most >= 0 ? zero : Math.Min(least.Length, most.Length);
         return TextShape.Basic(new Interval(fewest, Math.Max(Math.Max(least.Length, most.Length), zero + sign)));
     }

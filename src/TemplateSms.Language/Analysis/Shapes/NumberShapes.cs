@@ -47,7 +47,8 @@ internal static class NumberShapes
         if (range.Least < -1e15m || range.Most > 1e15m)
             return null;
         var least = decimal.Round(range.Least, places);
-        return new NumberRange(range.Least < 0 ? Math.Min(least, -0.1m) : least, decimal.Round(range.Most, places), places);
+        var signed = Math.Min(least, places == 0 ? -1 : -0.1m);
+        return new NumberRange(range.Least < 0 ? signed : least, decimal.Round(range.Most, places), places);
     }
 
     private static Interval Widths(decimal least, decimal most) =>

@@ -44,6 +44,12 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
     /// <summary>Only a known text shows it; a function that puts other characters in their place loses it.</summary>
     internal bool IsKnownToHaveEquivalents { get; init; }
 
+    /// <summary>
+    /// Whether some of the template's own characters is surely among it that has no equivalent: no message of it is in GSM-7.
+    /// What a hole prints says nothing of it, since <c>unencodable</c> decides there.
+    /// </summary>
+    internal bool LacksEquivalents { get; init; }
+
     /// <summary>Any text at all.</summary>
     public static TextShape Any { get; } = new(Interval.Any, Interval.Any, AlphabetFact.MayLeave, MayHaveExtension: true, MayHavePairs: true);
 
@@ -108,10 +114,11 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         Units + next.Units,
         (AlphabetFact)Math.Max((int)Alphabet, (int)next.Alphabet),
         MayHaveExtension || next.MayHaveExtension,
-        MayHavePairs || next.MayHavePairs)
+        MayHavePairs || next.MayHavePairs || (EndsInHalf && next.StartsInHalf))
     {
         IsAscii = IsAscii && next.IsAscii,
         IsKnownToHaveEquivalents = HasEquivalents && next.HasEquivalents,
+        LacksEquivalents = LacksEquivalents || next.LacksEquivalents,
         StartsInHalf = StartsInHalf || (Units.Least == 0 && next.StartsInHalf),
         EndsInHalf = next.EndsInHalf || (next.Units.Least == 0 && EndsInHalf),
         Known = Known is not null && next.Known is not null && Known.Length + next.Known.Length <= LongestKnown ? Known + next.Known : null,
@@ -127,6 +134,7 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
     {
         IsAscii = IsAscii && other.IsAscii,
         IsKnownToHaveEquivalents = HasEquivalents && other.HasEquivalents,
+        LacksEquivalents = LacksEquivalents && other.LacksEquivalents,
         StartsInHalf = StartsInHalf || other.StartsInHalf,
         EndsInHalf = EndsInHalf || other.EndsInHalf,
         Known = Known == other.Known ? Known : null,
@@ -138,11 +146,12 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         Septets = Shortened(Septets.Times(count), EndsInHalf && StartsInHalf ? Math.Max(0, count.Least - 1) : 0),
         Units = Units.Times(count),
         Alphabet = Alphabet == AlphabetFact.Leaves && count.Least == 0 ? AlphabetFact.MayLeave : Alphabet,
+        LacksEquivalents = LacksEquivalents && count.Least > 0,
         Known = Known?.Length == 0 || count == Interval.Exactly(1) ? Known : null,
     };
 
     /// <summary>The shape of a part that may begin and end anywhere.</summary>
-    public TextShape Anywhere => this with { Known = null, StartsInHalf = MayHavePairs, EndsInHalf = MayHavePairs };
+    public TextShape Anywhere => this with { Known = null, StartsInHalf = MayHavePairs, EndsInHalf = MayHavePairs, LacksEquivalents = false };
 
     /// <summary>The shape without the text itself, for what changes the text.</summary>
     public TextShape Forgotten => Known is null ? this : this with { Known = null };

@@ -4,8 +4,10 @@ namespace TemplateSms.Language.Analysis;
 internal static class TransliterationShapes
 {
     // Septets count the transliterated text already; its UTF-16 units are at most as many, but for characters that stay.
+    // Two halves of a pair cost a septet each, and one together where what stood between them is taken out.
     public static TextShape Of(TextShape text) => text with
     {
+        Septets = text.MayHavePairs ? text.Septets with { Least = (text.Septets.Least + 1) / 2 } : text.Septets,
         Units = new Interval(0, text.Alphabet == AlphabetFact.Gsm7 ? text.Units.Most : Interval.Multiply(text.Septets.Most, 2)),
         Alphabet = text.Alphabet == AlphabetFact.Gsm7 ? AlphabetFact.Gsm7 : AlphabetFact.MayLeave,
         MayHaveExtension = true,

@@ -1,3 +1,5 @@
+using TemplateSms.Language.Binding;
+
 namespace TemplateSms.Language.Analysis;
 
 /// <summary>The values that a number can have: both ends belong to it.</summary>
@@ -5,6 +7,7 @@ namespace TemplateSms.Language.Analysis;
 public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
 {
     private const int MostScale = 28;
+    private const int DigitsOfDouble = 15;
 
     // A double is the nearest to a result, not the result: far more than that is conceded.
     private const decimal Blur = 1e-9m;
@@ -15,7 +18,14 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
 
     public bool IsWhole => Scale == 0;
 
+    /// <summary>Whether every number in it is one as a double, or next to one in the same order: a double keeps 15 digits.</summary>
+    public bool IsExactInDouble =>
+        Scale is not { } scale || NumberShapes.Digits(Farthest) + scale <= DigitsOfDouble;
+
     public bool IsInLong => Least >= long.MinValue && Most <= long.MaxValue;
+
+    /// <summary>Whether a value can be a double's zero with a sign, which it prints: that of -1 * 0.0, or of what is rounded to it.</summary>
+    public bool MayBeNegativeZero(TemplateType type) => type is { IsInteger: false, Kind: not TypeKind.Decimal } && Least <= 0 && Most >= 0;
 
     public static NumberRange Whole(decimal least, decimal most) => new(least, most, 0);
 
@@ -80,6 +90,15 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
 
     /// <summary>The range with room for the rounding of a double; null when that leaves a decimal.</summary>
     public NumberRange? Blurred() => Safely(() => new NumberRange(Least - (Math.Abs(Least) * Blur), Most + (Math.Abs(Most) * Blur), null));
+
+    /// <summary>The sum or difference of two doubles: where they cancel, what is left of them is as rough as they were.</summary>
+    public NumberRange? BlurredLike(NumberRange left, NumberRange right) => Safely(() =>
+    {
+        var room = (left.Farthest + right.Farthest) * Blur;
+        return new NumberRange(Least - room, Most + room, null);
+    });
+
+    private decimal Farthest => Math.Max(Math.Abs(Least), Math.Abs(Most));
 
     private static int? Larger(int? a, int? b) => a is { } x && b is { } y ? Math.Max(x, y) : null;
 

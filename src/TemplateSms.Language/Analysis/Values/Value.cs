@@ -32,15 +32,21 @@ public sealed record Value(TextShape Text)
 
     public Value NotNull => Nullness == Nullness.Maybe ? this with { Nullness = Nullness.Never } : this;
 
-    public static Value OfText(string text) => new(TextShape.Constant(text)) { Known = text };
+    public static Value OfText(string text)
+    {
+        var shape = TextShape.Constant(text);
+        return new Value(shape) { Known = shape.Known };
+    }
 
     public static Value OfTruth(bool? truth) => truth is { } known
         ? new Value(TextShape.Constant(known ? "true" : "false")) { Truth = known, Known = known }
         : new Value(TextShape.Basic(new Interval(4, 5)));
 
-    /// <summary>A whole number within a range, which it prints.</summary>
+    /// <summary>A whole number within a range, which it prints. The ends may come from a decimal, and have its places.</summary>
     public static Value OfWhole(NumberRange range)
     {
+        var least = decimal.Ceiling(range.Least);
+        range = NumberRange.Whole(least, Math.Max(least, decimal.Floor(range.Most)));
         if (range.Least != range.Most)
             return new Value(NumberShapes.Of(range)) { Number = range };
         return new Value(TextShape.Constant(NumberShapes.Print(range.Least))) { Number = range, Known = range.IsInLong ? (long)range.Least : null };

@@ -21,7 +21,9 @@ internal static class ValueArithmetic
             BinaryOperator.Modulo when result == TypeKind.Long => NumberRange.Modulo(left, right),
             _ => null,
         };
-        return result == TypeKind.Double ? range?.Blurred() : range;
+        if (result != TypeKind.Double)
+            return range;
+        return operation is BinaryOperator.Add or BinaryOperator.Subtract ? range?.BlurredLike(left, right) : range?.Blurred();
     }
 
     /// <summary>The decimal that two known numbers give; null where there is none.</summary>
@@ -70,9 +72,9 @@ internal static class ValueArithmetic
         };
     }
 
-    // Only with as many places as the range has is the printed text known.
+    // A scale is the most places that there can be: only where it is none is the printed text known.
     private static Value OfDecimal(NumberRange range, ValueFactory factory) =>
-        range.Least == range.Most && range.Scale == NumberRange.ScaleOf(range.Least)
-            ? factory.OfKnown(range.Least, TemplateType.Decimal)
+        range.Least == range.Most && range.IsWhole
+            ? factory.OfKnown(decimal.Truncate(range.Least), TemplateType.Decimal)
             : new Value(NumberShapes.Of(range)) { Number = range };
 }

@@ -6,11 +6,14 @@ namespace TemplateSms.Language.Binding;
 /// <summary><c>math.*</c>.</summary>
 internal static class MathFunctions
 {
+    // Beyond, not even whole numbers are told apart.
+    private const decimal MostOfDouble = 1e15m;
+
     public static IReadOnlyList<Function> All { get; } =
     [
         Of("math.abs", "MathFunctions.Abs", [Number("value")], LikeFirst) with { Precise = Absolute },
-        Of("math.ceil", "MathFunctions.Ceil", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Ceiling, decimal.Ceiling) },
-        Of("math.floor", "MathFunctions.Floor", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Floor, decimal.Floor) },
+        Of("math.ceil", "MathFunctions.Ceil", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Ceiling) },
+        Of("math.floor", "MathFunctions.Floor", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Floor) },
         Of("math.round", "MathFunctions.Round", [Number("value"), OptionalInteger("precision")], Returns(TemplateType.Double)) with { Precise = RoundedTo },
         Operation("math.plus", "Operators.Add", BinaryOperator.Add),
         Operation("math.minus", "Operators.Subtract", BinaryOperator.Subtract),
@@ -38,13 +41,17 @@ internal static class MathFunctions
         return ValueArithmetic.OfRange(range.Abs(), LikeFirst([type]), context.Factory) with { Nullness = value.Nullness };
     }
 
-    private static Value? Rounded(TransferContext context, Func<double, double> round, Func<decimal, decimal> roundEnd)
+    // Rounding is done in doubles, whatever the argument is, and there 9.99999999999999999999 is 10.
+    private static Value? Rounded(TransferContext context, Func<double, double> round)
     {
         if (NumberOf(context) is not { } range)
             return null;
-        if (range.Least == range.Most)
+        var hasSign = HasSign(context, range);
+        if (range.Least == range.Most && range.IsExactInDouble && !hasSign)
             return context.Factory.OfDouble(round((double)range.Least));
-        return OfPlaces(new NumberRange(roundEnd(range.Least), roundEnd(range.Most), null), 0, range.Least < 0);
+        if ((range.IsExactInDouble ? range : range.Blurred()) is not { Least: > -MostOfDouble, Most: < MostOfDouble } seen)
+            return null;
+        return OfPlaces(new NumberRange((decimal)round((double)seen.Least), (decimal)round((double)seen.Most), null), 0, hasSign);
     }
 
     private static Value? RoundedTo(TransferContext context)
@@ -52,14 +59,19 @@ internal static class MathFunctions
         var places = context.Arguments.Count < 2 ? 0 : context.ConstantInteger(1);
         if (places is not (>= 0 and <= 15) || NumberOf(context) is not { } range)
             return null;
-        if (range.Least == range.Most)
+        var hasSign = HasSign(context, range);
+        if (range.Least == range.Most && range.IsExactInDouble && !hasSign)
             return context.Factory.OfDouble(Math.Round((double)range.Least, (int)places));
-        return range.Blurred() is { } blurred ? OfPlaces(blurred, (int)places, range.Least < 0) : null;
+        return range.Blurred() is { } blurred ? OfPlaces(blurred, (int)places, hasSign) : null;
     }
 
-    private static Value? OfPlaces(NumberRange range, int places, bool mayBeNegative)
+    // What is below zero, or a zero that was, may print as -0.
+    private static bool HasSign(TransferContext context, NumberRange range) =>
+        range.Least < 0 || range.MayBeNegativeZero(context.Arguments[0].Type);
+
+    private static Value? OfPlaces(NumberRange range, int places, bool hasSign)
     {
-        var signed = mayBeNegative && range.Least >= 0 ? range with { Least = -0.1m } : range;
+        var signed = hasSign && range.Least >= 0 ? range with { Least = -0.1m } : range;
         return NumberShapes.OfRounded(signed, places) is { } shape ? new Value(shape) { Number = range.Blurred() } : null;
     }
 

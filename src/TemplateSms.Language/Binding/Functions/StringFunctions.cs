@@ -66,7 +66,7 @@ internal static class StringFunctions
     ];
 
     private static Value? Truncated(TransferContext context) =>
-        context.KnownText(0) is { } text && context.ConstantInteger(1) is { } length && context.KnownText(2) is { } ellipsis
+        context.KnownText(0) is { } text && context.ConstantInteger(1) is { } length && CutShapes.Ellipsis(context).Known is { } ellipsis
             ? Value.OfText(TextFunctions.Truncate(text, length, ellipsis))
             : null;
 
@@ -97,11 +97,19 @@ internal static class StringFunctions
 
     private static Value? Replaced(TransferContext context) =>
         context.KnownText(0) is { } text && context.KnownText(1) is { Length: > 0 } match && context.KnownText(2) is { } by
+        && (long)text.Length / match.Length * by.Length <= TextShape.LongestKnown
             ? Value.OfText(text.Replace(match, by))
             : null;
 
+    // What is printed of the form that is taken, which need not be a text itself.
+    private static Value? Pluralized(TransferContext context)
+    {
+        var form = FormOf(context);
+        return new Value(form.Text) { Nullness = form.Nullness, Known = form.Nullness == Nullness.Never ? form.Text.Known : null };
+    }
+
     // One is singular, whatever else there is; a number that may be one has either form.
-    private static Value? Pluralized(TransferContext context) => context.Values[0] switch
+    private static Value FormOf(TransferContext context) => context.Values[0] switch
     {
         { Nullness: Nullness.Always } => context.Values[2],
         { Nullness: Nullness.Never, Number: { Least: 1, Most: 1 } } => context.Values[1],
