@@ -18,7 +18,7 @@ internal static partial class Mutants
         new("alphabet of a join is the first one", TextShape, "Alphabet == other.Alphabet ? Alphabet : AlphabetFact.MayLeave", "Alphabet"),
         new("extension flag lost in a join", TextShape, "MayHaveExtension || other.MayHaveExtension", "MayHaveExtension && other.MayHaveExtension"),
         new("pairs flag lost in a join", TextShape, "MayHavePairs || other.MayHavePairs", "MayHavePairs && other.MayHavePairs"),
-        new("text of no round surely leaves the alphabet", TextShape, "Alphabet == AlphabetFact.Leaves && count.Least == 0 ? AlphabetFact.MayLeave : Alphabet", "Alphabet"),
+        new("text of one way surely lacks equivalents", TextShape, "LacksEquivalents && other.LacksEquivalents", "LacksEquivalents || other.LacksEquivalents"),
         new("three dots are one", Shared + "Transliteration.cs", "(\"...\", \"…\")", "(\".\", \"…\")"),
     ];
 }
