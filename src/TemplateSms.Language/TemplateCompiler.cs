@@ -70,7 +70,7 @@ public static class TemplateCompiler
         var used = new HashSet<string>(StringComparer.Ordinal);
         var binder = new Binder(file, parameters, bounds, used, findings);
         var body = binder.Bind(tree.Body);
-        var tracker = reader.Tracker is { } entry ? TrackerReader.Read(entry, settings, parameters, bounds, used, findings) : null;
+        var tracker = reader.Tracker is { } entry ? TrackerReader.Read(entry, settings, parameters, bounds, binder.Loops, used, findings) : null;
         if (!findings.PreventsEmit)
             ParameterReader.ReportUnused(parameters, used, findings);
         return new TemplateModel(file.Name, reader.ReadMethodName(), settings, parameters.ToArray(), binder.Locals, body, tracker);

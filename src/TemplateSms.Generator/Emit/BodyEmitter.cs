@@ -31,7 +31,7 @@ internal sealed class BodyEmitter(
         return this;
     }
 
-    // An underscore keeps these apart from parameters, whose camelCase has none.
+    // BodyNames says what keeps these apart from parameters, locals and loop variables.
     public static string IndexName(int loopId) => "index_" + Number(loopId);
 
     public static string CountName(int loopId) => "count_" + Number(loopId);

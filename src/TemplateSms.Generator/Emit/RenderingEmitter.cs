@@ -117,9 +117,9 @@ internal sealed class RenderingEmitter(
     {
         var (writer, tracker) = (LocalName("writer"), LocalName("tracker"));
         var flags = _model.Locals.Where(l => l.IsTracked).Select(l => l.CSharpName).ToList();
-        EmitBlock(new BodyEmitter(output, expressions, _lines, writer).WithFlags(flags).WithGsm7Holes(LookedAtInVain), _model.Body);
+        new BodyEmitter(output, expressions, _lines, writer).WithFlags(flags).WithGsm7Holes(LookedAtInVain).Emit(_model.Body);
         if (_model.Tracker is not null)
-            EmitBlock(new BodyEmitter(output, expressions, _lines, tracker), _model.Tracker);
+            new BodyEmitter(output, expressions, _lines, tracker).Emit(_model.Tracker);
         EmitFinish(writer, tracker);
     }
 
@@ -135,17 +135,6 @@ internal sealed class RenderingEmitter(
 
         var trackerText = _model.Tracker is null ? "tracker: null" : $"{tracker}.ToStringAndDispose()";
         output.Line($"return {writer}.TryFinish({Declaration}, {trackerText}, out content, out error);");
-    }
-
-    // The loops of the tracker are numbered like those of the body, so each needs a scope of its own.
-    private void EmitBlock(BodyEmitter emitter, BoundBlock block)
-    {
-        var needsScope = _model.Tracker is { } tracker && tracker.Statements.Any(s => s is BoundFor or BoundIf);
-        if (needsScope)
-            output.Open();
-        emitter.Emit(block);
-        if (needsScope)
-            output.Close();
     }
 
     // What a computation refuses, and a path of members that leads through null, is an error like any other.

@@ -217,15 +217,14 @@ internal sealed partial class Binder
         return window;
     }
 
-    // A number keeps the loops of one method apart, and an underscore keeps them apart from camelCase parameters.
     private string LoopVariableName(string name, int loopId)
     {
         var camel = Names.ToCamelCase(name);
         var isTaken = loopId > 0
-            || camel is "content" or "error" or "writer" or "tracker"
+            || BodyNames.IsFixed(camel)
             || !Names.IsIdentifier(camel)
             || _locals.HasCSharpName(camel)
             || _parameters.Values.Any(p => p.CSharpName == camel);
-        return isTaken ? $"{camel}_{loopId + 1}" : camel;
+        return isTaken ? BodyNames.OfLoopVariable(camel, loopId) : camel;
     }
 }

@@ -20,19 +20,23 @@ internal sealed partial class Binder
     private readonly List<int> _blocks = [];
     private FindingBag _findings;
     private Scope? _scope;
+    private readonly int _firstLoop;
     private int _loops;
     private int _captures;
     private int _nextBlock;
     private int _includedCharacters;
 
     /// <param name="used">Receives the names of the parameters that are used.</param>
+    /// <param name="firstLoop">How many loops the method has before those of this text.</param>
     public Binder(
         TemplateFile file,
         IReadOnlyList<ParameterModel> parameters,
         IReadOnlyList<MemberBound> bounds,
         HashSet<string> used,
-        FindingBag findings)
+        FindingBag findings,
+        int firstLoop = 0)
     {
+        _firstLoop = firstLoop;
         _source = file.Text;
         _keepsLineBreaks = file.IsBodyOnly;
         _includes = file.Includes;
@@ -47,6 +51,9 @@ internal sealed partial class Binder
 
     /// <summary>The locals to declare before the body.</summary>
     public EquatableArray<LocalModel> Locals => _locals.Hoisted;
+
+    /// <summary>How many loops the method has so far.</summary>
+    public int Loops => _loops;
 
     /// <summary>Binds a body or a tracker.</summary>
     public BoundBlock Bind(BlockSyntax block)
@@ -74,7 +81,7 @@ internal sealed partial class Binder
     {
         _locals.StartPass();
         _scope = null;
-        _loops = 0;
+        _loops = _firstLoop;
         _captures = 0;
         _nextBlock = 0;
         _includedCharacters = 0;

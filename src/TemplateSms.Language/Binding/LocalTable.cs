@@ -15,7 +15,7 @@ internal sealed class LocalTable
     private HashSet<string> _mayBeAssigned = new(StringComparer.Ordinal);
 
     public LocalTable(IEnumerable<ParameterModel> parameters) =>
-        _takenNames = new HashSet<string>(parameters.Select(p => p.CSharpName), StringComparer.Ordinal) { "content", "error", "writer", "tracker" };
+        _takenNames = new HashSet<string>(parameters.Select(p => p.CSharpName), StringComparer.Ordinal);
 
     /// <summary>Whether a pass over the body changed a type, so that another is needed.</summary>
     public bool HasChanged { get; private set; }
@@ -139,8 +139,8 @@ internal sealed class LocalTable
     private string UniqueName(string name)
     {
         var camel = Binding.Names.ToCamelCase(name.TrimStart('$'));
-        if (!Binding.Names.IsIdentifier(camel) || _takenNames.Contains(camel) || name.StartsWith("$", StringComparison.Ordinal))
-            camel = (camel.Length == 0 ? "local" : camel) + "_" + (_entries.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "v";
+        if (!Binding.Names.IsIdentifier(camel) || BodyNames.IsFixed(camel) || _takenNames.Contains(camel) || name.StartsWith("$", StringComparison.Ordinal))
+            camel = BodyNames.OfLocal(camel, _entries.Count);
         _takenNames.Add(camel);
         return camel;
     }

@@ -8,14 +8,22 @@ namespace TemplateSms.Language.Binding;
 /// <summary>Reads the tracker: a small template of its own inside the front matter, on the same parameters.</summary>
 internal static class TrackerReader
 {
-    public static BoundBlock Read(FrontMatterEntry entry, TemplateSettings settings, IReadOnlyList<ParameterModel> parameters, IReadOnlyList<MemberBound> bounds, HashSet<string> used, FindingBag findings)
+    /// <param name="loops">How many loops the body has, which the tracker's go on counting: both are in one method.</param>
+    public static BoundBlock Read(
+        FrontMatterEntry entry,
+        TemplateSettings settings,
+        IReadOnlyList<ParameterModel> parameters,
+        IReadOnlyList<MemberBound> bounds,
+        int loops,
+        HashSet<string> used,
+        FindingBag findings)
     {
         // Findings name places of the file: the value is parsed behind as many blanks as the file has before it.
         var indent = entry.IsVerbatim ? entry.ValueSpan.Start : 0;
         var source = new string(' ', indent) + entry.Value;
         var found = new FindingBag();
         var tree = Parser.Parse(source, bodyOnly: true, found);
-        var block = WithoutIndent(new Binder(new TemplateFile("", source) { IsBodyOnly = true }, parameters, bounds, used, found).Bind(tree.Body), indent);
+        var block = WithoutIndent(new Binder(new TemplateFile("", source) { IsBodyOnly = true }, parameters, bounds, used, found, loops).Bind(tree.Body), indent);
         if (!found.PreventsEmit)
             TrackerAnalysis.Report(block, source, TextSpan.FromBounds(indent, source.Length), settings, found);
         if (!entry.IsVerbatim)
