@@ -183,7 +183,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
             $"{Templating}ArrayFunctions.Map({Emit(argument)}, static item => {Templating}TextForm.Of(item))",
         ArgumentKind.Member => $"static item => item.{CSharpText.Identifier(MemberName(argument))}",
         ArgumentKind.Number when argument.Type.Kind == TypeKind.Null => "(long?)null",
-        ArgumentKind.Number when argument.Type.Kind == TypeKind.Decimal && function.Name.StartsWith("date.", StringComparison.Ordinal) => $"(double){Emit(argument)}",
+        ArgumentKind.PresentNumber when argument.Type.Kind == TypeKind.Decimal && function.Name.StartsWith("date.", StringComparison.Ordinal) => $"(double){Emit(argument)}",
         _ => Emit(argument),
     };
 

@@ -15,8 +15,11 @@ public enum ArgumentKind
     /// <summary>A whole number.</summary>
     Integer,
 
-    /// <summary>A number.</summary>
+    /// <summary>A number, or null.</summary>
     Number,
+
+    /// <summary>A number that is there.</summary>
+    PresentNumber,
 
     /// <summary>A truth value.</summary>
     Bool,

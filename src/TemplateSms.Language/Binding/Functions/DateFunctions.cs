@@ -14,11 +14,11 @@ internal static class DateFunctions
             [new FunctionParameter("date", ArgumentKind.Moment), new FunctionParameter("format", ArgumentKind.ConstantText)],
             TextLikeFirst,
             ToStringShape) { Precise = Known, IsTotal = true },
-        Add("date.add_days", "DateFunctions.AddDays", Number("days")),
-        Add("date.add_hours", "DateFunctions.AddHours", Number("hours")),
-        Add("date.add_minutes", "DateFunctions.AddMinutes", Number("minutes")),
-        Add("date.add_seconds", "DateFunctions.AddSeconds", Number("seconds")),
-        Add("date.add_milliseconds", "DateFunctions.AddMilliseconds", Number("milliseconds")),
+        Add("date.add_days", "DateFunctions.AddDays", PresentNumber("days")),
+        Add("date.add_hours", "DateFunctions.AddHours", PresentNumber("hours")),
+        Add("date.add_minutes", "DateFunctions.AddMinutes", PresentNumber("minutes")),
+        Add("date.add_seconds", "DateFunctions.AddSeconds", PresentNumber("seconds")),
+        Add("date.add_milliseconds", "DateFunctions.AddMilliseconds", PresentNumber("milliseconds")),
         Add("date.add_months", "DateFunctions.AddMonths", Integer("months")),
         Add("date.add_years", "DateFunctions.AddYears", Integer("years")),
     ];
@@ -61,7 +61,7 @@ internal static class DateFunctions
 
     // Days may be a fraction, so a date becomes a point in time; months and years keep it a date.
     private static TemplateType ResultOfAdd(TemplateType date, ArgumentKind amount) =>
-        date.Kind == TypeKind.Date && amount == ArgumentKind.Number ? new TemplateType(TypeKind.LocalDateTime) : date;
+        date.Kind == TypeKind.Date && amount == ArgumentKind.PresentNumber ? new TemplateType(TypeKind.LocalDateTime) : date;
 
     private static TextShape ToStringShape(TransferContext context)
     {

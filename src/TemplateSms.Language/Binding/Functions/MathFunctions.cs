@@ -19,7 +19,7 @@ internal static class MathFunctions
         Operation("math.minus", "Operators.Subtract", BinaryOperator.Subtract),
         Operation("math.times", "Operators.Multiply", BinaryOperator.Multiply),
         Operation("math.modulo", "Operators.Modulo", BinaryOperator.Modulo),
-        Of("math.divided_by", "MathFunctions.DividedBy", [Number("value"), Number("divisor")], Quotient) with { Precise = QuotientOf },
+        Of("math.divided_by", "MathFunctions.DividedBy", [Number("value"), PresentNumber("divisor")], Quotient) with { Precise = QuotientOf },
         new("math.format", "MathFunctions.Format", [Number("value"), new("format", ArgumentKind.ConstantText)], Returns(TemplateType.String), NumberFormatShapes.Of) { Precise = NumberFormatShapes.Known },
     ];
 

@@ -13,6 +13,8 @@ internal static class Signatures
 
     public static FunctionParameter Number(string name) => new(name, ArgumentKind.Number);
 
+    public static FunctionParameter PresentNumber(string name) => new(name, ArgumentKind.PresentNumber);
+
     public static FunctionParameter List(string name) => new(name, ArgumentKind.List);
 
     public static Func<IReadOnlyList<TemplateType>, TemplateType> Returns(TemplateType type) => _ => type;
