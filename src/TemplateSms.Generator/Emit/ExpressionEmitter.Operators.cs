@@ -63,6 +63,31 @@ internal sealed partial class ExpressionEmitter
     private static string EmitMemberComparison(EmittedParameter parameter, string symbol, string member) =>
         $"({parameter.ValueName} {symbol} {parameter.EnumName}.{Names.ToPascalCase(member)})";
 
+    // As '==' compares an element with the value; where both are of one type in C#, the runtime has a method for it.
+    private string EmitContains(BoundExpression list, BoundExpression value)
+    {
+        const string Contains = Templating + "ArrayFunctions.Contains";
+        var element = list.Type.Element ?? list.Type;
+        if (element.Kind == TypeKind.Enum)
+            return $"{Contains}({Templating}ArrayFunctions.Map({Emit(list)}, static item => {BodyEmitter.TextOf}(item)), {Emit(value)})";
+        if (value.Type.Kind == TypeKind.Null && element is { IsNullable: false, Kind: not TypeKind.CSharp })
+            return "false";
+        if (IsOfType(value, element))
+            return $"{Contains}({Emit(list)}, {Emit(value)})";
+        var item = new BoundLocal(element, value.Span, "item", "item") { IsElement = true };
+        var other = new BoundLocal(value.Type, value.Span, "value", "value");
+        var equal = EmitCondition(new BoundBinary(TemplateType.Bool, value.Span, BinaryOperator.Equal, item, other));
+        return $"{Contains}({Emit(list)}, {Emit(value)}, static (item, value) => {equal})";
+    }
+
+    private static bool IsOfType(BoundExpression value, TemplateType element) => value.Type.Kind switch
+    {
+        _ when element.Kind is TypeKind.CSharp => true,
+        TypeKind.CSharp or TypeKind.Null or TypeKind.String => true,
+        TypeKind.Long when element.Kind == TypeKind.Int => value is BoundLiteral { Value: long and >= int.MinValue and <= int.MaxValue },
+        var kind => (kind == element.Kind || (kind == TypeKind.Int && element.Kind == TypeKind.Long)) && (element.IsNullable || !value.Type.IsNullable),
+    };
+
     // Where C#'s own operator means what the template's does: an order with null does not hold there either.
     private static bool IsPlain(BoundBinary comparison)
     {

@@ -165,7 +165,12 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         if (!FunctionCatalogue.TryFind(call.Function, out var function))
             return "default";
 
-        // A value that is never null and never an empty text has no use for its default.
+        if (call.Function == "array.contains")
+            return EmitContains(call.Arguments[0], call.Arguments[1]);
+
+        // Null is its default; a value that is never null and never an empty text has no use for it.
+        if (call.Function == "object.default" && call.Arguments[0].Type.Kind == TypeKind.Null)
+            return Emit(call.Arguments[1]);
         if (call.Function == "object.default" && call.Arguments[0].Type is { IsNullable: false, Kind: not (TypeKind.String or TypeKind.CSharp) })
             return Emit(call.Arguments[0]);
         var arguments = call.Arguments.Select((a, i) => EmitArgument(a, function, function.Parameters[i]));

@@ -165,7 +165,7 @@ internal sealed class RenderingEmitter(
             var type = TypeNames.Of(local.Type, "string");
             var initial = local.Initial is { } parameter
                 ? expressions.Emit(new BoundParameter(parameter, default))
-                : TypeNames.IsReference(local.Type) && !local.Type.IsNullable ? "default!" : "default";
+                : (TypeNames.IsReference(local.Type) || local.Type.Kind == TypeKind.Enum) && !local.Type.IsNullable ? "default!" : "default";
             output.Line($"{type} {CSharpText.Identifier(local.CSharpName)} = {initial};");
             if (local.IsTracked)
                 output.Line($"var {BodyEmitter.FlagName(local.CSharpName)} = false;");

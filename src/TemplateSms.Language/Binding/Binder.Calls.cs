@@ -36,14 +36,40 @@ internal sealed partial class Binder
         var bound = new List<BoundExpression>();
         for (var i = 0; i < count; i++)
             bound.Add(BindArgument(found, found.Parameters[i], slots[i], function.Span));
+        if (bound.Count > 1 && bound.All(b => b.Type.Kind != TypeKind.Error))
+            bound[1] = BesideFirst(found, bound[0], bound[1]);
         if (bound.Any(b => b.Type.Kind == TypeKind.Error))
             return new BoundLiteral(TemplateType.Error, span, null);
-        if (found.Name == "object.default")
-            bound[1] = NumberLiterals.LikeOther(bound[1], bound[0].Type);
         var result = found.Result(bound.Select(b => b.Type).ToArray());
         return result.Kind == TypeKind.Error
             ? Fail(span, BindingRules.WrongArguments, found.Name, $"takes no {string.Join(" and ", bound.Select(b => b.Type.Display))} together")
             : new BoundCall(result, span, found.Name, bound);
+    }
+
+    /// <summary>The second argument of a function that asks more of it than a kind: that it goes with the first.</summary>
+    private BoundExpression BesideFirst(Function function, BoundExpression first, BoundExpression second) => (function.Name, first.Type.Element) switch
+    {
+        ("object.default", _) => NumberLiterals.LikeOther(second, first.Type),
+        ("array.contains", { } element) => ItemOf(function, element, second),
+        ("array.map" or "array.sort", { Kind: not TypeKind.CSharp } element) => MemberOfEach(function, element, second),
+        _ => second,
+    };
+
+    // What can be in a list is what '==' compares with its elements, and as '==' does it.
+    private BoundExpression ItemOf(Function function, TemplateType element, BoundExpression value)
+    {
+        var item = NumberLiterals.LikeOther(ToEnumMember(value, element), element);
+        return item.Type.Kind == TypeKind.Error || AreComparable(element, item.Type, isEquality: true)
+            ? item
+            : Fail(value.Span, BindingRules.WrongArguments, function.Name, $"compares '{TextOf(value.Span)}' of type {value.Type.Display} with elements of type {element.Display}, which it never equals");
+    }
+
+    private BoundExpression MemberOfEach(Function function, TemplateType element, BoundExpression member)
+    {
+        var name = ((BoundLiteral)member).Value as string ?? "";
+        return HasPart(element.Kind, name) && !element.IsNullable
+            ? member
+            : Fail(member.Span, BindingRules.WrongArguments, function.Name, $"reads a member of each element, and a value of type {element.Display} has no member '{name}'");
     }
 
     private string? FunctionName(ExpressionSyntax function) => function switch

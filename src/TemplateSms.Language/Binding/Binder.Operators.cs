@@ -135,6 +135,10 @@ internal sealed partial class Binder
         if (b.Kind == TypeKind.Null)
             return a with { IsNullable = true };
         var isNullable = a.IsNullable || b.IsNullable;
+
+        // The enums of two parameters are two types in C#.
+        if (a is { Kind: TypeKind.List, Innermost.Kind: TypeKind.Enum })
+            return null;
         if (a with { IsNullable = false } == b with { IsNullable = false })
             return a with { IsNullable = isNullable };
         if (a.Kind == b.Kind && a.Kind is not (TypeKind.List or TypeKind.Enum))

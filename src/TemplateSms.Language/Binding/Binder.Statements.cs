@@ -149,6 +149,9 @@ internal sealed partial class Binder
         }
 
         var name = TextOf(syntax.Token);
+        if (value is { Type: { Kind: TypeKind.List, Innermost.Kind: TypeKind.Enum } })
+            value = Fail(value.Span, BindingRules.WrongType, $"A local holds no {value.Type.Display}, since each parameter has an enum of its own in C#; use the parameter where the list is needed");
+
         _parameters.TryGetValue(name, out var parameter);
         if (parameter is not null)
             _used.Add(name);

@@ -25,6 +25,11 @@ public static class ObjectFunctions
     public static T? Default<T>(T? value, T? fallback)
         where T : struct => value ?? fallback;
 
+    /// <summary>A URI, or another where it is null.</summary>
+    /// <param name="value">The URI.</param>
+    /// <param name="fallback">What stands for null.</param>
+    public static Uri? Default(Uri? value, Uri? fallback) => value ?? fallback;
+
     /// <summary>A list, or another where it is null; an empty list is a list.</summary>
     /// <param name="value">The list.</param>
     /// <param name="fallback">What stands for null.</param>

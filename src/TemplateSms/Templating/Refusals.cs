@@ -15,6 +15,9 @@ internal static class Refusals
     public const string NotCompared =
         "Values of these types are not compared. Compare numbers with numbers, text with text and dates with dates.";
 
+    public const string NotContained =
+        "'array.contains' compares the items of a list with a value of their own type, and these are none. Give it a list, and a value of the type of its items.";
+
     public const string NotWalked =
         "A value of this type has no items. 'for' walks lists and the characters of a text.";
 }

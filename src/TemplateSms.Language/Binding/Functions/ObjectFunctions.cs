@@ -48,8 +48,30 @@ internal static class ObjectFunctions
         // A value that is never null keeps its type; one that may be needs a default of its own.
         if (value is { IsNullable: false, Kind: not TypeKind.String })
             return Signatures.LikeFirst([value]);
+        if (value.Kind == TypeKind.List && otherwise.Kind == TypeKind.List)
+            return ListOfEither(value, otherwise) is { } list ? list with { IsNullable = otherwise.IsNullable } : TemplateType.Error;
         return value.Kind == otherwise.Kind || (value.IsInteger && otherwise.IsInteger)
             ? Signatures.LikeFirst([value with { IsNullable = otherwise.IsNullable }])
             : TemplateType.Error;
+    }
+
+    /// <summary>The type of a list that is one of two; null when their elements are of different types in C#, as the enums of two parameters are.</summary>
+    private static TemplateType? ListOfEither(TemplateType a, TemplateType b)
+    {
+        if (a == b && a.Element is { Kind: not TypeKind.Enum })
+            return a;
+        var element = (a.Element, b.Element) switch
+        {
+            ({ Kind: TypeKind.List } first, { Kind: TypeKind.List } second) => ListOfEither(first, second),
+            ({ Kind: not TypeKind.Enum } first, { } second) when first.Kind == second.Kind && first.IsNullable == second.IsNullable && first.CSharpName == second.CSharpName =>
+                new TemplateType(first.Kind) { IsNullable = first.IsNullable, CSharpName = first.CSharpName },
+            _ => null,
+        };
+        return element is null ? null : new TemplateType(TypeKind.List)
+        {
+            Element = element,
+            IsNullable = a.IsNullable,
+            MostElements = a.MostElements is { } mostOfA && b.MostElements is { } mostOfB ? Math.Max(mostOfA, mostOfB) : null,
+        };
     }
 }

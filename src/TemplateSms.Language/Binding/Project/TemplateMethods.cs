@@ -33,9 +33,7 @@ public sealed record TemplateMethods(string Path, EquatableArray<string> Members
     /// <summary>The type of an enum parameter, or of the elements of a list of them; null for another parameter.</summary>
     public static TemplateType? EnumType(ParameterModel parameter)
     {
-        var type = parameter.Type;
-        while (type is { Kind: TypeKind.List, Element: { } element })
-            type = element;
+        var type = parameter.Type.Innermost;
         return type.Kind == TypeKind.Enum ? type : null;
     }
 

@@ -25,6 +25,9 @@ public sealed record TemplateType(TypeKind Kind)
     /// <summary>The type of a list's elements.</summary>
     public TemplateType? Element { get; init; }
 
+    /// <summary>The type of the elements of a list's lists, however deep; the type itself where it is no list.</summary>
+    public TemplateType Innermost => Element?.Innermost ?? this;
+
     /// <summary>Most elements of a list; null when unbounded.</summary>
     public int? MostElements { get; init; }
 

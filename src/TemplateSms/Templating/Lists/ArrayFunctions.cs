@@ -52,6 +52,22 @@ public static partial class ArrayFunctions
     /// <param name="item">The item.</param>
     public static bool Contains<T>(IReadOnlyList<T>? list, T item) => list is not null && list.Contains(item);
 
+    /// <summary>Whether a list has an item that equals a value of another type.</summary>
+    /// <param name="list">The list; null has none.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="equal">Compares an item with the value.</param>
+    public static bool Contains<T, TValue>(IReadOnlyList<T>? list, TValue value, Func<T, TValue, bool> equal)
+    {
+        ArgumentNullException.ThrowIfNull(equal);
+        return list is not null && list.Any(item => equal(item, value));
+    }
+
+    /// <summary>Refuses a value of a type that the items do not have.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="item">The value.</param>
+    [Obsolete(Refusals.NotContained, error: true)]
+    public static bool Contains(object? list, object? item) => throw new NotSupportedException(Refusals.NotContained);
+
     /// <summary>The values of a member of each item.</summary>
     /// <param name="list">The list; null gives an empty one.</param>
     /// <param name="member">Reads the member.</param>
