@@ -62,10 +62,10 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     /// <summary>The last argument of what prints dates and numbers: none in a template without a culture.</summary>
     public string CultureArgument => culture is null ? "" : ", " + culture;
 
-    /// <summary>Writes a list as the array that its guard has made of it, which a loop walks faster; null where it makes none.</summary>
+    /// <summary>Writes a list as the array that its guard has made of it, which a loop walks faster; null for what is no parameter.</summary>
     public string? EmitCopied(BoundExpression list)
     {
-        if (list is not BoundParameter { Type: { Kind: TypeKind.List, Element: { } element } type } || !GuardEmitter.CopiesList(type, encoding))
+        if (list is not BoundParameter { Type: { Kind: TypeKind.List, Element: { } element } type })
             return null;
         var parameter = parameters[((BoundParameter)list).Parameter.Name];
         return $"({TypeNames.Of(element, parameter.EnumName)}[]{(type.IsNullable ? "?" : "")}){parameter.ValueName}";

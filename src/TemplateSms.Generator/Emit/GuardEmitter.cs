@@ -34,17 +34,12 @@ internal static class GuardEmitter
                 return $"{Guard}Defined({variable}, {quoted}, out error)";
             case TypeKind.List when type.Element is { Kind: TypeKind.String, IsNullable: false } text && text.Text != TextBound.None:
                 return $"{Guard}{optional}Texts(ref {variable}, {quoted}, {Most(type.MostElements)}, {TextBounds(text.Text, encoding)})";
-            case TypeKind.List when CopiesList(type, encoding):
-                return $"{Guard}{optional}Items(ref {variable}, {quoted}, {Most(type.MostElements)}, {ItemGuard(type.Element!, enumName, encoding)}, out error)";
             case TypeKind.List:
-                return $"{Guard}{optional}Count({variable}, {quoted}, {Most(type.MostElements)}, out error)";
+                return $"{Guard}{optional}Items(ref {variable}, {quoted}, {Most(type.MostElements)}{ItemGuard(type.Element!, enumName, encoding)}, out error)";
             default:
                 return null;
         }
     }
-
-    /// <summary>Whether the guard of a list checks its items, and to do so makes an array of it.</summary>
-    public static bool CopiesList(TemplateType type, TemplateEncoding encoding) => Emit(type.Element!, "item", "", encoding) is not null;
 
     /// <summary>The statement that puts the template's name into an error of a guard.</summary>
     public static string NameTemplate(string template) => $"error = error with {{ Template = {CSharpText.String(template)} }};";
@@ -64,10 +59,11 @@ internal static class GuardEmitter
             .Replace(", out error", "");
     }
 
+    // Most types need no guard of their own.
     private static string ItemGuard(TemplateType element, string enumName, TemplateEncoding encoding)
     {
-        var guard = Emit(element, "item", "", encoding, enumName)!.Replace(", \"\", ", ", name, ");
-        return $"static (ref {TypeNames.Of(element, enumName)} item, string name, out global::TemplateSms.SmsArgumentError? error) => {guard}";
+        var guard = Emit(element, "item", "", encoding, enumName)?.Replace(", \"\", ", ", name, ");
+        return guard is null ? "" : $", static (ref {TypeNames.Of(element, enumName)} item, string name, out global::TemplateSms.SmsArgumentError? error) => {guard}";
     }
 
     // What the methods take where nothing else is said stays unsaid: each argument is one more for the C# compiler to bind.

@@ -1,3 +1,5 @@
+using TemplateSms.TestKit.Compiling;
+
 namespace TemplateSms.Generator.Tests.Emit;
 
 public class GuardTests
@@ -72,6 +74,54 @@ public class GuardTests
     [Fact]
     public void List_WithElementsToCut_CutsThem() =>
         Assert.Equal("abcd", Message.Text(List("string(2, truncate)", 3), "[\"abX\", \"cdX\"]"));
+
+    [Theory]
+    [InlineData("date", "DateOnly", "DateOnly.MinValue")]
+    [InlineData("time", "TimeOnly", "TimeOnly.MinValue")]
+    [InlineData("datetime", "DateTimeOffset", "DateTimeOffset.MinValue")]
+    [InlineData("bool", "bool", "true")]
+    [InlineData("bool?", "bool?", "true")]
+    [InlineData("guid", "Guid", "Guid.Empty")]
+    [InlineData("int", "int", "1")]
+    [InlineData("int(1..9)", "int", "1")]
+    [InlineData("long?", "long?", "1L")]
+    [InlineData("decimal", "decimal", "1m")]
+    [InlineData("string(9)", "string", "\"a\"")]
+    [InlineData("string?", "string?", "\"a\"")]
+    [InlineData("enum(a|b)", "Sms.TestValue", "Sms.TestValue.A")]
+    [InlineData("System.Version", "Version", "new Version(1, 2)")]
+    public void List_ThatGrowsBetweenCheckAndUse_KeepsToItsBound(string element, string type, string item)
+    {
+        var caller = $$"""
+            using System;
+            using System.Collections;
+            using System.Collections.Generic;
+            using System.Linq;
+
+            namespace Scratch;
+
+            internal sealed class Growing : IReadOnlyList<{{type}}>
+            {
+                private int _counted;
+                public int Count => 2 + _counted++;
+                public {{type}} this[int index] => {{item}};
+                public IEnumerator<{{type}}> GetEnumerator() => Enumerable.Repeat<{{type}}>({{item}}, 2).GetEnumerator();
+                IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+            }
+
+            public static class Caller
+            {
+                public static object? Call() => Sms.Test(new Growing()).Text;
+            }
+            """;
+        var template = Message.Template(
+            $"unencodable: replace\nsegments: dynamic\nparams:\n  value: list({element}, 2)",
+            "{{ value.size }}{{ for x in value }}.{{ end }}{{ for x in value offset:1 }}.{{ end }}{{ value | array.size }}{{ value | array.limit 9 | array.size }}");
+
+        using var assembly = GeneratorHarness.Run(new TemplateGenerator(), TestProject.Empty.WithTemplate("test.smstpl", template).WithSource("Caller.cs", caller)).AssertCompiles().Load();
+
+        Assert.Equal("2...22", assembly.Invoke("Scratch.Caller", "Call"));
+    }
 
     [Fact]
     public void Guards_InTheOrderOfTheParameters_FirstFails() => Assert.Equal(

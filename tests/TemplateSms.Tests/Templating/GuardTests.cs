@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using TemplateSms.Templating;
 
@@ -133,13 +134,69 @@ public class GuardTests
     }
 
     [Fact]
-    public void Count_List_HasAtMostSoManyItems()
+    public void Items_OfAList_AreAtMostSoMany()
     {
-        Assert.True(Guard.Count(new[] { 1, 2, 3 }, "tags", 3, out _));
-        Assert.False(Guard.Count(new[] { 1, 2, 3, 4 }, "tags", 3, out var error));
-        Assert.Equal("Parameter 'tags' has 4 items, at most 3 are allowed.", error.Message);
-        Assert.False(Guard.Count<int>(null, "tags", 3, out _));
-        Assert.True(Guard.OptionalCount<int>(null, "tags", 3, out _));
+        IReadOnlyList<int> three = [1, 2, 3];
+        IReadOnlyList<int> none = null!;
+        Assert.True(Guard.Items(ref three, "tags", 3, out _));
+        Assert.False(Guard.Items(ref three, "tags", 2, out var error));
+        Assert.Equal("Parameter 'tags' has 3 items, at most 2 are allowed.", error.Message);
+        Assert.False(Guard.Items(ref none, "tags", 3, out _));
+        Assert.True(Guard.OptionalItems(ref none!, "tags", 3, out _));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Items_OfAListThatGrows_AreThoseThatWereChecked(bool isArray)
+    {
+        List<int> given = [1, 2];
+        int[] array = [1, 2];
+        IReadOnlyList<int> counts = isArray ? array : given;
+
+        Assert.True(Guard.Items(ref counts, "counts", 2, out _));
+        given.Add(3);
+        array[0] = 3;
+
+        Assert.Equal([1, 2], counts);
+    }
+
+    [Theory]
+    [InlineData(0, 3, 3)]
+    [InlineData(3, 0, 0)]
+    [InlineData(2, 4, null)]
+    [InlineData(2, int.MaxValue, null)]
+    [InlineData(4, 0, null)]
+    public void Items_OfAListThatCountsOtherwiseThanItHas_AreBoundByWhatItHas(int counted, int had, int? expected)
+    {
+        IReadOnlyList<int> counts = new Miscounted(counted, had);
+        IReadOnlyList<int> guarded = new Miscounted(counted, had);
+
+        Assert.Equal(expected is not null, Guard.Items(ref counts, "counts", 3, out var error));
+        Assert.Equal(expected is not null, Guard.Items(ref guarded, "counts", 3, Check, out _));
+
+        Assert.Equal(expected is null ? SmsArgumentProblem.TooMany : null, error?.Reason);
+        Assert.All([counts, guarded], list => Assert.Equal(expected ?? counted, list.Count));
+
+        static bool Check(ref int item, string name, out SmsArgumentError? error) => Guard.Range(item, name, 0, 99, out error);
+    }
+
+    [Fact]
+    public void Items_WithoutACheck_AllocateTheirCopyOnly()
+    {
+        IReadOnlyList<int> given = new[] { 1, 2, 3 };
+        long Check()
+        {
+            var counts = given;
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.True(Guard.Items(ref counts, "counts", 3, out _));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Check();
+
+        // The copy holds header, type, length and three numbers.
+        Assert.Equal(16 + 8 + 16, Check());
     }
 
     [Fact]
@@ -256,5 +313,17 @@ public class GuardTests
         Assert.True(Guard.Defined(DayOfWeek.Monday, "day", out _));
         Assert.False(Guard.Defined((DayOfWeek)9, "day", out var error));
         Assert.Equal(SmsArgumentProblem.BadForm, error.Reason);
+    }
+
+    /// <summary>A list that has other items than it counts.</summary>
+    private sealed class Miscounted(int counted, int had) : IReadOnlyList<int>
+    {
+        public int Count => counted;
+
+        public int this[int index] => 0;
+
+        public IEnumerator<int> GetEnumerator() => Enumerable.Repeat(0, had).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

@@ -5,6 +5,25 @@ namespace TemplateSms.Templating;
 
 public static partial class Guard
 {
+    /// <summary>Checks the number of items of a list, each of which may be used as it is.</summary>
+    /// <param name="list">The list; becomes a copy, to which nobody else adds after the check.</param>
+    /// <param name="name">The parameter, as the template names it.</param>
+    /// <param name="most">Most items; <see cref="int.MaxValue"/> for no bound.</param>
+    /// <param name="error">What is wrong, or null.</param>
+    /// <returns>Whether the argument may be used.</returns>
+    public static bool Items<T>(ref IReadOnlyList<T> list, string name, int most, [NotNullWhen(false)] out SmsArgumentError? error) =>
+        NotNull(list, name, out error) && OptionalItems(ref list!, name, most, out error);
+
+    /// <inheritdoc cref="Items{T}(ref IReadOnlyList{T}, string, int, out SmsArgumentError?)"/>
+    /// <remarks>Null passes.</remarks>
+    public static bool OptionalItems<T>(ref IReadOnlyList<T>? list, string name, int most, [NotNullWhen(false)] out SmsArgumentError? error)
+    {
+        if (!TryCopy(list, name, most, out var items, out error))
+            return false;
+        list = items;
+        return true;
+    }
+
     /// <summary>Checks a list and each of its items.</summary>
     /// <param name="list">The list; becomes a copy, which nobody else changes after the check.</param>
     /// <param name="name">The parameter, as the template names it.</param>
@@ -20,7 +39,7 @@ public static partial class Guard
         [NotNullWhen(false)] out SmsArgumentError? error) =>
         NotNull(list, name, out error) && OptionalItems(ref list!, name, most, item, out error);
 
-    /// <inheritdoc cref="Items"/>
+    /// <inheritdoc cref="Items{T}(ref IReadOnlyList{T}, string, int, ItemGuard{T}, out SmsArgumentError?)"/>
     /// <remarks>Null passes.</remarks>
     public static bool OptionalItems<T>(
         ref IReadOnlyList<T>? list,
@@ -46,18 +65,43 @@ public static partial class Guard
         return true;
     }
 
-    // Counted again, since another thread may have added to the list.
+    // Counted again, since another thread may have added to the list, and since a list may have other items than it counts.
     private static bool TryCopy<T>(IReadOnlyList<T>? list, string name, int most, out T[]? items, [NotNullWhen(false)] out SmsArgumentError? error)
     {
         items = null;
-        if (!OptionalCount(list, name, most, out error))
+        if (!HasAtMost(list, name, most, out error))
             return false;
-        items = list is null ? null : Copy(list);
-        return OptionalCount(items, name, most, out error);
+        items = list is null ? null : Copy(list, most);
+        return HasAtMost(items, name, most, out error);
+    }
+
+    private static bool HasAtMost<T>(IReadOnlyCollection<T>? list, string name, int most, [NotNullWhen(false)] out SmsArgumentError? error)
+    {
+        error = list?.Count is { } count && count > most ? GuardErrors.TooMany(name, count, most) : null;
+        return error is null;
     }
 
     // An array of a derived type cannot be seen as a span.
-    private static T[] Copy<T>(IReadOnlyList<T> list) => list.GetType() == typeof(T[]) ? ((T[])list).AsSpan().ToArray() : [.. list];
+    private static T[] Copy<T>(IReadOnlyList<T> list, int most)
+    {
+        if (list.GetType() == typeof(T[]))
+            return ((T[])list).AsSpan().ToArray();
+        return list is ICollection<T> ? list.ToArray() : CopyOneByOne(list, most);
+    }
+
+    // It may have no end, so it is followed one item beyond what is allowed.
+    private static T[] CopyOneByOne<T>(IReadOnlyList<T> list, int most)
+    {
+        var items = new List<T>();
+        foreach (var item in list)
+        {
+            items.Add(item);
+            if (items.Count > most)
+                break;
+        }
+
+        return [.. items];
+    }
 
     // An item is asked again by its place, which is not worth writing for each that may be used.
     private static string Place(string name, int index) => $"{name}[{index.ToString(CultureInfo.InvariantCulture)}]";

@@ -120,31 +120,6 @@ public static partial class Guard
         return error is null && OptionalText(ref text, name, least, most, out error, cost, TextAlphabet.Ascii);
     }
 
-    /// <summary>Checks the number of items of a list.</summary>
-    /// <param name="value">The list.</param>
-    /// <param name="name">The parameter, as the template names it.</param>
-    /// <param name="most">Most items; <see cref="int.MaxValue"/> for no bound.</param>
-    /// <param name="error">What is wrong, or null.</param>
-    /// <returns>Whether the argument may be used.</returns>
-    public static bool Count<T>(
-        [NotNullWhen(true)] IReadOnlyCollection<T>? value,
-        string name,
-        int most,
-        [NotNullWhen(false)] out SmsArgumentError? error) =>
-        NotNull(value, name, out error) && OptionalCount(value, name, most, out error);
-
-    /// <inheritdoc cref="Count"/>
-    /// <remarks>Null passes.</remarks>
-    public static bool OptionalCount<T>(
-        IReadOnlyCollection<T>? value,
-        string name,
-        int most,
-        [NotNullWhen(false)] out SmsArgumentError? error)
-    {
-        error = value is not null && value.Count > most ? GuardErrors.TooMany(name, value.Count, most) : null;
-        return error is null;
-    }
-
     /// <summary>Checks that an enum's value is a defined one, so that it has a name to print.</summary>
     /// <param name="value">The argument.</param>
     /// <param name="name">The parameter, as the template names it.</param>
