@@ -7,7 +7,7 @@ internal sealed partial class ExpressionEmitter
     private string EmitUnary(BoundUnary unary) => unary.Operator switch
     {
         UnaryOperator.Not => $"!{Emit(unary.Operand)}",
-        UnaryOperator.Negate => $"{Templating}Operators.Negate({Emit(unary.Operand)})",
+        UnaryOperator.Negate => $"{Templating}Operators.Negate({EmitOperand(unary.Operand)})",
         _ => EmitTruth(unary.Operand),
     };
 
@@ -43,7 +43,14 @@ internal sealed partial class ExpressionEmitter
     }
 
     private string EmitOperand(BoundExpression operand) =>
-        operand.Type.Kind == TypeKind.Null ? "(long?)null" : Emit(operand);
+        operand.Type.Kind == TypeKind.Null ? "(long?)null" : EmitMemberAs("Operators.Operand", operand);
+
+    // Where only the C# compiler knows the type of a value, it finds what it is here, or refuses it. Arithmetic gives what its
+    // overloads return.
+    private string EmitMemberAs(string method, BoundExpression value) =>
+        value is { Type.Kind: TypeKind.CSharp } and not (BoundUnary or BoundBinary { Operator: >= BinaryOperator.Add })
+            ? $"{Templating}{method}({Emit(value)})"
+            : Emit(value);
 
     private string EmitComparison(BoundBinary binary)
     {
@@ -57,7 +64,7 @@ internal sealed partial class ExpressionEmitter
         if (left.Type.IsMoment && right.Type.IsMoment)
             return $"({ToDateTime(left)} {Symbol(binary.Operator)} {ToDateTime(right)})";
         var (operation, not) = binary.Operator == BinaryOperator.NotEqual ? ("Equal", "!") : (binary.Operator.ToString(), "");
-        return $"{not}{Templating}Operators.{operation}({Emit(left)}, {Emit(right)})";
+        return $"{not}{Templating}Operators.{operation}({EmitMemberAs("Operators.Comparand", left)}, {EmitMemberAs("Operators.Comparand", right)})";
     }
 
     private static string EmitMemberComparison(EmittedParameter parameter, string symbol, string member) =>

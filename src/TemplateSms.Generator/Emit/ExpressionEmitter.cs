@@ -19,7 +19,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         BoundLoopProperty property => EmitLoopProperty(property),
         BoundSize size => EmitSize(size),
         BoundMember member => EmitMember(member),
-        BoundIndex index => AsText(index.Type, $"{Templating}ArrayFunctions.At({Emit(index.Target)}, {Emit(index.Index)})"),
+        BoundIndex index => AsText(index.Type, $"{Templating}ArrayFunctions.At({Emit(index.Target)}, {EmitMemberAs("Operators.Whole", index.Index)})"),
         BoundInterpolated interpolated => EmitInterpolated(interpolated),
         BoundUnary unary => EmitUnary(unary),
         BoundBinary binary => EmitBinary(binary),
@@ -81,8 +81,8 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         };
         if (window == LoopWindow.Whole)
             return items;
-        var offset = window.Offset is null ? "0" : Emit(window.Offset);
-        var limit = window.Limit is null ? "0" : Emit(window.Limit);
+        var offset = window.Offset is null ? "0" : EmitMemberAs("Operators.Whole", window.Offset);
+        var limit = window.Limit is null ? "0" : EmitMemberAs("Operators.Whole", window.Limit);
         return $"{Templating}Loops.Window({items}, offset: {offset}, isReversed: {CSharpText.Bool(window.IsReversed)}, limit: {limit})";
     }
 
@@ -187,10 +187,13 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         ArgumentKind.PrintedList when argument.Type.Element?.Kind == TypeKind.Uri =>
             $"{Templating}ArrayFunctions.Map({Emit(argument)}, static item => {Templating}TextForm.Of(item))",
         ArgumentKind.Member => $"static item => item.{CSharpText.Identifier(MemberName(argument))}",
-        ArgumentKind.Number when argument.Type.Kind == TypeKind.Null => "(long?)null",
-        ArgumentKind.PresentNumber when argument.Type.Kind == TypeKind.Decimal && function.Name.StartsWith("date.", StringComparison.Ordinal) => $"(double){Emit(argument)}",
+        ArgumentKind.PresentNumber when IsOfDates(function) => argument.Type.Kind == TypeKind.Decimal ? $"(double){Emit(argument)}" : EmitMemberAs("DateFunctions.Amount", argument),
+        ArgumentKind.Number or ArgumentKind.PresentNumber => EmitOperand(argument),
+        ArgumentKind.Integer => EmitMemberAs("Operators.Whole", argument),
         _ => Emit(argument),
     };
+
+    private static bool IsOfDates(Function function) => function.Name.StartsWith("date.", StringComparison.Ordinal);
 
     private static string MemberName(BoundExpression argument)
     {

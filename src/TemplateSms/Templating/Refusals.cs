@@ -12,6 +12,18 @@ internal static class Refusals
     public const string NotCalculated =
         "Arithmetic takes numbers: convert the values before they reach the template.";
 
+    public const string NotAmount =
+        "What is added to a date is a number that is not null: convert the value, or write '??' and what stands for null.";
+
+    public const string NotDated =
+        "A date function takes a date that is not null, and 'date.to_string' a time or null, too: convert the value before it reaches the template.";
+
+    public const string NotDivided =
+        "'math.divided_by' takes numbers, and a divisor that is not null: convert the values, or write '??' and what stands for null.";
+
+    public const string NotWhole =
+        "A whole number that is not null is needed here: convert the value, or write '??' and what stands for null.";
+
     public const string NotCompared =
         "Values of these types are not compared. Compare numbers with numbers, text with text and dates with dates.";
 

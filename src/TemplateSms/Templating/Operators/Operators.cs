@@ -29,6 +29,11 @@ public static partial class Operators
     /// <inheritdoc cref="Negate(long)"/>
     public static decimal? Negate(decimal? value) => value is { } number ? Negate(number) : null;
 
+    /// <summary>Refuses a value that is no number.</summary>
+    /// <param name="value">The value.</param>
+    [Obsolete(Refusals.NotCalculated, error: true)]
+    public static double Negate(object? value) => throw new NotSupportedException(Refusals.NotCalculated);
+
     /// <summary>Whether a condition holds: null and false do not, everything else does, 0 and empty text too.</summary>
     /// <param name="value">The condition.</param>
     public static bool IsTrue(bool value) => value;

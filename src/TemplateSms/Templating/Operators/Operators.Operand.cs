@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TemplateSms.Templating;
+
+public static partial class Operators
+{
+    /// <summary>A member of a C# type as arithmetic takes it: whole numbers are long, also one of type ulong.</summary>
+    /// <param name="value">The value.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static T Operand<T>(T value) => value;
+
+    /// <inheritdoc cref="Operand{T}(T)"/>
+    /// <exception cref="SmsTemplateException">The number is out of the range of long.</exception>
+    public static long Operand(ulong value) => value <= long.MaxValue ? (long)value : throw Computation.Overflow();
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static long? Operand(ulong? value) => value is { } number ? Operand(number) : null;
+
+    /// <summary>A member of a C# type as comparisons take it: a ulong is compared as a decimal, which holds all of them.</summary>
+    /// <param name="value">The value.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static T Comparand<T>(T value) => value;
+
+    /// <inheritdoc cref="Comparand{T}(T)"/>
+    public static decimal Comparand(ulong value) => value;
+
+    /// <inheritdoc cref="Comparand{T}(T)"/>
+    public static decimal? Comparand(ulong? value) => value;
+
+    /// <summary>A member of a C# type as a whole number.</summary>
+    /// <param name="value">The value.</param>
+    public static long Whole(long value) => value;
+
+    /// <inheritdoc cref="Whole(long)"/>
+    /// <exception cref="SmsTemplateException">The number is out of the range of long.</exception>
+    public static long Whole(ulong value) => Operand(value);
+
+    /// <inheritdoc cref="Whole(long)"/>
+    [Obsolete(Refusals.NotWhole, error: true)]
+    public static long Whole(object? value) => throw new NotSupportedException(Refusals.NotWhole);
+}
