@@ -39,7 +39,7 @@ internal sealed partial class Binder
         if (_locals.Read(name, syntax.Span, _blocks, out var isOutOfBlock) is { } local)
         {
             return isOutOfBlock
-                ? Fail(syntax.Span, BindingRules.WrongType, $"'{name}' has the type of a C# member and is known inside the block that assigns it only; assign it before the block")
+                ? Fail(syntax.Span, BindingRules.WrongType, OutOfBlock(name))
                 : local;
         }
 
@@ -51,6 +51,9 @@ internal sealed partial class Binder
 
         return Fail(Misspelt(BindingRules.UnknownName, syntax.Span, name, KnownNames.Where(n => n != name), name));
     }
+
+    private static string OutOfBlock(string name) =>
+        $"'{name}' has the type of a C# member and is known inside the block that assigns it only; assign it before the block";
 
     private IEnumerable<string> KnownNames => _parameters.Keys.Concat(_locals.Names).Concat(_scope?.Names ?? []);
 

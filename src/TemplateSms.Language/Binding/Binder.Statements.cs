@@ -155,8 +155,20 @@ internal sealed partial class Binder
         _parameters.TryGetValue(name, out var parameter);
         if (parameter is not null)
             _used.Add(name);
+        if (parameter?.Type.Kind == TypeKind.CSharp)
+        {
+            Fail(syntax.Span, BindingRules.WrongType, $"'{name}' is a parameter of a C# type and keeps its value; assign to another name");
+            return null;
+        }
+
         if (_locals.Assign(name, syntax.Span, value, parameter, _blocks[_blocks.Count - 1]) is { } assigned)
-            return assigned;
+        {
+            if (!_locals.IsOutOfBlock(name, _blocks))
+                return assigned;
+            Fail(syntax.Span, BindingRules.WrongType, OutOfBlock(name));
+            return null;
+        }
+
         Fail(syntax.Span, BindingRules.WrongType, $"'{name}' is assigned values of types that it cannot hold together, {value?.Type.Display} among them; use two locals, or start it with a value of the wider type");
         return null;
     }

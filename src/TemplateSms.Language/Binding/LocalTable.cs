@@ -54,11 +54,15 @@ internal sealed class LocalTable
         isOutOfBlock = false;
         if (!_mayBeAssigned.Contains(name) || !(_current.TryGetValue(name, out var entry) || _entries.TryGetValue(name, out entry)))
             return null;
-        isOutOfBlock = entry is { Type.Kind: TypeKind.CSharp, Block: { } block } && !blocks.Contains(block);
+        isOutOfBlock = IsOutOfBlock(name, blocks);
         var mayBeUnassigned = !_assigned.Contains(name);
         entry.IsTracked |= mayBeUnassigned;
         return new BoundLocal(Settled(entry.Type), span, name, entry.CSharpName) { MayBeUnassigned = mayBeUnassigned, IsSumOfMembers = entry.IsSumOfMembers };
     }
+
+    /// <summary>Whether a local of a C# type is declared in a block that these are not in.</summary>
+    public bool IsOutOfBlock(string name, IReadOnlyList<int> blocks) =>
+        _current.TryGetValue(name, out var entry) && entry is { Type.Kind: TypeKind.CSharp, Block: { } block } && !blocks.Contains(block);
 
     /// <summary>Notes an assignment.</summary>
     /// <returns>The local, and whether this assignment declares it; null when the types have nothing in common.</returns>
