@@ -80,7 +80,7 @@ internal sealed partial class ExpressionEmitter
         if (value.Type.Kind == TypeKind.Null && element is { IsNullable: false, Kind: not TypeKind.CSharp })
             return "false";
         if (IsOfType(value, element))
-            return $"{Contains}({Emit(list)}, {Emit(value)})";
+            return $"{Contains}({EmitMemberAs(Items, list)}, {Emit(value)})";
         var item = new BoundLocal(element, value.Span, "item", "item") { IsElement = true };
         var other = new BoundLocal(value.Type, value.Span, "value", "value");
         var equal = EmitCondition(new BoundBinary(TemplateType.Bool, value.Span, BinaryOperator.Equal, item, other));

@@ -10,6 +10,7 @@ namespace TemplateSms.Generator.Emit;
 internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParameter> parameters, TemplateEncoding encoding, string? culture)
 {
     private const string Templating = "global::TemplateSms.Templating.";
+    private const string Items = "ArrayFunctions.Items";
 
     public string Emit(BoundExpression expression) => expression switch
     {
@@ -19,7 +20,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         BoundLoopProperty property => EmitLoopProperty(property),
         BoundSize size => EmitSize(size),
         BoundMember member => EmitMember(member),
-        BoundIndex index => AsText(index.Type, $"{Templating}ArrayFunctions.At({Emit(index.Target)}, {EmitMemberAs("Operators.Whole", index.Index)})"),
+        BoundIndex index => AsText(index.Type, $"{Templating}ArrayFunctions.At({EmitMemberAs(Items, index.Target)}, {EmitMemberAs("Operators.Whole", index.Index)})"),
         BoundInterpolated interpolated => EmitInterpolated(interpolated),
         BoundUnary unary => EmitUnary(unary),
         BoundBinary binary => EmitBinary(binary),
@@ -186,6 +187,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
             $"{Templating}ArrayFunctions.Map({Emit(argument)}, static item => {BodyEmitter.TextOf}(item))",
         ArgumentKind.PrintedList when argument.Type.Element?.Kind == TypeKind.Uri =>
             $"{Templating}ArrayFunctions.Map({Emit(argument)}, static item => {Templating}TextForm.Of(item))",
+        ArgumentKind.List or ArgumentKind.PrintedList or ArgumentKind.OrderedList => EmitMemberAs(Items, argument),
         ArgumentKind.Member => $"static item => item.{CSharpText.Identifier(MemberName(argument))}",
         ArgumentKind.PresentNumber when IsOfDates(function) => argument.Type.Kind == TypeKind.Decimal ? $"(double){Emit(argument)}" : EmitMemberAs("DateFunctions.Amount", argument),
         ArgumentKind.Number or ArgumentKind.PresentNumber => EmitOperand(argument),

@@ -30,6 +30,15 @@ internal static class Refusals
     public const string NotContained =
         "'array.contains' compares the items of a list with a value of their own type, and these are none. Give it a list, and a value of the type of its items.";
 
+    public const string NotJoined =
+        "Items of this type have no text in a message: join one of their members, which 'array.map' reads.";
+
+    public const string NotListed =
+        "A value of this type is no list, which the functions of 'array' and an index take.";
+
+    public const string NotSorted =
+        "Items of this type have no order: name the member by which they are sorted.";
+
     public const string NotWalked =
         "A value of this type has no items. 'for' walks lists and the characters of a text.";
 }
