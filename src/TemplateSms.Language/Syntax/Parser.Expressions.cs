@@ -7,12 +7,30 @@ namespace TemplateSms.Language.Syntax;
 // and what follows a piped call applies to its result.
 public sealed partial class Parser
 {
-    private const int PrecedenceOfAnd = 40;
+    private Place _place;
 
-    // The words after a for's list are its options, not arguments of a call.
-    private bool _forOptionsFollow;
+    /// <summary>Where an expression stands, which decides what may follow it.</summary>
+    private enum Place
+    {
+        Anywhere,
 
-    private ExpressionSyntax ParseExpression()
+        /// <summary>The words after it are the loop's options, not arguments of a call.</summary>
+        ListOfFor,
+
+        /// <summary>A <c>||</c> up to the first <c>|</c> or <c>?</c> parts two values.</summary>
+        ValueOfWhen,
+    }
+
+    private ExpressionSyntax ParseExpression(Place place = Place.Anywhere)
+    {
+        var outer = _place;
+        _place = place;
+        var expression = ParsePipes();
+        _place = outer;
+        return expression;
+    }
+
+    private ExpressionSyntax ParsePipes()
     {
         var mark = Mark();
         if (!EnterLevel())
@@ -22,6 +40,8 @@ public sealed partial class Parser
         }
 
         var expression = ParseBinary(0, mayCall: true);
+        if (_place == Place.ValueOfWhen)
+            _place = Place.Anywhere;
         while (Current.Kind is TokenKind.Pipe or TokenKind.Question && !IsTooLong(expression))
         {
             if (Current.Kind == TokenKind.Question)
@@ -53,14 +73,14 @@ public sealed partial class Parser
     {
         Eat();
         SkipNewLines();
-        var whenTrue = ParseExpression();
+        var whenTrue = ParseExpression(_place);
         SkipNewLines();
         if (Current.Kind == TokenKind.Colon)
             Eat();
         else
             ReportUnexpected("':' and the value when the condition is false");
         SkipNewLines();
-        var whenFalse = ParseExpression();
+        var whenFalse = ParseExpression(_place);
         return Close(mark, new ConditionalSyntax(condition, whenTrue, whenFalse));
     }
 
@@ -74,6 +94,8 @@ public sealed partial class Parser
     {
         while (PrecedenceOf(Current.Kind) is var next && next > precedence && !IsTooLong(left))
         {
+            if (precedence == 0 && _place == Place.ValueOfWhen && Current.Kind == TokenKind.PipePipe)
+                break;
             if (NotCompiled.Operator(Current.Kind) is { } advice)
                 _findings.Add(SyntaxRules.NotCompiled, Current.Span, TextOf(Current), advice);
             var operatorToken = Eat();
@@ -97,7 +119,7 @@ public sealed partial class Parser
     {
         TokenKind.QuestionQuestion or TokenKind.QuestionExclamation => 20,
         TokenKind.PipePipe => 30,
-        TokenKind.AmpersandAmpersand => PrecedenceOfAnd,
+        TokenKind.AmpersandAmpersand => 40,
         TokenKind.Ampersand => 60,
         TokenKind.EqualEqual or TokenKind.BangEqual => 70,
         TokenKind.Less or TokenKind.LessEqual or TokenKind.Greater or TokenKind.GreaterEqual => 80,
@@ -160,7 +182,7 @@ public sealed partial class Parser
 
     private bool StartsArgument(Token token) => token.Kind switch
     {
-        TokenKind.Identifier => !(_forOptionsFollow && IsForOption(token)) && !Is(token, "in") && !IsBlockWord(token),
+        TokenKind.Identifier => !(_place == Place.ListOfFor && IsForOption(token)) && !Is(token, "in") && !IsBlockWord(token),
         TokenKind.SpecialIdentifier or TokenKind.Integer or TokenKind.Float or TokenKind.String or TokenKind.VerbatimString
             or TokenKind.InterpolatedStart or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace
             or TokenKind.Bang or TokenKind.At => true,
@@ -267,14 +289,11 @@ public sealed partial class Parser
 
     private ParenthesizedSyntax ParseParenthesized(int mark)
     {
-        var outerOptions = _forOptionsFollow;
-        _forOptionsFollow = false;
         Eat();
         SkipNewLines();
         var expression = ParseExpression();
         SkipNewLines();
         ExpectClosing(TokenKind.CloseParen, "')'");
-        _forOptionsFollow = outerOptions;
         return Close(mark, new ParenthesizedSyntax(expression));
     }
 

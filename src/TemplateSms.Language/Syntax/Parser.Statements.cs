@@ -174,10 +174,7 @@ public sealed partial class Parser
         }
 
         Eat();
-        _forOptionsFollow = true;
-        var list = ParseExpression();
-        _forOptionsFollow = false;
-        return list;
+        return ParseExpression(Place.ListOfFor);
     }
 
     private List<ArgumentSyntax> ParseForOptions()
@@ -211,14 +208,15 @@ public sealed partial class Parser
         var value = ParseExpression();
         ExpectSeparator();
 
-        // Text between the case and its first branch is dropped, as in Scriban.
         _openCases++;
-        ParseInnerBlock();
+        SkipToFirstWhen();
         var branches = new List<WhenSyntax>();
         while (Is(Current, "when"))
             branches.Add(ParseWhen());
         _openCases--;
 
+        if (branches.Count == 0 && Is(Current, "else"))
+            ReportUnexpected("'when'");
         BlockSyntax? otherwise = null;
         if (Is(Current, "else"))
         {
@@ -232,6 +230,17 @@ public sealed partial class Parser
         return Close(mark, new CaseSyntax(value, branches, otherwise));
     }
 
+    // Text between the case and its first branch is dropped, as in Scriban, which prints or refuses code there.
+    private void SkipToFirstWhen()
+    {
+        while (IsSeparator(Current.Kind) || Current.Kind is TokenKind.Text or TokenKind.Escape or TokenKind.CodeOpen)
+            Eat();
+        if (IsBlockWord(Current))
+            return;
+        ReportUnexpected("'when'");
+        ParseInnerBlock();
+    }
+
     private WhenSyntax ParseWhen()
     {
         var mark = Mark();
@@ -241,9 +250,9 @@ public sealed partial class Parser
         {
             if (values.Count > 0)
                 Eat();
-            values.Add(ParseBinary(PrecedenceOfAnd - 1, mayCall: true));
+            values.Add(ParseExpression(Place.ValueOfWhen));
         }
-        while (Current.Kind is TokenKind.Comma or TokenKind.PipePipe || Is(Current, "or"));
+        while (Current.Kind is TokenKind.Comma or TokenKind.PipePipe);
 
         ExpectSeparator();
         var body = ParseInnerBlock();

@@ -43,6 +43,27 @@ public class PrecedenceTests
     [InlineData("a.b[1 + 2]", "a.b[(1 + 2)]")]
     public void Paths_ReachMembersAndElements(string expression, string tree) => Assert.Equal(tree, TreeOf(expression));
 
+    [Theory]
+    [InlineData("1, 2", "1", "2")]
+    [InlineData("1 || 2, 3", "1", "2", "3")]
+    [InlineData("a && b || c", "(a && b)", "c")]
+    [InlineData("a ?? 'x'", "(a ?? 'x')")]
+    [InlineData("a ?? 1 || 2", "(a ?? (1 || 2))")]
+    [InlineData("(1 || 2)", "(1 || 2)")]
+    [InlineData("f 1 2 || 3", "f(1, 2)", "3")]
+    [InlineData("1, a | f 0, 2", "1", "f(a, 0)", "2")]
+    [InlineData("a | f(1) || 2", "(f(a, 1) || 2)")]
+    [InlineData("a ? 1 : 2, 3", "(a ? 1 : 2)", "3")]
+    public void When_TakesTheValuesThatScribanParts(string values, params string[] trees)
+    {
+        var source = "{{ case a }} text {{ # note }}{{ when " + values + " }}x{{ end }}";
+        var (tree, findings) = TemplateCompiler.Parse(new TemplateFile("a.smstpl", source));
+        var statement = Assert.IsType<CaseSyntax>(tree.Body.Statements[0]);
+
+        Assert.Empty(findings);
+        Assert.Equal(trees, statement.Branches.Single().Values.Select(value => Show(value, source)));
+    }
+
     private static string TreeOf(string expression)
     {
         var source = "{{ " + expression + " }}";

@@ -29,6 +29,14 @@ public class SyntaxErrorTests
     public void Code_OutOfPlace_IsMarked(string template, string message) => Assert.Equal(message, Only(template));
 
     [Theory]
+    [InlineData("{{ case 7 }}{{ {|SMS1001:'x'|} }}{{ when 7 }}a{{ end }}", "Unexpected ''x''; expected 'when'")]
+    [InlineData("{{ case 7 }} {{ {|SMS1001:if|} true == false }}b{{ end }}{{ when 7 }}a{{ end }}", "Unexpected 'if'; expected 'when'")]
+    [InlineData("{{ case 7; {|SMS1001:x|} = 1; when 7 }}a{{ end }}", "Unexpected 'x'; expected 'when'")]
+    [InlineData("{{ case 7 }}a{{ {|SMS1001:else|} }}b{{ end }}", "Unexpected 'else'; expected 'when'")]
+    [InlineData("{{ case 7 }}{{ when 7 {|SMS1001:or|} 8 }}a{{ end }}", "Unexpected 'or'; expected the end of the statement")]
+    public void Case_WithAnythingButBranches_IsMarked(string template, string message) => Assert.Equal(message, Only(template));
+
+    [Theory]
     [InlineData("{{ {|SMS1002:if|} true == false }}a", "This 'if' has no matching 'end'")]
     [InlineData("{{ {|SMS1002:if|} true == false }}a{{ else }}b", "This 'if' has no matching 'end'")]
     [InlineData("{{ {|SMS1002:for|} x in 'ab' }}{{ x }}", "This 'for' has no matching 'end'")]
