@@ -106,7 +106,7 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
     {
         var end = _position;
         var kind = TokenKind.Integer;
-        if (source[end] == '0' && Peek(1) is 'x' or 'X' or 'b' or 'B')
+        if (source[end] == '0' && Peek(1) is 'x' or 'b')
         {
             end += 2;
             while (end < source.Length && (Uri.IsHexDigit(source[end]) || source[end] == '_'))
@@ -115,11 +115,11 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
             return;
         }
 
-        end = SkipDigits(end);
+        end = SkipDigits(end, mayBeParted: true);
         if (end + 1 < source.Length && source[end] == '.' && CharacterClass.IsDigit(source[end + 1]))
         {
             kind = TokenKind.Float;
-            end = SkipDigits(end + 1);
+            end = SkipDigits(end + 1, mayBeParted: false);
         }
 
         if (end < source.Length && source[end] is 'e' or 'E')
@@ -128,10 +128,7 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
             if (exponent < source.Length && source[exponent] is '+' or '-')
                 exponent++;
             if (exponent < source.Length && CharacterClass.IsDigit(source[exponent]))
-            {
-                kind = TokenKind.Float;
-                end = SkipDigits(exponent);
-            }
+                end = SkipDigits(exponent, mayBeParted: false);
         }
 
         if (end < source.Length && source[end] is 'm' or 'M' or 'd' or 'D' or 'f' or 'F')
@@ -143,9 +140,9 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
         Add(kind, end - _position);
     }
 
-    private int SkipDigits(int offset)
+    private int SkipDigits(int offset, bool mayBeParted)
     {
-        while (offset < source.Length && (CharacterClass.IsDigit(source[offset]) || source[offset] == '_'))
+        while (offset < source.Length && (CharacterClass.IsDigit(source[offset]) || (mayBeParted && source[offset] == '_')))
             offset++;
         return offset;
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TemplateSms.Language.Binding;
 
-/// <summary>Reads numbers as Scriban does: <c>1_000</c> is a long, <c>1.50</c> a double, <c>1.50m</c> a decimal.</summary>
+/// <summary>Reads numbers as Scriban does: <c>1_000</c> and <c>1e3</c> are longs, <c>1.50</c> a double, <c>1.50m</c> a decimal.</summary>
 internal static class NumberLiterals
 {
     // Beyond, a double prints otherwise.
@@ -10,31 +10,18 @@ internal static class NumberLiterals
 
     public static bool TryRead(string text, out TemplateType type, out object? value)
     {
-        var digits = text.Replace("_", "");
-        if (digits.Length > 1 && digits[0] == '0' && digits[1] is 'x' or 'X' or 'b' or 'B')
-            return TryReadPrefixed(digits, out type, out value);
-
-        var suffix = char.ToLowerInvariant(digits[digits.Length - 1]);
+        var suffix = char.ToLowerInvariant(text[text.Length - 1]);
+        if (text.Length > 1 && text[0] == '0' && text[1] is 'x' or 'b')
+            return TryReadPrefixed(text, out type, out value);
         if (suffix is 'm' or 'd' or 'f')
-            digits = digits.Substring(0, digits.Length - 1);
-        if (suffix == 'm')
-        {
-            type = TemplateType.Decimal;
-            var isRead = decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
-            value = number;
-            return isRead;
-        }
+            return TryReadReal(text.Substring(0, text.Length - 1), suffix == 'm', out type, out value);
+        if (text.IndexOf('.') >= 0)
+            return TryReadReal(text, isDecimal: false, out type, out value);
 
-        if (suffix is not ('d' or 'f') && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var integer))
-        {
-            (type, value) = (TemplateType.Long, integer);
-            return true;
-        }
-
-        type = TemplateType.Double;
-        var isDouble = double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) && !double.IsInfinity(real);
-        value = real;
-        return isDouble && (digits.IndexOfAny(['.', 'e', 'E']) >= 0 || suffix is 'd' or 'f');
+        type = TemplateType.Long;
+        var isRead = long.TryParse(text.Replace("_", ""), NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var integer);
+        value = integer;
+        return isRead;
     }
 
     public static object? Negate(object? value) => value switch
@@ -71,22 +58,37 @@ internal static class NumberLiterals
         _ => TemplateType.String,
     };
 
-    private static bool TryReadPrefixed(string digits, out TemplateType type, out object? value)
+    private static bool TryReadReal(string digits, bool isDecimal, out TemplateType type, out object? value)
     {
-        type = TemplateType.Long;
-        var isHex = char.ToLowerInvariant(digits[1]) == 'x';
-        var number = 0L;
-        value = number;
-        if (digits.Length < 3 || digits.Length > (isHex ? 17 : 65))
-            return false;
-        foreach (var c in digits.Substring(2))
+        bool isRead;
+        if (isDecimal)
         {
-            if (!isHex && c is not ('0' or '1'))
-                return false;
-            number = (number * (isHex ? 16 : 2)) + Convert.ToInt32(c.ToString(), 16);
+            isRead = decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact);
+            (type, value) = (TemplateType.Decimal, exact);
+            return isRead;
         }
 
-        value = number;
-        return number >= 0;
+        isRead = double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) && !double.IsInfinity(real);
+        (type, value) = (TemplateType.Double, real);
+        return isRead;
+    }
+
+    // Up to 32 bits are an int, whose first bit is its sign.
+    private static bool TryReadPrefixed(string text, out TemplateType type, out object? value)
+    {
+        var bitsOfDigit = text[1] == 'x' ? 4 : 1;
+        var number = 0UL;
+        (type, value) = (TemplateType.Long, null);
+        var digits = text.Substring(2).Replace("_", "");
+        foreach (var c in digits)
+        {
+            var digit = (ulong)Convert.ToInt32(c.ToString(), 16);
+            if (digit >> bitsOfDigit != 0 || number > (ulong)long.MaxValue >> bitsOfDigit)
+                return false;
+            number = (number << bitsOfDigit) | digit;
+        }
+
+        value = number <= uint.MaxValue ? (int)(uint)number : (long)number;
+        return digits.Length > 0;
     }
 }
