@@ -31,6 +31,10 @@ internal static class NotCompiled
         _ => null,
     };
 
+    /// <summary>The letter behind a number.</summary>
+    public static string? Suffix(char letter) =>
+        letter is 'f' or 'F' ? "numbers of 32 bits are rounded; leave the letter out, or write 'm' for a decimal" : null;
+
     /// <summary>Whether a statement has a body up to its own <c>end</c>.</summary>
     public static bool HasBody(string word) => word is "func" or "while" or "tablerow" or "with" or "wrap";
 }

@@ -7,6 +7,8 @@ namespace TemplateSms.Language.Syntax;
 // and what follows a piped call applies to its result.
 public sealed partial class Parser
 {
+    private const string ListInParentheses = "the list in parentheses, when it is more than one value";
+
     private Place _place;
 
     /// <summary>Where an expression stands, which decides what may follow it.</summary>
@@ -154,15 +156,21 @@ public sealed partial class Parser
         var function = ParsePostfix();
         if (!mayCall || function is not (NameSyntax or MemberSyntax) || !StartsArgument(Current))
             return function;
-        return Close(mark, new CallSyntax(null, function, ParseArguments()));
+        return Close(mark, new CallSyntax(null, function, ParseArguments(_place == Place.ListOfFor)));
     }
 
     /// <summary>Parses arguments after blanks: each a whole expression, but calls only in parentheses.</summary>
-    private List<ArgumentSyntax> ParseArguments()
+    /// <param name="namesAreOptions">Whether Scriban would take a name for an option of the loop.</param>
+    private List<ArgumentSyntax> ParseArguments(bool namesAreOptions = false)
     {
         var arguments = new List<ArgumentSyntax>();
         while (StartsArgument(Current))
+        {
+            if (namesAreOptions && Current.Kind == TokenKind.Identifier)
+                ReportUnexpected(ListInParentheses);
             arguments.Add(ParseArgument(mayCall: false));
+        }
+
         return arguments;
     }
 
@@ -267,7 +275,7 @@ public sealed partial class Parser
             case TokenKind.SpecialIdentifier:
                 return Close(mark, new NameSyntax(Eat()));
             case TokenKind.Integer or TokenKind.Float or TokenKind.String or TokenKind.VerbatimString:
-                return Close(mark, new LiteralSyntax(Eat()));
+                return ParseLiteral(mark);
             case TokenKind.InterpolatedStart:
                 return ParseInterpolated(mark);
             case TokenKind.OpenParen:
@@ -285,6 +293,13 @@ public sealed partial class Parser
         }
 
         return Close(mark, new MissingExpressionSyntax());
+    }
+
+    private LiteralSyntax ParseLiteral(int mark)
+    {
+        if (Current.Kind == TokenKind.Float && NotCompiled.Suffix(_source[Current.End - 1]) is { } advice)
+            _findings.Add(SyntaxRules.NotCompiled, Current.Span, TextOf(Current), advice);
+        return Close(mark, new LiteralSyntax(Eat()));
     }
 
     private ParenthesizedSyntax ParseParenthesized(int mark)

@@ -147,6 +147,9 @@ public sealed partial class Parser
         }
 
         var list = ParseForList();
+        // Behind anything longer, Scriban gives the words to the last call, or refuses them.
+        if (IsForOption(Current) && !IsOneValue(list))
+            ReportUnexpected(ListInParentheses);
         var options = ParseForOptions();
         ExpectSeparator();
         var body = ParseInnerBlock();
@@ -200,6 +203,13 @@ public sealed partial class Parser
     }
 
     private bool IsForOption(Token token) => Is(token, "limit") || Is(token, "offset") || Is(token, "reversed");
+
+    private static bool IsOneValue(ExpressionSyntax expression) => expression switch
+    {
+        CallSyntax { Piped: null } call => call.Parts[call.Parts.Count - 1] is { Node: null, Token.Kind: TokenKind.CloseParen },
+        CallSyntax or BinarySyntax or UnarySyntax or ConditionalSyntax => false,
+        _ => true,
+    };
 
     private CaseSyntax ParseCase()
     {

@@ -29,6 +29,31 @@ public class SyntaxErrorTests
     public void Code_OutOfPlace_IsMarked(string template, string message) => Assert.Equal(message, Only(template));
 
     [Theory]
+    [InlineData("tags | array.sort {|SMS1001:limit|}:2")]
+    [InlineData("tags | array.sort {|SMS1001:offset|}:1 limit:2")]
+    [InlineData("tags | array.sort() {|SMS1001:reversed|}")]
+    [InlineData("'a' + 'x' {|SMS1001:limit|}:2")]
+    [InlineData("true ? tags : tags {|SMS1001:limit|}:2")]
+    [InlineData("string.split 'a,b' ',' {|SMS1001:limit|}:1")]
+    [InlineData("array.sort {|SMS1001:tags|}")]
+    public void For_OptionsBehindMoreThanOneValue_AreMarked(string list)
+    {
+        var finding = Sample.Find($"{{{{ for tag in {list} }}}}{{{{ tag }}}}{{{{ end }}}}", "tags: list(string(5), 3)");
+
+        Assert.EndsWith("; expected the list in parentheses, when it is more than one value", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tags limit:2")]
+    [InlineData("(tags | array.sort) limit:2 reversed")]
+    [InlineData("array.sort(tags) limit:2")]
+    [InlineData("'abc' limit:2")]
+    [InlineData("tags | array.sort | array.limit 2")]
+    [InlineData("string.split 'a,b' ','")]
+    public void For_OptionsBehindOneValue_AreTaken(string list) =>
+        Sample.Bind($"{{{{ for tag in {list} }}}}{{{{ tag }}}}{{{{ end }}}}{{{{ tags }}}}", "tags: list(string(5), 3)");
+
+    [Theory]
     [InlineData("{{ case 7 }}{{ {|SMS1001:'x'|} }}{{ when 7 }}a{{ end }}", "Unexpected ''x''; expected 'when'")]
     [InlineData("{{ case 7 }} {{ {|SMS1001:if|} true == false }}b{{ end }}{{ when 7 }}a{{ end }}", "Unexpected 'if'; expected 'when'")]
     [InlineData("{{ case 7; {|SMS1001:x|} = 1; when 7 }}a{{ end }}", "Unexpected 'x'; expected 'when'")]
@@ -119,6 +144,9 @@ public class SyntaxErrorTests
     [InlineData("{{ 1{|SMS1010:..|}3 }}")]
     [InlineData("{{ 1 {|SMS1010:<<|} 3 }}")]
     [InlineData("{{ 1 {|SMS1010:&|} 3 }}")]
+    [InlineData("{{ {|SMS1010:1f|} / 3 }}")]
+    [InlineData("{{ {|SMS1010:1.5F|} }}")]
+    [InlineData("{{ {|SMS1010:1e3f|} }}")]
     public void Scriban_ThatIsNotCompiled_IsMarkedAtItsFirstWord(string template) => Verify(template);
 
     [Theory]
