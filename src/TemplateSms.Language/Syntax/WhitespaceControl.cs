@@ -4,7 +4,7 @@ namespace TemplateSms.Language.Syntax;
 internal static class WhitespaceControl
 {
     /// <summary>The start of a text after a block that closes with the given mark.</summary>
-    /// <param name="mark"><c>-</c> strips all white space; <c>~</c> blanks up to and including one line break; else nothing.</param>
+    /// <param name="mark"><c>-</c> strips all white space; <c>~</c> up to and including one line feed, a carriage return being a blank; else nothing.</param>
     public static int TrimStart(string source, int start, int end, char mark)
     {
         if (mark == '-')
@@ -14,11 +14,9 @@ internal static class WhitespaceControl
         }
         else if (mark == '~')
         {
-            while (start < end && CharacterClass.IsBlank(source[start]))
+            while (start < end && source[start] != '\n' && char.IsWhiteSpace(source[start]))
                 start++;
-            if (start < end && source[start] == '\r' && start + 1 < end && source[start + 1] == '\n')
-                start += 2;
-            else if (start < end && CharacterClass.IsLineBreak(source[start]))
+            if (start < end && source[start] == '\n')
                 start++;
         }
 

@@ -12,6 +12,10 @@ public class WhitespaceTests
     [InlineData("A \t {{~ n }} B {{ n ~}} \t C", "A· B ·C")]
     [InlineData("a {{-n-}} b {{~n~}} c", "a·b·c")]
     [InlineData("x\n\n\n{{~ n ~}}\n\n\ny", "x\n\n\n·\n\ny")]
+    [InlineData("x{{ n ~}}\r b", "x·b")]
+    [InlineData("x{{ n ~}}\r\r\nb", "x·b")]
+    [InlineData("x{{ n ~}} \r \n\n b", "x·\n b")]
+    [InlineData("x\r {{~ n }}", "x\r·")]
     [InlineData("{{ n -}} \u00a0\u2003 y", "·y")]
     [InlineData("a {{- # note -}} b", "ab")]
     [InlineData("a {{ n -}}{{- n }} b", "a ·· b")]
@@ -41,6 +45,9 @@ public class WhitespaceTests
     [InlineData("{{ 'a\r\nb' }}", "a\nb")]
     [InlineData("{{ `a\r\nb` }}", "a\nb")]
     [InlineData("{%{a\r\nb}%}", "a\nb")]
+    [InlineData("{{ 'a\\\nb' }}", "ab")]
+    [InlineData("{{ \"a\\\r\n b\\\n\" }}", "a b")]
+    [InlineData("{{ `a\\\nb` }}", "a\\\nb")]
     public void LineBreak_InAStringOrAnEscapeBlock_IsALineFeedToo(string body, string expected) => Assert.Equal(expected, Printed(body));
 
     [Fact]

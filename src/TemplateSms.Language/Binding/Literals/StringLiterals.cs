@@ -36,6 +36,10 @@ internal static class StringLiterals
     private static int ReadEscape(string source, int backslash, int end, StringBuilder value, FindingBag findings)
     {
         var letter = source[backslash + 1];
+        if (letter == '\n')
+            return backslash + 1;
+        if (letter == '\r' && backslash + 2 < end && source[backslash + 2] == '\n')
+            return backslash + 2;
         if (Simple(letter) is { } simple)
         {
             value.Append(simple);
@@ -81,11 +85,10 @@ internal static class StringLiterals
         'r' => '\r',
         't' => '\t',
         '0' => '\0',
-        'a' => '\a',
         'b' => '\b',
         'f' => '\f',
         'v' => '\v',
-        '\\' or '\'' or '"' or '\n' => letter,
+        '\\' or '\'' or '"' => letter,
         _ => null,
     };
 }
