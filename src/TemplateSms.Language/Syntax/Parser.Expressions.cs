@@ -53,7 +53,8 @@ public sealed partial class Parser
             }
 
             Eat();
-            SkipNewLines();
+            while (Current.Kind == TokenKind.NewLine)
+                Eat();
             var function = ParsePostfix();
             if (function is MissingExpressionSyntax)
             {
@@ -74,17 +75,32 @@ public sealed partial class Parser
     private ConditionalSyntax ParseConditional(int mark, ExpressionSyntax condition)
     {
         Eat();
-        SkipNewLines();
+        RefuseNewLine();
         var whenTrue = ParseExpression(_place);
-        SkipNewLines();
+        RefuseNewLine();
+        if (Current.Kind == TokenKind.Colon && !MayEndAtColon(whenTrue))
+            ReportUnexpected("the value before it in parentheses");
         if (Current.Kind == TokenKind.Colon)
             Eat();
         else
             ReportUnexpected("':' and the value when the condition is false");
-        SkipNewLines();
+        RefuseNewLine();
         var whenFalse = ParseExpression(_place);
         return Close(mark, new ConditionalSyntax(condition, whenTrue, whenFalse));
     }
+
+    // Behind a sign or in a pipe, Scriban takes 'name:' for the name of an argument.
+    private static bool MayEndAtColon(ExpressionSyntax expression) => expression switch
+    {
+        UnarySyntax => false,
+        BinarySyntax binary => MayEndAtColon(binary.Right) && !StartsWithPipe(binary.Left),
+        ConditionalSyntax conditional => MayEndAtColon(conditional.WhenFalse),
+        CallSyntax call => call.Piped is null && !call.Arguments.Any(argument => argument.Value is UnarySyntax),
+        _ => true,
+    };
+
+    private static bool StartsWithPipe(ExpressionSyntax expression) =>
+        expression is BinarySyntax binary ? StartsWithPipe(binary.Left) : expression is CallSyntax { Piped: not null };
 
     private ExpressionSyntax ParseBinary(int precedence, bool mayCall)
     {
@@ -101,7 +117,7 @@ public sealed partial class Parser
             if (NotCompiled.Operator(Current.Kind) is { } advice)
                 _findings.Add(SyntaxRules.NotCompiled, Current.Span, TextOf(Current), advice);
             var operatorToken = Eat();
-            SkipNewLines();
+            RefuseNewLine();
             var right = ParseBinary(next, mayCall);
             left = Close(mark, new BinarySyntax(left, operatorToken, right));
         }
@@ -229,9 +245,9 @@ public sealed partial class Parser
     private IndexSyntax ParseIndex(int mark, ExpressionSyntax target)
     {
         Eat();
-        SkipNewLines();
+        RefuseNewLine();
         var index = ParseExpression();
-        SkipNewLines();
+        RefuseNewLine();
         ExpectClosing(TokenKind.CloseBracket, "']'");
         return Close(mark, new IndexSyntax(target, index));
     }
@@ -240,22 +256,35 @@ public sealed partial class Parser
     {
         var arguments = new List<ArgumentSyntax>();
         Eat();
-        SkipNewLines();
+        RefuseNewLine();
         while (Current.Kind is not (TokenKind.CloseParen or TokenKind.CodeClose or TokenKind.EndOfFile))
         {
             var before = _index;
             arguments.Add(ParseArgument(mayCall: true));
-            SkipNewLines();
+            RefuseNewLine();
             if (Current.Kind != TokenKind.Comma)
                 break;
             Eat();
-            SkipNewLines();
+            RefuseNewLine();
+            if (Current.Kind == TokenKind.CloseParen)
+                ReportUnexpected("an argument");
             if (_index == before)
                 break;
         }
 
         ExpectClosing(TokenKind.CloseParen, "')'");
         return Close(mark, new CallSyntax(null, function, arguments));
+    }
+
+    // Scriban lets a line end behind a pipe only.
+    private void RefuseNewLine()
+    {
+        if (Current.Kind != TokenKind.NewLine)
+            return;
+        ReportUnexpected("the rest of the expression; only '|' may end a line");
+        while (Current.Kind == TokenKind.NewLine)
+            Eat();
+        _lastUnexpected = Current.Start;
     }
 
     private void ExpectClosing(TokenKind kind, string text)
@@ -305,9 +334,9 @@ public sealed partial class Parser
     private ParenthesizedSyntax ParseParenthesized(int mark)
     {
         Eat();
-        SkipNewLines();
+        RefuseNewLine();
         var expression = ParseExpression();
-        SkipNewLines();
+        RefuseNewLine();
         ExpectClosing(TokenKind.CloseParen, "')'");
         return Close(mark, new ParenthesizedSyntax(expression));
     }

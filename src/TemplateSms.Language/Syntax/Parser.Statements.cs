@@ -90,7 +90,7 @@ public sealed partial class Parser
             return Close(mark, new PrintSyntax(expression));
 
         var operatorToken = Eat();
-        SkipNewLines();
+        RefuseNewLine();
         var value = ParseExpression();
         return Close(mark, new AssignmentSyntax(expression, operatorToken, value));
     }
@@ -339,11 +339,5 @@ public sealed partial class Parser
             Eat();
         else if (!_gaveUp)
             _findings.Add(SyntaxRules.BlockNotClosed, keyword.Span, TextOf(keyword));
-    }
-
-    private void SkipNewLines()
-    {
-        while (Current.Kind == TokenKind.NewLine)
-            Eat();
     }
 }

@@ -17,7 +17,7 @@ public class LineDirectiveTests
     [InlineData("{{ if name == 'a' }}{{ end }}", "name == 'a'")]
     [InlineData("{{ if false }}{{ else if name == 'b' }}x{{ end }}", "false", "name == 'b'")]
     [InlineData("{{ for x in list }}{{ x }}{{ end }}", "list", "x")]
-    [InlineData("{{ if (name ==\n  'a') }}x{{ end }}", "(name ==\n  'a')")]
+    [InlineData("{{ if ((name |\n  string.upcase) == 'a') }}x{{ end }}", "((name |\n  string.upcase) == 'a')")]
     [InlineData("{{ name }}{{ name }}", "name", "name")]
     public void Code_OfEachHole_IsMappedToItsPlace(string body, params string[] expected)
     {

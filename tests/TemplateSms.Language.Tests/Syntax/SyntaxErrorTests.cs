@@ -54,6 +54,54 @@ public class SyntaxErrorTests
         Sample.Bind($"{{{{ for tag in {list} }}}}{{{{ tag }}}}{{{{ end }}}}{{{{ tags }}}}", "tags: list(string(5), 3)");
 
     [Theory]
+    [InlineData("1 +{|SMS1001:\n|} 2")]
+    [InlineData("1 + # note{|SMS1001:\n|} 2")]
+    [InlineData("null ??{|SMS1001:\r\n|}\n 2")]
+    [InlineData("true ?{|SMS1001:\n|} 1 : 2")]
+    [InlineData("true ? 1{|SMS1001:\n|} : 2")]
+    [InlineData("true ? 1 :{|SMS1001:\n|} 2")]
+    [InlineData("x ={|SMS1001:\n|} 1; x")]
+    [InlineData("({|SMS1001:\n|}1)")]
+    [InlineData("(1{|SMS1001:\n|})")]
+    [InlineData("'abc' | string.slice({|SMS1001:\n|}1)")]
+    [InlineData("'abc' | string.slice(1{|SMS1001:\n|})")]
+    [InlineData("'abc' | string.slice(1,{|SMS1001:\n|}1)")]
+    public void Line_ThatEndsInAnExpression_IsOneFinding(string code) =>
+        Assert.Equal(
+            "Unexpected end of the line; expected the rest of the expression; only '|' may end a line",
+            Only("{{ " + code + " }}"));
+
+    [Theory]
+    [InlineData("'abc' |\n string.upcase")]
+    [InlineData("'abc' | # note\n\r\n string.upcase |> \n string.downcase")]
+    [InlineData("1 + ## note\n ## 2")]
+    [InlineData("1\n2")]
+    public void Line_ThatEndsBehindAPipe_IsFollowedByTheNext(string code) => Verify("{{ " + code + " }}");
+
+    [Theory]
+    [InlineData("true ? -1 {|SMS1001::|} 2")]
+    [InlineData("true ? !true {|SMS1001::|} true")]
+    [InlineData("true ? 3 - -1 {|SMS1001::|} 2")]
+    [InlineData("true ? 'a' | string.upcase {|SMS1001::|} 'b'")]
+    [InlineData("true ? 'a' | string.append('x') {|SMS1001::|} 'b'")]
+    [InlineData("true ? 1 | math.plus 1 + 2 {|SMS1001::|} 2")]
+    [InlineData("false ? 1 : true ? -1 {|SMS1001::|} 2")]
+    public void Colon_BehindWhatScribanWouldReadItInto_IsMarked(string code) =>
+        Assert.Equal("Unexpected ':'; expected the value before it in parentheses", Only("{{ " + code + " }}"));
+
+    [Theory]
+    [InlineData("true ? (-1) : -2")]
+    [InlineData("true ? -1 + 1 : 2")]
+    [InlineData("true ? string.append 'a' 'x' : 'b'")]
+    [InlineData("true ? string.upcase('a') : 'b' | string.upcase")]
+    [InlineData("true ? ('a' | string.upcase) + 'x' : 'b'")]
+    public void Colon_BehindAnotherValue_PartsTheTwo(string code) => Verify("{{ " + code + " }}");
+
+    [Fact]
+    public void Comma_WithoutAnArgumentBehindIt_IsMarked() =>
+        Assert.Equal("Unexpected ')'; expected an argument", Only("{{ string.append('a', 'x',{|SMS1001:)|} }}"));
+
+    [Theory]
     [InlineData("{{ case 7 }}{{ {|SMS1001:'x'|} }}{{ when 7 }}a{{ end }}", "Unexpected ''x''; expected 'when'")]
     [InlineData("{{ case 7 }} {{ {|SMS1001:if|} true == false }}b{{ end }}{{ when 7 }}a{{ end }}", "Unexpected 'if'; expected 'when'")]
     [InlineData("{{ case 7; {|SMS1001:x|} = 1; when 7 }}a{{ end }}", "Unexpected 'x'; expected 'when'")]
@@ -110,6 +158,7 @@ public class SyntaxErrorTests
 
     [Theory]
     [InlineData("{{ 'a{|SMS1006:\\q|}b' }}")]
+    [InlineData("{{ 'a{|SMS1006:\\a|}b' }}")]
     [InlineData("{{ 'a{|SMS1006:\\u|}12' }}")]
     [InlineData("{{ 'a{|SMS1006:\\x|}g0' }}")]
     [InlineData("{{ $\"a{|SMS1006:\\q|}b\" }}")]
