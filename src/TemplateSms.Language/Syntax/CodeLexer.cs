@@ -175,6 +175,7 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
         var start = _position;
         if (closingQuote < limit)
         {
+            RefuseNul(start, closingQuote);
             _position = closingQuote + 1;
             tokens.Add(new Token(kind, _fullStart, start, _position, start + 1, closingQuote));
             return;
@@ -184,6 +185,14 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
         _position = EndOfLineOrBlock(start + 1);
         findings.Add(SyntaxRules.StringNotTerminated, TextSpan.FromBounds(start, _position), quote.ToString());
         tokens.Add(new Token(kind, _fullStart, start, _position, start + 1, _position));
+    }
+
+    // Scriban's code ends there.
+    private void RefuseNul(int start, int end)
+    {
+        var nul = source.IndexOf('\0', start, end - start);
+        if (nul >= 0)
+            findings.Add(SyntaxRules.UnexpectedToken, new TextSpan(nul, 1), "U+0000", "the escape \\0");
     }
 
     // Many strings of one line ask for the same end, which is searched once.
@@ -228,6 +237,7 @@ internal sealed class CodeLexer(string source, List<Token> tokens, FindingBag fi
             return;
         }
 
+        RefuseNul(_position, end);
         if (end > _position)
             Add(TokenKind.InterpolatedText, end - _position);
         _fullStart = _position;

@@ -157,6 +157,12 @@ public class SyntaxErrorTests
     public void String_NotTerminated_IsMarkedToTheEndOfItsBlock(string template, string message) => Assert.Equal(message, Only(template));
 
     [Theory]
+    [InlineData("{{ 'a{|SMS1001:\0|}b' }}")]
+    [InlineData("{{ `{|SMS1001:\0|}` }}")]
+    [InlineData("{{ $'a{|SMS1001:\0|}{1}b' }}")]
+    public void String_WithANul_IsMarked(string template) => Assert.Equal("Unexpected U+0000; expected the escape \\0", Only(template));
+
+    [Theory]
     [InlineData("{{ 'a{|SMS1006:\\q|}b' }}")]
     [InlineData("{{ 'a{|SMS1006:\\a|}b' }}")]
     [InlineData("{{ 'a{|SMS1006:\\u|}12' }}")]
