@@ -95,9 +95,13 @@ public sealed partial class Parser
         UnarySyntax => false,
         BinarySyntax binary => MayEndAtColon(binary.Right) && !StartsWithPipe(binary.Left),
         ConditionalSyntax conditional => MayEndAtColon(conditional.WhenFalse),
-        CallSyntax call => call.Piped is null && !call.Arguments.Any(argument => argument.Value is UnarySyntax),
+        CallSyntax { Piped: null } call => EndsInParenthesis(call) || call.Arguments.All(argument => MayEndAtColon(argument.Value)),
+        CallSyntax => false,
         _ => true,
     };
+
+    private static bool EndsInParenthesis(CallSyntax call) =>
+        call.Parts[call.Parts.Count - 1] is { Node: null, Token.Kind: TokenKind.CloseParen };
 
     private static bool StartsWithPipe(ExpressionSyntax expression) =>
         expression is BinarySyntax binary ? StartsWithPipe(binary.Left) : expression is CallSyntax { Piped: not null };

@@ -206,7 +206,7 @@ public sealed partial class Parser
 
     private static bool IsOneValue(ExpressionSyntax expression) => expression switch
     {
-        CallSyntax { Piped: null } call => call.Parts[call.Parts.Count - 1] is { Node: null, Token.Kind: TokenKind.CloseParen },
+        CallSyntax { Piped: null } call => EndsInParenthesis(call),
         CallSyntax or BinarySyntax or UnarySyntax or ConditionalSyntax => false,
         _ => true,
     };

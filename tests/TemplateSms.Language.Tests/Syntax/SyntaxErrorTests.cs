@@ -24,6 +24,7 @@ public class SyntaxErrorTests
     [InlineData("Hi {{ for x {|SMS1001:of|} 'ab' }}x{{ end }}", "Unexpected 'of'; expected 'in'")]
     [InlineData("Hi {{ x = {|SMS1001:}}|}", "Unexpected '}}'; expected an expression")]
     [InlineData("Hi {{ string.upcase('a' {|SMS1001:}}|}", "Unexpected '}}'; expected ')'")]
+    [InlineData("Hi {{ true ? string.upcase( {|SMS1001::|} 2 }}", "Unexpected ':'; expected an expression")]
     [InlineData("Hi {{ 'a' | {|SMS1001:end|} }}", "Unexpected 'end'; expected an expression")]
     [InlineData("Hi {{ 1 {|SMS1001:end|} }}", "Unexpected 'end'; expected the end of the statement")]
     public void Code_OutOfPlace_IsMarked(string template, string message) => Assert.Equal(message, Only(template));
@@ -93,6 +94,7 @@ public class SyntaxErrorTests
     [InlineData("true ? (-1) : -2")]
     [InlineData("true ? -1 + 1 : 2")]
     [InlineData("true ? string.append 'a' 'x' : 'b'")]
+    [InlineData("true ? string.slice('abc', -2) : 'b'")]
     [InlineData("true ? string.upcase('a') : 'b' | string.upcase")]
     [InlineData("true ? ('a' | string.upcase) + 'x' : 'b'")]
     public void Colon_BehindAnotherValue_PartsTheTwo(string code) => Verify("{{ " + code + " }}");
