@@ -72,7 +72,7 @@ public class TemplateAnalyzerTests
     [InlineData("Hi €\n{{ x }}", 2, 4, 2, 5)]
     [InlineData("---\nencoding: ucs2\n---\n🎉é{{ x }}", 4, 7, 4, 8)]
     [InlineData("---\nencoding: ucs2\n---\na\u2028b{{ x }}", 5, 5, 5, 6)]
-    [InlineData("a{{ (x\n) }}", 1, 6, 1, 7)]
+    [InlineData("a{{ (x |\n string.upcase) }}", 1, 6, 1, 7)]
     public async Task Place_CountsUtf16UnitsFromOne(string template, int line, int column, int endLine, int endColumn)
     {
         var error = Assert.Single(await TestProject.Empty.WithTemplate("test.smstpl", template).AnalyzeAsync(new TemplateAnalyzer()));
