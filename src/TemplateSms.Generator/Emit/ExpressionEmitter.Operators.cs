@@ -35,12 +35,30 @@ internal sealed partial class ExpressionEmitter
         if (binary.Type.Kind == TypeKind.String)
         {
             return binary.Operator == BinaryOperator.Add
-                ? $"{Templating}Operators.Concat({EmitText(binary.Left)}, {EmitText(binary.Right)})"
+                ? EmitConcat(binary.Left, binary.Right)
                 : $"{Templating}StringFunctions.Repeat({Emit(binary.Left)}, {Emit(binary.Right)})";
         }
 
         return $"{Templating}Operators.{binary.Operator}({EmitOperand(binary.Left)}, {EmitOperand(binary.Right)})";
     }
+
+    // A text that may be null is told from a value whose text it joins: beside that, null is no empty text.
+    private string EmitConcat(BoundExpression left, BoundExpression right)
+    {
+        var method = (IsNullableText(left.Type), IsNullableText(right.Type)) switch
+        {
+            (true, false) when !right.Type.IsText => "ConcatValue",
+            (false, true) when !left.Type.IsText => "ValueConcat",
+            _ => "Concat",
+        };
+        if (method == "Concat" || (left.Type.Kind != TypeKind.CSharp && right.Type.Kind != TypeKind.CSharp))
+            return $"{Templating}Operators.{method}({EmitText(left)}, {EmitText(right)})";
+
+        // Whether a member is a text only the C# compiler knows.
+        return $"{Templating}Operators.{method}({Emit(left)}, {Emit(right)}, static value => {Templating}TextForm.Of(value{CultureArgument}))";
+    }
+
+    private static bool IsNullableText(TemplateType type) => type is { Kind: TypeKind.String, IsNullable: true };
 
     private string EmitOperand(BoundExpression operand) =>
         operand.Type.Kind == TypeKind.Null ? "(long?)null" : EmitMemberAs("Operators.Operand", operand);

@@ -11,7 +11,7 @@ internal static class Arithmetic
         {
             return left.Kind == TypeKind.List || right.Kind == TypeKind.List
                 ? null
-                : TemplateType.String with { IsNullable = left.IsNullable && right.IsNullable };
+                : TemplateType.String with { IsNullable = MayJoinToNull(left, right) };
         }
 
         if (operation == BinaryOperator.Multiply && IsRepetition(left, right))
@@ -30,6 +30,11 @@ internal static class Arithmetic
             : TypeKind.Long;
         return new TemplateType(kind) { IsNullable = isNullable };
     }
+
+    // Beside a text null is an empty one; beside any other value a null text makes the whole null.
+    private static bool MayJoinToNull(TemplateType left, TemplateType right) => left.IsText && right.IsText
+        ? left.IsNullable && right.IsNullable
+        : (left.Kind == TypeKind.String ? left : right).IsNullable;
 
     /// <summary>Whether a product repeats a text.</summary>
     public static bool IsRepetition(TemplateType left, TemplateType right) =>

@@ -73,10 +73,10 @@ internal sealed partial class Binder
 
     private static bool AreComparable(TemplateType left, TemplateType right, bool isEquality)
     {
-        if (left.Kind == TypeKind.CSharp || right.Kind == TypeKind.CSharp)
-            return true;
         if (left.Kind == TypeKind.Null || right.Kind == TypeKind.Null)
             return isEquality;
+        if (left.Kind == TypeKind.CSharp || right.Kind == TypeKind.CSharp)
+            return true;
         if (left.IsNumber && right.IsNumber)
             return true;
         if (left.IsMoment && right.IsMoment)

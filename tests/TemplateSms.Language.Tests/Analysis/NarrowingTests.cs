@@ -68,5 +68,21 @@ public class NarrowingTests
     public void Nullable_ThatIsNotGreater_MayBeNull() =>
         Assert.Equal("0 to 2", UnitsOf("{{ if n > 9 }}a{{ else }}{{ n }}{{ end }}", "n: int(1..99)?"));
 
+    // Null comes before any text: only the greater one is surely there.
+    [Theory]
+    [InlineData("{{ if nick < 'm' }}{{ nick }}{{ else }}xxxxxx{{ end }}", "0 to 9")]
+    [InlineData("{{ if nick > 'm' }}{{ nick }}{{ else }}xxxxxx{{ end }}", "5 to 9")]
+    [InlineData("{{ if nick == null }}{{ nick < 'm' }}{{ end }}", "0 to 4")]
+    [InlineData("{{ if nick == null }}{{ nick > 'm' }}{{ end }}", "0 to 5")]
+    public void Text_ThatIsLess_MayBeNull(string body, string expected) => Assert.Equal(expected, UnitsOf(body, "nick: string(5..9)?"));
+
+    // A null text beside a number leaves nothing.
+    [Theory]
+    [InlineData("{{ nick + 1 }}", "0 to 10")]
+    [InlineData("{{ if nick == null }}{{ nick + 1 }}{{ else }}x{{ end }}", "0 to 1")]
+    [InlineData("{{ (nick + 1) ?? 'x' }}", "1 to 10")]
+    [InlineData("{{ nick + 'a' }}", "1 to 10")]
+    public void Text_JoinedWithANumber_MayBeNothing(string body, string expected) => Assert.Equal(expected, UnitsOf(body, "nick: string(5..9)?"));
+
     private static string UnitsOf(string body, string parameter) => Sample.UnitsOf(body, parameter);
 }

@@ -1,3 +1,5 @@
+using TemplateSms.TestKit.Verifying;
+
 namespace TemplateSms.Language.Tests.Binding;
 
 public class OperatorTests
@@ -21,6 +23,12 @@ public class OperatorTests
     [InlineData("{|SMS2003:size < 'large'|}", "'<' cannot compare enum(small|large) with enum(small|large)")]
     public void Comparison_OfTypesThatDiffer_IsMarked(string condition, string message) =>
         Assert.Equal(message, Sample.Find($"{{{{ if {condition} }}}}x{{{{ end }}}}" + UsesAll, _parameters).Message);
+
+    [Theory]
+    [InlineData("{|SMS2003:order.id < null|}", "'<' cannot compare a C# type with null")]
+    [InlineData("{|SMS2003:null >= order.id|}", "'>=' cannot compare null with a C# type")]
+    public void Order_OfAMemberAndNull_IsMarked(string condition, string message) =>
+        Assert.Equal(message, Assert.Single(CompilerVerifier.Verify(Sample.Template($"{{{{ {condition} }}}}", "order: Shop.Order")).Findings, f => f.Rule.Id == "SMS2003").Message);
 
     [Theory]
     [InlineData("name == 'Zoë'")]

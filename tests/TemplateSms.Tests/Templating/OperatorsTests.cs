@@ -97,6 +97,19 @@ public class OperatorsTests
     }
 
     [Fact]
+    public void Add_NullTextAndValue_IsNull()
+    {
+        Assert.Null(Operators.Add(_noText, 5));
+        Assert.Null(Operators.Add(1.50m, _noText));
+        Assert.Null(Operators.Add(_noText, _noInt));
+        Assert.Equal("a", Operators.Add("a", _noInt));
+        Assert.Equal("a", Operators.Add(_noInt, "a"));
+        Assert.Null(Operators.ConcatValue(_noText, "5"));
+        Assert.Null(Operators.ValueConcat(5, _noText, TextForm.Of));
+        Assert.Equal("b", Operators.ConcatValue(_noText, "b", TextForm.Of));
+    }
+
+    [Fact]
     public void Compare_Numbers_ComparesByValue()
     {
         Assert.True(Operators.Equal(12.50m, 12.5));
@@ -121,13 +134,23 @@ public class OperatorsTests
     }
 
     [Fact]
-    public void Compare_WithNull_OrdersNothing()
+    public void Compare_TextWithNull_PutsNullFirst()
+    {
+        Assert.True(Operators.Less(_noText, ""));
+        Assert.True(Operators.GreaterOrEqual("a", _noText));
+        Assert.False(Operators.Greater(_noText, "a"));
+        Assert.False(Operators.LessOrEqual("a", _noText));
+        Assert.False(Operators.LessOrEqual(_noText, _noText));
+        Assert.False(Operators.GreaterOrEqual(_noText, _noText));
+    }
+
+    [Fact]
+    public void Compare_NumberWithNull_OrdersNothing()
     {
         Assert.False(Operators.Less(_noInt, 1));
         Assert.False(Operators.Greater(_noInt, 1));
         Assert.False(Operators.GreaterOrEqual(_noInt, 1));
         Assert.False(Operators.LessOrEqual(_noInt, _noInt));
-        Assert.False(Operators.Less(_noText, "a"));
         Assert.True(Operators.Equal(_noInt, _noInt));
         Assert.False(Operators.Equal(_noText, ""));
         Assert.False(Operators.Equal((decimal?)null, 0.0));

@@ -56,8 +56,17 @@ internal sealed partial class Evaluator
             operation = Opposite(operation);
         }
 
+        if (operation is not (BinaryOperator.Equal or BinaryOperator.NotEqual) && MayOrderTexts(comparison))
+            return AssumeOrderOfTexts(comparison, operation, facts);
         var narrowed = Set(comparison.Left, facts, v => Narrow(operation, v, right));
         return narrowed is null ? null : Set(comparison.Right, narrowed, v => Narrow(Swapped(operation), v, left));
+    }
+
+    // Null comes before any text, so that only the greater one is surely there.
+    private Facts? AssumeOrderOfTexts(BoundBinary comparison, BinaryOperator operation, Facts facts)
+    {
+        var greater = operation is BinaryOperator.Less or BinaryOperator.LessOrEqual ? comparison.Right : comparison.Left;
+        return Set(greater, facts, v => v.Nullness == Nullness.Always ? null : v.NotNull);
     }
 
     /// <summary>

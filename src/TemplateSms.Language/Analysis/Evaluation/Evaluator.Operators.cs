@@ -38,7 +38,7 @@ internal sealed partial class Evaluator
             case BinaryOperator.Coalesce:
                 return OfCoalesce(binary, facts);
             case < BinaryOperator.And:
-                return Value.OfTruth(Compare(binary.Operator, Of(binary.Left, facts), Of(binary.Right, facts)));
+                return Value.OfTruth(Compare(binary, Of(binary.Left, facts), Of(binary.Right, facts)));
         }
 
         var (left, right) = (Of(binary.Left, facts), Of(binary.Right, facts));
@@ -66,13 +66,21 @@ internal sealed partial class Evaluator
         return left.Nullness == Nullness.Always ? right : Converted(left.NotNull, binary.Left, binary).Join(right);
     }
 
-    private Value Joined(BoundBinary binary, Value left, Value right)
+    private static Value Joined(BoundBinary binary, Value left, Value right)
     {
+        // A null text beside what is no text leaves nothing, and so does null beside null.
+        var (isLeftText, isRightText) = (binary.Left.Type.IsText, binary.Right.Type.IsText);
+        var areBothNull = left.Nullness == Nullness.Always && right.Nullness == Nullness.Always;
+        if (areBothNull || IsGone(left, isLeftText, binary.Right.Type) || IsGone(right, isRightText, binary.Left.Type))
+            return Value.Null;
         var text = left.Printed.Then(right.Printed);
-        var nullness = left.Nullness == Nullness.Always && right.Nullness == Nullness.Always ? Nullness.Always
-            : binary.Type.IsNullable && left.Nullness != Nullness.Never && right.Nullness != Nullness.Never ? Nullness.Maybe
-            : Nullness.Never;
-        return new Value(text) { Known = nullness == Nullness.Never ? text.Known : null, Nullness = nullness };
+        var isSurelyThere = !binary.Type.IsNullable || IsThere(left, isLeftText) || IsThere(right, isRightText) || (left.Nullness == Nullness.Never && right.Nullness == Nullness.Never);
+        return isSurelyThere ? new Value(text) { Known = text.Known } : new Value(text) { Nullness = Nullness.Maybe };
+
+        static bool IsGone(Value value, bool isText, TemplateType other) =>
+            isText && value.Nullness == Nullness.Always && other.Kind != TypeKind.CSharp && !other.IsText;
+
+        static bool IsThere(Value value, bool isText) => isText && value.Nullness == Nullness.Never;
     }
 
     private static Value OfRepetition(BoundBinary product, Value left, Value right)
@@ -105,12 +113,18 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Whether a comparison holds; null when it depends on the arguments.</summary>
-    private static bool? Compare(BinaryOperator operation, Value left, Value right)
+    private static bool? Compare(BoundBinary comparison, Value left, Value right)
     {
+        var operation = comparison.Operator;
         if (operation == BinaryOperator.NotEqual)
-            return !Compare(BinaryOperator.Equal, left, right);
+            return !Compare(comparison with { Operator = BinaryOperator.Equal }, left, right);
         if (left.Nullness == Nullness.Always || right.Nullness == Nullness.Always)
-            return CompareWithNull(operation, left.Nullness, right.Nullness);
+        {
+            return operation != BinaryOperator.Equal && MayOrderTexts(comparison)
+                ? OrderWithNull(comparison, left.Nullness, right.Nullness)
+                : CompareWithNull(operation, left.Nullness, right.Nullness);
+        }
+
         if (left.Nullness == Nullness.Maybe || right.Nullness == Nullness.Maybe)
             return null;
         if (left.Number is { } a && right.Number is { } b)
@@ -124,7 +138,18 @@ internal sealed partial class Evaluator
         return left.Known is string or DateTime or Guid && left.Known.GetType() == right.Known?.GetType() ? left.Known.Equals(right.Known) : null;
     }
 
-    // A null equals null only, and is neither less nor greater.
+    /// <summary>Whether a comparison orders texts, or members that may be some: null comes before any text.</summary>
+    private static bool MayOrderTexts(BoundBinary comparison) =>
+        comparison.Left.Type.Kind is TypeKind.String or TypeKind.CSharp && comparison.Right.Type.Kind is TypeKind.String or TypeKind.CSharp;
+
+    private static bool? OrderWithNull(BoundBinary comparison, Nullness left, Nullness right)
+    {
+        var (lower, upper) = comparison.Operator is BinaryOperator.Less or BinaryOperator.LessOrEqual ? (left, right) : (right, left);
+        var areTexts = comparison.Left.Type.Kind == TypeKind.String || comparison.Right.Type.Kind == TypeKind.String;
+        return upper == Nullness.Always ? false : areTexts && lower == Nullness.Always && upper == Nullness.Never ? true : null;
+    }
+
+    // A null equals null only, and no number or date is less or greater than it.
     private static bool? CompareWithNull(BinaryOperator operation, Nullness left, Nullness right) =>
         operation != BinaryOperator.Equal || left == Nullness.Never || right == Nullness.Never ? false
         : left == right ? true

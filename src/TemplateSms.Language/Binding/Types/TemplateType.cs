@@ -43,6 +43,9 @@ public sealed record TemplateType(TypeKind Kind)
 
     public bool IsMoment => Kind is TypeKind.Date or TypeKind.DateTime or TypeKind.LocalDateTime;
 
+    /// <summary>Whether <c>+</c> takes it for a text; null counts as one.</summary>
+    public bool IsText => Kind is TypeKind.String or TypeKind.Enum or TypeKind.Null;
+
     /// <summary>How messages name the type: as it is written in a template.</summary>
     public string Display => DisplayName + (IsNullable && Kind != TypeKind.Null ? "?" : "");
 

@@ -2,11 +2,10 @@ namespace TemplateSms.Templating;
 
 public static partial class Operators
 {
-    /// <summary>Whether a value is greater than another: texts by their code units, a null on either side is not.</summary>
+    /// <summary>Whether a value is greater than another: texts by their code units, null before any other, but not two nulls; a null of another type is not.</summary>
     /// <param name="left">The first operand.</param>
     /// <param name="right">The second operand.</param>
-    public static bool Greater(string? left, string? right) =>
-        left is not null && right is not null && string.CompareOrdinal(left, right) > 0;
+    public static bool Greater(string? left, string? right) => string.CompareOrdinal(left, right) > 0;
 
     /// <inheritdoc cref="Greater(string?, string?)"/>
     public static bool Greater(long? left, long? right) => left > right;

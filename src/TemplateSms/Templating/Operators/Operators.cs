@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace TemplateSms.Templating;
 
 /// <summary>
-/// Scriban's operators on typed values. Integers are checked <see cref="long"/>; null with a number gives null; no
-/// comparison with null orders it. Pairs of types that a template may not combine are refused by the C# compiler.
+/// Scriban's operators on typed values. Integers are checked <see cref="long"/>; null with a number gives null; null has an
+/// order among texts only. Pairs of types that a template may not combine are refused by the C# compiler.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class Operators
