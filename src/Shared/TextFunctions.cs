@@ -49,9 +49,9 @@ internal static class TextFunctions
         return result.ToString();
     }
 
-    /// <summary>The text, or its beginning and an ellipsis, together of at most so many units where the ellipsis has room.</summary>
+    /// <summary>The text, or its beginning and an ellipsis, together of at most so many units where the ellipsis has room. An empty text stays one.</summary>
     public static string Truncate(string text, long length, string ellipsis) =>
-        text.Length <= length
+        text.Length <= Math.Max(0, length)
             ? text
             : text.Substring(0, BoundaryAtOrBefore(text, (int)(Math.Max(ellipsis.Length, length) - ellipsis.Length))) + ellipsis;
 

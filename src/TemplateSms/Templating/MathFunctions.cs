@@ -13,7 +13,7 @@ public static partial class MathFunctions
     /// <summary>The absolute value of a number.</summary>
     /// <param name="value">The number; null stays null.</param>
     /// <exception cref="SmsTemplateException">The result is out of the type's range.</exception>
-    public static long Abs(long value) => value < 0 ? Arithmetic.Negate(value) : value;
+    public static long Abs(long value) => value < 0 ? Arithmetic.Negated(value) : value;
 
     /// <inheritdoc cref="Abs(long)"/>
     public static double Abs(double value) => Math.Abs(value);

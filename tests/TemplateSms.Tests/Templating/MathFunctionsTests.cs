@@ -57,6 +57,7 @@ public class MathFunctionsTests
         Assert.Equal("1.5", TextForm.Of(MathFunctions.Abs(-1.5)));
         Assert.Null(MathFunctions.Abs((int?)null));
         Assert.Throws<SmsTemplateException>(() => MathFunctions.Abs(long.MinValue));
+        Assert.Throws<SmsTemplateException>(() => MathFunctions.Abs(int.MinValue));
     }
 
     [Fact]

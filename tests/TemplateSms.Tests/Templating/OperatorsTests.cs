@@ -69,6 +69,7 @@ public class OperatorsTests
             () => Operators.Divide(1.5m, 0),
             () => Operators.Add(1m, double.MaxValue),
             () => Operators.Negate(long.MinValue),
+            () => Operators.Negate(int.MinValue),
         ];
 
         foreach (var action in impossible)

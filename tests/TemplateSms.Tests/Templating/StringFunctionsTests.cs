@@ -45,6 +45,9 @@ public class StringFunctionsTests
     [InlineData(null, 3, null, "")]
     [InlineData("ab😀cd", 3, "", "ab")]
     [InlineData("ab😀cd", 4, "", "ab😀")]
+    [InlineData("", -1, "...", "")]
+    [InlineData(null, -1, "...", "")]
+    [InlineData("a", -1, "...", "...")]
     public void Truncate_Text_CountsTheEllipsisAndKeepsPairsWhole(string? text, int length, string? ellipsis, string expected) =>
         Assert.Equal(expected, StringFunctions.Truncate(text, length, ellipsis));
 
@@ -190,6 +193,8 @@ public class StringFunctionsTests
         Assert.Equal("product", StringFunctions.Pluralize(1, "product", "products"));
         Assert.Equal("products", StringFunctions.Pluralize(7, "product", "products"));
         Assert.True(StringFunctions.EqualsIgnoreCase("Acme", "ACME"));
+        Assert.True(StringFunctions.EqualsIgnoreCase("", ""));
+        Assert.False(StringFunctions.EqualsIgnoreCase(null, null));
         Assert.True(StringFunctions.Empty(""));
         Assert.True(StringFunctions.Whitespace(" \t"));
     }

@@ -86,18 +86,8 @@ internal static class Arithmetic
 
     public static decimal DivideWhole(decimal left, decimal right) => Math.Round(Divide(left, right));
 
-    public static T Negate<T>(T value)
-        where T : struct, INumber<T>
-    {
-        try
-        {
-            return checked(-value);
-        }
-        catch (OverflowException)
-        {
-            throw Computation.Overflow();
-        }
-    }
+    // A whole number of 32 bits has no opposite of its least value; Scriban gives that value back, with its sign.
+    public static long Negated(long value) => value is int.MinValue or long.MinValue ? throw Computation.Overflow() : -value;
 
     public static decimal ToDecimal(double value)
     {

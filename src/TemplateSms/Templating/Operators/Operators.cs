@@ -12,7 +12,7 @@ public static partial class Operators
     /// <summary>Changes the sign of a number.</summary>
     /// <param name="value">The number; null stays null.</param>
     /// <exception cref="SmsTemplateException">The result is out of the type's range.</exception>
-    public static long Negate(long value) => Arithmetic.Negate(value);
+    public static long Negate(long value) => Arithmetic.Negated(value);
 
     /// <inheritdoc cref="Negate(long)"/>
     public static double Negate(double value) => -value;

@@ -50,10 +50,10 @@ public static partial class StringFunctions
     public static bool EndsWith(string? text, string? value) =>
         !string.IsNullOrEmpty(text) && !string.IsNullOrEmpty(value) && text.EndsWith(value, StringComparison.Ordinal);
 
-    /// <summary>Whether two texts are equal but for letter case.</summary>
+    /// <summary>Whether two texts are equal but for letter case; null equals nothing, not even null.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The other text.</param>
-    public static bool EqualsIgnoreCase(string? text, string? value) => string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
+    public static bool EqualsIgnoreCase(string? text, string? value) => text is not null && string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One text for the number 1, another for every other number.</summary>
     /// <param name="number">The number; null is another number.</param>
