@@ -119,7 +119,7 @@ internal sealed class BodyEmitter(
     private void EmitFor(BoundFor loop)
     {
         var (index, count, list) = (IndexName(loop.LoopId), CountName(loop.LoopId), ListName(loop.LoopId));
-        var mayBeNull = loop.List.Type is { Kind: TypeKind.List, IsNullable: true } && loop.Window == LoopWindow.Whole;
+        var mayBeNull = loop.List.Type is { IsNullable: true } or { Kind: TypeKind.CSharp };
         var array = loop.Window == LoopWindow.Whole ? expressions.EmitCopied(loop.List) : null;
         var size = array is null ? "Count" : "Length";
         EmitMapped(loop.List.Span, $"var {list} = ", array ?? expressions.EmitList(loop.List, loop.Window), ";");
@@ -131,7 +131,7 @@ internal sealed class BodyEmitter(
         output.Close();
         if (loop.Otherwise.Statements.Count > 0)
         {
-            output.Line($"if ({count} == 0)");
+            output.Line(mayBeNull ? $"if ({list} is not null && {count} == 0)" : $"if ({count} == 0)");
             EmitNested(loop.Otherwise);
         }
     }

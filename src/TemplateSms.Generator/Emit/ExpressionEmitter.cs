@@ -128,12 +128,16 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         };
     }
 
-    private string EmitSize(BoundSize size) => size.Target.Type switch
+    private string EmitSize(BoundSize size)
     {
-        { Kind: TypeKind.CSharp } or { IsNullable: true } => $"{Templating}Loops.Size({Emit(size.Target)})",
-        { Kind: TypeKind.List } => $"{Emit(size.Target)}.Count",
-        _ => $"{Emit(size.Target)}.Length",
-    };
+        var target = Emit(size.Target);
+        return size.Target.Type.Kind switch
+        {
+            TypeKind.CSharp => $"{Templating}Loops.{(size.IsConditional ? "SizeOrNull" : "Size")}({target})",
+            TypeKind.List => $"{target}{(size.IsConditional ? "?" : "")}.Count",
+            _ => $"{target}{(size.IsConditional ? "?" : "")}.Length",
+        };
+    }
 
     private string EmitInterpolated(BoundInterpolated interpolated)
     {

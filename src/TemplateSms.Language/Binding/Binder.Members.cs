@@ -30,17 +30,17 @@ internal sealed partial class Binder
             return target;
         if (type.Kind == TypeKind.CSharp)
         {
-            return member == "size" ? new BoundSize(span, target) : CSharpMemberOf(target, member, span, isConditional);
+            return member == "size" ? new BoundSize(span, target, isConditional) : CSharpMemberOf(target, member, span, isConditional);
         }
 
-        if (type.IsNullable && member == "size")
-            return Fail(memberSpan, BindingRules.WrongType, $"'{TextOf(target.Span)}' may be null, and null has no 'size'; use 'string.size' or 'array.size', which count null as 0");
+        if (type.IsNullable && !isConditional && member == "size")
+            return Fail(memberSpan, BindingRules.WrongType, $"'{TextOf(target.Span)}' may be null, and null has no 'size'; write '?.', or use 'string.size' or 'array.size', which count null as 0");
         if (type.IsNullable && !isConditional && _momentParts.Contains(member))
             return Fail(memberSpan, BindingRules.WrongType, $"'{TextOf(target.Span)}' may be null, and null has no '{member}'; test it with 'if' and '??', or write '?.'");
         if (member == "size" && target is BoundLocal local && _locals.IsCaptured(local.Name))
             return Fail(memberSpan, BindingRules.WrongType, "What 'capture' gives has no 'size' in Scriban; use 'string.size'");
         if (member == "size" && type.Kind is TypeKind.String or TypeKind.List)
-            return new BoundSize(span, target);
+            return new BoundSize(span, target, type.IsNullable);
         if (HasPart(type.Kind, member))
             return new BoundMember(TemplateType.Int with { IsNullable = type.IsNullable }, span, target, Names.ToPascalCase(member), type.IsNullable);
         return Fail(Misspelt(BindingRules.UnknownMember, memberSpan, member, MembersOf(type.Kind), $"A value of type {type.Display}", member));

@@ -33,7 +33,7 @@ internal static class Relocation
 
     private static BoundExpression To(TextSpan span, BoundExpression expression) => expression switch
     {
-        BoundSize size => new BoundSize(span, To(span, size.Target)),
+        BoundSize size => size with { Span = span, Target = To(span, size.Target) },
         BoundMember member => member with { Span = span, Target = To(span, member.Target) },
         BoundIndex index => index with { Span = span, Target = To(span, index.Target), Index = To(span, index.Index) },
         BoundInterpolated interpolated => new BoundInterpolated(span, interpolated.Parts.Select(p => To(span, p)).ToArray()),

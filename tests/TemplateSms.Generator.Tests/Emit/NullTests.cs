@@ -40,6 +40,34 @@ public class NullTests
     [InlineData("{{ order.nick < 'a' }} {{ order.nick >= order.name }} {{ order.name > order.nick }} {{ order.cents < order.id }}", "true false true false")]
     public void Order_OfTextMembers_BeginsWithNull(string body, string expected) => Assert.Equal(expected, TextOfMembers(body));
 
+    [Theory]
+    [InlineData("{{ for i in none }}x{{ else }}E{{ end }}{{ for i in nick }}x{{ else }}E{{ end }}")]
+    [InlineData("{{ for i in none limit:1 }}x{{ else }}E{{ end }}{{ for i in nick reversed }}x{{ else }}E{{ end }}")]
+    [InlineData("{{ x = null; for i in x }}x{{ else }}E{{ end }}")]
+    public void Else_OfALoopOverNull_PrintsNothing(string body) => Assert.Equal("", Text(body));
+
+    [Theory]
+    [InlineData("{{ for i in order.tags }}x{{ else }}E{{ end }}{{ for i in order.nick limit:1 }}x{{ else }}E{{ end }}")]
+    public void Else_OfALoopOverANullMember_PrintsNothing(string body) => Assert.Equal("", TextOfMembers(body));
+
+    [Fact]
+    public void Else_OfALoopOverAnEmptyList_Prints() =>
+        Assert.Equal("EE", Text("{{ for i in tags offset:1 }}x{{ else }}E{{ end }}{{ for i in '' }}x{{ else }}E{{ end }}"));
+
+    [Theory]
+    [InlineData("[{{ nick?.size }}][{{ none?.size }}][{{ name?.size }}][{{ tags?.size }}][{{ nick?.size ?? 5 }}]", "[][][3][1][5]")]
+    public void Size_OfNull_IsNull(string body, string expected) => Assert.Equal(expected, Text(body));
+
+    [Theory]
+    [InlineData("[{{ order.nick?.size }}][{{ order.tags?.size }}][{{ order.name?.size }}][{{ order.name.size }}][{{ order.tags?.size + 1 }}]", "[][][3][3][]")]
+    public void Size_OfANullMember_IsNull(string body, string expected) => Assert.Equal(expected, TextOfMembers(body));
+
+    [Theory]
+    [InlineData("{{ order.nick.size }}")]
+    [InlineData("{{ order.tags.size }}")]
+    public void Size_OfANullMemberByPath_IsAnErrorAndNoMessage(string body) =>
+        Assert.Contains("leads through null", Assert.Throws<SmsTemplateException>(() => TextOfMembers(body)).Message, StringComparison.Ordinal);
+
     private static string Text(string body) => Message.Text(
         Message.Template("unencodable: replace\nsegments: dynamic\nparams:\n  nick: string(9)?\n  name: string(9)\n  cents: int(0..9)?\n  yes: bool\n  day: date\n  tags: list(string(5), 3)\n  none: list(string(5), 3)?", body),
         "null, \"Ana\", null, true, new DateOnly(2026, 11, 22), [\"a\"], null");

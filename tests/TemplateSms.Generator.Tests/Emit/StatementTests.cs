@@ -50,7 +50,7 @@ public class StatementTests
     [InlineData("{{ a ?? b }}", "x", "b")]
     [InlineData("{{ if a }}{{ a }}{{ else }}-{{ end }}", "x", "-")]
     [InlineData("{{ a == null ? 'none' : a }}", "x", "none")]
-    [InlineData("{{ if a < 'y' }}less{{ end }}", "less", "")]
+    [InlineData("{{ if a < 'y' }}less{{ end }}", "less", "less")]
     public void Null_IsFalseAndPrintsNothing(string body, string some, string none) =>
         Assert.Equal(
             [some, none],

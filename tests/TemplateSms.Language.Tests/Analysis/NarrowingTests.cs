@@ -84,5 +84,18 @@ public class NarrowingTests
     [InlineData("{{ nick + 'a' }}", "1 to 10")]
     public void Text_JoinedWithANumber_MayBeNothing(string body, string expected) => Assert.Equal(expected, UnitsOf(body, "nick: string(5..9)?"));
 
+    [Theory]
+    [InlineData("{{ for i in l }}{{ i }}{{ else }}none{{ end }}", "l: list(string(2..2, digits), 3)?", "0 to 6")]
+    [InlineData("{{ for i in l }}{{ i }}{{ else }}none{{ end }}", "l: list(string(2..2, digits), 3)", "2 to 6")]
+    [InlineData("{{ for i in s }}{{ i }}{{ else }}none{{ end }}", "s: string(2..3, digits)?", "0 to 3")]
+    [InlineData("{{ if l == null }}{{ for i in l }}{{ i }}{{ else }}none{{ end }}{{ end }}", "l: list(string(2..2, digits), 3)?", "0 to 0")]
+    public void Loop_OverNull_PrintsNothing(string body, string parameter, string expected) => Assert.Equal(expected, UnitsOf(body, parameter));
+
+    [Theory]
+    [InlineData("{{ nick?.size }}", "nick: string(10..99, digits)?", "0 to 2")]
+    [InlineData("{{ if nick?.size > 9 }}{{ nick?.size }}{{ else }}xxx{{ end }}", "nick: string(10..99, digits)?", "2 to 3")]
+    [InlineData("{{ l?.size ?? 1000 }}", "l: list(string(2), 3)?", "1 to 4")]
+    public void Size_OfWhatMayBeNull_MayBeNothing(string body, string parameter, string expected) => Assert.Equal(expected, UnitsOf(body, parameter));
+
     private static string UnitsOf(string body, string parameter) => Sample.UnitsOf(body, parameter);
 }

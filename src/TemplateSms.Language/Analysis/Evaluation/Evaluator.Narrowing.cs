@@ -95,6 +95,10 @@ internal sealed partial class Evaluator
     {
         if (size?.Number is not { } range)
             return size is null ? null : value;
+
+        // What has a size is there.
+        if (size.Nullness == Nullness.Never)
+            value = value.NotNull;
         var count = new Interval((long)Math.Max(0, range.Least), range.Most >= int.MaxValue ? Interval.Unbounded : (long)range.Most);
         if (value.List is { } list)
             return list.Count.Within(count) is { } counts ? value with { List = list with { Count = counts } } : null;

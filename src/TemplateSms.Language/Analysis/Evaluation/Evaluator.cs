@@ -76,9 +76,13 @@ internal sealed partial class Evaluator(TemplateSettings settings)
     private Value OfSize(BoundSize size, Facts facts)
     {
         var target = Of(size.Target, facts);
-        if (size.Target.Type.Kind == TypeKind.String)
-            return Value.OfWhole(NumberRange.Of(target.Printed.Units));
-        return Value.OfWhole(target is { Nullness: Nullness.Never, List: { } list } ? NumberRange.Of(list.Count) : NumberRange.Whole(0, int.MaxValue));
+        if (size.IsConditional && target.Nullness == Nullness.Always)
+            return Value.Null;
+        var present = target.NotNull;
+        var range = size.Target.Type.Kind == TypeKind.String ? NumberRange.Of(present.Printed.Units)
+            : present.List is { } list ? NumberRange.Of(list.Count)
+            : NumberRange.Whole(0, int.MaxValue);
+        return Value.OfWhole(range) with { Nullness = size.IsConditional ? target.Nullness : Nullness.Never };
     }
 
     private Value OfLoopProperty(BoundLoopProperty property)

@@ -18,8 +18,14 @@ internal sealed partial class Walk
 
     private Flow? RunFor(BoundFor loop, Flow flow)
     {
-        var list = ListOf(loop, flow.Facts);
+        // Null has no rounds, and no 'else' either.
+        var value = _evaluator.Of(loop.List, flow.Facts);
         var exits = new List<Flow?>();
+        if (value.Nullness != Nullness.Never)
+            exits.Add(flow);
+        if (value.Nullness == Nullness.Always)
+            return flow;
+        var list = ListOf(loop, value.NotNull, flow.Facts);
         if (list.Count.Least == 0)
             exits.Add(Run(loop.Otherwise, flow));
         if (list.Count.Most > 0)
@@ -140,14 +146,11 @@ internal sealed partial class Walk
     }
 
     /// <summary>The elements that a loop walks: those of its window.</summary>
-    private ListFacts ListOf(BoundFor loop, Facts facts)
+    private ListFacts ListOf(BoundFor loop, Value value, Facts facts)
     {
-        var value = _evaluator.Of(loop.List, facts);
-        var list = loop.List.Type.Kind == TypeKind.String ? CharactersOf(value)
-            : value.Nullness == Nullness.Always ? new ListFacts(Interval.Zero, _evaluator.Factory.OfType(loop.Variable.Type))
+        var list = loop.List.Type.Kind == TypeKind.String
+            ? CharactersOf(value)
             : value.List ?? new ListFacts(Interval.Any, _evaluator.Factory.OfType(loop.Variable.Type));
-        if (value.Nullness == Nullness.Maybe)
-            list = list with { Count = list.Count with { Least = 0 }, Elements = null };
         return Window(list, loop.Window, facts);
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace TemplateSms.Templating;
 
@@ -7,31 +8,34 @@ namespace TemplateSms.Templating;
 public static class Loops
 {
     /// <summary>The items of a collection of any kind, counted once.</summary>
-    /// <param name="items">The items; null is an empty collection.</param>
-    public static IReadOnlyList<T> Each<T>(IEnumerable<T>? items) => items switch
+    /// <param name="items">The items; null stays null, which is no empty collection to a loop with an <c>else</c>.</param>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static IReadOnlyList<T>? Each<T>(IEnumerable<T>? items) => items switch
     {
-        null => [],
+        null => null,
         IReadOnlyList<T> list => list,
         _ => [.. items],
     };
 
     /// <summary>The characters of a text, pairs whole.</summary>
-    /// <param name="text">The text; null has none.</param>
-    public static IReadOnlyList<string> Each(string? text) => StringFunctions.Characters(text);
+    /// <param name="text">The text; null stays null.</param>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static IReadOnlyList<string>? Each(string? text) => text is null ? null : StringFunctions.Characters(text);
 
     /// <inheritdoc cref="Each{T}"/>
     [Obsolete(Refusals.NotWalked, error: true)]
     public static IReadOnlyList<object> Each(object? items) => throw new NotSupportedException(Refusals.NotWalked);
 
     /// <summary>A part of a list: what is left after the offset, turned around, then cut at the limit.</summary>
-    /// <param name="list">The list; null is an empty one.</param>
+    /// <param name="list">The list; null stays null.</param>
     /// <param name="offset">Items left out at the start; a negative offset leaves none out.</param>
     /// <param name="isReversed">Whether the last item comes first.</param>
     /// <param name="limit">Most items; 0 and less are no limit, as in Scriban.</param>
-    public static IReadOnlyList<T> Window<T>(IReadOnlyList<T>? list, long offset, bool isReversed, long limit)
+    [return: NotNullIfNotNull(nameof(list))]
+    public static IReadOnlyList<T>? Window<T>(IReadOnlyList<T>? list, long offset, bool isReversed, long limit)
     {
         if (list is null)
-            return [];
+            return null;
         var items = list.Skip((int)Math.Clamp(offset, 0, int.MaxValue));
         if (isReversed)
             items = items.Reverse();
@@ -39,14 +43,26 @@ public static class Loops
     }
 
     /// <summary>How many items a collection has.</summary>
-    /// <param name="items">The items; null has none.</param>
-    public static int Size<T>(IEnumerable<T>? items) => items?.Count() ?? 0;
+    /// <param name="items">The items; a path that leads to null is an error of the message.</param>
+    public static int Size<T>(IEnumerable<T> items) => items is null ? throw Guarded.NullPath("").ToException() : items.Count();
 
     /// <summary>How many UTF-16 units a text has.</summary>
-    /// <param name="text">The text; null has none.</param>
-    public static int Size(string? text) => text?.Length ?? 0;
+    /// <param name="text">The text.</param>
+    public static int Size(string text) => text.Length;
 
     /// <inheritdoc cref="Size{T}"/>
     [Obsolete(Refusals.NotWalked, error: true)]
     public static int Size(object? items) => throw new NotSupportedException(Refusals.NotWalked);
+
+    /// <summary>How many items a collection has; null has no number of them.</summary>
+    /// <param name="items">The items.</param>
+    public static int? SizeOrNull<T>(IEnumerable<T>? items) => items?.Count();
+
+    /// <summary>How many UTF-16 units a text has; null has no number of them.</summary>
+    /// <param name="text">The text.</param>
+    public static int? SizeOrNull(string? text) => text?.Length;
+
+    /// <inheritdoc cref="SizeOrNull{T}"/>
+    [Obsolete(Refusals.NotWalked, error: true)]
+    public static int? SizeOrNull(object? items) => throw new NotSupportedException(Refusals.NotWalked);
 }
