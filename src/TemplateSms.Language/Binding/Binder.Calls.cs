@@ -40,6 +40,8 @@ internal sealed partial class Binder
             bound[1] = BesideFirst(found, bound[0], bound[1]);
         if (bound.Any(b => b.Type.Kind == TypeKind.Error))
             return new BoundLiteral(TemplateType.Error, span, null);
+        if (OriginFinding(found, bound) is { } finding)
+            return Fail(finding);
         var result = found.Result(bound.Select(b => b.Type).ToArray());
         return result.Kind == TypeKind.Error
             ? Fail(span, BindingRules.WrongArguments, found.Name, $"takes no {string.Join(" and ", bound.Select(b => b.Type.Display))} together")

@@ -37,8 +37,8 @@ internal sealed partial class Binder
             return Fail(memberSpan, BindingRules.WrongType, $"'{TextOf(target.Span)}' may be null, and null has no 'size'; write '?.', or use 'string.size' or 'array.size', which count null as 0");
         if (type.IsNullable && !isConditional && _momentParts.Contains(member))
             return Fail(memberSpan, BindingRules.WrongType, $"'{TextOf(target.Span)}' may be null, and null has no '{member}'; test it with 'if' and '??', or write '?.'");
-        if (member == "size" && target is BoundLocal local && _locals.IsCaptured(local.Name))
-            return Fail(memberSpan, BindingRules.WrongType, "What 'capture' gives has no 'size' in Scriban; use 'string.size'");
+        if (member == "size" && NoStringOf(target) is { } what)
+            return Fail(memberSpan, BindingRules.WrongType, $"{char.ToUpperInvariant(what[0])}{what.Substring(1)} has no 'size' in Scriban; use 'string.size'");
         if (member == "size" && type.Kind is TypeKind.String or TypeKind.List)
             return new BoundSize(span, target, type.IsNullable);
         if (HasPart(type.Kind, member))

@@ -66,6 +66,8 @@ internal sealed partial class Binder
             return new BoundLiteral(TemplateType.Error, span, null);
 
         var isEquality = operation is BinaryOperator.Equal or BinaryOperator.NotEqual;
+        if (IsRefusedForCapture(left, right, isEquality) || IsRefusedForCapture(right, left, isEquality))
+            return Fail(span, BindingRules.WrongType, $"{symbol} compares what 'capture' gives with a text that is surely there only, as Scriban does; {AsText}");
         if (!AreComparable(left.Type, right.Type, isEquality))
             return Fail(span, BindingRules.WrongType, $"{symbol} cannot compare {left.Type.Display} with {right.Type.Display}");
         return new BoundBinary(TemplateType.Bool, span, operation, left, right);
@@ -106,6 +108,10 @@ internal sealed partial class Binder
             return new BoundLiteral(TemplateType.Error, span, null);
         if (operation is BinaryOperator.Divide or BinaryOperator.DivideWhole && SumOfMembers(left, right) is { } sum)
             return Fail(sum.Span, BindingRules.WrongType, $"Whether '{TextOf(sum.Span)}' divides as whole numbers or as decimals depends on members that the template cannot see; declare them in 'bounds'");
+        if ((Origins.IsCapture(left) && !JoinsCapture(operation, right)) || (Origins.IsCapture(right) && !JoinsCapture(operation, left)))
+            return Fail(span, BindingRules.WrongType, $"'{symbol}' joins what 'capture' gives with a text that is surely there only, as Scriban does; {AsText}");
+        if (MixedLiteral(operation, left, right) is { } mixed)
+            return Fail(mixed.Span, BindingRules.WrongType, MixedMessage(mixed));
         if (Arithmetic.ResultOf(operation, left.Type, right.Type) is { } type)
             return new BoundBinary(type, span, operation, left, right);
         var verb = operation == BinaryOperator.Add ? "adds numbers and joins texts" : "takes numbers";

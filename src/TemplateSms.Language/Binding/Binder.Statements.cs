@@ -46,7 +46,7 @@ internal sealed partial class Binder
     private BoundIf BindIf(IfSyntax statement)
     {
         var branches = new List<BoundBranch>();
-        var ends = new List<(HashSet<string>, HashSet<string>)>();
+        var ends = new List<LocalState>();
         foreach (var branch in statement.Branches)
         {
             var condition = BindCondition(branch.Condition);
@@ -67,7 +67,7 @@ internal sealed partial class Binder
     {
         var value = BindExpression(statement.Value);
         var branches = new List<BoundBranch>();
-        var ends = new List<(HashSet<string>, HashSet<string>)>();
+        var ends = new List<LocalState>();
         foreach (var branch in statement.Branches)
         {
             BoundExpression? condition = null;
@@ -169,7 +169,7 @@ internal sealed partial class Binder
             return null;
         }
 
-        Fail(syntax.Span, BindingRules.WrongType, $"'{name}' is assigned values of types that it cannot hold together, {value?.Type.Display} among them; use two locals, or start it with a value of the wider type");
+        Fail(syntax.Span, BindingRules.WrongType, $"'{name}' is assigned values of types that it cannot hold together, {(value?.Type ?? TemplateType.String).Display} among them; use two locals, or start it with a value of the wider type");
         return null;
     }
 
@@ -192,14 +192,26 @@ internal sealed partial class Binder
             return null;
         }
 
+        if (NoStringOf(list) is { } what)
+        {
+            Fail(list.Span, BindingRules.WrongType, $"'for' walks the characters of a text, and {what} is none in Scriban; {AsText}");
+            return null;
+        }
+
         var window = BindWindow(loop.Options);
         var loopId = _loops++;
         var name = TextOf(loop.Variable);
-        var variable = new BoundLocal(element, loop.Variable.Span, name, LoopVariableName(name, loopId)) { IsElement = true };
+        var variable = new BoundLocal(element, loop.Variable.Span, name, LoopVariableName(name, loopId))
+        {
+            IsElement = true,
+            Origin = list.Type.Kind == TypeKind.String ? ValueOrigin.Character : ValueOrigin.None,
+        };
         var before = _locals.Snapshot();
         var outer = _scope;
         _scope = new Scope(outer, variable, list, loopId);
+        _locals.EnterLoop(loopId);
         var body = BindBlock(loop.Body);
+        _locals.LeaveLoop();
         _scope = outer;
         var after = _locals.Snapshot();
         _locals.Restore(before);

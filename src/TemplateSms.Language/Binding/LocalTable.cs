@@ -11,8 +11,11 @@ internal sealed class LocalTable
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _takenNames;
     private readonly Dictionary<string, Entry> _current = new(StringComparer.Ordinal);
-    private HashSet<string> _assigned = new(StringComparer.Ordinal);
-    private HashSet<string> _mayBeAssigned = new(StringComparer.Ordinal);
+
+    // What the body of a loop assigns at its end is there at its start, so that is kept from one pass to the next.
+    private readonly Dictionary<int, Dictionary<string, ValueOrigin>> _loops = [];
+    private readonly Stack<int> _openLoops = new();
+    private LocalState _state = LocalState.Of([]);
 
     public LocalTable(IEnumerable<ParameterModel> parameters) =>
         _takenNames = new HashSet<string>(parameters.Select(p => p.CSharpName), StringComparer.Ordinal);
@@ -31,15 +34,11 @@ internal sealed class LocalTable
     /// <summary>Whether a name in C# is a local's.</summary>
     public bool HasCSharpName(string name) => _entries.Values.Any(e => e.CSharpName == name);
 
-    /// <summary>Whether a local holds what a block printed.</summary>
-    public bool IsCaptured(string name) => _current.TryGetValue(name, out var entry) && entry.IsCaptured;
-
     /// <summary>Starts a pass from the top of the body.</summary>
     public void StartPass()
     {
         HasChanged = false;
-        _assigned = new HashSet<string>(_entries.Values.Where(e => e.Initial is not null).Select(e => e.Name), StringComparer.Ordinal);
-        _mayBeAssigned = new HashSet<string>(_assigned, StringComparer.Ordinal);
+        _state = LocalState.Of(_entries.Values.Where(e => e.Initial is not null).Select(e => e.Name));
         _current.Clear();
         foreach (var entry in _entries.Values)
         {
@@ -52,12 +51,17 @@ internal sealed class LocalTable
     public BoundLocal? Read(string name, TextSpan span, IReadOnlyList<int> blocks, out bool isOutOfBlock)
     {
         isOutOfBlock = false;
-        if (!_mayBeAssigned.Contains(name) || !(_current.TryGetValue(name, out var entry) || _entries.TryGetValue(name, out entry)))
+        if (!_state.Maybe.Contains(name) || !(_current.TryGetValue(name, out var entry) || _entries.TryGetValue(name, out entry)))
             return null;
         isOutOfBlock = IsOutOfBlock(name, blocks);
-        var mayBeUnassigned = !_assigned.Contains(name);
+        var mayBeUnassigned = !_state.Surely.Contains(name);
         entry.IsTracked |= mayBeUnassigned;
-        return new BoundLocal(Settled(entry.Type), span, name, entry.CSharpName) { MayBeUnassigned = mayBeUnassigned, IsSumOfMembers = entry.IsSumOfMembers };
+        return new BoundLocal(Settled(entry.Type), span, name, entry.CSharpName)
+        {
+            MayBeUnassigned = mayBeUnassigned,
+            IsSumOfMembers = entry.IsSumOfMembers,
+            Origin = _state.OriginOf(name),
+        };
     }
 
     /// <summary>Whether a local of a C# type is declared in a block that these are not in.</summary>
@@ -68,7 +72,6 @@ internal sealed class LocalTable
     /// <returns>The local, and whether this assignment declares it; null when the types have nothing in common.</returns>
     public (BoundLocal Local, bool Declares)? Assign(string name, TextSpan span, BoundExpression? value, ParameterModel? parameter, int block)
     {
-        var isCapture = value is null;
         var type = value?.Type ?? TemplateType.String;
         var entry = EntryFor(name, type, parameter, block);
         entry.HasOnlyZeros &= value is null or { Type.Kind: TypeKind.Error } or BoundLiteral { Value: 0L } || type.Kind is not (TypeKind.Int or TypeKind.Long);
@@ -77,9 +80,9 @@ internal sealed class LocalTable
         entry.IsSumOfMembers |= type.Kind == TypeKind.CSharp && joined.Kind == TypeKind.Decimal;
         HasChanged |= joined != entry.Type;
         entry.Type = joined;
-        entry.IsCaptured |= isCapture;
-        _assigned.Add(name);
-        _mayBeAssigned.Add(name);
+        _state.Surely.Add(name);
+        _state.Maybe.Add(name);
+        Note(name, value is null ? ValueOrigin.Capture : Origins.Of(value));
         var declares = joined.Kind == TypeKind.CSharp && entry.Block is null;
         entry.Block ??= block;
         _current[name] = entry;
@@ -87,25 +90,34 @@ internal sealed class LocalTable
     }
 
     /// <summary>What is assigned at this place.</summary>
-    public (HashSet<string> Surely, HashSet<string> Maybe) Snapshot() =>
-        (new HashSet<string>(_assigned, StringComparer.Ordinal), new HashSet<string>(_mayBeAssigned, StringComparer.Ordinal));
+    public LocalState Snapshot() => _state.Copy();
 
     /// <summary>Goes back to a place, before another branch is bound.</summary>
-    public void Restore((HashSet<string> Surely, HashSet<string> Maybe) state)
-    {
-        _assigned = new HashSet<string>(state.Surely, StringComparer.Ordinal);
-        _mayBeAssigned = new HashSet<string>(state.Maybe, StringComparer.Ordinal);
-    }
+    public void Restore(LocalState state) => _state = state.Copy();
 
     /// <summary>Goes on where several branches meet.</summary>
-    public void Meet(IReadOnlyList<(HashSet<string> Surely, HashSet<string> Maybe)> branches)
+    public void Meet(IReadOnlyList<LocalState> branches) => _state = LocalState.Meet(branches);
+
+    /// <summary>Goes into the body of a loop, where a round before may have assigned.</summary>
+    public void EnterLoop(int loopId)
     {
-        _assigned = new HashSet<string>(branches[0].Surely, StringComparer.Ordinal);
-        _mayBeAssigned = new HashSet<string>(branches[0].Maybe, StringComparer.Ordinal);
-        foreach (var branch in branches.Skip(1))
+        if (!_loops.ContainsKey(loopId))
+            _loops[loopId] = new(StringComparer.Ordinal);
+        _openLoops.Push(loopId);
+        _state.Add(_loops[loopId]);
+    }
+
+    /// <summary>Goes out of the body of a loop, which a jump may have left anywhere.</summary>
+    public void LeaveLoop() => _state.Add(_loops[_openLoops.Pop()]);
+
+    private void Note(string name, ValueOrigin origin)
+    {
+        _state.Origins[name] = origin;
+        foreach (var loop in _openLoops.Select(id => _loops[id]))
         {
-            _assigned.IntersectWith(branch.Surely);
-            _mayBeAssigned.UnionWith(branch.Maybe);
+            var known = loop.TryGetValue(name, out var before) ? before : ValueOrigin.None;
+            HasChanged |= (known | origin) != known;
+            loop[name] = known | origin;
         }
     }
 
@@ -203,8 +215,6 @@ internal sealed class LocalTable
         public int? Block { get; set; }
 
         public bool IsTracked { get; set; }
-
-        public bool IsCaptured { get; set; }
 
         /// <summary>Whether every whole number assigned so far is a literal 0, which is the same in every type.</summary>
         public bool HasOnlyZeros { get; set; } = true;

@@ -41,11 +41,12 @@ internal static class NumberLiterals
     /// <summary>A number literal that means the same in the type of the value beside it, as a literal of that type.</summary>
     public static BoundExpression LikeOther(BoundExpression value, TemplateType other) => (value, other.Kind) switch
     {
-        (BoundLiteral { Value: long number } literal, TypeKind.Decimal) => literal with { Type = TemplateType.Decimal, Value = (decimal)number },
+        (BoundLiteral { Value: long number } literal, TypeKind.Decimal) =>
+            literal with { Type = TemplateType.Decimal, Value = (decimal)number, Origin = ValueOrigin.WholeLiteral },
         (BoundLiteral { Value: long and > -MostExact and < MostExact and var number } literal, TypeKind.Double) =>
-            literal with { Type = TemplateType.Double, Value = (double)number },
+            literal with { Type = TemplateType.Double, Value = (double)number, Origin = ValueOrigin.WholeLiteral },
         (BoundLiteral { Value: double number } literal, TypeKind.Decimal) when ToDecimal(number) is { } exact =>
-            literal with { Type = TemplateType.Decimal, Value = exact },
+            literal with { Type = TemplateType.Decimal, Value = exact, Origin = ValueOrigin.DoubleLiteral },
         _ => value,
     };
 

@@ -3,4 +3,8 @@ using TemplateSms.Language.Text;
 namespace TemplateSms.Language.Binding;
 
 /// <summary>A string, long, double, decimal or bool, or null.</summary>
-public sealed record BoundLiteral(TemplateType Type, TextSpan Span, object? Value) : BoundExpression(Type, Span);
+public sealed record BoundLiteral(TemplateType Type, TextSpan Span, object? Value) : BoundExpression(Type, Span)
+{
+    /// <summary>Whether it was written as a number of another type.</summary>
+    public ValueOrigin Origin { get; init; }
+}

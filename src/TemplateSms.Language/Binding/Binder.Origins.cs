@@ -1,0 +1,39 @@
+using TemplateSms.Language.Diagnostics;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>Refuses what Scriban computes otherwise for the sake of a value's origin.</summary>
+internal sealed partial class Binder
+{
+    private const string AsText = "make a text of it with 'string.append'";
+
+    /// <summary>How a message names a value of type string that is none to Scriban; null for one that is.</summary>
+    private static string? NoStringOf(BoundExpression value) =>
+        Origins.IsCapture(value) ? "what 'capture' gives" : Origins.IsCharacter(value) ? "an element of a text" : null;
+
+    private static bool JoinsCapture(BinaryOperator operation, BoundExpression other) =>
+        operation == BinaryOperator.Add && other.Type is { Kind: TypeKind.String, IsNullable: false } && !Origins.IsCapture(other);
+
+    private static bool IsRefusedForCapture(BoundExpression value, BoundExpression other, bool isEquality) =>
+        Origins.IsCapture(value)
+        && (Origins.IsCapture(other) || (!isEquality && (other.Type.IsNullable || other.Type.Kind == TypeKind.CSharp)));
+
+    private static BoundExpression? MixedLiteral(BinaryOperator operation, BoundExpression left, BoundExpression right) =>
+        Origins.ComputesOtherwise(operation, left, right) ? left : Origins.ComputesOtherwise(operation, right, left) ? right : null;
+
+    private string MixedMessage(BoundExpression mixed) =>
+        $"'{TextOf(mixed.Span)}' may be a number literal, which Scriban computes with as it is written, and not as a {mixed.Type.Display}; "
+        + (mixed.Type.Kind == TypeKind.Decimal ? "write the literal with 'm', as '0.5m'" : "write the literal with a point, as '1.0'");
+
+    private Finding? OriginFinding(Function function, IReadOnlyList<BoundExpression> arguments)
+    {
+        if (function.Name == "object.default" && Origins.IsCapture(arguments[0]))
+            return new Finding(BindingRules.WrongArguments, arguments[0].Span, new[] { function.Name, $"takes no empty text of 'capture' for one, as Scriban does not; {AsText}" });
+        if (function.Name == "array.contains" && NoStringOf(arguments[1]) is { } what)
+            return new Finding(BindingRules.WrongArguments, arguments[1].Span, new[] { function.Name, $"finds no text that is {what}, as Scriban does not; {AsText}" });
+        var mixed = MathFunctions.OperatorOf(function.Name) is { } operation ? MixedLiteral(operation, arguments[0], arguments[1])
+            : function.Name == "math.format" && arguments[1] is BoundLiteral { Value: string format } && Origins.FormatsOtherwise(arguments[0], format) ? arguments[0]
+            : null;
+        return mixed is null ? null : new Finding(BindingRules.WrongType, mixed.Span, new[] { MixedMessage(mixed) });
+    }
+}
