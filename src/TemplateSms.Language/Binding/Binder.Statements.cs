@@ -161,7 +161,7 @@ internal sealed partial class Binder
             return null;
         }
 
-        if (_locals.Assign(name, syntax.Span, value, parameter, _blocks[_blocks.Count - 1]) is { } assigned)
+        if (_locals.Assign(name, syntax.Span, value, parameter, _blocks) is { } assigned)
         {
             if (!_locals.IsOutOfBlock(name, _blocks))
                 return assigned;

@@ -70,10 +70,10 @@ internal sealed class LocalTable
 
     /// <summary>Notes an assignment.</summary>
     /// <returns>The local, and whether this assignment declares it; null when the types have nothing in common.</returns>
-    public (BoundLocal Local, bool Declares)? Assign(string name, TextSpan span, BoundExpression? value, ParameterModel? parameter, int block)
+    public (BoundLocal Local, bool Declares)? Assign(string name, TextSpan span, BoundExpression? value, ParameterModel? parameter, IReadOnlyList<int> blocks)
     {
         var type = value?.Type ?? TemplateType.String;
-        var entry = EntryFor(name, type, parameter, block);
+        var entry = EntryFor(name, type, parameter, blocks);
         entry.HasOnlyZeros &= value is null or { Type.Kind: TypeKind.Error } or BoundLiteral { Value: 0L } || type.Kind is not (TypeKind.Int or TypeKind.Long);
         if (Join(entry.Type, WithoutBounds(type), entry.HasOnlyZeros) is not { } joined)
             return null;
@@ -84,7 +84,7 @@ internal sealed class LocalTable
         _state.Maybe.Add(name);
         Note(name, value is null ? ValueOrigin.Capture : Origins.Of(value));
         var declares = joined.Kind == TypeKind.CSharp && entry.Block is null;
-        entry.Block ??= block;
+        entry.Block ??= blocks[blocks.Count - 1];
         _current[name] = entry;
         return (new BoundLocal(Settled(joined), span, name, entry.CSharpName), declares);
     }
@@ -125,13 +125,16 @@ internal sealed class LocalTable
     /// The variable for an assignment. In the block that assigned it first, a value of another type begins a new one, so that
     /// what was read before keeps its type; everywhere else all assignments share one.
     /// </summary>
-    private Entry EntryFor(string name, TemplateType type, ParameterModel? parameter, int block)
+    private Entry EntryFor(string name, TemplateType type, ParameterModel? parameter, IReadOnlyList<int> blocks)
     {
         var version = 0;
         if (_current.TryGetValue(name, out var current))
         {
-            var isSameType = Join(current.Type, WithoutBounds(type), hasOnlyZeros: false) is { } joined && joined.Kind == current.Type.Kind;
-            if (isSameType || current.Block != block)
+            // Only a declaration gives a variable the type of a C# member, so that each value has its own.
+            var isMember = current.Type.Kind == TypeKind.CSharp && type.Kind == TypeKind.CSharp;
+            var isSameType = !isMember && Join(current.Type, WithoutBounds(type), hasOnlyZeros: false) is { } joined && joined.Kind == current.Type.Kind;
+            var isInReach = current.Block is { } block && blocks.Contains(block);
+            if (isSameType || (current.Block != blocks[blocks.Count - 1] && (isInReach || !isMember)))
                 return current;
             version = current.Version + 1;
         }
@@ -175,8 +178,10 @@ internal sealed class LocalTable
     private static TemplateType? Join(TemplateType a, TemplateType b, bool hasOnlyZeros)
     {
         var isNullable = a.IsNullable || b.IsNullable;
+        if ((a.Kind == TypeKind.CSharp && b.Kind == TypeKind.Null) || (a.Kind == TypeKind.Null && b.Kind == TypeKind.CSharp))
+            return null;
         if (a.Kind == TypeKind.Error || b.Kind == TypeKind.Null)
-            return a with { IsNullable = a.Kind == TypeKind.CSharp ? a.IsNullable : isNullable };
+            return a with { IsNullable = isNullable };
         if (a.Kind == b.Kind && a.Kind is not (TypeKind.List or TypeKind.Enum) || b.Kind == TypeKind.Error)
             return a with { IsNullable = isNullable };
         if (a.Kind == TypeKind.Null)

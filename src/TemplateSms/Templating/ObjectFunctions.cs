@@ -17,8 +17,10 @@ public static class ObjectFunctions
     public static T Default<T>(T? value, T fallback)
         where T : struct => value ?? fallback;
 
-    /// <inheritdoc cref="Default{T}(T?, T)"/>
-    public static T Default<T>(T value, T fallback)
+    /// <summary>A value that is never null, whatever stands for null.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="fallback">What stands for null.</param>
+    public static T Default<T, TFallback>(T value, TFallback fallback)
         where T : struct => value;
 
     /// <inheritdoc cref="Default{T}(T?, T)"/>
@@ -29,6 +31,12 @@ public static class ObjectFunctions
     /// <param name="value">The URI.</param>
     /// <param name="fallback">What stands for null.</param>
     public static Uri? Default(Uri? value, Uri? fallback) => value ?? fallback;
+
+    /// <summary>Refuses values that have no type in common.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="fallback">What stands for null.</param>
+    [Obsolete(Refusals.NotTheSame, error: true)]
+    public static string? Default(object? value, object? fallback) => throw new NotSupportedException(Refusals.NotTheSame);
 
     /// <summary>A list, or another where it is null; an empty list is a list.</summary>
     /// <param name="value">The list.</param>

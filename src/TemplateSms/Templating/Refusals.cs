@@ -39,6 +39,9 @@ internal static class Refusals
     public const string NotSorted =
         "Items of this type have no order: name the member by which they are sorted.";
 
+    public const string NotTheSame =
+        "What stands for null is of another type than the value, and a hole prints one type.";
+
     public const string NotWalked =
         "A value of this type has no items. 'for' walks lists and the characters of a text.";
 }

@@ -35,6 +35,10 @@ public class CSharpTypeTests
     [InlineData("{{ order['id'] }} {{ 'no ' + order.id }}", "7 no 7")]
     [InlineData("{{ name = order.customer.first_name | string.upcase }}{{ name }}", "LÉA")]
     [InlineData("{{ order.customer.visits ?? 9 }} {{ order.total != null }} {{ order.customer.nick == null }}", "3 true true")]
+    [InlineData("{{ q = order.lines[0].qty; q = q + 1; q }} {{ q = order.total; q = q * 2; q }}", "3 119.80")]
+    [InlineData("{{ for l in order.lines; q = l.qty; q = q + 1; q; end }}", "32")]
+    [InlineData("{{ if order.paid; q = order.id; q; else; q = order.id; q + 1; end }}", "7")]
+    [InlineData("{{ q = order.id; q = null }}[{{ q }}]{{ q = order.id; q = 'x'; q }}{{ q = null; q = order.id; q }}", "[]x7")]
     [InlineData("{{ case order.id }}{{ when 7 }}seven{{ else }}other{{ end }}", "seven")]
     public void Member_IsBoundByTheCSharpCompiler(string body, string expected) =>
         Assert.Equal(expected, Text("encoding: auto\nsegments: dynamic\nparams:\n  order: Shop.Order", body));
@@ -52,6 +56,8 @@ public class CSharpTypeTests
     [InlineData("{{ order.custmer.first_name }}", "CS1061")]
     [InlineData("{{ order.customer }}", "CS0619")]
     [InlineData("{{ order.customer + 1 }}", "CS0619")]
+    [InlineData("{{ order.customer.nick ?? 1 }}", "CS0619")]
+    [InlineData("{{ order.customer.nick | object.default 1 }}", "CS0619")]
     [InlineData("{{ for x in order.id }}{{ end }}", "CS0619")]
     public void Member_ThatIsMisspeltOrRefused_IsAnErrorOnTheHole(string body, string id)
     {

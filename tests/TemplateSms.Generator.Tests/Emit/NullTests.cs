@@ -68,6 +68,11 @@ public class NullTests
     public void Size_OfANullMemberByPath_IsAnErrorAndNoMessage(string body) =>
         Assert.Contains("leads through null", Assert.Throws<SmsTemplateException>(() => TextOfMembers(body)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("{{ order.id ?? 'x' }} {{ order.id ?? 1.5 }} {{ order.cents ?? 1 }} {{ order.nick ?? 'x' }} {{ order.nick ?? order.name }}", "7 7 1 x Ana")]
+    [InlineData("{{ order.id | object.default 'x' }} {{ order.id | object.default 1.5 }} {{ order.cents | object.default 1 }} {{ order.nick | object.default 'x' }}", "7 7 1 x")]
+    public void Default_OfAMember_StandsForNullOnly(string body, string expected) => Assert.Equal(expected, TextOfMembers(body));
+
     private static string Text(string body) => Message.Text(
         Message.Template("unencodable: replace\nsegments: dynamic\nparams:\n  nick: string(9)?\n  name: string(9)\n  cents: int(0..9)?\n  yes: bool\n  day: date\n  tags: list(string(5), 3)\n  none: list(string(5), 3)?", body),
         "null, \"Ana\", null, true, new DateOnly(2026, 11, 22), [\"a\"], null");
