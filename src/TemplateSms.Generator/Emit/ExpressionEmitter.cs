@@ -15,6 +15,8 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     public string Emit(BoundExpression expression) => expression switch
     {
         BoundLiteral literal => EmitLiteral(literal),
+        BoundParameter { IsPresent: true } parameter => AsPresent(parameter.Type, Emit(new BoundParameter(parameter.Parameter, parameter.Span))),
+        BoundLocal { IsPresent: true } local => AsPresent(local.Type, EmitLocal(local)),
         BoundParameter parameter => AsText(parameter.Type, parameters[parameter.Parameter.Name].ValueName),
         BoundLocal local => EmitLocal(local),
         BoundLoopProperty property => EmitLoopProperty(property),
@@ -98,6 +100,9 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     // Every parameter has an enum of its own; what two of them have in common is the text of their members.
     private static string AsText(TemplateType type, string value) =>
         type.Kind == TypeKind.Enum ? $"{BodyEmitter.TextOf}({value})" : value;
+
+    private static string AsPresent(TemplateType type, string value) =>
+        value + (TypeNames.IsReference(type) || type.Kind == TypeKind.Enum ? "!" : ".Value");
 
     private static string EmitLocal(BoundLocal local)
     {

@@ -149,6 +149,8 @@ internal sealed partial class Binder
         if (syntax is null)
             return new BoundLiteral(NumberLiterals.TypeOf(parameter.Default ?? ""), span, parameter.Default ?? "");
         var value = BindExpression(syntax);
+        if (!Accepts(parameter.Accepts, value))
+            value = Present(value);
         if (parameter.Accepts == ArgumentKind.ConstantText && value is BoundLiteral { Value: "" })
             _findings.Add(BindingRules.EmptyFormat, value.Span, function.Name);
         if (function.Name == "math.format" && value is BoundLiteral { Value: string format } && NumberFormatShapes.IsTooPrecise(format))

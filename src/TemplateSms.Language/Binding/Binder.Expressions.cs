@@ -113,8 +113,8 @@ internal sealed partial class Binder
     private BoundExpression BindConditional(ConditionalSyntax syntax)
     {
         var condition = BindCondition(syntax.Condition);
-        var whenTrue = BindExpression(syntax.WhenTrue);
-        var whenFalse = BindExpression(syntax.WhenFalse);
+        var whenTrue = BindWhere(condition, true, () => BindExpression(syntax.WhenTrue));
+        var whenFalse = BindWhere(condition, false, () => BindExpression(syntax.WhenFalse));
         (whenTrue, whenFalse) = (NumberLiterals.LikeOther(whenTrue, whenFalse.Type), NumberLiterals.LikeOther(whenFalse, whenTrue.Type));
         return CommonType(whenTrue, whenFalse) is { } type
             ? new BoundConditional(type, syntax.Span, condition, whenTrue, whenFalse)

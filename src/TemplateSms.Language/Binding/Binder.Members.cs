@@ -25,6 +25,8 @@ internal sealed partial class Binder
 
     private BoundExpression MemberOf(BoundExpression target, string member, TextSpan memberSpan, TextSpan span, bool isConditional)
     {
+        if (!isConditional)
+            target = Present(target);
         var type = target.Type;
         if (type.Kind == TypeKind.Error)
             return target;
@@ -34,9 +36,9 @@ internal sealed partial class Binder
         }
 
         if (type.IsNullable && !isConditional && member == "size")
-            return Fail(memberSpan, BindingRules.WrongType, $"'{TextOf(target.Span)}' may be null, and null has no 'size'; write '?.', or use 'string.size' or 'array.size', which count null as 0");
+            return Fail(memberSpan, BindingRules.WrongType, $"'{TextOf(target.Span)}' may be null, and null has no 'size'; test it with 'if', write '?.', or use 'string.size' or 'array.size', which count null as 0");
         if (type.IsNullable && !isConditional && _momentParts.Contains(member))
-            return Fail(memberSpan, BindingRules.WrongType, $"'{TextOf(target.Span)}' may be null, and null has no '{member}'; test it with 'if' and '??', or write '?.'");
+            return Fail(memberSpan, BindingRules.WrongType, $"'{TextOf(target.Span)}' may be null, and null has no '{member}'; test it with 'if', or write '?.'");
         if (member == "size" && NoStringOf(target) is { } what)
             return Fail(memberSpan, BindingRules.WrongType, $"{char.ToUpperInvariant(what[0])}{what.Substring(1)} has no 'size' in Scriban; use 'string.size'");
         if (member == "size" && type.Kind is TypeKind.String or TypeKind.List)
@@ -90,6 +92,8 @@ internal sealed partial class Binder
     {
         var target = BindExpression(syntax.Target);
         var index = BindExpression(syntax.Index);
+        if (index.Type.IsNullable)
+            index = Present(index);
         if (target.Type.Kind == TypeKind.Error || index.Type.Kind == TypeKind.Error)
             return new BoundLiteral(TemplateType.Error, syntax.Span, null);
         if (target.Type.Kind == TypeKind.CSharp && index is BoundLiteral { Value: string member } && Names.IsIdentifier(member))

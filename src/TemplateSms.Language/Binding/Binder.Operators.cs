@@ -32,7 +32,11 @@ internal sealed partial class Binder
         if (operation is null)
             return new BoundLiteral(TemplateType.Error, syntax.Span, null);
         if (operation is BinaryOperator.And or BinaryOperator.Or)
-            return new BoundBinary(TemplateType.Bool, syntax.Span, operation.Value, BindCondition(syntax.Left), BindCondition(syntax.Right));
+        {
+            var first = BindCondition(syntax.Left);
+            var second = BindWhere(first, operation is BinaryOperator.And, () => BindCondition(syntax.Right));
+            return new BoundBinary(TemplateType.Bool, syntax.Span, operation.Value, first, second);
+        }
 
         var left = BindExpression(syntax.Left);
         var right = BindExpression(syntax.Right);
@@ -112,6 +116,8 @@ internal sealed partial class Binder
             return Fail(span, BindingRules.WrongType, $"'{symbol}' joins what 'capture' gives with a text that is surely there only, as Scriban does; {AsText}");
         if (MixedLiteral(operation, left, right) is { } mixed)
             return Fail(mixed.Span, BindingRules.WrongType, MixedMessage(mixed));
+        if (Arithmetic.ResultOf(operation, left.Type, right.Type) is null)
+            (left, right) = (Present(left), Present(right));
         if (Arithmetic.ResultOf(operation, left.Type, right.Type) is { } type)
             return new BoundBinary(type, span, operation, left, right);
         var verb = operation == BinaryOperator.Add ? "adds numbers and joins texts" : "takes numbers";

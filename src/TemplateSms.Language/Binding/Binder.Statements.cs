@@ -51,9 +51,11 @@ internal sealed partial class Binder
         {
             var condition = BindCondition(branch.Condition);
             var start = _locals.Snapshot();
+            _locals.AddPresent(PresentWhere(condition, true));
             branches.Add(new BoundBranch(condition, BindBlock(branch.Body)));
             ends.Add(_locals.Snapshot());
             _locals.Restore(start);
+            _locals.AddPresent(PresentWhere(condition, false));
         }
 
         var otherwise = BindBlock(statement.Otherwise);
@@ -209,7 +211,7 @@ internal sealed partial class Binder
         var before = _locals.Snapshot();
         var outer = _scope;
         _scope = new Scope(outer, variable, list, loopId);
-        _locals.EnterLoop(loopId);
+        _locals.EnterLoop(loopId, name);
         var body = BindBlock(loop.Body);
         _locals.LeaveLoop();
         _scope = outer;
@@ -233,6 +235,8 @@ internal sealed partial class Binder
             }
 
             var value = BindExpression(option.Value);
+            if (value.Type.IsNullable)
+                value = Present(value);
             if (value.Type.Kind is not (TypeKind.Error or TypeKind.CSharp) && (!value.Type.IsInteger || value.Type.IsNullable))
                 Fail(option.Span, BindingRules.WrongType, $"'{name}' takes a whole number, written '{name}:2'");
             else if (name == "limit")

@@ -4,18 +4,20 @@ namespace TemplateSms.Language.Binding;
 /// <param name="Surely">Those that every way here assigns.</param>
 /// <param name="Maybe">Those that some way assigns.</param>
 /// <param name="Origins">Where the values come from, by name.</param>
-internal sealed record LocalState(HashSet<string> Surely, HashSet<string> Maybe, Dictionary<string, ValueOrigin> Origins)
+/// <param name="Present">The names, those of parameters among them, whose values a condition has found not to be null.</param>
+internal sealed record LocalState(HashSet<string> Surely, HashSet<string> Maybe, Dictionary<string, ValueOrigin> Origins, HashSet<string> Present)
 {
     public static LocalState Of(IEnumerable<string> assigned)
     {
         var surely = new HashSet<string>(assigned, StringComparer.Ordinal);
-        return new(surely, new(surely, StringComparer.Ordinal), new(StringComparer.Ordinal));
+        return new(surely, new(surely, StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal));
     }
 
     public LocalState Copy() => new(
         new(Surely, StringComparer.Ordinal),
         new(Maybe, StringComparer.Ordinal),
-        new(Origins, StringComparer.Ordinal));
+        new(Origins, StringComparer.Ordinal),
+        new(Present, StringComparer.Ordinal));
 
     /// <summary>What is known where several ways meet.</summary>
     public static LocalState Meet(IReadOnlyList<LocalState> ways)
@@ -25,6 +27,7 @@ internal sealed record LocalState(HashSet<string> Surely, HashSet<string> Maybe,
         {
             met.Surely.IntersectWith(way.Surely);
             met.Maybe.UnionWith(way.Maybe);
+            met.Present.IntersectWith(way.Present);
             met.Add(way.Origins);
         }
 

@@ -82,6 +82,7 @@ internal sealed class LocalTable
         entry.Type = joined;
         _state.Surely.Add(name);
         _state.Maybe.Add(name);
+        _state.Present.Remove(name);
         Note(name, value is null ? ValueOrigin.Capture : Origins.Of(value));
         var declares = joined.Kind == TypeKind.CSharp && entry.Block is null;
         entry.Block ??= blocks[blocks.Count - 1];
@@ -98,13 +99,22 @@ internal sealed class LocalTable
     /// <summary>Goes on where several branches meet.</summary>
     public void Meet(IReadOnlyList<LocalState> branches) => _state = LocalState.Meet(branches);
 
+    /// <summary>Notes names whose values are not null from here on.</summary>
+    public void AddPresent(IEnumerable<string> names) => _state.Present.UnionWith(names);
+
+    /// <summary>Whether the value of a name is known not to be null here.</summary>
+    public bool IsPresent(string name) => _state.Present.Contains(name);
+
     /// <summary>Goes into the body of a loop, where a round before may have assigned.</summary>
-    public void EnterLoop(int loopId)
+    /// <param name="variable">The name that means the element in there, and nothing that was known before.</param>
+    public void EnterLoop(int loopId, string variable)
     {
         if (!_loops.ContainsKey(loopId))
             _loops[loopId] = new(StringComparer.Ordinal);
         _openLoops.Push(loopId);
         _state.Add(_loops[loopId]);
+        _state.Present.Remove(variable);
+        _state.Present.ExceptWith(_loops[loopId].Keys);
     }
 
     /// <summary>Goes out of the body of a loop, which a jump may have left anywhere.</summary>

@@ -31,8 +31,8 @@ internal sealed partial class Evaluator(TemplateSettings settings)
     public Value Of(BoundExpression expression, Facts facts) => expression switch
     {
         BoundLiteral literal => Factory.OfKnown(literal.Value, literal.Type),
-        BoundParameter => facts.Find(Facts.KeyOf(expression)!) ?? Factory.OfType(expression.Type),
-        BoundLocal local => OfLocal(local, facts),
+        BoundParameter { IsPresent: true } or BoundLocal { IsPresent: true } => OfName(expression, facts).NotNull,
+        BoundParameter or BoundLocal => OfName(expression, facts),
         _ => _values.Get(expression, facts, Compute),
     };
 
@@ -65,12 +65,12 @@ internal sealed partial class Evaluator(TemplateSettings settings)
         _ => Factory.OfType(expression.Type),
     };
 
-    private Value OfLocal(BoundLocal local, Facts facts)
+    private Value OfName(BoundExpression name, Facts facts)
     {
-        if (facts.Find(Facts.KeyOf(local)) is { } value)
+        if (facts.Find(Facts.KeyOf(name)!) is { } value)
             return value;
-        MayFail = true;
-        return Factory.OfType(local.Type);
+        MayFail |= name is BoundLocal;
+        return Factory.OfType(name.Type);
     }
 
     private Value OfSize(BoundSize size, Facts facts)

@@ -16,4 +16,7 @@ public sealed record BoundLocal(TemplateType Type, TextSpan Span, string Name, s
 
     /// <summary>Whether it is the variable of a loop.</summary>
     public bool IsElement { get; init; }
+
+    /// <summary>Whether a condition has made sure that the value of a nullable type is there; the type says so, too.</summary>
+    public bool IsPresent { get; init; }
 }

@@ -1,0 +1,53 @@
+namespace TemplateSms.Language.Binding;
+
+/// <summary>What a condition says of names whose values may be null: where it has found one, it is there.</summary>
+internal sealed partial class Binder
+{
+    /// <summary>Binds what is computed only where a condition holds, or only where it does not.</summary>
+    private BoundExpression BindWhere(BoundExpression condition, bool truth, Func<BoundExpression> bind)
+    {
+        var before = _locals.Snapshot();
+        _locals.AddPresent(PresentWhere(condition, truth));
+        var bound = bind();
+        _locals.Restore(before);
+        return bound;
+    }
+
+    /// <summary>
+    /// A value without the null of its type, where a condition has found it there; else the value. It is asked for only where a
+    /// null is refused, since everything else takes what may be null as it is.
+    /// </summary>
+    private BoundExpression Present(BoundExpression value) => value switch
+    {
+        { Type.IsNullable: false } or { Type.Kind: TypeKind.CSharp or TypeKind.Null } => value,
+        BoundParameter parameter when _locals.IsPresent(parameter.Parameter.Name) =>
+            parameter with { Type = parameter.Type with { IsNullable = false }, IsPresent = true },
+        BoundLocal local when _locals.IsPresent(local.Name) =>
+            local with { Type = local.Type with { IsNullable = false }, IsPresent = true },
+        _ => value,
+    };
+
+    /// <summary>The names that are not null where a condition holds, or where it does not.</summary>
+    private static IEnumerable<string> PresentWhere(BoundExpression condition, bool truth) => condition switch
+    {
+        BoundUnary { Operator: UnaryOperator.Not } not => PresentWhere(not.Operand, !truth),
+        BoundUnary { Operator: UnaryOperator.IsTruthy } truthy when truth => NameOf(truthy.Operand),
+        BoundBinary { Operator: BinaryOperator.And } both when truth => PresentWhere(both.Left, true).Concat(PresentWhere(both.Right, true)),
+        BoundBinary { Operator: BinaryOperator.Or } either when !truth => PresentWhere(either.Left, false).Concat(PresentWhere(either.Right, false)),
+        BoundBinary { Operator: BinaryOperator.NotEqual } different when truth => NameBesideNull(different),
+        BoundBinary { Operator: BinaryOperator.Equal } equal when !truth => NameBesideNull(equal),
+        _ => [],
+    };
+
+    private static IEnumerable<string> NameBesideNull(BoundBinary comparison) =>
+        comparison.Right.Type.Kind == TypeKind.Null ? NameOf(comparison.Left)
+        : comparison.Left.Type.Kind == TypeKind.Null ? NameOf(comparison.Right)
+        : [];
+
+    private static IEnumerable<string> NameOf(BoundExpression value) => value switch
+    {
+        BoundParameter parameter => [parameter.Parameter.Name],
+        BoundLocal local => [local.Name],
+        _ => [],
+    };
+}
