@@ -57,14 +57,17 @@ internal sealed partial class Binder
         _ => second,
     };
 
-    // What can be in a list is what '==' compares with its elements, and as '==' does it.
+    // What can be in a list is what '==' compares with its elements, and as '==' does it; but 5 is not in a list that has 5.0.
     private BoundExpression ItemOf(Function function, TemplateType element, BoundExpression value)
     {
-        var item = NumberLiterals.LikeOther(ToEnumMember(value, element), element);
-        return item.Type.Kind == TypeKind.Error || AreComparable(element, item.Type, isEquality: true)
+        var item = ToEnumMember(value, element);
+        return item.Type.Kind == TypeKind.Error || (AreComparable(element, item.Type, isEquality: true) && MayBeEqualItems(element, item.Type))
             ? item
             : Fail(value.Span, BindingRules.WrongArguments, function.Name, $"compares '{TextOf(value.Span)}' of type {value.Type.Display} with elements of type {element.Display}, which it never equals");
     }
+
+    private static bool MayBeEqualItems(TemplateType element, TemplateType item) =>
+        !element.IsNumber || !item.IsNumber || element.Kind == item.Kind || (element.IsInteger && item.IsInteger);
 
     private BoundExpression MemberOfEach(Function function, TemplateType element, BoundExpression member)
     {
@@ -155,6 +158,8 @@ internal sealed partial class Binder
             _findings.Add(BindingRules.EmptyFormat, value.Span, function.Name);
         if (function.Name == "math.format" && value is BoundLiteral { Value: string format } && NumberFormatShapes.IsTooPrecise(format))
             return Fail(value.Span, BindingRules.WrongArguments, function.Name, $"takes a precision of at most {NumberFormatShapes.MostPrecision}");
+        if (parameter.Accepts == ArgumentKind.Integer && value is BoundLiteral { Value: long and (< int.MinValue or > int.MaxValue) })
+            return Fail(value.Span, BindingRules.WrongArguments, function.Name, $"takes a whole number of 32 bits as '{parameter.Name}'");
         if (value.Type.Kind == TypeKind.Error || Accepts(parameter.Accepts, value))
             return value;
         return Fail(

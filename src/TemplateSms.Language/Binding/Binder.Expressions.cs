@@ -98,11 +98,13 @@ internal sealed partial class Binder
         if (syntax.Operator.Kind == TokenKind.Bang)
             return new BoundUnary(TemplateType.Bool, syntax.Span, UnaryOperator.Not, BindCondition(syntax.Operand));
 
-        var operand = BindExpression(syntax.Operand);
+        var operand = Present(BindExpression(syntax.Operand));
         if (operand.Type.Kind == TypeKind.Error)
             return operand;
         if (!operand.Type.IsNumber && operand.Type.Kind != TypeKind.CSharp)
             return Fail(syntax.Span, BindingRules.WrongType, $"'{TextOf(syntax.Operator)}' takes a number, and '{TextOf(operand.Span)}' is of type {operand.Type.Display}");
+        if (IsNameThatMayBeNull(operand))
+            return Fail(syntax.Span, BindingRules.WrongType, $"'{TextOf(syntax.Operator)}' takes a number, and '{TextOf(operand.Span)}' may be null; test it with 'if', or give another value with '??'");
         if (syntax.Operator.Kind == TokenKind.Plus)
             return operand with { Span = syntax.Span };
         if (operand is BoundLiteral literal && NumberLiterals.Negate(literal.Value) is { } negated)

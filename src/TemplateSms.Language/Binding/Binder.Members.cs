@@ -90,7 +90,7 @@ internal sealed partial class Binder
 
     private BoundExpression BindIndex(IndexSyntax syntax)
     {
-        var target = BindExpression(syntax.Target);
+        var target = Present(BindExpression(syntax.Target));
         var index = BindExpression(syntax.Index);
         if (index.Type.IsNullable)
             index = Present(index);
@@ -100,6 +100,8 @@ internal sealed partial class Binder
             return MemberOf(target, member, index.Span, syntax.Span, isConditional: false);
         if (target.Type.Kind is not (TypeKind.List or TypeKind.CSharp))
             return Fail(target.Span, BindingRules.WrongType, $"An index takes a list, and '{TextOf(target.Span)}' is of type {target.Type.Display}");
+        if (IsNameThatMayBeNull(target))
+            return Fail(target.Span, BindingRules.WrongType, $"'{TextOf(target.Span)}' may be null, and null has no elements; test it with 'if', or use 'array.first' or 'array.last'");
         if (index.Type.Kind != TypeKind.CSharp && (!index.Type.IsInteger || index.Type.IsNullable))
             return Fail(index.Span, BindingRules.WrongType, $"An index is a whole number, and '{TextOf(index.Span)}' is of type {index.Type.Display}");
         return new BoundIndex(ElementOf(target.Type), syntax.Span, target, index);

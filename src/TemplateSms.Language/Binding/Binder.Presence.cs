@@ -27,6 +27,10 @@ internal sealed partial class Binder
         _ => value,
     };
 
+    /// <summary>Whether a value is null where its caller leaves it out: what is computed or found in a list is mostly there.</summary>
+    private static bool IsNameThatMayBeNull(BoundExpression value) =>
+        value is BoundParameter or BoundLocal && value.Type is { IsNullable: true, Kind: not TypeKind.CSharp };
+
     /// <summary>The names that are not null where a condition holds, or where it does not.</summary>
     private static IEnumerable<string> PresentWhere(BoundExpression condition, bool truth) => condition switch
     {

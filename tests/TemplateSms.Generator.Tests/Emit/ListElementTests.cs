@@ -68,9 +68,9 @@ public class ListElementTests
     [InlineData("enum(small|very_large)", "Sms.TestL.Small", "{{ l | array.contains 'small' }} {{ l | array.contains 'very_large' }} {{ l | array.contains null }}", "true false false")]
     [InlineData("enum(small|very_large)?", "Sms.TestL.Small, null", "{{ l | array.contains 'small' }} {{ l | array.contains null }}", "true true")]
     [InlineData("string(5)", "\"ab\"", "{{ l | array.contains 'ab' }} {{ l | array.contains 'AB' }} {{ l | array.contains null }}", "true false false")]
-    [InlineData("int(0..9)", "5", "{{ l | array.contains 5 }} {{ l | array.contains 5.0 }} {{ l | array.contains 5.5 }} {{ l | array.contains 5000000000 }} {{ l | array.contains l[0] }} {{ l | array.contains (l[0] + 1) }} {{ l | array.contains l[7] }}", "true true false false true false false")]
-    [InlineData("int?", "5, null", "{{ l | array.contains 5 }} {{ l | array.contains l[1] }} {{ l | array.contains null }} {{ l | array.contains 5m }}", "true true true true")]
-    [InlineData("decimal(0..9.99)", "5.50m", "{{ l | array.contains 5.5 }} {{ l | array.contains 5 }} {{ l | array.contains (11 / 2) }}", "true false true")]
+    [InlineData("int(0..9)", "5", "{{ l | array.contains 5 }} {{ l | array.contains 5000000000 }} {{ l | array.contains l[0] }} {{ l | array.contains (l[0] + 1) }} {{ l | array.contains l[7] }}", "true false true false false")]
+    [InlineData("int?", "5, null", "{{ l | array.contains 5 }} {{ l | array.contains l[1] }} {{ l | array.contains null }} {{ l | array.contains (l[0] - 0) }}", "true true true true")]
+    [InlineData("decimal(0..9.99)", "5.50m", "{{ l | array.contains 5.5m }} {{ l | array.contains 5m }} {{ l | array.contains (11m / 2) }}", "true false true")]
     [InlineData("date", "new DateOnly(2026, 1, 2)", "{{ l | array.contains l[0] }} {{ for x in l; l | array.contains (x | date.add_days 0); l | array.contains (x | date.add_days 1); end }}", "true truefalse")]
     public void Contains_ComparesAsTheOperatorDoes(string element, string arguments, string body, string expected) => Assert.Equal(
         expected,

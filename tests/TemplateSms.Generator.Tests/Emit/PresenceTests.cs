@@ -24,6 +24,8 @@ public class PresenceTests
     [InlineData("int?", "{{ if value }}{{ 'ab' * value }}{{ end }}", "2", "abab")]
     [InlineData("int?", "{{ if value }}{{ 'abc' | string.truncate value '' }}{{ end }}", "2", "ab")]
     [InlineData("int?", "{{ if value }}{{ for c in 'abc' limit:value }}{{ c }}{{ end }}{{ end }}", "2", "ab")]
+    [InlineData("int?", "{{ if value }}{{ -value }}{{ end }}", "2", "-2")]
+    [InlineData("list(int(0..9), 3)?", "{{ if value }}{{ value[1] }}{{ end }}", "[1, 2]", "2")]
     [InlineData("string?", "{{ if value }}{{ value.size }}{{ end }}", "\"Zoe\"", "3")]
     [InlineData("list(int(0..9), 3)?", "{{ if value }}{{ value.size }}{{ end }}", "[1, 2]", "2")]
     public void Value_FoundPresent_IsTakenAsOne(string type, string body, string argument, string expected) =>

@@ -22,4 +22,13 @@ public class PresenceTests
         Assert.Equal(
             "'at' may be null, and null has no 'year'; test it with 'if', or write '?.'",
             Sample.Find(body + "{{ on; vip; tags; for d in days; d; end }}", _parameters).Message);
+
+    [Theory]
+    [InlineData("{{ {|SMS2003:-n|} }}", "'-' takes a number, and 'n' may be null; test it with 'if', or give another value with '??'")]
+    [InlineData("{{ {|SMS2003:+n|} }}", "'+' takes a number, and 'n' may be null; test it with 'if', or give another value with '??'")]
+    [InlineData("{{ {|SMS2003:l|}[0] }}", "'l' may be null, and null has no elements; test it with 'if', or use 'array.first' or 'array.last'")]
+    [InlineData("{{ l | array.limit {|SMS2004:2147483648|} | array.size }}", "'array.limit' takes a whole number of 32 bits as 'count'")]
+    [InlineData("{{ 'a' | string.slice {|SMS2004:(-2147483649)|} }}", "'string.slice' takes a whole number of 32 bits as 'start'")]
+    public void Operand_ThatScribanRefuses_IsRefused(string body, string message) =>
+        Assert.Equal(message, Sample.Find(body + "{{ n ?? 0; l | array.size }}", "n: int(0..9)?", "l: list(int(0..9), 3)?").Message);
 }
