@@ -20,6 +20,8 @@ internal sealed partial class Binder
             return Fail(function.Span, BindingRules.UnknownFunction, TextOf(function.Span), "");
         if (OperatorWord(name, arguments) is { } advice)
             return Fail(advice.Span, SyntaxRules.UnexpectedToken, $"'{TextOf(advice.Span)}'", advice.Expected);
+        if (ShadowOf(function) is { } shadow)
+            return Fail(function.Span, BindingRules.UnknownFunction, name, $" here, since the value '{shadow}' stands in front of the functions of that name; name the value otherwise");
         if (!FunctionCatalogue.TryFind(name, out var found) && NotCompiledFunctions.Advice(name) is { } instead)
             return Fail(function.Span, SyntaxRules.NotCompiled, name, instead);
         if (found is null)
@@ -83,6 +85,12 @@ internal sealed partial class Binder
         MemberSyntax { Target: NameSyntax family } member => $"{TextOf(family.Token)}.{TextOf(member.Member)}",
         _ => null,
     };
+
+    // A value that is named like a family of functions hides all of them, in Scriban too.
+    private string? ShadowOf(ExpressionSyntax function) =>
+        function is MemberSyntax { Target: NameSyntax family } && FunctionCatalogue.IsFamily(TextOf(family.Token)) && IsVariable(TextOf(family.Token))
+            ? TextOf(family.Token)
+            : null;
 
     // 'a and b' reads as a call of a, 'not a' as a call of not: people of other languages write both.
     private (TextSpan Span, string Expected)? OperatorWord(string name, IReadOnlyList<ArgumentSyntax> arguments)
