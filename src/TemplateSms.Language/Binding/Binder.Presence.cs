@@ -38,8 +38,11 @@ internal sealed partial class Binder
         BoundUnary { Operator: UnaryOperator.IsTruthy } truthy when truth => NameOf(truthy.Operand),
         BoundBinary { Operator: BinaryOperator.And } both when truth => PresentWhere(both.Left, true).Concat(PresentWhere(both.Right, true)),
         BoundBinary { Operator: BinaryOperator.Or } either when !truth => PresentWhere(either.Left, false).Concat(PresentWhere(either.Right, false)),
+        BoundBinary { Operator: BinaryOperator.And or BinaryOperator.Or } logic => PresentWhere(logic.Left, truth).Intersect(PresentWhere(logic.Right, truth)),
         BoundBinary { Operator: BinaryOperator.NotEqual } different when truth => NameBesideNull(different),
         BoundBinary { Operator: BinaryOperator.Equal } equal when !truth => NameBesideNull(equal),
+        BoundBinary { Operator: BinaryOperator.Equal } equal => NameBesideValue(equal.Left, equal.Right).Concat(NameBesideValue(equal.Right, equal.Left)),
+        BoundBinary { Operator: >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual } order when truth => NameInOrder(order.Left).Concat(NameInOrder(order.Right)),
         _ => [],
     };
 
@@ -47,6 +50,13 @@ internal sealed partial class Binder
         comparison.Right.Type.Kind == TypeKind.Null ? NameOf(comparison.Left)
         : comparison.Left.Type.Kind == TypeKind.Null ? NameOf(comparison.Right)
         : [];
+
+    private static IEnumerable<string> NameBesideValue(BoundExpression name, BoundExpression other) =>
+        other.Type is { IsNullable: false, Kind: not (TypeKind.CSharp or TypeKind.Null or TypeKind.Error) } ? NameOf(name) : [];
+
+    // Null has a place among texts only.
+    private static IEnumerable<string> NameInOrder(BoundExpression value) =>
+        value.Type.IsNumber || value.Type.IsMoment ? NameOf(value) : [];
 
     private static IEnumerable<string> NameOf(BoundExpression value) => value switch
     {

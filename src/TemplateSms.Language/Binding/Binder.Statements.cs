@@ -82,6 +82,7 @@ internal sealed partial class Binder
             }
 
             var start = _locals.Snapshot();
+            _locals.AddPresent(PresentWhere(condition!, true));
             branches.Add(new BoundBranch(condition!, BindBlock(branch.Body)));
             ends.Add(_locals.Snapshot());
             _locals.Restore(start);

@@ -17,6 +17,7 @@ public class PresenceTests
     [InlineData("{{ if value }}{{ value | date.add_days 1 }}{{ end }}", "06 Dec 2026", "")]
     [InlineData("{{ if value }}{{ for i in 'ab' }}{{ value.day }}{{ end }}{{ end }}", "55", "")]
     [InlineData("{{ d = value; if d; d.year; end }}", "2026", "")]
+    [InlineData("{{ if value >= value }}{{ value.year }}{{ end }}", "2026", "")]
     public void Date_FoundPresent_IsRead(string body, string there, string missing) =>
         Assert.Equal([there, missing], Message.Texts(Template("date?", body), Day, "null"));
 
@@ -25,6 +26,10 @@ public class PresenceTests
     [InlineData("int?", "{{ if value }}{{ 'abc' | string.truncate value '' }}{{ end }}", "2", "ab")]
     [InlineData("int?", "{{ if value }}{{ for c in 'abc' limit:value }}{{ c }}{{ end }}{{ end }}", "2", "ab")]
     [InlineData("int?", "{{ if value }}{{ -value }}{{ end }}", "2", "-2")]
+    [InlineData("int?", "{{ if value > 1 }}{{ -value }}{{ end }}", "2", "-2")]
+    [InlineData("int?", "{{ if value == 2 || value <= 0 }}{{ -value }}{{ end }}", "2", "-2")]
+    [InlineData("int?", "{{ case value }}{{ when 1, 2 }}{{ -value }}{{ end }}", "2", "-2")]
+    [InlineData("string?", "{{ if 'Zoe' == value }}{{ value.size }}{{ end }}", "\"Zoe\"", "3")]
     [InlineData("list(int(0..9), 3)?", "{{ if value }}{{ value[1] }}{{ end }}", "[1, 2]", "2")]
     [InlineData("string?", "{{ if value }}{{ value.size }}{{ end }}", "\"Zoe\"", "3")]
     [InlineData("list(int(0..9), 3)?", "{{ if value }}{{ value.size }}{{ end }}", "[1, 2]", "2")]

@@ -17,6 +17,10 @@ public class PresenceTests
     [InlineData("{{ if at }}{{ if vip }}{{ at = on }}{{ end }}{{ at.{|SMS2003:year|} }}{{ end }}")]
     [InlineData("{{ if at }}{{ for at in days }}{{ at.{|SMS2003:year|} }}{{ end }}{{ end }}")]
     [InlineData("{{ (at ? 1 : 0) + at.{|SMS2003:year|} }}")]
+    [InlineData("{{ if at == on }}{{ at.{|SMS2003:year|} }}{{ end }}")]
+    [InlineData("{{ if at > on || vip }}{{ at.{|SMS2003:year|} }}{{ end }}")]
+    [InlineData("{{ if at > on }}{{ else }}{{ at.{|SMS2003:year|} }}{{ end }}")]
+    [InlineData("{{ case at }}{{ when null }}{{ at.{|SMS2003:year|} }}{{ end }}")]
     [InlineData("{{ if at != on }}{{ at.{|SMS2003:year|} }}{{ end }}")]
     public void Value_NotFoundPresent_IsRefused(string body) =>
         Assert.Equal(
