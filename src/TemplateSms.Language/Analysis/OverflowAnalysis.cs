@@ -100,7 +100,7 @@ internal static class OverflowAnalysis
         var offset = piece.Span.Start;
         for (var i = 0; i < text.Length; i++)
         {
-            used += proof.IsGsm7 ? Septets(text[i]) : 1;
+            used += proof.IsGsm7 ? TextShape.CostOf(text[i]) : 1;
             if (used > proof.Room)
                 return TextSpan.FromBounds(i > 0 && char.IsSurrogatePair(text, i - 1) ? offset - 1 : offset, piece.Span.End);
 
@@ -110,10 +110,6 @@ internal static class OverflowAnalysis
 
         return piece.Span;
     }
-
-    private static int Septets(char character) => Gsm7.Septets(character) is > 0 and var septets ? septets
-        : Transliteration.TryGet(character, out var replacement) ? SmsMeasure.Septets(replacement.AsSpan())
-        : 1;
 
     internal static Interval UnitsOf(Piece piece, EncodingProof proof) => proof.IsGsm7 ? piece.Shape.Septets : piece.Shape.Units;
 

@@ -24,8 +24,8 @@ internal static class CaseShapes
             var leaves = false;
             for (int unit = char.MinValue; unit <= char.MaxValue; unit++)
             {
-                var before = Cost((char)unit);
-                var after = Cost(map((char)unit));
+                var before = TextShape.CostOf((char)unit);
+                var after = TextShape.CostOf(map((char)unit));
                 growth = Math.Max(growth, before == 0 ? (after == 0 ? 1 : Interval.Unbounded) : (after + before - 1) / before);
                 shrinkage = Math.Max(shrinkage, after == 0 ? (before == 0 ? 1 : Interval.Unbounded) : (before + after - 1) / after);
                 leaves |= Gsm7.Contains((char)unit) && !Gsm7.Contains(map((char)unit));
@@ -42,13 +42,5 @@ internal static class CaseShapes
             Alphabet = LeavesGsm7 || text.Alphabet != AlphabetFact.Gsm7 ? AlphabetFact.MayLeave : AlphabetFact.Gsm7,
             IsKnownToHaveEquivalents = false,
         };
-
-        private static long Cost(char unit)
-        {
-            var septets = Gsm7.Septets(unit);
-            if (septets > 0)
-                return septets;
-            return Transliteration.TryGet(unit, out var replacement) ? SmsMeasure.Septets(replacement.AsSpan()) : 1;
-        }
     }
 }

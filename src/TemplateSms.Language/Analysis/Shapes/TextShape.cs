@@ -108,6 +108,11 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         };
     }
 
+    /// <summary>The septets of one UTF-16 unit brought into GSM-7, one where it has no equivalent.</summary>
+    public static int CostOf(char unit) => Gsm7.Septets(unit) is > 0 and var septets ? septets
+        : Transliteration.TryGet(unit, out var replacement) ? SmsMeasure.Septets(replacement.AsSpan())
+        : 1;
+
     /// <summary>This text and then another. Two halves cost a septet each, and the pair that they become where they meet costs one.</summary>
     public TextShape Then(TextShape next) => new(
         Shortened(Septets + next.Septets, EndsInHalf && next.StartsInHalf ? 1 : 0),
