@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using TemplateSms.Language.Binding;
+using TemplateSms.Soak.Making.Expressions;
+using TemplateSms.Soak.Rendering;
 
 namespace TemplateSms.Generator.Tests.Corpus;
 

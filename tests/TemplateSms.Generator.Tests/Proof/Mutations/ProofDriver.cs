@@ -1,7 +1,7 @@
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
-using TemplateSms.Generator.Tests.Proof.Making;
-using TemplateSms.Generator.Tests.Proof.Rendering;
+using TemplateSms.Soak.Making.Templates;
+using TemplateSms.Soak.Rendering;
 using Xunit.Sdk;
 
 namespace TemplateSms.Generator.Tests.Proof.Mutations;

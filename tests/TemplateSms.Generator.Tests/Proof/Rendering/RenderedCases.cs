@@ -1,5 +1,6 @@
 using System.Globalization;
-using TemplateSms.Generator.Tests.Proof.Making;
+using TemplateSms.Soak.Making.Templates;
+using TemplateSms.Soak.Rendering;
 
 namespace TemplateSms.Generator.Tests.Proof.Rendering;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using TemplateSms.Generator.Tests.Proof.Making;
-using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Soak.Making;
+using TemplateSms.Soak.Making.Templates;
+using TemplateSms.Soak.Rendering;
 
 namespace TemplateSms.Generator.Tests.Proof.Rendering;
 
@@ -89,39 +89,22 @@ public sealed class RenderedCorpus
 
     private void RenderWitnesses(RenderedTemplate template)
     {
-        foreach (var proof in template.Compiled.Proof!.Encodings)
+        foreach (var (proof, witness) in WitnessCheck.Of(template))
         {
-            foreach (var witness in new[] { proof.Shortest, proof.Longest }.OfType<Witness>())
-            {
-                if (witness.Arguments.Count < template.Compiled.Model.Parameters.Count)
-                    continue;
-                var outcome = template.Render(witness);
-                Witnesses++;
-                var isTrue = outcome.Content is { } content
-                    ? content.Text == witness.Text && content.Units == witness.Units && (content.Encoding == SmsEncoding.Gsm7) == proof.IsGsm7
-                    : outcome.IsMeasured && witness.Segments > proof.AllowedSegments;
-                if (!isTrue)
-                    _falseWitnesses.Add($"{string.Join(", ", witness.Arguments.Select(a => $"{a.Name}: {a.Display}"))} gives '{outcome.Content?.Text ?? outcome.Error?.ToString()}', not '{witness.Text}'\n{template.Made.Text}");
-            }
+            Witnesses++;
+            if (WitnessCheck.Fault(template, proof, witness) is { } fault)
+                _falseWitnesses.Add($"{fault}\n{template.Made.Text}");
         }
     }
 
     private void CountBounds(RenderedTemplate template)
     {
-        if (!template.Compiled.Model.Parameters.All(p => IsBounded(p.Type)))
+        if (!BoundedParameters.AreAll(template.Compiled))
             return;
         WithBoundedParameters++;
         if (!Breach.IsBounded(template.Compiled.Proof!))
             _unbounded.Add(template.Made.Text);
     }
-
-    private static bool IsBounded(TemplateType type) => type.Kind switch
-    {
-        TypeKind.String or TypeKind.Uri => type.Text.Most is not null,
-        TypeKind.List => type.MostElements is not null && IsBounded(type.Element!),
-        TypeKind.CSharp => false,
-        _ => true,
-    };
 
     private void Render(RenderedTemplate template, int seed)
     {

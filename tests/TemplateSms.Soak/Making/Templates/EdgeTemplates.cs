@@ -1,0 +1,138 @@
+namespace TemplateSms.Soak.Making.Templates;
+
+/// <summary>Templates written by hand: each shows one thing at its extremes, which a made one may show too rarely.</summary>
+internal static class EdgeTemplates
+{
+    private const string Gsm7 = "";
+    private const string Ucs2 = "encoding: ucs2\n";
+    private const string Auto = "encoding: auto\n";
+
+    private static readonly (string Settings, string Parameters, string Body)[] _templates =
+    [
+        // Parts that are exactly full, and pairs on their boundaries.
+        (Gsm7, "p: string(160..160, digits)", "{{ p }}"),
+        (Gsm7, "p: string(161..161, digits)", "{{ p }}"),
+        (Gsm7, "p: string(306..306, digits)", "{{ p }}"),
+        (Gsm7, "p: string(459..459, digits)", "{{ p }}"),
+        (Gsm7, "p: string(307, gsm7)", "{{ p }}"),
+        (Gsm7, "p: list(int(0..9), 153)", "{{ for n in p }}€{{ end }}"),
+        (Gsm7, "p: bool", "{{ p ? ('€' * 153) : 'a' }}"),
+        (Gsm7, "p: bool", "{{ ('€' * 152) }}{{ p ? '1' : '' }}|"),
+        (Ucs2, "p: string(70..70, digits)", "{{ p }}"),
+        (Ucs2, "p: string(134..134, digits)", "{{ p }}"),
+        (Ucs2, "p: bool", "{{ p ? ('😀' * 67) : 'a' }}"),
+        (Ucs2, "p: bool", "{{ ('😀' * 66) }}{{ p ? '12' : '' }}"),
+        ("kind: marketing\n", "p: string(148..149, digits)", "{{ p }}"),
+        ("kind: marketing\n" + Ucs2, "p: string(58..59, digits)", "{{ p }}"),
+
+        // Which alphabet.
+        (Auto, "p: list(int, 2)", "{{ for n in p }}Привет{{ end }}"),
+        (Auto, "p: bool", "a{{ if p }}b{{ else }}Я{{ end }}"),
+        (Auto, "p: bool", "{{ p ? 'Я' : 'b' }}"),
+        (Auto, "p: string(5, digits)", "{{ p }}Я"),
+        (Auto, "p: int(0..2)", "{{ 'Я' * p }}"),
+
+        // What characters cost.
+        (Gsm7, "p: bool", "{{ p ? '|' : '…' }}"),
+        (Gsm7, "p: bool", "{{ p ? '½' : '😀😀' }}"),
+        (Gsm7, "p: list(string(4, gsm7), 2)", "{{ p }}"),
+        (Gsm7, "p: list(int(0..9), 3)", "{{ p }}"),
+        (Gsm7, "p: list(int(0..9), 3)", "{{ p | array.join ' - ' }}"),
+
+        // What conditions and loops let through.
+        (Gsm7, "p: int(-10..10)", "{{ p | math.format 'N1' }}"),
+        (Gsm7, "p: int(-10..10)\n  q: int(-10..10)", "{{ p * q }}"),
+        (Gsm7, "p: int(1..99)", "{{ p + 1 }}"),
+        (Gsm7, "p: int(1..9)", "{{ -p }}"),
+        (Gsm7, "p: int(-10..9)", "{{ p | math.abs }}"),
+        (Gsm7, "p: int(0..99)", "{{ p % 11 }}"),
+        (Gsm7, "p: int(-10..-5)", "{{ p }}"),
+        (Gsm7, "p: int(-99..99)", "{{ p }}"),
+        (Gsm7, "p: decimal(0..9.99)", "{{ p }}"),
+        (Gsm7, "p: decimal(-0.50..-0.05)", "{{ p }}"),
+        (Gsm7, "p: bool", "{{ p }}"),
+        (Gsm7, "p: bool", "{{ n = 1; if p; n = 100; end; n + 1 }}"),
+        (Gsm7, "p: int(1..9)?", "{{ p }}"),
+        (Gsm7, "p: enum(a|bcd|ef)", "{{ p }}"),
+        (Gsm7, "p: date", "{{ p.month }}"),
+        (Gsm7, "p: datetime", "{{ $\"{p}\" }}"),
+        (Gsm7, "p: int(8..11)", "{{ if p <= 10 }}{{ p }}{{ else }}none at all{{ end }}"),
+        (Gsm7, "p: int(9..999)", "{{ if p >= 9 }}{{ p }}{{ else }}none at all{{ end }}"),
+        (Gsm7, "p: int(9..11)", "{{ if p >= 10 }}abc{{ else }}{{ p }}{{ end }}"),
+        (Gsm7, "p: int(1..20)", "{{ if !(p < 10) }}{{ p }}{{ else }}none{{ end }}"),
+        (Gsm7, "p: int(1..200)", "{{ if p < 10 || p > 99 }}{{ p }}{{ else }}12{{ end }}"),
+        (Gsm7, "p: string(3, alnum)?", "{{ p ?? 'nobody' }}"),
+        (Gsm7, "p: bool", "{{ if p }}a{{ else }}four{{ end }}"),
+        (Gsm7, "p: bool", "{{ p ? 'a' : 'four' }}"),
+        (Gsm7, "p: string(5, alnum)", "{{ if p == 'a' }}x{{ end }}{{ p }}"),
+        (Gsm7, "p: bool", "{{ capture c }}four{{ end }}{{ if p }}{{ c }}{{ end }}"),
+        (Gsm7, "p: bool", "{{ t = 'a'; if p; t = 'four'; end; t }}"),
+        (Gsm7, "p: bool", "{{ t = 'four'; if p; t = 'a'; end; t }}"),
+        (Gsm7, "p: list(int(0..9), 3)", "{{ for n in p }}{{ n }}{{ else }}nobody{{ end }}"),
+        (Gsm7, "p: list(int(0..9), 3)", "{{ for n in p }}ab{{ if n > 5; break; end }}c{{ else }}abcabcabcabc{{ end }}"),
+        (Gsm7, "p: list(int(0..9), 3)", "{{ for n in p }}ab{{ if n > 5; continue; end }}cd{{ end }}"),
+        (Gsm7, "p: list(int(0..9), 3)", "{{ for n in p }}{{ if n >= 0; break; end }}cd{{ else }}ef{{ end }}"),
+        (Gsm7, "p: list(int(0..9), 3)", "{{ for n in p limit:2 }}{{ n }}{{ end }}"),
+        (Gsm7, "p: list(int(0..9), 3)", "{{ for n in p offset:1 }}{{ n }}{{ end }}"),
+        (Gsm7, "p: list(int(0..9), 3)\n  q: int(0..2)", "{{ for n in p offset:q }}{{ n }}{{ else }}none{{ end }}"),
+        (Gsm7, "p: list(int(0..9), 3)", "{{ for n in p }}{{ n }}{{ if for.last }}. That is all{{ end }}{{ end }}"),
+        (Gsm7, "p: list(int(0..9), 30)", "{{ n = 0; for x in p; n += 1; end; n }}"),
+        (Gsm7, "p: list(int(0..9), 30)", "{{ t = ''; for x in p; t += 'x'; end; t }}"),
+        (Ucs2, "p: string(2..2)", "{{ for c in p }}ab{{ end }}"),
+
+        // How long functions print.
+        (Gsm7, "p: string(10..10, digits)", "{{ p | string.size }}"),
+        (Gsm7, "p: long", "{{ '' + p | string.to_long }}"),
+        (Gsm7, "p: int(1..2)", "{{ p | string.pluralize 'a long word' 'b' }}"),
+        (Gsm7, "p: string(5, digits)?", "{{ p | object.default 'nobody at all' }}"),
+        (Gsm7, "p: string(5, digits)", "{{ p | string.append '12' }}"),
+        (Gsm7, "p: string(5, digits)", "{{ p | string.prepend '12' }}"),
+        (Gsm7, "p: long", "{{ p | math.format 'N1' }}"),
+        (Gsm7, "p: decimal(0..9.99)", "{{ p | math.format 'F3' }}"),
+        (Gsm7, "p: long", "{{ p | math.format 'P' }}"),
+        (Gsm7 + "culture: pl\n", "p: date", "{{ p | date.to_string '%B' }}"),
+        (Gsm7 + "culture: pt\n", "p: date", "{{ p | date.to_string '%A' }}"),
+        (Gsm7, "p: date", "{{ p | date.to_string '%j %B' }}"),
+        (Gsm7, "p: datetime", "{{ p | date.to_string '%s' }}"),
+        (Gsm7, "p: date", "{{ p | date.to_string '%-d' }}"),
+        (Gsm7, "p: date?", "{{ p | date.to_string '%d' }}"),
+    ];
+
+    // Of parameters that are texts, those that show it best.
+    private static readonly (string Settings, string Parameters, string Body, string[] Texts)[] _ofTexts =
+    [
+        (Gsm7, "p: string(4..12)", "{{ p | string.downcase }}", ["ẞẞ"]),
+        (Gsm7, "p: string(4..12)", "{{ p | string.truncate 4 }}", ["½½½½", "😀😀😀aaaa"]),
+        (Gsm7, "p: string(12, gsm7)", "{{ p | string.slice 0 4 }}", ["€€€€€€"]),
+        (Gsm7, "p: string(10, gsm7)", "{{ p | string.pad_right 20 }}", ["€€€€€"]),
+        (Gsm7, "p: string(10..10, gsm7)", "{{ p | string.pad_left 8 }}", ["€€€€€", "aaaaaaaaaa"]),
+        (Ucs2, "p: string(10, gsm7)", "{{ p | string.pad_left 8 }}", ["aaaaaaaaaa"]),
+        (Ucs2, "p: string(6)", "{{ p | sms.transliterate }}", ["½½½½½½"]),
+        (Ucs2, "p: string(1..4, ascii)", "{{ p | string.strip }}", [" "]),
+        (Ucs2, "p: string(134)", "{{ p }}", [new string('a', 66) + string.Concat(Enumerable.Repeat("😀", 34)), "a" + string.Concat(Enumerable.Repeat("😀", 66)) + "a"]),
+        (Gsm7, "p: string(306, gsm7)", "{{ p }}", [new string('€', 153), new string('a', 152) + new string('€', 77)]),
+        (Auto, "p: string(10, gsm7)", "{{ p | string.upcase }}", ["èùìòà"]),
+        (Auto, "p: string(10, gsm7)", "{{ p | string.downcase }}", ["ÇΔΦΓ"]),
+        (Auto, "p: string(10, gsm7)", "{{ p | string.capitalize }}", ["ù"]),
+        (Auto, "p: string(10, gsm7)", "{{ p | string.handleize }}", ["Ç"]),
+        (Auto, "p: string(10, digits)", "{{ p | string.replace '0' 'Я' }}", ["0"]),
+        (Gsm7, "p: string(153, digits)", "{{ p | string.replace '0' '€' }}", [new string('0', 153)]),
+        (Ucs2, "p: string(67, digits)", "{{ p | string.replace '0' '😀' }}", [new string('0', 67)]),
+        (Gsm7, "p: string(20, digits)", "{{ p | string.to_int }}", [""]),
+        (Gsm7, "p: string(8, alnum)", "{{ p | string.truncatewords 9 }}", ["aaaaaaaa"]),
+        (Gsm7, "p: string(8, alnum)", "{{ p | string.slice 1 4 }}", ["aaaaaaaa"]),
+        (Gsm7, "p: string(5, digits)", "{{ p | string.truncate 2 }}", ["00000"]),
+        (Gsm7, "p: string(5, digits)", "{{ p | string.contains '0' }}", ["0", "1"]),
+    ];
+
+    public static IReadOnlyList<MadeTemplate> All { get; } =
+    [
+        .. _ofTexts.Select((t, i) => Make("text", i, t.Settings, t.Parameters, t.Body) with { Texts = t.Texts }),
+        .. _templates.Select((t, i) => Make("edge", i, t.Settings, t.Parameters, t.Body)),
+    ];
+
+    private static MadeTemplate Make(string name, int number, string settings, string parameters, string body) => new(
+        $"{name}_{(char)('a' + (number / 26))}{(char)('a' + (number % 26))}",
+        $"{settings}unencodable: replace\nsegments: dynamic\nparams:\n  {parameters}\n",
+        [body]);
+}

@@ -1,0 +1,7 @@
+using System.Globalization;
+using System.Text;
+using TemplateSms.Soak.Running;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+return SoakCommand.Run(args, Console.Out, Console.Error);

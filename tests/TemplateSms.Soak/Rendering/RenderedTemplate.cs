@@ -1,0 +1,52 @@
+using System.Reflection;
+using TemplateSms.Language;
+using TemplateSms.Language.Analysis;
+using TemplateSms.Soak.Making;
+using TemplateSms.Soak.Making.Arguments;
+using TemplateSms.Soak.Making.Templates;
+
+namespace TemplateSms.Soak.Rendering;
+
+/// <summary>A template, what the compiler makes of it, and its method.</summary>
+internal sealed class RenderedTemplate(MadeTemplate made, CompiledTemplate compiled, Type methods)
+{
+    private readonly MethodInfo _method = methods.GetMethod(made.Method, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
+        ?? throw new InvalidOperationException($"There is no method {made.Method}.");
+
+    public MadeTemplate Made => made;
+
+    public CompiledTemplate Compiled => compiled;
+
+    /// <summary>Arguments in the order of the method's parameters; <see cref="Type.Missing"/> leaves one to its default.</summary>
+    public object?[] MakeArguments(Choices choices)
+    {
+        var maker = new ArgumentMaker(choices, compiled.Model.Settings.Encoding);
+        var models = compiled.Model.Parameters.ToDictionary(p => p.CSharpName, StringComparer.Ordinal);
+        return [.. _method.GetParameters().Select(p => p.IsOptional && choices.OneIn(3) ? Type.Missing : maker.Make(models[p.Name!].Type, p.ParameterType))];
+    }
+
+    /// <summary>Calls the method.</summary>
+    public Outcome Render(object?[] arguments)
+    {
+        try
+        {
+            return new Outcome((SmsContent)_method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!, null);
+        }
+        catch (SmsTemplateException exception)
+        {
+            return new Outcome(null, exception.Error);
+        }
+    }
+
+    /// <summary>Calls the method with the arguments of a witness.</summary>
+    public Outcome Render(Witness witness)
+    {
+        var values = witness.Arguments.ToDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal);
+        var names = compiled.Model.Parameters.ToDictionary(p => p.CSharpName, p => p.Name, StringComparer.Ordinal);
+        return Render([.. _method.GetParameters().Select(p => ArgumentValue.ToCSharp(values[names[p.Name!]], p.ParameterType))]);
+    }
+
+    /// <summary>How a person writes the call.</summary>
+    public string Describe(object?[] arguments) =>
+        $"{made.Method}({string.Join(", ", _method.GetParameters().Zip(arguments).Select(pair => $"{pair.First.Name}: {ArgumentText.Of(pair.Second)}"))})";
+}
