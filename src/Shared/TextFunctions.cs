@@ -55,8 +55,8 @@ internal static class TextFunctions
             ? text
             : text.Substring(0, BoundaryAtOrBefore(text, (int)(Math.Max(ellipsis.Length, length) - ellipsis.Length))) + ellipsis;
 
-    /// <summary>The first words with one blank between them, and always three dots.</summary>
-    public static string TruncateWords(string text, long count)
+    /// <summary>The first words with one blank between them, and always the ellipsis. An empty text stays one.</summary>
+    public static string TruncateWords(string text, long count, string ellipsis)
     {
         if (text.Length == 0)
             return "";
@@ -77,7 +77,7 @@ internal static class TextFunctions
                 start++;
         }
 
-        return result.Append(Ellipsis).ToString();
+        return result.Append(ellipsis).ToString();
     }
 
     /// <summary>A part of a text that splits no pair; null for a negative length.</summary>

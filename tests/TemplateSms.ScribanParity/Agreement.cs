@@ -6,7 +6,7 @@ internal enum Agreement
     SameText,
     BothRefuse,
 
-    /// <summary>What a typed compiler may do; docs/language.md has the list.</summary>
+    /// <summary>Allowed to a typed compiler; docs/language.md has the list.</summary>
     OnlyOursRefuses,
 
     /// <summary>A fault of ours.</summary>

@@ -13,11 +13,8 @@ internal sealed record Comparison(string Id, string Template, Answer Engine, Ans
         _ => Engine.Text == Ours.Text ? Agreement.SameText : Agreement.DifferentText,
     };
 
-    public static Comparison Of(JsonElement line, Answer ours)
-    {
-        var template = line.GetProperty("template").GetString()!;
-        return new Comparison(line.GetProperty("id").GetRawText(), template, EngineAnswer.Of(template, line), ours);
-    }
+    public static Comparison Of(JsonElement line, Answer engine, Answer ours) =>
+        new(line.GetProperty("id").GetRawText(), line.GetProperty("template").GetString()!, engine, ours);
 
     public string Describe() =>
         $"{Agreement} {Id}\n  template {JsonSerializer.Serialize(Template)}\n  engine   {Describe(Engine)}\n  ours     {Describe(Ours)}";

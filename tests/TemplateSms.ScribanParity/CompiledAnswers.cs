@@ -3,13 +3,15 @@ using TemplateSms.Cli;
 
 namespace TemplateSms.ScribanParity;
 
-/// <summary>What <c>smstpl render --cases</c> answers.</summary>
+/// <summary>The answers of <c>smstpl render --cases</c>.</summary>
 internal static class CompiledAnswers
 {
-    public static async Task<IReadOnlyList<Answer>> OfAsync(string path)
+    /// <param name="lines">Cases, one a line.</param>
+    public static async Task<IReadOnlyList<Answer>> OfAsync(IEnumerable<string> lines)
     {
+        using var input = new StringReader(string.Join('\n', lines));
         using var output = new StringWriter { NewLine = "\n" };
-        await SmstplCommand.RunAsync(["render", "--cases", path], new CommandStreams(TextReader.Null, output, Console.Error));
+        await SmstplCommand.RunAsync(["render", "--cases", "-"], new CommandStreams(input, output, Console.Error)).ConfigureAwait(false);
         return [.. output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
     }
 

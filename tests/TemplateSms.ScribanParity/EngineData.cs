@@ -40,6 +40,7 @@ internal static class EngineData
         {
             "string" => value.GetString(),
             "int" => value.GetInt32(),
+            "long" => value.GetInt64(),
             "decimal" => decimal.Parse(value.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture),
             "bool" => value.GetBoolean(),
             "date" => DateTime.ParseExact(value.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),

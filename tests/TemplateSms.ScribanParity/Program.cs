@@ -15,10 +15,10 @@ var counts = new Dictionary<Agreement, int>();
 foreach (var path in args)
 {
     var lines = File.ReadLines(path).Where(line => line.Length > 0).ToList();
-    foreach (var (line, ours) in lines.Zip(await CompiledAnswers.OfAsync(path)))
+    foreach (var (line, ours) in lines.Zip(await CompiledAnswers.OfAsync(lines)))
     {
         using var document = JsonDocument.Parse(line);
-        var comparison = Comparison.Of(document.RootElement, ours);
+        var comparison = Comparison.Of(document.RootElement, EngineAnswer.Of(document.RootElement), ours);
         counts[comparison.Agreement] = counts.GetValueOrDefault(comparison.Agreement) + 1;
         if (comparison.Agreement is not (Agreement.SameText or Agreement.BothRefuse))
             Console.WriteLine(comparison.Describe());

@@ -24,7 +24,8 @@ internal sealed record PreparedCase(RenderCase Case, TemplateModel Model, string
             Parameters = parameters.ToArray(),
             FolderDefaults = _settings,
         };
-        var template = TemplateCompiler.Compile(file);
+        var includes = @case.Includes.Select(include => new TemplateFile(include.Key + TemplateFile.Extension, include.Value)).ToList();
+        var template = TemplateCompiler.Compile(IncludeResolver.Resolve(file, includes));
         if (!template.CanEmit)
             throw new RenderException(FindingText.Refusal(template));
         var options = new ProjectOptions(@namespace, "Sms", "public", "", "", AreAnalyzersOff: false, []) { RendersTextOnly = true };

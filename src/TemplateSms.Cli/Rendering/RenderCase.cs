@@ -10,12 +10,14 @@ namespace TemplateSms.Cli.Rendering;
 /// <param name="Template">The body as it stands.</param>
 /// <param name="Parameters">The parameters in their order, with their types.</param>
 /// <param name="Fields">The types of everything inside objects, by path: <c>order.id</c>, <c>items[].price</c>.</param>
+/// <param name="Includes">The templates that it can include: texts of files by name.</param>
 /// <param name="Data">The values by parameter.</param>
 internal sealed record RenderCase(
     string Id,
     string Template,
     IReadOnlyList<KeyValue> Parameters,
     IReadOnlyList<KeyValue> Fields,
+    IReadOnlyList<KeyValue> Includes,
     JsonElement Data)
 {
     /// <summary>Reads the identifier of a line, without which there is nobody to answer.</summary>
@@ -36,18 +38,19 @@ internal sealed record RenderCase(
         return new RenderCase(
             id,
             JsonText.Read(template.GetRawText()),
-            Types(line, "params"),
-            Types(line, "fields"),
+            Texts(line, "params", "types"),
+            Texts(line, "fields", "types"),
+            Texts(line, "includes", "templates"),
             line.TryGetProperty("data", out var data) ? data : default);
     }
 
-    private static List<KeyValue> Types(JsonElement line, string key)
+    private static List<KeyValue> Texts(JsonElement line, string key, string kind)
     {
-        if (!line.TryGetProperty(key, out var types) || types.ValueKind == JsonValueKind.Null)
+        if (!line.TryGetProperty(key, out var texts) || texts.ValueKind == JsonValueKind.Null)
             return [];
-        if (types.ValueKind != JsonValueKind.Object || types.EnumerateObject().Any(type => type.Value.ValueKind != JsonValueKind.String))
-            throw new RenderException($"'{key}' is not an object of types by name");
-        return [.. types.EnumerateObject().Select(type => new KeyValue(type.Name, JsonText.Read(type.Value.GetRawText())))];
+        if (texts.ValueKind != JsonValueKind.Object || texts.EnumerateObject().Any(text => text.Value.ValueKind != JsonValueKind.String))
+            throw new RenderException($"'{key}' is not an object of {kind} by name");
+        return [.. texts.EnumerateObject().Select(text => new KeyValue(text.Name, JsonText.Read(text.Value.GetRawText())))];
     }
 
     private bool PrintMembers(StringBuilder builder)

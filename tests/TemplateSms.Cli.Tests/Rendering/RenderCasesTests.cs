@@ -52,6 +52,18 @@ public class RenderCasesTests
         Assert.Equal(["""{"id":1,"text":"Ana: 2.50;3;"}"""], run.OutputLines);
     }
 
+    [Fact]
+    public async Task Cases_ThatInclude_AreGivenTheTemplatesByName()
+    {
+        var run = await RenderAsync("""
+            {"id":1,"template":"{{ include 'hello' }}!","includes":{"hello":"---\nparams:\n  name: string\n---\nHi {{ name }}{{ include 'mark' }}","mark":"?"},"params":{"name":"string"},"data":{"name":"Ana"}}
+            {"id":2,"template":"{{ include 'hello' }}","includes":["hello"]}
+            """);
+
+        Assert.Equal("""{"id":1,"text":"Hi Ana?!"}""", run.OutputLines[0]);
+        Assert.Equal("""{"id":2,"error":"'includes' is not an object of templates by name"}""", run.OutputLines[1]);
+    }
+
     [Theory]
     [InlineData("decimal", "12.50", "12.50")]
     [InlineData("decimal", "3", "3")]

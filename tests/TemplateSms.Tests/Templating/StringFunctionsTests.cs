@@ -63,8 +63,18 @@ public class StringFunctionsTests
     public void Truncatewords_Text_JoinsWordsByOneSpace(string text, int count, string expected)
     {
         Assert.Equal(expected, StringFunctions.Truncatewords(text, count));
-        Assert.Equal(expected, StringFunctions.Truncatewords(text, count, "--"));
+        Assert.Equal(expected, StringFunctions.Truncatewords(text, count, null));
     }
+
+    [Theory]
+    [InlineData("one  two\nthree", 2, "--", "one two--")]
+    [InlineData("one", 9, "--", "one--")]
+    [InlineData("one", 9, "", "one")]
+    [InlineData("one", -1, "--", "--")]
+    [InlineData("", 2, "--", "")]
+    [InlineData(null, 2, "--", "")]
+    public void Truncatewords_WithAnEllipsis_EndsWithIt(string? text, int count, string ellipsis, string expected) =>
+        Assert.Equal(expected, StringFunctions.Truncatewords(text, count, ellipsis));
 
     [Theory]
     [InlineData("hello", 1, null, "ello")]

@@ -43,7 +43,7 @@ internal static class CutShapes
         return whole.Join(beginning.Then(ellipsis));
     }
 
-    /// <summary>What stands for the rest of a truncated text: three dots where the argument is null.</summary>
+    /// <summary>The text that stands for the rest of a truncated one: three dots where the argument is null.</summary>
     public static TextShape Ellipsis(TransferContext context)
     {
         const string Default = "...";
@@ -58,7 +58,7 @@ internal static class CutShapes
 
     /// <summary>Words with single blanks between them, and the ellipsis.</summary>
     public static TextShape TruncateWords(TransferContext context) =>
-        Part(context.Shapes[0]).Then(TextShape.Constant("...")).Join(TextShape.Empty);
+        Part(context.Shapes[0]).Then(Ellipsis(context)).Join(TextShape.Empty);
 
     /// <summary>A part between two places, which are known or not.</summary>
     public static TextShape Slice(TransferContext context)

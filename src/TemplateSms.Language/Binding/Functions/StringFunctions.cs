@@ -31,7 +31,7 @@ internal static class StringFunctions
         new("string.rstrip", "StringFunctions.Rstrip", [Printed("text")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.TrimEnd()), IsTotal = true },
         new("string.strip_newlines", "StringFunctions.StripNewlines", [Printed("text")], Returns(TemplateType.String), c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.Text(t => t.Replace("\r", "").Replace("\n", "")) },
         new("string.truncate", "StringFunctions.Truncate", [Printed("text"), Integer("length"), Printed("ellipsis", "...")], Returns(TemplateType.String), CutShapes.Truncate) { Precise = Truncated, IsTotal = true },
-        new("string.truncatewords", "StringFunctions.Truncatewords", [Printed("text"), Integer("count"), Printed("ellipsis", "...")], Returns(TemplateType.String), CutShapes.TruncateWords) { Precise = Folding.TextAndNumber(TextFunctions.TruncateWords) },
+        new("string.truncatewords", "StringFunctions.Truncatewords", [Printed("text"), Integer("count"), Printed("ellipsis", "...")], Returns(TemplateType.String), CutShapes.TruncateWords) { Precise = TruncatedWords },
         new("string.slice", "StringFunctions.Slice", [Printed("text"), Integer("start"), OptionalInteger("length")], Returns(TemplateType.String), CutShapes.Slice) { Precise = Sliced },
         new("string.slice1", "StringFunctions.Slice1", [Printed("text"), Integer("start"), OptionalInteger("length")], Returns(TemplateType.String), c => CutShapes.Part(c.Shapes[0])) { Precise = SlicedOne },
         new("string.remove", "StringFunctions.Remove", [Printed("text"), Printed("remove")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])) { Precise = Removed },
@@ -68,6 +68,11 @@ internal static class StringFunctions
     private static Value? Truncated(TransferContext context) =>
         context.KnownText(0) is { } text && context.ConstantInteger(1) is { } length && CutShapes.Ellipsis(context).Known is { } ellipsis
             ? Value.OfText(TextFunctions.Truncate(text, length, ellipsis))
+            : null;
+
+    private static Value? TruncatedWords(TransferContext context) =>
+        context.KnownText(0) is { } text && context.ConstantInteger(1) is { } count && CutShapes.Ellipsis(context).Known is { } ellipsis
+            ? Value.OfText(TextFunctions.TruncateWords(text, count, ellipsis))
             : null;
 
     private static Value? Sliced(TransferContext context)

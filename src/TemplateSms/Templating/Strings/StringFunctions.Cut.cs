@@ -32,11 +32,12 @@ public static partial class StringFunctions
     public static string Truncate(string? text, long length, string? ellipsis = null) =>
         TextFunctions.Truncate(text ?? "", length, ellipsis ?? TextFunctions.Ellipsis);
 
-    /// <summary>The first words of a text, one space between them, and three dots.</summary>
+    /// <summary>The first words of a text, one space between them, and an ellipsis even where nothing was cut.</summary>
     /// <param name="text">The text; null and empty give empty.</param>
     /// <param name="count">The most words.</param>
-    /// <param name="ellipsis">Ignored, as Scriban ignores it.</param>
-    public static string Truncatewords(string? text, long count, string? ellipsis = null) => TextFunctions.TruncateWords(text ?? "", count);
+    /// <param name="ellipsis">What ends the text; null for three dots.</param>
+    public static string Truncatewords(string? text, long count, string? ellipsis = null) =>
+        TextFunctions.TruncateWords(text ?? "", count, ellipsis ?? TextFunctions.Ellipsis);
 
     /// <summary>The rest of a text.</summary>
     /// <param name="text">The text; null gives empty.</param>

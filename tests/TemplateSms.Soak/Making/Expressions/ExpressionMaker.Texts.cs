@@ -23,7 +23,7 @@ internal sealed partial class ExpressionMaker
     [
         .. OfText("upcase", "downcase", "capitalize", "capitalizewords", "handleize", "strip", "lstrip", "rstrip", "strip_newlines"),
         Text("truncate", d => $"{Length(d)}{_choices.Pick("", "", " ''", " '…'", " '€'", $" {Text(d)}")}"),
-        Text("truncatewords", Length),
+        Text("truncatewords", d => $"{Length(d)}{_choices.Pick("", "", " ''", " '€'", $" {Text(d)}")}"),
         Text("slice", d => $"{_choices.Pick("0", "1", "(-3)", "2")}{_choices.Pick("", " 0", " 1", " 4", $" {Length(d)}")}"),
         Text("slice1", _ => $"{_choices.Pick("0", "1", "(-1)")}{_choices.Pick("", " 2")}"),
         Text("remove", Part),

@@ -120,6 +120,7 @@ internal static class EdgeTemplates
         (Ucs2, "p: string(67, digits)", "{{ p | string.replace '0' '😀' }}", [new string('0', 67)]),
         (Gsm7, "p: string(20, digits)", "{{ p | string.to_int }}", [""]),
         (Gsm7, "p: string(8, alnum)", "{{ p | string.truncatewords 9 }}", ["aaaaaaaa"]),
+        (Gsm7, "p: string(8, alnum)", "{{ p | string.truncatewords 9 ' and more' }}", ["aaaaaaaa"]),
         (Gsm7, "p: string(8, alnum)", "{{ p | string.slice 1 4 }}", ["aaaaaaaa"]),
         (Gsm7, "p: string(5, digits)", "{{ p | string.truncate 2 }}", ["00000"]),
         (Gsm7, "p: string(5, digits)", "{{ p | string.contains '0' }}", ["0", "1"]),
