@@ -7,7 +7,7 @@ namespace TemplateSms.Language;
 
 /// <summary>What the compiler makes of one file.</summary>
 /// <param name="Model">The bound template; of a broken one as much as could be read, so that its signature survives.</param>
-/// <param name="Proof">What is proved of the message; null when it is broken.</param>
+/// <param name="Proof">What is computed of the message, of one with errors too; null when it is broken, or cannot be in its alphabet.</param>
 /// <param name="CanEmit">Whether code can be generated.</param>
 public sealed record CompiledTemplate(
     TemplateFile File,
@@ -16,6 +16,9 @@ public sealed record CompiledTemplate(
     EquatableArray<Finding> Findings,
     bool CanEmit)
 {
+    /// <summary>What is proved of a message that can be sent: null where the template has an error.</summary>
+    public TemplateProof? SendableProof => Findings.Any(f => f.Severity == Severity.Error) ? null : Proof;
+
     /// <summary>The holes of which it is proved that all they print is in GSM-7.</summary>
     public EquatableArray<TextSpan> Gsm7Holes { get; init; }
 }

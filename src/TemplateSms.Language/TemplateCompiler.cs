@@ -45,8 +45,8 @@ public static class TemplateCompiler
             return new CompiledTemplate(file, model, null, findings.ToArray(), CanEmit: false);
 
         var run = Prover.Prove(model, file.Text);
-        ContentAnalysis.Report(model, run, file.Text, findings);
-        return new CompiledTemplate(file, model, run.Proof, findings.ToArray(), CanEmit: !findings.PreventsEmit) { Gsm7Holes = Gsm7Holes(run) };
+        var proof = ContentAnalysis.Report(model, run, file.Text, findings) ? run.Proof : null;
+        return new CompiledTemplate(file, model, proof, findings.ToArray(), CanEmit: !findings.PreventsEmit) { Gsm7Holes = Gsm7Holes(run) };
     }
 
     // Reached by several ways, a hole has to be in the alphabet by each.

@@ -4,7 +4,7 @@ using TemplateSms.Language.Fixes;
 
 namespace TemplateSms.Cli.Commands;
 
-/// <summary><c>smstpl fix</c>: mends what the compiler finds in templates.</summary>
+/// <summary><c>smstpl fix</c>: fixes what the compiler finds in templates.</summary>
 internal static class FixCommand
 {
     public static Command Create(CommandStreams streams)
@@ -13,14 +13,14 @@ internal static class FixCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Prints the changes as a diff and writes nothing." };
         var also = new Option<string[]>("--also")
         {
-            Description = "A kind of fix that needs a choice, such as raise-segments; may be given several times. Left findings name those that they have.",
+            Description = "A kind of fix that needs a choice, such as raise-segments; may be given several times, and is made before the others. Left findings name those that they have.",
             HelpName = "fix",
             DefaultValueFactory = _ => [],
         };
         also.AcceptOnlyFromAmong([.. FixKey.Choices]);
         var command = new Command(
             "fix",
-            "Mends templates where there is no choice: replaces characters by their GSM-7 equivalents, corrects misspelt words and quotes YAML values. "
+            "Fixes templates where there is no choice: replaces typographic characters by their GSM-7 equivalents and quotes YAML values. "
                 + "Then checks them. Ends with 1 when one still has an error.")
         {
             paths, dryRun, also,

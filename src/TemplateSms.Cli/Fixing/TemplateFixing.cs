@@ -6,10 +6,10 @@ using TemplateSms.Language.Fixes;
 
 namespace TemplateSms.Cli.Fixing;
 
-/// <summary>Mends templates, writes them back, and prints what is left.</summary>
+/// <summary>Fixes templates, writes them back, and prints what is left.</summary>
 internal static class TemplateFixing
 {
-    // What is mended in an included template can let its includers be mended.
+    // What is fixed in an included template can let its includers be fixed.
     private const int MostPasses = 5;
 
     public static async Task<int> RunAsync(
@@ -17,25 +17,29 @@ internal static class TemplateFixing
     {
         if (await TemplateSet.ReadAsync(paths, streams).ConfigureAwait(false) is not { } before)
             return ExitCode.Usage;
-        var after = Mend(before, also, cancellationToken);
+        var corrections = new CorrectionLog();
+        var after = Fix(before, also, corrections, cancellationToken);
+        var writer = TemplateWriter.Of(paths);
+        var exitCode = ExitCode.Success;
         for (var i = 0; i < before.Count; i++)
         {
             if (after[i].Text == before[i].Text)
                 continue;
-            var isWritten = await HandOverAsync(before[i], after[i], isDryRun, streams).ConfigureAwait(false);
-            if (!isWritten)
-                return ExitCode.Usage;
+            var outcome = await HandOverAsync(before[i], after[i], isDryRun ? null : writer, corrections, streams).ConfigureAwait(false);
+            if (outcome == WriteOutcome.Written)
+                continue;
+            after[i] = new TemplateReader().TryRead(before[i].Path) ?? before[i];
+            exitCode = Math.Max(exitCode, outcome == WriteOutcome.Failed ? ExitCode.Usage : ExitCode.Faults);
         }
 
         var left = TemplateChecker.Check(after, streams, cancellationToken);
         await streams.Output.WriteAsync(BriefReport.Of(left, NotesOf, new TextStyle(streams.HasColour)).AsMemory(), cancellationToken).ConfigureAwait(false);
-        return FindingCounts.Of(left).Errors > 0 ? ExitCode.Faults : ExitCode.Success;
+        return Math.Max(exitCode, FindingCounts.Of(left).Errors > 0 ? ExitCode.Faults : ExitCode.Success);
     }
 
-    private static List<TemplateFile> Mend(IReadOnlyList<TemplateFile> before, IReadOnlyList<string> also, CancellationToken cancellationToken)
+    private static List<TemplateFile> Fix(IReadOnlyList<TemplateFile> before, IReadOnlyList<string> also, CorrectionLog corrections, CancellationToken cancellationToken)
     {
         var templates = before.ToList();
-        var wanted = FixKey.Safe.Concat(also).ToHashSet(StringComparer.Ordinal);
         var hasChanged = true;
         for (var pass = 0; pass < MostPasses && hasChanged; pass++)
         {
@@ -44,7 +48,7 @@ internal static class TemplateFixing
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var resolved = IncludeResolver.Resolve(templates[i], templates);
-                var text = FixAll.Apply(resolved, (_, key) => wanted.Contains(key)).File.Text;
+                var text = FixAll.Apply(resolved, also, corrections.Add).File.Text;
                 hasChanged |= text != templates[i].Text;
                 templates[i] = templates[i] with { Text = text };
             }
@@ -53,27 +57,34 @@ internal static class TemplateFixing
         return templates;
     }
 
-    private static async Task<bool> HandOverAsync(TemplateFile before, TemplateFile after, bool isDryRun, CommandStreams streams)
+    /// <param name="writer">Writes the file; null to print the changes only.</param>
+    private static async Task<WriteOutcome> HandOverAsync(
+        TemplateFile before, TemplateFile after, TemplateWriter? writer, CorrectionLog corrections, CommandStreams streams)
     {
-        if (isDryRun)
+        if (writer is null)
         {
             foreach (var line in LineDiff.Of(before.Path, before.Text, after.Text))
                 await streams.Output.WriteLineAsync(line).ConfigureAwait(false);
-            return true;
+            return WriteOutcome.Written;
         }
 
-        try
+        var outcome = writer.Write(before, after.Text);
+        if (outcome == WriteOutcome.Written)
         {
-            TemplateWriter.Write(after);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            await streams.Error.WriteLineAsync($"{after.Path}: cannot be written").ConfigureAwait(false);
-            return false;
+            await streams.Output.WriteLineAsync($"{after.Path}: fixed").ConfigureAwait(false);
+            foreach (var correction in corrections.Of(after.Path))
+                await streams.Output.WriteLineAsync($"  {correction}").ConfigureAwait(false);
+            return outcome;
         }
 
-        await streams.Output.WriteLineAsync($"{after.Path}: fixed").ConfigureAwait(false);
-        return true;
+        var reason = outcome switch
+        {
+            WriteOutcome.Changed => "not fixed, since it changed in the meantime; run the command again",
+            WriteOutcome.OutsideFolders => "not fixed, since it is a link to a file outside the folder; name that file to fix it",
+            _ => "cannot be written; it is as it was",
+        };
+        await streams.Error.WriteLineAsync($"{after.Path}: {reason}").ConfigureAwait(false);
+        return outcome;
     }
 
     private static Func<Finding, IEnumerable<string>> NotesOf(CompiledTemplate template)

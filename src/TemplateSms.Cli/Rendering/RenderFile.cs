@@ -56,7 +56,7 @@ internal static class RenderFile
         foreach (var value in data.EnumerateObject())
         {
             if (!names.Contains(value.Name, StringComparer.Ordinal))
-                throw new RenderException($"the template has no parameter '{value.Name}'{Names.DidYouMean(value.Name, names)}");
+                throw new RenderException($"the template has no parameter '{value.Name}'{Spelling.DidYouMean(value.Name, names)}");
         }
     }
 }

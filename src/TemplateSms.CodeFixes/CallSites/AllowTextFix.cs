@@ -20,7 +20,7 @@ public sealed class AllowTextFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         [CallSiteRules.TextOverflows.Id, CallSiteRules.TextOutsideGsm7.Id];
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => ChosenFixAllProvider.Instance;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

@@ -1,56 +1,14 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
-using TemplateSms.Language.Diagnostics;
-using TemplateSms.Language.Sms;
+using TemplateSms.Generator.Analyzers.CallSites;
 
 namespace TemplateSms.CodeFixes.CallSites;
 
-/// <summary>SMS4003: writes the GSM-7 equivalents in the place of characters that have one.</summary>
+/// <summary>SMS4003: replaces typographic characters, without which a text says the same.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceForeignCharactersFix))]
 [Shared]
-public sealed class ReplaceForeignCharactersFix : CodeFixProvider
+public sealed class ReplaceForeignCharactersFix() : ForeignCharacterFix("Replace with GSM-7 characters", RemedyProperties.Typography)
 {
-    private const string Title = "Replace with GSM-7 characters";
-
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CallSiteRules.TextOutsideGsm7.Id];
-
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (root is null || Replacement(root, diagnostic.Location.SourceSpan) is not { } replacement)
-                continue;
-
-            var change = new TextChange(diagnostic.Location.SourceSpan, replacement);
-            context.RegisterCodeFix(
-                CodeAction.Create(Title, token => ApplyAsync(context.Document, change, token), equivalenceKey: Title),
-                diagnostic);
-        }
-    }
-
-    // None where the span is a name of a constant, or reaches over several literals: then there is no one place to write.
-    private static string? Replacement(SyntaxNode root, TextSpan span)
-    {
-        var token = root.FindToken(span.Start);
-        if (!token.Span.Contains(span) || StringPiece.Of(token) is not { } piece)
-            return null;
-
-        var start = span.Start - token.SpanStart;
-        return piece.Read(start, span.Length) is { } text && ForeignCharacters.Replace(text) is { } replacement
-            ? piece.Write(replacement)
-            : null;
-    }
-
-    private static async Task<Document> ApplyAsync(Document document, TextChange change, CancellationToken cancellationToken)
-    {
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(change));
-    }
 }

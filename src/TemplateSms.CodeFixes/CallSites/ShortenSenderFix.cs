@@ -20,7 +20,7 @@ public sealed class ShortenSenderFix : CodeFixProvider
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CallSiteRules.BadSender.Id];
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => ChosenFixAllProvider.Instance;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

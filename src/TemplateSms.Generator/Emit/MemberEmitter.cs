@@ -125,17 +125,17 @@ internal sealed class MemberEmitter(
 
     private void EmitRemarks()
     {
-        var proof = DocumentationEmitter.Proof(template.Proof);
+        var proof = DocumentationEmitter.Proof(template.SendableProof);
         output.Line("/// <remarks>");
-        if (template.Proof is null)
+        if (template.SendableProof is not { } sendable)
         {
             output.Line($"/// {proof}");
         }
         else
         {
             output.Line($"/// {CSharpText.Documentation(proof)}; proved for an account whose STOP restriction is lifted.");
-            output.Line($"/// <para>Sample: <c>{CSharpText.Documentation(DocumentationEmitter.Sample(template.Proof))}</c></para>");
-            foreach (var encoding in template.Proof.Encodings)
+            output.Line($"/// <para>Sample: <c>{CSharpText.Documentation(DocumentationEmitter.Sample(sendable))}</c></para>");
+            foreach (var encoding in sendable.Encodings)
                 EmitWorstCase(Explanation.Of(encoding));
         }
 

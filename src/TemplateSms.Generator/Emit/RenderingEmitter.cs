@@ -27,7 +27,8 @@ internal sealed class RenderingEmitter(
     private readonly LineDirectives _lines = new(template.File, options.PathMap);
 
     // A character costs one unit at least, so no text that is proved is longer than its units.
-    private long BufferSize => template.Proof!.Encodings.Select(e => e.Units.Most).Append(1).Max() is var units and <= LongestBuffer ? units : UsualBuffer;
+    private long BufferSize =>
+        (template.Proof?.Encodings ?? []).Select(e => e.Units.Most).DefaultIfEmpty(Interval.Unbounded).Append(1).Max() is var units and <= LongestBuffer ? units : UsualBuffer;
 
     // Where the writer would bring what is printed into GSM-7.
     private IEnumerable<TextSpan> LookedAtInVain =>

@@ -9,25 +9,26 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>Reports characters outside GSM-7: in the template's own text, and those that a hole may bring.</summary>
 internal static class AlphabetAnalysis
 {
-    public static void Report(TemplateModel model, IReadOnlyList<(BoundPrint Hole, TextShape Shape)> holes, string source, FindingBag findings)
+    /// <summary>Reports the characters of a text that GSM-7 can hold, or has equivalents for.</summary>
+    /// <param name="foreign">What the template's own text has outside GSM-7.</param>
+    public static void Report(
+        TemplateModel model,
+        IReadOnlyList<ForeignRun> foreign,
+        IReadOnlyList<(BoundPrint Hole, TextShape Shape)> holes,
+        string source,
+        FindingBag findings)
     {
-        var statements = FlatStatements.In(model.Body);
         if (model.Settings.Encoding == TemplateEncoding.Gsm7)
         {
-            ReportTexts(statements, source, findings);
+            foreach (var run in foreign)
+                findings.Add(ContentRules.OutsideGsm7, run.Span, Describe(run.Characters));
             if (!model.Settings.IsUnencodableChosen)
                 ReportFirstHole(holes, source, findings);
         }
         else if (model.Settings.Encoding == TemplateEncoding.Auto)
         {
-            ReportTurningCharacter(statements, source, model.Settings, findings);
+            ReportTurningCharacter(foreign, model.Settings, findings);
         }
-    }
-
-    private static void ReportTexts(List<BoundStatement> statements, string source, FindingBag findings)
-    {
-        foreach (var run in statements.OfType<BoundText>().SelectMany(t => RunsIn(t, source)))
-            findings.Add(ContentRules.OutsideGsm7, run.Span, Describe(run.Characters));
     }
 
     private static void ReportFirstHole(IReadOnlyList<(BoundPrint Hole, TextShape Shape)> holes, string source, FindingBag findings)
@@ -38,28 +39,18 @@ internal static class AlphabetAnalysis
     }
 
     // Only where every character has an equivalent was UCS-2 an accident; Cyrillic text is meant.
-    private static void ReportTurningCharacter(List<BoundStatement> statements, string source, TemplateSettings settings, FindingBag findings)
+    private static void ReportTurningCharacter(IReadOnlyList<ForeignRun> foreign, TemplateSettings settings, FindingBag findings)
     {
-        var runs = statements.OfType<BoundText>().SelectMany(t => RunsIn(t, source)).ToList();
-        if (runs.Count == 0 || runs.Any(r => ForeignCharacters.Replace(r.Characters) is null))
+        if (foreign.Count == 0 || !foreign.All(run => run.HasEquivalents))
             return;
         var allowed = Math.Min(settings.Segments, SegmentLimits.MostSegments);
         string[] arguments =
         [
-            Describe(runs[0].Characters),
+            Describe(foreign[0].Characters),
             $"{SegmentLimits.Room(gsm7: false, allowed) / allowed}",
             $"{SegmentLimits.Room(gsm7: true, allowed) / allowed}",
         ];
-        findings.Add(new Finding(ContentRules.TurnsIntoUcs2, runs[0].Span, arguments) { AdditionalSpans = runs.Skip(1).Select(r => r.Span).ToArray() });
-    }
-
-    // Text that is included from another file has no places of its own here.
-    private static IEnumerable<(TextSpan Span, string Characters)> RunsIn(BoundText text, string source)
-    {
-        var written = source.Substring(text.Span.Start, text.Span.Length);
-        if (written == text.Value || written.Replace("\r\n", "\n") == text.Value)
-            return ForeignRuns.Of(written).Select(r => (new TextSpan(text.Span.Start + r.Start, r.Length), written.Substring(r.Start, r.Length)));
-        return ForeignRuns.Of(text.Value).Count == 0 ? [] : [(text.Span, text.Value)];
+        findings.Add(new Finding(ContentRules.TurnsIntoUcs2, foreign[0].Span, arguments) { AdditionalSpans = foreign.Skip(1).Select(r => r.Span).ToArray() });
     }
 
     private static string Describe(string characters) => ForeignCharacters.Describe(characters, new TextSpan(0, characters.Length));

@@ -8,6 +8,7 @@ internal sealed class Remedies(TemplateModel model, EncodingProof proof)
 {
     private const int MostContributors = 3;
     private const int UsualLength = 20;
+    private const int UsualLink = 40;
 
     /// <summary>The holes that add most to the longest text, the greatest first.</summary>
     public IEnumerable<Piece> LargestContributors() => proof.Body.Longest
@@ -33,7 +34,7 @@ internal sealed class Remedies(TemplateModel model, EncodingProof proof)
     {
         var parameter = ParameterOf(piece);
         if (parameter?.Type.Kind is TypeKind.String or TypeKind.Uri)
-            return $"give it a bound, for example '{parameter.Name}: {NameOf(parameter.Type)}({RoomBeside(piece)})'";
+            return $"give it a bound, for example '{parameter.Name}: {NameOf(parameter.Type)}({RoomBeside(piece, parameter.Type)})'";
         var list = model.Parameters.FirstOrDefault(p => p.Type is { Kind: TypeKind.List, MostElements: null });
         return list is null
             ? "give what it is made of a bound, for example string(20)"
@@ -42,11 +43,13 @@ internal sealed class Remedies(TemplateModel model, EncodingProof proof)
 
     private static string NameOf(TemplateType type) => type.Kind == TypeKind.Uri ? "uri" : "string";
 
-    // What the rest of the message leaves, at least one and no more than people need.
-    private long RoomBeside(Piece piece)
+    // What the rest of the message leaves, if that is of use, and no more than people need.
+    private long RoomBeside(Piece piece, TemplateType type)
     {
+        var usual = type.Kind == TypeKind.Uri ? UsualLink : UsualLength;
         var rest = proof.Body.Longest.Where(p => p.Span != piece.Span).Aggregate(0L, (sum, p) => Interval.Add(sum, MostOf(p)));
-        return rest == Interval.Unbounded ? UsualLength : Math.Min(UsualLength, Math.Max(1, proof.Room - rest));
+        var room = proof.Room - rest;
+        return rest == Interval.Unbounded || room < WantedBounds.LeastLength(type) ? usual : Math.Min(usual, room);
     }
 
     private string? MoreSegments() =>
@@ -63,7 +66,7 @@ internal sealed class Remedies(TemplateModel model, EncodingProof proof)
             var bound = parameter.Type.Text;
             var times = Math.Max(1, group.Sum(MostOf) / Math.Max(1, bound.Most!.Value));
             var lowered = bound.Most.Value - ((Excess + times - 1) / times);
-            if (lowered >= Math.Max(1, bound.Least))
+            if (lowered >= WantedBounds.LeastLength(parameter.Type))
                 return FormattableString.Invariant($"{parameter.Name}: string({(bound.Least > 0 ? $"{bound.Least}.." : "")}{lowered}{Modifiers(bound)})");
         }
 

@@ -102,7 +102,7 @@ internal sealed partial class Binder
 
     private Finding UnknownFunction(TextSpan span, string name) => IsVariable(name.Split('.')[0])
         ? new Finding(BindingRules.UnknownFunction, span, new[] { name, "; it is a value, and a value takes no arguments" })
-        : Misspelt(BindingRules.UnknownFunction, span, name, FunctionCatalogue.All.Select(f => f.Name), name);
+        : Misspelt(BindingRules.UnknownFunction, span, KnownWords.Function(name) ?? Spelling.Hint(name, FunctionCatalogue.All.Select(f => f.Name)), name);
 
     /// <summary>Puts each argument where it belongs: the piped one first, then by place and by name.</summary>
     private ExpressionSyntax?[]? AssignArguments(Function function, TextSpan span, ExpressionSyntax? piped, IReadOnlyList<ArgumentSyntax> arguments)
@@ -120,11 +120,10 @@ internal sealed partial class Binder
                 index = function.Parameters.ToList().FindIndex(p => p.Name == name);
                 if (index < 0)
                 {
-                    var names = function.Parameters.Select(p => p.Name).ToList();
-                    var hint = Names.DidYouMean(name, names);
-                    _findings.Add(new Finding(BindingRules.WrongArguments, nameToken.Span, new[] { function.Name, $"has no parameter '{name}'{hint}" })
+                    var hint = Spelling.Hint(name, function.Parameters.Select(p => p.Name));
+                    _findings.Add(new Finding(BindingRules.WrongArguments, nameToken.Span, new[] { function.Name, $"has no parameter '{name}'{hint.Text}" })
                     {
-                        Suggestion = Names.Meant(name, names),
+                        Suggestion = hint.Suggestion,
                     });
                     return null;
                 }

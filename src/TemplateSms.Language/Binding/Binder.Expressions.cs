@@ -49,7 +49,7 @@ internal sealed partial class Binder
             return new BoundParameter(parameter, syntax.Span);
         }
 
-        return Fail(Misspelt(BindingRules.UnknownName, syntax.Span, name, KnownNames.Where(n => n != name), name));
+        return Fail(Misspelt(BindingRules.UnknownName, syntax.Span, KnownWords.Name(name) ?? Spelling.Hint(name, KnownNames.Where(n => n != name)), name));
     }
 
     private static string OutOfBlock(string name) =>
@@ -75,7 +75,7 @@ internal sealed partial class Binder
             _ => (LoopProperty?)null,
         };
         if (property is null)
-            return Fail(Misspelt(BindingRules.UnknownMember, syntax.Member.Span, name, ["index", "length", "first", "last", "even", "odd"], "'for'", name));
+            return Fail(Misspelt(BindingRules.UnknownMember, syntax.Member.Span, Spelling.Hint(name, ["index", "length", "first", "last", "even", "odd"]), "'for'", name));
         var type = property is LoopProperty.Index or LoopProperty.Length ? TemplateType.Int : TemplateType.Bool;
         return new BoundLoopProperty(type, syntax.Span, property.Value, _scope.LoopId);
     }

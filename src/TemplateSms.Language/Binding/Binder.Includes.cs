@@ -76,7 +76,7 @@ internal sealed partial class Binder
 
     private Finding MissingInclude(TextSpan literal, string name)
     {
-        var finding = Misspelt(BindingRules.IncludeMissing, literal, name, _includes.Select(f => f.Name), name);
+        var finding = Misspelt(BindingRules.IncludeMissing, literal, Spelling.Hint(name, _includes.Select(f => f.Name)), name);
         return finding with { Suggestion = InQuotesOf(literal, finding.Suggestion) };
     }
 

@@ -45,7 +45,8 @@ internal sealed partial class Binder
             return new BoundSize(span, target, type.IsNullable);
         if (HasPart(type.Kind, member))
             return new BoundMember(TemplateType.Int with { IsNullable = type.IsNullable }, span, target, Names.ToPascalCase(member), type.IsNullable);
-        return Fail(Misspelt(BindingRules.UnknownMember, memberSpan, member, MembersOf(type.Kind), $"A value of type {type.Display}", member));
+        var hint = KnownWords.Member(member, MembersOf(type.Kind)) ?? Spelling.Hint(member, MembersOf(type.Kind));
+        return Fail(Misspelt(BindingRules.UnknownMember, memberSpan, hint, $"A value of type {type.Display}", member));
     }
 
     private BoundMember CSharpMemberOf(BoundExpression target, string member, TextSpan span, bool isConditional)

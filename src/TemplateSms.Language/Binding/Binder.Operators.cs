@@ -101,8 +101,11 @@ internal sealed partial class Binder
             return value;
         if (other.Members.Contains(member))
             return literal with { Type = other with { IsNullable = false } };
-        var message = $"'{member}' is not a member of {other.Display}{Names.DidYouMean(member, other.Members)}";
-        return Fail(new Finding(BindingRules.WrongType, value.Span, new[] { message }) { Suggestion = InQuotesOf(value.Span, Names.Meant(member, other.Members)) });
+        var hint = Spelling.Hint(member, other.Members);
+        return Fail(new Finding(BindingRules.WrongType, value.Span, new[] { $"'{member}' is not a member of {other.Display}{hint.Text}" })
+        {
+            Suggestion = InQuotesOf(value.Span, hint.Suggestion),
+        });
     }
 
     /// <summary>Arithmetic, and the joining of texts.</summary>

@@ -113,9 +113,6 @@ internal sealed partial class Binder
 
     /// <summary>A finding on a misspelt word, whose last argument is the question for the word that was meant.</summary>
     /// <param name="span">The word alone, which the one that was meant can replace.</param>
-    private static Finding Misspelt(Rule rule, TextSpan span, string word, IEnumerable<string> candidates, params string[] arguments)
-    {
-        var known = candidates.ToList();
-        return new Finding(rule, span, arguments.Append(Names.DidYouMean(word, known)).ToArray()) { Suggestion = Names.Meant(word, known) };
-    }
+    private static Finding Misspelt(Rule rule, TextSpan span, WordHint hint, params string[] arguments) =>
+        new(rule, span, arguments.Append(hint.Text).ToArray()) { Suggestion = hint.Suggestion };
 }

@@ -74,9 +74,15 @@ public static class ContentRules
         Severity.Error,
         PreventsEmit: true);
 
+    public static readonly Rule NeedsUcs2 = new(
+        "SMS3012",
+        "The text needs UCS-2",
+        "GSM-7 has no equivalent of {0}; {1}",
+        Severity.Error);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         AlwaysOverflows, MayOverflow, Unbounded, OutsideGsm7, HoleMayLeaveGsm7, TurnsIntoUcs2, BadSender, BadTracker, SegmentsOutOfRange,
-        LinkMayBeCut, ArithmeticOverflows,
+        LinkMayBeCut, ArithmeticOverflows, NeedsUcs2,
     ];
 }

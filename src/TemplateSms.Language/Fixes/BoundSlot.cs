@@ -1,3 +1,4 @@
+using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Text;
 
@@ -6,7 +7,7 @@ namespace TemplateSms.Language.Fixes;
 /// <summary>A place of a template where a greatest length, or a greatest number of elements, stands or could stand.</summary>
 /// <param name="Name">The parameter.</param>
 /// <param name="Current">The bound that is declared; null for none.</param>
-/// <param name="Least">The smallest that it could be.</param>
+/// <param name="Least">The smallest to offer.</param>
 /// <param name="Usual">What to declare when nothing tells a better one.</param>
 /// <param name="Set">Writes another bound; null where the type cannot be read.</param>
 internal sealed record BoundSlot(string Name, int? Current, int Least, int Usual, Func<int, TextEdit?> Set)
@@ -14,6 +15,7 @@ internal sealed record BoundSlot(string Name, int? Current, int Least, int Usual
     /// <summary>A name, a word, a code.</summary>
     public const int UsualLength = 20;
 
+    private const int UsualLink = 40;
     private const int UsualCount = 3;
 
     /// <summary>Whether elements are counted; a list of texts has this bound and that of each text.</summary>
@@ -35,15 +37,15 @@ internal sealed record BoundSlot(string Name, int? Current, int Least, int Usual
         return new BoundSlot(
             parameter.Name,
             type.Text.Most,
-            Math.Max(1, type.Text.Least),
-            UsualLength,
+            WantedBounds.LeastLength(type),
+            type.Kind == TypeKind.Uri ? UsualLink : UsualLength,
             most => At(parameter.TypeSpan, TypeText.WithLength(TextAt(source, parameter.TypeSpan), word, most)));
     }
 
     private static BoundSlot OfList(ParameterModel parameter, string source) => new(
         parameter.Name,
         parameter.Type.MostElements,
-        1,
+        WantedBounds.LeastElements(parameter.Type),
         UsualCount,
         most => At(parameter.TypeSpan, TypeText.WithCount(TextAt(source, parameter.TypeSpan), most)))
     {

@@ -9,16 +9,42 @@ public static class FixAll
     private const int MostRounds = 30;
 
     /// <summary>
+    /// Makes the kinds of fix that somebody chose, and after them those that need no choice: a text that is to be sent as
+    /// UCS-2 keeps its quotes and its letters.
+    /// </summary>
+    /// <param name="made">Receives each fix that is made, with the template that it changes.</param>
+    public static CompiledTemplate Apply(TemplateFile file, IReadOnlyCollection<string> chosen, Action<CompiledTemplate, TemplateFix>? made = null)
+    {
+        var budget = new FixBudget();
+        var template = TemplateCompiler.Compile(file);
+        if (chosen.Count > 0)
+            template = Repeat(template, (_, key) => chosen.Contains(key), null, made, budget);
+        return Repeat(template, (_, key) => chosen.Contains(key) || FixKey.Safe.Contains(key, StringComparer.Ordinal), null, made, budget);
+    }
+
+    /// <summary>
     /// Makes a fix of every finding that has one of those wanted, again and again until none is left; each is tried on the
     /// text that it changes.
     /// </summary>
     /// <param name="isWanted">Whether to make a kind of fix of a finding.</param>
-    /// <param name="find">What there is to mend in a template; the compiler's findings when null.</param>
+    /// <param name="find">What there is to fix in a template; the compiler's findings when null.</param>
     public static CompiledTemplate Apply(
-        TemplateFile file, Func<Finding, string, bool> isWanted, Func<CompiledTemplate, IEnumerable<Finding>>? find = null)
+        TemplateFile file, Func<Finding, string, bool> isWanted, Func<CompiledTemplate, IEnumerable<Finding>>? find = null) =>
+        Repeat(TemplateCompiler.Compile(file), isWanted, find, null, new FixBudget());
+
+    /// <summary>Makes one kind of fix of all findings of one rule.</summary>
+    /// <param name="find">What there is to fix in a template; the compiler's findings when null.</param>
+    public static CompiledTemplate Apply(
+        TemplateFile file, string ruleId, string key, Func<CompiledTemplate, IEnumerable<Finding>>? find = null) =>
+        Apply(file, (finding, kind) => finding.Rule.Id == ruleId && kind == key, find);
+
+    private static CompiledTemplate Repeat(
+        CompiledTemplate template,
+        Func<Finding, string, bool> isWanted,
+        Func<CompiledTemplate, IEnumerable<Finding>>? find,
+        Action<CompiledTemplate, TemplateFix>? made,
+        FixBudget budget)
     {
-        var budget = new FixBudget();
-        var template = TemplateCompiler.Compile(file);
         for (var round = 0; round < MostRounds; round++)
         {
             var findings = find?.Invoke(template) ?? template.Findings;
@@ -26,9 +52,11 @@ public static class FixAll
             var next = Merge(template, contexts, budget, context => Wanted(context).FirstOrDefault())
                 // One of many that does harm is found by trying each alone.
                 ?? Merge(template, contexts, budget, context => Wanted(context).FirstOrDefault(context.IsMendedBy));
-            if (next is null)
+            if (next is not { } merged)
                 break;
-            template = next;
+            foreach (var fix in merged.Made)
+                made?.Invoke(template, fix);
+            template = merged.After;
         }
 
         return template;
@@ -36,18 +64,12 @@ public static class FixAll
         IEnumerable<TemplateFix> Wanted(FixContext context) => TemplateFixes.Propose(context, key => isWanted(context.Finding, key));
     }
 
-    /// <summary>Makes one kind of fix of all findings of one rule.</summary>
-    /// <param name="find">What there is to mend in a template; the compiler's findings when null.</param>
-    public static CompiledTemplate Apply(
-        TemplateFile file, string ruleId, string key, Func<CompiledTemplate, IEnumerable<Finding>>? find = null) =>
-        Apply(file, (finding, kind) => finding.Rule.Id == ruleId && kind == key, find);
-
-    /// <summary>The template after the chosen fixes that do not collide, or after the first; null when that mends nothing.</summary>
-    private static CompiledTemplate? Merge(
+    /// <summary>The template after the chosen fixes that do not collide, or after the first; null when that fixes nothing.</summary>
+    private static (CompiledTemplate After, IReadOnlyList<TemplateFix> Made)? Merge(
         CompiledTemplate template, IReadOnlyList<FixContext> contexts, FixBudget budget, Func<FixContext, TemplateFix?> choose)
     {
         var edits = new List<TextEdit>();
-        var mended = new List<(Finding Finding, EquatableArray<TextEdit> Edits)>();
+        var merged = new List<(Finding Finding, TemplateFix Fix)>();
         foreach (var context in contexts)
         {
             if (choose(context) is not { } fix)
@@ -56,12 +78,15 @@ public static class FixAll
             if (added.Any(a => edits.Any(e => TextEdits.Collide(a, e))))
                 continue;
             edits.AddRange(added);
-            mended.Add((context.Finding, fix.Edits));
+            merged.Add((context.Finding, fix));
         }
 
-        if (mended.Count == 0)
+        if (merged.Count == 0)
             return null;
-        return FixCheck.Mends(template, [.. mended.Select(m => m.Finding)], edits, budget)
-            ?? (mended.Count > 1 ? FixCheck.Mends(template, [mended[0].Finding], mended[0].Edits, budget) : null);
+        if (FixCheck.Mends(template, [.. merged.Select(m => m.Finding)], edits, budget) is { } after)
+            return (after, [.. merged.Select(m => m.Fix)]);
+        return merged.Count > 1 && FixCheck.Mends(template, [merged[0].Finding], merged[0].Fix.Edits, budget) is { } afterFirst
+            ? (afterFirst, [merged[0].Fix])
+            : null;
     }
 }

@@ -4,6 +4,7 @@ namespace TemplateSms.Language.Fixes;
 public static class FixKey
 {
     public const string ReplaceCharacters = "replace-characters";
+    public const string ReplaceLetters = "replace-letters";
     public const string CorrectSpelling = "correct-spelling";
     public const string QuoteValue = "quote-value";
     public const string QuoteComment = "quote-comment";
@@ -25,13 +26,13 @@ public static class FixKey
     /// <summary>The kind that an equivalence key starts with.</summary>
     public static string Of(string equivalenceKey) => equivalenceKey.Split(':')[0];
 
-    /// <summary>Those that leave what the template says as it is, so that they can be made unasked.</summary>
-    public static IReadOnlyList<string> Safe { get; } = [ReplaceCharacters, CorrectSpelling, QuoteValue];
+    /// <summary>Those that can be made unasked: after them the same is printed, or its typography alone is another.</summary>
+    public static IReadOnlyList<string> Safe { get; } = [ReplaceCharacters, QuoteValue];
 
     /// <summary>Those between which somebody has to choose.</summary>
     public static IReadOnlyList<string> Choices { get; } =
     [
-        QuoteComment, MoveComment, EncodingUcs2, EncodingAuto, UnencodableReplace, UnencodableTransliterate, UnencodableReject, Gsm7Alphabet,
-        RaiseSegments, LowerBound, AddBound, DeclareParameter, RemoveParameter, RenameParameter, ShortenSender,
+        CorrectSpelling, ReplaceLetters, QuoteComment, MoveComment, EncodingUcs2, EncodingAuto, UnencodableReplace, UnencodableTransliterate,
+        UnencodableReject, Gsm7Alphabet, RaiseSegments, LowerBound, AddBound, DeclareParameter, RemoveParameter, RenameParameter, ShortenSender,
     ];
 }

@@ -40,15 +40,22 @@ internal sealed class FrontMatterLayout
 
     public IReadOnlyList<FrontMatterEntry> ChildrenOf(FrontMatterKey key) => Find(key)?.Children ?? [];
 
-    /// <summary>Gives a setting a value, in its line or in a new one behind the last setting.</summary>
-    public EquatableArray<TextEdit> Set(FrontMatterKey key, string value)
+    /// <summary>Gives settings values, each in its line or in a new one after the last setting.</summary>
+    public EquatableArray<TextEdit> Set(params (FrontMatterKey Key, string Value)[] settings)
     {
         if (!CanEdit)
             return EquatableArray<TextEdit>.Empty;
-        if (Find(key) is { Children: null } entry)
-            return new[] { new TextEdit(entry.ValueSpan, value) };
+        var edits = settings
+            .Where(s => Find(s.Key) is { Children: null })
+            .Select(s => new TextEdit(Find(s.Key)!.ValueSpan, s.Value));
+        var lines = settings
+            .Where(s => Find(s.Key) is not { Children: null })
+            .Select(s => $"{TopIndentation}{s.Key.Name}: {s.Value}")
+            .ToArray();
         var last = Entries.LastOrDefault(e => e.Children is null);
-        return Lines(last is null ? _content?.Start : NextLine(last.ValueSpan.End), $"{TopIndentation}{key.Name}: {value}");
+        return lines.Length == 0
+            ? edits.ToArray()
+            : [.. edits, .. Lines(last is null ? _content?.Start : NextLine(last.ValueSpan.End), lines)];
     }
 
     /// <summary>Adds a line to a mapping, or the mapping with its first line.</summary>

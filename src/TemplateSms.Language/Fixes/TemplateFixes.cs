@@ -8,7 +8,9 @@ public static class TemplateFixes
     private static readonly Proposal _spelling = new([FixKey.CorrectSpelling], SpellingFix.Propose);
     private static readonly Proposal _declare = new([FixKey.DeclareParameter], DeclareParameterFix.Propose);
     private static readonly Proposal _rename = new([FixKey.RenameParameter], RenameParameterFix.Propose);
-    private static readonly Proposal _replace = new([FixKey.ReplaceCharacters], ReplaceCharactersFix.Propose);
+    private static readonly Proposal _replace = new([FixKey.ReplaceCharacters], ReplaceCharactersFix.Typographic);
+    private static readonly Proposal _letters = new([FixKey.ReplaceLetters], ReplaceCharactersFix.Letters);
+    private static readonly Proposal _ucs2 = new([FixKey.EncodingUcs2], SettingFix.EncodeAsUcs2);
     private static readonly Proposal _raise = new([FixKey.RaiseSegments], SettingFix.RaiseSegments);
 
     // The order is that of the menu: what was most likely meant comes first.
@@ -34,7 +36,7 @@ public static class TemplateFixes
         [ContentRules.AlwaysOverflows.Id] = [_raise],
         [ContentRules.MayOverflow.Id] = [new([FixKey.LowerBound], BoundFix.Lower), _raise],
         [ContentRules.Unbounded.Id] = [new([FixKey.AddBound], BoundFix.Add)],
-        [ContentRules.OutsideGsm7.Id] = [_replace, new([FixKey.EncodingUcs2], SettingFix.EncodeAsUcs2)],
+        [ContentRules.OutsideGsm7.Id] = [_replace, _ucs2, _letters],
         [ContentRules.HoleMayLeaveGsm7.Id] =
         [
             new(
@@ -42,8 +44,9 @@ public static class TemplateFixes
                 SettingFix.ChooseUnencodable),
             new([FixKey.Gsm7Alphabet], AlphabetFix.Propose),
         ],
-        [ContentRules.TurnsIntoUcs2.Id] = [_replace],
-        [ContentRules.BadSender.Id] = [new([FixKey.ShortenSender], ShortenSenderFix.Propose)],
+        [ContentRules.TurnsIntoUcs2.Id] = [_replace, _letters],
+        [ContentRules.BadSender.Id] = [new([FixKey.ShortenSender], SenderFix.Shorten), new([FixKey.ReplaceLetters], SenderFix.ReplaceLetters)],
+        [ContentRules.NeedsUcs2.Id] = [_ucs2],
     };
 
     /// <summary>The identifiers of the rules that have fixes.</summary>

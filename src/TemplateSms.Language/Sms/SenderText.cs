@@ -2,14 +2,30 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Sms;
 
-/// <summary>Shortens senders.</summary>
+/// <summary>Finds the senders that may stand in the place of one that the gateway refuses.</summary>
 public static class SenderText
 {
+    // The letters of GSM-7 that are not ASCII, each before its nearest ASCII letter.
+    private const string AsciiOfGsm7 = "èeéeùuìiòoÇCØOøoÅAåaÉEÄAÖOÑNÜUäaöoñnüuàa";
+
     /// <summary>The sender without blanks at its ends and cut to the greatest length; null when that is no sender, or the same.</summary>
     public static string? Shorten(string sender)
     {
         var text = sender.Trim(' ');
         var cut = text.Length > SenderRule.MostLength ? text.Substring(0, SenderRule.MostLength).TrimEnd(' ') : text;
-        return cut != sender && SenderRule.Check(cut).Problem == SenderProblem.None ? cut : null;
+        return Other(sender, cut);
+    }
+
+    /// <summary>The sender with ASCII letters in the place of others; null when that is no sender, or the same.</summary>
+    public static string? InAscii(string sender) =>
+        ForeignCharacters.Replace(sender) is { } text ? Other(sender, string.Concat(text.Select(AsciiOf))) : null;
+
+    private static string? Other(string sender, string other) =>
+        other != sender && SenderRule.Check(other).Problem == SenderProblem.None ? other : null;
+
+    private static char AsciiOf(char letter)
+    {
+        var index = AsciiOfGsm7.IndexOf(letter);
+        return index >= 0 && letter >= 0x80 ? AsciiOfGsm7[index + 1] : letter;
     }
 }

@@ -17,7 +17,7 @@ public class NameTests
     [Theory]
     [InlineData("{{ customer | {|SMS2002:string.upcas|} }}", "'string.upcas' is not a function; did you mean 'string.upcase'?")]
     [InlineData("{{ customer | {|SMS2002:shout|} }}", "'shout' is not a function")]
-    [InlineData("{{ customer | {|SMS2002:upcase|} }}", "'upcase' is not a function")]
+    [InlineData("{{ customer | {|SMS2002:upcase|} }}", "'upcase' is not a function; did you mean 'string.upcase'?")]
     [InlineData("{{ {|SMS2002:customer|} 'x' }}", "'customer' is not a function; it is a value, and a value takes no arguments")]
     [InlineData("{{ string = 'x'; string | {|SMS2002:string.upcase|} }}", "'string.upcase' is not a function here, since the value 'string' stands in front of the functions of that name; name the value otherwise")]
     [InlineData("{{ {|SMS2002:customer|}('x') }}", "'customer' is not a function; it is a value, and a value takes no arguments")]

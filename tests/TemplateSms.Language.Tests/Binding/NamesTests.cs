@@ -28,13 +28,4 @@ public class NamesTests
     [InlineData("", false)]
     [InlineData("😀", false)]
     public void Identifier_HasLettersDigitsAndUnderscores(string name, bool expected) => Assert.Equal(expected, Names.IsIdentifier(name));
-
-    [Theory]
-    [InlineData("custmer", "customer")]
-    [InlineData("CUSTOMER", "customer")]
-    [InlineData("order", "order_id", false)]
-    [InlineData("xyz", "customer", false)]
-    [InlineData("n", "m")]
-    public void Nearest_IsWhatMayHaveBeenMeant(string name, string candidate, bool isNear = true) =>
-        Assert.Equal(isNear ? candidate : null, Names.Nearest(name, ["something_else", candidate]));
 }

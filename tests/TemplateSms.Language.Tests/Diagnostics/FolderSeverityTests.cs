@@ -27,7 +27,7 @@ public class FolderSeverityTests
     [Fact]
     public void Key_OfAnErrorThatLeavesCode_LowersIt()
     {
-        var compiled = CompilerVerifier.Verify("Hi {|SMS3004:Ж|}", folderDefaults: new KeyValue("severity.SMS3004", "warning"));
+        var compiled = CompilerVerifier.Verify("Hi {|SMS3004:ê|}", folderDefaults: new KeyValue("severity.SMS3004", "warning"));
 
         Assert.Equal(Severity.Warning, Assert.Single(compiled.Findings).Severity);
         Assert.True(compiled.CanEmit);

@@ -9,35 +9,35 @@ public class SuppressionTests
 
     [Theory]
     // The next line.
-    [InlineData("Hi\n{{ # smstpl:disable SMS3004 it is their name }}\nЖ")]
+    [InlineData("Hi\n{{ # smstpl:disable SMS3004 it is their name }}\nê")]
     // Its own line, before it and after it.
-    [InlineData("Hi\n{{ # smstpl:disable SMS3004 }}Ж")]
-    [InlineData("Hi\nЖ{{ # smstpl:disable SMS3004 }}")]
+    [InlineData("Hi\n{{ # smstpl:disable SMS3004 }}ê")]
+    [InlineData("Hi\nê{{ # smstpl:disable SMS3004 }}")]
     // Several rules, and several ways to write them.
-    [InlineData("Hi\n{{ # smstpl:disable SMS2013, SMS3004 }}\nЖ{{ if 1 }}a{{ end }}")]
-    [InlineData("Hi\n{{ # smstpl:disable SMS2013 sms3004: reason }}\nЖ{{ if 1 }}a{{ end }}")]
-    [InlineData("Hi\n{{# smstpl:disable SMS3004\n}}Ж")]
-    [InlineData("Hi\n{{- #smstpl:disable SMS3004 -}}\nЖ")]
-    [InlineData("Hi\r\n{{ # smstpl:disable SMS3004 ~}}\r\nЖ")]
+    [InlineData("Hi\n{{ # smstpl:disable SMS2013, SMS3004 }}\nê{{ if 1 }}a{{ end }}")]
+    [InlineData("Hi\n{{ # smstpl:disable SMS2013 sms3004: reason }}\nê{{ if 1 }}a{{ end }}")]
+    [InlineData("Hi\n{{# smstpl:disable SMS3004\n}}ê")]
+    [InlineData("Hi\n{{- #smstpl:disable SMS3004 -}}\nê")]
+    [InlineData("Hi\r\n{{ # smstpl:disable SMS3004 ~}}\r\nê")]
     // A comment over several lines: they and the one behind it.
-    [InlineData("Hi\n{{ ## smstpl:disable\n SMS3004\n reason ## }}\nЖ")]
+    [InlineData("Hi\n{{ ## smstpl:disable\n SMS3004\n reason ## }}\nê")]
     // A comment behind code.
-    [InlineData("Hi\n{{ x = 1 # smstpl:disable SMS3004 }}\nЖ{{ x }}")]
-    [InlineData("Hi\n{{ ## a ## ## smstpl:disable SMS3004 ## x = 1 }}\nЖ{{ x }}")]
+    [InlineData("Hi\n{{ x = 1 # smstpl:disable SMS3004 }}\nê{{ x }}")]
+    [InlineData("Hi\n{{ ## a ## ## smstpl:disable SMS3004 ## x = 1 }}\nê{{ x }}")]
     public void Comment_InTheBody_SuppressesOnItsLineAndTheNext(string template) => CompilerVerifier.Verify(template);
 
     [Theory]
-    [InlineData("Hi\n{{ # smstpl:disable {|SMS9012:SMS3004|} }}\n\n{|SMS3004:Ж|}")]
-    [InlineData("Hi{|SMS3004:Ж|}\n{{ # smstpl:disable {|SMS9012:SMS3004|} }}\n")]
-    [InlineData("Hi\n{{ # smstpl:disable {|SMS9012:SMS3005|} }}\n{|SMS3004:Ж|}")]
+    [InlineData("Hi\n{{ # smstpl:disable {|SMS9012:SMS3004|} }}\n\n{|SMS3004:ê|}")]
+    [InlineData("Hi{|SMS3004:ê|}\n{{ # smstpl:disable {|SMS9012:SMS3004|} }}\n")]
+    [InlineData("Hi\n{{ # smstpl:disable {|SMS9012:SMS3005|} }}\n{|SMS3004:ê|}")]
     // A reason may name rules.
-    [InlineData("Hi\n{{ # smstpl:disable {|SMS9012:SMS3005|} not SMS3004 }}\n{|SMS3004:Ж|}")]
+    [InlineData("Hi\n{{ # smstpl:disable {|SMS9012:SMS3005|} not SMS3004 }}\n{|SMS3004:ê|}")]
     // Nobody speaks to the compiler.
-    [InlineData("Hi\n{{ # see smstpl:disable SMS3004 }}\n{|SMS3004:Ж|}")]
-    [InlineData("Hi\n{{ # SMS3004 }}\n{|SMS3004:Ж|}")]
-    [InlineData("Hi # smstpl:disable SMS3004\n{|SMS3004:Ж|}")]
-    [InlineData("Hi\n{%{ # smstpl:disable SMS3004 }%}\n{|SMS3004:Ж|}")]
-    [InlineData("Hi\n{{ '# smstpl:disable SMS3004' }}\n{|SMS3004:Ж|}")]
+    [InlineData("Hi\n{{ # see smstpl:disable SMS3004 }}\n{|SMS3004:ê|}")]
+    [InlineData("Hi\n{{ # SMS3004 }}\n{|SMS3004:ê|}")]
+    [InlineData("Hi # smstpl:disable SMS3004\n{|SMS3004:ê|}")]
+    [InlineData("Hi\n{%{ # smstpl:disable SMS3004 }%}\n{|SMS3004:ê|}")]
+    [InlineData("Hi\n{{ '# smstpl:disable SMS3004' }}\n{|SMS3004:ê|}")]
     public void Comment_ThatIsNotMeant_SuppressesNothing(string template) => CompilerVerifier.Verify(template);
 
     [Theory]
@@ -57,7 +57,7 @@ public class SuppressionTests
     [InlineData("SMS4001", "SMS4001 is a rule of C#, and finds nothing in templates")]
     public void Comment_OfARuleThatCannotBeSuppressed_SaysSo(string id, string reason)
     {
-        var compiled = CompilerVerifier.Verify($"{{{{ # smstpl:disable SMS3004 {{|SMS9011:{id}|}} reason }}}}Ж");
+        var compiled = CompilerVerifier.Verify($"{{{{ # smstpl:disable SMS3004 {{|SMS9011:{id}|}} reason }}}}ê");
 
         Assert.Equal($"'{id}' suppresses nothing: {reason}", Assert.Single(compiled.Findings).Message);
     }
@@ -93,13 +93,13 @@ public class SuppressionTests
 
     [Fact]
     public void Comment_GoesBeforeTheFoldersSeverity() =>
-        CompilerVerifier.Verify("{{ # smstpl:disable SMS3004 }}Ж", folderDefaults: new KeyValue("severity.SMS3004", "error"));
+        CompilerVerifier.Verify("{{ # smstpl:disable SMS3004 }}ê", folderDefaults: new KeyValue("severity.SMS3004", "error"));
 
     // What an included template suppresses holds for itself; the include is a line of its includer.
     [Fact]
     public void Comment_OfAnIncludedTemplate_HoldsForItselfOnly()
     {
-        TemplateFile[] files = [new TemplateFile("a.smstpl", "Hi {{ include 'b' }}"), new TemplateFile("b.smstpl", "{{ # smstpl:disable SMS3004 }}Ж")];
+        TemplateFile[] files = [new TemplateFile("a.smstpl", "Hi {{ include 'b' }}"), new TemplateFile("b.smstpl", "{{ # smstpl:disable SMS3004 }}ê")];
 
         Assert.Equal("SMS3004", Assert.Single(TemplateCompiler.Compile(IncludeResolver.Resolve(files[0], files)).Findings).Rule.Id);
         Assert.Empty(TemplateCompiler.Compile(files[1]).Findings);
@@ -108,7 +108,7 @@ public class SuppressionTests
     [Fact]
     public void Comments_InGreatNumber_ComeBack()
     {
-        var text = string.Concat(Enumerable.Repeat("{{ # smstpl:disable SMS3004 SMS1 SMS3002 smstpl: ~}}\nЖ", 1100));
+        var text = string.Concat(Enumerable.Repeat("{{ # smstpl:disable SMS3004 SMS1 SMS3002 smstpl: ~}}\nê", 1100));
 
         Assert.InRange(TemplateCompiler.Compile(new TemplateFile("a.smstpl", text)).Findings.Count, 1, 400);
     }

@@ -34,8 +34,14 @@ public class BoundFixTests
         const string Before = "---\nparams:\n  x: list(string(100, gsm7), 3)\n---\n{{ for y in x }}{{ y }}{{ end }}";
 
         Assert.Equal(Before.Replace("100", "53", StringComparison.Ordinal), Fixing.Apply(Before, "lower-bound:x"));
-        Assert.Equal(Before.Replace("3)", "1)", StringComparison.Ordinal), Fixing.Apply(Before, "lower-bound:x[]"));
+        Assert.Null(Fixing.Apply(Before, "lower-bound:x[]"));
     }
+
+    [Fact]
+    public void BoundOfAList_IsLoweredToHalfOfItAtTheLeast() =>
+        Assert.Equal(
+            "---\nparams:\n  x: list(string(60, gsm7), 2)\n---\n{{ for y in x }}{{ y }}{{ end }}",
+            Fixing.Apply("---\nparams:\n  x: list(string(60, gsm7), 3)\n---\n{{ for y in x }}{{ y }}{{ end }}", "lower-bound:x[]"));
 
     [Fact]
     public void Bound_ThatCannotMakeItFit_IsNotOffered() =>

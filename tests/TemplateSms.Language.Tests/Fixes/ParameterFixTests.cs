@@ -11,8 +11,64 @@ public class ParameterFixTests
     [InlineData("---\nparams:\n    a: int(1..9)\n# end\n---\n{{ a }}{{ b | date.to_string '%d' }}", "---\nparams:\n    a: int(1..9)\n    b: date\n# end\n---\n{{ a }}{{ b | date.to_string '%d' }}")]
     [InlineData("---\nparams:\n---\n{{ if vip }}Hi{{ end }}", "---\nparams:\n  vip: bool\n---\n{{ if vip }}Hi{{ end }}")]
     [InlineData("{{ for x in xs }}{{ x }}{{ end }}", "---\nparams:\n  xs: list(string(20), 3)\n---\n{{ for x in xs }}{{ x }}{{ end }}")]
+    [InlineData("---\ntracker: \"a{{ id }}\"\n---\nHi", "---\ntracker: \"a{{ id }}\"\nparams:\n  id: string(10, alnum)\n---\nHi")]
     public void UnknownName_IsDeclaredWithATypeThatItsUsesAllow(string before, string after) =>
         Assert.Equal(after, Fixing.Apply(before, FixKey.DeclareParameter));
+
+    [Theory]
+    [InlineData("{{ x | math.format 'F2' }}", "decimal(0..9999.99)")]
+    [InlineData("{{ x | math.format 'D5' }}", "int(0..99)")]
+    [InlineData("{{ x | math.round 2 }}", "decimal(0..9999.99)")]
+    [InlineData("{{ x + 1 }}", "int(0..99)")]
+    [InlineData("{{ x - 1500 }}", "int(0..9999)")]
+    [InlineData("{{ if x > 250 }}{{ x }}{{ end }}", "int(0..999)")]
+    [InlineData("{{ if x >= -5 }}{{ x }}{{ end }}", "int(-99..99)")]
+    [InlineData("{{ if 3 == x }}a{{ end }}", "int(0..99)")]
+    [InlineData("{{ case x }}{{ when 1, 2 }}a{{ end }}", "int(0..99)")]
+    [InlineData("{{ case x }}{{ when 'a' }}a{{ end }}", "string(20)")]
+    [InlineData("{{ x | string.pluralize 'item' 'items' }}", "int(0..99)")]
+    [InlineData("{{ if x == 'late' }}a{{ end }}", "string(20)")]
+    [InlineData("{{ x | string.upcase }}", "string(20)")]
+    [InlineData("{{ $'{x}' }}", "string(20)")]
+    [InlineData("{{ if x && x }}a{{ end }}", "bool")]
+    [InlineData("{{ if !x }}a{{ end }}", "bool")]
+    [InlineData("{{ if x == true }}a{{ end }}", "bool")]
+    [InlineData("{{ if x }}{{ x }}{{ end }}", "string(20)?")]
+    [InlineData("{{ if x }}{{ x | date.to_string '%d/%m' }}{{ end }}", "date?")]
+    [InlineData("{{ x | date.to_string '%d/%m/%Y' }}", "date")]
+    [InlineData("{{ x | date.to_string '%H:%M' }}", "time")]
+    [InlineData("{{ x | date.to_string '%d/%m %H:%M' }}", "datetime")]
+    [InlineData("{{ x | date.to_string '%d/%m' }}, {{ x | date.to_string '%H:%M' }}", "datetime")]
+    [InlineData("{{ x | date.add_hours 2 }}", "datetime")]
+    [InlineData("{{ (x | date.add_days 2) | date.to_string '%d' }}", "date")]
+    [InlineData("{{ x.year }}", "date")]
+    [InlineData("{{ x.hour }}", "time")]
+    [InlineData("{{ x | array.join ', ' }}", "list(string(20), 3)")]
+    [InlineData("{{ x | array.size }}", "list(string(20), 3)")]
+    [InlineData("{{ x[0] }}", "list(string(20), 3)")]
+    [InlineData("{{ for y in x }}{{ y | math.format 'F2' }}{{ end }}", "list(decimal(0..9999.99), 3)")]
+    [InlineData("{{ for y in x }}{{ y | date.to_string '%d/%m' }}{{ end }}", "list(date, 3)")]
+    public void UnknownName_IsDeclaredWithTheTypeOfItsUse(string body, string type) =>
+        Assert.Equal($"---\nparams:\n  x: {type}\n---\n{body}", Fixing.Apply(body, FixKey.DeclareParameter));
+
+    [Theory]
+    [InlineData("price: decimal(0..99.99)", "{{ x * price }}", "decimal(0..9999.99)")]
+    [InlineData("count: int(0..99)", "{{ if x > count }}a{{ end }}{{ count }}", "int(0..99)")]
+    [InlineData("due: date", "{{ if x < due }}a{{ end }}{{ due }}", "date")]
+    [InlineData("state: string(9, alnum)", "{{ if x == state }}a{{ end }}{{ state }}", "string(20)")]
+    public void UnknownName_BesideAParameter_IsDeclaredLikeIt(string parameter, string body, string type) =>
+        Assert.Equal($"---\nparams:\n  {parameter}\n  x: {type}\n---\n{body}", Fixing.Apply($"---\nparams:\n  {parameter}\n---\n{body}", FixKey.DeclareParameter));
+
+    [Theory]
+    [InlineData("{{ order.customer }}")]
+    [InlineData("{{ if order.is_paid }}a{{ end }}{{ order }}")]
+    [InlineData("{{ x - 1 }}{{ x | date.to_string '%d' }}")]
+    [InlineData("{{ for y in x }}{{ y }}{{ end }}{{ x - 1 }}")]
+    [InlineData("{{ if true == false }}a{{ endif }}")]
+    [InlineData("{{ loop.index }}")]
+    [InlineData("{{ nil }}")]
+    public void UnknownName_ThatNoTypeOfTheLanguageSuits_IsNotDeclared(string body) =>
+        Assert.Null(Fixing.Apply(body, FixKey.DeclareParameter));
 
     [Fact]
     public void UnknownNames_AreDeclaredOneAfterTheOther() =>

@@ -16,9 +16,40 @@ public class SettingFixTests
     public void Ucs2_IsDeclaredWhereItBelongs(string before, string after) =>
         Assert.Equal(after, Fixing.Apply(before, FixKey.EncodingUcs2));
 
+    [Theory]
+    [InlineData(71, "segments: 2")]
+    [InlineData(135, "segments: 3")]
+    [InlineData(402, "segments: 6")]
+    public void Ucs2_ForATextOfMoreThanASegment_AllowsThoseThatItNeeds(int letters, string line)
+    {
+        var text = new string('ж', letters);
+
+        Assert.Equal($"---\nencoding: ucs2\n{line}\n---\n{text}", Fixing.Apply(text, FixKey.EncodingUcs2));
+    }
+
+    [Theory]
+    [InlineData("---\nsegments: 1\nkind: marketing\n---\n", "---\nsegments: 2\nkind: marketing\nencoding: ucs2\n---\n")]
+    [InlineData("---\nencoding: gsm7\nsegments: 1\n---\n", "---\nencoding: ucs2\nsegments: 2\n---\n")]
+    [InlineData("---\nsegments: 4\n---\n", "---\nsegments: 4\nencoding: ucs2\n---\n")]
+    [InlineData("---\r\nsummary: x\r\n---\r\n", "---\r\nsummary: x\r\nencoding: ucs2\r\nsegments: 2\r\n---\r\n")]
+    public void Ucs2_ForALongText_ChangesWhatIsThereAndAddsWhatIsNot(string before, string after)
+    {
+        var text = new string('ж', 100);
+
+        Assert.Equal(after + text, Fixing.Apply(before + text, FixKey.EncodingUcs2));
+    }
+
     [Fact]
-    public void Ucs2_ForATextThatWouldNotFit_IsNotOffered() =>
-        Assert.Null(Fixing.Apply(new string('ж', 71), FixKey.EncodingUcs2));
+    public void Ucs2_ForATextThatFitsInNoSegments_IsNotOffered() =>
+        Assert.Null(Fixing.Apply(new string('ж', 403), FixKey.EncodingUcs2));
+
+    [Fact]
+    public void Ucs2_ForLettersWithEquivalents_AllowsTheSegmentsToo()
+    {
+        var text = new string('ệ', 100);
+
+        Assert.Equal($"---\nencoding: ucs2\nsegments: 2\n---\n{text}", Fixing.Apply(text, FixKey.EncodingUcs2));
+    }
 
     [Fact]
     public void Ucs2_ForAFolderWithAnotherDefault_IsWrittenIntoTheTemplate() =>

@@ -62,6 +62,17 @@ public class TextFixTests
     public void Sender_ThatShorteningDoesNotMend_IsLeft(string template) =>
         Assert.Null(Fixing.Apply(template, FixKey.ShortenSender));
 
+    [Theory]
+    [InlineData("---\nsender: Café Paul\n---\nHi", "---\nsender: Cafe Paul\n---\nHi")]
+    [InlineData("---\nsender: Kebab Köln\n---\nHi", "---\nsender: Kebab Koln\n---\nHi")]
+    [InlineData("---\nsender: Łódź\n---\nHi", "---\nsender: Lodz\n---\nHi")]
+    public void Sender_WithOtherLetters_IsOfferedInAscii(string before, string after)
+    {
+        Assert.Equal(after, Fixing.Apply(before, FixKey.ReplaceLetters));
+        Assert.Null(Fixing.Apply(before, FixKey.ShortenSender));
+        Assert.Equal(before, FixAll.Apply(new TemplateFile("test.smstpl", before), []).File.Text);
+    }
+
     [Fact]
     public void SenderOfTheFolder_IsNotWrittenIntoTheTemplate() =>
         Assert.Null(Fixing.Apply("Hi", FixKey.ShortenSender, new KeyValue("sender", "ACME Shop Paris")));

@@ -7,7 +7,7 @@ internal static class ContentFixtures
         new("SMS3001", new string('a', 160) + "{|SMS3001:aa|}"),
         new("SMS3002", "---\nparams:\n  name: string(160, gsm7)\n---\nHi {{ {|SMS3002:name|} }}"),
         new("SMS3003", "---\nunencodable: replace\nparams:\n  name: string\n---\nHi {{ {|SMS3003:name|} }}"),
-        new("SMS3004", "Hi {|SMS3004:Привет|}"),
+        new("SMS3004", "Voil{|SMS3004:ê|}"),
         new("SMS3005", "---\nparams:\n  name: string(20)\n---\nHi {{ {|SMS3005:name|} }}"),
         new("SMS3006", "---\nencoding: auto\n---\nDon{|SMS3006:’|}t"),
         new("SMS3007", "---\nsender: {|SMS3007:12345|}\n---\nHi"),
@@ -15,5 +15,6 @@ internal static class ContentFixtures
         new("SMS3009", "---\nsegments: {|SMS3009:7|}\n---\nHi"),
         new("SMS3010", "---\nsegments: 2\n---\n" + new string('a', 139) + " {|SMS3010:https://acme.example/track|}"),
         new("SMS3011", "---\nparams:\n  points: long\n---\n{{ {|SMS3011:points * 2|} }}"),
+        new("SMS3012", "Hi {|SMS3012:Привет|}"),
     ];
 }

@@ -21,7 +21,7 @@ internal sealed class ReportedTemplate(CheckedTemplate template, int index)
     public TemplateSettings Settings => template.Compiled.Model.Settings;
 
     /// <summary>What is proved in each encoding; empty when the template has errors.</summary>
-    public IReadOnlyList<Explanation> Explanations { get; } = [.. (template.Compiled.Proof?.Encodings ?? []).Select(Explanation.Of)];
+    public IReadOnlyList<Explanation> Explanations { get; } = [.. (template.Proof?.Encodings ?? []).Select(Explanation.Of)];
 
     /// <summary>The proof that costs most: of two encodings the one that takes more segments.</summary>
     public Explanation? Dearest => Explanations.MaxBy(explanation => explanation.Proof.Segments.Most);

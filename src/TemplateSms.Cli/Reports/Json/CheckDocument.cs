@@ -24,7 +24,7 @@ internal sealed record FindingEntry(
 
 internal sealed record PlaceEntry(int StartLine, int StartColumn, int EndLine, int EndColumn);
 
-/// <param name="Proofs">One for each encoding that the message can be sent in; none of a template with errors.</param>
+/// <param name="Proofs">One for each encoding that the message can be sent in; none of a template that has a finding of severity error.</param>
 internal sealed record TemplateEntry(string File, string Method, IReadOnlyList<ProofEntry> Proofs);
 
 internal sealed record ProofEntry(

@@ -38,5 +38,5 @@ internal static class JsonReport
     private static TemplateEntry TemplateOf(CheckedTemplate template, bool explain) => new(
         RelativePath.Of(template.Path),
         template.Compiled.Model.MethodName,
-        ProofEntries.Of(template.Compiled.Proof, explain));
+        ProofEntries.Of(template.Proof, explain));
 }

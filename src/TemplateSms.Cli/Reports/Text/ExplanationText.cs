@@ -11,7 +11,7 @@ internal static class ExplanationText
     public static IEnumerable<string> Of(CheckedTemplate template, TextStyle style)
     {
         var path = style.Strong(template.Path);
-        return template.Compiled.Proof is { } proof
+        return template.Proof is { } proof
             ? proof.Encodings.Select(Explanation.Of).SelectMany(explanation => Of(explanation, path, style))
             : [$"{path}: nothing is proved, since it has errors"];
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
@@ -13,9 +14,20 @@ internal static class RemedyProperties
     /// <summary>The segments that the call has to allow, where they are more than it does.</summary>
     public const string Segments = "Segments";
 
-    public static ImmutableDictionary<string, string?> Of(TextRemedy? remedy, int allowed)
+    /// <summary>There when replacing characters brings the whole text into GSM-7: <see cref="Typography"/> or <see cref="Letters"/>.</summary>
+    public const string Replacement = "Replacement";
+
+    /// <summary>All characters to replace are typographic.</summary>
+    public const string Typography = "Typography";
+
+    /// <summary>Letters or signs are among the characters to replace.</summary>
+    public const string Letters = "Letters";
+
+    public static ImmutableDictionary<string, string?> Of(string text, TextRemedy? remedy, int allowed)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
+        if (ForeignCharacters.Replace(text) is not null)
+            properties = properties.Add(Replacement, Language.Sms.Typography.IsTypographic(text) ? Typography : Letters);
         if (remedy is null)
             return properties;
         if (remedy.AsUcs2)

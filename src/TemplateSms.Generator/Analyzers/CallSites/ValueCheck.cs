@@ -49,7 +49,7 @@ internal sealed class ValueCheck(KnownSymbols symbols)
     {
         var findings = ConstantRules.Text(text, room.Encoding, room.Segments, room.Reserve);
         if (findings.Count > 0)
-            Reports.Add(context, constant, text, findings, RemedyProperties.Of(TextRemedy.Of(text, room.Encoding, room.Segments, room.Reserve), room.Segments));
+            Reports.Add(context, constant, text, findings, RemedyProperties.Of(text, TextRemedy.Of(text, room.Encoding, room.Segments, room.Reserve), room.Segments));
     }
 
     private IReadOnlyList<Finding> FindingsOf(string text, IOperation site, MarkedSymbol marked)

@@ -15,10 +15,10 @@ internal static class BoundsReader
             var parameter = parameters.FirstOrDefault(p => p.Name == first);
             if (parameter is null)
             {
-                var known = parameters.Select(p => p.Name);
-                findings.Add(new Finding(BindingRules.UnknownName, entry.KeySpan, new[] { first, Names.DidYouMean(first, known) })
+                var hint = Spelling.Hint(first, parameters.Select(p => p.Name));
+                findings.Add(new Finding(BindingRules.UnknownName, entry.KeySpan, new[] { first, hint.Text })
                 {
-                    Suggestion = Names.Meant(first, known) is { } meant ? meant + entry.Key.Substring(first.Length) : null,
+                    Suggestion = hint.Suggestion is { } meant ? meant + entry.Key.Substring(first.Length) : null,
                 });
                 continue;
             }

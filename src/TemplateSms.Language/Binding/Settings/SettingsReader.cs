@@ -78,11 +78,8 @@ internal sealed class SettingsReader
 
     private void ReportUnknownKey(FrontMatterEntry entry)
     {
-        var known = FrontMatterKey.All.Select(k => k.Name);
-        _findings.Add(new Finding(SyntaxRules.UnknownKey, entry.KeySpan, new[] { entry.Key, Names.DidYouMean(entry.Key, known) })
-        {
-            Suggestion = Names.Meant(entry.Key, known),
-        });
+        var hint = KnownWords.Key(entry.Key) ?? Spelling.Hint(entry.Key, FrontMatterKey.All.Select(k => k.Name));
+        _findings.Add(new Finding(SyntaxRules.UnknownKey, entry.KeySpan, new[] { entry.Key, hint.Text }) { Suggestion = hint.Suggestion });
     }
 
     private FrontMatterEntry? Find(FrontMatterKey key)
@@ -118,7 +115,7 @@ internal sealed class SettingsReader
             return otherwise;
         if (key.Values.Contains(entry.Value, StringComparer.Ordinal) && Enum.TryParse<T>(entry.Value, ignoreCase: true, out var choice))
             return choice;
-        ReportBadSetting(key, entry, entry.Value);
+        ReportBadSetting(key, entry, Spelling.Hint(entry.Value, key.Values));
         return otherwise;
     }
 
@@ -129,18 +126,22 @@ internal sealed class SettingsReader
         if (CultureTable.Find(entry.Value) is { } culture)
             return culture.Name;
 
-        // The table has languages: 'fr-CA' and 'fr_FR' mean 'fr'.
-        ReportBadSetting(FrontMatterKey.Culture, entry, entry.Value.Split('-', '_')[0]);
+        ReportBadSetting(FrontMatterKey.Culture, entry, LanguageHint(entry.Value));
         return null;
     }
 
-    private void ReportBadSetting(FrontMatterKey key, FrontMatterEntry entry, string meant) =>
-        _findings.Add(new Finding(
-            BindingRules.BadSetting,
-            entry.ValueSpan,
-            new[] { entry.Value, key.Name, string.Join(", ", key.Values), Names.DidYouMean(meant, key.Values) })
+    // The table has languages: 'fr-CA' and 'fr_FR' mean 'fr', but another script is another text, and no language is a slip of another.
+    private static WordHint LanguageHint(string culture)
+    {
+        var parts = culture.Split('-', '_');
+        var isRegional = parts.Length == 1 || (parts.Length == 2 && parts[1].Length is 2 or 3);
+        return WordHint.Of([.. FrontMatterKey.Culture.Values.Where(name => isRegional && string.Equals(name, parts[0], StringComparison.OrdinalIgnoreCase))]);
+    }
+
+    private void ReportBadSetting(FrontMatterKey key, FrontMatterEntry entry, WordHint hint) =>
+        _findings.Add(new Finding(BindingRules.BadSetting, entry.ValueSpan, new[] { entry.Value, key.Name, string.Join(", ", key.Values), hint.Text })
         {
-            Suggestion = Names.Meant(meant, key.Values),
+            Suggestion = hint.Suggestion,
         });
 
     private int ReadSegments()

@@ -13,6 +13,8 @@ internal sealed class TypeParser
     private static readonly string[] _typeNames =
         ["string", "int", "long", "decimal", "bool", "date", "time", "datetime", "guid", "uri", "enum", "list"];
 
+    private static readonly string _typeList = $"; a type is one of {string.Join(", ", _typeNames)}";
+
     private static readonly string[] _modifiers = ["truncate", "digits", "alnum", "ascii", "gsm7"];
 
     private readonly FrontMatterEntry _entry;
@@ -90,21 +92,16 @@ internal sealed class TypeParser
         if (IsCSharpName(name) && arguments is null)
             return new TemplateType(TypeKind.CSharp) { CSharpName = name };
 
+        var hint = KnownWords.Type(name) ?? Spelling.Hint(name, _typeNames);
         Report(
-            FindingAt(BindingRules.UnknownType, start, end, name.Length == 0 ? _text : name, DidYouMean(name)),
-            Names.Meant(name, _typeNames) is { } meant ? meant + _text.Substring(start + name.Length, end - start - name.Length) : null);
+            FindingAt(BindingRules.UnknownType, start, end, name.Length == 0 ? _text : name, hint == WordHint.None ? _typeList : hint.Text),
+            hint.Suggestion is { } meant ? meant + _text.Substring(start + name.Length, end - start - name.Length) : null);
         return TemplateType.Error;
     }
 
     // A type of the user's has a namespace, or at least a name in PascalCase; the words of the language are in lower case.
     private static bool IsCSharpName(string name) =>
         name.Length > 0 && (name.Contains(".") || char.IsUpper(name[0])) && name.Split('.').All(Names.IsIdentifier);
-
-    private static string DidYouMean(string name)
-    {
-        var hint = Names.DidYouMean(name, _typeNames);
-        return hint.Length > 0 ? hint : $"; a type is one of {string.Join(", ", _typeNames)}";
-    }
 
     private TemplateType MakeText(string name, List<Argument>? arguments, int start)
     {
@@ -135,11 +132,11 @@ internal sealed class TypeParser
                     bound = bound with { Alphabet = alphabet };
                     break;
                 default:
-                    var hint = Names.DidYouMean(argument.Text, _modifiers);
-                    var message = $"'{argument.Text}' is neither a greatest length nor one of truncate, digits, alnum, ascii, gsm7{hint}";
+                    var hint = Spelling.Hint(argument.Text, _modifiers);
+                    var message = $"'{argument.Text}' is neither a greatest length nor one of truncate, digits, alnum, ascii, gsm7{hint.Text}";
                     Report(
                         FindingAt(BindingRules.BadBound, argument.Start, argument.Start + argument.Text.Length, message),
-                        Names.Meant(argument.Text, _modifiers));
+                        hint.Suggestion);
                     return TemplateType.Error;
             }
         }

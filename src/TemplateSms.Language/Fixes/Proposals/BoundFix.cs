@@ -1,3 +1,4 @@
+using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Syntax;
 
@@ -65,7 +66,7 @@ internal static class BoundFix
             && names.All(Names.IsIdentifier)
             && context.Model.Parameters.Any(p => p.Name == names[0] && p.Type.Kind == TypeKind.CSharp);
         if (isMember)
-            yield return new BoundSlot(path, null, 1, BoundSlot.UsualLength, most => context.FrontMatter.Add(FrontMatterKey.Bounds, path, $"string({most})").FirstOrDefault());
+            yield return new BoundSlot(path, null, WantedBounds.LeastLength(TemplateType.String), BoundSlot.UsualLength, most => context.FrontMatter.Add(FrontMatterKey.Bounds, path, $"string({most})").FirstOrDefault());
     }
 
     /// <summary>The greatest bound with which the message always fits; null when none does.</summary>

@@ -1,5 +1,4 @@
 using TemplateSms.Language.Binding;
-using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Language.Fixes;
@@ -7,20 +6,15 @@ namespace TemplateSms.Language.Fixes;
 /// <summary>Declares a parameter that the body uses.</summary>
 internal static class DeclareParameterFix
 {
-    // Text first: of the types that the uses allow, it is the most likely.
-    private static readonly string[] _types = ["string(20)", "int(0..99)", "date", "bool", "list(string(20), 3)"];
-
     public static IEnumerable<TemplateFix> Propose(FixContext context)
     {
         var name = context.TextAt(context.Finding.Span);
-        if (!Names.IsIdentifier(name))
+        // 'endif' is a word of another language, and no value that somebody forgot to pass.
+        if (!Names.IsIdentifier(name) || KnownWords.Name(name) is { Suggestion: not null })
             return [];
-
-        // A condition on a text is legal, and always true; a loop over one has no bound. The type with the fewest such surprises is meant.
-        return _types
+        return TypeGuess.Of(context, name)
             .Select(type => Declare(context, name, type))
             .Where(context.IsMendedBy)
-            .OrderBy(fix => context.Try(fix.Edits)?.Findings.Count(IsSurprise))
             .Take(1);
     }
 
@@ -34,8 +28,6 @@ internal static class DeclareParameterFix
         if (parameters.FirstOrDefault(p => p.Key == name) is { IsVerbatim: true } parameter)
             yield return Declare(context, name, parameter.Value);
     }
-
-    private static bool IsSurprise(Finding finding) => finding.Rule.Category == BindingRules.UnknownName.Category || finding.Rule == ContentRules.Unbounded;
 
     private static TemplateFix Declare(FixContext context, string name, string type) =>
         new($"Declare '{name}: {type}'", FixKey.DeclareParameter, context.FrontMatter.Add(FrontMatterKey.Params, name, type));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Shared;
 
@@ -7,9 +8,23 @@ namespace TemplateSms.Language.Fixes;
 /// <summary>Chooses another value of a setting.</summary>
 internal static class SettingFix
 {
+    /// <summary>Sends as UCS-2, in as many segments as the message needs there.</summary>
     public static IEnumerable<TemplateFix> EncodeAsUcs2(FixContext context)
     {
-        yield return Set(context, "Send as UCS-2, 70 characters a segment", FixKey.EncodingUcs2, FrontMatterKey.Encoding, "ucs2");
+        var proof = Ucs2Need.AsUcs2(context.Model, context.Source);
+        if (Ucs2Need.SegmentsOf(proof) is not { } segments)
+            yield break;
+        if (segments == proof.AllowedSegments)
+        {
+            yield return Set(context, "Send as UCS-2, 70 characters a segment", FixKey.EncodingUcs2, FrontMatterKey.Encoding, "ucs2");
+            yield break;
+        }
+
+        var value = segments.ToString(CultureInfo.InvariantCulture);
+        yield return new TemplateFix(
+            $"Send as UCS-2 in up to {value} segments ('encoding: ucs2', 'segments: {value}')",
+            FixKey.EncodingUcs2,
+            context.FrontMatter.Set((FrontMatterKey.Encoding, "ucs2"), (FrontMatterKey.Segments, value)));
     }
 
     public static IEnumerable<TemplateFix> ChooseUnencodable(FixContext context)
@@ -37,5 +52,5 @@ internal static class SettingFix
     }
 
     private static TemplateFix Set(FixContext context, string title, string kind, FrontMatterKey key, string value) =>
-        new($"{title} ('{key.Name}: {value}')", kind, context.FrontMatter.Set(key, value));
+        new($"{title} ('{key.Name}: {value}')", kind, context.FrontMatter.Set((key, value)));
 }

@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Fixes;
 
-/// <summary>Writes the word that was meant in the place of a misspelt one.</summary>
+/// <summary>Writes the word that may have been meant in the place of an unknown one. A near name can be another thing, so that somebody has to ask for it.</summary>
 internal static class SpellingFix
 {
     public static IEnumerable<TemplateFix> Propose(FixContext context)

@@ -1,0 +1,54 @@
+using System.Globalization;
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Sms;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>What a template has to declare so that its own text can be sent, when GSM-7 has no equivalent of some of it.</summary>
+/// <param name="Runs">The runs with characters that have no equivalent, never empty.</param>
+/// <param name="Proof">What is proved of the message in UCS-2.</param>
+internal sealed record Ucs2Need(IReadOnlyList<ForeignRun> Runs, EncodingProof Proof)
+{
+    /// <summary>The need of a template in GSM-7; null where its text is in GSM-7, or has equivalents there.</summary>
+    /// <param name="foreign">What the template's own text has outside GSM-7.</param>
+    public static Ucs2Need? Of(TemplateModel model, IReadOnlyList<ForeignRun> foreign, string source)
+    {
+        if (model.Settings.Encoding != TemplateEncoding.Gsm7)
+            return null;
+        var runs = foreign.Where(run => !run.HasEquivalents).ToList();
+        return runs.Count == 0 ? null : new Ucs2Need(runs, AsUcs2(model, source));
+    }
+
+    /// <summary>The segments to allow in UCS-2: those that the message can need, else those that it needs at the least; null when it never fits.</summary>
+    public static int? SegmentsOf(EncodingProof ucs2)
+    {
+        var needed = ucs2.Segments.Most <= SegmentLimits.MostSegments ? ucs2.Segments.Most : ucs2.Segments.Least;
+        return needed <= SegmentLimits.MostSegments ? (int)Math.Max(needed, ucs2.AllowedSegments) : null;
+    }
+
+    /// <summary>What is proved of a template as if it declared UCS-2.</summary>
+    public static EncodingProof AsUcs2(TemplateModel model, string source) =>
+        Prover.Prove(model with { Settings = model.Settings with { Encoding = TemplateEncoding.Ucs2 } }, source).Proof.Ucs2!;
+
+    public Finding ToFinding() => new(ContentRules.NeedsUcs2, Runs[0].Span, new[] { ScriptCounts.Describe([.. Runs.Select(r => r.Characters)]), Way })
+    {
+        AdditionalSpans = Runs.Skip(1).Select(r => r.Span).ToArray(),
+    };
+
+    private string Way => SegmentsOf(Proof) switch
+    {
+        null => $"even with 'encoding: ucs2' the message does not fit: it needs {Segments(Proof.Segments.Least)}, and {SegmentLimits.MostSegments} are the most",
+        var segments when segments == Proof.AllowedSegments => $"declare 'encoding: ucs2' ({SegmentLimits.Room(gsm7: false, 1)} characters a segment instead of {SegmentLimits.Room(gsm7: true, 1)})",
+        var segments => $"declare 'encoding: ucs2' and 'segments: {Number(segments.Value)}' ({Units} UTF-16 units, and {Segments(Proof.AllowedSegments)} {(Proof.AllowedSegments == 1 ? "has" : "have")} {Number(Proof.Room)})",
+    };
+
+    private string Units => Proof.Units.Least == Proof.Units.Most ? Number(Proof.Units.Most)
+        : Proof.Units.IsBounded ? $"{Number(Proof.Units.Least)} to {Number(Proof.Units.Most)}"
+        : $"at least {Number(Proof.Units.Least)}";
+
+    private static string Segments(long segments) => segments == 1 ? "1 segment" : $"{Number(segments)} segments";
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
