@@ -3,6 +3,7 @@ using TemplateSms.Cli.Reports.Text;
 using TemplateSms.Language;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Fixes;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Fixing;
 
@@ -68,11 +69,11 @@ internal static class TemplateFixing
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await streams.Error.WriteLineAsync($"{after.Path}: cannot be written").ConfigureAwait(false);
+            await streams.TellAsync($"{after.Path}: cannot be written").ConfigureAwait(false);
             return false;
         }
 
-        await streams.Output.WriteLineAsync($"{after.Path}: fixed").ConfigureAwait(false);
+        await streams.Output.WriteLineAsync($"{PrintableText.Line(after.Path)}: fixed").ConfigureAwait(false);
         return true;
     }
 
