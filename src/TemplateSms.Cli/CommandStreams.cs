@@ -1,3 +1,5 @@
+using TemplateSms.Shared;
+
 namespace TemplateSms.Cli;
 
 /// <summary>Where a command reads from and writes to.</summary>
@@ -8,4 +10,7 @@ public sealed record CommandStreams(TextReader Input, TextWriter Output, TextWri
 
     /// <summary>Whether standard error is a terminal, where a bar can come and go.</summary>
     public bool ShowsProgress { get; init; }
+
+    /// <summary>Says on standard error what went wrong, on one printable line.</summary>
+    public Task TellAsync(string message) => Error.WriteLineAsync(PrintableText.Line(message));
 }

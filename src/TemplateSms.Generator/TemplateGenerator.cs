@@ -36,10 +36,17 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .Select(static (methods, _) => ProjectConflicts.Among(methods))
             .WithTrackingName(Step.Conflicts);
 
-        var sources = templates
-            .Combine(conflicts)
+        var clashes = templates
+            .Select(static (template, _) => template.File.Path)
+            .Collect()
             .Combine(options)
-            .Select(static (input, _) => EmittedSource.Of(input.Left.Left, input.Left.Right, input.Right))
+            .Select(static (input, _) => HintNameClash.Among(input.Left, input.Right))
+            .WithTrackingName(Step.HintNames);
+
+        var sources = templates
+            .Combine(conflicts.Combine(clashes))
+            .Combine(options)
+            .Select(static (input, _) => EmittedSource.Of(input.Left.Left, input.Left.Right.Left, input.Left.Right.Right, input.Right))
             .WithTrackingName(Step.Emit);
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));

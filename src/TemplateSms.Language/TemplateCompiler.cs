@@ -27,6 +27,12 @@ public static class TemplateCompiler
     private static CompiledTemplate CompileText(TemplateFile file)
     {
         var findings = new FindingBag();
+        if (TemplatePath.Refused(file.ProjectPath) is { } character)
+        {
+            findings.Add(ConfigurationRules.BadPath, default, character);
+            return Broken(file, findings);
+        }
+
         if (file.IsUndecodable)
         {
             findings.Add(ConfigurationRules.NotUtf8, default);

@@ -7,6 +7,12 @@ public sealed record TemplateFile(string Path, string Text)
 {
     public const string Extension = ".smstpl";
 
+    /// <summary>The folder of the project, with a separator at its end; empty when it is not known.</summary>
+    public string ProjectFolder { get; init; } = "";
+
+    /// <summary>The path as the project names the file.</summary>
+    public string ProjectPath => Path.StartsWith(ProjectFolder, StringComparison.Ordinal) ? Path.Substring(ProjectFolder.Length) : Path;
+
     /// <summary>What the folder's .editorconfig says, by key: <c>sender</c>, <c>kind</c> …</summary>
     public EquatableArray<KeyValue> FolderDefaults { get; init; }
 

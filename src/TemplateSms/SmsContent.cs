@@ -103,7 +103,7 @@ public sealed class SmsContent
     /// <summary>Encoding, units, segments and template; never the text.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Template ?? "Text"}: {Encoding}, {Units} units, {Segments} of {MaxSegments} segments");
+        $"{PrintableText.Line(Template ?? "Text")}: {Encoding}, {Units} units, {Segments} of {MaxSegments} segments");
 
     internal SmsContent For(PhoneNumber to)
     {

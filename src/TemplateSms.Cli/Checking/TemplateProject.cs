@@ -11,11 +11,13 @@ internal sealed class TemplateProject
     // A folder above may be closed to this user; then it has no project for them either.
     private static readonly EnumerationOptions _readable = new() { IgnoreInaccessible = true };
 
+    private readonly string _root;
     private readonly IReadOnlyList<TemplateFile> _templates;
     private readonly ILookup<string, Finding> _duplicates;
 
-    private TemplateProject(IReadOnlyList<TemplateFile> templates)
+    private TemplateProject(string root, IReadOnlyList<TemplateFile> templates)
     {
+        _root = root;
         _templates = templates;
         _duplicates = ProjectConflicts.Among(templates.Select(TemplateMethods.Of)).Duplicates.ToLookup(d => d.Path, DuplicateFindings.Of, StringComparer.Ordinal);
     }
@@ -33,7 +35,7 @@ internal sealed class TemplateProject
             var given = folder.SelectMany(group => group).ToList();
             var known = given.Select(template => template.Path).ToHashSet(StringComparer.Ordinal);
             var beside = folder.Key is null ? [] : TemplateFinder.Find(folder.Key).Where(path => !known.Contains(path)).Select(reader.TryRead).OfType<TemplateFile>();
-            var project = new TemplateProject([.. given, .. beside]);
+            var project = new TemplateProject(RootOf(folder.Key), [.. given, .. beside]);
             foreach (var template in given)
                 projects.Add(template.Path, project);
         }
@@ -42,7 +44,7 @@ internal sealed class TemplateProject
     }
 
     /// <summary>The template with what it includes: all that the compiler makes its answer of.</summary>
-    public TemplateFile Resolve(TemplateFile template) => IncludeResolver.Resolve(template, _templates);
+    public TemplateFile Resolve(TemplateFile template) => IncludeResolver.Resolve(template with { ProjectFolder = _root }, _templates);
 
     /// <summary>The findings on a template whose method another one makes.</summary>
     public IEnumerable<Finding> DuplicatesOf(TemplateFile template) => _duplicates[template.Path];
@@ -55,6 +57,9 @@ internal sealed class TemplateProject
             current = Path.GetDirectoryName(current);
         return current;
     }
+
+    /// <summary>The folder from which a build names templates: the project's, or the working folder where there is no project.</summary>
+    public static string RootOf(string? projectFolder) => Path.TrimEndingDirectorySeparator(projectFolder ?? Environment.CurrentDirectory) + Path.DirectorySeparatorChar;
 
     // The folder of a template that is yet to be written need not be there.
     private static bool HasProject(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.csproj", _readable).Any();

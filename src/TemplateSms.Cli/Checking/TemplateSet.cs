@@ -61,7 +61,7 @@ internal static class TemplateSet
 
     private static async Task<IReadOnlyList<TemplateFile>?> FailAsync(CommandStreams streams, string message)
     {
-        await streams.Error.WriteLineAsync(message).ConfigureAwait(false);
+        await streams.TellAsync(message).ConfigureAwait(false);
         return null;
     }
 }

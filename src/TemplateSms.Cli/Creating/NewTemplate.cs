@@ -4,6 +4,7 @@ using TemplateSms.Cli.Reports.Text;
 using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Creating;
 
@@ -26,7 +27,11 @@ internal static class NewTemplate
         var template = TemplateChecker.Check([file], cancellationToken)[0];
         var errors = template.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
         if (errors.Count > 0)
-            return await FailAsync(streams, string.Join('\n', errors.Select(error => $"{error.Rule.Id}: {error.Finding.Message}")), ExitCode.Faults).ConfigureAwait(false);
+        {
+            foreach (var error in errors)
+                await streams.TellAsync($"{error.Rule.Id}: {error.Finding.Message}").ConfigureAwait(false);
+            return ExitCode.Faults;
+        }
 
         return await WriteAsync(file, template, streams, cancellationToken).ConfigureAwait(false);
     }
@@ -47,7 +52,7 @@ internal static class NewTemplate
         }
 
         var proof = template.Compiled.Proof?.Encodings.Select(encoding => Explanation.Of(encoding).Summary) ?? [];
-        await streams.Output.WriteLineAsync($"{file.Path}: {string.Join("; or ", proof)}").ConfigureAwait(false);
+        await streams.Output.WriteLineAsync($"{PrintableText.Line(file.Path)}: {string.Join("; or ", proof)}").ConfigureAwait(false);
         foreach (var finding in template.Findings)
             await streams.Output.WriteLineAsync(FindingText.Line(file.Path, finding, new TextStyle(streams.HasColour))).ConfigureAwait(false);
         return ExitCode.Success;
@@ -55,7 +60,7 @@ internal static class NewTemplate
 
     private static async Task<int> FailAsync(CommandStreams streams, string message, int exitCode)
     {
-        await streams.Error.WriteLineAsync(message).ConfigureAwait(false);
+        await streams.TellAsync(message).ConfigureAwait(false);
         return exitCode;
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using TemplateSms.Cli.Reports.Text;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Fixing;
 
@@ -18,17 +20,19 @@ internal static class LineDiff
         while (oldEnd > start && newEnd > start && old[oldEnd - 1] == now[newEnd - 1])
             (oldEnd, newEnd) = (oldEnd - 1, newEnd - 1);
 
-        yield return "--- " + path;
-        yield return "+++ " + path;
+        yield return "--- " + PrintableText.Line(path);
+        yield return "+++ " + PrintableText.Line(path);
         foreach (var (oldFrom, oldTo, newFrom, newTo) in Hunks(old, now, start, oldEnd, newEnd))
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"@@ -{oldFrom + 1},{oldTo - oldFrom} +{newFrom + 1},{newTo - newFrom} @@");
             foreach (var line in old[oldFrom..oldTo])
-                yield return "-" + line.TrimEnd('\r');
+                yield return "-" + Shown(line);
             foreach (var line in now[newFrom..newTo])
-                yield return "+" + line.TrimEnd('\r');
+                yield return "+" + Shown(line);
         }
     }
+
+    private static string Shown(string line) => string.Join('\t', line.TrimEnd('\r').Split('\t').Select(Visible.Line));
 
     private static IEnumerable<(int OldFrom, int OldTo, int NewFrom, int NewTo)> Hunks(string[] old, string[] now, int start, int oldEnd, int newEnd)
     {

@@ -3,6 +3,7 @@ using TemplateSms.Cli.Reports.Text;
 using TemplateSms.Language;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Fixes;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Fixing;
 
@@ -71,9 +72,9 @@ internal static class TemplateFixing
         var outcome = writer.Write(before, after.Text);
         if (outcome == WriteOutcome.Written)
         {
-            await streams.Output.WriteLineAsync($"{after.Path}: fixed").ConfigureAwait(false);
+            await streams.Output.WriteLineAsync($"{PrintableText.Line(after.Path)}: fixed").ConfigureAwait(false);
             foreach (var correction in corrections.Of(after.Path))
-                await streams.Output.WriteLineAsync($"  {correction}").ConfigureAwait(false);
+                await streams.Output.WriteLineAsync(PrintableText.Line($"  {correction}")).ConfigureAwait(false);
             return outcome;
         }
 
@@ -83,7 +84,7 @@ internal static class TemplateFixing
             WriteOutcome.OutsideFolders => "not fixed, since it is a link to a file outside the folder; name that file to fix it",
             _ => "cannot be written; it is as it was",
         };
-        await streams.Error.WriteLineAsync($"{after.Path}: {reason}").ConfigureAwait(false);
+        await streams.TellAsync($"{after.Path}: {reason}").ConfigureAwait(false);
         return outcome;
     }
 

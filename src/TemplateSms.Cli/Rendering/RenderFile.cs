@@ -35,7 +35,8 @@ internal static class RenderFile
     private static TemplateFile Read(string path)
     {
         var reader = new TemplateReader();
-        var file = reader.Read(path);
+        var full = Path.GetFullPath(path);
+        var file = reader.Read(path) with { ProjectFolder = Path.IsPathRooted(path) ? TemplateProject.RootOf(TemplateProject.ProjectFolder(Path.GetDirectoryName(full)!)) : "" };
         if (!IncludeResolver.MayInclude(file))
             return file;
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } name ? name : ".";

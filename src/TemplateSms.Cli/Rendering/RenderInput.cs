@@ -57,7 +57,7 @@ internal static class RenderInput
 
     private static async Task<int> FailAsync(CommandStreams streams, string message, int exitCode)
     {
-        await streams.Error.WriteLineAsync(message).ConfigureAwait(false);
+        await streams.TellAsync(message).ConfigureAwait(false);
         return exitCode;
     }
 }

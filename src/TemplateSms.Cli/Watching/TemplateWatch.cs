@@ -1,5 +1,6 @@
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Reports.Text;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Watching;
 
@@ -28,7 +29,7 @@ internal static class TemplateWatch
         }
         catch (IOException exception)
         {
-            await streams.Error.WriteLineAsync($"cannot watch: {exception.Message}").ConfigureAwait(false);
+            await streams.TellAsync($"cannot watch: {exception.Message}").ConfigureAwait(false);
             return ExitCode.Usage;
         }
 
@@ -52,13 +53,13 @@ internal static class TemplateWatch
     {
         var style = new TextStyle(streams.HasColour);
         foreach (var path in found.Gone)
-            await streams.Output.WriteAsync($"{style.Strong(path)}: gone\n").ConfigureAwait(false);
+            await streams.Output.WriteAsync($"{style.Strong(PrintableText.Line(path))}: gone\n").ConfigureAwait(false);
         var clean = found.Changed.Where(template => template.Findings.Count == 0).ToList();
         // Of many that are as they should be, the last line says enough.
         if (found.Changed.Count < found.All.Count || found.All.Count == 1)
         {
             foreach (var template in clean)
-                await streams.Output.WriteAsync($"{style.Strong(template.Path)}: no findings\n").ConfigureAwait(false);
+                await streams.Output.WriteAsync($"{style.Strong(PrintableText.Line(template.Path))}: no findings\n").ConfigureAwait(false);
         }
 
         await streams.Output.WriteAsync(TextReport.FindingsOf(found.Changed, explain, style)).ConfigureAwait(false);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Generator.Emit;
 
@@ -33,7 +34,7 @@ internal static class CSharpText
 
     /// <summary>Text inside an XML documentation comment, on one line.</summary>
     public static string Documentation(string text) =>
-        OneLine(text.Replace("\r", "").Replace("\n", " ⏎ ")).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+        PrintableText.Line(text.Replace("\r", "").Replace("\n", " ⏎ ")).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
     /// <summary>Text that neither ends a line of C# nor breaks XML: other characters stand as their code points.</summary>
     public static string OneLine(string text)

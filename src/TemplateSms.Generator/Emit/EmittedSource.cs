@@ -16,7 +16,8 @@ namespace TemplateSms.Generator.Emit;
 /// <param name="Errors">What prevents code, when no analyzer is there to report it.</param>
 public sealed record EmittedSource(string? HintName, string Code, TemplateFile File, EquatableArray<Finding> Errors)
 {
-    public static EmittedSource Of(CompiledTemplate template, ProjectConflicts conflicts, ProjectOptions options)
+    public static EmittedSource Of(
+        CompiledTemplate template, ProjectConflicts conflicts, EquatableArray<HintNameClash> clashes, ProjectOptions options)
     {
         var duplicate = conflicts.Duplicates.FirstOrDefault(d => d.Path == template.File.Path);
         var errors = template.Findings.Where(f => f.Rule.PreventsEmit).ToList();
@@ -28,7 +29,7 @@ public sealed record EmittedSource(string? HintName, string Code, TemplateFile F
 
         var hasCode = duplicate is null && clash is null && Names.IsIdentifier(template.Model.MethodName);
         return new EmittedSource(
-            hasCode ? HintNameOf(template.File.Path, conflicts, options) : null,
+            hasCode ? HintNameClash.NameOf(template.File.Path, clashes, options) : null,
             hasCode ? TemplateEmitter.Emit(template, options) : "",
             template.File,
             options.AreAnalyzersOff ? errors : EquatableArray<Finding>.Empty);
@@ -41,10 +42,4 @@ public sealed record EmittedSource(string? HintName, string Code, TemplateFile F
         if (HintName is not null)
             context.AddSource(HintName, SourceText.From(Code, Encoding.UTF8));
     }
-
-    // A file outside the project's folder keeps its path, which must not tell where the build ran.
-    private static string HintNameOf(string path, ProjectConflicts conflicts, ProjectOptions options) => HintNames.Of(
-        PathMapper.Map(path, options.PathMap),
-        PathMapper.Map(options.ProjectFolder, options.PathMap),
-        isAmbiguous: conflicts.AmbiguousPaths.Contains(path, StringComparer.Ordinal));
 }

@@ -1,6 +1,7 @@
 using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Binding;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Generator.Emit;
 
@@ -27,7 +28,7 @@ internal sealed class MemberEmitter(
 
     private string Arguments => string.Join(", ", Ordered.Select(p => p.Name));
 
-    private string Refusal => $"throw new global::System.InvalidOperationException({CSharpText.String($"The template {template.Model.Name} has errors.")});";
+    private string Refusal => $"throw new global::System.InvalidOperationException({CSharpText.String($"The template {PrintableText.Line(template.Model.Name)} has errors.")});";
 
     public void Emit()
     {

@@ -15,6 +15,9 @@ public static class Step
     /// <summary>Finds the templates that make what another template makes too.</summary>
     public const string Conflicts = nameof(Conflicts);
 
+    /// <summary>Finds the templates whose generated files would have the name of another's.</summary>
+    public const string HintNames = nameof(HintNames);
+
     /// <summary>Writes the C# of one template.</summary>
     public const string Emit = nameof(Emit);
 }

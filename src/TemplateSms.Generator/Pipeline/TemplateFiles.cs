@@ -20,6 +20,7 @@ internal static class TemplateFiles
         var text = file.GetText(cancellationToken);
         return new TemplateFile(file.Path, text?.ToString() ?? "")
         {
+            ProjectFolder = options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "",
             FolderDefaults = FolderDefaults(options.GetOptions(file)),
             IsUndecodable = text is null || (text.Encoding is { } encoding && encoding.CodePage != Utf8CodePage) || LostBytes.In(text),
         };

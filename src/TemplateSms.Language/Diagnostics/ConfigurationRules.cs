@@ -35,5 +35,12 @@ public static class ConfigurationRules
         "{0} is suppressed here, but finds nothing {1}; remove the suppression",
         Severity.Info);
 
-    public static IReadOnlyList<Rule> All { get; } = [NotUtf8, BadOption, BadSeverity, BadSuppression, UnusedSuppression];
+    public static readonly Rule BadPath = new(
+        "SMS9013",
+        "A path that no build can take",
+        "A template's path cannot have the character {0}; rename the file, or the folder",
+        Severity.Error,
+        PreventsEmit: true);
+
+    public static IReadOnlyList<Rule> All { get; } = [NotUtf8, BadOption, BadSeverity, BadSuppression, UnusedSuppression, BadPath];
 }

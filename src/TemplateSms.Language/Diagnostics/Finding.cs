@@ -1,11 +1,21 @@
 using System.Globalization;
 using TemplateSms.Language.Text;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Diagnostics;
 
 /// <summary>One violation of a rule at one place of a template.</summary>
+/// <param name="Arguments">What the message names. Each is made printable here, on one line, for all who show it.</param>
 public sealed record Finding(Rule Rule, TextSpan Span, EquatableArray<string> Arguments)
 {
+    private readonly EquatableArray<string> _arguments = Printable(Arguments);
+
+    public EquatableArray<string> Arguments
+    {
+        get => _arguments;
+        init => _arguments = Printable(value);
+    }
+
     /// <summary>Further places that belong to the finding, the most important first.</summary>
     public EquatableArray<TextSpan> AdditionalSpans { get; init; }
 
@@ -19,4 +29,6 @@ public sealed record Finding(Rule Rule, TextSpan Span, EquatableArray<string> Ar
         string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 
     public override string ToString() => $"{Rule.Id} {Span}: {Message}";
+
+    private static EquatableArray<string> Printable(EquatableArray<string> arguments) => arguments.Select(PrintableText.Line).ToArray();
 }

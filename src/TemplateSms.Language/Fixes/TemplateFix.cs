@@ -1,10 +1,20 @@
+using TemplateSms.Shared;
+
 namespace TemplateSms.Language.Fixes;
 
 /// <summary>A way to mend a finding, as edits of the template's own text.</summary>
-/// <param name="Title">What it does, as an editor's menu shows it.</param>
+/// <param name="Title">What it does, as an editor's menu shows it: one printable line.</param>
 /// <param name="Key">The kind of fix, one of <see cref="FixKey"/>.</param>
 public sealed record TemplateFix(string Title, string Key, EquatableArray<TextEdit> Edits)
 {
+    private readonly string _title = PrintableText.Line(Title);
+
+    public string Title
+    {
+        get => _title;
+        init => _title = PrintableText.Line(value);
+    }
+
     /// <summary>What tells fixes of one kind for one finding apart: the parameter that changes. Empty where there is one only.</summary>
     public string Subject { get; init; } = "";
 

@@ -1,4 +1,5 @@
 using System.Net;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Simulator.Running;
 
@@ -27,12 +28,12 @@ internal static class GatewayRun
         }
         catch (ArgumentException e)
         {
-            await error.WriteLineAsync($"Cannot start: {e.Message}");
+            await error.WriteLineAsync("Cannot start: " + PrintableText.Line(e.Message));
             return Usage;
         }
         catch (IOException e)
         {
-            await error.WriteLineAsync($"Cannot start: {e.Message}");
+            await error.WriteLineAsync("Cannot start: " + PrintableText.Line(e.Message));
             return CannotListen;
         }
 

@@ -1,3 +1,5 @@
+using TemplateSms.Shared;
+
 namespace TemplateSms;
 
 /// <summary>An argument or the finished text breaks what the template declares. Nothing was sent.</summary>
@@ -18,6 +20,6 @@ public sealed class SmsTemplateException : SmsException
     private static string Describe(SmsArgumentError error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        return error.Template is null ? error.Message : $"Template '{error.Template}': {error.Message}";
+        return error.Template is null ? error.Message : $"Template '{PrintableText.Line(error.Template)}': {error.Message}";
     }
 }

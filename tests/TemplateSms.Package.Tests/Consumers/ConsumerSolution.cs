@@ -9,9 +9,12 @@ namespace TemplateSms.Package.Tests.Consumers;
 public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
 {
     /// <summary>The projects that can be run.</summary>
-    public static readonly IReadOnlyList<string> Programs = ["Bureau d'été", "Web", "Office", "Unannotated", "CSharp12"];
+    public static readonly IReadOnlyList<string> Programs = ["Bureau d'été", "Web", "Office", "Unannotated", "CSharp12", "FSharp", "VisualBasic"];
 
     private const string Folder = "Été à la mer/Мой магазин";
+
+    // What a solution has besides: a library for two frameworks, and a project above all others that compiles nothing.
+    private static readonly IReadOnlyList<string> _others = ["Messages/Messages.csproj", "Tools/Tools.fsproj", "all.proj"];
 
     private readonly ScratchProject _folder = new();
 
@@ -24,7 +27,7 @@ public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
             .Write("nuget.config", feed.Config(isAlone: true))
             .Write("Shop.slnx", $"""
                 <Solution>
-                  {string.Concat(((string[])[.. Programs, "Messages"]).Select(name => $"<Project Path=\"{Folder}/{name}/{name}.csproj\" />"))}
+                  {string.Concat(Programs.Select(FileOf).Concat(_others).Select(file => $"<Project Path=\"{Folder}/{file}\" Type=\"{(file.EndsWith(".proj", StringComparison.Ordinal) ? "C#" : "")}\" />"))}
                 </Solution>
                 """)
             .Write("Directory.Packages.props", $"""
@@ -59,6 +62,25 @@ public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
     public Task<BuildResult> RunAsync(string project) =>
         _folder.DotnetAsync(_folder.PathOf($"{Folder}/{project}/bin/Debug/net10.0/{project}.dll"));
 
+    /// <summary>Builds one project again, alone.</summary>
+    public Task<BuildResult> BuildAsync(string project, params string[] arguments) =>
+        _folder.BuildAsync([$"{Folder}/{FileOf(project)}", "--no-restore", "-p:BuildProjectReferences=false", .. arguments]);
+
+    /// <summary>Writes a file of a project.</summary>
+    public void Source(string path, string text) => _folder.Write($"{Folder}/{path}", text);
+
+    /// <summary>Deletes a file of a project.</summary>
+    public void Delete(string path) => _folder.Delete($"{Folder}/{path}");
+
+    private static string FileOf(string project) => $"{project}/{project}.{LanguageOf(project)}proj";
+
+    private static string LanguageOf(string project) => project switch
+    {
+        "FSharp" or "Tools" => "fs",
+        "VisualBasic" => "vb",
+        _ => "cs",
+    };
+
     private void WriteProjects()
     {
         // A library with messages for others, a console application with one of its own that uses the library's, too.
@@ -75,6 +97,7 @@ public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
         Project("Office", "", "<Nullable>enable</Nullable>", references: "<ProjectReference Include=\"../Messages/Messages.csproj\" />");
         Source("Office/Program.cs", $"System.Console.WriteLine({Call("Messages")}.Text);");
 
+        WriteOtherLanguages();
         Project("Unannotated", "", "<Nullable>disable</Nullable>");
         Templates("Unannotated");
         Source("Unannotated/Program.cs", $"System.Console.WriteLine({Call("Unannotated")}.Text);");
@@ -108,8 +131,86 @@ public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
             """);
     }
 
+    // They call what the library makes, and send it to a gateway.
+    private void WriteOtherLanguages()
+    {
+        const string Library = "<ProjectReference Include=\"../Messages/Messages.csproj\" />";
+        const string Simulator = "<PackageReference Include=\"TemplateSms.Simulator\" />";
+        Project("FSharp", Simulator + "<Compile Include=\"Program.fs\" />", "", Library);
+        Source("FSharp/Program.fs", """
+            open System
+            open Microsoft.Extensions.DependencyInjection
+            open Messages
+            open TemplateSms
+            open TemplateSms.Simulator
+
+            task {
+                let! gateway = SmsGateway.StartAsync()
+                let services = ServiceCollection()
+                services.AddISendPro(fun account ->
+                    account.ApiKey <- Guid.NewGuid().ToString("N")
+                    account.BaseAddress <- gateway.BaseAddress) |> ignore
+                use provider = services.BuildServiceProvider()
+                let client = provider.GetRequiredService<ISmsClient>()
+                let! receipt =
+                    client.SendEverything(
+                        PhoneNumber.Parse "+33639980041", customer = "Zoé", number = 7, size = Sms.EverythingSize.VeryLarge,
+                        items = [| "pen"; "ink" |], eta = DateOnly(2026, 12, 5), paid = Nullable 9.50m)
+                Console.WriteLine receipt.Status
+                let message = Seq.exactlyOne gateway.Messages
+                Console.WriteLine message.Text
+                do! gateway.DisposeAsync()
+            }
+            |> _.GetAwaiter().GetResult()
+            """);
+        Project("VisualBasic", Simulator, "<OptionStrict>On</OptionStrict>", Library);
+        Source("VisualBasic/Program.vb", """
+            Imports Messages
+            Imports Microsoft.Extensions.DependencyInjection
+            Imports TemplateSms
+            Imports TemplateSms.Simulator
+
+            Module Program
+                Sub Main()
+                    RunAsync().GetAwaiter().GetResult()
+                End Sub
+
+                Private Async Function RunAsync() As Task
+                    Dim gateway = Await SmsGateway.StartAsync()
+                    Dim services As New ServiceCollection()
+                    services.AddISendPro(
+                        Sub(account)
+                            account.ApiKey = Guid.NewGuid().ToString("N")
+                            account.BaseAddress = gateway.BaseAddress
+                        End Sub)
+                    Using provider = services.BuildServiceProvider()
+                        Dim client = provider.GetRequiredService(Of ISmsClient)()
+                        Dim receipt = Await client.SendEverything(
+                            PhoneNumber.Parse("+33639980041"), customer:="Zoé", number:=7, size:=Sms.EverythingSize.VeryLarge,
+                            items:={"pen", "ink"}, eta:=New DateOnly(2026, 12, 5), paid:=9.50D)
+                        Console.WriteLine(receipt.Status)
+                        Console.WriteLine(gateway.Messages.Single().Text)
+                    End Using
+                    Await gateway.DisposeAsync()
+                End Function
+            End Module
+            """);
+        Project("Tools", "<Compile Include=\"Tools.fs\" />", "<OutputType>Library</OutputType><TargetFramework /><TargetFrameworks>net8.0;net10.0</TargetFrameworks>");
+        Source("Tools/Tools.fs", "module Tools\nlet client (sms: TemplateSms.ISmsClient) = sms");
+
+        // As Microsoft.Build.NoTargets has it: templates of other projects lie in its folder.
+        Source("all.proj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><SkipCopyBuildProduct>true</SkipCopyBuildProduct></PropertyGroup>
+              <ItemGroup><ProjectReference Include="Messages/Messages.csproj" /></ItemGroup>
+              <Target Name="CoreCompile" />
+              <Target Name="CreateManifestResourceNames" />
+            </Project>
+            """);
+    }
+
     private void Project(string name, string items, string properties, string references = "<PackageReference Include=\"TemplateSms.ISendPro\" />", string sdk = "Microsoft.NET.Sdk") =>
-        Source($"{name}/{name}.csproj", $"""
+        Source(FileOf(name), $"""
             <Project Sdk="{sdk}">
               <PropertyGroup><OutputType>Exe</OutputType>{properties}</PropertyGroup>
               <ItemGroup>{references}{items}</ItemGroup>
@@ -145,6 +246,4 @@ public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
 
     private static string Call(string project) =>
         $"{project}.Sms.Everything(\"Zoé\", 7, {project}.Sms.EverythingSize.VeryLarge, new[] {{ \"pen\", \"ink\" }}, new System.DateOnly(2026, 12, 5), 9.50m)";
-
-    private void Source(string path, string text) => _folder.Write($"{Folder}/{path}", text);
 }

@@ -22,9 +22,41 @@ public class ConsumerSolutionTests(ConsumerSolution solution) : IClassFixture<Co
         var first = program switch
         {
             "Bureau d'été" => "Bonjour\n",
-            "Web" => "Accepted\n",
+            "Web" or "FSharp" or "VisualBasic" => "Accepted\n",
             _ => "",
         };
         Assert.Equal(first + Everything, run.AssertSucceeded().Output);
+    }
+
+    [Theory]
+    [InlineData("FSharp", "F#")]
+    [InlineData("VisualBasic", "VB")]
+    public async Task Build_OfAnotherLanguageWithTemplates_IsOneErrorEachTime(string project, string language)
+    {
+        solution.Build.AssertSucceeded();
+        solution.Source(project + "/Templates/hello.smstpl", "Hello");
+        try
+        {
+            for (var build = 0; build < 2; build++)
+            {
+                var result = await solution.BuildAsync(project);
+
+                var error = Assert.Single(result.Messages);
+                Assert.Equal((1, "SMS9015"), (result.ExitCode, error.Id));
+                Assert.StartsWith($"Templates are compiled in C# projects only, and this one is {language}", error.Text, StringComparison.Ordinal);
+            }
+        }
+        finally
+        {
+            solution.Delete(project + "/Templates/hello.smstpl");
+        }
+    }
+
+    [Fact]
+    public async Task Build_WithoutTemplatesAndWithAnOlderCompiler_Succeeds()
+    {
+        solution.Build.AssertSucceeded();
+
+        Assert.Empty((await solution.BuildAsync("Office", "-p:CompilerApiVersion=roslyn4.8")).AssertSucceeded().Messages);
     }
 }

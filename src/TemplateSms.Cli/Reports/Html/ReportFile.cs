@@ -1,6 +1,7 @@
 using System.Text;
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Reports.Text;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Reports.Html;
 
@@ -31,11 +32,11 @@ internal static class ReportFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await streams.Error.WriteLineAsync($"{output}: cannot be written").ConfigureAwait(false);
+            await streams.TellAsync($"{output}: cannot be written").ConfigureAwait(false);
             return ExitCode.Usage;
         }
 
-        await streams.Output.WriteLineAsync($"{output}: {TextReport.Summary(templates)}").ConfigureAwait(false);
+        await streams.Output.WriteLineAsync($"{PrintableText.Line(output)}: {TextReport.Summary(templates)}").ConfigureAwait(false);
         return exitCode;
     }
 }

@@ -1,5 +1,6 @@
 using TemplateSms.Cli.Checking;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Reports.Text;
 
@@ -10,7 +11,7 @@ internal static class ExplanationText
 
     public static IEnumerable<string> Of(CheckedTemplate template, TextStyle style)
     {
-        var path = style.Strong(template.Path);
+        var path = style.Strong(PrintableText.Line(template.Path));
         return template.Proof is { } proof
             ? proof.Encodings.Select(Explanation.Of).SelectMany(explanation => Of(explanation, path, style))
             : [$"{path}: nothing is proved, since it has errors"];

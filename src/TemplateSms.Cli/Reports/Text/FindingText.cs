@@ -1,4 +1,5 @@
 using TemplateSms.Cli.Checking;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Reports.Text;
 
@@ -9,6 +10,6 @@ internal static class FindingText
     public static string Line(string path, PlacedFinding finding, TextStyle style)
     {
         var severity = style.Of(finding.Severity, $"{Words.Of(finding.Severity)} {finding.Rule.Id}");
-        return $"{style.Strong(path + finding.Place.Start)}: {severity}: {Visible.Line(finding.Finding.Message)}";
+        return $"{style.Strong(PrintableText.Line(path) + finding.Place.Start)}: {severity}: {finding.Finding.Message}";
     }
 }

@@ -1,10 +1,14 @@
 using System.Globalization;
 using System.Text;
 using Spectre.Console.Rendering;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Reports.Text;
 
-/// <summary>Shows characters that a terminal would obey, or that move what stands around them, as characters.</summary>
+/// <summary>
+/// Shows lines of templates with their columns: characters that a terminal would obey, or that move what stands around them,
+/// as characters that take one place.
+/// </summary>
 internal static class Visible
 {
     private const string Tab = "    ";
@@ -20,10 +24,7 @@ internal static class Visible
         '\t' => Tab,
         < 0x20 => ((char)(0x2400 + rune.Value)).ToString(),
         0x7f => "\u2421",
-        >= 0x80 and < 0xa0 or 0x2028 or 0x2029 => Unshown,
-        // They would turn the rest of the line around.
-        0x061c or 0x200e or 0x200f or (>= 0x202a and <= 0x202e) or (>= 0x2066 and <= 0x2069) => Unshown,
-        _ => rune.ToString(),
+        _ => PrintableText.IsObeyed(rune.ToString(), 0) ? Unshown : rune.ToString(),
     };
 
     /// <summary>The columns that a shown character takes.</summary>
