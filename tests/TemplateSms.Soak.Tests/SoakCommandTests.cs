@@ -43,6 +43,19 @@ public class SoakCommandTests
         Assert.Contains("witnesses rendered\n", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(3, 1)]
+    public void Command_AfterARun_EndsWithOneWhereAPromiseWasBroken(int breaches, int exitCode)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+
+        Assert.Equal(exitCode, SoakCommand.Run(["counted", "--size", "5"], [new CountedScenario(breaches)], output, TextWriter.Null));
+
+        Assert.Contains("5  tries\n", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"{breaches}  breaches\n", output.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Scenarios_HaveNamesOfTheirOwn_AndSmallSizesBelowTheirFullOnes()
     {
@@ -50,10 +63,23 @@ public class SoakCommandTests
         Assert.All(Scenarios.All, scenario => Assert.InRange(scenario.SmallSize, 1, scenario.FullSize));
     }
 
+    private sealed class CountedScenario(int breaches) : IScenario
+    {
+        public string Name => "counted";
+
+        public string Summary => "Has as many breaches as it is told.";
+
+        public int FullSize => 10;
+
+        public int SmallSize => 1;
+
+        public SoakOutcome Run(int size, int seed, TextWriter output) => new(breaches, [new SoakFigure("tries", size)]);
+    }
+
     private static (int ExitCode, string Output, string Error) Run(params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        return (SoakCommand.Run(arguments, output, error), output.ToString(), error.ToString());
+        return (SoakCommand.Run(arguments, Scenarios.All, output, error), output.ToString(), error.ToString());
     }
 }

@@ -4,4 +4,4 @@ using TemplateSms.Soak.Running;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-return SoakCommand.Run(args, Console.Out, Console.Error);
+return SoakCommand.Run(args, Scenarios.All, Console.Out, Console.Error);

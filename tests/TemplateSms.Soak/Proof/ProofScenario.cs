@@ -16,7 +16,7 @@ internal sealed class ProofScenario : IScenario
 
     public int FullSize => 1_000_000;
 
-    public int SmallSize => 2_000;
+    public int SmallSize => 5_000;
 
     public SoakOutcome Run(int size, int seed, TextWriter output)
     {

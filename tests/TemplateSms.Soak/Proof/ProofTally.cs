@@ -1,5 +1,5 @@
 using System.Globalization;
-using TemplateSms.Language;
+using TemplateSms.Language.Binding;
 using TemplateSms.Soak.Rendering;
 using TemplateSms.Soak.Running;
 
@@ -8,40 +8,47 @@ namespace TemplateSms.Soak.Proof;
 /// <summary>The counts of a run, added up over its batches.</summary>
 internal sealed class ProofTally
 {
-    private readonly List<string> _breaches = [];
+    private const int MostExamples = 3;
 
-    public long Templates { get; private set; }
+    private readonly List<string> _breaches = [];
+    private readonly List<string> _infinite = [];
+    private readonly Slacks _slacks = new();
+    private long _templates;
+    private long _rejecting;
+    private long _bounded;
+    private long _finite;
 
     public long Discarded { get; set; }
 
-    /// <summary>Messages that were compared with a proof.</summary>
+    /// <summary>Messages of made arguments that were compared with a proof.</summary>
     public long Pairs { get; set; }
 
     public long Refused { get; set; }
 
     public long Witnesses { get; set; }
 
-    /// <summary>Templates all of whose parameters are bounded.</summary>
-    public long Bounded { get; private set; }
-
-    /// <summary>Those of them whose proof is finite.</summary>
-    public long BoundedFinite { get; private set; }
-
-    private Slacks Slacks { get; } = new();
+    /// <summary>Messages of the search for the longest, which are compared, too.</summary>
+    public long Searched { get; set; }
 
     public void Breach(string report) => _breaches.Add(report);
 
-    /// <summary>Counts a template, with what was observed of it.</summary>
-    public void Count(CompiledTemplate template, Observed observed)
+    /// <summary>Counts a template, with its messages.</summary>
+    public void Count(RenderedTemplate template, IReadOnlyList<RenderedLength> messages)
     {
-        Templates++;
-        if (!BoundedParameters.AreAll(template))
+        _templates++;
+        if (template.Compiled.Model.Settings.Unencodable == Unencodable.Reject)
+            _rejecting++;
+        if (!BoundedParameters.AreAll(template.Compiled))
             return;
-        Bounded++;
-        if (!Rendering.Breach.IsBounded(template.Proof!))
+        _bounded++;
+        if (!Rendering.Breach.IsBounded(template.Compiled.Proof!))
+        {
+            _infinite.Add(template.Made.Text);
             return;
-        BoundedFinite++;
-        Slacks.Add(template.Proof!, observed);
+        }
+
+        _finite++;
+        _slacks.Add(template, messages);
     }
 
     /// <summary>Adds a batch and prints its breaches.</summary>
@@ -49,27 +56,34 @@ internal sealed class ProofTally
     {
         foreach (var breach in batch._breaches)
             output.WriteLine($"BREACH {breach}\n");
+        foreach (var text in batch._infinite.Take(MostExamples - _infinite.Count))
+            output.WriteLine($"NOT FINITE\n{text}\n");
         _breaches.AddRange(batch._breaches);
-        Templates += batch.Templates;
+        _infinite.AddRange(batch._infinite.Take(MostExamples));
+        _templates += batch._templates;
+        _rejecting += batch._rejecting;
+        _bounded += batch._bounded;
+        _finite += batch._finite;
         Discarded += batch.Discarded;
         Pairs += batch.Pairs;
         Refused += batch.Refused;
         Witnesses += batch.Witnesses;
-        Bounded += batch.Bounded;
-        BoundedFinite += batch.BoundedFinite;
-        Slacks.Add(batch.Slacks);
+        Searched += batch.Searched;
+        _slacks.Add(batch._slacks, output);
     }
 
     public SoakOutcome ToOutcome() => new(
         _breaches.Count,
         [
-            new("templates", Templates),
+            new("templates", _templates),
+            new("of these with 'unencodable: reject'", _rejecting),
             new("made templates that the compiler refuses", Discarded),
             new("messages compared with the proof", Pairs),
             new("calls that the guards refuse", Refused),
             new("witnesses rendered", Witnesses),
-            new("templates with bounded parameters", Bounded),
-            new("of these with a finite proof", string.Create(CultureInfo.InvariantCulture, $"{BoundedFinite:N0} = {100.0 * BoundedFinite / Math.Max(1, Bounded):F1} %")),
-            .. Slacks.Figures,
+            new("messages of the search for the longest, compared too", Searched),
+            new("templates with bounded parameters", _bounded),
+            new("of these with a finite proof", string.Create(CultureInfo.InvariantCulture, $"{_finite:N0} = {100.0 * _finite / Math.Max(1, _bounded):F1} %")),
+            .. _slacks.Figures,
         ]);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Soak.Rendering;
 using TemplateSms.Soak.Running;
 
 namespace TemplateSms.Soak.Proof;
@@ -10,22 +11,37 @@ namespace TemplateSms.Soak.Proof;
 /// </summary>
 internal sealed class Slacks
 {
-    private static readonly int[] _percents = [0, 1, 5, 10, 25, 50, 100];
+    /// <summary>A template is loose when its slack is greater.</summary>
+    private const int MostPercent = 10;
+
+    private const int MostExamples = 3;
+
+    private static readonly int[] _percents = [0, 1, 5, MostPercent, 25, 50, 100];
 
     private readonly long[] _templates = new long[_percents.Length];
+    private readonly List<string> _loose = [];
 
-    /// <summary>Adds the largest slack of a template's encodings that were observed.</summary>
-    public void Add(TemplateProof proof, Observed observed)
+    /// <summary>Adds the largest slack of a template's encodings that messages had.</summary>
+    public void Add(RenderedTemplate template, IReadOnlyList<RenderedLength> messages)
     {
-        var slacks = proof.Encodings.Where(e => observed.Most(e.IsGsm7) >= 0).Select(e => Of(e.Units.Most, observed.Most(e.IsGsm7))).ToList();
-        if (slacks.Count > 0)
-            _templates[Array.FindIndex(_percents, percent => slacks.Max() * 100 <= percent)]++;
+        var longest = messages.GroupBy(m => m.IsGsm7).ToDictionary(group => group.Key, group => group.Max(m => m.Units));
+        var worst = template.Compiled.Proof!.Encodings.Where(e => longest.ContainsKey(e.IsGsm7)).MaxBy(e => Of(e, longest[e.IsGsm7]));
+        if (worst is null)
+            return;
+        var slack = Of(worst, longest[worst.IsGsm7]);
+        _templates[Array.FindIndex(_percents, percent => slack * 100 <= percent)]++;
+        if (slack * 100 > MostPercent && _loose.Count < MostExamples)
+            _loose.Add($"LOOSE: {worst.Units.Most} {worst.UnitName} are proved, {longest[worst.IsGsm7]} were found\n{template.Made.Text}\n");
     }
 
-    public void Add(Slacks other)
+    /// <summary>Adds the slacks of a batch and prints the first loose templates.</summary>
+    public void Add(Slacks batch, TextWriter output)
     {
         for (var i = 0; i < _templates.Length; i++)
-            _templates[i] += other._templates[i];
+            _templates[i] += batch._templates[i];
+        foreach (var loose in batch._loose.Take(MostExamples - _loose.Count))
+            output.WriteLine(loose);
+        _loose.AddRange(batch._loose);
     }
 
     public IEnumerable<SoakFigure> Figures
@@ -44,5 +60,5 @@ internal sealed class Slacks
         }
     }
 
-    private static double Of(long proved, long observed) => proved == 0 ? 0 : Math.Max(0, (double)(proved - observed) / proved);
+    private static double Of(EncodingProof proof, long longest) => proof.Units.Most == 0 ? 0 : Math.Max(0, (double)(proof.Units.Most - longest) / proof.Units.Most);
 }

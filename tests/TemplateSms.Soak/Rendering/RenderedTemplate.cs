@@ -38,12 +38,12 @@ internal sealed class RenderedTemplate(MadeTemplate made, CompiledTemplate compi
         }
     }
 
-    /// <summary>Calls the method with the arguments of a witness.</summary>
-    public Outcome Render(Witness witness)
+    /// <summary>The arguments of a witness, in the order of the method's parameters.</summary>
+    public object?[] ArgumentsOf(Witness witness)
     {
         var values = witness.Arguments.ToDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal);
         var names = compiled.Model.Parameters.ToDictionary(p => p.CSharpName, p => p.Name, StringComparer.Ordinal);
-        return Render([.. _method.GetParameters().Select(p => ArgumentValue.ToCSharp(values[names[p.Name!]], p.ParameterType))]);
+        return [.. _method.GetParameters().Select(p => ArgumentValue.ToCSharp(values[names[p.Name!]], p.ParameterType))];
     }
 
     /// <summary>How a person writes the call.</summary>

@@ -15,7 +15,7 @@ internal static class WitnessCheck
     /// <summary>The difference between a witness and its message; null when there is none.</summary>
     public static string? Fault(RenderedTemplate template, EncodingProof proof, Witness witness)
     {
-        var outcome = template.Render(witness);
+        var outcome = template.Render(template.ArgumentsOf(witness));
         var isTrue = outcome.Content is { } content
             ? content.Text == witness.Text && content.Units == witness.Units && content.Segments == witness.Segments && (content.Encoding == SmsEncoding.Gsm7) == proof.IsGsm7
             : outcome.IsMeasured && witness.Segments > proof.AllowedSegments;

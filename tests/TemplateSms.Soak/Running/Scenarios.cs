@@ -1,3 +1,4 @@
+using TemplateSms.Soak.Parity;
 using TemplateSms.Soak.Proof;
 
 namespace TemplateSms.Soak.Running;
@@ -8,8 +9,6 @@ internal static class Scenarios
     public static IReadOnlyList<IScenario> All { get; } =
     [
         new ProofScenario(),
+        new ParityScenario(),
     ];
-
-    /// <summary>The scenario of a name; null when there is none.</summary>
-    public static IScenario? Find(string name) => All.FirstOrDefault(scenario => scenario.Name == name);
 }

@@ -13,11 +13,11 @@ internal static class SoakCommand
     private const int NotACall = 2;
 
     /// <summary>Runs the command and gives its exit code: 1 when a promise was broken, 2 when the arguments are no call.</summary>
-    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> arguments, IReadOnlyList<IScenario> scenarios, TextWriter output, TextWriter error)
     {
         if (arguments.Count == 0)
         {
-            List(output);
+            List(scenarios, output);
             return Kept;
         }
 
@@ -27,21 +27,21 @@ internal static class SoakCommand
             return NotACall;
         }
 
-        if (Scenarios.Find(parsed.Name) is not { } scenario)
+        if (scenarios.FirstOrDefault(s => s.Name == parsed.Name) is not { } scenario)
         {
             error.WriteLine($"There is no scenario '{parsed.Name}'.");
-            List(error);
+            List(scenarios, error);
             return NotACall;
         }
 
         return SoakReport.Run(scenario, parsed.Size ?? scenario.FullSize, parsed.Seed ?? DefaultSeed, output).Breaches == 0 ? Kept : Broken;
     }
 
-    private static void List(TextWriter output)
+    private static void List(IReadOnlyList<IScenario> scenarios, TextWriter output)
     {
         output.WriteLine(Usage);
-        var width = Scenarios.All.Max(scenario => scenario.Name.Length);
-        foreach (var scenario in Scenarios.All)
+        var width = scenarios.Max(scenario => scenario.Name.Length);
+        foreach (var scenario in scenarios)
             output.WriteLine($"  {scenario.Name.PadRight(width)}  {scenario.Summary}");
     }
 }

@@ -36,7 +36,6 @@ internal sealed partial class ExpressionMaker
         Text("pad_left", Length),
         Text("pad_right", Length),
         new(ValueKind.Text, d => $"({Argument(d)} | string.split {_choices.Pick("' '", "'e'", "'a'")} | array.{_choices.Pick("first", "last", "join '/'")})"),
-        new(ValueKind.Text, d => $"({Argument(d)} | sms.transliterate)"),
         new(ValueKind.Text, _ => $"({TextAtom()} | object.default {Literal()})"),
         new(ValueKind.Whole, d => $"({Whole(d)} | string.pluralize {Text(d)} {Text(d)})"),
         new(ValueKind.Date, d => $"({Moment(d)} | date.to_string {DateFormat()})"),
@@ -49,6 +48,8 @@ internal sealed partial class ExpressionMaker
         new(ValueKind.List, d => $"({List(d)} | array.first | string.append '')"),
         new(ValueKind.List, d => $"({List(d)} | array.last | string.append '')"),
     ];
+
+    private IEnumerable<Form> OwnForms() => [new(ValueKind.Text, d => $"({Argument(d)} | sms.transliterate)")];
 
     private IEnumerable<Form> ComposedForms() =>
     [

@@ -12,11 +12,12 @@ internal sealed partial class ExpressionMaker
     private readonly IReadOnlyList<Form> _conditions;
     private readonly IReadOnlyList<Form> _lists;
 
-    public ExpressionMaker(Choices choices, Scope scope)
+    /// <param name="hasOwnFunctions">Whether functions are used that Scriban does not have.</param>
+    public ExpressionMaker(Choices choices, Scope scope, bool hasOwnFunctions = true)
     {
         _choices = choices;
         _scope = scope;
-        _texts = [.. TextForms(), .. ComposedForms()];
+        _texts = [.. TextForms(), .. ComposedForms(), .. hasOwnFunctions ? OwnForms() : []];
         _wholes = [.. WholeForms()];
         _fractions = [.. FractionForms()];
         _moments = [.. MomentForms()];
