@@ -13,10 +13,17 @@ internal static class LongestSearch
     private const int ValuesEach = 40;
     private const int MostRounds = 4;
 
+    /// <summary>The longest values of a parameter, of which there are variants.</summary>
+    private const int Varied = 2;
+
     /// <param name="rendered">The messages so far, with their arguments; it grows as messages are rendered.</param>
     public static void Run(List<RenderedLength> rendered, EncodingProof proof, Func<object?[], RenderedLength?> render)
     {
-        var values = rendered.Select(r => r.Arguments).Take(ValuesEach).ToList();
+        if (rendered.Count == 0)
+            return;
+        var values = Enumerable.Range(0, rendered[0].Arguments.Length)
+            .Select(i => rendered.Take(ValuesEach).Select(r => r.Arguments[i]).Distinct().OrderByDescending(Length).SelectMany((value, number) => number < Varied ? LongerValues.Of(value) : [value]).Distinct().ToList())
+            .ToList();
         var starts = rendered.Where(r => r.IsGsm7 == proof.IsGsm7).OrderByDescending(r => r.Units).Take(Starts).ToList();
         foreach (var start in starts)
         {
@@ -39,7 +46,7 @@ internal static class LongestSearch
         bool Improve(ref object?[] best, ref long units, int parameter)
         {
             var improved = false;
-            foreach (var value in values.Select(v => v[parameter]).Distinct().ToList())
+            foreach (var value in values[parameter])
             {
                 object?[] tried = [.. best];
                 tried[parameter] = value;
@@ -50,4 +57,11 @@ internal static class LongestSearch
             return improved;
         }
     }
+
+    private static int Length(object? value) => value switch
+    {
+        string text => text.Length,
+        Array list => list.Length,
+        _ => 0,
+    };
 }
