@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CodeFixes;
 using TemplateSms.CodeFixes.CallSites;
 using TemplateSms.Generator.Analyzers.CallSites;
 using TemplateSms.TestKit.Verifying;
@@ -8,19 +9,43 @@ public class ReplaceForeignCharactersFixTests
 {
     [Theory]
     [InlineData("""
-        "Un château, une forêt…"
+        "Un œuf – “oui”…"
         """, """
-        "Un chateau, une foret..."
-        """)]
-    [InlineData("""
-        "“Oui”, ＼ \u00ea"
-        """, """
-        "\"Oui\", \\ e"
+        "Un oeuf - \"oui\"..."
         """)]
     [InlineData("""
         "a\u2028b"
         """, """
         "a\nb"
+        """)]
+    [InlineData("""
+        @"“Oui” C:\"
+        """, """"
+        @"""Oui"" C:\"
+        """")]
+    [InlineData("""
+        $"｛’｝{Zero}"
+        """, """
+        $"{{'}}{Zero}"
+        """)]
+    [InlineData("""
+        "a …" + "b …"
+        """, """
+        "a ..." + "b ..."
+        """)]
+    public Task TypographicCharacters_AreReplaced(string before, string after) =>
+        CodeFixVerifier.VerifyAsync<CallSiteAnalyzer, ReplaceForeignCharactersFix>(Program(before), Program(after));
+
+    [Theory]
+    [InlineData("""
+        "Un château, une forêt"
+        """, """
+        "Un chateau, une foret"
+        """)]
+    [InlineData("""
+        "“Oui”, ＼ \u00ea"
+        """, """
+        "\"Oui\", \\ e"
         """)]
     [InlineData("""
         @"“Oui” C:\ê"
@@ -37,21 +62,51 @@ public class ReplaceForeignCharactersFixTests
         """, """
         "a e" + "b e"
         """)]
-    public Task Characters_WithEquivalents_AreReplaced(string before, string after) =>
-        CodeFixVerifier.VerifyAsync<CallSiteAnalyzer, ReplaceForeignCharactersFix>(Program(before), Program(after));
+    [InlineData("""
+        "20 °C"
+        """, """
+        "20 oC"
+        """)]
+    public Task Letters_WithEquivalents_AreReplacedWhereThatIsChosen(string before, string after) =>
+        CodeFixVerifier.VerifyAsync<CallSiteAnalyzer, ReplaceForeignLettersFix>(Program(before), Program(after));
+
+    [Theory]
+    [InlineData("\"Un château…\"")]
+    [InlineData("\"L’été, la forêt\"")]
+    [InlineData("\"Dziękujemy – 🎁\"")]
+    [InlineData("\"20 °C\"")]
+    public Task Text_ThatALetterKeepsOut_KeepsItsTypography(string text) =>
+        CodeFixVerifier.VerifyNoFixAsync<CallSiteAnalyzer, ReplaceForeignCharactersFix>(Program(text));
+
+    [Theory]
+    [InlineData("\"Dziękujemy 🎁\"")]
+    [InlineData("\"Château, Привет\"")]
+    [InlineData("\"Don’t\"")]
+    public Task Text_ThatNoLetterKeepsOutOrMoreThanLetters_KeepsItsLetters(string text) =>
+        CodeFixVerifier.VerifyNoFixAsync<CallSiteAnalyzer, ReplaceForeignLettersFix>(Program(text));
+
+    // dotnet format asks for all in a solution, and makes the first fix that it is offered.
+    [Fact]
+    public void Choices_AreNotMadeInAWholeSolution()
+    {
+        CodeFixProvider[] choices = [new ReplaceForeignLettersFix(), new ShortenSenderFix(), new AllowTextFix()];
+
+        Assert.All(choices, fix => Assert.DoesNotContain(FixAllScope.Solution, fix.GetFixAllProvider()!.GetSupportedFixAllScopes()));
+        Assert.Contains(FixAllScope.Solution, new ReplaceForeignCharactersFix().GetFixAllProvider().GetSupportedFixAllScopes());
+    }
 
     [Fact]
     public Task RawString_IsReplacedWhereItCanSpellTheEquivalent() =>
         CodeFixVerifier.VerifyAsync<CallSiteAnalyzer, ReplaceForeignCharactersFix>(
             Program(""""
                 """
-                    forêt
+                    l’été
                     “Oui”
                     """
                 """"),
             Program(""""
                 """
-                    foret
+                    l'été
                     “Oui”
                     """
                 """"));

@@ -7,12 +7,12 @@ namespace TemplateSms.CodeFixes.Tests;
 
 public class TemplateFixProviderTests
 {
-    private const string Typographic = "“À demain”, l’été – c’est « gratuit »… ☆ œuf™";
-    private const string Plain = "\"A demain\", l'été - c'est \" gratuit \"... * oeufTM";
+    private const string Typographic = "“à demain”, l’été – c’est « gratuit »… œuf";
+    private const string Plain = "\"à demain\", l'été - c'est \" gratuit \"... oeuf";
 
     [Theory]
-    [InlineData("Un château", "Un chateau")]
-    [InlineData("---\r\nsender: ACME\r\n---\r\nÀ bientôt… “Zoé”", "---\r\nsender: ACME\r\n---\r\nA bientôt… “Zoé”")]
+    [InlineData("Un œuf", "Un oeuf")]
+    [InlineData("---\r\nsender: ACME\r\n---\r\nà demain… “Zoé”", "---\r\nsender: ACME\r\n---\r\nà demain... “Zoé”")]
     [InlineData("---\nsendr: ACME\n---\nHi", "---\nsender: ACME\n---\nHi")]
     public async Task LightBulb_IsTheFixOfTheCompiler(string before, string after) =>
         Assert.Equal(after, await FixAsync(before));

@@ -48,7 +48,7 @@ public class TemplateFaultTests(PackedFeed feed)
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(
             [
-                ("bad_cyrillic.smstpl", 1, 7, "SMS3004"),
+                ("bad_cyrillic.smstpl", 1, 7, "SMS3012"),
                 ("bad_digits.smstpl", 2, 9, "SMS3007"),
                 ("bad_euros.smstpl", 1, 81, "SMS3001"),
                 ("bad_letters.smstpl", 1, 161, "SMS3001"),

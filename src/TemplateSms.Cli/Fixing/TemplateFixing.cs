@@ -20,7 +20,7 @@ internal static class TemplateFixing
             return ExitCode.Usage;
         var corrections = new CorrectionLog();
         var after = Fix(before, also, corrections, cancellationToken);
-        var writer = TemplateWriter.Of(paths);
+        var writer = TemplateWriter.Of(paths, streams);
         var exitCode = ExitCode.Success;
         for (var i = 0; i < before.Count; i++)
         {

@@ -8,14 +8,14 @@ namespace TemplateSms.Cli.Fixing;
 /// goes to a file beside the old one, which takes its place only when it is complete and the old one is still what was read.
 /// </summary>
 /// <param name="folders">The folders that may be written to, and those in them.</param>
-/// <param name="create">Opens the file beside; for tests of full disks.</param>
-internal sealed class TemplateWriter(IReadOnlyList<string> folders, Func<string, FileStreamOptions, Stream>? create = null)
+/// <param name="create">Opens the file beside.</param>
+internal sealed class TemplateWriter(IReadOnlyList<string> folders, Func<string, FileStreamOptions, Stream> create)
 {
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The folders that a command line names, with those of the files that it names.</summary>
-    public static TemplateWriter Of(IReadOnlyList<string> paths) =>
-        new([.. paths.Select(path => Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!)]);
+    public static TemplateWriter Of(IReadOnlyList<string> paths, CommandStreams streams) =>
+        new([.. paths.Select(path => Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!)], streams.CreateFile);
 
     public WriteOutcome Write(TemplateFile before, string text)
     {
@@ -64,7 +64,7 @@ internal sealed class TemplateWriter(IReadOnlyList<string> folders, Func<string,
     private void WriteBeside(string path, UnixFileMode? mode, byte[] content)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        using (var stream = create?.Invoke(path, options) ?? new FileStream(path, options))
+        using (var stream = create(path, options))
         {
             stream.Write(content);
             if (stream is FileStream file)

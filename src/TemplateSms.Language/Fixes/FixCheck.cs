@@ -44,5 +44,10 @@ internal static class FixCheck
     // A broken template is not looked at further: what a later stage finds, or YAML on a later line, is not the fix's doing.
     private static bool Hid(Finding mended, int end, Finding error) =>
         mended.Rule.PreventsEmit
-        && (error.Rule.Id[3] > mended.Rule.Id[3] || (mended.Rule == SyntaxRules.QuoteValue && error.Span.Start > end));
+        && (error.Rule.Id[3] > mended.Rule.Id[3]
+            || (mended.Rule == SyntaxRules.QuoteValue && error.Span.Start > end)
+            || (mended.Rule == BindingRules.UnknownFunction && IsUnknown(error.Rule)));
+
+    // The arguments of a function that is not known are not looked at.
+    private static bool IsUnknown(Rule rule) => rule == BindingRules.UnknownName || rule == BindingRules.UnknownFunction || rule == BindingRules.UnknownMember;
 }

@@ -19,7 +19,7 @@ public sealed class CheckCommandTests : IDisposable
 
     [Theory]
     [InlineData("---\nsender: 12345\n---\nHello", "(2,9): error SMS3007: ")]
-    [InlineData("---\nsender: ACME\n---\nCode: Привет", "(4,7): error SMS3004: ")]
+    [InlineData("---\nsender: ACME\n---\nCode: Привет", "(4,7): error SMS3012: ")]
     public async Task Check_Fault_IsPrintedAtItsCharacters(string template, string expected)
     {
         var path = _folder.Write("bad.smstpl", template).PathOf("bad.smstpl");

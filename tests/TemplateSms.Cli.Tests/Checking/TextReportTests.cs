@@ -14,13 +14,13 @@ public sealed class TextReportTests : IDisposable
 
         var run = await CommandRun.OfAsync("check", path);
 
-        Assert.StartsWith($"{path}(4,7): error SMS3004: Outside the GSM-7 alphabet: 'П' U+041F CYRILLIC CAPITAL LETTER PE", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{path}(4,7): error SMS3012: GSM-7 has no equivalent of 6 Cyrillic characters, the first 'П' U+041F CYRILLIC CAPITAL LETTER PE", run.Output, StringComparison.Ordinal);
         Assert.Equal(
             [
                 "  |",
                 "4 | Code: Привет.",
                 "  |       ^^^^^^",
-                "  = https://github.com/templatesms/templatesms/blob/main/docs/rules/SMS3004.md",
+                "  = https://github.com/templatesms/templatesms/blob/main/docs/rules/SMS3012.md",
                 "1 template, 1 error, 0 warnings",
             ],
             run.OutputLines.Skip(1));
@@ -95,7 +95,7 @@ public sealed class TextReportTests : IDisposable
         var terminal = await CommandRun.OnTerminalAsync("check", path);
         var pipe = await CommandRun.OfAsync("check", path);
 
-        Assert.Contains("\u001b[1;31merror SMS3004\u001b[0m", terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("\u001b[1;31merror SMS3012\u001b[0m", terminal.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', pipe.Output);
     }
 

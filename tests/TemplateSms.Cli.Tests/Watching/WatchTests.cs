@@ -61,8 +61,8 @@ public sealed class WatchTests : IDisposable
         _folder.Write("greeting.smstpl", "Привет");
         var report = await run.NextAsync();
 
-        Assert.Contains("a.smstpl(1,4): error SMS3004: ", report, StringComparison.Ordinal);
-        Assert.Contains("greeting.smstpl(1,1): error SMS3004: ", report, StringComparison.Ordinal);
+        Assert.Contains("a.smstpl(1,4): error SMS3012: ", report, StringComparison.Ordinal);
+        Assert.Contains("greeting.smstpl(1,1): error SMS3012: ", report, StringComparison.Ordinal);
         Assert.DoesNotContain("b.smstpl", report, StringComparison.Ordinal);
     }
 

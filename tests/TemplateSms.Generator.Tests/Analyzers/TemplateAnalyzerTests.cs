@@ -25,7 +25,7 @@ public class TemplateAnalyzerTests
     [InlineData("---\nparams:\n  a: int = {|SMS2010:soon|}\n---\nHi {{ a }}")]
     [InlineData("{{ if {|SMS2013:1|} }}Hi{{ end }}")]
     [InlineData("---\nencoding: {|SMS2014:utf8|}\n---\nHi")]
-    [InlineData("Hi {|SMS3004:Привет|}")]
+    [InlineData("Hi {|SMS3012:Привет|}")]
     [InlineData("---\nsegments: 1\nparams:\n  a: string(5)\n---\nHi {{ {|SMS3005:a|} }}")]
     [InlineData("---\nencoding: auto\n---\nHi {|SMS3006:ê|}")]
     [InlineData("---\nsegments: {|SMS3009:7|}\n---\nHi")]

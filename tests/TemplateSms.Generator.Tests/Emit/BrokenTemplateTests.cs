@@ -172,7 +172,7 @@ public class BrokenTemplateTests
         byte[] mark = hasMark ? [0xEF, 0xBB, 0xBF] : [];
         var project = TestProject.Empty.WithTemplate("test.smstpl", [.. mark, .. "Caf\uFFFD"u8]);
 
-        Assert.Equal(["SMS3004"], (await project.AnalyzeAsync(new TemplateAnalyzer())).Select(d => d.Id));
+        Assert.Equal(["SMS3012"], (await project.AnalyzeAsync(new TemplateAnalyzer())).Select(d => d.Id));
     }
 
     [Fact]

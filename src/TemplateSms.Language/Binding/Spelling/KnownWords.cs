@@ -98,6 +98,7 @@ internal static class KnownWords
         ["currentdate"] = PassTheDate,
         ["currenttime"] = PassTheDate,
         ["getdate"] = PassTheDate,
+        ["datetime"] = PassTheDate,
         ["sysdate"] = PassTheDate,
         ["unless"] = "; write 'if' with '!' before the condition",
         ["assign"] = "; write the assignment alone, as in 'x = 1'",
@@ -141,6 +142,9 @@ internal static class KnownWords
             ? WordHint.Of([member])
             : new WordHint($"; pipe the value to {string.Join(" or ", functions.Select(f => $"'{f}'"))}");
     }
+
+    /// <summary>The function for a call in the style of <c>name.ToUpper()</c>; null where the last word is none that is known.</summary>
+    public static WordHint? Method(string name) => name.Contains(".") ? Member(LastPart(name), []) : null;
 
     public static WordHint? Type(string name) => Find(_types, Folded(name));
 

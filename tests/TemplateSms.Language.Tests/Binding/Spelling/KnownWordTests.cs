@@ -101,6 +101,18 @@ public class KnownWordTests
         Assert.EndsWith(hint, Sample.Find($"{{{{ {expression} }}}}", "name: string(20)", "tags: list(int, 3)").Message, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("name.ToUpper()", "'name.ToUpper' is not a function; pipe the value to 'string.upcase'")]
+    [InlineData("name.substring(0, 3)", "'name.substring' is not a function; pipe the value to 'string.slice'")]
+    [InlineData("tags.join(', ')", "'tags.join' is not a function; pipe the value to 'array.join'")]
+    [InlineData("name.shout('x')", "'name.shout' is not a function; it is a value, and a value takes no arguments")]
+    public void Method_OfAnotherLanguage_NamesOurs(string expression, string message)
+    {
+        var file = new TemplateFile("test.smstpl", $"---\nparams:\n  name: string(20)\n  tags: list(int, 3)\n---\n{{{{ {expression} }}}}");
+
+        Assert.Equal(message, TemplateCompiler.Compile(file).Findings.First(f => f.Rule.Id == "SMS2002").Message);
+    }
+
+    [Theory]
     [InlineData("from", "sender")]
     [InlineData("language", "culture")]
     [InlineData("parameters", "params")]
