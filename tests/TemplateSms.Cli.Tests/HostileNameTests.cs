@@ -101,7 +101,7 @@ public sealed class HostileNameTests : IDisposable
 
     private static void AssertPrintable(string output)
     {
-        Assert.DoesNotContain(output.Split('\n'), line => line.TrimStart().StartsWith(Forged, StringComparison.Ordinal));
+        Assert.DoesNotContain(output.Split('\n'), line => line.StartsWith(Forged, StringComparison.Ordinal));
         for (var i = 0; i < output.Length; i++)
         {
             var isPrintable = output[i] is '\n' || CharUnicodeInfo.GetUnicodeCategory(output, i) is not (
