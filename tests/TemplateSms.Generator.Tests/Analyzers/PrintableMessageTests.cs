@@ -8,13 +8,13 @@ namespace TemplateSms.Generator.Tests.Analyzers;
 /// <summary>What the compiler prints of templates, of build properties and of C# is one printable line a message.</summary>
 public class PrintableMessageTests
 {
-    private const string Hostile = "A\nx.cs(1,1): error CS0001: forged\u001b[31m\u0007\u202e\u2028\u0085";
-    private const string Printable = "A x.cs(1,1): error CS0001: forged<U+001B>[31m<U+0007><U+202E><U+2028><U+0085>";
+    private const string Hostile = "A\nx.cs(1,1): error CS0001: forged\u001b[31m\u0007\u202e\u2028\u0085z";
+    private const string Printable = "A x.cs(1,1): error CS0001: forged<U+001B>[31m<U+0007><U+202E><U+2028><U+0085>z";
 
     [Fact]
     public async Task Message_OnATemplate_IsOnePrintableLine()
     {
-        var template = "---\nkind: \"A\\nx.cs(1,1): error CS0001: forged\\e[31m\\a\\u202e\\u2028\\x85\"\n---\nHi";
+        var template = "---\nkind: \"A\\nx.cs(1,1): error CS0001: forged\\e[31m\\a\\u202e\\u2028\\x85z\"\n---\nHi";
 
         AssertPrintable(await TestProject.Empty.WithTemplate("test.smstpl", template).AnalyzeAsync(new TemplateAnalyzer()), "SMS2014");
     }
