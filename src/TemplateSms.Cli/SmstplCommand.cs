@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TemplateSms.Cli.Commands;
 using TemplateSms.Cli.Help;
+using TemplateSms.Shared;
 using TemplateSms.Simulator;
 
 namespace TemplateSms.Cli;
@@ -27,6 +28,14 @@ public static class SmstplCommand
         help.Action = new HelpWithExamples((SynchronousCommandLineAction)help.Action!);
 
         var result = root.Parse(arguments);
+        // The parser repeats arguments as they are: names of files, which a shell has filled in.
+        if (result.Errors.Count > 0 && arguments.Any(argument => PrintableText.Line(argument) != argument))
+        {
+            foreach (var error in result.Errors)
+                await streams.TellAsync(error.Message).ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
         var configuration = new InvocationConfiguration { Output = streams.Output, Error = streams.Error, ProcessTerminationTimeout = null };
         var exitCode = await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
         // What an interrupted command has said is said all the same.

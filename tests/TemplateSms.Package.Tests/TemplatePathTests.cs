@@ -17,7 +17,7 @@ public class TemplatePathTests(PackedFeed feed)
         foreach (var (i, name) in names.Index())
             consumer.Write(name + ".smstpl", $"---\nname: t{i}\n---\n<{i}>");
 
-        var result = await consumer.BuildAsync("-p:EmitCompilerGeneratedFiles=true", "-p:WarningLevel=0");
+        var result = await consumer.BuildAsync("-p:EmitCompilerGeneratedFiles=true");
 
         Assert.Empty(result.AssertSucceeded().Messages);
         var run = await consumer.DotnetAsync(consumer.PathOf("bin/Debug/net10.0/Shop.dll"));

@@ -34,22 +34,25 @@ internal static class CSharpText
 
     /// <summary>Text inside an XML documentation comment, on one line.</summary>
     public static string Documentation(string text) =>
-        PrintableText.Line(text.Replace("\r", "").Replace("\n", " ⏎ ")).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+        Named(text.Replace("\r", "").Replace("\n", " ⏎ "), PrintableText.Contains).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
-    /// <summary>Text that neither ends a line of C# nor breaks XML: other characters stand as their code points.</summary>
-    public static string OneLine(string text)
+    /// <summary>Text that does not end a line of C#: other characters stand as their code points.</summary>
+    public static string OneLine(string text) => Named(text, static (all, i) => IsPlain(all[i]) || char.IsSurrogatePair(all, i));
+
+    /// <summary>The text with code points in the place of some characters.</summary>
+    /// <param name="isPlain">Whether the character at an index stands as it is.</param>
+    private static string Named(string text, Func<string, int, bool> isPlain)
     {
-        if (text.All(IsPlain))
-            return text;
         var line = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogatePair(text, i))
-                line.Append(text[i]).Append(text[++i]);
-            else if (IsPlain(text[i]))
-                line.Append(text[i]);
+            var codePoint = PrintableText.CodePoint(text, i);
+            var length = codePoint > char.MaxValue ? 2 : 1;
+            if (isPlain(text, i))
+                line.Append(text, i, length);
             else
-                line.AppendFormat(CultureInfo.InvariantCulture, "U+{0:X4}", (int)text[i]);
+                line.AppendFormat(CultureInfo.InvariantCulture, "U+{0:X4}", codePoint);
+            i += length - 1;
         }
 
         return line.ToString();

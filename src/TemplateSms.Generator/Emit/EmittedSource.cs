@@ -27,7 +27,7 @@ public sealed record EmittedSource(string? HintName, string Code, TemplateFile F
         if (clash is not null)
             errors.Add(clash);
 
-        var hasCode = duplicate is null && clash is null && Names.IsIdentifier(template.Model.MethodName);
+        var hasCode = duplicate is null && clash is null && Names.IsMember(template.Model.MethodName);
         return new EmittedSource(
             hasCode ? HintNameClash.NameOf(template.File.Path, clashes, options) : null,
             hasCode ? TemplateEmitter.Emit(template, options) : "",

@@ -6,6 +6,9 @@ namespace TemplateSms.Language.Binding;
 /// <summary>Turns names of templates into names of C#.</summary>
 public static class Names
 {
+    /// <summary>Most characters of a name in C#. The name of a file is shorter, and metadata holds two such names joined.</summary>
+    public const int MostCharacters = 256;
+
     /// <summary><c>order_shipped</c>, <c>order-shipped</c> and <c>OrderShipped</c> as <c>OrderShipped</c>.</summary>
     public static string ToPascalCase(string name)
     {
@@ -48,6 +51,12 @@ public static class Names
         var snake = result.ToString();
         return ToPascalCase(snake) == ToPascalCase(name) ? snake : name;
     }
+
+    /// <summary>Whether a word can be the name of a member or a parameter: an identifier that metadata can hold.</summary>
+    public static bool IsMember(string name) => name.Length <= MostCharacters && IsIdentifier(name);
+
+    /// <summary>Why a word cannot be such a name: it is too long, or what the caller says of its characters.</summary>
+    public static string WhyNot(string name, string characters) => name.Length > MostCharacters ? $"it has more than {MostCharacters} characters" : characters;
 
     /// <summary>Whether a word can be an identifier of C#.</summary>
     public static bool IsIdentifier(string name)

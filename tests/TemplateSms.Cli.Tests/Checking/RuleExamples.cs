@@ -11,7 +11,8 @@ internal static partial class RuleExamples
     public static IReadOnlyDictionary<string, byte[]> Files()
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var rule in Rules.OfTemplates)
+        // A path that no build can take ends the build before it says anything else.
+        foreach (var rule in Rules.OfTemplates.Where(rule => rule != ConfigurationRules.BadPath))
         {
             var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "rules", rule.Id + ".md")).ReplaceLineEndings("\n");
             var name = rule.Id.ToLowerInvariant();

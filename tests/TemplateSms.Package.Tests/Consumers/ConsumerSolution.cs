@@ -32,7 +32,8 @@ public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
                 """)
             .Write("Directory.Packages.props", $"""
                 <Project>
-                  <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
+                  <!-- Central versions would need one of FSharp.Core, which comes with the SDK. -->
+                  <PropertyGroup><ManagePackageVersionsCentrally Condition="'$(MSBuildProjectExtension)' != '.fsproj'">true</ManagePackageVersionsCentrally></PropertyGroup>
                   <ItemGroup>
                     <PackageVersion Include="TemplateSms.ISendPro" Version="{feed.Version}" />
                     <PackageVersion Include="TemplateSms.Simulator" Version="{feed.Version}" />
@@ -188,7 +189,7 @@ public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
                         Dim receipt = Await client.SendEverything(
                             PhoneNumber.Parse("+33639980041"), customer:="Zoé", number:=7, size:=Sms.EverythingSize.VeryLarge,
                             items:={"pen", "ink"}, eta:=New DateOnly(2026, 12, 5), paid:=9.50D)
-                        Console.WriteLine(receipt.Status)
+                        Console.WriteLine(receipt.Status.ToString())
                         Console.WriteLine(gateway.Messages.Single().Text)
                     End Using
                     Await gateway.DisposeAsync()
@@ -209,13 +210,21 @@ public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
             """);
     }
 
-    private void Project(string name, string items, string properties, string references = "<PackageReference Include=\"TemplateSms.ISendPro\" />", string sdk = "Microsoft.NET.Sdk") =>
+    private void Project(string name, string items, string properties, string references = "<PackageReference Include=\"TemplateSms.ISendPro\" />", string sdk = "Microsoft.NET.Sdk")
+    {
+        // The versions of F# are its own.
+        if (LanguageOf(name) == "fs")
+            (references, items) = (WithVersion(references), WithVersion(items));
         Source(FileOf(name), $"""
             <Project Sdk="{sdk}">
               <PropertyGroup><OutputType>Exe</OutputType>{properties}</PropertyGroup>
               <ItemGroup>{references}{items}</ItemGroup>
             </Project>
             """);
+    }
+
+    private string WithVersion(string references) =>
+        references.Replace("<PackageReference ", $"<PackageReference Version=\"{feed.Version}\" ", StringComparison.Ordinal);
 
     // A bit of everything that generated code is made of.
     private void Templates(string project)

@@ -8,8 +8,15 @@ namespace TemplateSms.Cli.Reports.Html;
 /// <summary>Writes HTML: what stands in the holes of an interpolated string is escaped, unless it is HTML itself.</summary>
 internal static class Markup
 {
-    // Letters of every script are themselves; what HTML gives a meaning to never is.
-    private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    // Letters of every script are themselves; what HTML gives a meaning to never is, nor what a terminal would turn around.
+    private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(Written());
+
+    private static TextEncoderSettings Written()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.GetUnicodeCategory(c) == UnicodeCategory.Format)]);
+        return settings;
+    }
 
     public static IHtmlContent None => HtmlString.Empty;
 

@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TemplateSms.Cli.Reports.Sarif;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Reports.Json;
 
@@ -19,7 +22,22 @@ internal sealed partial class ReportJson : JsonSerializerContext
         NewLine = "\n",
     });
 
-    public static string Write(CheckDocument document) => JsonSerializer.Serialize(document, _written.CheckDocument) + "\n";
+    public static string Write(CheckDocument document) => Escaped(JsonSerializer.Serialize(document, _written.CheckDocument)) + "\n";
 
-    public static string Write(SarifLog log) => JsonSerializer.Serialize(log, _written.SarifLog) + "\n";
+    public static string Write(SarifLog log) => Escaped(JsonSerializer.Serialize(log, _written.SarifLog)) + "\n";
+
+    // The encoder lets format characters through, which turn a line around or cannot be seen.
+    private static string Escaped(string json)
+    {
+        var escaped = new StringBuilder(json.Length);
+        for (var i = 0; i < json.Length; i++)
+        {
+            var isPair = char.IsSurrogatePair(json, i);
+            foreach (var c in json.AsSpan(i, isPair ? 2 : 1))
+                _ = c == '\n' || PrintableText.Contains(json, i) ? escaped.Append(c) : escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            i += isPair ? 1 : 0;
+        }
+
+        return escaped.ToString();
+    }
 }

@@ -39,7 +39,7 @@ public sealed record TemplateMethods(string Path, EquatableArray<string> Members
 
     private static IEnumerable<string> MembersOf(string name, IEnumerable<ParameterModel> parameters)
     {
-        if (!Names.IsIdentifier(name))
+        if (!Names.IsMember(name))
             return [];
         var enums = parameters.Where(p => EnumType(p) is not null).Select(p => EnumName(name, p));
         return [name, Send + name, Try + name, .. enums];

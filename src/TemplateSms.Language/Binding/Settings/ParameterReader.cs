@@ -49,8 +49,8 @@ internal static class ParameterReader
     {
         var name = entry.Key;
         var camel = Names.ToCamelCase(name);
-        if (!Names.IsIdentifier(name) || !Names.IsIdentifier(camel))
-            findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, "a name has letters, digits and '_', and does not start with a digit");
+        if (!Names.IsMember(name) || !Names.IsIdentifier(camel))
+            findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, Names.WhyNot(name, "a name has letters, digits and '_', and does not start with a digit"));
         else if (_words.Contains(name))
             findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, "it is a word of the language");
         else if (_fixed.Contains(name) || _fixed.Any(f => Names.ToCamelCase(f) == camel))

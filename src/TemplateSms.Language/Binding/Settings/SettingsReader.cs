@@ -54,8 +54,8 @@ internal sealed class SettingsReader
         var pascal = Names.ToPascalCase(name);
         if (name.Contains("."))
             _findings.Add(BindingRules.BadTemplateName, span, name, "a dot is reserved for culture variants");
-        else if (!Names.IsIdentifier(pascal))
-            _findings.Add(BindingRules.BadTemplateName, span, name, "a name has letters, digits, '_' and '-', and does not start with a digit");
+        else if (!Names.IsMember(pascal))
+            _findings.Add(BindingRules.BadTemplateName, span, name, Names.WhyNot(pascal, "a name has letters, digits, '_' and '-', and does not start with a digit"));
         return pascal;
     }
 

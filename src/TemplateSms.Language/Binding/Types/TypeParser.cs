@@ -172,7 +172,7 @@ internal sealed class TypeParser
         var members = arguments[0].Text.Split('|').Select(m => m.Trim()).ToArray();
         foreach (var member in members)
         {
-            if (!Names.IsIdentifier(member) || !Names.IsIdentifier(Names.ToPascalCase(member)))
+            if (!Names.IsMember(member) || !Names.IsIdentifier(Names.ToPascalCase(member)))
                 return Fail(BindingRules.BadBound, arguments[0], $"'{member}' cannot be the name of a member");
         }
 
