@@ -31,7 +31,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Compile);
 
         var conflicts = templates
-            .Select(static (template, _) => TemplateMethods.Of(template))
+            .Select(static (template, _) => TemplateMethods.OrNone(template))
             .Collect()
             .Select(static (methods, _) => ProjectConflicts.Among(methods))
             .WithTrackingName(Step.Conflicts);
@@ -50,14 +50,16 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Emit);
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
-        context.RegisterSourceOutput(options, static (output, project) => ReportBadOptions(output, project));
+        context.RegisterSourceOutput(options.Combine(conflicts), static (output, project) => ReportProject(output, project.Left, project.Right));
     }
 
-    private static void ReportBadOptions(SourceProductionContext output, ProjectOptions project)
+    private static void ReportProject(SourceProductionContext output, ProjectOptions project, ProjectConflicts conflicts)
     {
         if (!project.AreAnalyzersOff)
             return;
         foreach (var finding in project.Findings)
             output.ReportDiagnostic(Descriptors.Diagnostic(finding, Location.None));
+        if (conflicts.Failure is { } failure)
+            output.ReportDiagnostic(Descriptors.Diagnostic(failure.ToFinding(), Location.None));
     }
 }

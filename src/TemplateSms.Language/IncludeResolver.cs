@@ -10,10 +10,12 @@ public static class IncludeResolver
 
     /// <summary>The file with its includes, direct and further, in a stable order.</summary>
     /// <param name="all">All templates of the project. Of two with a name, the one in the including file's folder is taken, else the first.</param>
-    public static TemplateFile Resolve(TemplateFile file, IReadOnlyList<TemplateFile> all)
+    public static TemplateFile Resolve(TemplateFile file, IReadOnlyList<TemplateFile> all) => MayInclude(file)
+        ? Containment.Run(CompilerStage.ResolveIncludes, () => file with { Includes = Find(file, all) }, failure => file with { Failure = failure })
+        : file;
+
+    private static List<TemplateFile> Find(TemplateFile file, IReadOnlyList<TemplateFile> all)
     {
-        if (!MayInclude(file))
-            return file;
         var found = new List<TemplateFile>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         var open = new Queue<TemplateFile>();
@@ -29,7 +31,7 @@ public static class IncludeResolver
             }
         }
 
-        return file with { Includes = found };
+        return found;
     }
 
     /// <summary>Whether a file can include another: a look at its text, for the many that do not.</summary>

@@ -1,3 +1,5 @@
+using TemplateSms.Language.Diagnostics;
+
 namespace TemplateSms.Language;
 
 /// <summary>A template as a host hands it to the compiler.</summary>
@@ -18,6 +20,9 @@ public sealed record TemplateFile(string Path, string Text)
 
     /// <summary>Whether the file's bytes were not UTF-8.</summary>
     public bool IsUndecodable { get; init; }
+
+    /// <summary>The failure of the host before the template reached the compiler; null when there was none.</summary>
+    public StageFailure? Failure { get; init; }
 
     /// <summary>Whether the text is a body as it stands: no front matter, no change of line breaks, none removed.</summary>
     public bool IsBodyOnly { get; init; }

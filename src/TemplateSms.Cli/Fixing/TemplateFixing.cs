@@ -33,8 +33,9 @@ internal static class TemplateFixing
             exitCode = Math.Max(exitCode, outcome == WriteOutcome.Failed ? ExitCode.Usage : ExitCode.Faults);
         }
 
-        var left = TemplateChecker.Check(after, streams, cancellationToken);
-        await streams.Output.WriteAsync(BriefReport.Of(left, NotesOf, new TextStyle(streams.HasColour)).AsMemory(), cancellationToken).ConfigureAwait(false);
+        var style = new TextStyle(streams.HasColour);
+        var (report, left) = ContainedReport.Of(TemplateChecker.Check(after, streams, cancellationToken), templates => BriefReport.Of(templates, NotesOf, style));
+        await streams.Output.WriteAsync(report.AsMemory(), cancellationToken).ConfigureAwait(false);
         return Math.Max(exitCode, FindingCounts.Of(left).Errors > 0 ? ExitCode.Faults : ExitCode.Success);
     }
 
@@ -49,9 +50,9 @@ internal static class TemplateFixing
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var resolved = IncludeResolver.Resolve(templates[i], templates);
-                var text = FixAll.Apply(resolved, also, corrections.Add).File.Text;
-                hasChanged |= text != templates[i].Text;
-                templates[i] = templates[i] with { Text = text };
+                var fixedFile = FixAll.Apply(resolved, also, corrections.Add).File;
+                hasChanged |= fixedFile.Text != templates[i].Text;
+                templates[i] = templates[i] with { Text = fixedFile.Text, Failure = fixedFile.Failure };
             }
         }
 

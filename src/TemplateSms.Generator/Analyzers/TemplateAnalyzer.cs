@@ -26,11 +26,14 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
             return;
         var file = TemplateFiles.ReadResolved(context.AdditionalFile, context.Options, context.CancellationToken);
         var template = CompiledOnce.Of(file);
-        foreach (var finding in template.Findings)
+        var options = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider);
+        IEnumerable<Finding> findings =
+        [
+            .. template.Findings,
+            .. Containment.Find(CompilerStage.CompareMembers, () => DeclaredBounds.Find(template, context.Compilation), context.CancellationToken),
+            .. ClassNameClash.Of(template, options),
+        ];
+        foreach (var finding in findings)
             context.ReportDiagnostic(Descriptors.Diagnostic(finding, file));
-        foreach (var finding in DeclaredBounds.Find(template, context.Compilation))
-            context.ReportDiagnostic(Descriptors.Diagnostic(finding, file));
-        if (ClassNameClash.Find(template, ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider)) is { } clash)
-            context.ReportDiagnostic(Descriptors.Diagnostic(clash, file));
     }
 }

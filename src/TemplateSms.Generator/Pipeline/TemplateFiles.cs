@@ -15,7 +15,13 @@ internal static class TemplateFiles
     public static bool IsTemplate(AdditionalText file) =>
         file.Path.EndsWith(TemplateFile.Extension, StringComparison.OrdinalIgnoreCase);
 
-    public static TemplateFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    public static TemplateFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) => Containment.Run(
+        CompilerStage.Read,
+        () => ReadText(file, options, cancellationToken),
+        failure => new TemplateFile(file.Path, "") { Failure = failure },
+        cancellationToken);
+
+    private static TemplateFile ReadText(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var text = file.GetText(cancellationToken);
         return new TemplateFile(file.Path, text?.ToString() ?? "")
