@@ -4,6 +4,7 @@ using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language;
 using TemplateSms.Language.Binding;
+using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator;
 
@@ -55,11 +56,10 @@ public sealed class TemplateGenerator : IIncrementalGenerator
 
     private static void ReportProject(SourceProductionContext output, ProjectOptions project, ProjectConflicts conflicts)
     {
-        if (!project.AreAnalyzersOff)
-            return;
-        foreach (var finding in project.Findings)
+        // Where the properties cannot be read, nobody knows whether an analyzer runs.
+        foreach (var finding in project.Findings.Where(finding => project.AreAnalyzersOff || finding.Rule == ConfigurationRules.InternalFailure))
             output.ReportDiagnostic(Descriptors.Diagnostic(finding, Location.None));
-        if (conflicts.Failure is { } failure)
+        if (project.AreAnalyzersOff && conflicts.Failure is { } failure)
             output.ReportDiagnostic(Descriptors.Diagnostic(failure.ToFinding(), Location.None));
     }
 }

@@ -27,5 +27,5 @@ public sealed record CompiledTemplate(
 
     /// <summary>The template after a stage failed on it: nothing is proved, and no code can be generated.</summary>
     public CompiledTemplate Failed(StageFailure failure) =>
-        this with { Proof = null, Findings = Findings.Prepend(failure.ToFinding()).ToArray(), CanEmit = false, Gsm7Holes = default };
+        this with { Proof = null, Findings = HasFailed ? Findings : Findings.Prepend(failure.ToFinding()).ToArray(), CanEmit = false, Gsm7Holes = default };
 }

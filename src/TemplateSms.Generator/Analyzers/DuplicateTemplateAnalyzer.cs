@@ -36,7 +36,7 @@ public sealed class DuplicateTemplateAnalyzer : DiagnosticAnalyzer
         {
             var file = files.First(f => f.Path == duplicate.Path);
             var finding = DuplicateFindings.Of(duplicate);
-            context.ReportDiagnostic(Diagnostic.Create(_descriptor, TemplateLocation.Of(file, finding.Span), [.. finding.Arguments]));
+            context.ReportDiagnostic(Diagnostic.Create(_descriptor, Location.Create(file.Path, default, default), [.. finding.Arguments]));
         }
     }
 

@@ -10,10 +10,9 @@ namespace TemplateSms.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectOptionsAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor _badOption = Descriptors.OfWholeProject(ConfigurationRules.BadOption);
-    private static readonly DiagnosticDescriptor _failure = Descriptors.OfWholeProject(ConfigurationRules.InternalFailure);
+    private static readonly DiagnosticDescriptor _descriptor = Descriptors.OfWholeProject(ConfigurationRules.BadOption);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [_badOption, _failure];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [_descriptor];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -24,7 +23,8 @@ public sealed class ProjectOptionsAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CompilationAnalysisContext context)
     {
-        foreach (var finding in ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider).Findings)
-            context.ReportDiagnostic(Diagnostic.Create(finding.Rule == ConfigurationRules.BadOption ? _badOption : _failure, Location.None, [.. finding.Arguments]));
+        // A failure to read them, the generator reports.
+        foreach (var finding in ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider).Findings.Where(finding => finding.Rule == ConfigurationRules.BadOption))
+            context.ReportDiagnostic(Diagnostic.Create(_descriptor, Location.None, [.. finding.Arguments]));
     }
 }

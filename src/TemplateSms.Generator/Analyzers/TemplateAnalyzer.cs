@@ -27,13 +27,13 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
         var file = TemplateFiles.ReadResolved(context.AdditionalFile, context.Options, context.CancellationToken);
         var template = CompiledOnce.Of(file);
         var options = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider);
-        IEnumerable<Finding> findings =
+        IReadOnlyList<Finding> findings =
         [
             .. template.Findings,
             .. Containment.Find(CompilerStage.CompareMembers, () => DeclaredBounds.Find(template, context.Compilation), context.CancellationToken),
             .. ClassNameClash.Of(template, options),
         ];
-        foreach (var finding in findings)
-            context.ReportDiagnostic(Descriptors.Diagnostic(finding, file));
+        foreach (var diagnostic in Descriptors.Diagnostics(findings, file))
+            context.ReportDiagnostic(diagnostic);
     }
 }

@@ -50,12 +50,12 @@ public sealed record EmittedSource(string? HintName, string Code, TemplateFile F
 
     public void AddTo(SourceProductionContext context)
     {
-        foreach (var finding in Errors)
-            context.ReportDiagnostic(Descriptors.Diagnostic(finding, File));
+        foreach (var diagnostic in Descriptors.Diagnostics(Errors, File))
+            context.ReportDiagnostic(diagnostic);
         if (HintName is null)
             return;
         if (Containment.Try(CompilerStage.Emit, static (source) => source.context.AddSource(source.HintName, SourceText.From(source.Code, Encoding.UTF8)), (context, HintName, Code), context.CancellationToken) is { } failure)
-            context.ReportDiagnostic(Descriptors.Diagnostic(failure.ToFinding(), File));
+            context.ReportDiagnostic(Descriptors.Diagnostics([failure.ToFinding()], File)[0]);
     }
 
     private EmittedSource With(StageFailure failure) => this with { Errors = Errors.Append(failure.ToFinding()).ToArray() };
