@@ -23,7 +23,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Read);
 
         var resolved = files
-            .Combine(files.Collect())
+            .Combine(files.Collect().Select(static (all, _) => new TemplateIndex(all)))
             .Select(static (pair, _) => IncludeResolver.Resolve(pair.Left, pair.Right))
             .WithTrackingName(Step.Resolve);
 

@@ -56,8 +56,8 @@ public static class TemplateCompiler
             findings.Add(failure.ToFinding());
         else if (file.IsUndecodable)
             findings.Add(ConfigurationRules.NotUtf8, default);
-        else if (file.Text.Length > MostCharacters)
-            findings.Add(SyntaxRules.TooLong, default, $"{file.Text.Length}", $"{MostCharacters}");
+        else if (file.IsTooLong || file.Text.Length > MostCharacters)
+            findings.Add(SyntaxRules.TooLong, default, $"{MostCharacters}");
         return findings.PreventsEmit;
     }
 

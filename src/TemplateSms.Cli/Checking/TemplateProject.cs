@@ -12,14 +12,14 @@ internal sealed class TemplateProject
     private static readonly EnumerationOptions _readable = new() { IgnoreInaccessible = true };
 
     private readonly string _root;
-    private readonly IReadOnlyList<TemplateFile> _templates;
+    private readonly TemplateIndex _templates;
     private readonly ILookup<string, Finding> _duplicates;
     private readonly Dictionary<string, StageFailure> _failures = new(StringComparer.Ordinal);
 
     private TemplateProject(string root, IReadOnlyList<TemplateFile> templates)
     {
         _root = root;
-        _templates = templates;
+        _templates = new TemplateIndex(templates);
         var conflicts = ProjectConflicts.Among([.. templates.Select(MethodsOf)]);
         _duplicates = conflicts.Duplicates.ToLookup(d => d.Path, DuplicateFindings.Of, StringComparer.Ordinal);
         // A failure on all of them is told once.

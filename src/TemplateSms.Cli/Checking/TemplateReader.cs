@@ -25,7 +25,9 @@ internal sealed class TemplateReader
 
     private TemplateFile ReadFile(string path)
     {
-        var bytes = File.ReadAllBytes(path).AsSpan();
+        if (BoundedFile.Read(path, TemplateCompiler.MostCharacters) is not { } read)
+            return new TemplateFile(path, "") { IsTooLong = true };
+        var bytes = read.AsSpan();
         var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         try
         {

@@ -43,16 +43,21 @@ internal static class TemplateFixing
     {
         var templates = before.ToList();
         var hasChanged = true;
+        var index = new TemplateIndex(before);
         for (var pass = 0; pass < MostPasses && hasChanged; pass++)
         {
             hasChanged = false;
             for (var i = 0; i < templates.Count; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var resolved = IncludeResolver.Resolve(templates[i], templates);
+                var resolved = IncludeResolver.Resolve(templates[i], index);
                 var fixedFile = FixAll.Apply(resolved, also, corrections.Add).File;
-                hasChanged |= fixedFile.Text != templates[i].Text;
+                var isChanged = fixedFile.Text != templates[i].Text;
                 templates[i] = templates[i] with { Text = fixedFile.Text, Failure = fixedFile.Failure };
+                // What another includes is what it is now.
+                if (isChanged)
+                    index = new TemplateIndex([.. templates]);
+                hasChanged |= isChanged;
             }
         }
 
