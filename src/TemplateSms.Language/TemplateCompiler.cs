@@ -45,7 +45,11 @@ public static class TemplateCompiler
 
         var run = stages.Run(CompilerStage.Prove, () => Prover.Prove(model, file.Text));
         var proved = stages.Run(CompilerStage.AnalyzeContent, () => ContentAnalysis.Report(model, run!, file.Text, findings) ? run : null);
-        return new CompiledTemplate(file, model, proved?.Proof, findings.ToArray(), CanEmit: !findings.PreventsEmit) { Gsm7Holes = Gsm7Holes(run) };
+        return new CompiledTemplate(file, model, proved?.Proof, findings.ToArray(), CanEmit: !findings.PreventsEmit)
+        {
+            Gsm7Holes = Gsm7Holes(run),
+            MayPassLimit = run is null or { MayPassLimit: true },
+        };
     }
 
     private static bool IsRefused(TemplateFile file, FindingBag findings)

@@ -65,6 +65,12 @@ internal static class Prover
     private sealed record EncodingRun(EncodingProof Proof, Walk Walk)
     {
         public ProofRun With(Func<EncodingProof, TemplateProof> make, IReadOnlyList<Link>? otherLinks = null) =>
-            new(make(Proof), Walk.Holes, [.. Walk.Evaluator.Overflows], [.. Walk.Links, .. otherLinks ?? []]);
+            new(
+                make(Proof),
+                Walk.Holes,
+                [.. Walk.Evaluator.Overflows],
+                [.. Walk.Grown.Distinct()],
+                Walk.Evaluator.MayPassLimit || Proof.Body.Shape.Units.Most > GrowthLimit.Most,
+                [.. Walk.Links, .. otherLinks ?? []]);
     }
 }
