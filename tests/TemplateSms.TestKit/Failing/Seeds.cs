@@ -43,7 +43,7 @@ public static class Seeds
         new("MarkedSites", "CheckArgument", "context.Operation.Syntax.ToString()"),
         new("ValueCheck", "Check", "value.Syntax.ToString()"),
         // Fixes.
-        new("FixAll", "ApplyRounds", "file.Path"),
+        new("FixAll", "Repeat", "template.File.Path"),
         new("TemplateFixes", "Propose", "context.Source"),
         new("FixCheck", "Recompile", "before.File.Path"),
         // The command line.
