@@ -12,7 +12,7 @@ public sealed record ProjectConflicts(EquatableArray<DuplicateTemplate> Duplicat
     public static ProjectConflicts Among(IEnumerable<TemplateMethods> templates) => Containment.Run(
         CompilerStage.FindConflicts,
         () => Find(templates),
-        failure => new ProjectConflicts(EquatableArray<DuplicateTemplate>.Empty, EquatableArray<string>.Empty) { Failure = failure });
+        failure => new ProjectConflicts(EquatableArray<DuplicateTemplate>.Empty) { Failure = failure });
 
     private static ProjectConflicts Find(IEnumerable<TemplateMethods> templates)
     {
