@@ -1,3 +1,4 @@
+using TemplateSms.Soak.Faults;
 using TemplateSms.Soak.Proof;
 
 namespace TemplateSms.Soak.Running;
@@ -8,6 +9,7 @@ internal static class Scenarios
     public static IReadOnlyList<IScenario> All { get; } =
     [
         new ProofScenario(),
+        new FaultScenario(),
     ];
 
     /// <summary>The scenario of a name; null when there is none.</summary>
