@@ -3,6 +3,8 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TemplateSms.Cli.Commands;
 using TemplateSms.Cli.Help;
+using TemplateSms.Cli.Rendering;
+using TemplateSms.Language.Diagnostics;
 using TemplateSms.Shared;
 using TemplateSms.Simulator;
 
@@ -36,11 +38,37 @@ public static class SmstplCommand
             return ExitCode.Usage;
         }
 
-        var configuration = new InvocationConfiguration { Output = streams.Output, Error = streams.Error, ProcessTerminationTimeout = null };
-        var exitCode = await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        var configuration = new InvocationConfiguration
+        {
+            Output = streams.Output,
+            Error = streams.Error,
+            ProcessTerminationTimeout = null,
+            EnableDefaultExceptionHandler = false,
+        };
+        var exitCode = await InvokeAsync(result, configuration, cancellationToken).ConfigureAwait(false);
         // What an interrupted command has said is said all the same.
         await streams.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         await streams.Error.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         return result.Errors.Count > 0 && result.Action is not { ClearsParseErrors: true } ? ExitCode.Usage : exitCode;
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult result, InvocationConfiguration configuration, CancellationToken cancellationToken)
+    {
+        var exitCode = ExitCode.Faults;
+        try
+        {
+            var failure = await Containment.TryAsync(
+                CompilerStage.RunCommand,
+                async () => exitCode = await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false),
+                cancellationToken).ConfigureAwait(false);
+            if (failure is not null)
+                await configuration.Error.WriteLineAsync($"{ToolVersion.Name}: {FindingText.Of(failure)}").ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Whoever asked for it knows.
+        }
+
+        return exitCode;
     }
 }

@@ -4,6 +4,7 @@ using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language;
 using TemplateSms.Language.Binding;
+using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator;
 
@@ -22,7 +23,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Read);
 
         var resolved = files
-            .Combine(files.Collect())
+            .Combine(files.Collect().Select(static (all, _) => new TemplateIndex(all)))
             .Select(static (pair, _) => IncludeResolver.Resolve(pair.Left, pair.Right))
             .WithTrackingName(Step.Resolve);
 
@@ -31,7 +32,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Compile);
 
         var conflicts = templates
-            .Select(static (template, _) => TemplateMethods.Of(template))
+            .Select(static (template, _) => TemplateMethods.OrNone(template))
             .Collect()
             .Select(static (methods, _) => ProjectConflicts.Among(methods))
             .WithTrackingName(Step.Conflicts);
@@ -50,14 +51,15 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Emit);
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
-        context.RegisterSourceOutput(options, static (output, project) => ReportBadOptions(output, project));
+        context.RegisterSourceOutput(options.Combine(conflicts), static (output, project) => ReportProject(output, project.Left, project.Right));
     }
 
-    private static void ReportBadOptions(SourceProductionContext output, ProjectOptions project)
+    private static void ReportProject(SourceProductionContext output, ProjectOptions project, ProjectConflicts conflicts)
     {
-        if (!project.AreAnalyzersOff)
-            return;
-        foreach (var finding in project.Findings)
+        // Where the properties cannot be read, nobody knows whether an analyzer runs.
+        foreach (var finding in project.Findings.Where(finding => project.AreAnalyzersOff || finding.Rule == ConfigurationRules.InternalFailure))
             output.ReportDiagnostic(Descriptors.Diagnostic(finding, Location.None));
+        if (project.AreAnalyzersOff && conflicts.Failure is { } failure)
+            output.ReportDiagnostic(Descriptors.Diagnostic(failure.ToFinding(), Location.None));
     }
 }

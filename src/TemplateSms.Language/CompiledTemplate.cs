@@ -21,4 +21,14 @@ public sealed record CompiledTemplate(
 
     /// <summary>The holes of which it is proved that all they print is in GSM-7.</summary>
     public EquatableArray<TextSpan> Gsm7Holes { get; init; }
+
+    /// <summary>Whether some arguments can make a text that is longer than a template may build, so that making it fails.</summary>
+    public bool MayPassLimit { get; init; }
+
+    /// <summary>Whether a stage failed on the template; what others would find then is not asked.</summary>
+    public bool HasFailed => Findings.Any(finding => finding.Rule == ConfigurationRules.InternalFailure);
+
+    /// <summary>The template after a stage failed on it: nothing is proved, and no code can be generated.</summary>
+    public CompiledTemplate Failed(StageFailure failure) =>
+        this with { Proof = null, Findings = HasFailed ? Findings : Findings.Prepend(failure.ToFinding()).ToArray(), CanEmit = false, Gsm7Holes = default };
 }

@@ -1,39 +1,30 @@
 using TemplateSms.Language.Diagnostics;
-using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Language;
 
 /// <summary>Finds the templates that a template includes, so that it depends on them and on no other.</summary>
 public static class IncludeResolver
 {
+    /// <summary>Most levels of templates that include each other.</summary>
+    public const int MostLevels = 16;
+
+    /// <summary>Most characters of the templates that one includes. Those that include each other twice double at every level.</summary>
+    public const int MostCharacters = 4 * TemplateCompiler.MostCharacters;
+
     private const string Keyword = "include";
 
     /// <summary>The file with its includes, direct and further, in a stable order.</summary>
     /// <param name="all">All templates of the project. Of two with a name, the one in the including file's folder is taken, else the first.</param>
-    public static TemplateFile Resolve(TemplateFile file, IReadOnlyList<TemplateFile> all)
-    {
-        if (!MayInclude(file))
-            return file;
-        var found = new List<TemplateFile>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<TemplateFile>();
-        open.Enqueue(file);
-        while (open.Count > 0)
-        {
-            foreach (var name in NamesIn(open.Dequeue()).Where(names.Add))
-            {
-                if (Find(name, file, all) is not { } included)
-                    continue;
-                found.Add(included);
-                open.Enqueue(included);
-            }
-        }
+    public static TemplateFile Resolve(TemplateFile file, IReadOnlyList<TemplateFile> all) => Resolve(file, new TemplateIndex(all));
 
-        return file with { Includes = found };
-    }
+    /// <summary>The same, for a caller who resolves many.</summary>
+    public static TemplateFile Resolve(TemplateFile file, TemplateIndex all) => MayInclude(file)
+        ? Containment.Run(CompilerStage.ResolveIncludes, () => Find(file, all), failure => file with { Failure = failure })
+        : file;
 
     /// <summary>Whether a file can include another: a look at its text, for the many that do not.</summary>
-    public static bool MayInclude(TemplateFile file) => file.Text.IndexOf(Keyword, StringComparison.Ordinal) >= 0;
+    public static bool MayInclude(TemplateFile file) =>
+        file.Text.Length <= TemplateCompiler.MostCharacters && file.Text.IndexOf(Keyword, StringComparison.Ordinal) >= 0;
 
     /// <summary>The template's name in an include, with or without the extension.</summary>
     public static string NameOf(string included) =>
@@ -41,31 +32,30 @@ public static class IncludeResolver
             ? included.Substring(0, included.Length - TemplateFile.Extension.Length)
             : included;
 
-    private static TemplateFile? Find(string name, TemplateFile from, IReadOnlyList<TemplateFile> all)
+    // Level by level, as far as the compiler goes: what is deeper, or beyond what may be included, it refuses in any case.
+    private static TemplateFile Find(TemplateFile file, TemplateIndex all)
     {
-        var candidates = all.Where(f => f.Name == name).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
-        var found = candidates.FirstOrDefault(f => FolderOf(f.Path) == FolderOf(from.Path)) ?? candidates.FirstOrDefault();
-        return found is null ? null : found with { Includes = EquatableArray<TemplateFile>.Empty };
-    }
-
-    private static string FolderOf(string path) => path.Substring(0, Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1);
-
-    private static List<string> NamesIn(TemplateFile file)
-    {
-        var names = new List<string>();
-        if (MayInclude(file) && file.Text.Length <= TemplateCompiler.MostCharacters)
-            Collect(Parser.Parse(file.Text, file.IsBodyOnly, new FindingBag()), file.Text, names);
-        return names;
-    }
-
-    private static void Collect(SyntaxNode node, string source, List<string> names)
-    {
-        if (node is IncludeSyntax { Name: LiteralSyntax name })
-            names.Add(NameOf(source.Substring(name.Token.ValueSpan.Start, name.Token.ValueSpan.Length)));
-        foreach (var part in node.Parts)
+        var found = new List<TemplateFile>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var characters = 0L;
+        IReadOnlyList<TemplateFile> level = [file];
+        for (var depth = 0; depth <= MostLevels && level.Count > 0; depth++)
         {
-            if (part.Node is not null)
-                Collect(part.Node, source, names);
+            var next = new List<TemplateFile>();
+            foreach (var name in level.SelectMany(TemplateIndex.NamesIn).Where(names.Add))
+            {
+                if (all.Find(name, file.Path) is not { } included)
+                    continue;
+                next.Add(included);
+                characters += included.Text.Length;
+                if (characters > MostCharacters)
+                    return file with { Includes = found, IncludesTooMuch = true };
+            }
+
+            found.AddRange(next);
+            level = next;
         }
+
+        return file with { Includes = found };
     }
 }

@@ -14,7 +14,11 @@ public static class TemplateCompiler
     /// <summary>Most characters of a file; far more than any message needs.</summary>
     public const int MostCharacters = 65_536;
 
-    public static CompiledTemplate Compile(TemplateFile file) => FindingPolicy.Apply(CompileText(file));
+    public static CompiledTemplate Compile(TemplateFile file)
+    {
+        var compiled = CompileText(file);
+        return Containment.Run(CompilerStage.ApplyPolicy, () => FindingPolicy.Apply(compiled), failure => Unsuppressible(compiled).Failed(failure));
+    }
 
     /// <summary>The tree of a file, and what its text breaks.</summary>
     public static (TemplateSyntax Tree, EquatableArray<Finding> Findings) Parse(TemplateFile file)
@@ -27,59 +31,63 @@ public static class TemplateCompiler
     private static CompiledTemplate CompileText(TemplateFile file)
     {
         var findings = new FindingBag();
-        if (TemplatePath.Refused(file.ProjectPath) is { } character)
-        {
-            findings.Add(ConfigurationRules.BadPath, default, character);
+        if (IsRefused(file, findings))
             return Broken(file, findings);
-        }
 
-        if (file.IsUndecodable)
-        {
-            findings.Add(ConfigurationRules.NotUtf8, default);
+        var stages = new Stages(findings);
+        var tree = stages.Run(CompilerStage.Parse, () => Parser.Parse(file.Text, file.IsBodyOnly, findings));
+        if (stages.Run(CompilerStage.Declare, () => Declarations.Read(file, tree!, findings)) is not { } declared)
             return Broken(file, findings);
-        }
 
-        if (file.Text.Length > MostCharacters)
-        {
-            findings.Add(SyntaxRules.TooLong, default, $"{file.Text.Length}", $"{MostCharacters}");
-            return Broken(file, findings);
-        }
-
-        var tree = Parser.Parse(file.Text, file.IsBodyOnly, findings);
-        var model = Bind(file, tree, findings);
+        var model = stages.Run(CompilerStage.Bind, () => Bind(file, tree!, declared, findings)) ?? declared.ToModel(file);
         if (!findings.IsBound)
             return new CompiledTemplate(file, model, null, findings.ToArray(), CanEmit: false);
 
-        var run = Prover.Prove(model, file.Text);
-        var proof = ContentAnalysis.Report(model, run, file.Text, findings) ? run.Proof : null;
-        return new CompiledTemplate(file, model, proof, findings.ToArray(), CanEmit: !findings.PreventsEmit) { Gsm7Holes = Gsm7Holes(run) };
+        var run = stages.Run(CompilerStage.Prove, () => Prover.Prove(model, file.Text));
+        var proved = stages.Run(CompilerStage.AnalyzeContent, () => ContentAnalysis.Report(model, run!, file.Text, findings) ? run : null);
+        return new CompiledTemplate(file, model, proved?.Proof, findings.ToArray(), CanEmit: !findings.PreventsEmit)
+        {
+            Gsm7Holes = Gsm7Holes(run),
+            MayPassLimit = run is null or { MayPassLimit: true },
+        };
     }
 
+    private static bool IsRefused(TemplateFile file, FindingBag findings)
+    {
+        if (TemplatePath.Refused(file.ProjectPath) is { } character)
+            findings.Add(ConfigurationRules.BadPath, default, character);
+        else if (file.Failure is { } failure)
+            findings.Add(failure.ToFinding());
+        else if (file.IsUndecodable)
+            findings.Add(ConfigurationRules.NotUtf8, default);
+        else if (file.IsTooLong || file.Text.Length > MostCharacters)
+            findings.Add(SyntaxRules.TooLong, default, $"{MostCharacters}");
+        return findings.PreventsEmit;
+    }
+
+    // Without the policy nobody knows what the user wants to hear; what prevents code is told in any case.
+    private static CompiledTemplate Unsuppressible(CompiledTemplate compiled) =>
+        compiled with { Findings = compiled.Findings.Where(finding => finding.Rule.PreventsEmit).ToArray() };
+
     // Reached by several ways, a hole has to be in the alphabet by each.
-    private static EquatableArray<TextSpan> Gsm7Holes(ProofRun run) =>
-        run.Holes
+    private static EquatableArray<TextSpan> Gsm7Holes(ProofRun? run) =>
+        (run?.Holes ?? [])
             .GroupBy(h => h.Hole.Span)
             .Where(ways => ways.All(h => h.Shape.Alphabet == AlphabetFact.Gsm7))
             .Select(ways => ways.Key)
             .ToArray();
 
-    private static TemplateModel Bind(TemplateFile file, TemplateSyntax tree, FindingBag findings)
+    private static TemplateModel Bind(TemplateFile file, TemplateSyntax tree, Declarations declared, FindingBag findings)
     {
-        // Without a closing fence the body was taken for YAML, of which nothing can be said.
-        var entries = tree.FrontMatter is { } frontMatter && frontMatter.ValueEnd < frontMatter.End
-            ? FrontMatterReader.Read(file.Text, frontMatter.ValueSpan, findings)
-            : [];
-        var reader = new SettingsReader(file, entries, tree.FrontMatter is not null, findings);
-        var settings = reader.Read();
-        var parameters = ParameterReader.Read([.. reader.Parameters, .. ParameterReader.Entries(file.Parameters)], settings.Encoding, findings);
-        var bounds = BoundsReader.Read(reader.Bounds, parameters, findings);
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var binder = new Binder(file, parameters, bounds, used, findings);
+        var binder = new Binder(file, declared.Parameters, declared.Bounds, used, findings);
         var body = binder.Bind(tree.Body);
-        var tracker = reader.Tracker is { } entry ? TrackerReader.Read(entry, settings, parameters, bounds, binder.Loops, used, findings) : null;
+        var tracker = declared.Tracker is { } entry
+            ? TrackerReader.Read(entry, declared.Settings, declared.Parameters, declared.Bounds, binder.Loops, used, findings)
+            : null;
         if (!findings.PreventsEmit)
-            ParameterReader.ReportUnused(parameters, used, findings);
-        return new TemplateModel(file.Name, reader.ReadMethodName(), settings, parameters.ToArray(), binder.Locals, body, tracker);
+            ParameterReader.ReportUnused(declared.Parameters, used, findings);
+        return declared.ToModel(file) with { Locals = binder.Locals, Body = body, Tracker = tracker };
     }
 
     private static CompiledTemplate Broken(TemplateFile file, FindingBag findings)

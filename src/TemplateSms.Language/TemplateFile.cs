@@ -1,3 +1,5 @@
+using TemplateSms.Language.Diagnostics;
+
 namespace TemplateSms.Language;
 
 /// <summary>A template as a host hands it to the compiler.</summary>
@@ -19,11 +21,20 @@ public sealed record TemplateFile(string Path, string Text)
     /// <summary>Whether the file's bytes were not UTF-8.</summary>
     public bool IsUndecodable { get; init; }
 
+    /// <summary>Whether the file has more characters than are compiled; the text was not read then, and is empty.</summary>
+    public bool IsTooLong { get; init; }
+
+    /// <summary>The failure of the host before the template reached the compiler; null when there was none.</summary>
+    public StageFailure? Failure { get; init; }
+
     /// <summary>Whether the text is a body as it stands: no front matter, no change of line breaks, none removed.</summary>
     public bool IsBodyOnly { get; init; }
 
     /// <summary>The templates that this one includes, and those that they include; see <see cref="IncludeResolver"/>.</summary>
     public EquatableArray<TemplateFile> Includes { get; init; }
+
+    /// <summary>Whether the templates that it includes have more characters together than may be included; some of them are missing then.</summary>
+    public bool IncludesTooMuch { get; init; }
 
     /// <summary>Parameters that stand in no front matter, by name and type: of a body only.</summary>
     public EquatableArray<KeyValue> Parameters { get; init; }

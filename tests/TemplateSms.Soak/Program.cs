@@ -3,5 +3,7 @@ using System.Text;
 using TemplateSms.Soak.Running;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+// A failure inside the compiler ends a run; the scenario that is about them builds a compiler that does not listen.
+Environment.SetEnvironmentVariable("TEMPLATESMS_RETHROW", "1");
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 return SoakCommand.Run(args, Scenarios.All, Console.Out, Console.Error);

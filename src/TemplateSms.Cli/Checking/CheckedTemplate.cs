@@ -1,6 +1,7 @@
 using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Text;
 
 namespace TemplateSms.Cli.Checking;
 
@@ -13,4 +14,11 @@ internal sealed record CheckedTemplate(string Path, CompiledTemplate Compiled, I
     public TemplateProof? Proof => Findings.Any(f => f.Severity == Severity.Error) ? null : Compiled.Proof;
 
     public string Text => Compiled.File.Text;
+
+    /// <summary>The template of which nothing can be shown but that showing it failed.</summary>
+    public CheckedTemplate Failed(StageFailure failure)
+    {
+        var compiled = TemplateCompiler.Compile(new TemplateFile(Compiled.File.Path, "") { Failure = failure });
+        return new CheckedTemplate(Path, compiled, [.. compiled.Findings.Select(finding => PlacedFinding.Of(finding, new LineMap("")))]);
+    }
 }

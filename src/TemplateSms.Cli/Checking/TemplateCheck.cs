@@ -12,13 +12,12 @@ internal static class TemplateCheck
     {
         if (await TemplateSet.ReadWithInputAsync(paths, streams, cancellationToken).ConfigureAwait(false) is not { } files)
             return ExitCode.Usage;
-        var templates = TemplateChecker.Check(files, streams, cancellationToken);
-        var report = format switch
+        var (report, templates) = ContainedReport.Of(TemplateChecker.Check(files, streams, cancellationToken), templates => format switch
         {
             ReportFormat.Json => JsonReport.Of(templates, explain),
             ReportFormat.Sarif => SarifReport.Of(templates, explain),
             _ => TextReport.Of(templates, explain, new TextStyle(streams.HasColour)),
-        };
+        });
         await streams.Output.WriteAsync(report.AsMemory(), cancellationToken).ConfigureAwait(false);
         return FindingCounts.Of(templates).Errors > 0 ? ExitCode.Faults : ExitCode.Success;
     }

@@ -28,7 +28,7 @@ internal sealed class TemplateChecker(Func<TemplateFile, CompiledTemplate> compi
         {
             var project = projects[files[i].Path];
             var compiled = compile(project.Resolve(files[i]));
-            results[i] = new CheckedTemplate(templates[i].Path, compiled, Place(compiled.Findings.Concat(project.DuplicatesOf(files[i])), files[i].Text));
+            results[i] = new CheckedTemplate(templates[i].Path, compiled, Place(compiled.Findings.Concat(project.FindingsOf(compiled)), files[i].Text));
             checkedOne?.Invoke();
         });
         return results;

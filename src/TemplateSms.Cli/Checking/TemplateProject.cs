@@ -12,14 +12,19 @@ internal sealed class TemplateProject
     private static readonly EnumerationOptions _readable = new() { IgnoreInaccessible = true };
 
     private readonly string _root;
-    private readonly IReadOnlyList<TemplateFile> _templates;
+    private readonly TemplateIndex _templates;
     private readonly ILookup<string, Finding> _duplicates;
+    private readonly Dictionary<string, StageFailure> _failures = new(StringComparer.Ordinal);
 
     private TemplateProject(string root, IReadOnlyList<TemplateFile> templates)
     {
         _root = root;
-        _templates = templates;
-        _duplicates = ProjectConflicts.Among(templates.Select(TemplateMethods.Of)).Duplicates.ToLookup(d => d.Path, DuplicateFindings.Of, StringComparer.Ordinal);
+        _templates = new TemplateIndex(templates);
+        var conflicts = ProjectConflicts.Among([.. templates.Select(MethodsOf)]);
+        _duplicates = conflicts.Duplicates.ToLookup(d => d.Path, DuplicateFindings.Of, StringComparer.Ordinal);
+        // A failure on all of them is told once.
+        if (conflicts.Failure is { } failure)
+            _failures[templates[0].Path] = failure;
     }
 
     /// <summary>
@@ -46,8 +51,20 @@ internal sealed class TemplateProject
     /// <summary>The template with what it includes: all that the compiler makes its answer of.</summary>
     public TemplateFile Resolve(TemplateFile template) => IncludeResolver.Resolve(template with { ProjectFolder = _root }, _templates);
 
-    /// <summary>The findings on a template whose method another one makes.</summary>
-    public IEnumerable<Finding> DuplicatesOf(TemplateFile template) => _duplicates[template.Path];
+    /// <summary>The findings on a template beside the others: another one makes its method, or looking for one failed.</summary>
+    public IEnumerable<Finding> FindingsOf(CompiledTemplate template) =>
+        !template.HasFailed && _failures.TryGetValue(template.File.Path, out var failure) ? [failure.ToFinding()] : _duplicates[template.File.Path];
+
+    private TemplateMethods MethodsOf(TemplateFile template)
+    {
+        return Containment.Run(CompilerStage.FindConflicts, () => TemplateMethods.Of(template), Fail);
+
+        TemplateMethods Fail(StageFailure failure)
+        {
+            _failures[template.Path] = failure;
+            return TemplateMethods.None(template);
+        }
+    }
 
     /// <summary>The nearest folder above with a project file, itself included; null when there is none.</summary>
     public static string? ProjectFolder(string folder)

@@ -1,5 +1,6 @@
 using System.Text;
 using TemplateSms.Language;
+using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Cli.Checking;
 
@@ -11,9 +12,22 @@ internal sealed class TemplateReader
     private readonly FolderDefaults _defaults = new();
     private readonly ProjectSeverities _severities = new();
 
-    public TemplateFile Read(string path)
+    /// <exception cref="IOException">The file, or one that says something of its folder, cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public TemplateFile Read(string path) => Containment.Run(
+        CompilerStage.Read,
+        () => ReadFile(path),
+        failure => new TemplateFile(path, "") { Failure = failure },
+        isExpected: IsUnreadable);
+
+    /// <summary>Whether an exception says that a file cannot be read.</summary>
+    public static bool IsUnreadable(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
+    private TemplateFile ReadFile(string path)
     {
-        var bytes = File.ReadAllBytes(path).AsSpan();
+        if (BoundedFile.Read(path, TemplateCompiler.MostCharacters) is not { } read)
+            return new TemplateFile(path, "") { IsTooLong = true };
+        var bytes = read.AsSpan();
         var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         try
         {
@@ -36,7 +50,7 @@ internal sealed class TemplateReader
         {
             return Read(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             return null;
         }

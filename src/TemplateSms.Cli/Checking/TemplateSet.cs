@@ -44,7 +44,10 @@ internal static class TemplateSet
             return null;
         if (named.Count == paths.Count)
             return templates;
-        var text = await streams.Input.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
+        // One character more than are compiled: enough to say so, of an input without an end too.
+        var buffer = new char[TemplateCompiler.MostCharacters + 1];
+        var length = await streams.Input.ReadBlockAsync(buffer, cancellationToken).ConfigureAwait(false);
+        var text = new string(buffer, 0, length);
         return [new TemplateReader().Of(StandardInputFile, text), .. templates];
     }
 

@@ -33,8 +33,9 @@ internal static class TemplateFixing
             exitCode = Math.Max(exitCode, outcome == WriteOutcome.Failed ? ExitCode.Usage : ExitCode.Faults);
         }
 
-        var left = TemplateChecker.Check(after, streams, cancellationToken);
-        await streams.Output.WriteAsync(BriefReport.Of(left, NotesOf, new TextStyle(streams.HasColour)).AsMemory(), cancellationToken).ConfigureAwait(false);
+        var style = new TextStyle(streams.HasColour);
+        var (report, left) = ContainedReport.Of(TemplateChecker.Check(after, streams, cancellationToken), templates => BriefReport.Of(templates, NotesOf, style));
+        await streams.Output.WriteAsync(report.AsMemory(), cancellationToken).ConfigureAwait(false);
         return Math.Max(exitCode, FindingCounts.Of(left).Errors > 0 ? ExitCode.Faults : ExitCode.Success);
     }
 
@@ -42,16 +43,21 @@ internal static class TemplateFixing
     {
         var templates = before.ToList();
         var hasChanged = true;
+        var index = new TemplateIndex(before);
         for (var pass = 0; pass < MostPasses && hasChanged; pass++)
         {
             hasChanged = false;
             for (var i = 0; i < templates.Count; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var resolved = IncludeResolver.Resolve(templates[i], templates);
-                var text = FixAll.Apply(resolved, also, corrections.Add).File.Text;
-                hasChanged |= text != templates[i].Text;
-                templates[i] = templates[i] with { Text = text };
+                var resolved = IncludeResolver.Resolve(templates[i], index);
+                var fixedFile = FixAll.Apply(resolved, also, corrections.Add).File;
+                var isChanged = fixedFile.Text != templates[i].Text;
+                templates[i] = templates[i] with { Text = fixedFile.Text, Failure = fixedFile.Failure };
+                // What another includes is what it is now.
+                if (isChanged)
+                    index = new TemplateIndex([.. templates]);
+                hasChanged |= isChanged;
             }
         }
 

@@ -16,14 +16,14 @@ internal sealed class CaseBatch
         var id = RenderCase.ParseId(line);
         try
         {
-            _cases.Add((id, PreparedCase.Of(RenderCase.Parse(id, line), _cases.Count), null));
+            _cases.Add((id, RenderException.Guard(() => PreparedCase.Of(RenderCase.Parse(id, line), _cases.Count), IsNoText), null));
         }
         catch (RenderException exception)
         {
             _cases.Add((id, null, exception.Message));
         }
         // A name in the line that is no Unicode text.
-        catch (InvalidOperationException)
+        catch (Exception exception) when (IsNoText(exception))
         {
             _cases.Add((id, null, "a name in the case holds half a surrogate pair"));
         }
@@ -44,6 +44,8 @@ internal sealed class CaseBatch
         }
     }
 
+    private static bool IsNoText(Exception exception) => exception is InvalidOperationException;
+
     private LoadedCode Compile(out IReadOnlyDictionary<CodeUnit, string> errors)
     {
         var units = _cases.Where(entry => entry.Prepared is not null).Select(entry => entry.Prepared!.Code).ToList();
@@ -57,7 +59,7 @@ internal sealed class CaseBatch
         try
         {
             var method = code.Method(prepared.TypeName, prepared.Model.MethodName);
-            return new CaseAnswer(id, TimeLimit.Run(() => GeneratedMethod.Render(method, prepared.Model, prepared.Case.Data)), null);
+            return new CaseAnswer(id, RenderException.Guard(() => TimeLimit.Run(() => GeneratedMethod.Render(method, prepared.Model, prepared.Case.Data))), null);
         }
         catch (RenderException exception)
         {

@@ -4,6 +4,7 @@ using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language;
 using TemplateSms.Language.Binding;
+using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Cli.Rendering;
 
@@ -20,7 +21,7 @@ internal static class RenderFile
             throw new RenderException(FindingText.Refusal(template));
         CheckData(template.Model, data);
         var options = new ProjectOptions(Namespace, "Sms", "public", "", "", AreAnalyzersOff: false, []);
-        var unit = new CodeUnit(template.File.Path, [TemplateEmitter.Emit(template, options)]);
+        var unit = new CodeUnit(template.File.Path, [Emit(template, options)]);
         var (code, errors) = CodeCompiler.Compile([unit]);
         using (code)
         {
@@ -30,6 +31,11 @@ internal static class RenderFile
             return TimeLimit.Run(() => GeneratedMethod.Render(method, template.Model, data));
         }
     }
+
+    private static string Emit(CompiledTemplate template, ProjectOptions options) => Containment.Run(
+        CompilerStage.Emit,
+        () => TemplateEmitter.Emit(template, options),
+        failure => throw new RenderException(FindingText.Of(failure)));
 
     // A template includes by name what lies in its folder or below; the build looks in the whole project.
     private static TemplateFile Read(string path)

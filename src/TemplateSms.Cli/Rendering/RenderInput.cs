@@ -17,7 +17,7 @@ internal static class RenderInput
             using var reader = new StreamReader(path);
             return await RenderCases.RunAsync(reader, streams, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             return await FailAsync(streams, $"{path}: cannot be read", ExitCode.Usage).ConfigureAwait(false);
         }
@@ -30,7 +30,7 @@ internal static class RenderInput
         {
             using var data = JsonDocument.Parse(await ReadDataAsync(dataPath, streams, cancellationToken).ConfigureAwait(false));
             current = path;
-            await streams.Output.WriteAsync(RenderFile.Render(path, data.RootElement) + "\n").ConfigureAwait(false);
+            await streams.Output.WriteAsync(RenderException.Guard(() => RenderFile.Render(path, data.RootElement), IsUnreadable) + "\n").ConfigureAwait(false);
             return ExitCode.Success;
         }
         catch (RenderException exception)
@@ -42,11 +42,13 @@ internal static class RenderInput
             var place = string.Create(CultureInfo.InvariantCulture, $"line {(exception.LineNumber ?? 0) + 1}, byte {exception.BytePositionInLine ?? 0}");
             return await FailAsync(streams, $"{current}: not JSON ({place})", ExitCode.Faults).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             return await FailAsync(streams, $"{current}: cannot be read", ExitCode.Usage).ConfigureAwait(false);
         }
     }
+
+    private static bool IsUnreadable(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     private static Task<string> ReadDataAsync(string? path, CommandStreams streams, CancellationToken cancellationToken) => path switch
     {

@@ -62,7 +62,8 @@ internal static class TemplateWatch
                 await streams.Output.WriteAsync($"{style.Strong(PrintableText.Line(template.Path))}: no findings\n").ConfigureAwait(false);
         }
 
-        await streams.Output.WriteAsync(TextReport.FindingsOf(found.Changed, explain, style)).ConfigureAwait(false);
+        var (report, _) = ContainedReport.Of(found.Changed, templates => TextReport.FindingsOf(templates, explain, style));
+        await streams.Output.WriteAsync(report).ConfigureAwait(false);
         await streams.Output.WriteAsync($"{TextReport.Summary(found.All)}; watching, Ctrl+C ends\n").ConfigureAwait(false);
         await streams.Output.FlushAsync().ConfigureAwait(false);
     }

@@ -13,7 +13,7 @@ namespace TemplateSms.CodeFixes.CallSites;
 /// <summary>SMS4002, SMS4003: asks for what the text needs, UCS-2 or more segments, in the call or the request that takes it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AllowTextFix))]
 [Shared]
-public sealed class AllowTextFix : CodeFixProvider
+public sealed class AllowTextFix : ContainedFixProvider
 {
     private const string Key = "AllowText";
 
@@ -22,7 +22,7 @@ public sealed class AllowTextFix : CodeFixProvider
 
     public override FixAllProvider GetFixAllProvider() => ChosenFixAllProvider.Instance;
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    protected override async Task RegisterAsync(CodeFixContext context)
     {
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)

@@ -12,11 +12,11 @@ namespace TemplateSms.CodeFixes.CallSites;
 /// <summary>SMS4003: writes the GSM-7 equivalents in the place of characters that have one, where that brings the text into GSM-7.</summary>
 /// <param name="title">The words of the menu.</param>
 /// <param name="replacement">The kind of text that it is for, a value of <see cref="RemedyProperties.Replacement"/>.</param>
-public abstract class ForeignCharacterFix(string title, string replacement) : CodeFixProvider
+public abstract class ForeignCharacterFix(string title, string replacement) : ContainedFixProvider
 {
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [CallSiteRules.TextOutsideGsm7.Id];
 
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    protected sealed override async Task RegisterAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)

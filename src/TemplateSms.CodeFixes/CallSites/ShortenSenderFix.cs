@@ -14,7 +14,7 @@ namespace TemplateSms.CodeFixes.CallSites;
 /// <summary>SMS4001: cuts a sender that is too long, where it is written as one literal.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ShortenSenderFix))]
 [Shared]
-public sealed class ShortenSenderFix : CodeFixProvider
+public sealed class ShortenSenderFix : ContainedFixProvider
 {
     private const string Key = "ShortenSender";
 
@@ -22,7 +22,7 @@ public sealed class ShortenSenderFix : CodeFixProvider
 
     public override FixAllProvider GetFixAllProvider() => ChosenFixAllProvider.Instance;
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    protected override async Task RegisterAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)

@@ -16,13 +16,13 @@ namespace TemplateSms.CodeFixes.Templates;
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
     DocumentExtensions = [TemplateFile.Extension])]
 [Shared]
-public sealed class TemplateFixProvider : CodeFixProvider
+public sealed class TemplateFixProvider : ContainedFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. TemplateFixes.RuleIds];
 
     public override FixAllProvider GetFixAllProvider() => TemplateFixAllProvider.Instance;
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    protected override async Task RegisterAsync(CodeFixContext context)
     {
         var document = context.TextDocument;
         if (!TemplateDocument.IsTemplate(document) || TemplateDocument.Read(document, context.CancellationToken) is not { } file)

@@ -20,15 +20,26 @@ internal static class Descriptors
     public static Diagnostic Diagnostic(Finding finding, Location location, ImmutableDictionary<string, string?>? properties = null) =>
         Diagnostic(finding, location, [], properties);
 
-    /// <summary>The finding at its places in a template.</summary>
-    public static Diagnostic Diagnostic(Finding finding, TemplateFile file) => Diagnostic(
+    /// <summary>The findings at their places in a template; where they cannot be placed, what prevents code, at its beginning.</summary>
+    public static IReadOnlyList<Diagnostic> Diagnostics(IReadOnlyList<Finding> findings, TemplateFile file) => Containment.Run<IReadOnlyList<Diagnostic>>(
+        CompilerStage.Report,
+        () => [.. findings.Select(finding => Diagnostic(finding, file))],
+        failure => [.. WithFailure(findings, failure).Select(finding => Diagnostic(finding, Location.Create(file.Path, default, default)))]);
+
+    /// <summary>The descriptor of a rule that asks all files of a project together, reported at the end of the compilation.</summary>
+    public static DiagnosticDescriptor OfWholeProject(Rule rule) => Create(rule, WellKnownDiagnosticTags.CompilationEnd);
+
+    private static IEnumerable<Finding> WithFailure(IEnumerable<Finding> findings, StageFailure failure)
+    {
+        var errors = findings.Where(finding => finding.Rule.PreventsEmit).ToList();
+        return errors.Any(error => error.Rule == ConfigurationRules.InternalFailure) ? errors : errors.Append(failure.ToFinding());
+    }
+
+    private static Diagnostic Diagnostic(Finding finding, TemplateFile file) => Diagnostic(
         finding,
         TemplateLocation.Of(file, finding.Span),
         finding.AdditionalSpans.Select(span => TemplateLocation.Of(file, span)),
         properties: null);
-
-    /// <summary>The descriptor of a rule that asks all files of a project together, reported at the end of the compilation.</summary>
-    public static DiagnosticDescriptor OfWholeProject(Rule rule) => Create(rule, WellKnownDiagnosticTags.CompilationEnd);
 
     private static Diagnostic Diagnostic(
         Finding finding, Location location, IEnumerable<Location> additionalLocations, ImmutableDictionary<string, string?>? properties) =>

@@ -15,7 +15,9 @@ public sealed class DuplicateTemplateAnalyzer : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor _descriptor = Descriptors.OfWholeProject(BindingRules.DuplicateTemplate);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [_descriptor];
+    private static readonly DiagnosticDescriptor _failure = Descriptors.OfWholeProject(ConfigurationRules.InternalFailure);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [_descriptor, _failure];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -27,14 +29,17 @@ public sealed class DuplicateTemplateAnalyzer : DiagnosticAnalyzer
     private static void Analyze(CompilationAnalysisContext context)
     {
         var files = TemplateFiles.ReadAll(context.Options, context.CancellationToken);
-        foreach (var duplicate in ProjectConflicts.Among(files.Select(MethodsOf)).Duplicates)
+        var conflicts = ProjectConflicts.Among(files.Select(MethodsOf));
+        if (conflicts.Failure is { } failure)
+            context.ReportDiagnostic(Diagnostic.Create(_failure, Location.None, [.. failure.ToFinding().Arguments]));
+        foreach (var duplicate in conflicts.Duplicates)
         {
             var file = files.First(f => f.Path == duplicate.Path);
             var finding = DuplicateFindings.Of(duplicate);
-            context.ReportDiagnostic(Diagnostic.Create(_descriptor, TemplateLocation.Of(file, finding.Span), [.. finding.Arguments]));
+            context.ReportDiagnostic(Diagnostic.Create(_descriptor, Location.Create(file.Path, default, default), [.. finding.Arguments]));
         }
     }
 
     private static TemplateMethods MethodsOf(TemplateFile file) =>
-        CompiledOnce.Find(file) is { } template ? TemplateMethods.Of(template) : TemplateMethods.Of(file);
+        CompiledOnce.Find(file) is { } template ? TemplateMethods.OrNone(template) : TemplateMethods.OrNone(file);
 }

@@ -23,7 +23,8 @@ public sealed class ProjectOptionsAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CompilationAnalysisContext context)
     {
-        foreach (var finding in ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider).Findings)
+        // A failure to read them, the generator reports.
+        foreach (var finding in ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider).Findings.Where(finding => finding.Rule == ConfigurationRules.BadOption))
             context.ReportDiagnostic(Diagnostic.Create(_descriptor, Location.None, [.. finding.Arguments]));
     }
 }

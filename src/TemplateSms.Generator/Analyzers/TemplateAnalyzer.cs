@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator.Pipeline;
+using TemplateSms.Language;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Analyzers;
@@ -17,20 +18,29 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(Analyze);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // Read by the first template that includes another; a reading that is cancelled is begun again.
+            var all = new Lazy<TemplateIndex>(
+                () => new TemplateIndex(TemplateFiles.ReadAll(start.Options, start.CancellationToken)), LazyThreadSafetyMode.PublicationOnly);
+            start.RegisterAdditionalFileAction(file => Analyze(file, () => all.Value));
+        });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context)
+    private static void Analyze(AdditionalFileAnalysisContext context, Func<TemplateIndex> all)
     {
         if (!TemplateFiles.IsTemplate(context.AdditionalFile))
             return;
-        var file = TemplateFiles.ReadResolved(context.AdditionalFile, context.Options, context.CancellationToken);
+        var file = TemplateFiles.ReadResolved(context.AdditionalFile, context.Options, all, context.CancellationToken);
         var template = CompiledOnce.Of(file);
-        foreach (var finding in template.Findings)
-            context.ReportDiagnostic(Descriptors.Diagnostic(finding, file));
-        foreach (var finding in DeclaredBounds.Find(template, context.Compilation))
-            context.ReportDiagnostic(Descriptors.Diagnostic(finding, file));
-        if (ClassNameClash.Find(template, ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider)) is { } clash)
-            context.ReportDiagnostic(Descriptors.Diagnostic(clash, file));
+        var options = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider);
+        IReadOnlyList<Finding> findings =
+        [
+            .. template.Findings,
+            .. Containment.Find(CompilerStage.CompareMembers, () => DeclaredBounds.Find(template, context.Compilation), context.CancellationToken),
+            .. ClassNameClash.Of(template, options),
+        ];
+        foreach (var diagnostic in Descriptors.Diagnostics(findings, file))
+            context.ReportDiagnostic(diagnostic);
     }
 }

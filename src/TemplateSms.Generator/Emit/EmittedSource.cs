@@ -19,15 +19,28 @@ public sealed record EmittedSource(string? HintName, string Code, TemplateFile F
     public static EmittedSource Of(
         CompiledTemplate template, ProjectConflicts conflicts, EquatableArray<HintNameClash> clashes, ProjectOptions options)
     {
+        // No analyzer writes code, so none knows of a failure to.
+        return Containment.Run(CompilerStage.Emit, () => Write(template, conflicts, clashes, options), failure => Signature(template, conflicts, clashes, options).With(failure));
+    }
+
+    /// <summary>The methods without the code that renders, so that their callers have no errors of their own; nothing where that fails too.</summary>
+    private static EmittedSource Signature(
+        CompiledTemplate template, ProjectConflicts conflicts, EquatableArray<HintNameClash> clashes, ProjectOptions options) => Containment.Run(
+        CompilerStage.Emit,
+        () => Write(template with { CanEmit = false, Proof = null }, conflicts, clashes, options),
+        _ => new EmittedSource(null, "", template.File, EquatableArray<Finding>.Empty));
+
+    private static EmittedSource Write(
+        CompiledTemplate template, ProjectConflicts conflicts, EquatableArray<HintNameClash> clashes, ProjectOptions options)
+    {
         var duplicate = conflicts.Duplicates.FirstOrDefault(d => d.Path == template.File.Path);
         var errors = template.Findings.Where(f => f.Rule.PreventsEmit).ToList();
         if (duplicate is not null)
             errors.Add(DuplicateFindings.Of(duplicate));
-        var clash = ClassNameClash.Find(template, options);
-        if (clash is not null)
-            errors.Add(clash);
+        var classClashes = ClassNameClash.Of(template, options);
+        errors.AddRange(classClashes);
 
-        var hasCode = duplicate is null && clash is null && Names.IsMember(template.Model.MethodName);
+        var hasCode = duplicate is null && classClashes.Count == 0 && Names.IsMember(template.Model.MethodName);
         return new EmittedSource(
             hasCode ? HintNameClash.NameOf(template.File.Path, clashes, options) : null,
             hasCode ? TemplateEmitter.Emit(template, options) : "",
@@ -37,9 +50,13 @@ public sealed record EmittedSource(string? HintName, string Code, TemplateFile F
 
     public void AddTo(SourceProductionContext context)
     {
-        foreach (var finding in Errors)
-            context.ReportDiagnostic(Descriptors.Diagnostic(finding, File));
-        if (HintName is not null)
-            context.AddSource(HintName, SourceText.From(Code, Encoding.UTF8));
+        foreach (var diagnostic in Descriptors.Diagnostics(Errors, File))
+            context.ReportDiagnostic(diagnostic);
+        if (HintName is null)
+            return;
+        if (Containment.Try(CompilerStage.Emit, static (source) => source.context.AddSource(source.HintName, SourceText.From(source.Code, Encoding.UTF8)), (context, HintName, Code), context.CancellationToken) is { } failure)
+            context.ReportDiagnostic(Descriptors.Diagnostics([failure.ToFinding()], File)[0]);
     }
+
+    private EmittedSource With(StageFailure failure) => this with { Errors = Errors.Append(failure.ToFinding()).ToArray() };
 }

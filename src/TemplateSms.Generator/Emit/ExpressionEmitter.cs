@@ -147,7 +147,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     private string EmitInterpolated(BoundInterpolated interpolated)
     {
         var parts = interpolated.Parts.Select(EmitInterpolatedPart).ToList();
-        return parts.Count == 0 ? "\"\"" : $"string.Concat({string.Join(", ", parts)})";
+        return parts.Count == 0 ? "\"\"" : $"{Templating}Operators.Interpolated({string.Join(", ", parts)})";
     }
 
     private string EmitInterpolatedPart(BoundExpression part) => part.Type.Kind switch

@@ -93,7 +93,7 @@ internal sealed class RenderingEmitter(
         var expressions = new ExpressionEmitter(parameters.ToDictionary(p => p.Model.Name, StringComparer.Ordinal), _model.Settings.Encoding, CultureName);
         EmitLocals(expressions);
         EmitWriters(expressions);
-        if (!ReadsMembers && Totality.IsTotal(_model))
+        if (!ReadsMembers && !template.MayPassLimit && Totality.IsTotal(_model))
         {
             EmitText(expressions);
             return;

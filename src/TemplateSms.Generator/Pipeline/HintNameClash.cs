@@ -1,5 +1,6 @@
 using TemplateSms.Generator.Emit;
 using TemplateSms.Language;
+using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Pipeline;
 
@@ -14,7 +15,8 @@ public sealed record HintNameClash(string Path, int Number)
         paths
             .Distinct(StringComparer.Ordinal)
             .OrderBy(path => path, StringComparer.Ordinal)
-            .GroupBy(path => NameOf(path, 0, options), StringComparer.OrdinalIgnoreCase)
+            // One that cannot be named clashes with none; whoever emits it reports that.
+            .GroupBy(path => Containment.Run(CompilerStage.Emit, () => NameOf(path, 0, options), _ => path), StringComparer.OrdinalIgnoreCase)
             .SelectMany(same => same.Select((path, i) => new HintNameClash(path, i)))
             .Where(clash => clash.Number > 0)
             .ToArray();

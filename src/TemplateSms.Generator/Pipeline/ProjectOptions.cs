@@ -29,7 +29,12 @@ public sealed record ProjectOptions(
     /// </summary>
     public bool RendersTextOnly { get; init; }
 
-    public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider)
+    public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider) => Containment.Run(
+        CompilerStage.ReadProject,
+        () => ReadProperties(provider),
+        failure => new ProjectOptions("", DefaultClassName, DefaultAccessibility, "", "", AreAnalyzersOff: false, new[] { failure.ToFinding() }));
+
+    private static ProjectOptions ReadProperties(AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GlobalOptions;
         var findings = new List<Finding>();

@@ -15,9 +15,17 @@ internal static class TemplateFiles
     public static bool IsTemplate(AdditionalText file) =>
         file.Path.EndsWith(TemplateFile.Extension, StringComparison.OrdinalIgnoreCase);
 
-    public static TemplateFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    public static TemplateFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) => Containment.Run(
+        CompilerStage.Read,
+        () => ReadText(file, options, cancellationToken),
+        failure => new TemplateFile(file.Path, "") { Failure = failure },
+        cancellationToken);
+
+    private static TemplateFile ReadText(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var text = file.GetText(cancellationToken);
+        if (text?.Length > TemplateCompiler.MostCharacters)
+            return new TemplateFile(file.Path, "") { IsTooLong = true };
         return new TemplateFile(file.Path, text?.ToString() ?? "")
         {
             ProjectFolder = options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "",
@@ -27,10 +35,15 @@ internal static class TemplateFiles
     }
 
     /// <summary>Reads a template with those that it includes.</summary>
-    public static TemplateFile ReadResolved(AdditionalText file, AnalyzerOptions options, CancellationToken cancellationToken)
+    public static TemplateFile ReadResolved(AdditionalText file, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        ReadResolved(file, options, () => new TemplateIndex(ReadAll(options, cancellationToken)), cancellationToken);
+
+    /// <summary>The same, where many are read.</summary>
+    /// <param name="all">Reads all templates of the project, for one that includes others.</param>
+    public static TemplateFile ReadResolved(AdditionalText file, AnalyzerOptions options, Func<TemplateIndex> all, CancellationToken cancellationToken)
     {
         var template = Read(file, options.AnalyzerConfigOptionsProvider, cancellationToken);
-        return IncludeResolver.MayInclude(template) ? IncludeResolver.Resolve(template, ReadAll(options, cancellationToken)) : template;
+        return IncludeResolver.MayInclude(template) ? IncludeResolver.Resolve(template, all()) : template;
     }
 
     /// <summary>Reads all templates of a project.</summary>

@@ -1,5 +1,7 @@
+using System.Globalization;
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;
 
@@ -11,6 +13,8 @@ internal static class ContentAnalysis
     {
         foreach (var span in run.Overflows)
             findings.Add(ContentRules.ArithmeticOverflows, span, source.Substring(span.Start, span.Length));
+        foreach (var span in run.Growth)
+            findings.Add(ContentRules.TextGrows, span, source.Substring(span.Start, span.Length), GrowthLimit.Most.ToString(CultureInfo.InvariantCulture));
 
         // Septets of a text that GSM-7 cannot hold say nothing: neither what it costs nor where it is cut.
         var foreign = OwnForeignText.Of(model, source);

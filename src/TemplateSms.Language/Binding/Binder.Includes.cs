@@ -6,12 +6,6 @@ namespace TemplateSms.Language.Binding;
 
 internal sealed partial class Binder
 {
-    // Each level may nest blocks of its own: no stack may overflow.
-    private const int MostIncludeLevels = 16;
-
-    // Templates that include each other twice double at every level.
-    private const int MostIncludedCharacters = 4 * TemplateCompiler.MostCharacters;
-
     private readonly Stack<string> _including = new();
 
     /// <summary>Binds the body of another template in place of the statement, on the names that are known here.</summary>
@@ -23,14 +17,17 @@ internal sealed partial class Binder
             return FailInclude(include.Span, SyntaxRules.NotCompiled, "include", "an included template takes no arguments; it reads the parameters of this one");
 
         var name = TextOf(literal.Token.ValueSpan);
-        if (_includes.FirstOrDefault(f => f.Name == IncludeResolver.NameOf(name)) is not { } file)
+        if (_includesTooMuch)
+            return FailInclude(literal.Span, BindingRules.IncludeBroken, IncludeResolver.NameOf(name), "too much text is included");
+        if (!_includes.TryGetValue(IncludeResolver.NameOf(name), out var file))
             return FailInclude(MissingInclude(literal.Span, name));
         if (_including.Contains(file.Name))
             return FailInclude(literal.Span, BindingRules.IncludeCycle, file.Name, string.Join(" → ", _including.Reverse().Append(file.Name)));
-        if (_including.Count > MostIncludeLevels)
-            return FailInclude(literal.Span, BindingRules.IncludeBroken, file.Name, $"templates include each other more than {MostIncludeLevels} levels deep");
+        // Each level may nest blocks of its own: no stack may overflow.
+        if (_including.Count > IncludeResolver.MostLevels)
+            return FailInclude(literal.Span, BindingRules.IncludeBroken, file.Name, $"templates include each other more than {IncludeResolver.MostLevels} levels deep");
         _includedCharacters += file.Text.Length;
-        if (_includedCharacters > MostIncludedCharacters || file.Text.Length > TemplateCompiler.MostCharacters)
+        if (_includedCharacters > IncludeResolver.MostCharacters || file.IsTooLong || file.Text.Length > TemplateCompiler.MostCharacters)
             return FailInclude(literal.Span, BindingRules.IncludeBroken, file.Name, "too much text is included");
 
         return new BoundIf(include.Span, EquatableArray<BoundBranch>.Empty, BindIncluded(file, include.Span));
@@ -76,7 +73,7 @@ internal sealed partial class Binder
 
     private Finding MissingInclude(TextSpan literal, string name)
     {
-        var finding = Misspelt(BindingRules.IncludeMissing, literal, Spelling.Hint(name, _includes.Select(f => f.Name)), name);
+        var finding = Misspelt(BindingRules.IncludeMissing, literal, Spelling.Hint(name, _includes.Keys), name);
         return finding with { Suggestion = InQuotesOf(literal, finding.Suggestion) };
     }
 

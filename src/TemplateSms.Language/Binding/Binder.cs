@@ -10,7 +10,8 @@ internal sealed partial class Binder
     // Each pass can only widen types, and the widest is reached in few; a bound on passes keeps any template finite.
     private const int MostPasses = 6;
 
-    private readonly EquatableArray<TemplateFile> _includes;
+    private readonly Dictionary<string, TemplateFile> _includes = new(StringComparer.Ordinal);
+    private readonly bool _includesTooMuch;
     private string _source;
     private bool _keepsLineBreaks;
     private readonly Dictionary<string, ParameterModel> _parameters = new(StringComparer.Ordinal);
@@ -39,7 +40,13 @@ internal sealed partial class Binder
         _firstLoop = firstLoop;
         _source = file.Text;
         _keepsLineBreaks = file.IsBodyOnly;
-        _includes = file.Includes;
+        _includesTooMuch = file.IncludesTooMuch;
+        foreach (var included in file.Includes)
+        {
+            if (!_includes.ContainsKey(included.Name))
+                _includes.Add(included.Name, included);
+        }
+
         _including.Push(file.Name);
         _bounds = bounds;
         _used = used;

@@ -17,6 +17,14 @@ public static class ConfigurationRules
         Severity.Error,
         PreventsEmit: true);
 
+    public static readonly Rule InternalFailure = new(
+        "SMS9005",
+        "A failure inside the compiler",
+        "TemplateSms failed while {0} ({1}). This is a fault of TemplateSms and not of the template; "
+            + "please report it at https://github.com/templatesms/templatesms/issues, if you can with the template",
+        Severity.Error,
+        PreventsEmit: true);
+
     public static readonly Rule BadSeverity = new(
         "SMS9010",
         "A severity without effect",
@@ -42,5 +50,5 @@ public static class ConfigurationRules
         Severity.Error,
         PreventsEmit: true);
 
-    public static IReadOnlyList<Rule> All { get; } = [NotUtf8, BadOption, BadSeverity, BadSuppression, UnusedSuppression, BadPath];
+    public static IReadOnlyList<Rule> All { get; } = [NotUtf8, BadOption, InternalFailure, BadSeverity, BadSuppression, UnusedSuppression, BadPath];
 }

@@ -80,9 +80,15 @@ public static class ContentRules
         "GSM-7 has no equivalent of {0}; {1}",
         Severity.Error);
 
+    public static readonly Rule TextGrows = new(
+        "SMS3014",
+        "A text grows beyond the limit",
+        "'{0}' can build a text of more than {1} UTF-16 units, and the message would fail; give its parts or the loop around it lower bounds",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         AlwaysOverflows, MayOverflow, Unbounded, OutsideGsm7, HoleMayLeaveGsm7, TurnsIntoUcs2, BadSender, BadTracker, SegmentsOutOfRange,
-        LinkMayBeCut, ArithmeticOverflows, NeedsUcs2,
+        LinkMayBeCut, ArithmeticOverflows, NeedsUcs2, TextGrows,
     ];
 }

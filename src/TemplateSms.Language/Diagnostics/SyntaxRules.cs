@@ -34,7 +34,7 @@ public static class SyntaxRules
         "SMS1010", "Scriban, but not compiled", "'{0}' is Scriban that is not compiled: {1}");
 
     public static readonly Rule TooLong = Error(
-        "SMS1011", "The template is too long", "The file has {0} characters; at most {1} are compiled");
+        "SMS1011", "The template is too long", "The file has more than {0} characters, the most that are compiled; no message needs that many");
 
     public static readonly Rule FrontMatterNotClosed = Error(
         "SMS1020", "The front matter is not closed", "The front matter that starts here has no closing '---' line");

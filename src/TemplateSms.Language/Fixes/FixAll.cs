@@ -13,7 +13,11 @@ public static class FixAll
     /// UCS-2 keeps its quotes and its letters.
     /// </summary>
     /// <param name="made">Receives each fix that is made, with the template that it changes.</param>
-    public static CompiledTemplate Apply(TemplateFile file, IReadOnlyCollection<string> chosen, Action<CompiledTemplate, TemplateFix>? made = null)
+    /// <returns>The template after the fixes; as it was, with the failure in its file, where looking for fixes failed.</returns>
+    public static CompiledTemplate Apply(TemplateFile file, IReadOnlyCollection<string> chosen, Action<CompiledTemplate, TemplateFix>? made = null) =>
+        Contained(file, () => ApplyChosen(file, chosen, made));
+
+    private static CompiledTemplate ApplyChosen(TemplateFile file, IReadOnlyCollection<string> chosen, Action<CompiledTemplate, TemplateFix>? made)
     {
         var budget = new FixBudget();
         var template = TemplateCompiler.Compile(file);
@@ -28,15 +32,19 @@ public static class FixAll
     /// </summary>
     /// <param name="isWanted">Whether to make a kind of fix of a finding.</param>
     /// <param name="find">What there is to fix in a template; the compiler's findings when null.</param>
+    /// <returns>The template after the fixes; as it was, with the failure in its file, where looking for fixes failed.</returns>
     public static CompiledTemplate Apply(
         TemplateFile file, Func<Finding, string, bool> isWanted, Func<CompiledTemplate, IEnumerable<Finding>>? find = null) =>
-        Repeat(TemplateCompiler.Compile(file), isWanted, find, null, new FixBudget());
+        Contained(file, () => Repeat(TemplateCompiler.Compile(file), isWanted, find, null, new FixBudget()));
 
     /// <summary>Makes one kind of fix of all findings of one rule.</summary>
     /// <param name="find">What there is to fix in a template; the compiler's findings when null.</param>
     public static CompiledTemplate Apply(
         TemplateFile file, string ruleId, string key, Func<CompiledTemplate, IEnumerable<Finding>>? find = null) =>
         Apply(file, (finding, kind) => finding.Rule.Id == ruleId && kind == key, find);
+
+    private static CompiledTemplate Contained(TemplateFile file, Func<CompiledTemplate> apply) =>
+        Containment.Run(CompilerStage.Fix, apply, failure => TemplateCompiler.Compile(file with { Failure = failure }));
 
     private static CompiledTemplate Repeat(
         CompiledTemplate template,

@@ -19,7 +19,7 @@ internal sealed class FrontMatterReader
     private readonly TextSpan _content;
     private readonly string _yaml;
     private readonly LineMap _lines;
-    private readonly YamlDotNet.Core.Parser _parser;
+    private readonly YamlEvents _events;
     private bool _isAbandoned;
 
     private FrontMatterReader(string source, TextSpan content, FindingBag findings)
@@ -29,7 +29,7 @@ internal sealed class FrontMatterReader
         _findings = findings;
         _yaml = source.Substring(content.Start, content.Length);
         _lines = new LineMap(_yaml);
-        _parser = new YamlDotNet.Core.Parser(new StringReader(_yaml));
+        _events = new YamlEvents(_yaml);
     }
 
     /// <summary>Reads the entries; what cannot be read is reported, and the entries before it are returned.</summary>
@@ -51,29 +51,27 @@ internal sealed class FrontMatterReader
         {
             Advance();
             Advance();
-            if (!Advance() || _parser.Current is StreamEnd)
+            if (!Advance() || _events.Current is StreamEnd)
                 return entries;
-            if (_parser.Current is MappingStart start)
+            if (_events.Current is MappingStart start)
             {
                 ReadMapping(start, 1, entries);
             }
-            else if (_parser.Current is not Scalar { Value: "", IsPlainImplicit: true })
+            else if (_events.Current is not Scalar { Value: "", IsPlainImplicit: true })
             {
-                _findings.Add(SyntaxRules.WrongShape, RestOfLine(_parser.Current!.Start), "front matter", "lines of the form 'key: value'");
+                _findings.Add(SyntaxRules.WrongShape, RestOfLine(_events.Current!.Start), "front matter", "lines of the form 'key: value'");
                 return entries;
             }
 
             CheckOneDocument();
         }
+        catch (UnreadableYamlException exception)
+        {
+            ReportUnreadable(OffsetOf(exception.Start));
+        }
         catch (YamlException exception)
         {
             Report(exception);
-        }
-        catch (InvalidOperationException)
-        {
-            // The scanner's way to give up on a value that begins with a line break of Unicode or the like.
-            var offset = _parser.Current is { } last ? OffsetOf(last.End) : _content.Start;
-            _findings.Add(SyntaxRules.BadYaml, TextSpan.FromBounds(offset, EndOfLine(offset)), "a value cannot be read from here on; quote it");
         }
 
         return entries;
@@ -83,7 +81,7 @@ internal sealed class FrontMatterReader
     {
         while (Advance())
         {
-            if (_parser.Current is DocumentStart second)
+            if (_events.Current is DocumentStart second)
             {
                 _findings.Add(SyntaxRules.YamlFeature, SpanOf(second), "A second document");
                 return;
@@ -95,7 +93,7 @@ internal sealed class FrontMatterReader
     {
         CheckPlain(start);
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        while (Advance() && _parser.Current is not MappingEnd)
+        while (Advance() && _events.Current is not MappingEnd)
         {
             if (ReadKey() is not { } key)
                 continue;
@@ -111,13 +109,13 @@ internal sealed class FrontMatterReader
 
     private Scalar? ReadKey()
     {
-        if (_parser.Current is Scalar key)
+        if (_events.Current is Scalar key)
         {
             CheckPlain(key);
             return key;
         }
 
-        _findings.Add(SyntaxRules.WrongShape, RestOfLine(_parser.Current!.Start), "a key", "a plain word");
+        _findings.Add(SyntaxRules.WrongShape, RestOfLine(_events.Current!.Start), "a key", "a plain word");
         SkipNode();
         if (Advance())
             SkipNode();
@@ -128,7 +126,7 @@ internal sealed class FrontMatterReader
     {
         var keySpan = SpanOf(key);
         Advance();
-        switch (_parser.Current)
+        switch (_events.Current)
         {
             case Scalar scalar:
                 CheckPlain(scalar);
@@ -203,13 +201,38 @@ internal sealed class FrontMatterReader
         var depth = 0;
         do
         {
-            depth += _parser.Current?.NestingIncrease ?? 0;
+            depth += _events.Current?.NestingIncrease ?? 0;
             _isAbandoned |= depth > MostSkippedDepth;
         }
         while (depth > 0 && Advance());
     }
 
-    private bool Advance() => !_isAbandoned && _parser.MoveNext();
+    private bool Advance() => !_isAbandoned && _events.MoveNext();
+
+    /// <summary>Reports what stands behind the last event; of a value after its key, the value.</summary>
+    private void ReportUnreadable(int offset)
+    {
+        var value = offset;
+        while (value < _content.End && CharacterClass.IsBlank(_source[value]))
+            value++;
+        if (value < _content.End && _source[value] == ':')
+        {
+            do
+                value++;
+            while (value < _content.End && CharacterClass.IsBlank(_source[value]));
+            if (EndOfLine(value) > value && _source[value] == '!')
+            {
+                _findings.Add(SyntaxRules.QuoteValue, TextSpan.FromBounds(value, EndOfLine(value)), "a value that starts with '!' is a tag");
+                return;
+            }
+        }
+        else
+        {
+            value = offset;
+        }
+
+        _findings.Add(SyntaxRules.BadYaml, TextSpan.FromBounds(value, EndOfLine(value)), "a value cannot be read from here on; quote it");
+    }
 
     private void Report(YamlException exception)
     {

@@ -224,11 +224,14 @@ public ref partial struct SmsWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int more)
     {
-        var grown = ArrayPool<char>.Shared.Rent(Math.Max(_length + more, Math.Max(_buffer.Length * 2, 64)));
+        // Checked where the buffer ends, and it ends at the limit: what fits costs nothing.
+        TextLimit.CheckWritten((long)_length + more);
+        var wanted = Math.Min(TextLimit.Most, Math.Max(_length + more, Math.Max(_buffer.Length * 2, 64)));
+        var grown = ArrayPool<char>.Shared.Rent(wanted);
         Written.CopyTo(grown);
         if (_rented is not null)
             ArrayPool<char>.Shared.Return(_rented);
         _rented = grown;
-        _buffer = grown;
+        _buffer = grown.AsSpan(0, Math.Min(grown.Length, TextLimit.Most));
     }
 }

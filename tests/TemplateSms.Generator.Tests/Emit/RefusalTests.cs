@@ -35,5 +35,5 @@ public class RefusalTests
 
     private static GeneratorRun Run(string body) => GeneratorHarness.Run(
         new TemplateGenerator(),
-        TestProject.Empty.WithTemplate("test.smstpl", Message.Template("unencodable: replace\nsegments: 6\nparams:\n  n: int(0..9)\n  list: list(string(5), 3)", body)));
+        TestProject.Empty.WithTemplate("test.smstpl", Message.Template("unencodable: replace\nsegments: 6\nparams:\n  n: int(0..9)\n  list: list(string(5, gsm7), 3)", body)));
 }

@@ -1,3 +1,4 @@
+using TemplateSms.Soak.Faults;
 using TemplateSms.Soak.Parity;
 using TemplateSms.Soak.Proof;
 
@@ -10,5 +11,6 @@ internal static class Scenarios
     [
         new ProofScenario(),
         new ParityScenario(),
+        new FaultScenario(),
     ];
 }

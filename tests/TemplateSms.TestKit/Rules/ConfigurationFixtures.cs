@@ -1,4 +1,5 @@
 using TemplateSms.Language;
+using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.TestKit.Rules;
 
@@ -8,6 +9,7 @@ internal static class ConfigurationFixtures
     [
         new("SMS9001", "{|SMS9001:|}") { IsUndecodable = true },
         new("SMS9002", "{|SMS9002:|}Hi") { Properties = [new KeyValue("TemplateSmsAccessibility", "private")] },
+        new("SMS9005", "{|SMS9005:|}Hi") { Failure = new StageFailure(CompilerStage.Read, "System.NotSupportedException") },
         new("SMS9010", "{|SMS9010:|}Hi") { FolderDefaults = [new KeyValue("severity.SMS3999", "error")] },
         new("SMS9011", "{{ # smstpl:disable {|SMS9011:SMS3999|} the bound is checked elsewhere ~}}\nHi"),
         new("SMS9013", "{|SMS9013:|}Hi") { Path = "Templates/a\"b.smstpl" },

@@ -28,6 +28,9 @@ public sealed record RuleFixture(string Id, string Marked)
     /// <summary>Whether the file's bytes are no text.</summary>
     public bool IsUndecodable { get; init; }
 
+    /// <summary>The failure of the host that reads the file.</summary>
+    public StageFailure? Failure { get; init; }
+
     public bool IsTemplate => Path.EndsWith(TemplateFile.Extension, StringComparison.Ordinal);
 
     /// <summary>The file without its marks.</summary>
@@ -36,7 +39,7 @@ public sealed record RuleFixture(string Id, string Marked)
     /// <summary>The templates of the project, this one first.</summary>
     public IReadOnlyList<TemplateFile> Templates =>
     [
-        new TemplateFile(Path, Text) { FolderDefaults = FolderDefaults.ToArray(), IsUndecodable = IsUndecodable },
+        new TemplateFile(Path, Text) { FolderDefaults = FolderDefaults.ToArray(), IsUndecodable = IsUndecodable, Failure = Failure },
         .. Others.Select(other => new TemplateFile(other.Key, other.Value)),
     ];
 

@@ -17,8 +17,7 @@ internal static class ReportFile
     {
         if (await TemplateSet.ReadAsync(paths, streams).ConfigureAwait(false) is not { } files)
             return ExitCode.Usage;
-        var templates = TemplateChecker.Check(files, streams, cancellationToken);
-        var page = HtmlReport.Of(templates, price);
+        var (page, templates) = ContainedReport.Of(TemplateChecker.Check(files, streams, cancellationToken), templates => HtmlReport.Of(templates, price));
         var exitCode = FindingCounts.Of(templates).Errors > 0 ? ExitCode.Faults : ExitCode.Success;
         if (output is null or StandardOutput)
         {

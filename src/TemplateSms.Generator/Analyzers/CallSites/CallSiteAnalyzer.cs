@@ -10,7 +10,7 @@ namespace TemplateSms.Generator.Analyzers.CallSites;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Of(CallSiteRules.All);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Of([.. CallSiteRules.All, ConfigurationRules.InternalFailure]);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -18,17 +18,29 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (KnownSymbols.Of(start.Compilation) is not { } symbols)
-                return;
-
-            var sites = new MarkedSites(symbols);
-            start.RegisterOperationAction(sites.CheckArgument, OperationKind.Argument);
-            start.RegisterOperationAction(sites.CheckAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-            start.RegisterOperationAction(
-                sites.CheckInitializer,
-                OperationKind.PropertyInitializer,
-                OperationKind.FieldInitializer,
-                OperationKind.ParameterInitializer);
+            if (Containment.Try(CompilerStage.CheckCallSite, Register, start, start.CancellationToken) is { } failure)
+                start.RegisterCompilationEndAction(end => end.ReportDiagnostic(Descriptors.Diagnostic(failure.ToFinding(), Location.None)));
         });
     }
+
+    private static void Register(CompilationStartAnalysisContext start)
+    {
+        if (KnownSymbols.Of(start.Compilation) is not { } symbols)
+            return;
+
+        var sites = new MarkedSites(symbols);
+        start.RegisterOperationAction(Contained(sites.CheckArgument), OperationKind.Argument);
+        start.RegisterOperationAction(Contained(sites.CheckAssignment), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+        start.RegisterOperationAction(
+            Contained(sites.CheckInitializer),
+            OperationKind.PropertyInitializer,
+            OperationKind.FieldInitializer,
+            OperationKind.ParameterInitializer);
+    }
+
+    private static Action<OperationAnalysisContext> Contained(Action<OperationAnalysisContext> check) => context =>
+    {
+        if (Containment.Try(CompilerStage.CheckCallSite, check, context, context.CancellationToken) is { } failure)
+            context.ReportDiagnostic(Descriptors.Diagnostic(failure.ToFinding(), context.Operation.Syntax.GetLocation()));
+    };
 }

@@ -45,6 +45,7 @@ internal sealed partial class Evaluator(TemplateSettings settings)
     private Value Compute(BoundExpression expression, Facts facts)
     {
         var value = ComputeValue(expression, facts);
+        NoteGrowth(expression, value, facts);
         MayFail |= value is { Known: null, Truth: null, Nullness: not Nullness.Always }
             && value.List?.Elements is null
             && (expression is BoundCall || (expression is BoundBinary { Operator: >= BinaryOperator.Add } && expression.Type.Kind != TypeKind.Double));

@@ -5,10 +5,14 @@ namespace TemplateSms.Language.Analysis;
 
 /// <summary>A proof, and what else the analysis came upon.</summary>
 /// <param name="Holes">The holes that some argument reaches, with what is known of each.</param>
+/// <param name="Growth">Where bounded parts can make a text that is longer than a template may build.</param>
+/// <param name="MayPassLimit">Whether any text can be longer than that.</param>
 /// <param name="Links">The links in the text, with where they can lie.</param>
 /// <param name="Overflows">Where whole numbers can leave the range of a <c>long</c>.</param>
 internal sealed record ProofRun(
     TemplateProof Proof,
     IReadOnlyList<(BoundPrint Hole, TextShape Shape)> Holes,
     IReadOnlyList<TextSpan> Overflows,
+    IReadOnlyList<TextSpan> Growth,
+    bool MayPassLimit,
     IReadOnlyList<Link> Links);

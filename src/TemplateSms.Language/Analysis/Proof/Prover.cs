@@ -44,7 +44,10 @@ internal static class Prover
             Shortest = search.Find(output.Shortest, units.Least, longest: false),
             Longest = units.IsBounded ? search.Find(output.Longest, units.Most, longest: true) : null,
         };
-        return new EncodingRun(proof, walk);
+        // Characters that transliterate to nothing are not written, however many there are.
+        var isBroughtIntoGsm7 = settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject };
+        var written = isBroughtIntoGsm7 ? output.Shape.Septets : output.Shape.Units;
+        return new EncodingRun(proof, walk, walk.Evaluator.MayPassLimit || written.Most > GrowthLimit.Most);
     }
 
     private static Interval Segments(TextShape shape, Interval units, bool gsm7, int reserve)
@@ -62,9 +65,15 @@ internal static class Prover
     }
 
     /// <summary>The analysis in one encoding.</summary>
-    private sealed record EncodingRun(EncodingProof Proof, Walk Walk)
+    private sealed record EncodingRun(EncodingProof Proof, Walk Walk, bool MayPassLimit)
     {
         public ProofRun With(Func<EncodingProof, TemplateProof> make, IReadOnlyList<Link>? otherLinks = null) =>
-            new(make(Proof), Walk.Holes, [.. Walk.Evaluator.Overflows], [.. Walk.Links, .. otherLinks ?? []]);
+            new(
+                make(Proof),
+                Walk.Holes,
+                [.. Walk.Evaluator.Overflows],
+                [.. Walk.Grown.Distinct()],
+                MayPassLimit,
+                [.. Walk.Links, .. otherLinks ?? []]);
     }
 }

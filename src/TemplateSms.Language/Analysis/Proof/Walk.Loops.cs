@@ -69,6 +69,7 @@ internal sealed partial class Walk
         // A local that the body assigns may hold what any earlier round left in it.
         var facts = BodyOf(loop).Assigned.Aggregate(state.Facts, (f, local) => f.With(local.CSharpName, _evaluator.Factory.Widened(local.Type)));
         var rest = list.Count.Less(followed);
+        NoteGrowth(loop, list, rest, state);
         var last = rest.IsBounded ? list.Count.Most - 1 : Interval.Unbounded;
         var length = list.Count with { Least = Math.Max(list.Count.Least, followed + 1) };
         if (!BodyOf(loop).ReadsRound || _work > MostWork)

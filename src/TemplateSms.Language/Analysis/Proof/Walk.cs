@@ -140,6 +140,7 @@ internal sealed partial class Walk
         if (end is null)
             return null;
         var text = end.Output.Shape;
+        NoteCapture(capture, text);
         return new Flow(end.Facts.With(Facts.KeyOf(capture.Local), new Value(text) { Known = text.Known }), flow.Output);
     }
 

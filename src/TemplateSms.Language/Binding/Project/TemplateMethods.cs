@@ -14,6 +14,13 @@ public sealed record TemplateMethods(string Path, EquatableArray<string> Members
     /// <summary>What the name of the method that does not throw begins with.</summary>
     public const string Try = "Try";
 
+    /// <summary>The names; none where they cannot be told, which whoever compiles the template reports.</summary>
+    public static TemplateMethods OrNone(CompiledTemplate template) =>
+        Containment.Run(CompilerStage.FindConflicts, () => Of(template), _ => None(template.File));
+
+    /// <summary>The same, from the front matter alone.</summary>
+    public static TemplateMethods OrNone(TemplateFile file) => Containment.Run(CompilerStage.FindConflicts, () => Of(file), _ => None(file));
+
     public static TemplateMethods Of(CompiledTemplate template) => new(template.File.Path, MembersOf(template.Model.MethodName, template.Model.Parameters).ToArray());
 
     /// <summary>Reads the names from a file's front matter alone.</summary>
@@ -36,6 +43,9 @@ public sealed record TemplateMethods(string Path, EquatableArray<string> Members
         var type = parameter.Type.Innermost;
         return type.Kind == TypeKind.Enum ? type : null;
     }
+
+    /// <summary>No names: those of a template on which a stage failed.</summary>
+    public static TemplateMethods None(TemplateFile file) => new(file.Path, EquatableArray<string>.Empty);
 
     private static IEnumerable<string> MembersOf(string name, IEnumerable<ParameterModel> parameters)
     {

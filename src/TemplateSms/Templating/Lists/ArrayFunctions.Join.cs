@@ -51,6 +51,8 @@ public static partial class ArrayFunctions
             if (i > 0)
                 text.Append(delimiter);
             text.Append(TextForm.OfItem(list![i], culture));
+            if (i > 0)
+                TextLimit.Check(text.Length);
         }
 
         return text.ToString();

@@ -55,6 +55,28 @@ public static partial class Operators
     /// <inheritdoc cref="Interpolate(string?)"/>
     public static string? Interpolate(Uri? value) => TextForm.Of(value);
 
+    /// <summary>The parts of an interpolated string as one text; null prints nothing.</summary>
+    /// <param name="first">The first part.</param>
+    /// <param name="second">The second part.</param>
+    public static string Interpolated(string? first, string? second) => TextLimit.Join(first ?? "", second ?? "");
+
+    /// <summary>The parts of an interpolated string as one text; null prints nothing.</summary>
+    /// <param name="parts">The parts.</param>
+    public static string Interpolated(params string?[] parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        var (units, filled) = (0L, 0);
+        foreach (var part in parts)
+        {
+            units += part?.Length ?? 0;
+            filled += string.IsNullOrEmpty(part) ? 0 : 1;
+        }
+
+        if (filled > 1)
+            TextLimit.Check(units);
+        return string.Concat(parts);
+    }
+
     /// <summary>Refuses a value that has no text in a message.</summary>
     /// <param name="value">The value.</param>
     [Obsolete(Refusals.NoText, error: true)]

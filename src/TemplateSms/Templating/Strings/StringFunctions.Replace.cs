@@ -16,7 +16,7 @@ public static partial class StringFunctions
             return "";
         return string.IsNullOrEmpty(match)
             ? throw Computation.Error("no text, since what it replaces is empty")
-            : text.Replace(match, replace, StringComparison.Ordinal);
+            : ReplaceAll(text, match, replace ?? "");
     }
 
     /// <summary>The text with one occurrence of another, in any letter case, replaced.</summary>
@@ -25,7 +25,7 @@ public static partial class StringFunctions
     /// <param name="replace">What replaces it; null counts as empty.</param>
     /// <param name="fromEnd">Whether the last occurrence is meant instead of the first.</param>
     public static string ReplaceFirst(string? text, string? match, string? replace, bool fromEnd = false) =>
-        TextFunctions.ReplaceOne(text ?? "", match ?? "", replace ?? "", fromEnd);
+        TextLimit.Grown(TextFunctions.ReplaceOne(text ?? "", match ?? "", replace ?? "", fromEnd), text ?? "");
 
     /// <summary>The text without any occurrence of another.</summary>
     /// <param name="text">The text; null stays null.</param>
@@ -43,6 +43,21 @@ public static partial class StringFunctions
     /// <param name="text">The text; null gives empty.</param>
     /// <param name="remove">The text to remove; where null or empty, nothing is.</param>
     public static string RemoveLast(string? text, string? remove) => ReplaceFirst(text, remove, "", fromEnd: true);
+
+    // What grows is counted before it is made: a short text of others can ask for all the memory there is.
+    private static string ReplaceAll(string text, string match, string replace)
+    {
+        if (replace.Length > match.Length)
+        {
+            long length = text.Length;
+            for (var i = text.IndexOf(match, StringComparison.Ordinal); i >= 0; i = text.IndexOf(match, i + match.Length, StringComparison.Ordinal))
+                length += replace.Length - match.Length;
+            if (length > text.Length)
+                TextLimit.Check(length);
+        }
+
+        return text.Replace(match, replace, StringComparison.Ordinal);
+    }
 
     /// <summary>The parts of a text between occurrences of another, without the empty ones.</summary>
     /// <param name="text">The text; null has none.</param>

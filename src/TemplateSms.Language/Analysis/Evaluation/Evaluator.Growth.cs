@@ -1,0 +1,52 @@
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Text;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Analysis;
+
+internal sealed partial class Evaluator
+{
+    private readonly HashSet<TextSpan> _grown = [];
+    private bool _isQuiet;
+
+    /// <summary>Where bounded parts can make a text that is longer than a template may build.</summary>
+    public IEnumerable<TextSpan> Grown => _grown;
+
+    /// <summary>Whether some text can be longer than a template may build, its own or a caller's: then making it can fail.</summary>
+    public bool MayPassLimit { get; private set; }
+
+    /// <summary>Notes no growth until it is disposed of.</summary>
+    public IDisposable Quietly() => new Quiet(this);
+
+    public void NoteLength(long most) => MayPassLimit |= most > GrowthLimit.Most;
+
+    private void NoteGrowth(BoundExpression expression, Value value, Facts facts)
+    {
+        var parts = expression switch
+        {
+            BoundCall call => call.Arguments,
+            BoundInterpolated interpolated => interpolated.Parts,
+            BoundBinary { Operator: >= BinaryOperator.Add, Type.Kind: TypeKind.String } binary => new[] { binary.Left, binary.Right },
+            _ => EquatableArray<BoundExpression>.Empty,
+        };
+        var units = value.Printed.Units;
+        if (parts.Count == 0 || units.Most <= GrowthLimit.Most)
+            return;
+        MayPassLimit = true;
+        if (!_isQuiet && units.IsBounded && parts.All(part => Of(part, facts).Printed.Units.Most < units.Most))
+            _grown.Add(expression.Span);
+    }
+
+    private sealed class Quiet : IDisposable
+    {
+        private readonly Evaluator _evaluator;
+
+        public Quiet(Evaluator evaluator)
+        {
+            _evaluator = evaluator;
+            evaluator._isQuiet = true;
+        }
+
+        public void Dispose() => _evaluator._isQuiet = false;
+    }
+}

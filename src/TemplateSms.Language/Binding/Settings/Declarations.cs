@@ -1,0 +1,31 @@
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Syntax;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>The front matter of a template: all that its method's signature needs.</summary>
+/// <param name="Tracker">The entry of the tracker, which is read with the body.</param>
+internal sealed record Declarations(
+    string MethodName,
+    TemplateSettings Settings,
+    IReadOnlyList<ParameterModel> Parameters,
+    IReadOnlyList<MemberBound> Bounds,
+    FrontMatterEntry? Tracker)
+{
+    public static Declarations Read(TemplateFile file, TemplateSyntax tree, FindingBag findings)
+    {
+        // Without a closing fence the body was taken for YAML, of which nothing can be said.
+        var entries = tree.FrontMatter is { } frontMatter && frontMatter.ValueEnd < frontMatter.End
+            ? FrontMatterReader.Read(file.Text, frontMatter.ValueSpan, findings)
+            : [];
+        var reader = new SettingsReader(file, entries, tree.FrontMatter is not null, findings);
+        var settings = reader.Read();
+        var parameters = ParameterReader.Read([.. reader.Parameters, .. ParameterReader.Entries(file.Parameters)], settings.Encoding, findings);
+        var bounds = BoundsReader.Read(reader.Bounds, parameters, findings);
+        return new Declarations(reader.ReadMethodName(), settings, parameters, bounds, reader.Tracker);
+    }
+
+    /// <summary>The template without its body: a signature.</summary>
+    public TemplateModel ToModel(TemplateFile file) =>
+        new(file.Name, MethodName, Settings, Parameters.ToArray(), EquatableArray<LocalModel>.Empty, BoundBlock.Empty, null);
+}

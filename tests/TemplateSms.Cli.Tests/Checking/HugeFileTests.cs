@@ -1,0 +1,67 @@
+using TemplateSms.TestKit.Builds;
+
+namespace TemplateSms.Cli.Tests.Checking;
+
+/// <summary>A file that is no template is refused by its length, and not read.</summary>
+public sealed class HugeFileTests : IDisposable
+{
+    private readonly ScratchProject _folder = new();
+
+    [Fact]
+    public async Task Check_AFileOfManyMegabytes_IsRefusedUnread()
+    {
+        _folder.Write("huge.smstpl", new string('a', 50_000_000)).Write("small.smstpl", "Hi");
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+
+        var run = await CommandRun.OfAsync("check", _folder.Folder);
+
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 40_000_000);
+        Assert.Contains("huge.smstpl(1,1): error SMS1011", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 templates, 1 error", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_AFileAtTheLimit_IsReadWhole()
+    {
+        _folder.Write("full.smstpl", new string('a', 65_536)).Write("over.smstpl", new string('a', 65_537)).Write("wide.smstpl", new string('€', 65_537));
+
+        var run = await CommandRun.OfAsync("check", _folder.Folder);
+
+        Assert.DoesNotContain("full.smstpl(1,1): error SMS1011", run.Output, StringComparison.Ordinal);
+        Assert.Contains("over.smstpl(1,1): error SMS1011", run.Output, StringComparison.Ordinal);
+        Assert.Contains("wide.smstpl(1,1): error SMS1011", run.Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Check_ALinkToADeviceWithoutAnEnd_ComesBack()
+    {
+        Skip.IfNot(File.Exists("/dev/zero"), "This system has no such device.");
+        File.CreateSymbolicLink(_folder.PathOf("zero.smstpl"), "/dev/zero");
+
+        var run = await CommandRun.OfAsync("check", _folder.Folder);
+
+        Assert.Contains("zero.smstpl(1,1): error SMS1011", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_StandardInputOfManyMegabytes_IsRefused()
+    {
+        var run = await CommandRun.WithInputAsync(new string('a', 5_000_000), "check", "-");
+
+        Assert.Contains("stdin.smstpl(1,1): error SMS1011", run.Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Check_APipeThatNobodyWritesTo_ComesBack()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no such pipes.");
+        (await CommandProcess.RunAsync("mkfifo", _folder.Folder, new Dictionary<string, string>(), "pipe.smstpl")).AssertSucceeded();
+
+        var run = await CommandRun.OfAsync("check", _folder.PathOf("pipe.smstpl"));
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("cannot be read", run.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
