@@ -80,9 +80,15 @@ public static class ContentRules
         "GSM-7 has no equivalent of {0}; {1}",
         Severity.Error);
 
+    public static readonly Rule NoRoomForStop = new(
+        "SMS3013",
+        "The message leaves no room for STOP",
+        "{0}: {1} of {2} {3}; {4}, or set 'SmsStopRestrictionLifted' if support has lifted the restriction",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         AlwaysOverflows, MayOverflow, Unbounded, OutsideGsm7, HoleMayLeaveGsm7, TurnsIntoUcs2, BadSender, BadTracker, SegmentsOutOfRange,
-        LinkMayBeCut, ArithmeticOverflows, NeedsUcs2,
+        LinkMayBeCut, ArithmeticOverflows, NeedsUcs2, NoRoomForStop,
     ];
 }
