@@ -41,12 +41,14 @@ internal sealed record Ucs2Need(IReadOnlyList<ForeignRun> Runs, EncodingProof Pr
     {
         null => $"even with 'encoding: ucs2' the message does not fit: it needs {Segments(Proof.Segments.Least)}, and {SegmentLimits.MostSegments} are the most",
         var segments when segments == Proof.AllowedSegments => $"declare 'encoding: ucs2' ({SegmentLimits.Room(gsm7: false, 1)} characters a segment instead of {SegmentLimits.Room(gsm7: true, 1)})",
-        var segments => $"declare 'encoding: ucs2' and 'segments: {Number(segments.Value)}' ({Units} UTF-16 units, and {Segments(Proof.AllowedSegments)} {(Proof.AllowedSegments == 1 ? "has" : "have")} {Number(Proof.Room)})",
+        var segments => $"declare 'encoding: ucs2' and 'segments: {Number(segments.Value)}' ({Units} UTF-16 units{Stop}, and {Segments(Proof.AllowedSegments)} {(Proof.AllowedSegments == 1 ? "has" : "have")} {Number(Proof.Room)})",
     };
 
     private string Units => Proof.Units.Least == Proof.Units.Most ? Number(Proof.Units.Most)
         : Proof.Units.IsBounded ? $"{Number(Proof.Units.Least)} to {Number(Proof.Units.Most)}"
         : $"at least {Number(Proof.Units.Least)}";
+
+    private string Stop => Proof.Reserve == 0 ? "" : $" and {Number(Proof.Reserve)} for STOP";
 
     private static string Segments(long segments) => segments == 1 ? "1 segment" : $"{Number(segments)} segments";
 
