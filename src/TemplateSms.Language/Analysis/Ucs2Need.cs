@@ -24,8 +24,14 @@ internal sealed record Ucs2Need(IReadOnlyList<ForeignRun> Runs, EncodingProof Pr
     /// <summary>The segments to allow in UCS-2: those that the message can need, else those that it needs at the least; null when it never fits.</summary>
     public static int? SegmentsOf(EncodingProof ucs2)
     {
-        var needed = ucs2.Segments.Most <= SegmentLimits.MostSegments ? ucs2.Segments.Most : ucs2.Segments.Least;
-        return needed <= SegmentLimits.MostSegments ? (int)Math.Max(needed, ucs2.AllowedSegments) : null;
+        // Where there is no room for the STOP text in the most, the message fits by itself, which is what the error is about.
+        foreach (var needed in new[] { ucs2.Segments.Most, ucs2.TextSegments.Most, ucs2.Segments.Least, ucs2.TextSegments.Least })
+        {
+            if (needed <= SegmentLimits.MostSegments)
+                return (int)Math.Max(needed, ucs2.AllowedSegments);
+        }
+
+        return null;
     }
 
     /// <summary>What is proved of a template as if it declared UCS-2.</summary>

@@ -77,7 +77,7 @@ public class StopTests
     [Fact]
     public void Text_WithoutEnd_IsUnproved_AndAlwaysRefusedWhereItsOwnTextIs()
     {
-        Assert.Contains("'name: string(3)'", Sample.Find(Times("a", 145) + "{{ {|SMS3003:name|} }}", "name: string").Message, StringComparison.Ordinal);
+        Assert.Contains("'name: string(18)'", Sample.Find(Times("a", 130) + "{{ {|SMS3003:name|} }}", "name: string").Message, StringComparison.Ordinal);
         Verify(Sample.Template(Times("a", 148) + "{|SMS3013:b|}{{ {|SMS3003:name|} }}", "name: string"));
     }
 
