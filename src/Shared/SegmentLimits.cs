@@ -17,7 +17,7 @@ internal static class SegmentLimits
     /// <summary>Units that the gateway's own STOP text takes from a message with a sender (provider's document: 148 characters are left).</summary>
     public const int StopText = 12;
 
-    /// <summary>Most units that can be kept free for the gateway's text: half of a single message.</summary>
+    /// <summary>Most units that can be kept free for the gateway's text: no more than a single message of UCS-2 has.</summary>
     public const int MostReserve = 70;
 
     /// <summary>Most units that fit in a number of segments when no pair straddles a boundary.</summary>
