@@ -14,8 +14,11 @@ internal static class SegmentLimits
     /// <summary>Most parts that the gateway sends as one message (provider's document, <c>smslong</c>).</summary>
     public const int MostSegments = 6;
 
-    /// <summary>Units that the gateway's own STOP text takes from a commercial message with a sender.</summary>
+    /// <summary>Units that the gateway's own STOP text takes from a message with a sender (provider's document: 148 characters are left).</summary>
     public const int StopText = 12;
+
+    /// <summary>Most units that can be kept free for the gateway's text: no more than a single message of UCS-2 has.</summary>
+    public const int MostReserve = 70;
 
     /// <summary>Most units that fit in a number of segments when no pair straddles a boundary.</summary>
     public static int Room(bool gsm7, int segments) =>

@@ -18,6 +18,12 @@ public sealed record TemplateFile(string Path, string Text)
     /// <summary>What the folder's .editorconfig says, by key: <c>sender</c>, <c>kind</c> …</summary>
     public EquatableArray<KeyValue> FolderDefaults { get; init; }
 
+    /// <summary>
+    /// Whether the build says that the account's STOP restriction is lifted; <see cref="FolderDefaults"/> can say otherwise
+    /// for a folder. False is the state of a new account.
+    /// </summary>
+    public bool StopRestrictionLifted { get; init; }
+
     /// <summary>Whether the file's bytes were not UTF-8.</summary>
     public bool IsUndecodable { get; init; }
 

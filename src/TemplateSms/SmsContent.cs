@@ -16,6 +16,9 @@ public sealed class SmsContent
     /// </summary>
     public const int Dynamic = 999;
 
+    /// <summary>The units that the gateway's STOP text takes: 12, of 160 septets the 148 that the provider's document leaves.</summary>
+    public const int StopReserve = SegmentLimits.StopText;
+
     private readonly SmsTemplateDeclaration _declaration;
     private readonly bool _hasOwnTextWithoutEquivalent;
     private SmsContent? _asGsm7;
@@ -41,8 +44,15 @@ public sealed class SmsContent
     /// <summary>The text's septets in GSM-7, its UTF-16 units in UCS-2.</summary>
     public int Units { get; }
 
-    /// <summary>The segments it is sent in; those of <see cref="SmsKind.Marketing"/> hold the STOP text too.</summary>
+    /// <summary>The segments that it takes with its <see cref="Reserve"/>; where the gateway adds no STOP text, it may take fewer.</summary>
     public int Segments { get; }
+
+    /// <summary>
+    /// The units that it was made to leave for the STOP text, which the gateway adds to a message with a sender: septets in
+    /// GSM-7, UTF-16 units in UCS-2. 12 for <see cref="SmsKind.Marketing"/>, and for every template of a build that does not
+    /// say <c>SmsStopRestrictionLifted</c>; else 0, or what <see cref="Create"/> was given.
+    /// </summary>
+    public int Reserve => _declaration.Reserve;
 
     /// <summary>Most segments allowed: 1 to 6, or <see cref="Dynamic"/>.</summary>
     public int MaxSegments => _declaration.MaxSegments;
@@ -61,10 +71,11 @@ public sealed class SmsContent
 
     /// <summary>
     /// Whether the segments allowed also hold the 12 units of the STOP text that the gateway adds for an account whose
-    /// STOP restriction is not lifted.
+    /// STOP restriction stands. True for a content with such a <see cref="Reserve"/>; one without may have the room too.
     /// </summary>
     public bool FitsWithStop =>
-        TextMeter.Measure(Text, Encoding == SmsEncoding.Gsm7, SegmentLimits.StopText).Segments <= TextMeter.Limit(MaxSegments);
+        Reserve >= SegmentLimits.StopText
+        || TextMeter.Measure(Text, Encoding == SmsEncoding.Gsm7, SegmentLimits.StopText).Segments <= TextMeter.Limit(MaxSegments);
 
     /// <summary>Takes a text written by hand.</summary>
     /// <param name="text">The text.</param>
@@ -72,20 +83,25 @@ public sealed class SmsContent
     /// <param name="maxSegments">Most segments allowed: 1 to 6, or <see cref="Dynamic"/>.</param>
     /// <param name="sender">The sender; null for the client's.</param>
     /// <param name="tracker">At most 49 ASCII letters and digits that the gateway returns with a delivery report; or null.</param>
-    /// <param name="kind">What the message is for. Marketing reserves 12 units for the STOP text.</param>
+    /// <param name="kind">What the message is for. Marketing reserves at least 12 units for the STOP text.</param>
+    /// <param name="reserve">
+    /// Units that the text has to leave for the STOP text, 0 to 70. With 0, the default, a transactional text may fill its
+    /// segments; a client whose account needs 12 refuses it before it sends. Give <see cref="StopReserve"/> to be told here.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxSegments"/> or an enum is out of range.</exception>
-    /// <exception cref="SmsTemplateException">The text leaves its encoding or its segments, or the tracker breaks its rule.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxSegments"/>, <paramref name="reserve"/> or an enum is out of range.</exception>
+    /// <exception cref="SmsTemplateException">The text leaves its encoding, or its segments with the reserve, or the tracker breaks its rule.</exception>
     public static SmsContent Create(
         [SmsText] string text,
         SmsEncoding encoding = SmsEncoding.Gsm7,
         int maxSegments = 1,
         SenderId? sender = null,
         [SmsTracker] string? tracker = null,
-        SmsKind kind = SmsKind.Transactional)
+        SmsKind kind = SmsKind.Transactional,
+        int reserve = 0)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var declaration = new SmsTemplateDeclaration(null, encoding, UnencodableHandling.Transliterate, maxSegments, kind, sender);
+        var declaration = new SmsTemplateDeclaration(null, encoding, UnencodableHandling.Transliterate, maxSegments, kind, sender, reserve);
         return TextMeter.TryFinish(text, declaration, tracker, false, out var content, out var error)
             ? content
             : throw error.ToException();
@@ -121,7 +137,7 @@ public sealed class SmsContent
         var unencodable = _hasOwnTextWithoutEquivalent && _declaration.Unencodable == UnencodableHandling.Replace
             ? UnencodableHandling.Transliterate
             : _declaration.Unencodable;
-        var declaration = new SmsTemplateDeclaration(Template, SmsEncoding.Gsm7, unencodable, MaxSegments, Kind, Sender);
+        var declaration = new SmsTemplateDeclaration(Template, SmsEncoding.Gsm7, unencodable, MaxSegments, Kind, Sender, Reserve);
         var writer = new SmsWriter(stackalloc char[256], unencodable, SmsEncoding.Gsm7);
         writer.WriteText(Text);
         return writer.TryFinish(declaration, Tracker, out var content, out var error) ? content : throw error.ToException();

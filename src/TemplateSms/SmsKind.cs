@@ -6,6 +6,6 @@ public enum SmsKind
     /// <summary>The recipient asked for it: an order, a code, an appointment.</summary>
     Transactional,
 
-    /// <summary>Advertising: 12 units are always reserved for the STOP text that the gateway adds.</summary>
+    /// <summary>Advertising: at least 12 units are always reserved for the STOP text that the gateway adds.</summary>
     Marketing,
 }

@@ -41,7 +41,7 @@ internal static class TextMeter
 
     private static SmsArgumentError? CheckText(ReadOnlySpan<char> text, SmsTemplateDeclaration declaration, out SmsMeasure measure)
     {
-        var reserve = Reserve(declaration);
+        var reserve = declaration.Reserve;
         var septets = declaration.Encoding == SmsEncoding.Ucs2 ? -1 : SmsMeasure.Septets(text);
         measure = septets < 0 ? SmsMeasure.Ucs2(text, reserve) : SmsMeasure.Gsm7Of(text, septets, reserve);
         if (septets >= 0)
@@ -57,9 +57,6 @@ internal static class TextMeter
         var limit = Limit(declaration.MaxSegments);
         return measure.Segments <= limit
             ? null
-            : TextErrors.TooLong(measure.IsGsm7, measure.Units, Reserve(declaration), measure.Segments, limit);
+            : TextErrors.TooLong(measure, declaration, limit);
     }
-
-    private static int Reserve(SmsTemplateDeclaration declaration) =>
-        declaration.Kind == SmsKind.Marketing ? SegmentLimits.StopText : 0;
 }

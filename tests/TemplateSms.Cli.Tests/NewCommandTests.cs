@@ -12,7 +12,7 @@ public sealed class NewCommandTests : IDisposable
         var run = await NewAsync("hello");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal($"{_folder.PathOf("hello.smstpl")}: GSM-7, 1 segment, 7 to 27 of 160 septets", Assert.Single(run.OutputLines));
+        Assert.Equal($"{_folder.PathOf("hello.smstpl")}: GSM-7, 1 segment, 7 to 27 of 160 septets and 12 for STOP", Assert.Single(run.OutputLines));
         Assert.EndsWith("params:\n  name: string(20, truncate)\n---\nHello {{ name }}!\n", Read("hello.smstpl"), StringComparison.Ordinal);
         Assert.Contains("\n# sender: ", Read("hello.smstpl"), StringComparison.Ordinal);
     }

@@ -28,6 +28,15 @@ public class AllowTextFixTests
         return VerifyAsync($"SmsContent.Create(\"{text}\");", $"SmsContent.Create(\"{text}\", maxSegments: 2);");
     }
 
+    [Theory]
+    [InlineData(155, 2)]
+    [InlineData(300, 3)]
+    public Task TextWithoutRoomForStop_InACall_IsAllowedASegmentMore(int length, int segments)
+    {
+        var text = new string('a', length);
+        return VerifyAsync($"SmsContent.Create(\"{text}\");", $"SmsContent.Create(\"{text}\", maxSegments: {segments});");
+    }
+
     [Fact]
     public Task TextOfThreeSegments_WithOneAllowed_ReplacesTheArgument()
     {

@@ -53,7 +53,7 @@ public class TemplateFixProviderTests
     [Fact]
     public async Task FixAll_OfAFixForOneParameter_MendsItEverywhere() =>
         Assert.Equal(
-            ["---\nparams:\n  x: string(160, gsm7)\n---\n{{ x }}", "---\nparams:\n  x: string(80, gsm7)\n---\n{{ x }}{{ x }}"],
+            ["---\nparams:\n  x: string(148, gsm7)\n---\n{{ x }}", "---\nparams:\n  x: string(74, gsm7)\n---\n{{ x }}{{ x }}"],
             await FixAllAsync(FixKey.LowerBound + ":x", "---\nparams:\n  x: string(200, gsm7)\n---\n{{ x }}", "---\nparams:\n  x: string(200, gsm7)\n---\n{{ x }}{{ x }}"));
 
     [Theory]

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Time.Testing;
 using TemplateSms.Simulator;
+using TemplateSms.Templating;
 
 namespace TemplateSms.ISendPro.Tests;
 
@@ -81,6 +83,77 @@ public sealed class ClientRefusalTests : IAsyncLifetime
 
         Assert.Contains("STOP", error.Reason, StringComparison.Ordinal);
         Assert.Empty(_gateway.Messages);
+    }
+
+    // The build was told that the restriction is lifted, and the client was not.
+    [Fact]
+    public async Task Stop_ContentOfABuildThatKeepsNone_IsRefusedWithBothNames()
+    {
+        var content = Compiled(155, reserve: 0);
+
+        var error = await Assert.ThrowsAsync<SmsRejectedException>(() => Client().SendAsync(content.To(Sample.Number)));
+        var many = await Assert.ThrowsAsync<SmsRejectedException>(() => Client().SendAsync(content, [Sample.Number, Sample.Abroad]));
+
+        Assert.Equal(error.Reason, many.Reason);
+        Assert.Contains("SmsStopRestrictionLifted", error.Reason, StringComparison.Ordinal);
+        Assert.Contains("the client's option StopRestrictionLifted", error.Reason, StringComparison.Ordinal);
+        Assert.Empty(_gateway.Messages);
+        Sample.AssertKeepsSecrets(error);
+    }
+
+    [Theory]
+    [InlineData(148, 0, false)]
+    [InlineData(155, 0, true)]
+    [InlineData(148, 12, false)]
+    [InlineData(148, 12, true)]
+    public async Task Stop_ContentThatHasTheRoom_IsSent(int length, int reserve, bool lifted) =>
+        await AssertSentAsync(true, Client(account => account.StopRestrictionLifted = lifted).SendAsync(Compiled(length, reserve).To(Sample.Number)));
+
+    [Fact]
+    public async Task Stop_TextByHand_IsToldToBeShorter()
+    {
+        var message = SmsContent.Create(new string('a', 155), sender: _sender).To(Sample.Number);
+
+        var error = await Assert.ThrowsAsync<SmsRejectedException>(() => Client().SendAsync(message));
+
+        Assert.Contains("the client's option StopRestrictionLifted; else shorten the text", error.Reason, StringComparison.Ordinal);
+    }
+
+    // A batch keeps what fits: the restriction of the account is asked for each text.
+    [Fact]
+    public async Task Stop_TextAmongOthers_IsRefusedAlone()
+    {
+        var receipt = await Client().SendAsync([Compiled(155, reserve: 0).To(Sample.Number), Compiled(148, reserve: 12).To(Sample.Abroad)]);
+
+        Assert.Equal(Sample.Number, Assert.Single(receipt.Rejected).To);
+        Assert.Equal(Sample.Abroad, Assert.Single(receipt.Accepted).To);
+    }
+
+    [Theory]
+    [InlineData(SmsKind.Transactional, true, true)]
+    [InlineData(SmsKind.Transactional, false, false)]
+    [InlineData(SmsKind.Marketing, true, false)]
+    [InlineData(SmsKind.Marketing, false, false)]
+    public async Task NoStop_IsSentForTransactionalOfALiftedAccountOnly(SmsKind kind, bool lifted, bool hasNoStop)
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 29, 11, 0, 0, TimeSpan.Zero));
+        var client = new ISendProClient(_http, Sample.Options(_gateway.BaseAddress, account => account.StopRestrictionLifted = lifted), clock);
+        var content = SmsContent.Create("Hello", sender: _sender, kind: kind);
+
+        await client.SendAsync(content.To(Sample.Number));
+        await client.SendAsync(content, [Sample.Number, Sample.Abroad]);
+
+        Assert.All(_gateway.Messages, message => Assert.Equal(hasNoStop, message.NoStop));
+    }
+
+    // As generated code makes it.
+    private static SmsContent Compiled(int length, int reserve)
+    {
+        var writer = new SmsWriter([], UnencodableHandling.Replace, SmsEncoding.Gsm7);
+        writer.Text(new string('a', length));
+        return writer.TryFinish(new SmsTemplateDeclaration("order_shipped", sender: _sender, reserve: reserve), null, out var content, out var error)
+            ? content
+            : throw error.ToException();
     }
 
     private async Task AssertSentAsync(bool isSent, Task<SmsReceipt> send)

@@ -6,8 +6,10 @@ namespace TemplateSms.Package.Tests;
 [Collection(PackageCollection.Name)]
 public class ConstantFaultTests(PackedFeed feed)
 {
-    private static readonly string _a160 = new('a', 160);
-    private static readonly string _euro80 = new('€', 80);
+    private static readonly string _a148 = new('a', 148);
+    private static readonly string _euro74 = new('€', 74);
+    private static readonly string _a13 = new('a', 13);
+    private static readonly string _euro7 = new('€', 7);
 
     [Fact]
     public async Task Build_WithinTheRules_Succeeds()
@@ -16,8 +18,8 @@ public class ConstantFaultTests(PackedFeed feed)
             using TemplateSms;
             SenderId.Parse("ACME");
             SenderId.Parse("A1234567890");
-            SmsContent.Create("{_a160}");
-            SmsContent.Create("{_euro80}");
+            SmsContent.Create("{_a148}");
+            SmsContent.Create("{_euro74}");
             SmsContent.Create("Привет", SmsEncoding.Ucs2);
             """);
 
@@ -35,10 +37,10 @@ public class ConstantFaultTests(PackedFeed feed)
             SenderId.Parse("ACME");
             SenderId.Parse("A12345678901");
             SenderId.Parse("12345");
-            SmsContent.Create("{_a160}");
-            SmsContent.Create("{_a160}a");
-            SmsContent.Create("{_euro80}");
-            SmsContent.Create("{_euro80}€");
+            SmsContent.Create("{_a148}");
+            SmsContent.Create("{_a148}{_a13}");
+            SmsContent.Create("{_euro74}");
+            SmsContent.Create("{_euro74}{_euro7}");
             SmsContent.Create("Code: Привет");
             """);
 

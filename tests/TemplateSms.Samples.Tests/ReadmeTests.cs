@@ -21,7 +21,7 @@ public sealed class ReadmeTests
     {
         var proof = TemplateCompiler.Compile(new TemplateFile(Template, _sample)).Proof!.Encodings.Single();
 
-        var figures = string.Create(CultureInfo.InvariantCulture, $"*GSM-7, 1 segment, {proof.Units.Least} to {proof.Units.Most} of {proof.Room} septets*");
+        var figures = string.Create(CultureInfo.InvariantCulture, $"*GSM-7, 1 segment, {proof.Units.Least} to {proof.Units.Most} of {proof.Room} septets and {proof.Reserve} for STOP*");
 
         Assert.Contains(figures, _readme, StringComparison.Ordinal);
     }

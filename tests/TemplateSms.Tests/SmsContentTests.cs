@@ -63,6 +63,49 @@ public class SmsContentTests
     }
 
     [Theory]
+    [InlineData(SmsEncoding.Gsm7, "a", 148, 1)]
+    [InlineData(SmsEncoding.Gsm7, "a", 294, 2)]
+    [InlineData(SmsEncoding.Ucs2, "ж", 58, 1)]
+    [InlineData(SmsEncoding.Ucs2, "ж", 122, 2)]
+    public void Create_WithAReserve_LeavesIt(SmsEncoding encoding, string character, int most, int segments)
+    {
+        var text = string.Concat(Enumerable.Repeat(character, most));
+
+        var content = SmsContent.Create(text, encoding, segments, reserve: SmsContent.StopReserve);
+
+        Assert.Equal((12, most, segments, true), (content.Reserve, content.Units, content.Segments, content.FitsWithStop));
+        Assert.Throws<SmsTemplateException>(() => SmsContent.Create(text + character, encoding, segments, reserve: SmsContent.StopReserve));
+        Assert.Equal(0, SmsContent.Create(text + character, encoding, segments).Reserve);
+    }
+
+    [Fact]
+    public void Create_WithASmallReserve_StillKnowsWhetherStopFits()
+    {
+        Assert.True(SmsContent.Create(new string('a', 148), reserve: 5).FitsWithStop);
+        Assert.False(SmsContent.Create(new string('a', 149), reserve: 5).FitsWithStop);
+        Assert.Equal(12, SmsContent.Create("a", kind: SmsKind.Marketing, reserve: 5).Reserve);
+        Assert.Equal(20, SmsContent.Create("a", kind: SmsKind.Marketing, reserve: 20).Reserve);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(71)]
+    [InlineData(int.MaxValue)]
+    public void Create_ReserveOutOfRange_NamesTheParameter(int reserve) =>
+        Assert.Throws<ArgumentOutOfRangeException>("reserve", () => SmsContent.Create("Hello", reserve: reserve));
+
+    [Fact]
+    public void To_AutoTextWithAReserve_LeavesItAsGsm7Too()
+    {
+        var content = SmsContent.Create(new string('½', 49), SmsEncoding.Auto, reserve: SmsContent.StopReserve);
+        var longer = SmsContent.Create(new string('½', 50), SmsEncoding.Auto, reserve: SmsContent.StopReserve);
+
+        Assert.Equal((147, 12), (content.To(_paris).Content.Units, content.To(_paris).Content.Reserve));
+        Assert.Contains("150 septets and 12 for the STOP text", Assert.Throws<SmsTemplateException>(() => longer.To(_paris)).Message, StringComparison.Ordinal);
+        Assert.Equal(50, longer.To(_geneva).Content.Units);
+    }
+
+    [Theory]
     [InlineData(148, 1, true)]
     [InlineData(149, 1, false)]
     [InlineData(149, 2, true)]

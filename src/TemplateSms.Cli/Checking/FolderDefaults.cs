@@ -4,11 +4,14 @@ using TemplateSms.Language;
 namespace TemplateSms.Cli.Checking;
 
 /// <summary>
-/// What <c>.editorconfig</c> files say of templates, read by the compiler's own reader of them, once a folder.
+/// What <c>.editorconfig</c> and <c>.globalconfig</c> files say of templates, read by the compiler's own reader of them, once a folder.
 /// </summary>
 internal sealed class FolderDefaults
 {
     private const string Prefix = "smstpl_";
+
+    // What a global file says goes for all templates of a project, unless a section says otherwise.
+    private static readonly string[] _names = [".editorconfig", ".globalconfig"];
 
     private readonly Dictionary<string, AnalyzerConfigSet?> _folders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AnalyzerConfig?> _files = new(StringComparer.Ordinal);
@@ -33,16 +36,15 @@ internal sealed class FolderDefaults
         var files = new List<AnalyzerConfig>();
         for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
         {
-            if (FileIn(current) is { } file)
-                files.Add(file);
+            files.AddRange(_names.Select(name => FileIn(current, name)).OfType<AnalyzerConfig>());
         }
 
         return _folders[folder] = files.Count == 0 ? null : AnalyzerConfigSet.Create(files);
     }
 
-    private AnalyzerConfig? FileIn(string folder)
+    private AnalyzerConfig? FileIn(string folder, string name)
     {
-        var path = Path.Combine(folder, ".editorconfig");
+        var path = Path.Combine(folder, name);
         if (!_files.TryGetValue(path, out var file))
             _files[path] = file = File.Exists(path) ? AnalyzerConfig.Parse(File.ReadAllText(path), path) : null;
         return file;

@@ -8,9 +8,9 @@ namespace TemplateSms.Cli.Checking;
 internal static class TemplateCheck
 {
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> paths, ReportFormat format, bool explain, CommandStreams streams, CancellationToken cancellationToken)
+        IReadOnlyList<string> paths, bool stopRestrictionLifted, ReportFormat format, bool explain, CommandStreams streams, CancellationToken cancellationToken)
     {
-        if (await TemplateSet.ReadWithInputAsync(paths, streams, cancellationToken).ConfigureAwait(false) is not { } files)
+        if (await TemplateSet.ReadWithInputAsync(paths, stopRestrictionLifted, streams, cancellationToken).ConfigureAwait(false) is not { } files)
             return ExitCode.Usage;
         var (report, templates) = ContainedReport.Of(TemplateChecker.Check(files, streams, cancellationToken), templates => format switch
         {

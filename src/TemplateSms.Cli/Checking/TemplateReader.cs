@@ -5,7 +5,8 @@ using TemplateSms.Language.Diagnostics;
 namespace TemplateSms.Cli.Checking;
 
 /// <summary>Reads a template as the build hands it to the compiler.</summary>
-internal sealed class TemplateReader
+/// <param name="stopRestrictionLifted">Whether the account's STOP restriction is lifted where the folder does not say.</param>
+internal sealed class TemplateReader(bool stopRestrictionLifted = false)
 {
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -41,7 +42,11 @@ internal sealed class TemplateReader
 
     /// <summary>A text as if it were the file at a path, with what the folder says of it.</summary>
     public TemplateFile Of(string path, string text) =>
-        new(path, text) { FolderDefaults = _defaults.Of(path).Concat(_severities.Of(path)).ToArray() };
+        new(path, text)
+        {
+            FolderDefaults = _defaults.Of(path).Concat(_severities.Of(path)).ToArray(),
+            StopRestrictionLifted = stopRestrictionLifted,
+        };
 
     /// <summary>Reads a template that nobody asked for; null when it cannot be read.</summary>
     public TemplateFile? TryRead(string path)

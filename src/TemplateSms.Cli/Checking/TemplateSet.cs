@@ -15,9 +15,9 @@ internal static class TemplateSet
     /// The templates at the paths, each once and in the order of their paths; null, and a line on standard error, when one
     /// cannot be read.
     /// </summary>
-    public static async Task<IReadOnlyList<TemplateFile>?> ReadAsync(IReadOnlyList<string> paths, CommandStreams streams)
+    public static async Task<IReadOnlyList<TemplateFile>?> ReadAsync(IReadOnlyList<string> paths, bool stopRestrictionLifted, CommandStreams streams)
     {
-        var reader = new TemplateReader();
+        var reader = new TemplateReader(stopRestrictionLifted);
         var templates = new List<TemplateFile>();
         if (paths.FirstOrDefault(path => TemplateFinder.Find(path).Count == 0) is { } missing)
             return await FailAsync(streams, $"{missing}: no template there").ConfigureAwait(false);
@@ -37,10 +37,11 @@ internal static class TemplateSet
     }
 
     /// <summary>The same, with what standard input holds where a path says so.</summary>
-    public static async Task<IReadOnlyList<TemplateFile>?> ReadWithInputAsync(IReadOnlyList<string> paths, CommandStreams streams, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<TemplateFile>?> ReadWithInputAsync(
+        IReadOnlyList<string> paths, bool stopRestrictionLifted, CommandStreams streams, CancellationToken cancellationToken)
     {
         var named = paths.Where(path => path != StandardInput).ToList();
-        if (await ReadAsync(named, streams).ConfigureAwait(false) is not { } templates)
+        if (await ReadAsync(named, stopRestrictionLifted, streams).ConfigureAwait(false) is not { } templates)
             return null;
         if (named.Count == paths.Count)
             return templates;
@@ -48,13 +49,13 @@ internal static class TemplateSet
         var buffer = new char[TemplateCompiler.MostCharacters + 1];
         var length = await streams.Input.ReadBlockAsync(buffer, cancellationToken).ConfigureAwait(false);
         var text = new string(buffer, 0, length);
-        return [new TemplateReader().Of(StandardInputFile, text), .. templates];
+        return [new TemplateReader(stopRestrictionLifted).Of(StandardInputFile, text), .. templates];
     }
 
     /// <summary>What can be read at the paths at this moment, and whether that is all that is there.</summary>
-    public static (IReadOnlyList<TemplateFile> Templates, bool IsComplete) TryRead(IReadOnlyList<string> paths)
+    public static (IReadOnlyList<TemplateFile> Templates, bool IsComplete) TryRead(IReadOnlyList<string> paths, bool stopRestrictionLifted)
     {
-        var reader = new TemplateReader();
+        var reader = new TemplateReader(stopRestrictionLifted);
         var read = Find(paths).Select(reader.TryRead).ToList();
         return ([.. read.OfType<TemplateFile>()], !read.Contains(null));
     }

@@ -21,11 +21,12 @@ internal static class CheckCommand
         {
             Description = "Also shows what is proved of each template: the sum of the worst case, and the shortest and the longest message with their arguments.",
         };
+        var stop = StopRestrictionOption.Create();
         var watch = new Option<bool>("--watch")
         {
             Description = "Goes on, and checks again what an edit touches. Ctrl+C ends it with 0.",
         };
-        var command = new Command("check", "Checks templates as the build does. Ends with 1 when one has an error.") { paths, format, explain, watch };
+        var command = new Command("check", "Checks templates as the build does. Ends with 1 when one has an error.") { paths, format, explain, watch, stop };
         command.Validators.Add(result =>
         {
             if (!result.GetValue(watch))
@@ -36,9 +37,10 @@ internal static class CheckCommand
                 result.AddError("Standard input cannot be watched.");
         });
         command.SetAction((result, cancellationToken) => result.GetValue(watch)
-            ? TemplateWatch.RunAsync(result.GetRequiredValue(paths), result.GetValue(explain), streams, cancellationToken)
+            ? TemplateWatch.RunAsync(result.GetRequiredValue(paths), result.GetValue(stop), result.GetValue(explain), streams, cancellationToken)
             : TemplateCheck.RunAsync(
                 result.GetRequiredValue(paths),
+                result.GetValue(stop),
                 Enum.Parse<ReportFormat>(result.GetRequiredValue(format), ignoreCase: true),
                 result.GetValue(explain),
                 streams,

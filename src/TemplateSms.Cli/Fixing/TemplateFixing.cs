@@ -14,9 +14,14 @@ internal static class TemplateFixing
     private const int MostPasses = 5;
 
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> paths, IReadOnlyList<string> also, bool isDryRun, CommandStreams streams, CancellationToken cancellationToken)
+        IReadOnlyList<string> paths,
+        bool stopRestrictionLifted,
+        IReadOnlyList<string> also,
+        bool isDryRun,
+        CommandStreams streams,
+        CancellationToken cancellationToken)
     {
-        if (await TemplateSet.ReadAsync(paths, streams).ConfigureAwait(false) is not { } before)
+        if (await TemplateSet.ReadAsync(paths, stopRestrictionLifted, streams).ConfigureAwait(false) is not { } before)
             return ExitCode.Usage;
         var corrections = new CorrectionLog();
         var after = Fix(before, also, corrections, cancellationToken);

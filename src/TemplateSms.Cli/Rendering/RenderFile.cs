@@ -14,9 +14,9 @@ internal static class RenderFile
     private const string Namespace = "Rendered";
 
     /// <exception cref="RenderException">The template or a value is refused.</exception>
-    public static string Render(string path, JsonElement data)
+    public static string Render(string path, bool stopRestrictionLifted, JsonElement data)
     {
-        var template = TemplateCompiler.Compile(Read(path));
+        var template = TemplateCompiler.Compile(Read(path, stopRestrictionLifted));
         if (!template.CanEmit)
             throw new RenderException(FindingText.Refusal(template));
         CheckData(template.Model, data);
@@ -38,9 +38,9 @@ internal static class RenderFile
         failure => throw new RenderException(FindingText.Of(failure)));
 
     // A template includes by name what lies in its folder or below; the build looks in the whole project.
-    private static TemplateFile Read(string path)
+    private static TemplateFile Read(string path, bool stopRestrictionLifted)
     {
-        var reader = new TemplateReader();
+        var reader = new TemplateReader(stopRestrictionLifted);
         var full = Path.GetFullPath(path);
         var file = reader.Read(path) with { ProjectFolder = Path.IsPathRooted(path) ? TemplateProject.RootOf(TemplateProject.ProjectFolder(Path.GetDirectoryName(full)!)) : "" };
         if (!IncludeResolver.MayInclude(file))

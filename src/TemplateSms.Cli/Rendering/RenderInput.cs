@@ -23,14 +23,14 @@ internal static class RenderInput
         }
     }
 
-    public static async Task<int> FileAsync(string path, string? dataPath, CommandStreams streams, CancellationToken cancellationToken)
+    public static async Task<int> FileAsync(string path, string? dataPath, bool stopRestrictionLifted, CommandStreams streams, CancellationToken cancellationToken)
     {
         var current = dataPath ?? path;
         try
         {
             using var data = JsonDocument.Parse(await ReadDataAsync(dataPath, streams, cancellationToken).ConfigureAwait(false));
             current = path;
-            await streams.Output.WriteAsync(RenderException.Guard(() => RenderFile.Render(path, data.RootElement), IsUnreadable) + "\n").ConfigureAwait(false);
+            await streams.Output.WriteAsync(RenderException.Guard(() => RenderFile.Render(path, stopRestrictionLifted, data.RootElement), IsUnreadable) + "\n").ConfigureAwait(false);
             return ExitCode.Success;
         }
         catch (RenderException exception)

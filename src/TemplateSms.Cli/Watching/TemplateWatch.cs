@@ -13,15 +13,16 @@ internal static class TemplateWatch
     // No event says that an editor has let go of a file.
     private static readonly TimeSpan _retry = TimeSpan.FromMilliseconds(500);
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> paths, bool explain, CommandStreams streams, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> paths, bool stopRestrictionLifted, bool explain, CommandStreams streams, CancellationToken cancellationToken)
     {
-        if (await TemplateSet.ReadAsync(paths, streams).ConfigureAwait(false) is null)
+        if (await TemplateSet.ReadAsync(paths, stopRestrictionLifted, streams).ConfigureAwait(false) is null)
             return ExitCode.Usage;
         try
         {
             // Before the first look, so that no edit falls between.
             using var changes = new FolderChanges(paths);
-            await WatchAsync(new WatchedCheck(paths), changes, explain, streams, cancellationToken).ConfigureAwait(false);
+            await WatchAsync(new WatchedCheck(paths, stopRestrictionLifted), changes, explain, streams, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -10,7 +10,7 @@ using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.CodeFixes.CallSites;
 
-/// <summary>SMS4002, SMS4003: asks for what the text needs, UCS-2 or more segments, in the call or the request that takes it.</summary>
+/// <summary>SMS4002, SMS4003, SMS4013: asks for what the text needs, UCS-2 or more segments, in the call or the request that takes it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AllowTextFix))]
 [Shared]
 public sealed class AllowTextFix : ContainedFixProvider
@@ -18,7 +18,7 @@ public sealed class AllowTextFix : ContainedFixProvider
     private const string Key = "AllowText";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [CallSiteRules.TextOverflows.Id, CallSiteRules.TextOutsideGsm7.Id];
+        [CallSiteRules.TextOverflows.Id, CallSiteRules.TextOutsideGsm7.Id, CallSiteRules.NoRoomForStop.Id];
 
     public override FixAllProvider GetFixAllProvider() => ChosenFixAllProvider.Instance;
 

@@ -15,7 +15,7 @@ internal static class DocumentationEmitter
             ? summary
             : $"The message of the template {template.Model.Name}.";
 
-    /// <summary>The proof in a sentence: "GSM-7, 1 segment, 38 to 70 of 160 septets".</summary>
+    /// <summary>The proof in a sentence: "GSM-7, 1 segment, 38 to 70 of 160 septets and 12 for STOP".</summary>
     public static string Proof(TemplateProof? proof) =>
         proof is null ? "Nothing is proved: the template has errors." : string.Join("; or ", proof.Encodings.Select(e => Explanation.Of(e).Summary));
 
@@ -26,11 +26,9 @@ internal static class DocumentationEmitter
         return Cut(string.Concat(pieces.Select(p => p.Label is null ? p.Text ?? "" : "{" + p.Label + "}")));
     }
 
-    /// <summary>What the longest message of an encoding consists of: "text 33 + customer 20 = 53 septets".</summary>
+    /// <summary>What the longest message of an encoding consists of: "text 33 + customer 20 + STOP 12 = 65 of 160 septets".</summary>
     public static string WorstCase(Explanation explanation) =>
-        string.Join(" + ", explanation.Terms.Take(MostTerms).Select(t => $"{t.Label} {Explanation.Number(t.Units)}"))
-        + (explanation.Terms.Count > MostTerms ? " + …" : "")
-        + $" = {Explanation.Number(explanation.Proof.Units.Most)} {explanation.Proof.UnitName}";
+        $"{WorstCaseTerm.Sum(explanation.Terms, MostTerms)} = {Explanation.Number(explanation.Total)} of {Explanation.Number(explanation.Proof.Room)} {explanation.Proof.UnitName}";
 
     /// <summary>The arguments of a witness, in words.</summary>
     public static string Arguments(Witness witness) =>

@@ -134,7 +134,7 @@ internal sealed class MemberEmitter(
         }
         else
         {
-            output.Line($"/// {CSharpText.Documentation(proof)}; proved for an account whose STOP restriction is lifted.");
+            output.Line($"/// {CSharpText.Documentation(proof)}.");
             output.Line($"/// <para>Sample: <c>{CSharpText.Documentation(DocumentationEmitter.Sample(sendable))}</c></para>");
             foreach (var encoding in sendable.Encodings)
                 EmitWorstCase(Explanation.Of(encoding));

@@ -75,7 +75,8 @@ internal sealed class RenderingEmitter(
         output.Line($"global::TemplateSms.UnencodableHandling.{settings.Unencodable},");
         output.Line($"maxSegments: {CSharpText.Number((long)settings.Segments)},");
         output.Line($"global::TemplateSms.SmsKind.{settings.Kind},");
-        output.Line(settings.Sender is null ? "sender: null);" : $"global::TemplateSms.SenderId.Parse({CSharpText.String(settings.Sender)}));");
+        output.Line(settings.Sender is null ? "sender: null," : $"global::TemplateSms.SenderId.Parse({CSharpText.String(settings.Sender)}),");
+        output.Line($"reserve: {CSharpText.Number((long)settings.Reserve)});");
         output.Unindent();
         output.Line();
         if (CultureName is not null)

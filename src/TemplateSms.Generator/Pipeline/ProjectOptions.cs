@@ -39,6 +39,7 @@ public sealed record ProjectOptions(
         var options = provider.GlobalOptions;
         var findings = new List<Finding>();
         var runAnalyzers = Property(options, "RunAnalyzers");
+        Checked(options, StopRestriction.Property, value => StopRestriction.Read(value) is not null, StopRestriction.Values, findings);
         return new ProjectOptions(
             Checked(options, "TemplateSmsNamespace", IsNamespace, "a namespace of C#", findings)
                 ?? NamespaceFrom(Property(options, "RootNamespace")),

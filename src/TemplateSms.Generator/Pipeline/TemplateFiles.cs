@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Language;
+using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Syntax;
 
@@ -30,6 +31,7 @@ internal static class TemplateFiles
         {
             ProjectFolder = options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "",
             FolderDefaults = FolderDefaults(options.GetOptions(file)),
+            StopRestrictionLifted = StopOption.IsLifted(options),
             IsUndecodable = text is null || (text.Encoding is { } encoding && encoding.CodePage != Utf8CodePage) || LostBytes.In(text),
         };
     }
@@ -58,6 +60,9 @@ internal static class TemplateFiles
             if (key.HasFolderDefault && options.TryGetValue(Prefix + key.Name, out var value))
                 defaults.Add(new KeyValue(key.Name, value));
         }
+
+        if (options.TryGetValue(StopOption.FolderKey, out var stop))
+            defaults.Add(new KeyValue(StopRestriction.FolderKey, stop));
 
         // Rules are too many to ask for, and one that does not exist is to be reported.
         foreach (var key in options.Keys.Where(IsSeverity).OrderBy(key => key, StringComparer.Ordinal))

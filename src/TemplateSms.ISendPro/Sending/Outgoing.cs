@@ -51,10 +51,14 @@ internal sealed class Outgoing
     /// Why the gateway could not send this text in its segments, or null: it adds the STOP text to what has a sender,
     /// unless it may leave it out.
     /// </summary>
-    private string? StopProblem => Sender is null || HasNoStop || Content.FitsWithStop
-        ? null
-        : "the text leaves no room for the 12 units of the STOP text, which the gateway adds to a message with a sender "
-            + "unless the account's STOP restriction is lifted.";
+    private string? StopProblem => Sender is null || HasNoStop || Content.FitsWithStop ? null : NoRoomForStop(Content.Template);
+
+    private static string NoRoomForStop(string? template) =>
+        "the text leaves no room for the 12 units of the STOP text, which the gateway adds to a message with a sender while the account's "
+            + "STOP restriction stands. If support has lifted it, set the client's option StopRestrictionLifted; else "
+            + (template is null
+                ? "shorten the text, or allow more segments."
+                : "remove the MSBuild property SmsStopRestrictionLifted, so that the build finds each template that is too long.");
 
     /// <summary>When it leaves, if it is handed to the gateway only now: a batch may outlast the hours in which it began.</summary>
     public Departure DepartureNow() => _account.DepartureOf(Content.Kind, _options?.SendAt);

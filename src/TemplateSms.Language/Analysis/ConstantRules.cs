@@ -75,8 +75,9 @@ public static class ConstantRules
     /// <param name="text">The text.</param>
     /// <param name="encoding">The encoding that the call asks for.</param>
     /// <param name="segments">Most segments allowed.</param>
-    /// <param name="reserve">Units kept free behind the text.</param>
-    public static IReadOnlyList<Finding> Text(string text, TemplateEncoding encoding, int segments, int reserve = 0)
+    /// <param name="reserve">Units kept for the STOP text, whatever is known of the account.</param>
+    /// <param name="stop">Units that the STOP text takes while the account's restriction stands; 0 when it is lifted.</param>
+    public static IReadOnlyList<Finding> Text(string text, TemplateEncoding encoding, int segments, int reserve = 0, int stop = 0)
     {
         var foreign = encoding == TemplateEncoding.Ucs2 ? [] : ForeignRuns.Of(text);
         if (foreign.Count > 0 && encoding == TemplateEncoding.Gsm7)
@@ -86,20 +87,36 @@ public static class ConstantRules
         }
 
         var fit = new SegmentFit(encoding != TemplateEncoding.Ucs2 && foreign.Count == 0, segments, reserve);
-        return fit.SegmentsOf(text) <= segments ? [] : [Overflow(text, fit)];
+        if (fit.SegmentsOf(text) > segments)
+            return [Overflow(text, fit)];
+        var withStop = fit with { Reserve = Math.Max(reserve, stop) };
+        return withStop.SegmentsOf(text) > segments ? [NoRoomForStop(text, withStop)] : [];
     }
+
+    private static Finding NoRoomForStop(string text, SegmentFit fit) => new(
+        CallSiteRules.NoRoomForStop,
+        TextSpan.FromBounds(fit.FirstPastRoom(text), text.Length),
+        new[]
+        {
+            Number(UnitsOf(text, fit)),
+            Number(fit.Reserve),
+            Number(fit.Room + fit.Reserve),
+            fit.IsGsm7 ? "septets" : "UTF-16 units",
+        });
 
     private static Finding Overflow(string text, SegmentFit fit) => new(
         CallSiteRules.TextOverflows,
         TextSpan.FromBounds(fit.FirstPastRoom(text), text.Length),
         new[]
         {
-            Number((fit.IsGsm7 ? TextMeasure.Of(text) : TextMeasure.Ucs2(text)).Units),
-            Number(fit.Room),
+            Number(UnitsOf(text, fit)) + (fit.Reserve > 0 ? $" + STOP {Number(fit.Reserve)}" : ""),
+            Number(fit.Room + fit.Reserve),
             fit.IsGsm7 ? "septets" : "UTF-16 units",
             Number(fit.SegmentsOf(text)),
             Number(fit.Segments),
         });
+
+    private static int UnitsOf(string text, SegmentFit fit) => (fit.IsGsm7 ? TextMeasure.Of(text) : TextMeasure.Ucs2(text)).Units;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

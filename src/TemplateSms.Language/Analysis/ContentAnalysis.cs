@@ -33,6 +33,12 @@ internal static class ContentAnalysis
                 break;
         }
 
+        foreach (var encoding in run.Proof.Encodings)
+        {
+            if (StopAnalysis.Report(model, encoding, source, findings))
+                break;
+        }
+
         return true;
     }
 }

@@ -11,75 +11,75 @@ internal static class OverflowAnalysis
 {
     private const int MostTerms = 8;
 
-    /// <summary>Reports at most one finding of a message in one encoding; returns whether there was one.</summary>
+    /// <summary>Reports a message in one encoding that by itself may not fit; returns whether there was a finding.</summary>
     public static bool Report(TemplateModel model, EncodingProof proof, string source, FindingBag findings)
     {
-        if (proof.AlwaysFits)
+        if (proof.TextSegments.Most <= proof.AllowedSegments)
             return false;
-        var remedies = new Remedies(model, proof);
-
-        // What leaves GSM-7 is sent in it to some recipients only: that those never get it is no error of the template.
-        var isForSome = proof.IsGsm7 && model.Settings.Encoding == TemplateEncoding.Auto && proof.Body.Shape.Alphabet == AlphabetFact.Leaves;
-        if (proof.NeverFits && !isForSome)
+        if (proof.TextSegments.Least > proof.AllowedSegments && !IsForSome(model, proof))
             ReportAlways(proof, source, findings);
-        else if (FirstUnbounded(proof) is { } piece)
-            findings.Add(ContentRules.Unbounded, piece.Span, piece.Label ?? "the text", remedies.BoundOf(piece));
         else
-            ReportMay(proof, source, remedies, findings);
+            ReportMay(proof, source, new Remedies(model, proof), findings);
         return true;
     }
 
+    // What leaves GSM-7 is sent in it to some recipients only: that those never get it is no error of the template.
+    internal static bool IsForSome(TemplateModel model, EncodingProof proof) =>
+        proof.IsGsm7 && model.Settings.Encoding == TemplateEncoding.Auto && proof.Body.Shape.Alphabet == AlphabetFact.Leaves;
+
     private static void ReportAlways(EncodingProof proof, string source, FindingBag findings) => findings.Add(
         ContentRules.AlwaysOverflows,
-        Crossing(proof.Body.Shortest, proof, source, p => p.Least),
-        Text(proof.Units.Least),
+        Crossing(proof.Body.Shortest, proof, proof.TextRoom, source, p => p.Least),
+        Text(proof.Units.Least) + (proof.Reserve > 0 ? $" + STOP {proof.Reserve}" : ""),
         Text(proof.Room),
         proof.UnitName,
         Segments(proof.Segments.Least),
         Allowed(proof));
 
-    private static void ReportMay(EncodingProof proof, string source, Remedies remedies, FindingBag findings) => findings.Add(new Finding(
-        ContentRules.MayOverflow,
-        Crossing(proof.Body.Longest, proof, source, p => p.Most),
-        new[]
-        {
-            Sum(proof),
-            Text(proof.Units.Most),
-            Text(proof.Room),
-            proof.UnitName,
-            $"up to {Segments(proof.Segments.Most)}",
-            Allowed(proof),
-            remedies.ToFit(),
-        })
+    private static void ReportMay(EncodingProof proof, string source, Remedies remedies, FindingBag findings)
     {
-        AdditionalSpans = remedies.LargestContributors().Select(p => p.Span).ToArray(),
-    });
+        if (FirstUnbounded(proof) is { } piece)
+        {
+            findings.Add(ContentRules.Unbounded, piece.Span, piece.Label ?? "the text", remedies.BoundOf(piece));
+            return;
+        }
+
+        var fit = remedies.ToFit();
+        findings.Add(new Finding(
+            ContentRules.MayOverflow,
+            Crossing(proof.Body.Longest, proof, proof.TextRoom, source, p => p.Most),
+            new[]
+            {
+                Sum(proof),
+                Total(proof),
+                Text(proof.Room),
+                proof.UnitName,
+                $"up to {Segments(proof.Segments.Most)}",
+                Allowed(proof),
+                fit.Length == 0 ? "" : "; " + fit,
+            })
+        {
+            AdditionalSpans = remedies.LargestContributors().Select(p => p.Span).ToArray(),
+        });
+    }
 
     private static Piece? FirstUnbounded(EncodingProof proof) =>
         proof.Body.Longest.FirstOrDefault(p => !UnitsOf(p, proof).IsBounded);
 
-    /// <summary>The sum of the worst case: the text, then each hole by its expression.</summary>
-    internal static string Sum(EncodingProof proof)
-    {
-        var terms = WorstCaseTerm.Of(proof);
-        if (terms.Count > MostTerms)
-        {
-            var rest = terms.Skip(MostTerms - 1).Aggregate(0L, (sum, t) => Interval.Add(sum, t.Units));
-            terms = [.. terms.Take(MostTerms - 1), new WorstCaseTerm($"{terms.Count - MostTerms + 1} more", rest, IsText: false)];
-        }
+    /// <summary>The sum of the worst case: the text, then each hole by its expression, then the STOP text.</summary>
+    internal static string Sum(EncodingProof proof) => WorstCaseTerm.Sum(WorstCaseTerm.Of(proof), MostTerms);
 
-        return string.Join(" + ", terms.Select(t => $"{t.Label} {Text(t.Units)}"));
-    }
+    internal static string Total(EncodingProof proof) => Text(Interval.Add(proof.Units.Most, proof.Reserve));
 
     /// <summary>Where the running sum leaves the room: from that character to the end of its text, or the hole.</summary>
-    private static TextSpan Crossing(EquatableArray<Piece> pieces, EncodingProof proof, string source, Func<Interval, long> side)
+    internal static TextSpan Crossing(EquatableArray<Piece> pieces, EncodingProof proof, int room, string source, Func<Interval, long> side)
     {
         var used = 0L;
         foreach (var piece in pieces)
         {
             var next = Interval.Add(used, side(UnitsOf(piece, proof)));
-            if (next > proof.Room)
-                return IsWritten(piece, source) ? CrossingIn(piece, proof, source, used) : piece.Span;
+            if (next > room)
+                return IsWritten(piece, source) ? CrossingIn(piece, proof, room, source, used) : piece.Span;
             used = next;
         }
 
@@ -94,14 +94,14 @@ internal static class OverflowAnalysis
         return written == piece.Text || written.Replace("\r\n", "\n") == piece.Text;
     }
 
-    private static TextSpan CrossingIn(Piece piece, EncodingProof proof, string source, long used)
+    private static TextSpan CrossingIn(Piece piece, EncodingProof proof, int room, string source, long used)
     {
         var text = piece.Text!;
         var offset = piece.Span.Start;
         for (var i = 0; i < text.Length; i++)
         {
             used += proof.IsGsm7 ? TextShape.CostOf(text[i]) : 1;
-            if (used > proof.Room)
+            if (used > room)
                 return TextSpan.FromBounds(i > 0 && char.IsSurrogatePair(text, i - 1) ? offset - 1 : offset, piece.Span.End);
 
             // A line feed of the text may be a CRLF of the file.
@@ -118,6 +118,6 @@ internal static class OverflowAnalysis
     private static string Allowed(EncodingProof proof) =>
         proof.AllowedSegments == 1 ? "1 is allowed" : $"{proof.AllowedSegments} are allowed";
 
-    private static string Text(long number) =>
+    internal static string Text(long number) =>
         number == Interval.Unbounded ? "unbounded" : number.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,15 +18,12 @@ internal sealed class Remedies(TemplateModel model, EncodingProof proof)
         .OrderByDescending(MostOf)
         .Take(MostContributors);
 
-    /// <summary>The ways to make the message fit, as the end of a sentence; empty when none is known.</summary>
+    /// <summary>The ways to make the message fit, as a clause; empty when none is known.</summary>
     public string ToFit()
     {
         var ways = new[] { LowerBound(), MoreSegments() }.OfType<string>().ToList();
-        var character = CostlyCharacters();
-        if (ways.Count == 0 && character is null)
-            return "";
-        var fits = ways.Count == 0 ? "" : "; it fits with " + string.Join(" or ", ways.Select(w => $"'{w}'"));
-        return fits + (character is null ? "" : (fits.Length == 0 ? "; " : ", or ") + character);
+        var fits = ways.Count == 0 ? "" : "it fits with " + string.Join(" or ", ways.Select(w => $"'{w}'"));
+        return string.Join(", or ", new[] { fits, CostlyCharacters() }.Where(way => !string.IsNullOrEmpty(way)));
     }
 
     /// <summary>How to bound what has no greatest length.</summary>
@@ -48,7 +45,7 @@ internal sealed class Remedies(TemplateModel model, EncodingProof proof)
     {
         var usual = type.Kind == TypeKind.Uri ? UsualLink : UsualLength;
         var rest = proof.Body.Longest.Where(p => p.Span != piece.Span).Aggregate(0L, (sum, p) => Interval.Add(sum, MostOf(p)));
-        var room = proof.Room - rest;
+        var room = proof.Room - proof.Reserve - rest;
         return rest == Interval.Unbounded || room < WantedBounds.LeastLength(type) ? usual : Math.Min(usual, room);
     }
 
@@ -94,9 +91,8 @@ internal sealed class Remedies(TemplateModel model, EncodingProof proof)
         get
         {
             var mayStraddle = proof.IsGsm7 ? proof.Body.Shape.MayHaveExtension : proof.Body.Shape.MayHavePairs;
-            var fits = (long)proof.Room;
-            var reserve = SegmentLimits.Room(proof.IsGsm7, proof.AllowedSegments) - proof.Room;
-            while (fits > 0 && SegmentBounds.Most(fits + reserve, proof.IsGsm7, mayStraddle) > proof.AllowedSegments)
+            var fits = (long)proof.Room - proof.Reserve;
+            while (fits > 0 && SegmentBounds.Most(fits + proof.Reserve, proof.IsGsm7, mayStraddle) > proof.AllowedSegments)
                 fits--;
             return Math.Max(1, proof.Units.Most - fits);
         }

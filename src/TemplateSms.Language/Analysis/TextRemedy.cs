@@ -12,7 +12,7 @@ public sealed record TextRemedy(bool AsUcs2, int Segments)
     /// <param name="text">The text.</param>
     /// <param name="encoding">The encoding that the call asks for.</param>
     /// <param name="segments">Most segments that it allows.</param>
-    /// <param name="reserve">Units kept free behind the text.</param>
+    /// <param name="reserve">Units kept for the STOP text.</param>
     public static TextRemedy? Of(string text, TemplateEncoding encoding, int segments, int reserve)
     {
         var asUcs2 = encoding == TemplateEncoding.Gsm7 && ForeignRuns.Of(text).Count > 0;

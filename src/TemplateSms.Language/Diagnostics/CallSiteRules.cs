@@ -77,9 +77,16 @@ public static class CallSiteRules
         "'{0}' is not a time that the gateway reads. Write yyyy-MM-dd HH:mm, as in 2026-11-22 18:05",
         Severity.Error);
 
+    public static readonly Rule NoRoomForStop = new(
+        "SMS4013",
+        "The text leaves no room for STOP",
+        "Every send of an account whose STOP restriction stands is refused: {0} + {1} of {2} {3}; shorten the text, allow more segments, "
+            + "or set 'SmsStopRestrictionLifted' if support has lifted the restriction",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         BadSender, TextOverflows, TextOutsideGsm7, BadTracker, BadPhoneNumber, Ucs2ToMetropolitanFrance, ApiKeyInSource,
-        ArgumentOutsideBound, ArgumentIsCut, UnreadableBound, SegmentsOutOfRange, BadSendTime,
+        ArgumentOutsideBound, ArgumentIsCut, UnreadableBound, SegmentsOutOfRange, BadSendTime, NoRoomForStop,
     ];
 }

@@ -50,5 +50,13 @@ public static class ConfigurationRules
         Severity.Error,
         PreventsEmit: true);
 
-    public static IReadOnlyList<Rule> All { get; } = [NotUtf8, BadOption, InternalFailure, BadSeverity, BadSuppression, UnusedSuppression, BadPath];
+    public static readonly Rule BadFolderOption = new(
+        "SMS9014",
+        "A folder's option with a value that it cannot have",
+        "'{0}' is not a value of '{1}'; it takes {2}",
+        Severity.Error,
+        PreventsEmit: true);
+
+    public static IReadOnlyList<Rule> All { get; } =
+        [NotUtf8, BadOption, InternalFailure, BadSeverity, BadSuppression, UnusedSuppression, BadPath, BadFolderOption];
 }

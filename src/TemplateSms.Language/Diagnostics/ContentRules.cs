@@ -80,6 +80,12 @@ public static class ContentRules
         "GSM-7 has no equivalent of {0}; {1}",
         Severity.Error);
 
+    public static readonly Rule NoRoomForStop = new(
+        "SMS3013",
+        "The message leaves no room for STOP",
+        "{0}: {1} of {2} {3}; {4}, or set 'SmsStopRestrictionLifted' if support has lifted the restriction",
+        Severity.Warning);
+
     public static readonly Rule TextGrows = new(
         "SMS3014",
         "A text grows beyond the limit",
@@ -89,6 +95,6 @@ public static class ContentRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         AlwaysOverflows, MayOverflow, Unbounded, OutsideGsm7, HoleMayLeaveGsm7, TurnsIntoUcs2, BadSender, BadTracker, SegmentsOutOfRange,
-        LinkMayBeCut, ArithmeticOverflows, NeedsUcs2, TextGrows,
+        LinkMayBeCut, ArithmeticOverflows, NeedsUcs2, NoRoomForStop, TextGrows,
     ];
 }

@@ -23,7 +23,7 @@ internal static class FixCheck
     private static bool IsGone(CompiledTemplate after, Finding finding, IReadOnlyList<TextEdit> edits)
     {
         // The place of an overflow moves with every character before it: the message fits, or it does not.
-        if (finding.Rule == ContentRules.AlwaysOverflows || finding.Rule == ContentRules.MayOverflow)
+        if (finding.Rule == ContentRules.AlwaysOverflows || finding.Rule == ContentRules.MayOverflow || finding.Rule == ContentRules.NoRoomForStop)
             return after.Findings.All(f => f.Rule != finding.Rule);
         var place = TextEdits.Map(finding.Span.Start, edits);
         return after.Findings.All(f => f.Rule != finding.Rule || f.Span.Start != place);

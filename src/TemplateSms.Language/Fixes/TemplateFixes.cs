@@ -35,6 +35,7 @@ public static class TemplateFixes
         [BindingRules.BoundInCSharpOnly.Id] = [new([FixKey.AddBound], BoundFix.AddDeclared)],
         [ContentRules.AlwaysOverflows.Id] = [_raise],
         [ContentRules.MayOverflow.Id] = [new([FixKey.LowerBound], BoundFix.Lower), _raise],
+        [ContentRules.NoRoomForStop.Id] = [new([FixKey.LowerBound], BoundFix.Lower), _raise],
         [ContentRules.Unbounded.Id] = [new([FixKey.AddBound], BoundFix.Add)],
         [ContentRules.OutsideGsm7.Id] = [_replace, _ucs2, _letters],
         [ContentRules.HoleMayLeaveGsm7.Id] =

@@ -11,8 +11,11 @@ public readonly record struct SegmentFit(bool IsGsm7, int Segments, int Reserve 
     /// <summary>Most segments that the gateway sends as one message.</summary>
     public const int MostSegments = SegmentLimits.MostSegments;
 
-    /// <summary>Units that the gateway's STOP text takes from a marketing message.</summary>
+    /// <summary>Units that the gateway's STOP text takes.</summary>
     public const int StopText = SegmentLimits.StopText;
+
+    /// <summary>Most units that can be kept free.</summary>
+    public const int MostReserve = SegmentLimits.MostReserve;
 
     /// <summary>Most units that a text can have.</summary>
     public int Room => SegmentLimits.Room(IsGsm7, Segments) - Reserve;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TemplateSms.Shared;
+using TemplateSms.Templating;
 
 namespace TemplateSms;
 
@@ -22,17 +23,23 @@ internal static class TextErrors
         Message = $"The text has half a surrogate pair, {CodePoint(text, position)}, at position {Figure(position)}: it is no character and cannot be sent.",
     };
 
-    public static SmsArgumentError TooLong(bool gsm7, int units, int reserve, int segments, int limit)
+    public static SmsArgumentError TooLong(in SmsMeasure measure, SmsTemplateDeclaration declaration, int limit)
     {
-        var unit = gsm7 ? "septets" : "UTF-16 units";
-        var stop = reserve > 0 ? $" and {Figure(reserve)} for the STOP text" : "";
+        var unit = measure.IsGsm7 ? "septets" : "UTF-16 units";
+        var stop = declaration.Reserve > 0 ? $" and {Figure(declaration.Reserve)} for the STOP text" : "";
         return new SmsArgumentError
         {
             Reason = SmsArgumentProblem.TextTooLong,
-            Message = $"The text has {Figure(units)} {unit}{stop}, which takes {Figure(segments)} segments; {Figure(limit)} "
-                + $"with room for {Figure(SegmentLimits.Room(gsm7, limit))} {(limit == 1 ? "is" : "are")} allowed.",
+            Message = $"The text has {Figure(measure.Units)} {unit}{stop}, which takes {Figure(measure.Segments)} segments; {Figure(limit)} "
+                + $"with room for {Figure(SegmentLimits.Room(measure.IsGsm7, limit))} {(limit == 1 ? "is" : "are")} allowed.{WayOut(declaration)}",
         };
     }
+
+    // Only what was compiled from a template knows of the property, and marketing always leaves the room.
+    private static string WayOut(SmsTemplateDeclaration declaration) =>
+        declaration is { Name: not null, Reserve: > 0, Kind: SmsKind.Transactional }
+            ? " No room is left for STOP where the MSBuild property SmsStopRestrictionLifted is true, for an account whose STOP restriction is lifted."
+            : "";
 
     public static SmsArgumentError BadTracker(string tracker)
     {

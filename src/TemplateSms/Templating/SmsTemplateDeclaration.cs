@@ -13,17 +13,23 @@ public sealed class SmsTemplateDeclaration
     /// <param name="maxSegments">1 to 6, or <see cref="SmsContent.Dynamic"/>.</param>
     /// <param name="kind">What the message is for.</param>
     /// <param name="sender">The template's sender, or null for the client's.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxSegments"/> is neither 1 to 6 nor dynamic, or an enum is not defined.</exception>
+    /// <param name="reserve">Units that a text leaves for the gateway's STOP text, 0 to 70; marketing leaves at least 12.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="maxSegments"/> is neither 1 to 6 nor dynamic, <paramref name="reserve"/> is not 0 to 70, or an enum is not defined.
+    /// </exception>
     public SmsTemplateDeclaration(
         string? name,
         SmsEncoding encoding = SmsEncoding.Gsm7,
         UnencodableHandling unencodable = UnencodableHandling.Transliterate,
         int maxSegments = 1,
         SmsKind kind = SmsKind.Transactional,
-        SenderId? sender = null)
+        SenderId? sender = null,
+        int reserve = 0)
     {
         if (maxSegments is not (>= 1 and <= Shared.SegmentLimits.MostSegments or SmsContent.Dynamic))
             throw new ArgumentOutOfRangeException(nameof(maxSegments), "The segments allowed are 1 to 6, or SmsContent.Dynamic.");
+        if (reserve is not (>= 0 and <= Shared.SegmentLimits.MostReserve))
+            throw new ArgumentOutOfRangeException(nameof(reserve), "The units reserved for the STOP text are 0 to 70.");
         if (!Enum.IsDefined(encoding))
             throw new ArgumentOutOfRangeException(nameof(encoding), "The encoding is not one of SmsEncoding.");
         if (!Enum.IsDefined(unencodable))
@@ -37,6 +43,7 @@ public sealed class SmsTemplateDeclaration
         MaxSegments = maxSegments;
         Kind = kind;
         Sender = sender;
+        Reserve = kind == SmsKind.Marketing ? Math.Max(reserve, Shared.SegmentLimits.StopText) : reserve;
     }
 
     /// <summary>The template's name; null for a text written by hand.</summary>
@@ -56,4 +63,7 @@ public sealed class SmsTemplateDeclaration
 
     /// <summary>The template's sender; null for the client's.</summary>
     public SenderId? Sender { get; }
+
+    /// <summary>Units that a text leaves for the gateway's STOP text.</summary>
+    public int Reserve { get; }
 }

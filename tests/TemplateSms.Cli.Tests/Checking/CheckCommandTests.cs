@@ -9,7 +9,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Check_CleanTemplates_EndsWithZero()
     {
-        _folder.Write("a.smstpl", "Hello").Write("deep/b.smstpl", new string('a', 160)).Write("c.smstpl", new string('€', 80));
+        _folder.Write("a.smstpl", "Hello").Write("deep/b.smstpl", new string('a', 148)).Write("c.smstpl", new string('€', 74));
 
         var run = await CommandRun.OfAsync("check", _folder.Folder);
 

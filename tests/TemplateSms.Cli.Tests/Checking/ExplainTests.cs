@@ -28,15 +28,16 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
             [
-                $"{path}: GSM-7, 1 segment, 15 to 27 of 160 septets",
+                $"{path}: GSM-7, 1 segment, 15 to 27 of 160 septets and 12 for STOP",
                 "  worst case",
                 "    text      15",
                 "    order_id  10",
                 "    items      2",
-                "              27 of 160 septets",
+                "    STOP      12",
+                "              39 of 160 septets",
                 "  longest: 27 septets, 1 segment; no message is longer",
             ],
-            run.OutputLines.Take(7));
+            run.OutputLines.Take(8));
         Assert.Contains("  shortest: 15 septets, 1 segment; no message is shorter\n    | Order : 1 item.\n    order_id = \"\"\n    items    = 1\n", run.Output, StringComparison.Ordinal);
     }
 
@@ -62,7 +63,7 @@ public sealed class ExplainTests : IDisposable
     {
         var run = await CommandRun.OfAsync("check", _folder.Write("a.smstpl", "---\nkind: marketing\n---\nSale").PathOf("a.smstpl"), "--explain");
 
-        Assert.Contains("4 of 148 septets; 12 more are kept for the STOP text\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    text   4\n    STOP  12\n          16 of 160 septets\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,13 +68,13 @@ public sealed class JsonReportTests : IDisposable
                         "most": 174
                       },
                       "room": 160,
-                      "reserve": 0,
+                      "reserve": 12,
                       "segments": {
                         "least": 1,
                         "most": 2
                       },
                       "allowedSegments": 1,
-                      "summary": "GSM-7, 1 to 2 segments, 4 to 174 of 160 septets"
+                      "summary": "GSM-7, 1 to 2 segments, 4 to 174 of 160 septets and 12 for STOP"
                     }
                   ]
                 }

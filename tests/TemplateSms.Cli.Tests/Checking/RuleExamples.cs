@@ -29,6 +29,8 @@ internal static partial class RuleExamples
         files["sms9001/sms9001.smstpl"] = Encoding.Latin1.GetBytes("à bientôt");
         files["sms9010/sms9010.smstpl"] = "Hi"u8.ToArray();
         files["sms9010/.editorconfig"] = "[*.smstpl]\nsmstpl_severity.SMS3999 = error\n"u8.ToArray();
+        files["sms9014/sms9014.smstpl"] = "Hi"u8.ToArray();
+        files["sms9014/.editorconfig"] = "[*.smstpl]\nsmstpl_stop_restriction_lifted = yes\n"u8.ToArray();
         files["crlf.smstpl"] = Encoding.UTF8.GetBytes("---\r\nsender: 12345\r\n---\r\nLine\r\n\t😀 {{ nam }}");
         files["bom.smstpl"] = [.. Encoding.UTF8.Preamble, .. "été {{ nam }} ж"u8];
         return files;

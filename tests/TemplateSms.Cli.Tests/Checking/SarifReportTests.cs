@@ -46,7 +46,7 @@ public sealed class SarifReportTests : IDisposable
         var run = await CommandRun.OfAsync("check", _folder.Write("a.smstpl", "Hello").Folder, "--format", "sarif", "--explain");
 
         var artifact = SarifLog.Read(run.Output).GetProperty("artifacts")[0];
-        Assert.Equal("GSM-7, 1 segment, 5 to 5 of 160 septets", artifact.GetProperty("properties").GetProperty("proofs")[0].GetProperty("summary").GetString());
+        Assert.Equal("GSM-7, 1 segment, 5 to 5 of 160 septets and 12 for STOP", artifact.GetProperty("properties").GetProperty("proofs")[0].GetProperty("summary").GetString());
     }
 
     private static string Compact(string json) => string.Concat(json.Where(c => !char.IsWhiteSpace(c)));

@@ -37,7 +37,7 @@ public sealed class FixHarmTests : IDisposable
 
     [Theory]
     [InlineData("Cô Mai đã nhận hàng lúc 9 giờ. Cảm ơn!", "encoding: ucs2")]
-    [InlineData("Paczka jest gotowa do odbioru. Dziękujemy, że jesteś z nami 🎁", "encoding: ucs2")]
+    [InlineData("Paczka jest gotowa do odbioru. Dziękujemy, że jesteś z nami 🎁", "encoding: ucs2\nsegments: 2")]
     [InlineData("Уважаемый клиент, ваш заказ готов к выдаче. Ждём вас ежедневно с девяти утра до восьми вечера.", "encoding: ucs2\nsegments: 2")]
     [InlineData("Αγαπητέ πελάτη, η παραγγελία σας είναι έτοιμη και σας περιμένει στο κατάστημά μας από τις εννέα το πρωί", "encoding: ucs2\nsegments: 2")]
     public async Task Fix_EncodingThatWasChosen_KeepsEveryCharacterAndLeavesNoFinding(string text, string lines)

@@ -11,7 +11,8 @@ public class UserMarksTests
             static void Notify([SmsText] string text) { }
             static void Use()
             {
-                Notify("{{_a160}}");
+                Notify("{{_a160[..148]}}");
+                Notify("{{_a160[..148]}}{|SMS4013:{{_a160[148..]}}|}");
                 Notify("{{_a160}}{|SMS4002:a|}");
                 Notify("{|SMS4003:Привет|}");
             }

@@ -5,7 +5,7 @@ using TemplateSms.TestKit.Compiling;
 
 namespace TemplateSms.Generator.Tests.Corpus;
 
-/// <summary>The templates beside this file, compiled once, in one project, as the application of one company would be.</summary>
+/// <summary>The templates beside this file, compiled once, in one project, as the application of one company would be whose account is free of the STOP text.</summary>
 public sealed class CorpusFixture : IDisposable
 {
     /// <summary>Parts that other templates include: they are no messages.</summary>
@@ -19,9 +19,9 @@ public sealed class CorpusFixture : IDisposable
         var files = Directory
             .EnumerateFiles(root, "*" + TemplateFile.Extension, SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(path => new TemplateFile(TestProject.FullPath(Path.GetRelativePath(root, path).Replace('\\', '/')), File.ReadAllText(path).ReplaceLineEndings("\n")))
+            .Select(path => new TemplateFile(TestProject.FullPath(Path.GetRelativePath(root, path).Replace('\\', '/')), File.ReadAllText(path).ReplaceLineEndings("\n")) { StopRestrictionLifted = true })
             .ToList();
-        var project = files.Aggregate(TestProject.Empty, (all, file) => all.WithTemplate(file.Path[TestProject.FullPath("").Length..], file.Text));
+        var project = files.Aggregate(TestProject.Empty.WithOption("build_property.SmsStopRestrictionLifted", "true"), (all, file) => all.WithTemplate(file.Path[TestProject.FullPath("").Length..], file.Text));
         var output = GeneratorHarness.Run(new TemplateGenerator(), project).Output;
         Assert.Empty(output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
         _assembly = LoadedAssembly.From(output);

@@ -8,11 +8,11 @@ namespace TemplateSms.Generator.Tests.Emit;
 public class DocumentationTests
 {
     [Theory]
-    [InlineData("segments: 2", "abc {{ n }}", "GSM-7, 1 segment, 5 to 6 of 306 septets")]
-    [InlineData("kind: marketing", "abc {{ n }}", "GSM-7, 1 segment, 5 to 6 of 148 septets")]
-    [InlineData("encoding: ucs2", "abc {{ n }}", "UCS-2, 1 segment, 5 to 6 of 70 UTF-16 units")]
-    [InlineData("encoding: auto\nunencodable: replace", "{{ t }}", "GSM-7, 1 segment, 0 to 5 of 160 septets; or UCS-2, 1 segment, 0 to 5 of 70 UTF-16 units")]
-    [InlineData("unencodable: replace\nsegments: 2", "{{ u }}", "GSM-7, 1 to unbounded segments, 0 to unbounded of 306 septets")]
+    [InlineData("segments: 2", "abc {{ n }}", "GSM-7, 1 segment, 5 to 6 of 306 septets and 12 for STOP")]
+    [InlineData("kind: marketing", "abc {{ n }}", "GSM-7, 1 segment, 5 to 6 of 160 septets and 12 for STOP")]
+    [InlineData("encoding: ucs2", "abc {{ n }}", "UCS-2, 1 segment, 5 to 6 of 70 UTF-16 units and 12 for STOP")]
+    [InlineData("encoding: auto\nunencodable: replace", "{{ t }}", "GSM-7, 1 segment, 0 to 5 of 160 septets and 12 for STOP; or UCS-2, 1 segment, 0 to 5 of 70 UTF-16 units and 12 for STOP")]
+    [InlineData("unencodable: replace\nsegments: 2", "{{ u }}", "GSM-7, 1 to unbounded segments, 0 to unbounded of 306 septets and 12 for STOP")]
     public void Remarks_SayWhatIsProved(string settings, string body, string expected) =>
         Assert.Contains(expected, Documentation(settings, body).Element("remarks")!.Value, StringComparison.Ordinal);
 

@@ -36,7 +36,7 @@ public class GoldenTests
     {
         var run = GeneratorHarness.Run(new TemplateGenerator(), _project);
 
-        Assert.Contains("/// GSM-7, 1 segment, 38 to 70 of 160 septets;", run.Sources["Templates.order_shipped.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("/// GSM-7, 1 segment, 38 to 70 of 160 septets and 12 for STOP.", run.Sources["Templates.order_shipped.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

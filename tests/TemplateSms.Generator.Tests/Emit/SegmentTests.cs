@@ -2,6 +2,8 @@ namespace TemplateSms.Generator.Tests.Emit;
 
 public class SegmentTests
 {
+    private const int Stop = SmsContent.StopReserve;
+
     [Theory]
     [InlineData("1", 160, 1)]
     [InlineData("2", 306, 2)]
@@ -14,8 +16,8 @@ public class SegmentTests
     {
         var template = Message.Template($"segments: {segments}\nunencodable: replace\nparams:\n  text: string", "{{ text }}");
 
-        Assert.Equal((room, most), Figures(Message.Content(template, $"new string('a', {room})")));
-        Assert.Equal(SmsArgumentProblem.TextTooLong, Message.Error(template, $"new string('a', {room + 1})").Reason);
+        Assert.Equal((room - Stop, most), Figures(Message.Content(template, $"new string('a', {room - Stop})")));
+        Assert.Equal(SmsArgumentProblem.TextTooLong, Message.Error(template, $"new string('a', {room - Stop + 1})").Reason);
     }
 
     [Theory]
@@ -27,8 +29,8 @@ public class SegmentTests
     {
         var template = Message.Template($"segments: {segments}\nencoding: ucs2\nparams:\n  text: string", "{{ text }}");
 
-        Assert.Equal((room, most), Figures(Message.Content(template, $"new string('й', {room})")));
-        Assert.Equal(SmsArgumentProblem.TextTooLong, Message.Error(template, $"new string('й', {room + 1})").Reason);
+        Assert.Equal((room - Stop, most), Figures(Message.Content(template, $"new string('й', {room - Stop})")));
+        Assert.Equal(SmsArgumentProblem.TextTooLong, Message.Error(template, $"new string('й', {room - Stop + 1})").Reason);
     }
 
     [Fact]

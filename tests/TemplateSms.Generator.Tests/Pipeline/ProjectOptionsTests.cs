@@ -57,6 +57,8 @@ public class ProjectOptionsTests
     [InlineData("TemplateSmsClassName", "Sms<T>", "an identifier of C#")]
     [InlineData("TemplateSmsClassName", "{", "an identifier of C#")]
     [InlineData("TemplateSmsAccessibility", "private", "internal or public")]
+    [InlineData("SmsStopRestrictionLifted", "yes", "true or false")]
+    [InlineData("SmsStopRestrictionLifted", "1", "true or false")]
     [InlineData("TemplateSmsAccessibility", "protected internal", "internal or public")]
     public async Task Option_ThatCannotBe_IsOneErrorAndTheDefaultHolds(string property, string value, string takes)
     {

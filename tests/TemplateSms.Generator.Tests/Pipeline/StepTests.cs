@@ -48,6 +48,20 @@ public class StepTests
     }
 
     [Fact]
+    public void StopRestriction_OfTheProject_CompilesAgainWhatItChanges()
+    {
+        _harness.Edit(project => project.WithFileOption("c.smstpl", "smstpl_stop_restriction_lifted", "false"));
+
+        var run = _harness.Edit(project => project.WithOption("build_property.SmsStopRestrictionLifted", "true"));
+        var again = _harness.Edit(project => project.WithOption("build_property.SmsStopRestrictionLifted", " True "));
+
+        AssertReasons(run, Step.Compile, Modified, Modified, Modified);
+        Assert.Equal(["reserve: 0", "reserve: 0", "reserve: 12"], run.Sources.Values.Select(source => source[source.IndexOf("reserve: ", StringComparison.Ordinal)..].Split(')')[0]));
+        AssertReasons(again, Step.Read, Unchanged, Unchanged, Unchanged);
+        AssertReasons(again, Step.Compile, Cached, Cached, Cached);
+    }
+
+    [Fact]
     public void NewTemplate_IsCompiled_TheOthersAreNot()
     {
         var run = _harness.Edit(project => project.WithTemplate("d.smstpl", "four"));

@@ -43,13 +43,13 @@ public class Ucs2NeedTests
     {
         var finding = Assert.Single(Compile("---\nparams:\n  name: string(20)\n---\n{{ name }}, " + new string('ж', 60)).Findings);
 
-        Assert.EndsWith("declare 'encoding: ucs2' and 'segments: 2' (62 to 82 UTF-16 units, and 1 segment has 70)", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith("declare 'encoding: ucs2' and 'segments: 2' (62 to 82 UTF-16 units and 12 for STOP, and 1 segment has 70)", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Text_WithAHoleWithoutABound_NamesTheSegmentsOfTheShortestMessage() =>
         Assert.EndsWith(
-            "declare 'encoding: ucs2' and 'segments: 2' (at least 75 UTF-16 units, and 1 segment has 70)",
+            "declare 'encoding: ucs2' and 'segments: 2' (at least 75 UTF-16 units and 12 for STOP, and 1 segment has 70)",
             Assert.Single(Compile("---\nparams:\n  name: string\n---\n{{ name }}" + new string('ж', 75)).Findings).Message,
             StringComparison.Ordinal);
 

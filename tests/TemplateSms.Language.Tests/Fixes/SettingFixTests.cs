@@ -74,7 +74,7 @@ public class SettingFixTests
             Fixing.Apply($"---\nsegments: dynamic\nparams:\n  name: {before}\n---\nHi {{{{ name }}}}", FixKey.Gsm7Alphabet));
 
     [Theory]
-    [InlineData("---\nsegments: 1\nparams:\n  t: string(300, gsm7)\n---\n{{ t }}", "---\nsegments: 2\nparams:\n  t: string(300, gsm7)\n---\n{{ t }}")]
+    [InlineData("---\nsegments: 1\nparams:\n  t: string(290, gsm7)\n---\n{{ t }}", "---\nsegments: 2\nparams:\n  t: string(290, gsm7)\n---\n{{ t }}")]
     [InlineData("---\nkind: marketing\nparams:\n  t: string(150, gsm7)\n---\n{{ t }}", "---\nkind: marketing\nsegments: 2\nparams:\n  t: string(150, gsm7)\n---\n{{ t }}")]
     public void Segments_AreRaisedToWhatTheMessageCanNeed(string before, string after) =>
         Assert.Equal(after, Fixing.Apply(before, FixKey.RaiseSegments));

@@ -29,7 +29,16 @@ internal static partial class Breach
             return $"the text is {content.Encoding}, which is proved never to happen";
         if (SmsText.Measure(content.Text, content.Encoding).Units != content.Units)
             return $"{content.Units} units are counted, {SmsText.Measure(content.Text, content.Encoding).Units} for the same text written by hand";
-        return Outside(encoding, content.Units, content.Segments);
+        return OfReserve(encoding, content) ?? Outside(encoding, content.Units, content.Segments);
+    }
+
+    // The gateway adds its text after the last character, as if it were a part of the message.
+    private static string? OfReserve(EncodingProof proof, SmsContent content)
+    {
+        if (content.Reserve != proof.Reserve)
+            return $"{content.Reserve} units are kept for STOP, and {proof.Reserve} are proved";
+        var billed = SmsText.Measure(content.Text + new string(' ', content.Reserve), content.Encoding).Segments;
+        return billed == content.Segments ? null : $"{content.Segments} segments are counted, and {billed} with the STOP text";
     }
 
     private static string? OfTooLong(CompiledTemplate template, SmsArgumentError error)

@@ -27,7 +27,11 @@ internal sealed class RenderedProject : IDisposable
         foreach (var file in IncludedTemplates.Files)
             project = project.WithTemplate(file.Path, file.Text);
         foreach (var template in templates)
-            project = project.WithTemplate(template.Path, template.Text);
+        {
+            project = project
+                .WithTemplate(template.Path, template.Text)
+                .WithFileOption(template.Path, "smstpl_stop_restriction_lifted", template.StopRestrictionLifted ? "true" : "false");
+        }
 
         var run = GeneratorHarness.Run(new TemplateGenerator(), project);
         using var image = new MemoryStream();

@@ -15,6 +15,7 @@ internal static class CallSiteFixtures
         Statement("SMS4009", """Notify(1, "12345{|SMS4009:67|}");"""),
         Program("SMS4010", "", """static void Remind([SmsBound("{|SMS4010:strng(20)|}")] string name) => Console.WriteLine(name);"""),
         Statement("SMS4011", """SmsContent.Create("Hi", maxSegments: {|SMS4011:7|});"""),
+        Statement("SMS4013", $$"""SmsContent.Create("{{new string('a', 148)}}{|SMS4013:aaaaaaa|}");"""),
         Statement("SMS4012", """_ = new IO.Swagger.Model.SmsUniqueRequest { DateEnvoi = "{|SMS4012:22/11/2026 18:05|}" };"""),
     ];
 

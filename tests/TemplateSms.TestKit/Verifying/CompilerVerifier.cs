@@ -1,10 +1,16 @@
 using TemplateSms.Language;
+using TemplateSms.Language.Binding;
 
 namespace TemplateSms.TestKit.Verifying;
 
 /// <summary>Compiles a template in which the expected findings are marked, without a host around the compiler.</summary>
 public static class CompilerVerifier
 {
+    private static readonly KeyValue _lifted = new(StopRestriction.FolderKey, "true");
+
+    /// <summary>The same for an account whose STOP restriction is lifted, so that a text may fill its room.</summary>
+    public static CompiledTemplate VerifyLifted(string markedTemplate) => Verify(markedTemplate, "test.smstpl", _lifted);
+
     /// <summary>Asserts that the compiler finds what is marked and nothing else; returns what it made of the template.</summary>
     public static CompiledTemplate Verify(string markedTemplate, string path = "test.smstpl", params KeyValue[] folderDefaults)
     {

@@ -63,7 +63,7 @@ internal static class OverviewTable
 
     private static IHtmlContent Fill(ReportedTemplate page) => page.Dearest is not { } explanation
         ? Markup.Of($"–")
-        : Markup.Of($"""{RoomBar.Small(explanation)}<span class="of">{(explanation.Proof.Units.Most == Interval.Unbounded ? "∞" : Plain(explanation.Proof.Units.Most))}<i> of {explanation.Proof.Room}</i></span>""");
+        : Markup.Of($"""{RoomBar.Small(explanation)}<span class="of">{(explanation.Total == Interval.Unbounded ? "∞" : Plain(explanation.Total))}<i> of {explanation.Proof.Room}</i></span>""");
 
     private static IHtmlContent Findings(ReportedTemplate page) => page.Worst is null
         ? Markup.Of($"""<span class="badge good">none</span>""")

@@ -13,9 +13,14 @@ internal static class ReportFile
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static async Task<int> WriteAsync(
-        IReadOnlyList<string> paths, string? output, SegmentPrice? price, CommandStreams streams, CancellationToken cancellationToken)
+        IReadOnlyList<string> paths,
+        bool stopRestrictionLifted,
+        string? output,
+        SegmentPrice? price,
+        CommandStreams streams,
+        CancellationToken cancellationToken)
     {
-        if (await TemplateSet.ReadAsync(paths, streams).ConfigureAwait(false) is not { } files)
+        if (await TemplateSet.ReadAsync(paths, stopRestrictionLifted, streams).ConfigureAwait(false) is not { } files)
             return ExitCode.Usage;
         var (page, templates) = ContainedReport.Of(TemplateChecker.Check(files, streams, cancellationToken), templates => HtmlReport.Of(templates, price));
         var exitCode = FindingCounts.Of(templates).Errors > 0 ? ExitCode.Faults : ExitCode.Success;

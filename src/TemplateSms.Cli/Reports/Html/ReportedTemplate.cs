@@ -28,8 +28,8 @@ internal sealed class ReportedTemplate(CheckedTemplate template, int index)
 
     public bool AlwaysFits => Explanations.Count > 0 && Explanations.All(explanation => explanation.Proof.AlwaysFits);
 
-    /// <summary>How much of the room the longest message takes, in thousandths; more than any other without end.</summary>
-    public long Fill => Dearest?.Proof is not { } proof ? -1 : proof.Units.Most == Interval.Unbounded ? long.MaxValue : 1000 * proof.Units.Most / Math.Max(1, proof.Room);
+    /// <summary>How much of the room the longest message takes, with the STOP text, in thousandths; more than any other without end.</summary>
+    public long Fill => Dearest is not { } explanation ? -1 : explanation.Total == Interval.Unbounded ? long.MaxValue : 1000 * explanation.Total / Math.Max(1, explanation.Proof.Room);
 
     public Severity? Worst => template.Findings.Count == 0 ? null : template.Findings.Max(finding => finding.Severity);
 

@@ -24,7 +24,7 @@ internal static class ProofEntries
     }
 
     private static ExplanationEntry Of(Explanation explanation) => new(
-        [.. explanation.Terms.Select(term => new TermEntry(term.IsText ? "text" : "hole", term.Label, End(term.Units)))],
+        [.. explanation.Terms.Select(term => new TermEntry(term.Kind.ToString().ToLowerInvariant(), term.Label, End(term.Units)))],
         Of(explanation.Proof.Shortest, explanation.IsShortestAttained),
         Of(explanation.Proof.Longest, explanation.IsLongestAttained));
 

@@ -28,14 +28,13 @@ internal static class ExplanationText
     {
         var proof = explanation.Proof;
         var rows = explanation.Terms.Select(term => (Label: Visible.Line(term.Label), Units: Explanation.Number(term.Units))).ToList();
-        var total = Explanation.Number(proof.Units.Most);
+        var total = Explanation.Number(explanation.Total);
         var labels = Math.Min(WidestLabel, rows.Max(row => Width(row.Label)));
         var numbers = Math.Max(total.Length, rows.Max(row => row.Units.Length));
         yield return style.Strong("  worst case");
         foreach (var (label, units) in rows)
             yield return $"    {label}{new string(' ', Math.Max(0, labels - Width(label)))}  {units.PadLeft(numbers)}";
-        var kept = explanation.Reserve == 0 ? "" : $"; {Explanation.Number(explanation.Reserve)} more are kept for the STOP text";
-        yield return $"    {new string(' ', labels)}  {total.PadLeft(numbers)} of {Explanation.Number(proof.Room)} {proof.UnitName}{kept}";
+        yield return $"    {new string(' ', labels)}  {total.PadLeft(numbers)} of {Explanation.Number(proof.Room)} {proof.UnitName}";
     }
 
     private static IEnumerable<string> Witnesses(Explanation explanation, TextStyle style)

@@ -4,9 +4,15 @@ using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
-/// <summary>The encoding, the segments and the reserve that a text has.</summary>
-internal readonly record struct TextRoom(TemplateEncoding Encoding, int Segments, int Reserve)
+/// <summary>The encoding and the segments of a text, and what is kept of them.</summary>
+/// <param name="Reserve">Units that the call itself keeps for the STOP text.</param>
+/// <param name="Stop">Units that the STOP text takes of an account whose restriction stands; 0 when the build knows of none.</param>
+internal readonly record struct TextRoom(TemplateEncoding Encoding, int Segments, int Reserve, int Stop = 0)
 {
+    /// <summary>Units that a text has to leave so that it can be sent.</summary>
+    public int Kept => Math.Max(Reserve, Stop);
+
+
     /// <summary>What a text has where nothing else is said.</summary>
     public static TextRoom Default => new(TemplateEncoding.Gsm7, 1, 0);
 
@@ -37,6 +43,9 @@ internal readonly record struct TextRoom(TemplateEncoding Encoding, int Segments
     // Likewise the most segments stand for a number that is not known, or that the call itself will refuse.
     public static int SegmentsOf(object? value) =>
         value is int segments and >= 1 and <= SegmentFit.MostSegments ? segments : Unknown.Segments;
+
+    /// <summary>The units that an argument keeps; none for one that is not known, or that the call itself will refuse.</summary>
+    public static int ReserveOf(object? value) => value is int reserve and >= 0 and <= SegmentFit.MostReserve ? reserve : Unknown.Reserve;
 
     /// <summary>The value of an attribute's argument; null for an array, which broken code can hold anywhere.</summary>
     public static object? ValueOf(TypedConstant constant) => constant.Kind == TypedConstantKind.Array ? null : constant.Value;

@@ -11,6 +11,7 @@ internal sealed class TextRooms(KnownSymbols symbols)
 {
     private const string EncodingType = "TemplateSms.SmsEncoding";
     private const string KindType = "TemplateSms.SmsKind";
+    private const string ReserveParameter = "reserve";
 
     /// <param name="site">The argument, the assignment or the initializer that gives the text.</param>
     public TextRoom Of(IOperation site, MarkedSymbol marked)
@@ -33,10 +34,12 @@ internal sealed class TextRooms(KnownSymbols symbols)
             var value = argument.Value.ConstantValue is { HasValue: true } constant ? constant.Value : null;
             if (parameter is { Name: KnownSymbols.SegmentsParameter, Type.SpecialType: SpecialType.System_Int32 })
                 room = room with { Segments = TextRoom.SegmentsOf(value) };
+            else if (parameter is { Name: ReserveParameter, Type.SpecialType: SpecialType.System_Int32 })
+                room = room with { Reserve = Math.Max(room.Reserve, TextRoom.ReserveOf(value)) };
             else if (parameter.Type.ToDisplayString() == EncodingType)
                 room = room with { Encoding = TextRoom.EncodingOf(value, parameter.Type) };
             else if (parameter.Type.ToDisplayString() == KindType)
-                room = room with { Reserve = TextRoom.MemberName(value, parameter.Type) == "Marketing" ? SegmentFit.StopText : 0 };
+                room = room with { Reserve = Math.Max(room.Reserve, TextRoom.MemberName(value, parameter.Type) == "Marketing" ? SegmentFit.StopText : 0) };
         }
 
         return room;

@@ -2,8 +2,10 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator.Analyzers.CallSites.Marks;
+using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
@@ -34,7 +36,7 @@ internal sealed class ValueCheck(KnownSymbols symbols)
         switch (constant.ConstantValue.Value)
         {
             case string text when marked.Mark == Mark.Text:
-                CheckText(context, constant, text, _rooms.Of(context.Operation, marked));
+                CheckText(context, constant, text, RoomOf(context, marked));
                 break;
             case string text:
                 Reports.Add(context, constant, text, FindingsOf(text, context.Operation, marked));
@@ -47,9 +49,18 @@ internal sealed class ValueCheck(KnownSymbols symbols)
 
     private static void CheckText(OperationAnalysisContext context, IOperation constant, string text, TextRoom room)
     {
-        var findings = ConstantRules.Text(text, room.Encoding, room.Segments, room.Reserve);
+        var findings = ConstantRules.Text(text, room.Encoding, room.Segments, room.Reserve, room.Stop);
         if (findings.Count > 0)
-            Reports.Add(context, constant, text, findings, RemedyProperties.Of(text, TextRemedy.Of(text, room.Encoding, room.Segments, room.Reserve), room.Segments));
+            Reports.Add(context, constant, text, findings, RemedyProperties.Of(text, TextRemedy.Of(text, room.Encoding, room.Segments, room.Kept), room.Segments));
+    }
+
+    // Of a request of the provider's client it is not asked here whether it has a sender, and does without the STOP text.
+    private TextRoom RoomOf(OperationAnalysisContext context, MarkedSymbol marked)
+    {
+        var room = _rooms.Of(context.Operation, marked);
+        return marked.IsProviders || StopOption.IsLifted(context.Operation.Syntax.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider)
+            ? room
+            : room with { Stop = SegmentFit.StopText };
     }
 
     private IReadOnlyList<Finding> FindingsOf(string text, IOperation site, MarkedSymbol marked)

@@ -24,8 +24,14 @@ internal sealed record Ucs2Need(IReadOnlyList<ForeignRun> Runs, EncodingProof Pr
     /// <summary>The segments to allow in UCS-2: those that the message can need, else those that it needs at the least; null when it never fits.</summary>
     public static int? SegmentsOf(EncodingProof ucs2)
     {
-        var needed = ucs2.Segments.Most <= SegmentLimits.MostSegments ? ucs2.Segments.Most : ucs2.Segments.Least;
-        return needed <= SegmentLimits.MostSegments ? (int)Math.Max(needed, ucs2.AllowedSegments) : null;
+        // Where there is no room for the STOP text in the most, the message fits by itself, which is what the error is about.
+        foreach (var needed in new[] { ucs2.Segments.Most, ucs2.TextSegments.Most, ucs2.Segments.Least, ucs2.TextSegments.Least })
+        {
+            if (needed <= SegmentLimits.MostSegments)
+                return (int)Math.Max(needed, ucs2.AllowedSegments);
+        }
+
+        return null;
     }
 
     /// <summary>What is proved of a template as if it declared UCS-2.</summary>
@@ -41,12 +47,14 @@ internal sealed record Ucs2Need(IReadOnlyList<ForeignRun> Runs, EncodingProof Pr
     {
         null => $"even with 'encoding: ucs2' the message does not fit: it needs {Segments(Proof.Segments.Least)}, and {SegmentLimits.MostSegments} are the most",
         var segments when segments == Proof.AllowedSegments => $"declare 'encoding: ucs2' ({SegmentLimits.Room(gsm7: false, 1)} characters a segment instead of {SegmentLimits.Room(gsm7: true, 1)})",
-        var segments => $"declare 'encoding: ucs2' and 'segments: {Number(segments.Value)}' ({Units} UTF-16 units, and {Segments(Proof.AllowedSegments)} {(Proof.AllowedSegments == 1 ? "has" : "have")} {Number(Proof.Room)})",
+        var segments => $"declare 'encoding: ucs2' and 'segments: {Number(segments.Value)}' ({Units} UTF-16 units{Stop}, and {Segments(Proof.AllowedSegments)} {(Proof.AllowedSegments == 1 ? "has" : "have")} {Number(Proof.Room)})",
     };
 
     private string Units => Proof.Units.Least == Proof.Units.Most ? Number(Proof.Units.Most)
         : Proof.Units.IsBounded ? $"{Number(Proof.Units.Least)} to {Number(Proof.Units.Most)}"
         : $"at least {Number(Proof.Units.Least)}";
+
+    private string Stop => Proof.Reserve == 0 ? "" : $" and {Number(Proof.Reserve)} for STOP";
 
     private static string Segments(long segments) => segments == 1 ? "1 segment" : $"{Number(segments)} segments";
 

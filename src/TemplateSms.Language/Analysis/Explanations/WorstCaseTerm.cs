@@ -1,17 +1,34 @@
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What the template's own text, or the holes with one expression, add to the longest message.</summary>
-/// <param name="Label">The hole's expression as it is written; <c>text</c> for the template's own text.</param>
+/// <summary>What the template's own text, the holes with one expression, or the STOP text add to the longest message.</summary>
+/// <param name="Label">The hole's expression as it is written; <c>text</c> for the template's own text; <c>STOP</c>.</param>
 /// <param name="Units">Septets or UTF-16 units, all occurrences together; <see cref="Interval.Unbounded"/> where there is no end.</param>
-/// <param name="IsText">Whether it is the template's own text, which a parameter may be named like.</param>
-public sealed record WorstCaseTerm(string Label, long Units, bool IsText)
+/// <param name="Kind">The part's source, since a parameter may be named like the others.</param>
+public sealed record WorstCaseTerm(string Label, long Units, TermKind Kind)
 {
-    internal const string OwnText = "text";
+    private const string OwnText = "text";
+    private const string Stop = "STOP";
 
-    /// <summary>The terms of a message's worst case: the text first, then each hole in the order of its first place.</summary>
+    /// <summary>Spells terms out: "text 33 + customer 20 + 2 more 17 + STOP 12".</summary>
+    /// <param name="terms">The terms, the STOP text last.</param>
+    /// <param name="most">The most terms to name; holes beyond it are added up.</param>
+    public static string Sum(IReadOnlyList<WorstCaseTerm> terms, int most)
+    {
+        if (terms.Count > most)
+        {
+            var last = terms.Where(t => t.Kind == TermKind.Stop).ToList();
+            var named = most - 1 - last.Count;
+            var rest = terms.Take(terms.Count - last.Count).Skip(named).ToList();
+            terms = [.. terms.Take(named), new WorstCaseTerm($"{rest.Count} more", rest.Aggregate(0L, (sum, t) => Interval.Add(sum, t.Units)), TermKind.Hole), .. last];
+        }
+
+        return string.Join(" + ", terms.Select(t => $"{t.Label} {Explanation.Number(t.Units)}"));
+    }
+
+    /// <summary>The terms of a message's worst case: the text first, then each hole in the order of its first place, then the STOP text.</summary>
     internal static List<WorstCaseTerm> Of(EncodingProof proof)
     {
-        var terms = new List<WorstCaseTerm> { new(OwnText, 0, IsText: true) };
+        var terms = new List<WorstCaseTerm> { new(OwnText, 0, TermKind.Text) };
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var piece in proof.Body.Longest)
         {
@@ -20,13 +37,15 @@ public sealed record WorstCaseTerm(string Label, long Units, bool IsText)
             if (piece.Label is { } label && !indexes.TryGetValue(label, out index))
             {
                 indexes.Add(label, terms.Count);
-                terms.Add(new WorstCaseTerm(label, units, IsText: false));
+                terms.Add(new WorstCaseTerm(label, units, TermKind.Hole));
                 continue;
             }
 
             terms[index] = terms[index] with { Units = Interval.Add(terms[index].Units, units) };
         }
 
+        if (proof.Reserve > 0)
+            terms.Add(new WorstCaseTerm(Stop, proof.Reserve, TermKind.Stop));
         return terms;
     }
 }

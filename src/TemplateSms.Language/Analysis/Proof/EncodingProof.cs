@@ -1,11 +1,27 @@
+using TemplateSms.Shared;
+
 namespace TemplateSms.Language.Analysis;
 
 /// <summary>What is proved of a message in one encoding.</summary>
 /// <param name="Units">Septets or UTF-16 units, the STOP text not counted.</param>
-/// <param name="Segments">The fewest and the most segments, the STOP text counted where it is reserved.</param>
-/// <param name="Room">The units of the allowed segments, the STOP text's taken off.</param>
-public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segments, int AllowedSegments, int Room, BlockShape Body)
+/// <param name="Segments">The fewest and the most segments, with the reserve.</param>
+/// <param name="AllowedSegments">Most segments that the template allows.</param>
+/// <param name="Reserve">Units kept for the gateway's STOP text.</param>
+public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segments, int AllowedSegments, int Reserve, BlockShape Body)
 {
+    /// <summary>Units of the reserve that are kept whatever the state of the account: those of marketing.</summary>
+    public int OwnReserve { get; init; }
+
+    /// <summary>The fewest and the most segments by itself: with the own part of the reserve only.</summary>
+    public Interval TextSegments { get; init; } = Segments;
+
+    /// <summary>The units of the allowed segments, of which the reserve takes its part.</summary>
+    public int Room => SegmentLimits.Room(IsGsm7, AllowedSegments);
+
+
+    /// <summary>The units that the text can have by itself.</summary>
+    public int TextRoom => Room - OwnReserve;
+
     /// <summary>Arguments that give a short text, as short as is proved where <see cref="Witness.Units"/> is the least; null when none were found.</summary>
     public Witness? Shortest { get; init; }
 
@@ -14,7 +30,9 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
 
     public string UnitName => IsGsm7 ? "septets" : "UTF-16 units";
 
+    /// <summary>Whether every message fits, with the reserve.</summary>
     public bool AlwaysFits => Segments.Most <= AllowedSegments;
 
+    /// <summary>Whether no message fits, with the reserve.</summary>
     public bool NeverFits => Segments.Least > AllowedSegments;
 }

@@ -30,17 +30,19 @@ internal static class Prover
         var walk = new Walk(source, settings, gsm7, texts);
         var output = CaseSplit.Of(model, walk.Evaluator).Select(c => walk.Of(model, c)).Aggregate((a, b) => a.Join(b, gsm7));
         var units = gsm7 ? output.Shape.Septets : output.Shape.Units;
-        var reserve = settings.Kind == TemplateKind.Marketing ? SegmentLimits.StopText : 0;
         var allowed = Math.Min(settings.Segments, SegmentLimits.MostSegments);
-        var search = new WitnessSearch(model, source, gsm7, reserve, texts);
+        var search = new WitnessSearch(model, source, gsm7, settings.Reserve, texts);
+        var ownReserve = settings.Kind == TemplateKind.Marketing ? settings.Reserve : 0;
         var proof = new EncodingProof(
             gsm7,
             units,
-            Segments(output.Shape, units + Interval.Exactly(reserve), gsm7, reserve),
+            Segments(output.Shape, units, gsm7, settings.Reserve),
             allowed,
-            SegmentLimits.Room(gsm7, allowed) - reserve,
+            settings.Reserve,
             BlockShape.Of(output))
         {
+            OwnReserve = ownReserve,
+            TextSegments = Segments(output.Shape, units, gsm7, ownReserve),
             Shortest = search.Find(output.Shortest, units.Least, longest: false),
             Longest = units.IsBounded ? search.Find(output.Longest, units.Most, longest: true) : null,
         };
@@ -53,15 +55,16 @@ internal static class Prover
     private static Interval Segments(TextShape shape, Interval units, bool gsm7, int reserve)
     {
         // A text that is known to the last character has its parts where they end.
-        if (reserve == 0 && shape.Known is { } text)
+        if (shape.Known is { } text)
         {
-            var measure = gsm7 ? SmsMeasure.Of(text.AsSpan()) : SmsMeasure.Ucs2(text.AsSpan());
-            if (measure.IsGsm7 == gsm7)
-                return Interval.Exactly(measure.Segments);
+            var septets = gsm7 ? SmsMeasure.Septets(text.AsSpan()) : 0;
+            if (septets >= 0)
+                return Interval.Exactly((gsm7 ? SmsMeasure.Gsm7Of(text.AsSpan(), septets, reserve) : SmsMeasure.Ucs2(text.AsSpan(), reserve)).Segments);
         }
 
         var mayStraddle = gsm7 ? shape.MayHaveExtension : shape.MayHavePairs;
-        return new Interval(SegmentBounds.Least(units.Least, gsm7), SegmentBounds.Most(units.Most, gsm7, mayStraddle));
+        var all = units + Interval.Exactly(reserve);
+        return new Interval(SegmentBounds.Least(all.Least, gsm7), SegmentBounds.Most(all.Most, gsm7, mayStraddle));
     }
 
     /// <summary>The analysis in one encoding.</summary>

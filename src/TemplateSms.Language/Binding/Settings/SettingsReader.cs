@@ -41,6 +41,7 @@ internal sealed class SettingsReader
         IsUnencodableChosen = Find(FrontMatterKey.Unencodable) is not null,
         Segments = ReadSegments(),
         Kind = ReadChoice(FrontMatterKey.Kind, TemplateKind.Transactional),
+        StopRestrictionLifted = ReadStopRestriction(),
         Culture = ReadCulture(),
         Span = _frontMatterStart,
     };
@@ -88,13 +89,31 @@ internal sealed class SettingsReader
             return entry;
         if (!key.HasFolderDefault)
             return null;
+        return FolderDefault(key.Name) is { } value
+            ? new FrontMatterEntry(key.Name, _frontMatterStart, value, _frontMatterStart, IsVerbatim: false, null)
+            : null;
+    }
+
+    private string? FolderDefault(string key)
+    {
         foreach (var setting in _file.FolderDefaults)
         {
-            if (setting.Key == key.Name)
-                return new FrontMatterEntry(key.Name, _frontMatterStart, setting.Value, _frontMatterStart, IsVerbatim: false, null);
+            if (setting.Key == key)
+                return setting.Value;
         }
 
         return null;
+    }
+
+    // A template cannot say it: the account is the same for all that send through it.
+    private bool ReadStopRestriction()
+    {
+        if (FolderDefault(StopRestriction.FolderKey) is not { } value)
+            return _file.StopRestrictionLifted;
+        if (StopRestriction.Read(value) is { } isLifted)
+            return isLifted;
+        _findings.Add(ConfigurationRules.BadFolderOption, _frontMatterStart, value, "smstpl_" + StopRestriction.FolderKey, StopRestriction.Values);
+        return false;
     }
 
     private string? ReadSender()

@@ -1,4 +1,5 @@
 using TemplateSms.Language.Text;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Binding;
 
@@ -23,6 +24,12 @@ public sealed record TemplateSettings
     public int Segments { get; init; } = 1;
 
     public TemplateKind Kind { get; init; }
+
+    /// <summary>Whether the account's STOP restriction is lifted, by the folder's word or else by the build's.</summary>
+    public bool StopRestrictionLifted { get; init; }
+
+    /// <summary>Units that are kept for the gateway's STOP text: none only for a transactional message of an account that is free of it.</summary>
+    public int Reserve => Kind == TemplateKind.Transactional && StopRestrictionLifted ? 0 : SegmentLimits.StopText;
 
     /// <summary>The language of names and separators, one of the culture table; null for none.</summary>
     public string? Culture { get; init; }

@@ -8,6 +8,9 @@ internal sealed record MadeTemplate(string Name, string Header, IReadOnlyList<st
     /// <summary>Texts that the first parameter surely takes, beside those made up for it.</summary>
     public IReadOnlyList<string> Texts { get; init; } = [];
 
+    /// <summary>Whether the build says that the account's STOP restriction is lifted.</summary>
+    public bool StopRestrictionLifted { get; init; }
+
     /// <summary>The whole file.</summary>
     public string Text => $"---\n{Header}---\n{string.Concat(Statements)}";
 
@@ -18,5 +21,5 @@ internal sealed record MadeTemplate(string Name, string Header, IReadOnlyList<st
 
     /// <summary>The files with what they include.</summary>
     public CompiledTemplate Compile() =>
-        TemplateCompiler.Compile(IncludeResolver.Resolve(new TemplateFile(Path, Text), IncludedTemplates.Files));
+        TemplateCompiler.Compile(IncludeResolver.Resolve(new TemplateFile(Path, Text) { StopRestrictionLifted = StopRestrictionLifted }, IncludedTemplates.Files));
 }

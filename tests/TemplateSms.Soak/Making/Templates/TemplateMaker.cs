@@ -47,7 +47,7 @@ internal sealed class TemplateMaker
             < 7 => Few(),
             _ => Many(),
         };
-        return new MadeTemplate(name, _header.ToString(), statements);
+        return new MadeTemplate(name, _header.ToString(), statements) { StopRestrictionLifted = _choices.OneIn(2) };
     }
 
     // One expression over one or two parameters.
