@@ -47,6 +47,31 @@ public class BoundFixTests
     public void Bound_ThatCannotMakeItFit_IsNotOffered() =>
         Assert.Null(Fixing.Apply("---\nparams:\n  x: string(5, gsm7)\n  y: list(string(100, gsm7), 9)\n---\n{{ x }}{{ for z in y }}{{ z }}{{ end }}", "lower-bound:x"));
 
+    [Theory]
+    [InlineData("string(60, alnum)", 9, null)]
+    [InlineData("string(60, alnum)", 10, "string(10, alnum)")]
+    [InlineData("string(12, alnum)", 6, "string(6, alnum)")]
+    [InlineData("string(12, alnum)", 5, null)]
+    [InlineData("string(2, alnum)", 1, "string(1, alnum)")]
+    [InlineData("uri(60)", 19, null)]
+    [InlineData("uri(60)", 20, "uri(20)")]
+    public void Bound_ThatNobodyCouldWant_IsNotOffered(string type, int room, string? lowered)
+    {
+        var before = Full(type, room);
+
+        Assert.Equal(lowered is null ? null : Full(lowered, room), Fixing.Apply(before, FixKey.LowerBound));
+        Assert.Equal(lowered?.StartsWith("string", StringComparison.Ordinal) == true, Message(before).Contains($"'x: {lowered}'", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("string", "string(20)")]
+    [InlineData("uri", "uri(40)")]
+    public void Parameter_WithoutABound_GetsAUsualOneWhereTheRoomIsOfNoUse(string before, string after)
+    {
+        Assert.Equal(Full(after, 8), Fixing.Apply(Full(before, 8), FixKey.AddBound));
+        Assert.Contains($"for example 'x: {after}'", Message(Full(before, 8)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Bound_BelowADefault_IsNotOffered() =>
         Assert.Null(Fixing.Apply($"---\nparams:\n  x: string(200, gsm7) = {new string('d', 146)}\n---\nHi {{{{ x }}}}", FixKey.LowerBound));
@@ -87,6 +112,10 @@ public class BoundFixTests
         Assert.Equal(
             "---\nunencodable: replace\nparams:\n  order: Shop.Order\nbounds:\n  order.name: string(145)\n---\nHi {{ order.name }}",
             Fixing.Apply("---\nunencodable: replace\nparams:\n  order: Shop.Order\n---\nHi {{ order.name }}", FixKey.AddBound));
+
+    private static string Full(string type, int room) => $"---\nunencodable: replace\nparams:\n  x: {type}\n---\n{new string('a', 160 - room)}{{{{ x }}}}";
+
+    private static string Message(string template) => TemplateCompiler.Compile(new TemplateFile("test.smstpl", template)).Findings.Single().Message;
 
     private static string Template(string type) => $"---\nunencodable: replace\nparams:\n  x: {type}\n---\nHi {{{{ x }}}}";
 }
