@@ -62,6 +62,19 @@ public class StepTests
     }
 
     [Fact]
+    public void Edit_OfAnIncludedTemplate_CompilesItsIncludersAndNoOther()
+    {
+        _harness.Edit(project => project.WithTemplate("d.smstpl", "{{ include 'e' }}").WithTemplate("e.smstpl", "{{ include 'b' }}").WithTemplate("f.smstpl", "{{ include 'c' }}"));
+
+        var run = _harness.Edit(project => project.WithTemplate("b.smstpl", "zwei {{ 2 }}"));
+        var csharp = _harness.Edit(project => project.WithSource("Program.cs", "class Program { int x; }"));
+
+        AssertReasons(run, Step.Compile, Cached, Modified, Cached, Modified, Modified, Cached);
+        AssertReasons(run, Step.Emit, Cached, Modified, Cached, Modified, Modified, Cached);
+        AssertNothingRan(csharp);
+    }
+
+    [Fact]
     public void NewTemplate_IsCompiled_TheOthersAreNot()
     {
         var run = _harness.Edit(project => project.WithTemplate("d.smstpl", "four"));
