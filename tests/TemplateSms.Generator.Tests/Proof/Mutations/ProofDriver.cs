@@ -15,10 +15,10 @@ internal sealed class ProofDriver : IDisposable
 
         public static class Driver
         {
-            public static long[][]? Prove(string path, string text, string[] paths, string[] texts)
+            public static long[][]? Prove(string path, string text, bool lifted, string[] paths, string[] texts)
             {
                 var all = paths.Zip(texts, (p, t) => new TemplateFile(p, t)).ToList();
-                var proof = TemplateCompiler.Compile(IncludeResolver.Resolve(new TemplateFile(path, text), all)).Proof;
+                var proof = TemplateCompiler.Compile(IncludeResolver.Resolve(new TemplateFile(path, text) { StopRestrictionLifted = lifted }, all)).Proof;
                 return proof is null ? null : [Figures(proof.Ucs2), Figures(proof.Gsm7)];
             }
 
@@ -28,12 +28,12 @@ internal sealed class ProofDriver : IDisposable
         """;
 
     private readonly AssemblyLoadContext _context = new("Mutated", isCollectible: true);
-    private readonly Func<string, string, string[], string[], long[][]?> _prove;
+    private readonly Func<string, string, bool, string[], string[], long[][]?> _prove;
 
     private ProofDriver(Stream image) =>
         _prove = _context.LoadFromStream(image).GetType("TemplateSms.Language.Driver", throwOnError: true)!
             .GetMethod("Prove")!
-            .CreateDelegate<Func<string, string, string[], string[], long[][]?>>();
+            .CreateDelegate<Func<string, string, bool, string[], string[], long[][]?>>();
 
     public static ProofDriver From(Compilation compilation, IEnumerable<ResourceDescription> resources)
     {
@@ -58,7 +58,7 @@ internal sealed class ProofDriver : IDisposable
     public void Dispose() => _context.Unload();
 
     private long[][]? Prove(MadeTemplate template) =>
-        _prove(template.Path, template.Text, [.. IncludedTemplates.Files.Select(f => f.Path)], [.. IncludedTemplates.Files.Select(f => f.Text)]);
+        _prove(template.Path, template.Text, template.StopRestrictionLifted, [.. IncludedTemplates.Files.Select(f => f.Path)], [.. IncludedTemplates.Files.Select(f => f.Text)]);
 
     // No figures: the encoding is proved never to happen.
     private static bool IsWithin(Measured measured, long[] figures) =>

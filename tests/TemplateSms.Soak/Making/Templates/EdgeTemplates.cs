@@ -98,6 +98,19 @@ internal static class EdgeTemplates
         (Gsm7, "p: date?", "{{ p | date.to_string '%d' }}"),
     ];
 
+    // While the account's STOP restriction stands: with its 12 units a message is one segment, or takes one more.
+    private static readonly (string Settings, string Parameters, string Body)[] _standing =
+    [
+        (Gsm7, "p: string(148..149, digits)", "{{ p }}"),
+        (Gsm7, "p: string(294..295, digits)", "{{ p }}"),
+        (Gsm7, "p: string(147..148, gsm7)", "{{ p }}"),
+        (Ucs2, "p: string(58..59, digits)", "{{ p }}"),
+        (Ucs2, "p: string(122..123, digits)", "{{ p }}"),
+        (Auto, "p: string(58..59)", "{{ p }}"),
+        (Gsm7, "p: bool", new string('a', 155)),
+        (Ucs2, "p: bool", new string('a', 65)),
+    ];
+
     // Of parameters that are texts, those that show it best.
     private static readonly (string Settings, string Parameters, string Body, string[] Texts)[] _ofTexts =
     [
@@ -130,10 +143,15 @@ internal static class EdgeTemplates
     [
         .. _ofTexts.Select((t, i) => Make("text", i, t.Settings, t.Parameters, t.Body) with { Texts = t.Texts }),
         .. _templates.Select((t, i) => Make("edge", i, t.Settings, t.Parameters, t.Body)),
+        .. _standing.Select((t, i) => Make("stop", i, t.Settings, t.Parameters, t.Body) with { StopRestrictionLifted = false }),
     ];
 
     private static MadeTemplate Make(string name, int number, string settings, string parameters, string body) => new(
         $"{name}_{(char)('a' + (number / 26))}{(char)('a' + (number % 26))}",
         $"{settings}unencodable: replace\nsegments: dynamic\nparams:\n  {parameters}\n",
-        [body]);
+        [body])
+    {
+        // So that a text can fill its room.
+        StopRestrictionLifted = true,
+    };
 }
