@@ -38,6 +38,7 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
         [
             .. template.Findings,
             .. Containment.Find(CompilerStage.CompareMembers, () => DeclaredBounds.Find(template, context.Compilation), context.CancellationToken),
+            .. Containment.Find(CompilerStage.CompareMembers, () => NullPaths.Find(template, options, context.Compilation, context.CancellationToken), context.CancellationToken),
             .. ClassNameClash.Of(template, options),
         ];
         foreach (var diagnostic in Descriptors.Diagnostics(findings, file))

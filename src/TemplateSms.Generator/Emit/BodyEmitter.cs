@@ -138,8 +138,7 @@ internal sealed class BodyEmitter(
 
     private void EmitAssignment(BoundAssignment assignment)
     {
-        var isTextOfMember = assignment.Local.Type.Kind == TypeKind.String && assignment.Value.Type.Kind == TypeKind.CSharp;
-        var value = isTextOfMember ? expressions.EmitText(assignment.Value) : expressions.Emit(assignment.Value);
+        var value = expressions.EmitAssigned(assignment.Local, assignment.Value);
         EmitMapped(assignment.Span, $"{(assignment.Declares ? "var " : "")}{CSharpText.Identifier(assignment.Local.CSharpName)} = ", value, ";");
         EmitFlag(assignment.Local);
     }

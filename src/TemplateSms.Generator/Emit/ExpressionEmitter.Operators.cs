@@ -15,7 +15,7 @@ internal sealed partial class ExpressionEmitter
     {
         TypeKind.Null => "false",
         TypeKind.Bool => $"({Emit(value)} == true)",
-        TypeKind.CSharp => $"{Templating}Operators.IsTrue({Emit(value)})",
+        TypeKind.CSharp => EmitThereAnd(value, $"{Templating}Operators.IsTrue({Emit(value)})"),
         _ => $"({Emit(value)} is not null)",
     };
 
@@ -24,7 +24,7 @@ internal sealed partial class ExpressionEmitter
         BinaryOperator.And => $"({Emit(binary.Left)} && {Emit(binary.Right)})",
         BinaryOperator.Or => $"({Emit(binary.Left)} || {Emit(binary.Right)})",
         BinaryOperator.Coalesce when binary.Left.Type.Kind == TypeKind.CSharp =>
-            $"{Templating}Operators.Coalesce({Emit(binary.Left)}, {Emit(binary.Right)})",
+            $"{Templating}Operators.Coalesce({(binary.Right.Type.IsNumber ? EmitOperand(binary.Left) : Emit(binary.Left))}, {Emit(binary.Right)})",
         BinaryOperator.Coalesce => $"({Emit(binary.Left)} ?? {Emit(binary.Right)})",
         >= BinaryOperator.Add => EmitArithmetic(binary),
         _ => EmitComparison(binary),
@@ -55,7 +55,7 @@ internal sealed partial class ExpressionEmitter
             return $"{Templating}Operators.{method}({EmitText(left)}, {EmitText(right)})";
 
         // Whether a member is a text only the C# compiler knows.
-        return $"{Templating}Operators.{method}({Emit(left)}, {Emit(right)}, static value => {Templating}TextForm.Of(value{CultureArgument}))";
+        return $"{Templating}Operators.{method}({Emit(left)}, {Emit(right)}, static value => {Templating}TextForm.Of({Door}Print(value){CultureArgument}))";
     }
 
     private static bool IsNullableText(TemplateType type) => type is { Kind: TypeKind.String, IsNullable: true };
@@ -82,8 +82,19 @@ internal sealed partial class ExpressionEmitter
         if (left.Type.IsMoment && right.Type.IsMoment)
             return $"({ToDateTime(left)} {Symbol(binary.Operator)} {ToDateTime(right)})";
         var (operation, not) = binary.Operator == BinaryOperator.NotEqual ? ("Equal", "!") : (binary.Operator.ToString(), "");
-        return $"{not}{Templating}Operators.{operation}({EmitMemberAs("Operators.Comparand", left)}, {EmitMemberAs("Operators.Comparand", right)})";
+        var comparison = $"{Templating}Operators.{operation}({EmitMemberAs("Operators.Comparand", left)}, {EmitMemberAs("Operators.Comparand", right)})";
+        var there = ThereIn(operation, left, right) ?? ThereIn(operation, right, left);
+        return not + (there is null ? comparison : EmitThereAnd(there, comparison, isNeeded: true));
     }
+
+    // What equals a value is there, and so is a number or a date that has an order with one; null has one among texts only.
+    private static BoundExpression? ThereIn(string operation, BoundExpression value, BoundExpression other) =>
+        MayBeNull(value)
+        && value is BoundMember or BoundLocal or BoundParameter
+        && other.Type is { IsNullable: false, Kind: not (TypeKind.CSharp or TypeKind.Null) }
+        && (operation == "Equal" || other.Type.IsNumber || other.Type.IsMoment)
+            ? value
+            : null;
 
     private static string EmitMemberComparison(EmittedParameter parameter, string symbol, string member) =>
         $"({parameter.ValueName} {symbol} {parameter.EnumName}.{Names.ToPascalCase(member)})";
@@ -98,7 +109,7 @@ internal sealed partial class ExpressionEmitter
         if (value.Type.Kind == TypeKind.Null && element is { IsNullable: false, Kind: not TypeKind.CSharp })
             return "false";
         if (IsOfType(value, element))
-            return $"{Contains}({EmitMemberAs(Items, list)}, {Emit(value)})";
+            return $"{Contains}({EmitItems(list)}, {Emit(value)})";
         var item = new BoundLocal(element, value.Span, "item", "item") { IsElement = true };
         var other = new BoundLocal(value.Type, value.Span, "value", "value");
         var equal = EmitCondition(new BoundBinary(TemplateType.Bool, value.Span, BinaryOperator.Equal, item, other));
@@ -131,7 +142,7 @@ internal sealed partial class ExpressionEmitter
         {
             { Kind: TypeKind.Null } => CSharpText.Bool(isEqual),
             { IsNullable: false, Kind: not TypeKind.CSharp } => CSharpText.Bool(!isEqual),
-            { Kind: TypeKind.CSharp } => $"{(isEqual ? "" : "!")}{Templating}Operators.IsNull({Emit(value)})",
+            { Kind: TypeKind.CSharp } => (isEqual ? "!" : "") + EmitThereAnd(value, $"!{Templating}Operators.IsNull({Emit(value)})"),
             _ => $"({Emit(value)} is {(isEqual ? "" : "not ")}null)",
         };
     }

@@ -10,7 +10,6 @@ namespace TemplateSms.Generator.Emit;
 internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, EmittedParameter> parameters, TemplateEncoding encoding, string? culture)
 {
     private const string Templating = "global::TemplateSms.Templating.";
-    private const string Items = "ArrayFunctions.Items";
 
     public string Emit(BoundExpression expression) => expression switch
     {
@@ -22,7 +21,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         BoundLoopProperty property => EmitLoopProperty(property),
         BoundSize size => EmitSize(size),
         BoundMember member => EmitMember(member),
-        BoundIndex index => AsText(index.Type, $"{Templating}ArrayFunctions.At({EmitMemberAs(Items, index.Target)}, {EmitMemberAs("Operators.Whole", index.Index)})"),
+        BoundIndex index => AsText(index.Type, $"{Templating}ArrayFunctions.At({EmitItems(index.Target)}, {EmitWhole(index.Index)})"),
         BoundInterpolated interpolated => EmitInterpolated(interpolated),
         BoundUnary unary => EmitUnary(unary),
         BoundBinary binary => EmitBinary(binary),
@@ -38,7 +37,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         BoundCall { Function: "date.to_string" } call when call.Arguments[0].Type is { IsMoment: true } or { Kind: TypeKind.Time } =>
             $"{Emit(call.Arguments[0])}, {EmitText(call.Arguments[1])}{CultureArgument}{Gsm7Argument(isGsm7)}",
         { Type.Kind: TypeKind.String or TypeKind.Enum } text => Emit(text) + Gsm7Argument(isGsm7),
-        _ => Emit(print.Expression),
+        _ => EmitPrintable(print.Expression),
     };
 
     /// <summary>What a writer is told of the template's own text, where it matters: when UCS-2 was sent in GSM-7 after all.</summary>
@@ -59,7 +58,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     {
         TypeKind.String or TypeKind.Null or TypeKind.Enum => Emit(value),
         TypeKind.List => $"{Templating}TextForm.Of({Emit(value)})",
-        _ => $"{Templating}TextForm.Of({Emit(value)}{CultureArgument})",
+        _ => $"{Templating}TextForm.Of({EmitPrintable(value)}{CultureArgument})",
     };
 
     /// <summary>The last argument of what prints dates and numbers: none in a template without a culture.</summary>
@@ -79,13 +78,14 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     {
         var items = list.Type.Kind switch
         {
-            TypeKind.CSharp or TypeKind.String => $"{Templating}Loops.Each({Emit(list)})",
+            TypeKind.CSharp => $"{Door}For({Emit(list)})",
+            TypeKind.String => $"{Templating}Loops.Each({Emit(list)})",
             _ => Emit(list),
         };
         if (window == LoopWindow.Whole)
             return items;
-        var offset = window.Offset is null ? "0" : EmitMemberAs("Operators.Whole", window.Offset);
-        var limit = window.Limit is null ? "0" : EmitMemberAs("Operators.Whole", window.Limit);
+        var offset = window.Offset is null ? "0" : EmitWhole(window.Offset);
+        var limit = window.Limit is null ? "0" : EmitWhole(window.Limit);
         return $"{Templating}Loops.Window({items}, offset: {offset}, isReversed: {CSharpText.Bool(window.IsReversed)}, limit: {limit})";
     }
 
@@ -112,12 +112,6 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
             : name;
     }
 
-    private string EmitMember(BoundMember member)
-    {
-        var access = $"{Emit(member.Target)}{(member.IsConditional ? "?" : "")}.{CSharpText.Identifier(member.CSharpName)}";
-        return member.GuardedPath is { } path ? GuardEmitter.EmitMember(member.Type, access, path, encoding) : access;
-    }
-
     private static string EmitLoopProperty(BoundLoopProperty property)
     {
         var index = BodyEmitter.IndexName(property.LoopId);
@@ -133,17 +127,6 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         };
     }
 
-    private string EmitSize(BoundSize size)
-    {
-        var target = Emit(size.Target);
-        return size.Target.Type.Kind switch
-        {
-            TypeKind.CSharp => $"{Templating}Loops.{(size.IsConditional ? "SizeOrNull" : "Size")}({target})",
-            TypeKind.List => $"{target}{(size.IsConditional ? "?" : "")}.Count",
-            _ => $"{target}{(size.IsConditional ? "?" : "")}.Length",
-        };
-    }
-
     private string EmitInterpolated(BoundInterpolated interpolated)
     {
         var parts = interpolated.Parts.Select(EmitInterpolatedPart).ToList();
@@ -154,7 +137,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     {
         TypeKind.String or TypeKind.Enum => Emit(part),
         TypeKind.Null => "\"\"",
-        _ => $"{Templating}Operators.Interpolate({Emit(part)})",
+        _ => $"{Templating}Operators.Interpolate({EmitPrintable(part)})",
     };
 
     private string EmitConditional(BoundConditional conditional)
@@ -167,8 +150,14 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
                 $"({TypeNames.Of(conditional.Type, "string")})",
             _ => "",
         };
-        return $"({Emit(conditional.Condition)} ? {cast}{Emit(conditional.WhenTrue)} : {Emit(conditional.WhenFalse)})";
+        return conditional.Type.Kind == TypeKind.CSharp
+            ? $"{Door}Either({Emit(conditional.Condition)} ? {EmitChosen(conditional.WhenTrue)} : {EmitChosen(conditional.WhenFalse)})"
+            : $"({Emit(conditional.Condition)} ? {cast}{Emit(conditional.WhenTrue)} : {Emit(conditional.WhenFalse)})";
     }
+
+    // A whole number that fits an int would be tried as each type that a member's type is made of.
+    private string EmitChosen(BoundExpression value) =>
+        value is BoundLiteral { Value: long and >= int.MinValue and <= int.MaxValue } ? Emit(value) + "L" : Emit(value);
 
     private string EmitCall(BoundCall call)
     {
@@ -183,24 +172,27 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
             return Emit(call.Arguments[1]);
         if (call.Function == "object.default" && call.Arguments[0].Type is { IsNullable: false, Kind: not (TypeKind.String or TypeKind.CSharp) })
             return Emit(call.Arguments[0]);
-        var arguments = call.Arguments.Select((a, i) => EmitArgument(a, function, function.Parameters[i]));
+        var arguments = call.Arguments.Select((a, i) => EmitArgument(call, a, function, function.Parameters[i]));
         var method = function.Emit + (call.Arguments.Count == 2 && call.Function == "array.sort" ? "By" : "");
         var last = call.Function is "date.to_string" or "math.format" or "array.join" ? CultureArgument : "";
         return $"{Templating}{method}({string.Join(", ", arguments)}{last})";
     }
 
-    private string EmitArgument(BoundExpression argument, Function function, FunctionParameter parameter) => parameter.Accepts switch
+    private string EmitArgument(BoundCall call, BoundExpression argument, Function function, FunctionParameter parameter) => parameter.Accepts switch
     {
         ArgumentKind.Text => EmitText(argument),
         ArgumentKind.PrintedList when argument.Type.Element?.Kind == TypeKind.Enum =>
             $"{Templating}ArrayFunctions.Map({Emit(argument)}, static item => {BodyEmitter.TextOf}(item))",
         ArgumentKind.PrintedList when argument.Type.Element?.Kind == TypeKind.Uri =>
             $"{Templating}ArrayFunctions.Map({Emit(argument)}, static item => {Templating}TextForm.Of(item))",
-        ArgumentKind.List or ArgumentKind.PrintedList or ArgumentKind.OrderedList => EmitMemberAs(Items, argument),
-        ArgumentKind.Member => $"static item => item.{CSharpText.Identifier(MemberName(argument))}",
-        ArgumentKind.PresentNumber when IsOfDates(function) => argument.Type.Kind == TypeKind.Decimal ? $"(double){Emit(argument)}" : EmitMemberAs("DateFunctions.Amount", argument),
-        ArgumentKind.Number or ArgumentKind.PresentNumber => EmitOperand(argument),
-        ArgumentKind.Integer => EmitMemberAs("Operators.Whole", argument),
+        ArgumentKind.List or ArgumentKind.PrintedList or ArgumentKind.OrderedList => EmitItems(argument),
+        ArgumentKind.Member => $"static item => {Door}Present(item, {CSharpText.String(PathText.OfElement(call.Arguments[0]))}).{CSharpText.Identifier(MemberName(argument))}",
+        ArgumentKind.PresentNumber when IsOfDates(function) => EmitAmount(argument),
+        ArgumentKind.PresentNumber => EmitPresentNumber(argument),
+        ArgumentKind.Number => EmitOperand(argument),
+        ArgumentKind.Integer => EmitWhole(argument),
+        ArgumentKind.PresentMoment => EmitPresent(argument),
+        _ when call.Function == "object.default" && call.Arguments[1].Type.IsNumber => EmitOperand(argument),
         _ => Emit(argument),
     };
 

@@ -47,6 +47,7 @@ internal static class GuardEmitter
     /// <summary>The read of a member with its declared bound, or the plain read when its type needs no check.</summary>
     public static string EmitMember(TemplateType type, string access, string path, TemplateEncoding encoding)
     {
+        access = EmitDoor(type, access, path);
         if (type.Kind is not (TypeKind.String or TypeKind.Uri) && type.Number is null)
             return access;
         if (type.Kind == TypeKind.String && type.Text == TextBound.None)
@@ -57,6 +58,19 @@ internal static class GuardEmitter
             .Replace(Guard, Guard.TrimEnd('.') + "ed.")
             .Replace("(ref ", "(")
             .Replace(", out error", "");
+    }
+
+    // Only the C# compiler knows whether the member is of the type that is declared for it.
+    private static string EmitDoor(TemplateType type, string access, string path)
+    {
+        var isNullableValue = type.IsNullable && TypeNames.IsValue(type);
+        var name = type.Kind == TypeKind.DateTime ? "BoundMoment" : "Bound";
+        var ofType = type.Kind == TypeKind.DateTime ? ""
+            : isNullableValue ? $"<{TypeNames.Of(type with { IsNullable = false }, "")}>"
+            : $"<{TypeNames.Of(type with { IsNullable = !TypeNames.IsValue(type) }, "")}>";
+        return isNullableValue
+            ? $"global::TemplateSms.Templating.Template.{name}OrNull{ofType}({access})"
+            : $"global::TemplateSms.Templating.Template.{name}{ofType}({access}, {CSharpText.String(path)})";
     }
 
     // Most types need no guard of their own.

@@ -37,7 +37,7 @@ internal sealed class RenderingEmitter(
     private string? CultureName => _model.Settings.Culture is null ? null : Culture;
 
     // Of what the template reads of C# types the C# compiler can tell that it may be null; elsewhere it looks in vain.
-    private bool ReadsMembers => _model.Parameters.Any(p => (p.Type.Element ?? p.Type).Kind == TypeKind.CSharp);
+    public static bool ReadsMembers(TemplateModel model) => model.Parameters.Any(p => (p.Type.Element ?? p.Type).Kind == TypeKind.CSharp);
 
     /// <summary>The name of the class; an underscore keeps it apart from templates' methods.</summary>
     public static string ClassName(TemplateModel model) => model.MethodName + "_Template";
@@ -56,10 +56,10 @@ internal sealed class RenderingEmitter(
         output.Line("out global::TemplateSms.SmsArgumentError? error)");
         output.Unindent();
         output.Open();
-        if (ReadsMembers)
+        if (ReadsMembers(_model))
             output.Directive("#nullable enable warnings");
         EmitBody();
-        if (ReadsMembers)
+        if (ReadsMembers(_model))
             output.Directive("#nullable disable warnings");
         output.Close();
         output.Close();
@@ -94,7 +94,7 @@ internal sealed class RenderingEmitter(
         var expressions = new ExpressionEmitter(parameters.ToDictionary(p => p.Model.Name, StringComparer.Ordinal), _model.Settings.Encoding, CultureName);
         EmitLocals(expressions);
         EmitWriters(expressions);
-        if (!ReadsMembers && !template.MayPassLimit && Totality.IsTotal(_model))
+        if (!ReadsMembers(_model) && !template.MayPassLimit && Totality.IsTotal(_model))
         {
             EmitText(expressions);
             return;
@@ -148,7 +148,7 @@ internal sealed class RenderingEmitter(
         output.Line($"error = {exception}.Error with {{ Template = {CSharpText.String(_model.Name)} }};");
         output.Line("return false;");
         output.Close();
-        if (!ReadsMembers)
+        if (!ReadsMembers(_model))
             return;
         output.Line("catch (global::System.NullReferenceException)");
         output.Open();

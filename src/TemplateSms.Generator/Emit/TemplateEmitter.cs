@@ -57,6 +57,13 @@ public sealed class TemplateEmitter
         _output.Line("#nullable disable warnings");
         _output.Line($"#pragma warning disable {TemplatesOwnAffair}, {InheritedDocumentation}");
         _output.Line();
+        if (RenderingEmitter.ReadsMembers(_template.Model))
+        {
+            // Members behind a '?.' are read by methods that extend their types.
+            _output.Line("using global::TemplateSms.Templating;");
+            _output.Line();
+        }
+
         if (_options.Namespace.Length > 0)
         {
             _output.Line($"namespace {CSharpText.Namespace(_options.Namespace)};");

@@ -34,4 +34,6 @@ internal static class TypeNames
     }
 
     public static bool IsReference(TemplateType type) => type.Kind is TypeKind.String or TypeKind.Uri or TypeKind.List or TypeKind.Error;
+
+    public static bool IsValue(TemplateType type) => !IsReference(type) && type.Kind is not (TypeKind.CSharp or TypeKind.Null);
 }

@@ -6,7 +6,9 @@ namespace TemplateSms.Language.Binding;
 
 internal sealed partial class Binder
 {
-    private BoundExpression BindExpression(ExpressionSyntax syntax) => syntax switch
+    private BoundExpression BindExpression(ExpressionSyntax syntax) => Known(Bind(syntax));
+
+    private BoundExpression Bind(ExpressionSyntax syntax) => syntax switch
     {
         LiteralSyntax literal => BindLiteral(literal),
         NameSyntax name => BindName(name),

@@ -27,12 +27,17 @@ internal sealed partial class Binder
     {
         if (!isConditional)
             target = Present(target);
+        if (!isConditional && CSharpMember(member) != HasValue)
+            Need(target);
         var type = target.Type;
+        isConditional |= type.Kind != TypeKind.CSharp && BoundMember.HasOptional(target);
         if (type.Kind == TypeKind.Error)
             return target;
         if (type.Kind == TypeKind.CSharp)
         {
-            return member == "size" ? new BoundSize(span, target, isConditional) : CSharpMemberOf(target, member, span, isConditional);
+            return member == "size"
+                ? new BoundSize(span, target, isConditional || BoundMember.IsShortCircuit(target))
+                : CSharpMemberOf(target, member, span, isConditional);
         }
 
         if (type.IsNullable && !isConditional && member == "size")
@@ -52,13 +57,16 @@ internal sealed partial class Binder
     private BoundMember CSharpMemberOf(BoundExpression target, string member, TextSpan span, bool isConditional)
     {
         var name = CSharpMember(member);
+
+        // As in C#, where '?.' meets null, the rest of the path is null, too.
+        var mayBeSkipped = isConditional || BoundMember.IsShortCircuit(target);
         if (PathOf(target) is { } path && _bounds.FirstOrDefault(b => IsSamePath(b.Path, $"{path}.{member}")) is { } bound)
         {
-            var type = bound.Type with { IsNullable = bound.Type.IsNullable || isConditional };
+            var type = bound.Type with { IsNullable = bound.Type.IsNullable || mayBeSkipped };
             return new BoundMember(type, span, target, name, isConditional) { GuardedPath = bound.Path };
         }
 
-        return new BoundMember(new TemplateType(TypeKind.CSharp) { IsNullable = isConditional }, span, target, name, isConditional);
+        return new BoundMember(new TemplateType(TypeKind.CSharp) { IsNullable = mayBeSkipped }, span, target, name, isConditional);
     }
 
     // An element stands for its list: order.lines.name bounds the name of every line.

@@ -39,7 +39,12 @@ internal sealed partial class Binder
         }
 
         var left = BindExpression(syntax.Left);
+        var before = _locals.Snapshot();
         var right = BindExpression(syntax.Right);
+
+        // What stands for null is not always computed.
+        if (operation == BinaryOperator.Coalesce)
+            _locals.Restore(before);
         var symbol = TextOf(syntax.Operator);
         return operation switch
         {

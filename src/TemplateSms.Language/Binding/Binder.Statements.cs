@@ -128,10 +128,25 @@ internal sealed partial class Binder
             return null;
         }
 
+        if (assignment.Target is NameSyntax itself && IsValueOf(TextOf(itself.Token), value))
+        {
+            var reason = assignment.Value is NameSyntax ? "" : $", since '{TextOf(itself.Token)}' is never null";
+            _findings.Add(BindingRules.SelfAssignment, assignment.Span, TextOf(itself.Token), reason);
+            return null;
+        }
+
         return AssignTo(assignment.Target, value) is { } target
             ? new BoundAssignment(assignment.Value.Span, target.Local, value, target.Declares)
             : null;
     }
+
+    // C# warns of such an assignment, in words about generated code; a local without a value fails when it is read.
+    private static bool IsValueOf(string name, BoundExpression value) => value switch
+    {
+        BoundParameter parameter => parameter.Parameter.Name == name,
+        BoundLocal local => local.Name == name && !local.MayBeUnassigned,
+        _ => false,
+    };
 
     private static BinaryOperator CompoundOperator(TokenKind kind) => kind switch
     {

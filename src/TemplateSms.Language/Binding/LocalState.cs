@@ -4,7 +4,7 @@ namespace TemplateSms.Language.Binding;
 /// <param name="Surely">Those that every way here assigns.</param>
 /// <param name="Maybe">Those that some way assigns.</param>
 /// <param name="Origins">Where the values come from, by name.</param>
-/// <param name="Present">The names, those of parameters among them, whose values a condition has found not to be null.</param>
+/// <param name="Present">The names, those of parameters among them, and the paths of C# types, whose values are known not to be null.</param>
 internal sealed record LocalState(HashSet<string> Surely, HashSet<string> Maybe, Dictionary<string, ValueOrigin> Origins, HashSet<string> Present)
 {
     public static LocalState Of(IEnumerable<string> assigned)
@@ -32,6 +32,13 @@ internal sealed record LocalState(HashSet<string> Surely, HashSet<string> Maybe,
         }
 
         return met;
+    }
+
+    /// <summary>Forgets that values are there: those of names that mean something else from here on, and of paths that begin with one.</summary>
+    public void Forget(IEnumerable<string> names)
+    {
+        foreach (var name in names)
+            Present.RemoveWhere(path => path.StartsWith(name, StringComparison.Ordinal) && (path.Length == name.Length || path[name.Length] is '.' or '['));
     }
 
     /// <summary>Adds what values may be, too.</summary>

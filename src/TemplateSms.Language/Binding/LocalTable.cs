@@ -82,7 +82,7 @@ internal sealed class LocalTable
         entry.Type = joined;
         _state.Surely.Add(name);
         _state.Maybe.Add(name);
-        _state.Present.Remove(name);
+        _state.Forget([name]);
         Note(name, value is null ? ValueOrigin.Capture : Origins.Of(value));
         var declares = joined.Kind == TypeKind.CSharp && entry.Block is null;
         entry.Block ??= blocks[blocks.Count - 1];
@@ -113,8 +113,7 @@ internal sealed class LocalTable
             _loops[loopId] = new(StringComparer.Ordinal);
         _openLoops.Push(loopId);
         _state.Add(_loops[loopId]);
-        _state.Present.Remove(variable);
-        _state.Present.ExceptWith(_loops[loopId].Keys);
+        _state.Forget([variable, .. _loops[loopId].Keys]);
     }
 
     /// <summary>Goes out of the body of a loop, which a jump may have left anywhere.</summary>

@@ -84,12 +84,27 @@ public static class BindingRules
         "'{0}' has [{1}] in C#, which the proof does not read; write '{0}: {2}' under 'bounds'",
         Severity.Info);
 
+    public static readonly Rule MayBeNull = new(
+        "SMS2025",
+        "A value that may be null",
+        "'{0}' may be null here, and the message then fails; test it with 'if', or write '?.' or '??'",
+        Severity.Warning);
+
+    public static readonly Rule SelfAssignment = new(
+        "SMS2026",
+        "A value assigned to itself",
+        "This assigns '{0}' to itself{1}, which has no effect; remove it",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownName, UnknownFunction, WrongType, WrongArguments, UnusedParameter, ReservedParameter, BadParameterName,
         UnknownType, BadBound, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
-        IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, BoundInCSharpOnly,
+        IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, BoundInCSharpOnly, MayBeNull, SelfAssignment,
     ];
+
+    /// <summary>The rules that ask C# of the project, which only a build and an editor know.</summary>
+    public static IReadOnlyList<Rule> OfCSharpTypes { get; } = [BoundInCSharpOnly, MayBeNull];
 
     private static Rule Error(string id, string title, string message) =>
         new(id, title, message, Severity.Error, PreventsEmit: true);

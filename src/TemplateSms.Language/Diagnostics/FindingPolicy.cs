@@ -55,7 +55,7 @@ public static class FindingPolicy
         foreach (var suppression in suppressions)
         {
             // Whether the finding on needless suppressions is needed cannot be asked of itself, nor one that takes C# of the compiler.
-            if (!suppression.IsUsed && suppression.Rule != ConfigurationRules.UnusedSuppression && suppression.Rule != BindingRules.BoundInCSharpOnly)
+            if (!suppression.IsUsed && suppression.Rule != ConfigurationRules.UnusedSuppression && !BindingRules.OfCSharpTypes.Contains(suppression.Rule))
                 findings.Add(ConfigurationRules.UnusedSuppression, suppression.Span, suppression.Rule.Id, suppression.Scope);
         }
 

@@ -21,7 +21,7 @@ public static partial class MathFunctions
 
     /// <inheritdoc cref="Abs(object?)"/>
     [Obsolete(Refusals.NotDivided, error: true)]
-    public static double DividedBy(object? value, object? divisor) => throw new NotSupportedException(Refusals.NotDivided);
+    public static int DividedBy(object? value, object? divisor) => throw new NotSupportedException(Refusals.NotDivided);
 
     /// <inheritdoc cref="Abs(object?)"/>
     [Obsolete(Refusals.NotCalculated, error: true)]

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace TemplateSms.Templating;
 
@@ -9,6 +10,7 @@ public static class ObjectFunctions
     /// <summary>A text, or another where it is null or empty.</summary>
     /// <param name="value">The text; blanks are text.</param>
     /// <param name="fallback">What stands for null and empty.</param>
+    [return: NotNullIfNotNull(nameof(fallback))]
     public static string? Default(string? value, string? fallback) => string.IsNullOrEmpty(value) ? fallback : value;
 
     /// <summary>A value, or another where it is null; 0 and false are values.</summary>
@@ -30,6 +32,7 @@ public static class ObjectFunctions
     /// <summary>A URI, or another where it is null.</summary>
     /// <param name="value">The URI.</param>
     /// <param name="fallback">What stands for null.</param>
+    [return: NotNullIfNotNull(nameof(value)), NotNullIfNotNull(nameof(fallback))]
     public static Uri? Default(Uri? value, Uri? fallback) => value ?? fallback;
 
     /// <summary>Refuses values that have no type in common.</summary>
@@ -41,5 +44,6 @@ public static class ObjectFunctions
     /// <summary>A list, or another where it is null; an empty list is a list.</summary>
     /// <param name="value">The list.</param>
     /// <param name="fallback">What stands for null.</param>
-    public static IReadOnlyList<T> Default<T>(IReadOnlyList<T>? value, IReadOnlyList<T> fallback) => value ?? fallback;
+    [return: NotNullIfNotNull(nameof(value)), NotNullIfNotNull(nameof(fallback))]
+    public static IReadOnlyList<T>? Default<T>(IReadOnlyList<T>? value, IReadOnlyList<T>? fallback) => value ?? fallback;
 }

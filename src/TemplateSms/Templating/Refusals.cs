@@ -12,17 +12,20 @@ internal static class Refusals
     public const string NotCalculated =
         "Arithmetic takes numbers: convert the values before they reach the template.";
 
+    public const string NotAlike =
+        "The two values of the condition are of different types, and what follows takes one: test with 'if' and print each.";
+
     public const string NotAmount =
-        "What is added to a date is a number that is not null: convert the value, or write '??' and what stands for null.";
+        "What is added to a date is a number: convert the value before it reaches the template.";
 
     public const string NotDated =
-        "A date function takes a date that is not null, and 'date.to_string' a time or null, too: convert the value before it reaches the template.";
+        "A date function takes a date, and 'date.to_string' a time, too: convert the value before it reaches the template.";
 
     public const string NotDivided =
-        "'math.divided_by' takes numbers, and a divisor that is not null: convert the values, or write '??' and what stands for null.";
+        "'math.divided_by' takes numbers: convert the values before they reach the template.";
 
     public const string NotWhole =
-        "A whole number that is not null is needed here: convert the value, or write '??' and what stands for null.";
+        "A whole number is needed here: convert the value before it reaches the template.";
 
     public const string NotCompared =
         "Values of these types are not compared. Compare numbers with numbers, text with text and dates with dates.";
@@ -35,6 +38,12 @@ internal static class Refusals
 
     public const string NotListed =
         "A value of this type is no list, which the functions of 'array' and an index take.";
+
+    public const string NotOfItsBound =
+        "The member is of another type than 'bounds' declares: write its type there, or remove the line.";
+
+    public const string NotOfItsLocal =
+        "What is assigned is of another type than the local already has: assign it to a local of another name.";
 
     public const string NotSorted =
         "Items of this type have no order: name the member by which they are sorted.";

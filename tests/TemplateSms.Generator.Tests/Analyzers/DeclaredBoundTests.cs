@@ -63,7 +63,7 @@ public class DeclaredBoundTests
     [InlineData("order.stock", "'order.stock' has [Range(1, 99)] in C#, which the proof does not read; write 'order.stock: long(1..99)?' under 'bounds'")]
     [InlineData("order.total", "'order.total' has [Range(0.5, 99.99)] in C#, which the proof does not read; write 'order.total: decimal(0.5..99.99)' under 'bounds'")]
     [InlineData("order.fee", "'order.fee' has [Range(0.00, 9.99)] in C#, which the proof does not read; write 'order.fee: decimal(0.00..9.99)' under 'bounds'")]
-    [InlineData("order.lines[0].name", "'order.lines.name' has [MaxLength(30)] in C#, which the proof does not read; write 'order.lines.name: string(30)' under 'bounds'")]
+    [InlineData("order.lines[0]?.name", "'order.lines.name' has [MaxLength(30)] in C#, which the proof does not read; write 'order.lines.name: string(30)' under 'bounds'")]
     public async Task BoundInCSharpOnly_Triggers(string member, string message)
     {
         var found = await TemplateVerifier.VerifyAsync(new TemplateAnalyzer(), Conditional("order: Shop.Order", $"{{|SMS2022:{member}|}}"), _project);

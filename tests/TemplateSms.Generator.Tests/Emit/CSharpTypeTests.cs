@@ -70,18 +70,6 @@ public class CSharpTypeTests
         Assert.Equal(4, place.StartLinePosition.Line);
     }
 
-    [Theory]
-    [InlineData("{{ order.customer.nick.length }}", "CS8602")]
-    [InlineData("{{ order.customer.nick?.length }}")]
-    [InlineData("{{ order.customer.first_name.length }}")]
-    public void Member_OfWhatMayBeNull_IsWarnedOfOnTheHole(string body, params string[] expected)
-    {
-        var warnings = Run("params:\n  order: Shop.Order", body).Output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Warning).ToList();
-
-        Assert.Equal(expected, warnings.Select(w => w.Id));
-        Assert.All(warnings, w => Assert.EndsWith("test.smstpl", w.Location.GetMappedLineSpan().Path, StringComparison.Ordinal));
-    }
-
     [Fact]
     public void Bound_OfAMember_IsProvedAndGuardedAsItIsRead()
     {

@@ -18,7 +18,7 @@ public class RuleTableTests
 
     // The build's properties are read by the hosts, and C# by the analyzers.
     public static TheoryData<string> IdsOfTemplates =>
-        [.. Language.Diagnostics.Rules.OfTemplates.Where(rule => rule != ConfigurationRules.BadOption && rule != BindingRules.BoundInCSharpOnly).Select(rule => rule.Id)];
+        [.. Language.Diagnostics.Rules.OfTemplates.Where(rule => rule != ConfigurationRules.BadOption && !BindingRules.OfCSharpTypes.Contains(rule)).Select(rule => rule.Id)];
 
     // What fails inside the compiler, a host cannot be given; FailureTests make it fail.
     public static TheoryData<string> IdsOfHosts => [.. Language.Diagnostics.Rules.All.Where(rule => rule != ConfigurationRules.InternalFailure).Select(rule => rule.Id)];

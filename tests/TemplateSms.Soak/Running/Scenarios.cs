@@ -1,3 +1,4 @@
+using TemplateSms.Soak.Builds;
 using TemplateSms.Soak.Faults;
 using TemplateSms.Soak.Parity;
 using TemplateSms.Soak.Proof;
@@ -12,5 +13,6 @@ internal static class Scenarios
         new ProofScenario(),
         new ParityScenario(),
         new FaultScenario(),
+        new BuildsScenario(),
     ];
 }

@@ -9,7 +9,9 @@ namespace TemplateSms.TestKit.Builds;
 public sealed class SourceProject : IDisposable
 {
     /// <summary>Writes the project file; templates and code are the test's.</summary>
-    public SourceProject()
+    /// <param name="framework">The framework that the project is built for.</param>
+    /// <param name="runtime">The runtime's assembly for that framework; null for the one beside the tests.</param>
+    public SourceProject(string framework = "net10.0", string? runtime = null)
     {
         var build = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../src/TemplateSms/buildTransitive"));
         var assemblies = AppContext.BaseDirectory;
@@ -17,13 +19,13 @@ public sealed class SourceProject : IDisposable
             <Project Sdk="Microsoft.NET.Sdk">
               <Import Project="{build}/TemplateSms.props" />
               <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
+                <TargetFramework>{framework}</TargetFramework>
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
               </PropertyGroup>
               <ItemGroup>
                 <SourceRoot Include="$(MSBuildProjectDirectory)/" />
-                <Reference Include="{assemblies}TemplateSms.dll" />
+                <Reference Include="{runtime ?? assemblies + "TemplateSms.dll"}" />
                 <Analyzer Include="{assemblies}TemplateSms.Generator.dll;{assemblies}TemplateSms.CodeFixes.dll;{assemblies}TemplateSms.Language.dll;{assemblies}YamlDotNet.dll" />
               </ItemGroup>
               <Import Project="{build}/TemplateSms.targets" />

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TemplateSms.Generator;
 using Xunit.Sdk;
 
 namespace TemplateSms.TestKit.Compiling;
@@ -95,7 +96,9 @@ public sealed record TestProject
     /// <summary>What an analyzer reports, in order of place.</summary>
     public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(params DiagnosticAnalyzer[] analyzers)
     {
-        var found = await Compilation
+        // As in a build, analyzers see what the generator made.
+        var compilation = Templates.IsEmpty ? Compilation : GeneratorHarness.Run(new TemplateGenerator(), this).Output;
+        var found = await compilation
             .WithAnalyzers([.. analyzers], new AnalyzerOptions([.. Templates], Options))
             .GetAnalyzerDiagnosticsAsync()
             .ConfigureAwait(false);

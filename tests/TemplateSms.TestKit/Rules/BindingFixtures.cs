@@ -34,5 +34,10 @@ internal static class BindingFixtures
         {
             Source = "namespace Shop { public class Order { [System.ComponentModel.DataAnnotations.Range(1, 9)] public int Count { get; set; } } }",
         },
+        new("SMS2025", "---\nunencodable: replace\nparams:\n  order: Shop.Order\nbounds:\n  order.customer.name: string(9)\n---\nHi {{ {|SMS2025:order.customer|}.name }}")
+        {
+            Source = "#nullable enable\nnamespace Shop { public record Customer(string Name); public record Order(Customer? Customer); }",
+        },
+        new("SMS2026", "---\nparams:\n  name: string(9, gsm7)\n---\n{{ {|SMS2026:name = name|} }}Hi {{ name }}"),
     ];
 }

@@ -2,24 +2,6 @@ namespace TemplateSms.Templating;
 
 public static partial class DateFunctions
 {
-    /// <summary>A member of a C# type as what is added to a date.</summary>
-    /// <param name="value">The number.</param>
-    public static double Amount(double value) => value;
-
-    /// <inheritdoc cref="Amount(double)"/>
-    public static double Amount(decimal value) => (double)value;
-
-    /// <inheritdoc cref="Amount(double)"/>
-    public static double Amount(long value) => value;
-
-    /// <inheritdoc cref="Amount(double)"/>
-    public static double Amount(ulong value) => value;
-
-    /// <summary>Refuses what is no number, or may be null.</summary>
-    /// <param name="value">The value.</param>
-    [Obsolete(Refusals.NotAmount, error: true)]
-    public static double Amount(object? value) => throw new NotSupportedException(Refusals.NotAmount);
-
     /// <summary>Refuses what is neither a date nor a time.</summary>
     /// <param name="value">The value.</param>
     /// <param name="pattern">The pattern.</param>

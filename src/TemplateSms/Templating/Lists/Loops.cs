@@ -22,10 +22,6 @@ public static class Loops
     [return: NotNullIfNotNull(nameof(text))]
     public static IReadOnlyList<string>? Each(string? text) => text is null ? null : StringFunctions.Characters(text);
 
-    /// <inheritdoc cref="Each{T}"/>
-    [Obsolete(Refusals.NotWalked, error: true)]
-    public static IReadOnlyList<object> Each(object? items) => throw new NotSupportedException(Refusals.NotWalked);
-
     /// <summary>A part of a list: what is left after the offset, turned around, then cut at the limit.</summary>
     /// <param name="list">The list; null stays null.</param>
     /// <param name="offset">Items left out at the start; a negative offset leaves none out.</param>
@@ -41,28 +37,4 @@ public static class Loops
             items = items.Reverse();
         return limit > 0 ? [.. items.Take((int)Math.Min(limit, int.MaxValue))] : [.. items];
     }
-
-    /// <summary>How many items a collection has.</summary>
-    /// <param name="items">The items; a path that leads to null is an error of the message.</param>
-    public static int Size<T>(IEnumerable<T> items) => items is null ? throw Guarded.NullPath("").ToException() : items.Count();
-
-    /// <summary>How many UTF-16 units a text has.</summary>
-    /// <param name="text">The text.</param>
-    public static int Size(string text) => text.Length;
-
-    /// <inheritdoc cref="Size{T}"/>
-    [Obsolete(Refusals.NotWalked, error: true)]
-    public static int Size(object? items) => throw new NotSupportedException(Refusals.NotWalked);
-
-    /// <summary>How many items a collection has; null has no number of them.</summary>
-    /// <param name="items">The items.</param>
-    public static int? SizeOrNull<T>(IEnumerable<T>? items) => items?.Count();
-
-    /// <summary>How many UTF-16 units a text has; null has no number of them.</summary>
-    /// <param name="text">The text.</param>
-    public static int? SizeOrNull(string? text) => text?.Length;
-
-    /// <inheritdoc cref="SizeOrNull{T}"/>
-    [Obsolete(Refusals.NotWalked, error: true)]
-    public static int? SizeOrNull(object? items) => throw new NotSupportedException(Refusals.NotWalked);
 }

@@ -73,5 +73,5 @@ public static partial class Operators
     /// <param name="left">The first operand.</param>
     /// <param name="right">The second operand.</param>
     [Obsolete(Refusals.NotAdded, error: true)]
-    public static string? Add(object? left, object? right) => throw new NotSupportedException(Refusals.NotAdded);
+    public static long Add(object? left, object? right) => throw new NotSupportedException(Refusals.NotAdded);
 }

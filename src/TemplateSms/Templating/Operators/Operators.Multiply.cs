@@ -73,5 +73,5 @@ public static partial class Operators
     /// <param name="left">The first operand.</param>
     /// <param name="right">The second operand.</param>
     [Obsolete(Refusals.NotCalculated, error: true)]
-    public static string? Multiply(object? left, object? right) => throw new NotSupportedException(Refusals.NotCalculated);
+    public static long Multiply(object? left, object? right) => throw new NotSupportedException(Refusals.NotCalculated);
 }

@@ -1,15 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TemplateSms.Templating;
 
 public static partial class Operators
 {
     /// <summary>Whether a value is null, also of a type that never is.</summary>
     /// <param name="value">The value.</param>
-    public static bool IsNull<T>(T value) => value is null;
+    public static bool IsNull<T>([NotNullWhen(false)] T value) => value is null;
 
     /// <summary>A value, or another where it is null.</summary>
     /// <param name="value">The value.</param>
     /// <param name="otherwise">The other.</param>
-    public static T Coalesce<T>(T? value, T otherwise)
+    [return: NotNullIfNotNull(nameof(value)), NotNullIfNotNull(nameof(otherwise))]
+    public static T? Coalesce<T>(T? value, T? otherwise)
         where T : class => value ?? otherwise;
 
     /// <inheritdoc cref="Coalesce{T}(T, T)"/>

@@ -16,6 +16,42 @@ public static partial class Operators
     /// <inheritdoc cref="Operand(ulong)"/>
     public static long? Operand(ulong? value) => value is { } number ? Operand(number) : null;
 
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static int Operand(short value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static int? Operand(short? value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static int Operand(byte value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static int? Operand(byte? value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static int Operand(sbyte value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static int? Operand(sbyte? value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static int Operand(ushort value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static int? Operand(ushort? value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static long Operand(uint value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static long? Operand(uint? value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static double Operand(float value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static double? Operand(float? value) => value;
+
     /// <summary>A member of a C# type as comparisons take it: a ulong is compared as a decimal, which holds all of them.</summary>
     /// <param name="value">The value.</param>
     [return: NotNullIfNotNull(nameof(value))]
@@ -27,15 +63,39 @@ public static partial class Operators
     /// <inheritdoc cref="Comparand{T}(T)"/>
     public static decimal? Comparand(ulong? value) => value;
 
-    /// <summary>A member of a C# type as a whole number.</summary>
-    /// <param name="value">The value.</param>
-    public static long Whole(long value) => value;
+    /// <inheritdoc cref="Comparand{T}(T)"/>
+    public static int Comparand(short value) => value;
 
-    /// <inheritdoc cref="Whole(long)"/>
-    /// <exception cref="SmsTemplateException">The number is out of the range of long.</exception>
-    public static long Whole(ulong value) => Operand(value);
+    /// <inheritdoc cref="Comparand{T}(T)"/>
+    public static int? Comparand(short? value) => value;
 
-    /// <inheritdoc cref="Whole(long)"/>
-    [Obsolete(Refusals.NotWhole, error: true)]
-    public static long Whole(object? value) => throw new NotSupportedException(Refusals.NotWhole);
+    /// <inheritdoc cref="Comparand{T}(T)"/>
+    public static int Comparand(byte value) => value;
+
+    /// <inheritdoc cref="Comparand{T}(T)"/>
+    public static int? Comparand(byte? value) => value;
+
+    /// <inheritdoc cref="Comparand{T}(T)"/>
+    public static int Comparand(sbyte value) => value;
+
+    /// <inheritdoc cref="Comparand{T}(T)"/>
+    public static int? Comparand(sbyte? value) => value;
+
+    /// <inheritdoc cref="Comparand{T}(T)"/>
+    public static int Comparand(ushort value) => value;
+
+    /// <inheritdoc cref="Comparand{T}(T)"/>
+    public static int? Comparand(ushort? value) => value;
+
+    /// <inheritdoc cref="Comparand{T}(T)"/>
+    public static long Comparand(uint value) => value;
+
+    /// <inheritdoc cref="Comparand{T}(T)"/>
+    public static long? Comparand(uint? value) => value;
+
+    /// <inheritdoc cref="Comparand{T}(T)"/>
+    public static double Comparand(float value) => value;
+
+    /// <inheritdoc cref="Comparand{T}(T)"/>
+    public static double? Comparand(float? value) => value;
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace TemplateSms.Templating;
 
@@ -39,16 +40,16 @@ public static partial class Operators
     public static bool IsTrue(bool value) => value;
 
     /// <inheritdoc cref="IsTrue(bool)"/>
-    public static bool IsTrue(bool? value) => value == true;
+    public static bool IsTrue([NotNullWhen(true)] bool? value) => value == true;
 
     /// <inheritdoc cref="IsTrue(bool)"/>
     public static bool IsTrue<T>(T value)
         where T : struct => true;
 
     /// <inheritdoc cref="IsTrue(bool)"/>
-    public static bool IsTrue<T>(T? value)
+    public static bool IsTrue<T>([NotNullWhen(true)] T? value)
         where T : struct => value.HasValue;
 
     /// <inheritdoc cref="IsTrue(bool)"/>
-    public static bool IsTrue(object? value) => value is not null;
+    public static bool IsTrue([NotNullWhen(true)] object? value) => value is not null;
 }

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TemplateSms.Generator.Emit;
+using TemplateSms.Generator.Pipeline;
+using TemplateSms.Language;
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Diagnostics;
+
+namespace TemplateSms.Generator.Analyzers;
+
+/// <summary>
+/// Finds values of C# types that may be null where a template needs them. The flow of null is the C# compiler's: the
+/// generated code is asked what it knows of each value there.
+/// </summary>
+internal static class NullPaths
+{
+    public static IEnumerable<Finding> Find(
+        CompiledTemplate template, ProjectOptions options, Compilation compilation, CancellationToken cancellationToken) =>
+        template.CanEmit && RenderingEmitter.ReadsMembers(template.Model) && MethodOf(template, options, compilation, cancellationToken) is { } method
+            ? FindingPolicy.Apply(template, All(template, method, compilation, cancellationToken))
+            : [];
+
+    private static SyntaxNode? MethodOf(
+        CompiledTemplate template, ProjectOptions options, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var scope = options.Namespace.Length > 0 ? options.Namespace + "." : "";
+        return compilation.Assembly
+            .GetTypeByMetadataName($"{scope}{options.ClassName}+{RenderingEmitter.ClassName(template.Model)}")?
+            .GetMembers(RenderingEmitter.Method)
+            .FirstOrDefault()?
+            .DeclaringSyntaxReferences.FirstOrDefault()?
+            .GetSyntax(cancellationToken);
+    }
+
+    private static IEnumerable<Finding> All(
+        CompiledTemplate template, SyntaxNode method, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var uses = method.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(NeededUse.Of).OfType<NeededUse>().ToList();
+        if (uses.Count == 0)
+            yield break;
+#pragma warning disable RS1030 // An action on an additional file is given no semantic model.
+        var semantics = compilation.GetSemanticModel(method.SyntaxTree);
+#pragma warning restore RS1030
+        var places = new NeededPlaces(template, method);
+        foreach (var use in uses)
+        {
+            var span = places.Next(use);
+            if (semantics.GetTypeInfo(use.Value, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull)
+                yield return new Finding(BindingRules.MayBeNull, span, new[] { use.Path });
+        }
+    }
+}
