@@ -174,17 +174,8 @@ internal sealed partial class Evaluator
             : value;
     }
 
-    private static Value? WithChoices(Value value, IReadOnlyList<string> choices)
-    {
-        if (choices.Count == 0)
-            return value.Nullness == Nullness.Maybe ? Value.Null : null;
-        return value with
-        {
-            Choices = choices.ToArray(),
-            Text = choices.Select(TextShape.Constant).Aggregate((a, b) => a.Join(b)),
-            Known = choices.Count == 1 ? choices[0] : null,
-        };
-    }
+    private static Value? WithChoices(Value value, IReadOnlyList<string> choices) =>
+        value.Among(choices) ?? (value.Nullness == Nullness.Maybe ? Value.Null : null);
 
     private static Value WithRange(Value value, NumberRange range)
     {

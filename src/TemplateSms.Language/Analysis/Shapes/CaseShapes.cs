@@ -41,6 +41,7 @@ internal static class CaseShapes
                 Interval.Multiply(text.Septets.Most, MostGrowth)),
             Alphabet = LeavesGsm7 || text.Alphabet != AlphabetFact.Gsm7 ? AlphabetFact.MayLeave : AlphabetFact.Gsm7,
             IsKnownToHaveEquivalents = false,
+            LacksEquivalents = false,
         };
     }
 }

@@ -17,10 +17,10 @@ internal static class StringFunctions
 
     private static IEnumerable<Function> Case() =>
     [
-        new("string.upcase", "StringFunctions.Upcase", [Printed("text")], TextLikeFirst, c => CaseShapes.Upper(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.ToUpperInvariant()), IsTotal = true },
-        new("string.downcase", "StringFunctions.Downcase", [Printed("text")], TextLikeFirst, c => CaseShapes.Lower(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.ToLowerInvariant()), IsTotal = true },
-        new("string.capitalize", "StringFunctions.Capitalize", [Printed("text")], Returns(TemplateType.String), c => CaseShapes.SomeUpper(c.Shapes[0])) { Precise = Folding.Text(TextFunctions.Capitalize), IsTotal = true },
-        new("string.capitalizewords", "StringFunctions.Capitalizewords", [Printed("text")], Returns(TemplateType.String), c => CaseShapes.SomeUpper(c.Shapes[0])) { Precise = Folding.Text(TextFunctions.CapitalizeWords), IsTotal = true },
+        new("string.upcase", "StringFunctions.Upcase", [Printed("text")], TextLikeFirst, c => CaseShapes.Upper(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.ToUpperInvariant()), IsTotal = true, Prints = PrintedArguments.Changed(t => t.ToUpperInvariant()) },
+        new("string.downcase", "StringFunctions.Downcase", [Printed("text")], TextLikeFirst, c => CaseShapes.Lower(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.ToLowerInvariant()), IsTotal = true, Prints = PrintedArguments.Changed(t => t.ToLowerInvariant()) },
+        new("string.capitalize", "StringFunctions.Capitalize", [Printed("text")], Returns(TemplateType.String), c => CaseShapes.SomeUpper(c.Shapes[0])) { Precise = Folding.Text(TextFunctions.Capitalize), IsTotal = true, Prints = PrintedArguments.Changed(TextFunctions.Capitalize) },
+        new("string.capitalizewords", "StringFunctions.Capitalizewords", [Printed("text")], Returns(TemplateType.String), c => CaseShapes.SomeUpper(c.Shapes[0])) { Precise = Folding.Text(TextFunctions.CapitalizeWords), IsTotal = true, Prints = PrintedArguments.Changed(TextFunctions.CapitalizeWords) },
         new("string.handleize", "StringFunctions.Handleize", [Printed("text")], Returns(TemplateType.String), c => CutShapes.Handle(c.Shapes[0])) { Precise = Folding.Text(TextFunctions.Handleize) },
     ];
 
@@ -30,8 +30,8 @@ internal static class StringFunctions
         new("string.lstrip", "StringFunctions.Lstrip", [Printed("text")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.TrimStart()), IsTotal = true },
         new("string.rstrip", "StringFunctions.Rstrip", [Printed("text")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.TrimEnd()), IsTotal = true },
         new("string.strip_newlines", "StringFunctions.StripNewlines", [Printed("text")], Returns(TemplateType.String), c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.Text(t => t.Replace("\r", "").Replace("\n", "")) },
-        new("string.truncate", "StringFunctions.Truncate", [Printed("text"), Integer("length"), Printed("ellipsis", "...")], Returns(TemplateType.String), CutShapes.Truncate) { Precise = Truncated, IsTotal = true },
-        new("string.truncatewords", "StringFunctions.Truncatewords", [Printed("text"), Integer("count"), Printed("ellipsis", "...")], Returns(TemplateType.String), CutShapes.TruncateWords) { Precise = TruncatedWords },
+        new("string.truncate", "StringFunctions.Truncate", [Printed("text"), Integer("length"), Printed("ellipsis", "...")], Returns(TemplateType.String), CutShapes.Truncate) { Precise = Truncated, IsTotal = true, Prints = PrintedArguments.Of([2], [0]) },
+        new("string.truncatewords", "StringFunctions.Truncatewords", [Printed("text"), Integer("count"), Printed("ellipsis", "...")], Returns(TemplateType.String), CutShapes.TruncateWords) { Precise = TruncatedWords, Prints = PrintedArguments.Of([2], [0]) },
         new("string.slice", "StringFunctions.Slice", [Printed("text"), Integer("start"), OptionalInteger("length")], Returns(TemplateType.String), CutShapes.Slice) { Precise = Sliced },
         new("string.slice1", "StringFunctions.Slice1", [Printed("text"), Integer("start"), OptionalInteger("length")], Returns(TemplateType.String), c => CutShapes.Part(c.Shapes[0])) { Precise = SlicedOne },
         new("string.remove", "StringFunctions.Remove", [Printed("text"), Printed("remove")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])) { Precise = Removed },
@@ -42,13 +42,13 @@ internal static class StringFunctions
 
     private static IEnumerable<Function> Join() =>
     [
-        new("string.append", "StringFunctions.Append", [Printed("text"), Printed("with")], Returns(TemplateType.String), c => c.Shapes[0].Then(c.Shapes[1])) { Precise = Folding.Texts((t, w) => t + w), IsTotal = true },
-        new("string.prepend", "StringFunctions.Prepend", [Printed("text"), Printed("by")], Returns(TemplateType.String), c => c.Shapes[1].Then(c.Shapes[0])) { Precise = Folding.Texts((t, b) => b + t), IsTotal = true },
-        new("string.replace", "StringFunctions.Replace", [Printed("text"), Printed("match"), Printed("replace")], Returns(TemplateType.String), c => ReplaceShapes.All(c.Shapes)) { Precise = Replaced },
-        new("string.replace_first", "StringFunctions.ReplaceFirst", [Printed("text"), Printed("match"), Printed("replace"), new("fromend", ArgumentKind.Bool, IsRequired: false)], Returns(TemplateType.String), c => ReplaceShapes.First(c.Shapes)),
-        new("string.pad_left", "StringFunctions.PadLeft", [Printed("text"), Integer("width")], Returns(TemplateType.String), PadShapes.Of) { Precise = Folding.TextAndNumber((t, w) => w is >= 0 and <= PadShapes.MostWidth ? t.PadLeft((int)w) : null) },
-        new("string.pad_right", "StringFunctions.PadRight", [Printed("text"), Integer("width")], Returns(TemplateType.String), PadShapes.Of) { Precise = Folding.TextAndNumber((t, w) => w is >= 0 and <= PadShapes.MostWidth ? t.PadRight((int)w) : null) },
-        new("string.pluralize", "StringFunctions.Pluralize", [Integer("number"), Printed("singular"), Printed("plural")], Returns(TemplateType.String with { IsNullable = true }), c => c.Shapes[1].Join(c.Shapes[2])) { Precise = Pluralized, IsTotal = true },
+        new("string.append", "StringFunctions.Append", [Printed("text"), Printed("with")], Returns(TemplateType.String), c => c.Shapes[0].Then(c.Shapes[1])) { Precise = Folding.Texts((t, w) => t + w), IsTotal = true, Prints = PrintedArguments.Of([0, 1]) },
+        new("string.prepend", "StringFunctions.Prepend", [Printed("text"), Printed("by")], Returns(TemplateType.String), c => c.Shapes[1].Then(c.Shapes[0])) { Precise = Folding.Texts((t, b) => b + t), IsTotal = true, Prints = PrintedArguments.Of([0, 1]) },
+        new("string.replace", "StringFunctions.Replace", [Printed("text"), Printed("match"), Printed("replace")], Returns(TemplateType.String), c => ReplaceShapes.All(c.Shapes)) { Precise = Replaced, Prints = PrintedArguments.Of([2], [0]) },
+        new("string.replace_first", "StringFunctions.ReplaceFirst", [Printed("text"), Printed("match"), Printed("replace"), new("fromend", ArgumentKind.Bool, IsRequired: false)], Returns(TemplateType.String), c => ReplaceShapes.First(c.Shapes)) { Prints = PrintedArguments.Of([2], [0]) },
+        new("string.pad_left", "StringFunctions.PadLeft", [Printed("text"), Integer("width")], Returns(TemplateType.String), PadShapes.Of) { Precise = Folding.TextAndNumber((t, w) => w is >= 0 and <= PadShapes.MostWidth ? t.PadLeft((int)w) : null), Prints = PrintedArguments.Of([0]) },
+        new("string.pad_right", "StringFunctions.PadRight", [Printed("text"), Integer("width")], Returns(TemplateType.String), PadShapes.Of) { Precise = Folding.TextAndNumber((t, w) => w is >= 0 and <= PadShapes.MostWidth ? t.PadRight((int)w) : null), Prints = PrintedArguments.Of([0]) },
+        new("string.pluralize", "StringFunctions.Pluralize", [Integer("number"), Printed("singular"), Printed("plural")], Returns(TemplateType.String with { IsNullable = true }), c => c.Shapes[1].Join(c.Shapes[2])) { Precise = Pluralized, IsTotal = true, Prints = PrintedArguments.Of([1, 2]) },
     ];
 
     private static IEnumerable<Function> Ask() =>

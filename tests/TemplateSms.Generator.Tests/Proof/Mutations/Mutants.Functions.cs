@@ -21,7 +21,7 @@ internal static partial class Mutants
         new("truncate before transliterate", Cuts, ": Interval.Unbounded;\n        return part", ": units;\n        return part"),
         new("ellipsis forgotten", Cuts, "beginning.Then(ellipsis)", "beginning"),
         new("slice one short", Cuts, "AtMost(text, Math.Min(length, rest.Most))", "AtMost(text, Math.Max(0, Math.Min(length, rest.Most) - 1))"),
-        new("months of the invariant culture", Dates, "Any(culture.MonthNames(isBesideDay))", "Any(CultureData.Invariant.MonthNames(isBesideDay))"),
+        new("months of the invariant culture", Dates, "'B' => culture.MonthNames", "'B' => CultureData.Invariant.MonthNames"),
         new("all names are as long as the first", Dates, ".Aggregate((a, b) => a.Join(b))", ".First()"),
         new("joined list without delimiters", Lists, ".Then(context.Shapes[1].Times(count.Less(1)))", ""),
         new("joined list one element short", Lists, "Forgotten.Times(count)", "Forgotten.Times(count.Less(1))"),

@@ -5,6 +5,7 @@ internal static class EdgeTemplates
 {
     private const string Gsm7 = "";
     private const string Ucs2 = "encoding: ucs2\n";
+    private const string Reject = "unencodable: reject\n";
     private const string Auto = "encoding: auto\n";
 
     private static readonly (string Settings, string Parameters, string Body)[] _templates =
@@ -38,6 +39,11 @@ internal static class EdgeTemplates
         (Gsm7, "p: list(string(4, gsm7), 2)", "{{ p }}"),
         (Gsm7, "p: list(int(0..9), 3)", "{{ p }}"),
         (Gsm7, "p: list(int(0..9), 3)", "{{ p | array.join ' - ' }}"),
+
+        // What 'reject' lets through.
+        (Reject, "p: enum(ok|août|septembre)", "{{ p }}"),
+        (Reject, "p: bool", "{{ p ? 'ab' : 'cde…' }}"),
+        (Reject + Auto, "p: enum(ok|août|septembre)", "{{ p }}!"),
 
         // What conditions and loops let through.
         (Gsm7, "p: int(-10..10)", "{{ p | math.format 'N1' }}"),
@@ -119,6 +125,9 @@ internal static class EdgeTemplates
         (Gsm7, "p: string(153, digits)", "{{ p | string.replace '0' '€' }}", [new string('0', 153)]),
         (Ucs2, "p: string(67, digits)", "{{ p | string.replace '0' '😀' }}", [new string('0', 67)]),
         (Gsm7, "p: string(20, digits)", "{{ p | string.to_int }}", [""]),
+        (Reject, "p: string(12)", "{{ p | string.slice 0 4 }}", ["€€€€€€", "…………"]),
+        (Reject, "p: string(5)", "{{ capture c }}{{ p }}{{ end }}{{ c | string.size }}", [new string('\u200b', 100)]),
+        (Reject, "p: string(9)", "{{ p | string.upcase }}", ["çççç", "ê"]),
         (Gsm7, "p: string(8, alnum)", "{{ p | string.truncatewords 9 }}", ["aaaaaaaa"]),
         (Gsm7, "p: string(8, alnum)", "{{ p | string.truncatewords 9 ' and more' }}", ["aaaaaaaa"]),
         (Gsm7, "p: string(8, alnum)", "{{ p | string.slice 1 4 }}", ["aaaaaaaa"]),
@@ -134,6 +143,6 @@ internal static class EdgeTemplates
 
     private static MadeTemplate Make(string name, int number, string settings, string parameters, string body) => new(
         $"{name}_{(char)('a' + (number / 26))}{(char)('a' + (number % 26))}",
-        $"{settings}unencodable: replace\nsegments: dynamic\nparams:\n  {parameters}\n",
+        $"{settings}{(settings.StartsWith(Reject, StringComparison.Ordinal) ? "" : "unencodable: replace\n")}segments: dynamic\nparams:\n  {parameters}\n",
         [body]);
 }
