@@ -149,6 +149,8 @@ internal sealed partial class Evaluator
             return range.Within(bound.Least, bound.Most) is { } common ? WithRange(value, common) : null;
         if (value.Choices is { } choices && other.Choices is { } others)
             return WithChoices(value, [.. choices.Intersect(others, StringComparer.Ordinal)]);
+        if (other.Known is string text && value.Known is null && !value.Text.MayBe(text))
+            return null;
         return other.Known is string or bool ? other : value;
     }
 

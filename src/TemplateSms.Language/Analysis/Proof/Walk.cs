@@ -100,7 +100,8 @@ internal sealed partial class Walk
                 var printed = _evaluator.Of(print.Expression, flow.Facts);
                 var hole = new ReachedHole(print, printed, printed.Printed);
                 _holes.Add(hole);
-                return flow with { Output = flow.Output.Then(new Piece(Label(print.Span), print.Span, Sent(hole), null)) };
+                var piece = new Piece(Label(print.Span), print.Span, IsCountedWhole(print) ? TextShape.Empty : Sent(hole), null);
+                return flow with { Output = flow.Output.Then(piece) };
             case BoundIf branch:
                 return RunIf(branch, flow);
             case BoundFor loop:
@@ -153,7 +154,10 @@ internal sealed partial class Walk
         _beforeCapture = outer ?? flow.Output;
         _unplaced++;
         _captures++;
+        var whole = _countedWhole;
+        _countedWhole = null;
         var end = Run(capture.Body, flow with { Output = Output.Empty });
+        _countedWhole = whole;
         _unplaced--;
         _captures--;
         _beforeCapture = outer;

@@ -170,6 +170,20 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         }
     }
 
+    /// <summary>Whether a known text can be a part of it, by its units and its alphabet.</summary>
+    public bool MayHold(string part)
+    {
+        var known = Constant(part);
+        return known.Units.Least <= Units.Most
+            && (known.IsAscii || !IsAscii)
+            && (known.MayHaveExtension is false || MayHaveExtension)
+            && (known.Alphabet == AlphabetFact.Gsm7 || Alphabet != AlphabetFact.Gsm7);
+    }
+
+    /// <summary>Whether it can be a known text.</summary>
+    public bool MayBe(string text) =>
+        MayHold(text) && Constant(text) is var known && Units.Within(known.Units) is not null && Septets.Within(known.Septets) is not null;
+
     /// <summary>The shape of a part that may begin and end anywhere.</summary>
     public TextShape Anywhere => this with { Known = null, StartsInHalf = MayHavePairs, EndsInHalf = MayHavePairs, LacksEquivalents = false };
 
