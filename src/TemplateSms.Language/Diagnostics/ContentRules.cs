@@ -92,9 +92,15 @@ public static class ContentRules
         "'{0}' can build a text of more than {1} UTF-16 units, and the message would fail; give its parts or the loop around it lower bounds",
         Severity.Warning);
 
+    public static readonly Rule HoleLeavesGsm7ByItself = new(
+        "SMS3015",
+        "A placeholder can print characters outside GSM-7 of its own",
+        "'{0}' can print {1}, {2}",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         AlwaysOverflows, MayOverflow, Unbounded, OutsideGsm7, HoleMayLeaveGsm7, TurnsIntoUcs2, BadSender, BadTracker, SegmentsOutOfRange,
-        LinkMayBeCut, ArithmeticOverflows, NeedsUcs2, NoRoomForStop, TextGrows,
+        LinkMayBeCut, ArithmeticOverflows, NeedsUcs2, NoRoomForStop, TextGrows, HoleLeavesGsm7ByItself,
     ];
 }

@@ -1,3 +1,4 @@
+using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Text;
@@ -23,6 +24,9 @@ internal sealed class FixContext(CompiledTemplate template, Finding finding, Fix
     public FrontMatterLayout FrontMatter => _frontMatter ??= FrontMatterLayout.Of(File);
 
     public string TextAt(TextSpan span) => Source.Substring(span.Start, span.Length);
+
+    /// <summary>Whether a place lies in the text of the body, and not in a placeholder or the front matter.</summary>
+    public bool IsOwnText(TextSpan span) => FlatStatements.In(Model.Body).OfType<BoundText>().Any(t => t.Span.Start <= span.Start && span.End <= t.Span.End);
 
     /// <summary>What the compiler would make of the template after edits; null when they cannot be made together.</summary>
     public CompiledTemplate? Try(IEnumerable<TextEdit> edits) => FixCheck.Recompile(Template, edits, budget);

@@ -45,6 +45,11 @@ public static class ForeignCharacters
         return replaced.ToString();
     }
 
+    /// <summary>The text brought into GSM-7 as far as it goes: a character without equivalent stays.</summary>
+    public static string Closest(string text) => text.All(Gsm7.Contains)
+        ? text
+        : string.Concat(text.Select(c => !Gsm7.Contains(c) && Transliteration.TryGet(c, out var replacement) ? replacement : c.ToString()));
+
     private static string Equivalent(char unit) =>
         !Transliteration.TryGet(unit, out var replacement) ? ""
         : replacement.Length == 0 ? " (leave it out)"

@@ -7,15 +7,25 @@ namespace TemplateSms;
 /// <summary>What can be wrong with a finished text, in words that hold figures and code points and nothing of the text.</summary>
 internal static class TextErrors
 {
-    public static SmsArgumentError OutsideGsm7(ReadOnlySpan<char> text)
+    public static SmsArgumentError OutsideGsm7(ReadOnlySpan<char> text, bool rejects = false)
     {
         var position = SeptetCounter.IndexOutside(text);
+        var why = rejects ? ", and 'unencodable: reject' puts nothing in its place."
+            : Transliteration.TryGet(text[position], out var equivalent) ? $"; {Described(equivalent)} is its equivalent there."
+            : " and has no equivalent there.";
         return new SmsArgumentError
         {
             Reason = SmsArgumentProblem.TextOutsideAlphabet,
-            Message = $"The text has {CodePoint(text, position)} at position {Figure(position)}, which is not in the GSM-7 alphabet and has no equivalent there.",
+            Message = $"The text has {CodePoint(text, position)} at position {Figure(position)}, which is not in the GSM-7 alphabet{why}",
         };
     }
+
+    private static string Described(string equivalent) => equivalent switch
+    {
+        "" => "nothing",
+        "\n" => "a line break",
+        _ => $"'{equivalent}'",
+    };
 
     public static SmsArgumentError LoneSurrogate(ReadOnlySpan<char> text, int position) => new()
     {

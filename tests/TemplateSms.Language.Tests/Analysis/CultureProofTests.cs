@@ -25,7 +25,7 @@ public class CultureProofTests
 
     [Fact]
     public void Report_RussianNamesUnderGsm7_CannotBeSent() =>
-        Assert.Equal(ContentRules.HoleMayLeaveGsm7, Assert.Single(Compile("culture: ru", "{{ d | date.to_string \"%B\" }}").Findings).Rule);
+        Assert.Equal(ContentRules.OutsideGsm7, Assert.Single(Compile("culture: ru", "{{ d | date.to_string \"%B\" }}").Findings).Rule);
 
     [Theory]
     [InlineData("culture: fr", "%b", true)]

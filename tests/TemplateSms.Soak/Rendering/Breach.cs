@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Binding;
 
 namespace TemplateSms.Soak.Rendering;
 
@@ -54,11 +55,12 @@ internal static partial class Breach
 
     private static string? OfAlphabet(CompiledTemplate template, SmsArgumentError error)
     {
-        if (template.Proof!.Encodings.All(e => e.Body.Shape.Alphabet == AlphabetFact.Gsm7))
+        // Under 'reject' the proof is of texts in GSM-7, and any other is refused.
+        if (template.Model.Settings.Unencodable != Unencodable.Reject && template.Proof!.Encodings.All(e => e.Body.Shape.Alphabet == AlphabetFact.Gsm7))
             return "the text leaves GSM-7, and is proved not to: " + error.Message;
 
         // Who chose what happens to such characters knows that the send can throw.
-        return HasNoFinding(template) && template.Proof.Ucs2 is null && !template.Model.Settings.IsUnencodableChosen
+        return HasNoFinding(template) && template.Proof!.Ucs2 is null && !template.Model.Settings.IsUnencodableChosen
             ? "the text leaves GSM-7, and the template has no finding on its content: " + error.Message
             : null;
     }

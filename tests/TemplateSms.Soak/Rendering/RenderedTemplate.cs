@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Soak.Making;
@@ -8,7 +9,7 @@ using TemplateSms.Soak.Making.Templates;
 namespace TemplateSms.Soak.Rendering;
 
 /// <summary>A template, what the compiler makes of it, and its method.</summary>
-internal sealed class RenderedTemplate(MadeTemplate made, CompiledTemplate compiled, Type methods)
+internal sealed partial class RenderedTemplate(MadeTemplate made, CompiledTemplate compiled, Type methods)
 {
     private readonly MethodInfo _method = methods.GetMethod(made.Method, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
         ?? throw new InvalidOperationException($"There is no method {made.Method}.");
@@ -17,10 +18,16 @@ internal sealed class RenderedTemplate(MadeTemplate made, CompiledTemplate compi
 
     public CompiledTemplate Compiled => compiled;
 
+    /// <summary>The literals of the template, and figures.</summary>
+    private IReadOnlyList<string> Hints { get; } = [.. Literals().Matches(made.Text).Select(m => m.Groups["text"].Value).Append("9").Distinct(StringComparer.Ordinal)];
+
+    [GeneratedRegex("'(?<text>[^'{}\\\\]*)'", RegexOptions.ExplicitCapture)]
+    private static partial Regex Literals();
+
     /// <summary>Arguments in the order of the method's parameters; <see cref="Type.Missing"/> leaves one to its default.</summary>
     public object?[] MakeArguments(Choices choices)
     {
-        var maker = new ArgumentMaker(choices, compiled.Model.Settings.Encoding);
+        var maker = new ArgumentMaker(choices, compiled.Model.Settings.Encoding, Hints);
         var models = compiled.Model.Parameters.ToDictionary(p => p.CSharpName, StringComparer.Ordinal);
         return [.. _method.GetParameters().Select(p => p.IsOptional && choices.OneIn(3) ? Type.Missing : maker.Make(models[p.Name!].Type, p.ParameterType))];
     }

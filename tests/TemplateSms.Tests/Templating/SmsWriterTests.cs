@@ -29,6 +29,23 @@ public class SmsWriterTests
         Assert.StartsWith("Template 'order_shipped': ", error.ToException().Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(UnencodableHandling.Reject, "fête", "U+00EA at position 1, which is not in the GSM-7 alphabet, and 'unencodable: reject' puts nothing in its place.")]
+    [InlineData(UnencodableHandling.Reject, "a Ж", "U+0416 at position 2, which is not in the GSM-7 alphabet, and 'unencodable: reject' puts nothing in its place.")]
+    [InlineData(UnencodableHandling.Transliterate, "a Ж", "U+0416 at position 2, which is not in the GSM-7 alphabet and has no equivalent there.")]
+    public void TryFinish_CharacterOfAValueOutsideGsm7_SaysWhyItIsRefused(UnencodableHandling unencodable, string value, string reason) => Assert.EndsWith(
+        reason,
+        Fail((ref SmsWriter writer) => writer.Write(value), new SmsTemplateDeclaration("t", unencodable: unencodable), unencodable).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Wait…", "U+2026 at position 4, which is not in the GSM-7 alphabet; '...' is its equivalent there.")]
+    [InlineData("a\u200bb", "U+200B at position 1, which is not in the GSM-7 alphabet; nothing is its equivalent there.")]
+    public void TryFinish_CharacterOfTheTemplateOutsideGsm7_NamesItsEquivalent(string text, string reason) => Assert.EndsWith(
+        reason,
+        Fail((ref SmsWriter writer) => writer.Text(text), _gsm7).Message,
+        StringComparison.Ordinal);
+
     [Fact]
     public void TryFinish_HalfASurrogatePair_IsAnErrorUnderEveryEncoding()
     {

@@ -14,7 +14,7 @@ internal static class AlphabetAnalysis
     public static void Report(
         TemplateModel model,
         IReadOnlyList<ForeignRun> foreign,
-        IReadOnlyList<(BoundPrint Hole, TextShape Shape)> holes,
+        IReadOnlyList<ReachedHole> holes,
         string source,
         FindingBag findings)
     {
@@ -22,8 +22,9 @@ internal static class AlphabetAnalysis
         {
             foreach (var run in foreign)
                 findings.Add(ContentRules.OutsideGsm7, run.Span, Describe(run.Characters));
+            var others = ReportOwn(model, holes, source, findings);
             if (!model.Settings.IsUnencodableChosen)
-                ReportFirstHole(holes, source, findings);
+                ReportFirstHole(others, source, findings);
         }
         else if (model.Settings.Encoding == TemplateEncoding.Auto)
         {
@@ -31,7 +32,14 @@ internal static class AlphabetAnalysis
         }
     }
 
-    private static void ReportFirstHole(IReadOnlyList<(BoundPrint Hole, TextShape Shape)> holes, string source, FindingBag findings)
+    /// <summary>Reports what holes print of the template's own; returns the holes of which there was nothing to say.</summary>
+    private static List<ReachedHole> ReportOwn(TemplateModel model, IReadOnlyList<ReachedHole> holes, string source, FindingBag findings)
+    {
+        var analysis = new OwnTextAnalysis(model, source, findings);
+        return [.. holes.GroupBy(h => h.Hole).Where(ways => !analysis.Report([.. ways])).SelectMany(ways => ways)];
+    }
+
+    private static void ReportFirstHole(List<ReachedHole> holes, string source, FindingBag findings)
     {
         var hole = holes.Where(h => !h.Shape.HasEquivalents).Select(h => h.Hole).FirstOrDefault();
         if (hole is not null)

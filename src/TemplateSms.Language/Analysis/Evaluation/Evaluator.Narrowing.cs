@@ -149,6 +149,8 @@ internal sealed partial class Evaluator
             return range.Within(bound.Least, bound.Most) is { } common ? WithRange(value, common) : null;
         if (value.Choices is { } choices && other.Choices is { } others)
             return WithChoices(value, [.. choices.Intersect(others, StringComparer.Ordinal)]);
+        if (other.Known is string text && value.Known is null && !value.Text.MayBe(text))
+            return null;
         return other.Known is string or bool ? other : value;
     }
 
@@ -174,17 +176,8 @@ internal sealed partial class Evaluator
             : value;
     }
 
-    private static Value? WithChoices(Value value, IReadOnlyList<string> choices)
-    {
-        if (choices.Count == 0)
-            return value.Nullness == Nullness.Maybe ? Value.Null : null;
-        return value with
-        {
-            Choices = choices.ToArray(),
-            Text = choices.Select(TextShape.Constant).Aggregate((a, b) => a.Join(b)),
-            Known = choices.Count == 1 ? choices[0] : null,
-        };
-    }
+    private static Value? WithChoices(Value value, IReadOnlyList<string> choices) =>
+        value.Among(choices) ?? (value.Nullness == Nullness.Maybe ? Value.Null : null);
 
     private static Value WithRange(Value value, NumberRange range)
     {

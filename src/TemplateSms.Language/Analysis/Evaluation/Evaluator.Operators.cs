@@ -105,10 +105,14 @@ internal sealed partial class Evaluator
             _overflows.Add(span);
         if (!type.IsNumber)
             return Factory.OfType(type);
+        if (type.Kind == TypeKind.Decimal)
+            (left, right) = (ValueArithmetic.AsDecimal(left), ValueArithmetic.AsDecimal(right));
         if (type.Kind == TypeKind.Decimal && ValueArithmetic.Exact(operation, left.Known, right.Known) is { } exact)
             return Factory.OfKnown(exact, type);
-        var range = ValueArithmetic.Range(operation, left.Number, right.Number, type.Kind);
         var nullness = left.Nullness == Nullness.Maybe || right.Nullness == Nullness.Maybe ? Nullness.Maybe : Nullness.Never;
+        if (type.Kind == TypeKind.Double && _doubles.Of(operation, left, right, Factory) is { } computed)
+            return computed with { Nullness = nullness };
+        var range = ValueArithmetic.Range(operation, left.Number, right.Number, type.Kind);
         return ValueArithmetic.OfRange(range, type, Factory) with { Nullness = nullness };
     }
 

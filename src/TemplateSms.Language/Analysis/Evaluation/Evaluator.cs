@@ -14,6 +14,8 @@ internal sealed partial class Evaluator(TemplateSettings settings)
     private readonly Memo<Facts?> _whenTrue = new();
     private readonly Memo<Facts?> _whenFalse = new();
 
+    private readonly SmallRanges _doubles = new();
+
     public ValueFactory Factory { get; } = new(settings);
 
     /// <summary>Where whole numbers can leave the range of a <c>long</c>.</summary>
@@ -145,7 +147,7 @@ internal sealed partial class Evaluator(TemplateSettings settings)
         var converted = to.Kind switch
         {
             TypeKind.Double => value.Number is { IsWhole: true } range && range.Abs().Most < 1e15m
-                ? value with { Number = range with { Scale = null }, Known = value.Known is long known ? (double)known : null }
+                ? value with { Number = range with { Scale = null, Double = DoubleDigits.Of(range) }, Known = value.Known is long known ? (double)known : null }
                 : Factory.OfType(TemplateType.Double),
             TypeKind.Decimal when from.IsInteger => value with { Known = value.Known is long known ? (decimal)known : null },
             TypeKind.Long when from.IsInteger => value,
@@ -158,11 +160,20 @@ internal sealed partial class Evaluator(TemplateSettings settings)
     {
         if (Of(index.Target, facts) is not { List: { } list } target)
             return Factory.OfType(index.Type);
-        var position = Of(index.Index, facts).Number;
-        if (target.Nullness == Nullness.Never && list.Elements is { } elements && position is { IsWhole: true } exact && exact.Least == exact.Most && exact.Least >= 0)
-            return exact.Least < elements.Count ? elements[(int)exact.Least] : Value.Null;
-        return list.Element.Join(Value.Null);
+        var position = Of(index.Index, facts) is { Nullness: Nullness.Never, Number: { IsWhole: true } range } ? range : NumberRange.Long;
+        if (target.Nullness == Nullness.Always || IsOutside(position, list.Count))
+            return Value.Null;
+        var isInside = target.Nullness == Nullness.Never && IsInside(position, list.Count);
+        if (isInside && list.Elements is { } elements && position.Least == position.Most)
+            return elements[(int)(position.Least < 0 ? position.Least + elements.Count : position.Least)];
+        return isInside ? list.Element : list.Element.Join(Value.Null);
     }
+
+    // A negative index counts from the end.
+    private static bool IsOutside(NumberRange position, Interval count) =>
+        (position.Least >= 0 && position.Least >= count.Most) || (position.Most < 0 && -position.Most > count.Most) || count.Most == 0;
+
+    private static bool IsInside(NumberRange position, Interval count) => position.Most < count.Least && -position.Least <= count.Least;
 
     private Value OfMember(BoundMember member, Facts facts)
     {

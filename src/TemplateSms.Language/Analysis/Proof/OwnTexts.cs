@@ -11,8 +11,7 @@ internal sealed class OwnTexts
     {
         if (!_pieces.TryGetValue(text, out var piece))
         {
-            var shape = TextShape.Constant(text.Value);
-            piece = new Piece(null, text.Span, shape with { LacksEquivalents = !shape.HasEquivalents }, text.Value);
+            piece = new Piece(null, text.Span, TextShape.Constant(text.Value), text.Value);
             _pieces.Add(text, piece);
         }
 

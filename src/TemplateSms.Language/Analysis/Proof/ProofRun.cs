@@ -11,7 +11,7 @@ namespace TemplateSms.Language.Analysis;
 /// <param name="Overflows">Where whole numbers can leave the range of a <c>long</c>.</param>
 internal sealed record ProofRun(
     TemplateProof Proof,
-    IReadOnlyList<(BoundPrint Hole, TextShape Shape)> Holes,
+    IReadOnlyList<ReachedHole> Holes,
     IReadOnlyList<TextSpan> Overflows,
     IReadOnlyList<TextSpan> Growth,
     bool MayPassLimit,

@@ -13,12 +13,14 @@ internal static class Prover
             return Prove(model, source, gsm7: false).With(p => new TemplateProof(null, p));
 
         var gsm7 = Prove(model, source, gsm7: true);
-        if (settings.Encoding == TemplateEncoding.Gsm7 || gsm7.Proof.Body.Shape.Alphabet == AlphabetFact.Gsm7)
+        if (settings.Encoding == TemplateEncoding.Gsm7 || (gsm7.Proof.Body.Shape.Alphabet == AlphabetFact.Gsm7 && !gsm7.Walk.RefusesTexts))
             return gsm7.With(p => new TemplateProof(p, null));
         var ucs2 = Prove(model, source, gsm7: false);
 
         // What surely leaves GSM-7 is sent in it all the same to recipients who get no UCS-2, if it has equivalents.
-        return gsm7.Proof.Body.Shape.LacksEquivalents
+        // Under 'reject' only what has none of it is sent so.
+        var body = gsm7.Proof.Body.Shape;
+        return body.LacksEquivalents || (settings.Unencodable == Unencodable.Reject && body.Alphabet == AlphabetFact.Leaves)
             ? ucs2.With(p => new TemplateProof(null, p))
             : ucs2.With(p => new TemplateProof(gsm7.Proof, p), gsm7.Walk.Links);
     }

@@ -30,10 +30,10 @@ internal sealed partial class Walk
             exits.Add(Run(loop.Otherwise, flow));
         if (list.Count.Most > 0)
         {
-            var outer = _beforeCapture;
-            _beforeCapture = null;
+            var (outer, whole) = (_beforeCapture, _countedWhole);
+            (_beforeCapture, _countedWhole) = (null, null);
             RunRounds(loop, list, flow, exits);
-            _beforeCapture = outer;
+            (_beforeCapture, _countedWhole) = (outer, whole);
         }
 
         return Flow.Join(exits, _gsm7);
@@ -60,6 +60,7 @@ internal sealed partial class Walk
             return;
         _unplaced++;
         RunRest(loop, list, separate, state, exits);
+        _countedWhole = null;
         _unplaced--;
     }
 
@@ -67,6 +68,7 @@ internal sealed partial class Walk
     private void RunRest(BoundFor loop, ListFacts list, long followed, Flow state, List<Flow?> exits)
     {
         // A local that the body assigns may hold what any earlier round left in it.
+        state = CountingWhole(loop, list, state);
         var facts = BodyOf(loop).Assigned.Aggregate(state.Facts, (f, local) => f.With(local.CSharpName, _evaluator.Factory.Widened(local.Type)));
         var rest = list.Count.Less(followed);
         NoteGrowth(loop, list, rest, state);
@@ -184,18 +186,4 @@ internal sealed partial class Walk
 
     private static ListFacts Take(ListFacts list, long count) =>
         list.With(list.Count.CutAt(count), e => e.Take((int)count));
-
-    /// <summary>The characters of a text, pairs whole.</summary>
-    private static ListFacts CharactersOf(Value text)
-    {
-        var shape = text.Printed;
-        if (shape.Known is { } known && known.Length <= MostKnownRounds && !known.Any(char.IsSurrogate))
-            return ListFacts.Of([.. known.Select(c => Value.OfText(c.ToString()))], Value.OfText(""));
-        var units = shape.MayHavePairs ? new Interval(1, 2) : Interval.Exactly(1);
-        var septets = shape.Alphabet == AlphabetFact.Gsm7 ? new Interval(1, shape.MayHaveExtension ? 2 : 1) : Interval.Any;
-        var fewest = shape.MayHavePairs ? (shape.Units.Least + 1) / 2 : shape.Units.Least;
-        return new ListFacts(
-            new Interval(fewest, shape.Units.Most),
-            new Value(shape.Anywhere with { Septets = septets, Units = units, Alphabet = shape.Alphabet == AlphabetFact.Gsm7 ? AlphabetFact.Gsm7 : AlphabetFact.MayLeave }));
-    }
 }

@@ -1,5 +1,6 @@
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Text;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;
 
@@ -13,13 +14,15 @@ internal sealed partial class Walk
 
     private readonly string _source;
     private readonly bool _gsm7;
+    private readonly Unencodable _unencodable;
     private readonly Evaluator _evaluator;
     private readonly OwnTexts _texts;
-    private readonly List<(BoundPrint Hole, TextShape Shape)> _holes = [];
+    private readonly List<ReachedHole> _holes = [];
 
     // What a break or a continue leaves, for the innermost loop; what is printed inside a capture is lost there.
     private readonly Stack<LoopExits> _loops = new();
     private Output? _beforeCapture;
+    private int _captures;
 
     /// <param name="texts">What is known of the template's own texts, kept from one walk to the next.</param>
     public Walk(string source, TemplateSettings settings, bool gsm7, OwnTexts texts)
@@ -27,13 +30,17 @@ internal sealed partial class Walk
         _source = source;
         _texts = texts;
         _gsm7 = gsm7;
+        _unencodable = settings.Unencodable;
         _evaluator = new Evaluator(settings);
     }
 
     /// <summary>The holes that were reached, with what is known of each.</summary>
-    public IReadOnlyList<(BoundPrint Hole, TextShape Shape)> Holes => _holes;
+    public IReadOnlyList<ReachedHole> Holes => _holes;
 
     public Evaluator Evaluator => _evaluator;
+
+    /// <summary>Whether texts were come upon that GSM-7 cannot hold, and that <c>unencodable</c> refuses there.</summary>
+    public bool RefusesTexts { get; private set; }
 
     /// <summary>The statements followed so far.</summary>
     public int Work => _work;
@@ -90,9 +97,11 @@ internal sealed partial class Walk
             case BoundText text:
                 return flow with { Output = flow.Output.Then(_texts.Of(text)) };
             case BoundPrint print:
-                var shape = _evaluator.Of(print.Expression, flow.Facts).Printed with { LacksEquivalents = false };
-                _holes.Add((print, shape));
-                return flow with { Output = flow.Output.Then(new Piece(Label(print.Span), print.Span, shape, null)) };
+                var printed = _evaluator.Of(print.Expression, flow.Facts);
+                var hole = new ReachedHole(print, printed, printed.Printed);
+                _holes.Add(hole);
+                var piece = new Piece(Label(print.Span), print.Span, IsCountedWhole(print) ? TextShape.Empty : Sent(hole), null);
+                return flow with { Output = flow.Output.Then(piece) };
             case BoundIf branch:
                 return RunIf(branch, flow);
             case BoundFor loop:
@@ -108,6 +117,16 @@ internal sealed partial class Walk
             default:
                 return flow;
         }
+    }
+
+    /// <summary>What a hole adds to the texts that are sent. Inside a capture it is a text like any other, which nobody sends yet.</summary>
+    private TextShape Sent(ReachedHole hole)
+    {
+        if (_captures > 0 || !_gsm7 || _unencodable != Unencodable.Reject)
+            return hole.Shape.LacksEquivalents && _unencodable == Unencodable.Replace ? hole.Shape with { LacksEquivalents = false } : hole.Shape;
+        RefusesTexts |= hole.Shape.Alphabet != AlphabetFact.Gsm7;
+        var value = hole.Value;
+        return (value.Choices is { } choices ? value.Among([.. choices.Where(c => c.All(Gsm7.Contains))]) ?? value : value).Printed.InGsm7;
     }
 
     private Flow? RunIf(BoundIf statement, Flow flow)
@@ -134,8 +153,13 @@ internal sealed partial class Walk
         var outer = _beforeCapture;
         _beforeCapture = outer ?? flow.Output;
         _unplaced++;
+        _captures++;
+        var whole = _countedWhole;
+        _countedWhole = null;
         var end = Run(capture.Body, flow with { Output = Output.Empty });
+        _countedWhole = whole;
         _unplaced--;
+        _captures--;
         _beforeCapture = outer;
         if (end is null)
             return null;

@@ -5,6 +5,11 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>What is known of a part of a text.</summary>
 internal static class CutShapes
 {
+    private static readonly Lazy<(long Costliest, bool AreLettersFree)> _costs = new(MeasureCosts);
+
+    /// <summary>The most septets of one UTF-16 unit.</summary>
+    public static long Costliest => _costs.Value.Costliest;
+
     /// <summary>Any part, the empty one and the whole one among them.</summary>
     public static TextShape Part(TextShape text) => text.Anywhere with
     {
@@ -19,7 +24,7 @@ internal static class CutShapes
         var part = Part(text);
         var septets = text.Alphabet == AlphabetFact.Gsm7
             ? Interval.Multiply(Math.Min(units, text.Units.Most), text.MayHaveExtension ? 2 : 1)
-            : Interval.Unbounded;
+            : Interval.Multiply(Math.Min(units, text.Units.Most), Costliest);
         return part with
         {
             Septets = part.Septets.CutAt(septets),
@@ -60,6 +65,10 @@ internal static class CutShapes
     public static TextShape TruncateWords(TransferContext context) =>
         Part(context.Shapes[0]).Then(Ellipsis(context)).Join(TextShape.Empty);
 
+    /// <summary>So many units from a place on, one where no number is given.</summary>
+    public static TextShape SliceOne(TransferContext context) =>
+        AtMost(context.Shapes[0], context.Arguments.Count < 3 ? 1 : context.ConstantInteger(2) is { } length ? Math.Max(0, length) : Interval.Unbounded);
+
     /// <summary>A part between two places, which are known or not.</summary>
     public static TextShape Slice(TransferContext context)
     {
@@ -79,9 +88,38 @@ internal static class CutShapes
             : part with { Units = units };
     }
 
-    /// <summary>Lower-case letters and digits, other characters as one hyphen each.</summary>
-    public static TextShape Handle(TextShape text) =>
-        text.Alphabet == AlphabetFact.Gsm7 ? Part(CaseShapes.Lower(text)).Join(TextShape.Basic(new Interval(0, text.Units.Most))) : TextShape.Any;
+    /// <summary>Lower-case letters and digits, and one hyphen for all that stands between two of them. Half a pair is neither.</summary>
+    public static TextShape Handle(TextShape text)
+    {
+        var part = Part(CaseShapes.Lower(text)) with { MayHavePairs = false, StartsInHalf = false, EndsInHalf = false };
+
+        // In these alphabets what becomes a hyphen costs a septet at least.
+        if (text.IsAscii || text.Alphabet == AlphabetFact.Gsm7)
+            return part with { MayHaveExtension = false };
+
+        // What costs nothing may stand between any two letters: a hyphen each, of which none is the last character.
+        var letters = _costs.Value.AreLettersFree ? Interval.Unbounded : text.Septets.Most;
+        var hyphens = Math.Min(letters, text.Units.Most == Interval.Unbounded ? text.Units.Most : (text.Units.Most + 1) / 2);
+        return part with
+        {
+            Septets = new Interval(0, Interval.Add(part.Septets.Most, hyphens)),
+            Units = new Interval(0, Math.Min(text.Units.Most, Interval.Multiply(letters, 2))),
+        };
+    }
+
+    // The most septets of one UTF-16 unit, and whether there is a letter that costs none.
+    private static (long Costliest, bool AreLettersFree) MeasureCosts()
+    {
+        var (costliest, areFree) = (1L, false);
+        for (int unit = char.MinValue; unit <= char.MaxValue; unit++)
+        {
+            var cost = TextShape.CostOf((char)unit);
+            costliest = Math.Max(costliest, cost);
+            areFree |= cost == 0 && char.IsLetterOrDigit((char)unit);
+        }
+
+        return (costliest, areFree);
+    }
 
     /// <summary>The number of UTF-16 units, printed.</summary>
     public static TextShape Size(TextShape text) =>

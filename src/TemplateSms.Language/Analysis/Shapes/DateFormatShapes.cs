@@ -19,6 +19,23 @@ public static class DateFormatShapes
     /// <param name="culture">The template's <c>culture</c>; null for none.</param>
     public static TextShape Of(string format, string? culture = null) => Of(format, DataOf(culture));
 
+    /// <summary>The names of days, months and halves of a day that a format prints, over every date.</summary>
+    public static IEnumerable<string> NamesIn(string format, string? culture) => NamesIn(format, DataOf(culture));
+
+    private static IEnumerable<string> NamesIn(string format, CultureData data)
+    {
+        for (var i = 0; i + 1 < format.Length; i++)
+        {
+            if (format[i] != '%')
+                continue;
+            i++;
+            if (format[i] == 'g')
+                data = CultureData.Invariant;
+            foreach (var name in Names(format[i], data, CultureData.HasDayNumber(format)) ?? (Compound(format[i]) is { } compound ? NamesIn(compound, data) : []))
+                yield return name;
+        }
+    }
+
     private static CultureData DataOf(string? culture) =>
         culture is null ? CultureData.Invariant : CultureTable.Find(culture) ?? CultureData.Invariant;
 
@@ -61,19 +78,19 @@ public static class DateFormatShapes
         'v' => Exactly(11),
         'n' => TextShape.Constant("\n"),
         't' => TextShape.Constant("\t"),
-        _ => OfName(specifier, culture, isBesideDay) ?? (Compound(specifier) is { } format ? Of(format, culture) : null),
+        _ => Names(specifier, culture, isBesideDay) is { } names ? Any(names) : (Compound(specifier) is { } format ? Of(format, culture) : null),
     };
 
-    private static TextShape? OfName(char specifier, CultureData culture, bool isBesideDay) => specifier switch
+    private static IReadOnlyList<string>? Names(char specifier, CultureData culture, bool isBesideDay) => specifier switch
     {
-        'a' => Any(culture.ShortDays),
-        'A' => Any(culture.Days),
-        'b' or 'h' => Any(culture.ShortMonthNames(isBesideDay)),
-        'B' => Any(culture.MonthNames(isBesideDay)),
-        'p' => Any([culture.Morning, culture.Afternoon]),
-        'P' => Any([culture.Morning.ToLowerInvariant(), culture.Afternoon.ToLowerInvariant()]),
-        'x' => Any(_shortestAndLongestDate.Select(culture.PrintDate)),
-        'X' => Any(_hours.Select(culture.PrintTime)),
+        'a' => culture.ShortDays,
+        'A' => culture.Days,
+        'b' or 'h' => culture.ShortMonthNames(isBesideDay),
+        'B' => culture.MonthNames(isBesideDay),
+        'p' => [culture.Morning, culture.Afternoon],
+        'P' => [culture.Morning.ToLowerInvariant(), culture.Afternoon.ToLowerInvariant()],
+        'x' => [.. _shortestAndLongestDate.Select(culture.PrintDate)],
+        'X' => [.. _hours.Select(culture.PrintTime)],
         _ => null,
     };
 

@@ -21,7 +21,7 @@ internal static class NumberFormatShapes
     public static TextShape Of(TransferContext context)
     {
         var value = context.Values[0];
-        var shape = OfStandard(context, value.Number) ?? TextShape.Any;
+        var shape = Of(context, context.ConstantText(1) ?? "", value.Number) ?? TextShape.Any;
         return value.Nullness == Nullness.Never ? shape : shape.Join(TextShape.Empty);
     }
 
@@ -36,12 +36,20 @@ internal static class NumberFormatShapes
             : null;
     }
 
+    private static TextShape? Of(TransferContext context, string format, NumberRange? range)
+    {
+        if (format.Length == 0)
+            return context.Values[0].Text.Forgotten;
+        if (char.ToUpperInvariant(format[0]) is >= 'A' and <= 'Z' && format.Skip(1).All(c => c is >= '0' and <= '9'))
+            return OfStandard(context, format, range);
+        return range is null ? null : CustomFormatShapes.Of(format, range, context.Arguments[0].Type, context.Factory.Culture);
+    }
+
     // A letter and a precision: the farther from zero, the longer. What other formats print is not bounded here.
-    private static TextShape? OfStandard(TransferContext context, NumberRange? range)
+    private static TextShape? OfStandard(TransferContext context, string format, NumberRange? range)
     {
         var type = context.Arguments[0].Type;
-        var format = context.ConstantText(1) ?? "";
-        if (range is null || format.Length is < 1 or > 4 || !IsBounded(char.ToUpperInvariant(format[0]), type, context.Settings.Culture is not null))
+        if (range is null || format.Length > 4 || !IsBounded(char.ToUpperInvariant(format[0]), type))
             return null;
         var precision = DefaultPrecision;
         if (format.Length > 1 && !int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out precision))
@@ -56,11 +64,10 @@ internal static class NumberFormatShapes
         return TextShape.Basic(new Interval(fewest, Math.Max(Math.Max(least.Length, most.Length), zero + sign)));
     }
 
-    private static bool IsBounded(char letter, TemplateType type, bool hasCulture) => letter switch
+    private static bool IsBounded(char letter, TemplateType type) => letter switch
     {
-        'N' or 'F' => true,
+        'N' or 'F' or 'P' => true,
         'D' => type.IsInteger,
-        'P' => !hasCulture,
         _ => false,
     };
 

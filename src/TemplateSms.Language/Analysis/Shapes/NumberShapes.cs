@@ -5,8 +5,8 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>What numbers print, by their range.</summary>
 internal static class NumberShapes
 {
-    // 29 digits, a point and a sign.
-    private const int LongestDecimal = 31;
+    // 29 digits and a point.
+    private const int LongestDecimal = 30;
 
     /// <summary>A number that prints the digits it has: whole, or a decimal with its zeros.</summary>
     public static TextShape Of(NumberRange range)
@@ -18,7 +18,7 @@ internal static class NumberShapes
         // A sign before a fraction below one: -0.5.
         var sign = range.Least < 0 && range.Least > -1 ? 1 : 0;
         var fraction = range.Scale is { } scale ? scale + 1 : LongestDecimal;
-        return TextShape.Basic(new Interval(whole.Least, Math.Min(LongestDecimal, whole.Most + sign + fraction)));
+        return TextShape.Basic(new Interval(whole.Least, Math.Min(LongestDecimal + (range.Least < 0 ? 1 : 0), whole.Most + sign + fraction)));
     }
 
     /// <summary>A double that was rounded to so many places; null when its digits are more than a double keeps apart.</summary>

@@ -13,13 +13,17 @@ internal static class PadShapes
         var text = context.Shapes[0];
         var width = context.ConstantInteger(1) is { } constant ? Math.Min(Math.Max(constant, 0), MostWidth) : MostWidth;
         var least = context.ConstantInteger(1) is not null ? width : 0;
-        var blanks = Math.Max(0, width - text.Units.Least);
+
+        // The more units a text has, the fewer blanks: the longest has as many as its septets need.
+        var costliest = text.Alphabet == AlphabetFact.Gsm7 ? 2 : CutShapes.Costliest;
+        var units = Math.Min(width, text.Septets.IsBounded ? Math.Max(text.Units.Least, (text.Septets.Most + costliest - 1) / costliest) : width);
+        var padded = Interval.Add(Math.Min(text.Septets.Most, Interval.Multiply(units, costliest)), width - units);
         return text with
         {
             // A text whose characters cost one each fills the width exactly; any other may be short of it and long in septets.
             Septets = text is { MayHaveExtension: false, Alphabet: AlphabetFact.Gsm7 }
                 ? new Interval(Math.Max(text.Units.Least, least), Math.Max(text.Units.Most, width))
-                : new Interval(text.Septets.Least, Interval.Add(text.Septets.Most, blanks)),
+                : new Interval(text.Septets.Least, Math.Max(text.Septets.Most, padded)),
             Units = new Interval(Math.Max(text.Units.Least, least), Math.Max(text.Units.Most, width)),
         };
     }

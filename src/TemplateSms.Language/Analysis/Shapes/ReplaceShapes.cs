@@ -1,17 +1,25 @@
+using TemplateSms.Language.Binding;
+
 namespace TemplateSms.Language.Analysis;
 
 /// <summary>What is known of a text after replacements.</summary>
 internal static class ReplaceShapes
 {
     /// <summary>Every occurrence of a match replaced.</summary>
-    public static TextShape All(IReadOnlyList<TextShape> shapes)
+    public static TextShape All(TransferContext context)
     {
-        var (text, match, by) = (shapes[0], shapes[1], shapes[2]);
+        var (text, match, by) = (context.Shapes[0], context.Shapes[1], context.Shapes[2]);
+        if (context.KnownText(0) is { Length: > 0 } known && context.KnownText(1) is { Length: > 0 } part)
+            return Between(known.Split([part], StringSplitOptions.None), by);
 
         // Matches do not overlap and are not empty, so there are at most as many as fit into the text, in either count.
         var count = Math.Min(Fits(text.Units, Math.Max(1, match.Units.Least)), Fits(text.Septets, match.Septets.Least));
         return Replaced(text, match, by, count);
     }
+
+    // What stands between the matches is known.
+    private static TextShape Between(string[] texts, TextShape by) =>
+        texts.Skip(1).Aggregate(TextShape.Constant(texts[0]), (sum, next) => sum.Then(by).Then(TextShape.Constant(next)));
 
     /// <summary>One occurrence replaced, or none.</summary>
     public static TextShape First(IReadOnlyList<TextShape> shapes) => Replaced(shapes[0], shapes[1], shapes[2], 1);

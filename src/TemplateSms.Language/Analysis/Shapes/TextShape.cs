@@ -45,8 +45,8 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
     internal bool IsKnownToHaveEquivalents { get; init; }
 
     /// <summary>
-    /// Whether some of the template's own characters is surely among it that has no equivalent: no message of it is in GSM-7.
-    /// What a hole prints says nothing of it, since <c>unencodable</c> decides there.
+    /// Whether a character that has no equivalent is surely among it: no message of it is in GSM-7, unless <c>unencodable</c> puts
+    /// something else in its place.
     /// </summary>
     internal bool LacksEquivalents { get; init; }
 
@@ -102,6 +102,7 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         {
             IsAscii = isAscii,
             IsKnownToHaveEquivalents = hasEquivalents,
+            LacksEquivalents = !hasEquivalents,
             StartsInHalf = text.Length > 0 && char.IsLowSurrogate(text[0]),
             EndsInHalf = text.Length > 0 && char.IsHighSurrogate(text[text.Length - 1]),
             Known = text.Length <= LongestKnown ? text : null,
@@ -154,6 +155,34 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         LacksEquivalents = LacksEquivalents && count.Least > 0,
         Known = Known?.Length == 0 || count == Interval.Exactly(1) ? Known : null,
     };
+
+    /// <summary>Those of the texts that are wholly in GSM-7, each character one UTF-16 unit; the shape itself where there are none.</summary>
+    public TextShape InGsm7
+    {
+        get
+        {
+            var most = Math.Min(Septets.Most, MayHaveExtension ? Interval.Multiply(Units.Most, 2) : Units.Most);
+            var septets = new Interval(Math.Max(Septets.Least, Units.Least), most);
+            var units = new Interval(Math.Max(Units.Least, MayHaveExtension ? (septets.Least / 2) + (septets.Least % 2) : septets.Least), Math.Min(Units.Most, most));
+            return Alphabet == AlphabetFact.Leaves || septets.Least > septets.Most || units.Least > units.Most
+                ? this
+                : this with { Septets = septets, Units = units, Alphabet = AlphabetFact.Gsm7, MayHavePairs = false, StartsInHalf = false, EndsInHalf = false };
+        }
+    }
+
+    /// <summary>Whether a known text can be a part of it, by its units and its alphabet.</summary>
+    public bool MayHold(string part)
+    {
+        var known = Constant(part);
+        return known.Units.Least <= Units.Most
+            && (known.IsAscii || !IsAscii)
+            && (known.MayHaveExtension is false || MayHaveExtension)
+            && (known.Alphabet == AlphabetFact.Gsm7 || Alphabet != AlphabetFact.Gsm7);
+    }
+
+    /// <summary>Whether it can be a known text.</summary>
+    public bool MayBe(string text) =>
+        MayHold(text) && Constant(text) is var known && Units.Within(known.Units) is not null && Septets.Within(known.Septets) is not null;
 
     /// <summary>The shape of a part that may begin and end anywhere.</summary>
     public TextShape Anywhere => this with { Known = null, StartsInHalf = MayHavePairs, EndsInHalf = MayHavePairs, LacksEquivalents = false };

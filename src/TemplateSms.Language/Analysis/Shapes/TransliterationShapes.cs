@@ -8,7 +8,7 @@ internal static class TransliterationShapes
     public static TextShape Of(TextShape text) => text with
     {
         Septets = text.MayHavePairs ? text.Septets with { Least = (text.Septets.Least + 1) / 2 } : text.Septets,
-        Units = new Interval(0, text.Alphabet == AlphabetFact.Gsm7 ? text.Units.Most : Interval.Multiply(text.Septets.Most, 2)),
+        Units = new Interval(0, text.Alphabet == AlphabetFact.Gsm7 ? text.Units.Most : Interval.Add(text.Septets.Most, text.MayHavePairs ? Math.Min(text.Septets.Most, text.Units.Most / 2) : 0)),
         Alphabet = text.Alphabet == AlphabetFact.Gsm7 ? AlphabetFact.Gsm7 : AlphabetFact.MayLeave,
         MayHaveExtension = true,
     };

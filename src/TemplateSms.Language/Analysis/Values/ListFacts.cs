@@ -8,6 +8,9 @@ public sealed record ListFacts(Interval Count, Value Element)
     /// <summary>The elements in order, where each is known; else null.</summary>
     public EquatableArray<Value>? Elements { get; init; }
 
+    /// <summary>The text that the elements are parts of; null where there is none.</summary>
+    public SplitText? Parts { get; init; }
+
     public static ListFacts Of(IReadOnlyList<Value> elements, Value any) =>
         new(Interval.Exactly(elements.Count), elements.Count == 0 ? any : elements.Skip(1).Aggregate(elements[0], (a, b) => a.Join(b)))
         {

@@ -6,11 +6,14 @@ namespace TemplateSms.Language.Analysis;
 /// <param name="Scale">Most digits behind the decimal point; null for a double, which has as many as it needs.</param>
 public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
 {
-    private const int MostScale = 28;
+    public const int MostScale = 28;
     private const int DigitsOfDouble = 15;
 
     // A double is the nearest to a result, not the result: far more than that is conceded.
     private const decimal Blur = 1e-9m;
+
+    /// <summary>What is known of the digits of a double; null for others, and where nothing is.</summary>
+    public DoubleDigits? Double { get; init; }
 
     public static NumberRange Int { get; } = Whole(int.MinValue, int.MaxValue);
 
@@ -25,7 +28,7 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
     public bool IsInLong => Least >= long.MinValue && Most <= long.MaxValue;
 
     /// <summary>Whether a value can be a double's zero with a sign, which it prints: that of -1 * 0.0, or of what is rounded to it.</summary>
-    public bool MayBeNegativeZero(TemplateType type) => type is { IsInteger: false, Kind: not TypeKind.Decimal } && Least <= 0 && Most >= 0;
+    public bool MayBeNegativeZero(TemplateType type) => type is { IsInteger: false, Kind: not TypeKind.Decimal } && Least <= 0 && Most >= 0 && Double is not { HasPlainZero: true };
 
     public static NumberRange Whole(decimal least, decimal most) => new(least, most, 0);
 
@@ -37,13 +40,16 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
     public static int ScaleOf(decimal number) => (decimal.GetBits(number)[3] >> 16) & 0xFF;
 
     public NumberRange Join(NumberRange other) =>
-        new(Math.Min(Least, other.Least), Math.Max(Most, other.Most), Scale is { } a && other.Scale is { } b ? Math.Max(a, b) : null);
+        new(Math.Min(Least, other.Least), Math.Max(Most, other.Most), Scale is { } a && other.Scale is { } b ? Math.Max(a, b) : null)
+        {
+            Double = DoubleDigits.Join(DoubleDigits.Of(this), DoubleDigits.Of(other)),
+        };
 
     /// <summary>What is in both; null when nothing is.</summary>
     public NumberRange? Within(decimal least, decimal most) =>
         Math.Max(least, Least) is var low && Math.Min(most, Most) is var high && low <= high ? this with { Least = low, Most = high } : null;
 
-    public NumberRange Negate() => this with { Least = -Most, Most = -Least };
+    public NumberRange Negate() => this with { Least = -Most, Most = -Least, Double = Double is null ? null : Double with { HasPlainZero = false } };
 
     public NumberRange Abs() =>
         Least >= 0 ? this : Most <= 0 ? Negate() : this with { Least = 0, Most = Math.Max(-Least, Most) };
@@ -66,6 +72,28 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
         decimal[] corners = [a.Least / b.Least, a.Least / b.Most, a.Most / b.Least, a.Most / b.Most];
         return new NumberRange(corners.Min(), corners.Max(), null).Blurred();
     });
+
+    /// <summary>The quotient of decimals. Where the divisor is known, and has no other divisors than two and five, its digits end.</summary>
+    public static NumberRange? DivideDecimal(NumberRange a, NumberRange b) => b.Least <= 0 && b.Most >= 0 ? null : Safely(() =>
+    {
+        decimal[] corners = [a.Least / b.Least, a.Least / b.Most, a.Most / b.Least, a.Most / b.Most];
+        var divisor = b.Least == b.Most && b.Scale is { } divided and <= DigitsOfDouble ? DoubleDigits.PlacesOf(decimal.Truncate(b.Least * PowerOfTen(divided))) : null;
+        var scale = a.Scale is { } places && divisor is var (twos, fives) ? Math.Min(MostScale, places + b.Scale.GetValueOrDefault() + Math.Max(twos, fives)) : default(int?);
+        return new NumberRange(corners.Min(), corners.Max(), scale);
+    });
+
+    /// <summary>The quotient rounded to a whole number.</summary>
+    public static NumberRange? DivideAndRound(NumberRange a, NumberRange b) =>
+        Divide(a, b) is { } quotient ? Whole(decimal.Floor(quotient.Least), decimal.Ceiling(quotient.Most)) : null;
+
+    /// <summary>The remainder of decimals, which has the dividend's sign and is nearer to zero than either.</summary>
+    public static NumberRange? ModuloDecimal(NumberRange a, NumberRange b)
+    {
+        var most = Math.Min(a.Abs().Most, b.Abs().Most);
+        return new NumberRange(a.Least >= 0 ? 0 : -most, a.Most <= 0 ? 0 : most, Larger(a.Scale, b.Scale));
+    }
+
+    private static decimal PowerOfTen(int exponent) => Enumerable.Repeat(10m, exponent).Aggregate(1m, (power, ten) => power * ten);
 
     /// <summary>The quotient of whole numbers, cut towards zero; null when the divisor can be zero.</summary>
     public static NumberRange? DivideWhole(NumberRange a, NumberRange b) =>

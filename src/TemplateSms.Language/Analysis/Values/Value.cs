@@ -4,6 +4,9 @@ namespace TemplateSms.Language.Analysis;
 /// <param name="Text">What is known of its printed text where it is not null.</param>
 public sealed record Value(TextShape Text)
 {
+    private readonly bool? _truth;
+    private readonly object? _known;
+
     public static Value Null { get; } = new(TextShape.Empty) { Nullness = Nullness.Always };
 
     public Nullness Nullness { get; init; }
@@ -11,16 +14,27 @@ public sealed record Value(TextShape Text)
     /// <summary>A number's range; null when it is none, or when nothing bounds it.</summary>
     public NumberRange? Number { get; init; }
 
-    /// <summary>A truth value that is known.</summary>
-    public bool? Truth { get; init; }
+    /// <summary>A truth value that is known; null where the value may be null.</summary>
+    public bool? Truth
+    {
+        get => Nullness == Nullness.Never ? _truth : null;
+        init => _truth = value;
+    }
 
     /// <summary>The members that a value of an <c>enum</c> can have; null when it is none.</summary>
     public EquatableArray<string>? Choices { get; init; }
 
     public ListFacts? List { get; init; }
 
-    /// <summary>The value itself where it is the same for all arguments: a string, long, decimal, double, bool, date or Guid.</summary>
-    public object? Known { get; init; }
+    /// <summary>
+    /// The value itself where it is the same for all arguments: a string, long, decimal, double, bool, date or Guid. A value that
+    /// may be null is not known: <see cref="NotNull"/> is, where null is ruled out.
+    /// </summary>
+    public object? Known
+    {
+        get => Nullness == Nullness.Never ? _known : null;
+        init => _known = value;
+    }
 
     /// <summary>What is known of what a hole prints: nothing for null.</summary>
     public TextShape Printed => Nullness switch
@@ -28,6 +42,14 @@ public sealed record Value(TextShape Text)
         Nullness.Never => Text,
         Nullness.Always => TextShape.Empty,
         _ => Text.Join(TextShape.Empty),
+    };
+
+    /// <summary>The value of an <c>enum</c> where it is one of some members; null where there are none of these.</summary>
+    public Value? Among(IReadOnlyList<string> members) => members.Count == 0 ? null : this with
+    {
+        Choices = members.ToArray(),
+        Text = members.Select(TextShape.Constant).Aggregate((a, b) => a.Join(b)),
+        Known = members.Count == 1 ? members[0] : null,
     };
 
     public Value NotNull => Nullness == Nullness.Maybe ? this with { Nullness = Nullness.Never } : this;
@@ -66,12 +88,12 @@ public sealed record Value(TextShape Text)
         {
             Nullness = Nullness == Nullness.Maybe || other.Nullness == Nullness.Maybe ? Nullness.Maybe : Nullness.Never,
             Number = Number is not null && other.Number is not null ? Number.Join(other.Number) : null,
-            Truth = Truth == other.Truth ? Truth : null,
+            Truth = _truth == other._truth ? _truth : null,
             Choices = Choices is { } a && other.Choices is { } b ? new EquatableArray<string>([.. a.Union(b, StringComparer.Ordinal)]) : default(EquatableArray<string>?),
             List = List is not null && other.List is not null ? List.Join(other.List) : null,
 
             // Equal decimals can print differently.
-            Known = text.Known is not null && Equals(Known, other.Known) ? Known : null,
+            Known = text.Known is not null && Equals(_known, other._known) ? _known : null,
         };
     }
 }

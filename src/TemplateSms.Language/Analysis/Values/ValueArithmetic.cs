@@ -16,15 +16,33 @@ internal static class ValueArithmetic
             BinaryOperator.Add => NumberRange.Add(left, right),
             BinaryOperator.Subtract => NumberRange.Subtract(left, right),
             BinaryOperator.Multiply => NumberRange.Multiply(left, right),
-            BinaryOperator.Divide when result is TypeKind.Double or TypeKind.Decimal => NumberRange.Divide(left, right),
+            BinaryOperator.Divide when result == TypeKind.Double => NumberRange.Divide(left, right),
+            BinaryOperator.Divide when result == TypeKind.Decimal => NumberRange.DivideDecimal(left, right),
             BinaryOperator.DivideWhole when result == TypeKind.Long => NumberRange.DivideWhole(left, right),
+            BinaryOperator.DivideWhole when result is TypeKind.Double or TypeKind.Decimal => NumberRange.DivideAndRound(left, right),
             BinaryOperator.Modulo when result == TypeKind.Long => NumberRange.Modulo(left, right),
+            BinaryOperator.Modulo when result == TypeKind.Decimal => NumberRange.ModuloDecimal(left, right),
             _ => null,
         };
         if (result != TypeKind.Double)
             return range;
-        return operation is BinaryOperator.Add or BinaryOperator.Subtract ? range?.BlurredLike(left, right) : range?.Blurred();
+        range = operation is BinaryOperator.Add or BinaryOperator.Subtract ? range?.BlurredLike(left, right) : range?.Blurred();
+        return range is null ? null : range with { Double = DigitsOf(operation, left, right) };
     }
+
+    private static DoubleDigits? DigitsOf(BinaryOperator operation, NumberRange left, NumberRange right) => operation switch
+    {
+        BinaryOperator.Add or BinaryOperator.Subtract => DoubleDigits.OfExact(left, right, isProduct: false),
+        BinaryOperator.Multiply => DoubleDigits.OfExact(left, right, isProduct: true),
+        BinaryOperator.Divide => DoubleDigits.OfQuotient(left, right),
+        BinaryOperator.DivideWhole => new DoubleDigits(0, IsExact: true, 1, HasPlainZero: false),
+        _ => null,
+    };
+
+    /// <summary>A number as the decimal that it becomes beside one.</summary>
+    public static Value AsDecimal(Value value) => value.NotNull.Known is double known && Math.Abs(known) < 1e15 && (decimal)known is var exact
+        ? value with { Number = NumberRange.Exactly(exact, NumberRange.ScaleOf(exact)), Known = exact }
+        : value;
 
     /// <summary>The decimal that two known numbers give; null where there is none.</summary>
     public static decimal? Exact(BinaryOperator operation, object? left, object? right)
@@ -68,7 +86,7 @@ internal static class ValueArithmetic
         {
             TypeKind.Int or TypeKind.Long => Value.OfWhole(range.Within(long.MinValue, long.MaxValue) ?? NumberRange.Long),
             TypeKind.Decimal => OfDecimal(range, factory),
-            _ => any with { Number = range },
+            _ => new Value(DoubleShapes.Of(range)) { Number = range },
         };
     }
 

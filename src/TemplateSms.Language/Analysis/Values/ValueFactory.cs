@@ -8,8 +8,12 @@ namespace TemplateSms.Language.Analysis;
 public sealed class ValueFactory(TemplateSettings settings)
 {
     private const long MostOfDouble = 1_000_000_000_000_000;
+    private const double SmallestOfRange = 1e-12;
 
     private readonly CultureData _culture = settings.Culture is { } name ? CultureTable.Find(name) ?? CultureData.Invariant : CultureData.Invariant;
+
+    /// <summary>The names and signs of the template's culture.</summary>
+    internal CultureData Culture => _culture;
 
     /// <summary>Any value of a type within its bound.</summary>
     public Value OfType(TemplateType type)
@@ -53,17 +57,26 @@ public sealed class ValueFactory(TemplateSettings settings)
         _ => OfType(type),
     };
 
-    // What a double prints is the shortest text that gives it back; up to 15 digits that is the decimal's.
+    /// <summary>A double that is known, or what is no number.</summary>
     public Value OfDouble(double number)
     {
-        var any = OfType(TemplateType.Double);
-        if (double.IsNaN(number) || Math.Abs(number) >= MostOfDouble)
-            return any;
-        var exact = (decimal)number;
-        if ((double)exact != number || (number == 0 && 1 / number < 0))
-            return any;
-        var text = exact.ToString("0.###############", _culture.Numbers);
-        return new Value(Math.Abs(exact) is > 0 and < 0.0001m ? any.Text : TextShape.Constant(text)) { Number = NumberRange.Exactly(exact, null), Known = number };
+        if (DoubleText.Of(number, _culture.Numbers) is not { } text)
+            return OfType(TemplateType.Double);
+        return new Value(TextShape.Constant(text)) { Number = RangeOf(number), Known = number };
+    }
+
+    // Its fifteen first digits, where they are near enough to it.
+    private static NumberRange? RangeOf(double number)
+    {
+        if (Math.Abs(number) >= MostOfDouble || (number != 0 && Math.Abs(number) < SmallestOfRange))
+            return null;
+        var near = (decimal)number;
+        var range = NumberRange.Exactly(near, null);
+        if ((double)near != number)
+            return range.Blurred();
+        var scale = NumberRange.ScaleOf(near);
+        var isExact = number * Math.Pow(2, scale) is var whole && whole == Math.Floor(whole);
+        return range with { Double = new DoubleDigits(scale, isExact, Math.Abs(near), HasPlainZero: number != 0 || 1 / number > 0) };
     }
 
     /// <summary>The text of a date by a strftime format.</summary>

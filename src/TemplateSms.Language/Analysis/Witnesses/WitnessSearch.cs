@@ -140,7 +140,7 @@ internal sealed class WitnessSearch
             return _model.Settings.Encoding == TemplateEncoding.Auto && text.All(Gsm7.Contains) ? null : text;
         if (text.All(Gsm7.Contains))
             return text;
-        if (_model.Settings.Encoding == TemplateEncoding.Auto)
+        if (_model.Settings.Encoding == TemplateEncoding.Auto || _model.Settings.Unencodable == Unencodable.Reject)
             return null;
 
         // Only what holes print is brought into the alphabet, and a text of the template that is not in it is an error.

@@ -13,7 +13,7 @@ internal static class DateFunctions
             "DateFunctions.ToString",
             [new FunctionParameter("date", ArgumentKind.Moment), new FunctionParameter("format", ArgumentKind.ConstantText)],
             TextLikeFirst,
-            ToStringShape) { Precise = Known, IsTotal = true },
+            ToStringShape) { Precise = Known, IsTotal = true, Prints = PrintedArguments.Of([1]) },
         Add("date.add_days", "DateFunctions.AddDays", PresentNumber("days")),
         Add("date.add_hours", "DateFunctions.AddHours", PresentNumber("hours")),
         Add("date.add_minutes", "DateFunctions.AddMinutes", PresentNumber("minutes")),

@@ -23,7 +23,7 @@ internal static class Folding
 
     /// <summary>A question about two texts.</summary>
     public static Func<TransferContext, Value?> Question(Func<string, string, bool> question) =>
-        c => Value.OfTruth(c.KnownText(0) is { } text && c.KnownText(1) is { } other ? question(text, other) : null);
+        c => Value.OfTruth(c.KnownText(0) is { } text && c.KnownText(1) is { } other ? question(text, other) : c.KnownText(1) is { } part && !c.Shapes[0].MayHold(part) ? false : null);
 
     /// <summary>A number whose range is known.</summary>
     public static Func<TransferContext, Value?> Range(Func<TransferContext, NumberRange?> range) =>
@@ -38,6 +38,7 @@ internal static class Folding
             return null;
         if (isNeverNull && value.Nullness == Nullness.Maybe)
             (value, result) = (value.NotNull, result with { Count = result.Count with { Least = 0 }, Elements = null });
-        return value with { Text = value.Text.Forgotten, List = result, Known = null };
+        var text = c.Arguments[0].Type is { Kind: TypeKind.List, Element: { Kind: not TypeKind.CSharp } element } ? ListShapes.Printed(result, element) : value.Text.Forgotten;
+        return value with { Text = text, List = result, Known = null };
     };
 }

@@ -23,6 +23,9 @@ public sealed record Function(
     /// </summary>
     public Func<TransferContext, Value?> Precise { get; init; } = _ => null;
 
+    /// <summary>The arguments whose texts are found again in the result.</summary>
+    public PrintedArguments Prints { get; init; } = PrintedArguments.PartOfFirst;
+
     /// <summary>Whether it has a result for all arguments. What has not refuses some when the message is made.</summary>
     public bool IsTotal { get; init; }
 

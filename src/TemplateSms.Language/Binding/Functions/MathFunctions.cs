@@ -20,7 +20,7 @@ internal static class MathFunctions
         Operation("math.times", "Operators.Multiply", BinaryOperator.Multiply),
         Operation("math.modulo", "Operators.Modulo", BinaryOperator.Modulo),
         Of("math.divided_by", "MathFunctions.DividedBy", [Number("value"), PresentNumber("divisor")], Quotient) with { Precise = QuotientOf },
-        new("math.format", "MathFunctions.Format", [Number("value"), new("format", ArgumentKind.ConstantText)], Returns(TemplateType.String), NumberFormatShapes.Of) { Precise = NumberFormatShapes.Known },
+        new("math.format", "MathFunctions.Format", [Number("value"), new("format", ArgumentKind.ConstantText)], Returns(TemplateType.String), NumberFormatShapes.Of) { Precise = NumberFormatShapes.Known, Prints = PrintedArguments.Of([1]) },
     ];
 
     /// <summary>The operator that a function is another name of.</summary>

@@ -1,5 +1,5 @@
 using TemplateSms.Language.Analysis;
-using TemplateSms.Shared;
+using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Language.Binding;
 
@@ -13,13 +13,13 @@ internal static class ObjectFunctions
             "ObjectFunctions.Default",
             [new FunctionParameter("value", ArgumentKind.Any), new FunctionParameter("default", ArgumentKind.Any)],
             ResultOfDefault,
-            c => c.Shapes[0].Join(c.Shapes[1])) { Precise = Defaulted, IsTotal = true },
+            c => c.Shapes[0].Join(c.Shapes[1])) { Precise = Defaulted, IsTotal = true, Prints = PrintedArguments.Of([0, 1]) },
         new(
             "sms.transliterate",
             "SmsFunctions.Transliterate",
             [Signatures.Printed("text")],
             Signatures.TextLikeFirst,
-            c => TransliterationShapes.Of(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.All(Gsm7.Contains) ? t : null) },
+            c => TransliterationShapes.Of(c.Shapes[0])) { Precise = Folding.TextOrNull(ForeignCharacters.Closest), Prints = PrintedArguments.Changed(ForeignCharacters.Closest) },
     ];
 
     // The default stands for null, and for an empty text.

@@ -12,6 +12,8 @@ internal static class ReplaceCharactersFix
 {
     private const int MostNamed = 3;
 
+    private static readonly char[] _quotes = ['"', '\'', '`', '\\', '\n', '{', '}'];
+
     public static IEnumerable<TemplateFix> Typographic(FixContext context)
     {
         if (!OwnForeignText.Of(context.Model, context.Source).All(run => run.IsTypographic))
@@ -19,8 +21,12 @@ internal static class ReplaceCharactersFix
         var edits = new List<TextEdit>();
         foreach (TextSpan span in (TextSpan[])[context.Finding.Span, .. context.Finding.AdditionalSpans])
         {
-            // Text that is included from another file cannot be fixed here: its span is the statement.
-            if (ForeignCharacters.Replace(context.TextAt(span)) is not { } replacement)
+            // Text that is written elsewhere cannot be fixed here: the span is a statement, or a placeholder, in GSM-7.
+            if (ForeignCharacters.Replace(context.TextAt(span)) is not { } replacement || replacement == context.TextAt(span))
+                yield break;
+
+            // A quote of another kind would end the literal that it stands in, and a letter of one is replaced by nobody unasked.
+            if (!context.IsOwnText(span) && (replacement.IndexOfAny(_quotes) >= 0 || !Typography.IsTypographic(context.TextAt(span))))
                 yield break;
             edits.Add(new TextEdit(span, replacement));
         }

@@ -8,6 +8,7 @@ internal static partial class Mutants
     // Intervals, texts, and how they follow each other and meet.
     private static IEnumerable<Mutant> Domain() =>
     [
+        new("texts in GSM-7 have no character of two septets", TextShape, "MayHaveExtension ? Interval.Multiply(Units.Most, 2) : Units.Most", "Units.Most"),
         new("sequence takes the longer of two", Interval, "Add(a.Most, b.Most))", "Math.Max(a.Most, b.Most))"),
         new("join by minimum", Interval, "Math.Max(Most, other.Most));", "Math.Min(Most, other.Most));"),
         new("repetition off by one", Interval, "Multiply(Most, count.Most));", "Multiply(Most, Math.Max(0, count.Most - 1)));"),

@@ -7,6 +7,8 @@ internal static partial class Mutants
     private const string Proof = "TemplateSms.Language/Analysis/Proof/";
     private const string Evaluation = "TemplateSms.Language/Analysis/Evaluation/";
     private const string Values = "TemplateSms.Language/Analysis/Values/";
+    private const string Doubles = "TemplateSms.Language/Analysis/Numbers/";
+    private const string Formats = "TemplateSms.Language/Analysis/Formats/CustomFormatShapes.cs";
     private const string Functions = "TemplateSms.Language/Binding/Functions/";
     private const string Shared = "Shared/";
 

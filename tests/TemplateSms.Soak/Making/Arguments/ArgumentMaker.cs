@@ -3,7 +3,8 @@ using TemplateSms.Language.Binding;
 namespace TemplateSms.Soak.Making.Arguments;
 
 /// <summary>Makes arguments of what the parameters of a generated method take, most of them at an end of what they can hold.</summary>
-internal sealed class ArgumentMaker(Choices choices, TemplateEncoding encoding)
+/// <param name="hints">Texts that the template compares with or looks for.</param>
+internal sealed class ArgumentMaker(Choices choices, TemplateEncoding encoding, IReadOnlyList<string> hints)
 {
     private static readonly long[] _wholes = [0, 1, -1, 9, 10, 99, 100, -10, 1000, long.MaxValue, long.MinValue, int.MaxValue, int.MinValue];
 
@@ -15,7 +16,7 @@ internal sealed class ArgumentMaker(Choices choices, TemplateEncoding encoding)
         clr = Nullable.GetUnderlyingType(clr) ?? clr;
         return type.Kind switch
         {
-            TypeKind.String => TextArguments.Make(type.Text, encoding, choices),
+            TypeKind.String => hints.Count > 0 && choices.OneIn(4) ? OfHint(type.Text) : TextArguments.Make(type.Text, encoding, choices),
             TypeKind.Int => (int)Whole(type.Number, int.MinValue, int.MaxValue),
             TypeKind.Long => Whole(type.Number, long.MinValue, long.MaxValue),
             TypeKind.Decimal => Decimal(type.Number),
@@ -30,6 +31,14 @@ internal sealed class ArgumentMaker(Choices choices, TemplateEncoding encoding)
             TypeKind.CSharp => Order(clr),
             _ => throw new NotSupportedException(type.Display),
         };
+    }
+
+    // The guard has the last word on whether it fits.
+    private string OfHint(TextBound bound)
+    {
+        var hint = choices.Pick(hints);
+        var most = bound.Most ?? hint.Length;
+        return hint.Length == 0 || choices.OneIn(3) ? hint : string.Concat(Enumerable.Repeat(hint, Math.Max(1, most / hint.Length)));
     }
 
     private long Whole(NumberBound? bound, long least, long most)

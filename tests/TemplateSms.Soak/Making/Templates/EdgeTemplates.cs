@@ -5,6 +5,7 @@ internal static class EdgeTemplates
 {
     private const string Gsm7 = "";
     private const string Ucs2 = "encoding: ucs2\n";
+    private const string Reject = "unencodable: reject\n";
     private const string Auto = "encoding: auto\n";
 
     private static readonly (string Settings, string Parameters, string Body)[] _templates =
@@ -38,6 +39,11 @@ internal static class EdgeTemplates
         (Gsm7, "p: list(string(4, gsm7), 2)", "{{ p }}"),
         (Gsm7, "p: list(int(0..9), 3)", "{{ p }}"),
         (Gsm7, "p: list(int(0..9), 3)", "{{ p | array.join ' - ' }}"),
+
+        // What 'reject' lets through.
+        (Reject, "p: enum(ok|août|septembre)", "{{ p }}"),
+        (Reject, "p: bool", "{{ p ? 'ab' : 'cde…' }}"),
+        (Reject + Auto, "p: enum(ok|août|septembre)", "{{ p }}!"),
 
         // What conditions and loops let through.
         (Gsm7, "p: int(-10..10)", "{{ p | math.format 'N1' }}"),
@@ -89,6 +95,17 @@ internal static class EdgeTemplates
         (Gsm7, "p: string(5, digits)", "{{ p | string.prepend '12' }}"),
         (Gsm7, "p: long", "{{ p | math.format 'N1' }}"),
         (Gsm7, "p: decimal(0..9.99)", "{{ p | math.format 'F3' }}"),
+        (Gsm7, "p: decimal(0..9.99)", "{{ p | math.format '0' }}"),
+        (Gsm7, "p: decimal(0..9.99)", "{{ p | math.format '0.### EUR' }}"),
+        (Gsm7, "p: decimal(-9.99..9.99)", "{{ p | math.format '0.00' }}"),
+        (Gsm7, "p: decimal(-9.99..9.99)", "{{ p | math.format '0;(0) owed;none' }}"),
+        (Gsm7, "p: int(0..1234567)", "{{ p | math.format '#,##0' }}"),
+        (Gsm7, "p: int(0..999999)", "{{ p / 8 }}"),
+        (Gsm7, "p: int(1..999999)", "{{ p / 7 }}"),
+        (Gsm7, "p: int(0..9)", "{{ p / 3 }}"),
+        (Gsm7, "p: decimal(0..999.99)", "{{ p * 1.25 }}"),
+        (Gsm7, "p: decimal(0..9.99)", "{{ p % 10 }}"),
+        (Gsm7, "p: decimal(0..9.99)", "{{ p / 8 }}"),
         (Gsm7, "p: long", "{{ p | math.format 'P' }}"),
         (Gsm7 + "culture: pl\n", "p: date", "{{ p | date.to_string '%B' }}"),
         (Gsm7 + "culture: pt\n", "p: date", "{{ p | date.to_string '%A' }}"),
@@ -117,6 +134,11 @@ internal static class EdgeTemplates
         (Gsm7, "p: string(4..12)", "{{ p | string.downcase }}", ["ẞẞ"]),
         (Gsm7, "p: string(4..12)", "{{ p | string.truncate 4 }}", ["½½½½", "😀😀😀aaaa"]),
         (Gsm7, "p: string(12, gsm7)", "{{ p | string.slice 0 4 }}", ["€€€€€€"]),
+        (Gsm7, "p: string(12)", "{{ p | string.slice 0 2 }}", ["½½½½"]),
+        (Gsm7, "p: string(4)", "{{ p | string.handleize }}", ["a\u0301b\u0301c\u0301d"]),
+        (Gsm7, "p: string(9, digits)", "{{ p | string.split '0' | array.join ', ' }}", ["102030405", "0"]),
+        (Gsm7, "p: string(9, digits)", "{{ p | string.split '0' }}", ["102030405", "123456789"]),
+        (Gsm7, "p: string(9, gsm7)", "{{ for c in p }}{{ c }}{{ c }}{{ end }}", ["aaaaaaaaa", "€€€€"]),
         (Gsm7, "p: string(10, gsm7)", "{{ p | string.pad_right 20 }}", ["€€€€€"]),
         (Gsm7, "p: string(10..10, gsm7)", "{{ p | string.pad_left 8 }}", ["€€€€€", "aaaaaaaaaa"]),
         (Ucs2, "p: string(10, gsm7)", "{{ p | string.pad_left 8 }}", ["aaaaaaaaaa"]),
@@ -132,6 +154,9 @@ internal static class EdgeTemplates
         (Gsm7, "p: string(153, digits)", "{{ p | string.replace '0' '€' }}", [new string('0', 153)]),
         (Ucs2, "p: string(67, digits)", "{{ p | string.replace '0' '😀' }}", [new string('0', 67)]),
         (Gsm7, "p: string(20, digits)", "{{ p | string.to_int }}", [""]),
+        (Reject, "p: string(12)", "{{ p | string.slice 0 4 }}", ["€€€€€€", "…………"]),
+        (Reject, "p: string(5)", "{{ capture c }}{{ p }}{{ end }}{{ c | string.size }}", [new string('\u200b', 100)]),
+        (Reject, "p: string(9)", "{{ p | string.upcase }}", ["çççç", "ê"]),
         (Gsm7, "p: string(8, alnum)", "{{ p | string.truncatewords 9 }}", ["aaaaaaaa"]),
         (Gsm7, "p: string(8, alnum)", "{{ p | string.truncatewords 9 ' and more' }}", ["aaaaaaaa"]),
         (Gsm7, "p: string(8, alnum)", "{{ p | string.slice 1 4 }}", ["aaaaaaaa"]),
@@ -148,7 +173,7 @@ internal static class EdgeTemplates
 
     private static MadeTemplate Make(string name, int number, string settings, string parameters, string body) => new(
         $"{name}_{(char)('a' + (number / 26))}{(char)('a' + (number % 26))}",
-        $"{settings}unencodable: replace\nsegments: dynamic\nparams:\n  {parameters}\n",
+        $"{settings}{(settings.StartsWith(Reject, StringComparison.Ordinal) ? "" : "unencodable: replace\n")}segments: dynamic\nparams:\n  {parameters}\n",
         [body])
     {
         // So that a text can fill its room.

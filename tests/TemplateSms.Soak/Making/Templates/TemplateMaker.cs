@@ -26,7 +26,7 @@ internal sealed class TemplateMaker
         _statements = new StatementMaker(choices, _scope, _expressions, holdsAnyText: encoding != "gsm7");
         Setting("encoding", encoding);
         if (!choices.OneIn(5))
-            Setting("unencodable", choices.Pick("replace", "replace", "transliterate"));
+            Setting("unencodable", choices.Pick("replace", "replace", "transliterate", "reject"));
         Setting("segments", choices.Pick("dynamic", "6", "6", "2", "1"));
         if (choices.OneIn(8))
             Setting("kind", "marketing");
