@@ -23,6 +23,12 @@ public class KnownValueTests
         Assert.True(maybe.NotNull.Truth);
     }
 
+    [Theory]
+    [InlineData("{{ n | math.abs }}")]
+    [InlineData("{{ -n }}")]
+    public void Witness_OfTheNumberWithoutAnOpposite_IsNone(string body) => Assert.Null(
+        TemplateCompiler.Compile(new TemplateFile("test.smstpl", $"---\nparams:\n  n: int(-2147483648..-2147483648)\n---\n{body}")).Proof!.Gsm7!.Longest);
+
     // The list has one element at most, and a witness that prints the second last one prints nothing.
     [Theory]
     [InlineData("l: list(date?, 1)", "x{{ l[-2] | date.to_string '%F' }}", "x")]

@@ -5,11 +5,13 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>What is known of a text after replacements.</summary>
 internal static class ReplaceShapes
 {
+    private const int LongestSplit = 100;
+
     /// <summary>Every occurrence of a match replaced.</summary>
     public static TextShape All(TransferContext context)
     {
         var (text, match, by) = (context.Shapes[0], context.Shapes[1], context.Shapes[2]);
-        if (context.KnownText(0) is { Length: > 0 } known && context.KnownText(1) is { Length: > 0 } part)
+        if (context.KnownText(0) is { Length: > 0 and <= LongestSplit } known && context.KnownText(1) is { Length: > 0 } part)
             return Between(known.Split([part], StringSplitOptions.None), by);
 
         // Matches do not overlap and are not empty, so there are at most as many as fit into the text, in either count.

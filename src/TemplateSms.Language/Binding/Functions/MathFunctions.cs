@@ -38,6 +38,10 @@ internal static class MathFunctions
         var value = context.Values[0];
         if (value.Number is not { } range || context.Arguments[0].Type is not { IsNumber: true, Kind: not TypeKind.Double } type || value.Nullness == Nullness.Always)
             return null;
+
+        // The least whole number of 32 bits, as that of 64, has no opposite.
+        if (value.Known is (long)int.MinValue or long.MinValue)
+            return null;
         return ValueArithmetic.OfRange(range.Abs(), LikeFirst([type]), context.Factory) with { Nullness = value.Nullness };
     }
 
