@@ -38,7 +38,7 @@ internal static class MathFunctions
         var value = context.Values[0];
         if (value.Number is not { } range || context.Arguments[0].Type is not { IsNumber: true, Kind: not TypeKind.Double } type || value.Nullness == Nullness.Always)
             return null;
-        return ValueArithmetic.OfRange(range.Abs(), LikeFirst([type]), context.Factory) with { Nullness = value.Nullness };
+        return ValueArithmetic.OfRange(range.Abs().WithinInt(type), LikeFirst([type]), context.Factory) with { Nullness = value.Nullness };
     }
 
     // Rounding is done in doubles, whatever the argument is, and there 9.99999999999999999999 is 10.
