@@ -21,6 +21,17 @@ public class WitnessTests
         Assert.Equal((proof.Units.Least, proof.Units.Most), (proof.Shortest.Units, proof.Longest.Units));
     }
 
+    [Theory]
+    [InlineData("{{ n | math.abs }}")]
+    [InlineData("{{ -n }}")]
+    public void LeastInt_HasNoOpposite_AndIsNoWitness(string body)
+    {
+        var proof = Verify(Sample.Template(body, "n: int")).Proof!.Gsm7!;
+
+        Assert.NotNull(proof.Longest);
+        Assert.DoesNotContain(proof.Longest.Arguments, a => a.Value is (long)int.MinValue);
+    }
+
     [Fact]
     public void Arguments_AreThoseOfTheParameters_InTheirOrder()
     {

@@ -15,6 +15,7 @@ internal sealed class ProofTally
     private readonly Slacks _slacks = new();
     private long _templates;
     private long _rejecting;
+    private long _lifted;
     private long _bounded;
     private long _finite;
 
@@ -38,6 +39,8 @@ internal sealed class ProofTally
         _templates++;
         if (template.Compiled.Model.Settings.Unencodable == Unencodable.Reject)
             _rejecting++;
+        if (template.Made.StopRestrictionLifted)
+            _lifted++;
         if (!BoundedParameters.AreAll(template.Compiled))
             return;
         _bounded++;
@@ -62,6 +65,7 @@ internal sealed class ProofTally
         _infinite.AddRange(batch._infinite.Take(MostExamples));
         _templates += batch._templates;
         _rejecting += batch._rejecting;
+        _lifted += batch._lifted;
         _bounded += batch._bounded;
         _finite += batch._finite;
         Discarded += batch.Discarded;
@@ -77,6 +81,7 @@ internal sealed class ProofTally
         [
             new("templates", _templates),
             new("of these with 'unencodable: reject'", _rejecting),
+            new("of these for an account whose STOP restriction is lifted", _lifted),
             new("made templates that the compiler refuses", Discarded),
             new("messages compared with the proof", Pairs),
             new("calls that the guards refuse", Refused),

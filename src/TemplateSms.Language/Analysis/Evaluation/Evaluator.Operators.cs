@@ -18,7 +18,7 @@ internal sealed partial class Evaluator
                 if (unary.Type.Kind == TypeKind.Long && operand.Number is { } negated && !negated.Negate().IsInLong)
                     _overflows.Add(unary.Span);
                 MayFail |= operand.Known is (long)int.MinValue or long.MinValue;
-                return ValueArithmetic.OfRange(operand.Number?.Negate(), unary.Type, Factory) with { Nullness = operand.Nullness };
+                return ValueArithmetic.OfRange(operand.Number?.Negate().WithinInt(unary.Type), unary.Type, Factory) with { Nullness = operand.Nullness };
         }
     }
 

@@ -49,6 +49,9 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
     public NumberRange? Within(decimal least, decimal most) =>
         Math.Max(least, Least) is var low && Math.Min(most, Most) is var high && low <= high ? this with { Least = low, Most = high } : null;
 
+    /// <summary>The range of an opposite; null where it is surely none, since the least number of 32 bits has none of 32 bits.</summary>
+    public NumberRange? WithinInt(TemplateType type) => type.Kind == TypeKind.Int && Least > int.MaxValue ? null : this;
+
     public NumberRange Negate() => this with { Least = -Most, Most = -Least, Double = Double is null ? null : Double with { HasPlainZero = false } };
 
     public NumberRange Abs() =>

@@ -42,7 +42,7 @@ internal static class MathFunctions
         // The least whole number of 32 bits, as that of 64, has no opposite.
         if (value.Known is (long)int.MinValue or long.MinValue)
             return null;
-        return ValueArithmetic.OfRange(range.Abs(), LikeFirst([type]), context.Factory) with { Nullness = value.Nullness };
+        return ValueArithmetic.OfRange(range.Abs().WithinInt(type), LikeFirst([type]), context.Factory) with { Nullness = value.Nullness };
     }
 
     // Rounding is done in doubles, whatever the argument is, and there 9.99999999999999999999 is 10.
