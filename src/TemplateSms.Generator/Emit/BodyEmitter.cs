@@ -161,7 +161,7 @@ internal sealed class BodyEmitter(
 
     private void EmitMapped(TextSpan span, string prefix, string code, string end)
     {
-        output.Directive(lines.Map(span, output.Indentation + prefix.Length));
+        output.Directive(lines.Map(span, output.Indentation + prefix.Length + ExpressionEmitter.EntranceOf(code)));
         output.Line(prefix + code + end);
         output.Directive(LineDirectives.Hidden);
     }

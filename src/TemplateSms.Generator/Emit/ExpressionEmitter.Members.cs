@@ -28,6 +28,15 @@ internal sealed partial class ExpressionEmitter
         };
     }
 
+    /// <summary>Counts the characters before the first name in code that a door begins: an error in a name stands at its place.</summary>
+    public static int EntranceOf(string code)
+    {
+        var length = 0;
+        while (string.CompareOrdinal(code, length, Door, 0, Door.Length) == 0)
+            length = code.IndexOf('(', length) + 1;
+        return length;
+    }
+
     private string EmitMember(BoundMember member)
     {
         var name = CSharpText.Identifier(member.CSharpName);

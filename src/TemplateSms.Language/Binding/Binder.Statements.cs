@@ -110,6 +110,9 @@ internal sealed partial class Binder
             : null;
     }
 
+    private static ExpressionSyntax WithoutParentheses(ExpressionSyntax expression) =>
+        expression is ParenthesizedSyntax parenthesized ? WithoutParentheses(parenthesized.Expression) : expression;
+
     private BoundAssignment? BindAssignment(AssignmentSyntax assignment)
     {
         var value = assignment.Operator.Kind == TokenKind.Equal
@@ -130,7 +133,7 @@ internal sealed partial class Binder
 
         if (assignment.Target is NameSyntax itself && IsValueOf(TextOf(itself.Token), value))
         {
-            var reason = assignment.Value is NameSyntax ? "" : $", since '{TextOf(itself.Token)}' is never null";
+            var reason = WithoutParentheses(assignment.Value) is NameSyntax ? "" : $", since '{TextOf(itself.Token)}' is never null";
             _findings.Add(BindingRules.SelfAssignment, assignment.Span, TextOf(itself.Token), reason);
             return null;
         }
