@@ -94,7 +94,7 @@ public static class BindingRules
         "SMS2026",
         "A value assigned to itself",
         "This assigns '{0}' to itself{1}, which has no effect; remove it",
-        Severity.Warning);
+        Severity.Info);
 
     public static IReadOnlyList<Rule> All { get; } =
     [
