@@ -79,7 +79,9 @@ public class TemplateFaultTests(PackedFeed feed)
         }
     }
 
+    // Of an account that is free of STOP, so that a text may fill its segment.
     private static Consumer Clean(Consumer consumer) => consumer
+        .Write(".editorconfig", "[*.smstpl]\nsmstpl_stop_restriction_lifted = true\n")
         .Write("letters.smstpl", _a160)
         .Write("Templates/euros.smstpl", _euro80)
         .Write("Templates/short_sender.smstpl", "---\nsender: ACME\n---\nHello")

@@ -47,6 +47,8 @@ internal static partial class Breach
         if (HasNoFinding(template))
             return "the text does not fit, and the template has no finding on its content: " + error.Message;
         var match = Counts().Match(error.Message);
+        if (!match.Success)
+            return template.MayPassLimit ? null : "a text grows beyond the limit, which is proved never to happen: " + error.Message;
         var isGsm7 = match.Groups["unit"].Value == "septets";
         if ((isGsm7 ? template.Proof!.Gsm7 : template.Proof!.Ucs2) is not { } encoding)
             return $"the text is counted in {match.Groups["unit"].Value}, which is proved never to happen";

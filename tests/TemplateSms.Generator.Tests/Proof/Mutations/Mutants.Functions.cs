@@ -14,11 +14,11 @@ internal static partial class Mutants
     // What single functions make of their arguments.
     private static IEnumerable<Mutant> OfFunctions() =>
     [
-        new("upcase as identity", Cases, "text.IsAscii ? text : _upper.Value.ApplyTo(text)", "text"),
+        new("upcase as identity", Cases, "text.IsAscii ? text : (text.Alphabet == AlphabetFact.Gsm7 ? _upperOfGsm7 : _upper).Value.ApplyTo(text)", "text"),
         new("change of case never shrinks", Cases, "text.Septets.Least / MostShrinkage", "text.Septets.Least"),
         new("part is never empty, in septets", Cuts, "Septets = text.Septets with { Least = 0 },", "Septets = text.Septets,"),
         new("slice in septets", Cuts, "text.MayHaveExtension ? 2 : 1", "1"),
-        new("truncate before transliterate", Cuts, ": Interval.Unbounded;\n        return part", ": units;\n        return part"),
+        new("truncate before transliterate", Cuts, ": Interval.Multiply(Math.Min(units, text.Units.Most), Costliest)", ": units"),
         new("ellipsis forgotten", Cuts, "beginning.Then(ellipsis)", "beginning"),
         new("slice one short", Cuts, "AtMost(text, Math.Min(length, rest.Most))", "AtMost(text, Math.Max(0, Math.Min(length, rest.Most) - 1))"),
         new("months of the invariant culture", Dates, "'B' => culture.MonthNames", "'B' => CultureData.Invariant.MonthNames"),

@@ -94,6 +94,10 @@ public sealed class RenderedCorpus
             Witnesses++;
             if (WitnessCheck.Fault(template, proof, witness) is { } fault)
                 _falseWitnesses.Add($"{fault}\n{template.Made.Text}");
+
+            // A witness is an extreme that chance may miss.
+            if (template.Render(template.ArgumentsOf(witness)).Content is { } content)
+                Keep(Measured.Of(template.Made, content));
         }
     }
 
