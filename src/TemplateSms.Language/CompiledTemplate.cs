@@ -16,7 +16,7 @@ public sealed record CompiledTemplate(
     EquatableArray<Finding> Findings,
     bool CanEmit)
 {
-    /// <summary>What is proved of a message that can be sent: null where the template has an error.</summary>
+    /// <summary>The proof of a message that can be sent; null where the template has an error.</summary>
     public TemplateProof? SendableProof => Findings.Any(f => f.Severity == Severity.Error) ? null : Proof;
 
     /// <summary>The holes of which it is proved that all they print is in GSM-7.</summary>

@@ -8,7 +8,7 @@ namespace TemplateSms.Generator.Analyzers;
 /// <param name="Path">The value as the template names it.</param>
 internal sealed record NeededUse(ExpressionSyntax Value, string Path)
 {
-    /// <summary>What a call needs; null for a call of something else.</summary>
+    /// <summary>The needs of a call; null for a call of something else.</summary>
     public static NeededUse? Of(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Present" or "PresentHolder" } method
         && call.ArgumentList.Arguments is [.., { Expression: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } path }] arguments

@@ -26,7 +26,7 @@ internal static class DocumentationEmitter
         return Cut(string.Concat(pieces.Select(p => p.Label is null ? p.Text ?? "" : "{" + p.Label + "}")));
     }
 
-    /// <summary>What the longest message of an encoding consists of: "text 33 + customer 20 + STOP 12 = 65 of 160 septets".</summary>
+    /// <summary>The terms of the longest message of an encoding: "text 33 + customer 20 + STOP 12 = 65 of 160 septets".</summary>
     public static string WorstCase(Explanation explanation) =>
         $"{WorstCaseTerm.Sum(explanation.Terms, MostTerms)} = {Explanation.Number(explanation.Total)} of {Explanation.Number(explanation.Proof.Room)} {explanation.Proof.UnitName}";
 

@@ -6,7 +6,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What a template has to declare so that its own text can be sent, when GSM-7 has no equivalent of some of it.</summary>
+/// <summary>The declarations that a template needs so that its own text can be sent, when GSM-7 has no equivalent of some of it.</summary>
 /// <param name="Runs">The runs with characters that have no equivalent, never empty.</param>
 /// <param name="Proof">What is proved of the message in UCS-2.</param>
 internal sealed record Ucs2Need(IReadOnlyList<ForeignRun> Runs, EncodingProof Proof)
@@ -34,7 +34,7 @@ internal sealed record Ucs2Need(IReadOnlyList<ForeignRun> Runs, EncodingProof Pr
         return null;
     }
 
-    /// <summary>What is proved of a template as if it declared UCS-2.</summary>
+    /// <summary>Proves a template as if it declared UCS-2.</summary>
     public static EncodingProof AsUcs2(TemplateModel model, string source) =>
         Prover.Prove(model with { Settings = model.Settings with { Encoding = TemplateEncoding.Ucs2 } }, source).Proof.Ucs2!;
 

@@ -9,7 +9,7 @@ internal sealed partial class Evaluator
     private readonly HashSet<TextSpan> _grown = [];
     private bool _isQuiet;
 
-    /// <summary>Where bounded parts can make a text that is longer than a template may build.</summary>
+    /// <summary>The places where bounded parts can make a text that is longer than a template may build.</summary>
     public IEnumerable<TextSpan> Grown => _grown;
 
     /// <summary>Whether some text can be longer than a template may build, its own or a caller's: then making it can fail.</summary>

@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What the template's own text, the holes with one expression, or the STOP text add to the longest message.</summary>
+/// <summary>A term of the longest message: the template's own text, the placeholders with one expression, or the STOP text.</summary>
 /// <param name="Label">The hole's expression as it is written; <c>text</c> for the template's own text; <c>STOP</c>.</param>
 /// <param name="Units">Septets or UTF-16 units, all occurrences together; <see cref="Interval.Unbounded"/> where there is no end.</param>
 /// <param name="Kind">The part's source, since a parameter may be named like the others.</param>

@@ -3,7 +3,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What numbers print by a custom format: each section's text and places, and the digits that the range needs.</summary>
+/// <summary>The printed form of numbers by a custom format: each section's text and places, and the digits that the range needs.</summary>
 internal static class CustomFormatShapes
 {
     private const int GroupSize = 3;

@@ -7,7 +7,7 @@ namespace TemplateSms.Language.Analysis;
 /// <param name="HasPlainZero">Whether zero among them has no sign, as that of -1 * 0.0 has.</param>
 public sealed record DoubleDigits(int? Places, bool IsExact, decimal? Smallest, bool HasPlainZero)
 {
-    /// <summary>What is known of a whole number or a decimal that becomes a double.</summary>
+    /// <summary>The facts about a whole number or a decimal that becomes a double.</summary>
     public static DoubleDigits? Of(NumberRange range) => range switch
     {
         { Scale: null } => range.Double,
@@ -21,7 +21,7 @@ public sealed record DoubleDigits(int? Places, bool IsExact, decimal? Smallest, 
         a.Smallest is { } near && b.Smallest is { } nearer ? Math.Min(near, nearer) : null,
         a.HasPlainZero && b.HasPlainZero);
 
-    /// <summary>What is known of a sum or a product of exact doubles; null where they are not.</summary>
+    /// <summary>The facts about a sum or a product of exact doubles; null where they are not exact.</summary>
     public static DoubleDigits? OfExact(NumberRange a, NumberRange b, bool isProduct)
     {
         if (Of(a) is not { IsExact: true, Places: { } x } first || Of(b) is not { IsExact: true, Places: { } y } second)
@@ -32,7 +32,7 @@ public sealed record DoubleDigits(int? Places, bool IsExact, decimal? Smallest, 
         return new DoubleDigits(isProduct ? x + y : Math.Max(x, y), IsExact: true, null, isPlain);
     }
 
-    /// <summary>What is known of a quotient of whole numbers; the divisor is known where it is one number.</summary>
+    /// <summary>The facts about a quotient of whole numbers; the divisor is known where it is one number.</summary>
     public static DoubleDigits? OfQuotient(NumberRange a, NumberRange b)
     {
         if (!a.IsWhole || !b.IsWhole)

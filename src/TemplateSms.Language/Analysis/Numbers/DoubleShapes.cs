@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What doubles print, by their range and by what is known of their digits.</summary>
+/// <summary>The printed form of doubles, by their range and by the facts about their digits.</summary>
 internal static class DoubleShapes
 {
     private const int Longest = 24;

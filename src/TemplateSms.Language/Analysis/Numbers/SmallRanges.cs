@@ -12,7 +12,7 @@ internal sealed class SmallRanges
     private readonly Dictionary<(BinaryOperator, Value, Value), Value?> _results = [];
     private int _work;
 
-    /// <summary>What the operation prints over all pairs of values; null where they are too many, or where some pair has no result.</summary>
+    /// <summary>The printed results over all pairs of values; null where they are too many, or where some pair has no result.</summary>
     public Value? Of(BinaryOperator operation, Value left, Value right, ValueFactory factory)
     {
         if (ValuesOf(left) is not { } lefts || ValuesOf(right) is not { } rights || (long)lefts.Count * rights.Count > MostResults)

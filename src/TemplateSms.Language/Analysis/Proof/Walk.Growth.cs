@@ -11,7 +11,7 @@ internal sealed partial class Walk
     private readonly HashSet<TextSpan> _grown = [];
     private bool _isProbing;
 
-    /// <summary>Where texts can pass the limit of what a template builds, although all their parts are bounded.</summary>
+    /// <summary>The places where texts can pass the limit of what a template builds, although all their parts are bounded.</summary>
     public IEnumerable<TextSpan> Grown => _grown.Concat(_evaluator.Grown);
 
     private void NoteCapture(BoundCapture capture, TextShape text)

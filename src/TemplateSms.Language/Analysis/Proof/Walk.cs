@@ -119,7 +119,7 @@ internal sealed partial class Walk
         }
     }
 
-    /// <summary>What a hole adds to the texts that are sent. Inside a capture it is a text like any other, which nobody sends yet.</summary>
+    /// <summary>The part that a placeholder adds to the texts that are sent. Inside a capture it is a text like any other, which nobody sends yet.</summary>
     private TextShape Sent(ReachedHole hole)
     {
         if (_captures > 0 || !_gsm7 || _unencodable != Unencodable.Reject)

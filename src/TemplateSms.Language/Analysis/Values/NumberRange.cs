@@ -12,7 +12,7 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
     // A double is the nearest to a result, not the result: far more than that is conceded.
     private const decimal Blur = 1e-9m;
 
-    /// <summary>What is known of the digits of a double; null for others, and where nothing is.</summary>
+    /// <summary>The facts about the digits of a double; null for others, and where none is known.</summary>
     public DoubleDigits? Double { get; init; }
 
     public static NumberRange Int { get; } = Whole(int.MinValue, int.MaxValue);

@@ -7,7 +7,7 @@ public sealed record PrintedArguments(EquatableArray<int> Whole, EquatableArray<
 {
     public static PrintedArguments PartOfFirst { get; } = Of([], [0]);
 
-    /// <summary>What the function makes of an argument that is printed whole.</summary>
+    /// <summary>The text that the function makes of an argument that is printed whole.</summary>
     public Func<string, string> Change { get; init; } = text => text;
 
     public static PrintedArguments Of(int[] whole, int[]? parts = null) => new(whole, parts ?? []);

@@ -86,7 +86,7 @@ internal sealed class NameUses(string source, string name, IReadOnlyList<Paramet
         }
     }
 
-    /// <summary>What stands beside the name, in a comparison or a sum, tells its type.</summary>
+    /// <summary>The operand beside the name, in a comparison or a sum, tells its type.</summary>
     private void Beside(ExpressionSyntax other)
     {
         switch (other)
