@@ -17,6 +17,18 @@ public class UnsoundCasesTests
         Assert.True(proof.Gsm7!.Units.Most >= 30, $"ten euro signs and ten blanks are 30 septets, not {proof.Gsm7.Units.Most}");
     }
 
+    [Theory]
+    [InlineData("x: string(9, gsm7)", "{{ for c in x }}{{ if !for.first }} & {{ end }}{{ c }}{{ end }}", 9 + (8 * 3))]
+    [InlineData("x: string(9)", "{{ for c in x }}{{ if !for.last }}, {{ end }}{{ c }}{{ end }}", 9 + (8 * 2))]
+    [InlineData("x: string(9)", "{{ for c in x }}{{ c }}{{ c }}.{{ end }}", 9 * 3)]
+    [InlineData("x: string(9, gsm7)", "{{ for p in x | string.split ' ' }}{{ p }}{{ end }}", 9)]
+    public void PartsOfAText_WhereOtherCharactersAreRejected_AreCountedAsTheWholeText(string parameter, string body, int reached)
+    {
+        var proof = Proof($"encoding: gsm7\nunencodable: reject\nparams:\n  {parameter}", body);
+
+        Assert.True(proof.Gsm7!.Units.Most >= reached, $"{reached} septets are reached, not {proof.Gsm7.Units.Most}");
+    }
+
     [Fact]
     public void Else_OfALoop_DoesNotHideWhatALocalHadBefore()
     {
