@@ -32,6 +32,20 @@ public class WitnessTests
         Assert.DoesNotContain(proof.Longest.Arguments, a => a.Value is (long)int.MinValue);
     }
 
+    [Theory]
+    [InlineData("{{ d % 0 }}")]
+    [InlineData("{{ d % n }}")]
+    [InlineData("{{ n % n }}")]
+    [InlineData("{{ d / n }}")]
+    [InlineData("{{ 0 // n }}")]
+    public void Zero_DividesNothing_AndIsNoWitness(string body)
+    {
+        var proof = Verify(Sample.Template("{{ if d > 0 || n >= 0 }}{{ end }}" + body, "d: decimal(0..9.99)", "n: int(0..9)")).Proof!.Gsm7!;
+
+        foreach (var witness in new[] { proof.Shortest, proof.Longest })
+            Assert.True(witness is null || (!body.EndsWith("0 }}", StringComparison.Ordinal) && witness.Arguments.Single(a => a.Name == "n").Value is not 0L));
+    }
+
     [Fact]
     public void Arguments_AreThoseOfTheParameters_InTheirOrder()
     {

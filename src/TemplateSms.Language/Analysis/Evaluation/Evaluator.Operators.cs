@@ -113,6 +113,10 @@ internal sealed partial class Evaluator
         var nullness = left.Nullness == Nullness.Maybe || right.Nullness == Nullness.Maybe ? Nullness.Maybe : Nullness.Never;
         if (type.Kind == TypeKind.Double && _doubles.Of(operation, left, right, Factory) is { } computed)
             return computed with { Nullness = nullness };
+        // Of a whole number or a decimal nothing is left by zero, and the message fails; a double is infinite.
+        MayFail |= operation is BinaryOperator.Divide or BinaryOperator.DivideWhole or BinaryOperator.Modulo
+            && type.Kind is TypeKind.Long or TypeKind.Decimal
+            && right.Number is { Least: <= 0, Most: >= 0 };
         var range = ValueArithmetic.Range(operation, left.Number, right.Number, type.Kind);
         return ValueArithmetic.OfRange(range, type, Factory) with { Nullness = nullness };
     }
