@@ -1,67 +1,75 @@
 using TemplateSms.Language.Analysis;
+using TemplateSms.Soak.Making;
 using TemplateSms.Soak.Rendering;
 
 namespace TemplateSms.Soak.Proof;
 
 /// <summary>
-/// Looks for a longer message than made arguments gave: from the arguments of the longest ones, it takes for one parameter
-/// after the other the value of other arguments that helps most, until none does.
+/// Looks for a longer message than made arguments gave. It climbs from the longest messages: for one parameter after the other it
+/// takes the value that helps most, until none does. Then it starts again from arguments drawn at random, while there are tries left.
 /// </summary>
-internal static class LongestSearch
+/// <param name="values">The values of each parameter that are tried.</param>
+/// <param name="render">Renders arguments, and gives the lengths of the messages that came of them.</param>
+internal sealed class LongestSearch(EncodingProof proof, IReadOnlyList<IReadOnlyList<object?>> values, Func<object?[], IReadOnlyList<RenderedLength>> render, Choices choices)
 {
     private const int Starts = 3;
-    private const int ValuesEach = 40;
     private const int MostRounds = 4;
+    private const int MostTries = 3_000;
 
-    /// <summary>The longest values of a parameter, of which there are variants.</summary>
-    private const int Varied = 2;
+    private long _longest = -1;
+    private int _tries;
 
-    /// <param name="rendered">The messages so far, with their arguments; it grows as messages are rendered.</param>
-    public static void Run(List<RenderedLength> rendered, EncodingProof proof, Func<object?[], RenderedLength?> render)
+    private bool IsOver => _longest >= proof.Units.Most || _tries >= MostTries;
+
+    /// <param name="rendered">The messages so far, with their arguments.</param>
+    public void Run(IReadOnlyList<RenderedLength> rendered)
     {
-        if (rendered.Count == 0)
-            return;
-        var values = Enumerable.Range(0, rendered[0].Arguments.Length)
-            .Select(i => rendered.Take(ValuesEach).Select(r => r.Arguments[i]).Distinct().OrderByDescending(Length).SelectMany((value, number) => number < Varied ? LongerValues.Of(value) : [value]).Distinct().ToList())
-            .ToList();
-        var starts = rendered.Where(r => r.IsGsm7 == proof.IsGsm7).OrderByDescending(r => r.Units).Take(Starts).ToList();
-        foreach (var start in starts)
+        foreach (var start in rendered.Where(r => r.IsGsm7 == proof.IsGsm7).OrderByDescending(r => r.Units).Take(Starts).ToList())
         {
-            if (Ascend([.. start.Arguments], start.Units) >= proof.Units.Most)
-                break;
+            _longest = Math.Max(_longest, start.Units);
+            if (!IsOver)
+                Climb([.. start.Arguments], start.Units);
         }
 
-        long Ascend(object?[] best, long units)
+        while (!IsOver && values.Any(of => of.Count > 1))
         {
-            for (var (round, improved) = (0, true); improved && round < MostRounds && units < proof.Units.Most; round++)
-            {
-                improved = false;
-                for (var i = 0; i < best.Length; i++)
-                    improved |= Improve(ref best, ref units, i);
-            }
-
-            return units;
-        }
-
-        bool Improve(ref object?[] best, ref long units, int parameter)
-        {
-            var improved = false;
-            foreach (var value in values[parameter])
-            {
-                object?[] tried = [.. best];
-                tried[parameter] = value;
-                if (render(tried) is { } length && length.IsGsm7 == proof.IsGsm7 && length.Units > units)
-                    (best, units, improved) = (tried, length.Units, true);
-            }
-
-            return improved;
+            object?[] drawn = [.. values.Select(of => choices.Pick(of))];
+            Climb(drawn, UnitsOf(drawn));
         }
     }
 
-    private static int Length(object? value) => value switch
+    private void Climb(object?[] best, long units)
     {
-        string text => text.Length,
-        Array list => list.Length,
-        _ => 0,
-    };
+        for (var (round, improved) = (0, true); improved && round < MostRounds; round++)
+        {
+            improved = false;
+            for (var i = 0; i < best.Length; i++)
+                improved |= Improve(ref best, ref units, i);
+        }
+    }
+
+    private bool Improve(ref object?[] best, ref long units, int parameter)
+    {
+        var improved = false;
+        foreach (var value in values[parameter])
+        {
+            if (IsOver)
+                return false;
+            object?[] tried = [.. best];
+            tried[parameter] = value;
+            if (UnitsOf(tried) is var length && length > units)
+                (best, units, improved) = (tried, length, true);
+        }
+
+        return improved;
+    }
+
+    // -1 where the call is refused, or its message is in the other encoding.
+    private long UnitsOf(object?[] arguments)
+    {
+        _tries++;
+        var units = render(arguments).Where(r => r.IsGsm7 == proof.IsGsm7).Select(r => r.Units).DefaultIfEmpty(-1).Max();
+        _longest = Math.Max(_longest, units);
+        return units;
+    }
 }

@@ -51,19 +51,33 @@ internal sealed class ProofRun(RenderedTemplate template, int seed, ProofTally t
 
     private void Search()
     {
+        var choices = new Choices(seed);
+        var values = SearchedValues.Of(template, _rendered, choices);
         foreach (var proof in template.Compiled.Proof!.Encodings.Where(proof => proof.Units.IsBounded))
-            LongestSearch.Run(_rendered, proof, Try);
+            new LongestSearch(proof, values, Try, choices).Run(_rendered);
     }
 
-    private RenderedLength? Try(object?[] arguments)
+    private List<RenderedLength> Try(object?[] arguments)
     {
         tally.Searched++;
-        return RenderedLength.Of(arguments, Render(arguments));
+        var before = _rendered.Count;
+        Render(arguments);
+        return _rendered[before..];
     }
 
     private Outcome Render(object?[] arguments)
     {
         var outcome = template.Render(arguments);
+        Compare(arguments, outcome);
+
+        // Recipients in France get no UCS-2: the same text goes to them in GSM-7, which the proof is about, too.
+        if (outcome.Content is { Encoding: SmsEncoding.Ucs2 } content)
+            Compare(arguments, FrenchOutcome.Of(content));
+        return outcome;
+    }
+
+    private void Compare(object?[] arguments, Outcome outcome)
+    {
         if (RenderedLength.Of(arguments, outcome) is { } length)
             _rendered.Add(length);
         if (!_isBreached && outcome.IsMeasured && Rendering.Breach.Of(template.Compiled, outcome) is { } breach)
@@ -72,7 +86,5 @@ internal sealed class ProofRun(RenderedTemplate template, int seed, ProofTally t
             var (smallest, report) = Shrinker.Shrink(template.Made, $"{template.Describe(arguments)}: {breach}", seed);
             tally.Breach($"{report}\n{smallest.Text}");
         }
-
-        return outcome;
     }
 }

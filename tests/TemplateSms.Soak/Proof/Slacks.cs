@@ -31,7 +31,7 @@ internal sealed class Slacks
         var slack = Of(worst, longest[worst.IsGsm7]);
         _templates[Array.FindIndex(_percents, percent => slack * 100 <= percent)]++;
         if (slack * 100 > MostPercent && _loose.Count < MostExamples)
-            _loose.Add($"LOOSE: {worst.Units.Most} {worst.UnitName} are proved, {longest[worst.IsGsm7]} were found\n{template.Made.Text}\n");
+            _loose.Add($"LOOSE: {worst.Units.Most} {worst.UnitName} are proved, {longest[worst.IsGsm7]} were found\n{template.Describe(messages.Where(m => m.IsGsm7 == worst.IsGsm7).MaxBy(m => m.Units)!.Arguments)}\n{template.Made.Text}\n");
     }
 
     /// <summary>Adds the slacks of a batch and prints the first loose templates.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class RenderedTemplate(MadeTemplate made, CompiledTempla
     public CompiledTemplate Compiled => compiled;
 
     /// <summary>The literals of the template, and figures.</summary>
-    private IReadOnlyList<string> Hints { get; } = [.. Literals().Matches(made.Text).Select(m => m.Groups["text"].Value).Append("9").Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Hints { get; } = [.. Literals().Matches(made.Text).Select(m => m.Groups["text"].Value).Append("9").Distinct(StringComparer.Ordinal)];
 
     [GeneratedRegex("'(?<text>[^'{}\\\\]*)'", RegexOptions.ExplicitCapture)]
     private static partial Regex Literals();
