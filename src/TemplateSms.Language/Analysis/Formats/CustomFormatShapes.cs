@@ -67,10 +67,11 @@ internal static class CustomFormatShapes
         var farthest = Math.Max(Math.Abs(range.Least), Math.Abs(range.Most));
         var shift = section.Shift;
         var power = NumberShapes.Digits(farthest) + shift;
-        if (farthest >= 1 && farthest + RoundingOf(section) >= PowerOfTen(NumberShapes.Digits(farthest)))
+        // Subtracted from the power, not added to the number, which may be the greatest decimal.
+        if (farthest >= 1 && farthest >= PowerOfTen(NumberShapes.Digits(farthest)) - RoundingOf(section))
             power++;
         if (farthest < 1)
-            power = farthest + RoundingOf(section) >= 1 ? 1 + shift : shift;
+            power = farthest >= 1 - RoundingOf(section) ? 1 + shift : shift;
         return Math.Max(0, power);
     }
 

@@ -85,8 +85,18 @@ internal sealed class Candidates(TemplateSettings settings, bool gsm7, ValueFact
 
     private IEnumerable<decimal> Numbers(NumberRange range)
     {
-        IEnumerable<decimal> wanted = [range.Most, range.Least, 0, 1, -1, 10, .. hints.Numbers.SelectMany(n => new[] { n, n + 1, n - 1 })];
+        IEnumerable<decimal> wanted = [range.Most, range.Least, 0, 1, -1, 10, .. hints.Numbers.SelectMany(n => Around(n, 1))];
         return wanted.Where(n => n >= range.Least && n <= range.Most && decimal.Truncate(n) == n);
+    }
+
+    // The greatest decimal has no greater one beside it.
+    private static IEnumerable<decimal> Around(decimal number, decimal step)
+    {
+        yield return number;
+        if (number <= decimal.MaxValue - step)
+            yield return number + step;
+        if (number >= decimal.MinValue + step)
+            yield return number - step;
     }
 
     // Zeros behind the point print: 100.00 is longer than 100.
@@ -98,8 +108,8 @@ internal sealed class Candidates(TemplateSettings settings, bool gsm7, ValueFact
         var unit = new decimal(1, 0, 0, isNegative: false, (byte)scale);
         IEnumerable<decimal> wanted =
         [
-            range.Most, range.Least, .. Numbers(range), range.Most - unit, range.Least + unit,
-            .. hints.Numbers.SelectMany(n => new[] { n, n + unit, n - unit }),
+            range.Most, range.Least, .. Numbers(range), .. Around(range.Most, unit), .. Around(range.Least, unit),
+            .. hints.Numbers.SelectMany(n => Around(n, unit)),
         ];
         return wanted
             .Where(n => n >= range.Least && n <= range.Most && NumberRange.ScaleOf(n) <= scale)
