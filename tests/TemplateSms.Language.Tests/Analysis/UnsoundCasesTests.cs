@@ -29,6 +29,18 @@ public class UnsoundCasesTests
         Assert.True(proof.Gsm7!.Units.Most >= reached, $"{reached} septets are reached, not {proof.Gsm7.Units.Most}");
     }
 
+    [Theory]
+    [InlineData("{{ (\"\\n\" | string.split ' ') | array.uniq }}", 9)]
+    [InlineData("{{ ('\"' | string.split ' ') | array.sort }}", 9)]
+    [InlineData("{{ ('“' | sms.transliterate | string.split ' ') | array.uniq }}", 9)]
+    [InlineData("{{ ('a' | string.split ' ') | array.uniq }}", 7)]
+    public void Escapes_OfAPrintedList_AreCounted(string body, int reached)
+    {
+        var proof = Proof("params:\n  n: int", "{{ n }}" + body).Gsm7!.Units;
+
+        Assert.True(proof.Most >= reached + 11, $"{reached} septets are reached beside the number, not {proof.Most - 11}");
+    }
+
     [Fact]
     public void Else_OfALoop_DoesNotHideWhatALocalHadBefore()
     {

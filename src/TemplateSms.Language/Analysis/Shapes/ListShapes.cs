@@ -68,7 +68,7 @@ internal static class ListShapes
 
     // A quote becomes a backslash, of two septets, and itself; a control character \x01.
     private static (long Septets, long Units) EscapesOf(TextShape text) =>
-        text is { Alphabet: AlphabetFact.Gsm7, MayHaveExtension: false, IsAscii: true } ? (1, 1)
+        text is { Alphabet: AlphabetFact.Gsm7, IsPlain: true } ? (1, 1)
         : text.Alphabet == AlphabetFact.Gsm7 ? (3, 2)
         : (5, 4);
 }

@@ -43,6 +43,7 @@ internal static class ReplaceShapes
             text.MayHavePairs || by.MayHavePairs)
         {
             IsAscii = text.IsAscii && by.IsAscii,
+            IsPlain = text.IsPlain && by.IsPlain,
         };
     }
 

@@ -30,6 +30,9 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
     /// <summary>Whether every character is surely ASCII, so that its case changes nothing else.</summary>
     public bool IsAscii { get; init; }
 
+    /// <summary>Whether no character is a quote, a backslash or a control, which a printed list escapes.</summary>
+    public bool IsPlain { get; init; }
+
     // Longer texts are measured and forgotten: no message has room for them.
     internal const int LongestKnown = 4096;
 
@@ -55,7 +58,7 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
 
     /// <summary>Characters of one septet and one UTF-16 unit, such as digits.</summary>
     public static TextShape Basic(Interval length) =>
-        new(length, length, AlphabetFact.Gsm7, MayHaveExtension: false, MayHavePairs: false) { IsAscii = true };
+        new(length, length, AlphabetFact.Gsm7, MayHaveExtension: false, MayHavePairs: false) { IsAscii = true, IsPlain = true };
 
     /// <summary>A text that is known.</summary>
     public static TextShape Constant(string text)
@@ -101,6 +104,7 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
             hasPairs)
         {
             IsAscii = isAscii,
+            IsPlain = text.All(c => c is not ('"' or '\\') && !char.IsControl(c)),
             IsKnownToHaveEquivalents = hasEquivalents,
             LacksEquivalents = !hasEquivalents,
             StartsInHalf = text.Length > 0 && char.IsLowSurrogate(text[0]),
@@ -123,6 +127,7 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         MayHavePairs || next.MayHavePairs || (EndsInHalf && next.StartsInHalf))
     {
         IsAscii = IsAscii && next.IsAscii,
+        IsPlain = IsPlain && next.IsPlain,
         IsKnownToHaveEquivalents = HasEquivalents && next.HasEquivalents,
         LacksEquivalents = LacksEquivalents || next.LacksEquivalents,
         StartsInHalf = StartsInHalf || (Units.Least == 0 && next.StartsInHalf),
@@ -139,6 +144,7 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         MayHavePairs || other.MayHavePairs)
     {
         IsAscii = IsAscii && other.IsAscii,
+        IsPlain = IsPlain && other.IsPlain,
         IsKnownToHaveEquivalents = HasEquivalents && other.HasEquivalents,
         LacksEquivalents = LacksEquivalents && other.LacksEquivalents,
         StartsInHalf = StartsInHalf || other.StartsInHalf,

@@ -65,6 +65,7 @@ internal static class TypeShapes
             MayHavePairs: bound.Alphabet == TextAlphabet.Any)
         {
             IsAscii = isAscii,
+            IsPlain = costsOneEach,
         };
     }
 
