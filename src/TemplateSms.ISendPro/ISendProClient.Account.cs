@@ -31,9 +31,9 @@ public sealed partial class ISendProClient
             NoStop = outgoing.NoStop,
             Ucs2 = outgoing.Ucs2,
         };
-        var wire = Wire.OfJson(request, WireJson.Default.CountRequest);
+        var body = RequestBody.OfJson(request, RequestJson.Default.CountRequest);
         return AskAsync<SmsCount>(
-            gateway, Operations.Count, wire, (GatewayAnswer answer, out SmsCount? count) => CountAnswer.Read(answer, message.To, out count), cancellationToken);
+            gateway, Operations.Count, body, (GatewayAnswer answer, out SmsCount? count) => CountAnswer.Read(answer, message.To, out count), cancellationToken);
     }
 
     /// <summary>Asks what is left on the account (<c>/credit</c>).</summary>
@@ -45,8 +45,8 @@ public sealed partial class ISendProClient
     {
         // "2" asks for the estimate too. As a form, so that the key is in no address.
         var gateway = _gateways.Current;
-        var wire = Wire.OfForm(("keyid", gateway.Account.Key), ("credit", "2"));
-        return AskAsync<SmsCredit>(gateway, Operations.Credit, wire, CreditAnswer.Read, cancellationToken);
+        var body = RequestBody.OfForm(("keyid", gateway.Account.Key), ("credit", "2"));
+        return AskAsync<SmsCredit>(gateway, Operations.Credit, body, CreditAnswer.Read, cancellationToken);
     }
 
     /// <summary>
@@ -81,9 +81,9 @@ public sealed partial class ISendProClient
     public Task<BlackList> GetBlackListAsync(CancellationToken cancellationToken = default)
     {
         var gateway = _gateways.Current;
-        var address = Wire.Query(
+        var address = RequestBody.Query(
             gateway.Account.Endpoints.Of(Operations.BlackList), ("keyid", gateway.Account.Key), ("getListeNoire", Yes));
-        return AskAsync(gateway, new Question<BlackList>(Operations.BlackList, address, Wire.Empty, BlackListArchive.Read), cancellationToken);
+        return AskAsync(gateway, new AccountQuery<BlackList>(Operations.BlackList, address, RequestBody.Empty, BlackListArchive.Read), cancellationToken);
     }
 
     private Task ChangeBlackListAsync(
@@ -93,28 +93,28 @@ public sealed partial class ISendProClient
             throw new ArgumentException("The number was never set: default(PhoneNumber) is not a number.", nameof(number));
 
         var gateway = _gateways.Current;
-        var address = Wire.Query(
+        var address = RequestBody.Query(
             gateway.Account.Endpoints.Of(operation), [("keyid", gateway.Account.Key), .. flags, ("num", number.Value)]);
-        var question = new Question<BlackList>(
+        var query = new AccountQuery<BlackList>(
             operation,
             address,
-            Wire.Empty,
+            RequestBody.Empty,
             (GatewayAnswer answer, out BlackList? none) =>
             {
                 none = null;
                 return BlackListAnswer.Read(answer, number);
             });
-        return gateway.SendAsync(question, cancellationToken);
+        return gateway.SendAsync(query, cancellationToken);
     }
 
-    private static Task<T> AskAsync<T>(Gateway gateway, string operation, Wire wire, Question<T>.Reader read, CancellationToken cancellationToken)
+    private static Task<T> AskAsync<T>(Gateway gateway, string operation, RequestBody body, AccountQuery<T>.Reader read, CancellationToken cancellationToken)
         where T : class =>
-        AskAsync(gateway, new Question<T>(operation, gateway.Account.Endpoints.Of(operation), wire, read), cancellationToken);
+        AskAsync(gateway, new AccountQuery<T>(operation, gateway.Account.Endpoints.Of(operation), body, read), cancellationToken);
 
-    private static async Task<T> AskAsync<T>(Gateway gateway, Question<T> question, CancellationToken cancellationToken)
+    private static async Task<T> AskAsync<T>(Gateway gateway, AccountQuery<T> query, CancellationToken cancellationToken)
         where T : class
     {
-        await gateway.SendAsync(question, cancellationToken).ConfigureAwait(false);
-        return question.Answer!;
+        await gateway.SendAsync(query, cancellationToken).ConfigureAwait(false);
+        return query.Answer!;
     }
 }

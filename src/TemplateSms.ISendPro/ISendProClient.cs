@@ -111,7 +111,7 @@ public sealed partial class ISendProClient : ISmsClient, IDisposable
         return SendAsync(gateway, Batch.Of(gateway.Account, messages, options), cancellationToken);
     }
 
-    /// <summary>Stops what paces the account's requests; what still waits for a turn is not sent. The HTTP client stays open.</summary>
+    /// <summary>Stops the rate limiter of the account; requests that still wait for it are not sent. The HTTP client stays open.</summary>
     public void Dispose() => _gateways.Dispose();
 
     private static Task<SmsBatchReceipt> SendAsync(Gateway gateway, Batch batch, CancellationToken cancellationToken)

@@ -69,7 +69,7 @@ public sealed class ISendProOptions : IValidatableObject
 
     /// <summary>
     /// The most time that a request takes, from the call to the last byte of the answer, with its retries and its wait for
-    /// a turn: over 0, at most one day. 30 seconds by default.
+    /// the rate limiter: over 0, at most one day. 30 seconds by default.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 

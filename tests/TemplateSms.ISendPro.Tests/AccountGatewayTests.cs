@@ -66,8 +66,8 @@ public sealed class AccountGatewayTests : IAsyncLifetime
             () => client.GetBlackListAsync(),
         ];
 
-        foreach (var question in questions)
-            Assert.Equal(3, (await Assert.ThrowsAsync<SmsRejectedException>(question)).Code);
+        foreach (var query in questions)
+            Assert.Equal(3, (await Assert.ThrowsAsync<SmsRejectedException>(query)).Code);
     }
 
     private ISendProClient Client() => new(_http, Sample.Options(_gateway.BaseAddress));

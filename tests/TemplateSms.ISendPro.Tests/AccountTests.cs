@@ -126,9 +126,9 @@ public sealed class AccountTests
             () => client.GetBlackListAsync(),
         ];
 
-        foreach (var question in questions)
+        foreach (var query in questions)
         {
-            var error = await Assert.ThrowsAsync<SmsRejectedException>(question);
+            var error = await Assert.ThrowsAsync<SmsRejectedException>(query);
             Assert.Equal((3, "Your credentials are incorrect"), (error.Code, error.GatewayMessage));
             Sample.AssertKeepsSecrets(error);
         }

@@ -9,11 +9,11 @@ internal static class BlackListAnswer
 
     public static SmsException? Read(GatewayAnswer answer, PhoneNumber number)
     {
-        if (answer.IsRefusal || Etat.Read(answer.Body, ReadEntry) is not [var word, ..])
+        if (answer.IsRefusal || AnswerEntries.Read(answer.Body, ReadEntry) is not [var word, ..])
             return SendAnswer.Refusal(answer, number);
 
         return string.Equals(word.Trim(), Done, StringComparison.OrdinalIgnoreCase) ? null : new SmsRejectedException(number, null, word);
     }
 
-    private static string? ReadEntry(JsonElement entry) => Etat.Text(entry, "listeNoire");
+    private static string? ReadEntry(JsonElement entry) => AnswerEntries.Text(entry, "listeNoire");
 }

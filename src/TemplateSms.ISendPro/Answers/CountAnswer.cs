@@ -7,12 +7,12 @@ internal static class CountAnswer
 {
     public static SmsException? Read(GatewayAnswer answer, PhoneNumber to, out SmsCount? count)
     {
-        count = Etat.Read(answer.Body, entry => ReadEntry(entry, to)) is [var only] && !answer.IsRefusal ? only : null;
+        count = AnswerEntries.Read(answer.Body, entry => ReadEntry(entry, to)) is [var only] && !answer.IsRefusal ? only : null;
         return count is null ? SendAnswer.Refusal(answer, to) : null;
     }
 
     private static SmsCount? ReadEntry(JsonElement entry, PhoneNumber to) =>
-        Etat.Integer(entry, "nb_caractere") is { } units && Etat.Integer(entry, "nb_sms") is { } segments
+        AnswerEntries.Integer(entry, "nb_caractere") is { } units && AnswerEntries.Integer(entry, "nb_sms") is { } segments
             ? new SmsCount { To = to, Characters = units, Segments = segments }
             : null;
 }

@@ -7,11 +7,11 @@ internal static class CreditAnswer
 {
     public static SmsException? Read(GatewayAnswer answer, out SmsCredit? credit)
     {
-        credit = Etat.Read(answer.Body, ReadEntry) is [var only] && !answer.IsRefusal ? only : null;
+        credit = AnswerEntries.Read(answer.Body, ReadEntry) is [var only] && !answer.IsRefusal ? only : null;
         return credit is null ? SendAnswer.Refusal(answer) : null;
     }
 
-    private static SmsCredit? ReadEntry(JsonElement entry) => Etat.Decimal(entry, "credit") is { } euros
-        ? new SmsCredit { Euros = euros, MessagesToFrance = Etat.Decimal(entry, "quantite") is { } messages ? (long)messages : null }
+    private static SmsCredit? ReadEntry(JsonElement entry) => AnswerEntries.Decimal(entry, "credit") is { } euros
+        ? new SmsCredit { Euros = euros, MessagesToFrance = AnswerEntries.Decimal(entry, "quantite") is { } messages ? (long)messages : null }
         : null;
 }

@@ -23,9 +23,9 @@ internal static class SendAnswer
             ? new SmsRejectedException(to, entry.Code, entry.Message)
             : TransportFault.Unreadable(answer.Status, "the answer is not the gateway's document");
 
-    private static List<GatewayEntry> Entries(ReadOnlyMemory<byte> body) => Etat.Read(body, ReadEntry);
+    private static List<GatewayEntry> Entries(ReadOnlyMemory<byte> body) => AnswerEntries.Read(body, ReadEntry);
 
-    private static GatewayEntry? ReadEntry(JsonElement entry) => Etat.Integer(entry, "code") is { } code
-        ? new GatewayEntry(code, Etat.Text(entry, "tel"), Etat.Integer(entry, "smslong"), Etat.Text(entry, "message"))
+    private static GatewayEntry? ReadEntry(JsonElement entry) => AnswerEntries.Integer(entry, "code") is { } code
+        ? new GatewayEntry(code, AnswerEntries.Text(entry, "tel"), AnswerEntries.Integer(entry, "smslong"), AnswerEntries.Text(entry, "message"))
         : null;
 }

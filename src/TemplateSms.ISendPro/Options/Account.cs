@@ -44,17 +44,17 @@ internal sealed class Account
     public Endpoints Endpoints { get; }
 
     /// <summary>When a message leaves that is handed to the gateway now.</summary>
-    public Departure DepartureOf(SmsKind kind, DateTimeOffset? sendAt)
+    public SendTime SendTimeOf(SmsKind kind, DateTimeOffset? sendAt)
     {
         if (kind is SmsKind.Marketing)
         {
             var local = TimeZoneInfo.ConvertTime(sendAt ?? _clock.GetUtcNow(), _zone);
             if (QuietHours.Contain(local) && _quietHours is QuietHoursHandling.Refuse)
-                return Departure.Refused(QuietHours.Rule);
+                return SendTime.Refused(QuietHours.Rule);
             if (QuietHours.Contain(local))
                 sendAt = QuietHours.EndOf(local, _zone);
         }
 
-        return sendAt is { } time ? Departure.Of(time, _dateZone, _gmtZone) : default;
+        return sendAt is { } time ? SendTime.Of(time, _dateZone, _gmtZone) : default;
     }
 }

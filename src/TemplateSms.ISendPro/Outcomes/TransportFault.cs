@@ -31,9 +31,9 @@ internal static class TransportFault
     public static SmsOutcomeUnknownException Unreadable(int status, string problem) =>
         new(string.Create(CultureInfo.InvariantCulture, $"The request left and its answer cannot be read (HTTP {status}): {problem}."));
 
-    /// <summary>An answer came to a question, which may be asked again.</summary>
+    /// <summary>An answer came to a query, which may be asked again.</summary>
     public static SmsTransportException Unanswered(SmsException unreadable) =>
-        new($"The gateway did not answer the question: {unreadable.Message}", unreadable);
+        new($"The gateway did not answer the query: {unreadable.Message}", unreadable);
 
     /// <summary>The time passed between two attempts, or before the first.</summary>
     public static SmsTransportException WhileWaiting(Exception last, TimeBound bound) =>

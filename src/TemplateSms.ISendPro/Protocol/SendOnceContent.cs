@@ -13,12 +13,12 @@ internal sealed class SendOnceContent : HttpContent
     private readonly Uri? _address;
     private bool _hasStarted;
 
-    public SendOnceContent(Wire wire, HttpRequestMessage request)
+    public SendOnceContent(RequestBody body, HttpRequestMessage request)
     {
-        _body = wire.Body;
+        _body = body.Bytes;
         _request = request;
         _address = request.RequestUri;
-        Headers.TryAddWithoutValidation("Content-Type", wire.ContentType);
+        Headers.TryAddWithoutValidation("Content-Type", body.ContentType);
     }
 
     /// <summary>

@@ -15,10 +15,10 @@ internal static class Attempt
 
     /// <summary>How the attempt ended; as an exception only what is no failure of the gateway's.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<Outcome<Verdict>> MakeAsync(Exchange exchange)
+    public static async ValueTask<Outcome<AttemptResult>> MakeAsync(Exchange exchange)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, exchange.Address);
-        using var content = new SendOnceContent(exchange.Wire, request);
+        using var content = new SendOnceContent(exchange.Body, request);
         request.Content = content;
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
@@ -35,7 +35,7 @@ internal static class Attempt
         {
             return TransportFault.Of(e, exchange, content.HasLeft || isAnswered, exchange.Bound) is { } failure
                 ? Outcome.FromResult(exchange.EndAttempt(failure))
-                : Outcome.FromException<Verdict>(e);
+                : Outcome.FromException<AttemptResult>(e);
         }
     }
 
@@ -82,7 +82,7 @@ internal static class Attempt
         buffer = larger;
     }
 
-    /// <summary>A question without an answer that can be read may be asked again; a message may not be sent again.</summary>
+    /// <summary>A query without an answer that can be read may be asked again; a message may not be sent again.</summary>
     private static SmsException? Settled(Exchange exchange, SmsException? failure) =>
         exchange.IsRepeatable && failure is SmsOutcomeUnknownException ? TransportFault.Unanswered(failure) : failure;
 }

@@ -125,14 +125,14 @@ internal sealed class Batch
 
     private async Task SendAsync(Recipient[] recipients, Gateway gateway, CancellationToken cancellationToken)
     {
-        var departure = recipients[0].Outgoing.DepartureNow();
-        if (departure.Problem is { } rule)
+        var sendTime = recipients[0].Outgoing.SendTimeNow();
+        if (sendTime.Problem is { } rule)
         {
             gateway.Telemetry.Refused([.. recipients.Select(recipient => recipient.Outgoing.Content)], rule);
             throw new SmsRejectedException(rule);
         }
 
-        var exchange = new SendMany(_account, recipients, departure);
+        var exchange = new SendMany(_account, recipients, sendTime);
         await gateway.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
         for (var i = 0; i < recipients.Length; i++)
             _outcomes[recipients[i].Position] = RecipientOutcome.Of(recipients[i], exchange.Entries[i]);

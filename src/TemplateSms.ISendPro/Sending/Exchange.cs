@@ -19,12 +19,12 @@ internal abstract class Exchange(string operation, Uri address)
 
     public Uri Address => address;
 
-    public abstract Wire Wire { get; }
+    public abstract RequestBody Body { get; }
 
     /// <summary>Whether it may reach the gateway twice without harm, so that a lost answer loses nothing.</summary>
     public virtual bool IsRepeatable => true;
 
-    /// <summary>Whose messages it carries; nobody's when it is a question.</summary>
+    /// <summary>The recipients whose messages it carries; none when it is a query.</summary>
     public virtual IReadOnlyList<Recipient> Recipients => [];
 
     /// <summary>The most bytes that are read of an answer.</summary>
@@ -61,11 +61,11 @@ internal abstract class Exchange(string operation, Uri address)
     }
 
     /// <summary>An attempt has ended.</summary>
-    public Verdict EndAttempt(SmsException? failure)
+    public AttemptResult EndAttempt(SmsException? failure)
     {
         LastFailure = failure;
         Unknown ??= failure as SmsOutcomeUnknownException;
-        return new Verdict(failure);
+        return new AttemptResult(failure);
     }
 
     /// <summary>What became of a recipient's message, once the exchange is answered.</summary>

@@ -36,7 +36,7 @@ internal sealed class Gateway(
         exchange.Report.Succeed();
     }
 
-    private static void End(Exchange exchange, Outcome<Verdict> outcome, TimeBound bound)
+    private static void End(Exchange exchange, Outcome<AttemptResult> outcome, TimeBound bound)
     {
         var failure = outcome.Exception switch
         {

@@ -7,7 +7,7 @@ using TemplateSms.ISendPro.Options;
 namespace TemplateSms.ISendPro.Sending;
 
 /// <summary>
-/// What lies between an account's sends and its requests: retries, then a turn, then the circuit breaker. A request that
+/// The resilience pipeline of one account: retries, then the rate limiter, then the circuit breaker. A request that
 /// waits before it is tried again holds no place, and a long queue is no failure to the breaker.
 /// </summary>
 internal sealed class GatewayPipeline : IDisposable
@@ -15,42 +15,42 @@ internal sealed class GatewayPipeline : IDisposable
     private static readonly TimeSpan _longestDelay = TimeSpan.FromSeconds(10);
 
     private readonly RetryBudget _budget = new();
-    private readonly ResiliencePipeline<Verdict> _retry;
-    private readonly ResiliencePipeline<Verdict> _breaker;
-    private readonly Turns _turns;
+    private readonly ResiliencePipeline<AttemptResult> _retry;
+    private readonly ResiliencePipeline<AttemptResult> _breaker;
+    private readonly RequestLimiter _limiter;
 
     public GatewayPipeline(Limits limits, TimeProvider clock)
     {
         Limits = limits;
-        _turns = new Turns(limits);
-        _breaker = new ResiliencePipelineBuilder<Verdict> { TimeProvider = clock }.AddCircuitBreaker(Breaker()).Build();
+        _limiter = new RequestLimiter(limits);
+        _breaker = new ResiliencePipelineBuilder<AttemptResult> { TimeProvider = clock }.AddCircuitBreaker(Breaker()).Build();
         _retry = limits.MaxRetries > 0
-            ? new ResiliencePipelineBuilder<Verdict> { TimeProvider = clock }.AddRetry(Retry()).Build()
-            : ResiliencePipeline<Verdict>.Empty;
+            ? new ResiliencePipelineBuilder<AttemptResult> { TimeProvider = clock }.AddRetry(Retry()).Build()
+            : ResiliencePipeline<AttemptResult>.Empty;
     }
 
     public Limits Limits { get; }
 
-    public bool IsRetryable(Outcome<Verdict> attempt) =>
+    public bool IsRetryable(Outcome<AttemptResult> attempt) =>
         attempt.Result.Failure is SmsTransportException || (attempt.Result.Failure is SmsOutcomeUnknownException && Limits.RetryUnknownOutcomes);
 
-    /// <summary>Makes one attempt, when it is its turn and the circuit is closed.</summary>
+    /// <summary>Makes one attempt, when the limits allow it and the circuit is closed.</summary>
     // Every send waits here and in the attempt: their states are reused instead of being allocated for each.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<Outcome<Verdict>> AttemptAsync(Exchange exchange)
+    public async ValueTask<Outcome<AttemptResult>> AttemptAsync(Exchange exchange)
     {
         _budget.Earn();
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, exchange.Token);
         try
         {
-            using var turn = await _turns.TakeAsync(exchange.Token).ConfigureAwait(false);
-            return turn.IsGiven
+            using var lease = await _limiter.AcquireAsync(exchange.Token).ConfigureAwait(false);
+            return lease.IsAcquired
                 ? await _breaker.ExecuteOutcomeAsync(static (_, attempted) => Attempt.MakeAsync(attempted), context, exchange).ConfigureAwait(false)
-                : Outcome.FromResult(new Verdict(new SmsTransportException("The request was not sent: the account's limits changed while it waited.")));
+                : Outcome.FromResult(new AttemptResult(new SmsTransportException("The request was not sent: the account's limits changed while it waited.")));
         }
         catch (OperationCanceledException e)
         {
-            return Outcome.FromException<Verdict>(e);
+            return Outcome.FromException<AttemptResult>(e);
         }
         finally
         {
@@ -62,7 +62,7 @@ internal sealed class GatewayPipeline : IDisposable
     /// Makes further attempts until one is answered or there may be none. The first was made before, since it would pay for
     /// this strategy, which most requests do not need; the strategy gets its outcome to start with.
     /// </summary>
-    public async ValueTask<Outcome<Verdict>> RetryAsync(Exchange exchange, Outcome<Verdict> first)
+    public async ValueTask<Outcome<AttemptResult>> RetryAsync(Exchange exchange, Outcome<AttemptResult> first)
     {
         var isFirst = true;
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, exchange.Token);
@@ -84,9 +84,9 @@ internal sealed class GatewayPipeline : IDisposable
         }
     }
 
-    public void Dispose() => _turns.Dispose();
+    public void Dispose() => _limiter.Dispose();
 
-    private RetryStrategyOptions<Verdict> Retry() => new()
+    private RetryStrategyOptions<AttemptResult> Retry() => new()
     {
         MaxRetryAttempts = Limits.MaxRetries,
         Delay = Limits.RetryDelay,
@@ -100,7 +100,7 @@ internal sealed class GatewayPipeline : IDisposable
         },
     };
 
-    private static CircuitBreakerStrategyOptions<Verdict> Breaker() => new()
+    private static CircuitBreakerStrategyOptions<AttemptResult> Breaker() => new()
     {
         FailureRatio = 0.5,
         MinimumThroughput = 20,

@@ -20,7 +20,7 @@ internal sealed class Outgoing
         Content = content;
         Tracker = options?.Tracker is { } tracker ? Checked(tracker, content.Template) : content.Tracker;
         Sender = options?.Sender ?? content.Sender ?? account.DefaultSender;
-        Departure = DepartureNow();
+        SendTime = SendTimeNow();
     }
 
     public SmsContent Content { get; }
@@ -30,14 +30,14 @@ internal sealed class Outgoing
     public SenderId? Sender { get; }
 
     /// <summary>When it leaves, if it is handed to the gateway at once.</summary>
-    public Departure Departure { get; }
+    public SendTime SendTime { get; }
 
     public bool IsUcs2 => Content.Encoding is SmsEncoding.Ucs2;
 
     public bool HasNoStop => Content.Kind is SmsKind.Transactional && _account.StopRestrictionLifted;
 
     /// <summary>Why nobody could get this text now, or null.</summary>
-    public string? Problem => StopProblem ?? Departure.Problem;
+    public string? Problem => StopProblem ?? SendTime.Problem;
 
     public string? NoStop => HasNoStop ? Yes : null;
 
@@ -61,7 +61,7 @@ internal sealed class Outgoing
                 : "remove the MSBuild property SmsStopRestrictionLifted, so that the build finds each template that is too long.");
 
     /// <summary>When it leaves, if it is handed to the gateway only now: a batch may outlast the hours in which it began.</summary>
-    public Departure DepartureNow() => _account.DepartureOf(Content.Kind, _options?.SendAt);
+    public SendTime SendTimeNow() => _account.SendTimeOf(Content.Kind, _options?.SendAt);
 
     private static string Checked(string tracker, string? template)
     {

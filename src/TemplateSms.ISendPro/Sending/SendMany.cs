@@ -6,7 +6,7 @@ using TemplateSms.ISendPro.Protocol;
 namespace TemplateSms.ISendPro.Sending;
 
 /// <summary>Messages that share everything but text, tracker and number, on their way through <c>/smsmulti</c>.</summary>
-internal sealed class SendMany(Account account, IReadOnlyList<Recipient> recipients, Departure departure)
+internal sealed class SendMany(Account account, IReadOnlyList<Recipient> recipients, SendTime sendTime)
     : Exchange(Operations.SendMany, account.Endpoints.SendMany)
 {
     public override bool IsRepeatable => false;
@@ -16,7 +16,7 @@ internal sealed class SendMany(Account account, IReadOnlyList<Recipient> recipie
     /// <summary>The gateway's words, one for each recipient, once it has answered.</summary>
     public IReadOnlyList<GatewayEntry> Entries { get; private set; } = [];
 
-    public override Wire Wire { get; } = Write(account, recipients, departure);
+    public override RequestBody Body { get; } = Write(account, recipients, sendTime);
 
     public override RecipientOutcome OutcomeOf(int place) => RecipientOutcome.Of(recipients[place], Entries[place]);
 
@@ -33,7 +33,7 @@ internal sealed class SendMany(Account account, IReadOnlyList<Recipient> recipie
         return null;
     }
 
-    private static Wire Write(Account account, IReadOnlyList<Recipient> recipients, Departure departure)
+    private static RequestBody Write(Account account, IReadOnlyList<Recipient> recipients, SendTime sendTime)
     {
         var shared = recipients[0].Outgoing;
         var request = new SendManyRequest
@@ -43,14 +43,14 @@ internal sealed class SendMany(Account account, IReadOnlyList<Recipient> recipie
             Texts = OneOrEach(recipients, recipient => recipient.Outgoing.Content.Text),
             Trackers = shared.Tracker is null ? null : OneOrEach(recipients, recipient => recipient.Outgoing.Tracker!),
             Sender = shared.Sender?.Value,
-            SendDate = departure.Date,
-            GmtZone = departure.GmtZone,
+            SendDate = sendTime.Date,
+            GmtZone = sendTime.GmtZone,
             SmsLong = shared.SmsLong,
             NoStop = shared.NoStop,
             Ucs2 = shared.Ucs2,
             Sandbox = shared.Sandbox,
         };
-        return Wire.OfJson(request, WireJson.Default.SendManyRequest);
+        return RequestBody.OfJson(request, RequestJson.Default.SendManyRequest);
     }
 
     /// <summary>One value stands for all recipients where it is the same for all.</summary>

@@ -15,7 +15,7 @@ internal sealed class SendOne(Account account, Recipient recipient) : Exchange(O
     /// <summary>The gateway's word, once it has answered.</summary>
     public RecipientOutcome Outcome { get; private set; }
 
-    public override Wire Wire { get; } = Write(account, recipient);
+    public override RequestBody Body { get; } = Write(account, recipient);
 
     public override RecipientOutcome OutcomeOf(int place) => Outcome;
 
@@ -31,7 +31,7 @@ internal sealed class SendOne(Account account, Recipient recipient) : Exchange(O
         return entry.IsSent ? null : new SmsRejectedException(recipient.To, entry.Code, entry.Message);
     }
 
-    private static Wire Write(Account account, Recipient recipient)
+    private static RequestBody Write(Account account, Recipient recipient)
     {
         var outgoing = recipient.Outgoing;
         var request = new SendOneRequest
@@ -41,13 +41,13 @@ internal sealed class SendOne(Account account, Recipient recipient) : Exchange(O
             Text = outgoing.Content.Text,
             Tracker = outgoing.Tracker,
             Sender = outgoing.Sender?.Value,
-            SendDate = outgoing.Departure.Date,
-            GmtZone = outgoing.Departure.GmtZone,
+            SendDate = outgoing.SendTime.Date,
+            GmtZone = outgoing.SendTime.GmtZone,
             SmsLong = outgoing.SmsLong,
             NoStop = outgoing.NoStop,
             Ucs2 = outgoing.Ucs2,
             Sandbox = outgoing.Sandbox,
         };
-        return Wire.OfJson(request, WireJson.Default.SendOneRequest);
+        return RequestBody.OfJson(request, RequestJson.Default.SendOneRequest);
     }
 }

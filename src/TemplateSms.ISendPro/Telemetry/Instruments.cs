@@ -15,7 +15,7 @@ internal static class Instruments
     public static readonly Histogram<double> Duration = _meter.CreateHistogram(
         TelemetryNames.Duration,
         "s",
-        "How long a request took, with its retries and its wait for a turn.",
+        "How long a request took, with its retries and its wait for the rate limiter.",
         tags: null,
         // Those that the conventions advise.
         new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10] });

@@ -8,7 +8,7 @@ namespace TemplateSms.ISendPro.Answers;
 /// Reads an answer in every shape that the provider's document, its examples and its clients show: <c>etat.etat</c> as a
 /// list or an object, or the fields right under <c>etat</c>; figures as numbers or as strings, spaces around them.
 /// </summary>
-internal static class Etat
+internal static class AnswerEntries
 {
     /// <summary>The entries of an answer; none when it is not one, or when an entry cannot be read.</summary>
     public static List<T> Read<T>(ReadOnlyMemory<byte> body, Func<JsonElement, T?> readEntry)
@@ -20,7 +20,7 @@ internal static class Etat
         try
         {
             using var document = JsonDocument.Parse(body);
-            return TryFind(document.RootElement, "etat", out var etat) ? ReadEtat(etat, readEntry) : [];
+            return TryFind(document.RootElement, "etat", out var etat) ? ReadEntries(etat, readEntry) : [];
         }
         catch (JsonException)
         {
@@ -60,7 +60,7 @@ internal static class Etat
         }
     }
 
-    private static List<T> ReadEtat<T>(JsonElement etat, Func<JsonElement, T?> readEntry)
+    private static List<T> ReadEntries<T>(JsonElement etat, Func<JsonElement, T?> readEntry)
         where T : class
     {
         if (TryFind(etat, "etat", out var inner))

@@ -4,13 +4,13 @@ using TemplateSms.ISendPro.Protocol;
 namespace TemplateSms.ISendPro.Sending;
 
 /// <summary>A request that sends no message, and may be made again when its answer is lost.</summary>
-internal sealed class Question<T>(string operation, Uri address, Wire wire, Question<T>.Reader read) : Exchange(operation, address)
+internal sealed class AccountQuery<T>(string operation, Uri address, RequestBody body, AccountQuery<T>.Reader read) : Exchange(operation, address)
     where T : class
 {
     /// <summary>Takes the answer, or gives the failure that it is.</summary>
     public delegate SmsException? Reader(GatewayAnswer answer, out T? value);
 
-    public override Wire Wire => wire;
+    public override RequestBody Body => body;
 
     public override int MostAnswerBytes => 4 * base.MostAnswerBytes;
 

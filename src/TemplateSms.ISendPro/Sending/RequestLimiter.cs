@@ -3,8 +3,8 @@ using TemplateSms.ISendPro.Options;
 
 namespace TemplateSms.ISendPro.Sending;
 
-/// <summary>Lets requests go when it is their turn under the account's limits.</summary>
-internal sealed class Turns : IDisposable
+/// <summary>The rate limiter of one account: lets requests go as its concurrency and rate allow.</summary>
+internal sealed class RequestLimiter : IDisposable
 {
     /// <summary>Tokens are handed out at least this far apart, so that a high rate does not cost a timer tick for each.</summary>
     private static readonly TimeSpan _shortestPeriod = TimeSpan.FromMilliseconds(50);
@@ -12,20 +12,20 @@ internal sealed class Turns : IDisposable
     private readonly ConcurrencyLimiter _concurrency;
     private readonly TokenBucketRateLimiter? _rate;
 
-    public Turns(Limits limits)
+    public RequestLimiter(Limits limits)
     {
         _concurrency = new(new() { PermitLimit = limits.MaxConcurrentRequests, QueueLimit = int.MaxValue });
         _rate = limits.MaxRequestsPerSecond is { } rate ? Rate(rate) : null;
     }
 
-    /// <summary>Waits for a turn, which lasts until it is disposed. It is not given when the limits have changed meanwhile.</summary>
-    public async ValueTask<Turn> TakeAsync(CancellationToken cancellationToken)
+    /// <summary>Waits until a request may go. The lease lasts until it is disposed, and is not acquired when the limits have changed meanwhile.</summary>
+    public async ValueTask<RequestLease> AcquireAsync(CancellationToken cancellationToken)
     {
         RateLimitLease? place = null;
         try
         {
             place = await _concurrency.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
-            return new Turn(place, _rate is null ? null : await _rate.AcquireAsync(1, cancellationToken).ConfigureAwait(false));
+            return new RequestLease(place, _rate is null ? null : await _rate.AcquireAsync(1, cancellationToken).ConfigureAwait(false));
         }
         catch (ObjectDisposedException)
         {

@@ -3,18 +3,18 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace TemplateSms.ISendPro.Protocol;
 
-/// <summary>A request's body and what it is written in.</summary>
-internal readonly record struct Wire(byte[] Body, string ContentType)
+/// <summary>The body of a request, and its content type.</summary>
+internal readonly record struct RequestBody(byte[] Bytes, string ContentType)
 {
     private const string Form = "application/x-www-form-urlencoded";
     private const string Json = "application/json; charset=utf-8";
 
     /// <summary>No body, as the provider's clients post what is in the query.</summary>
-    public static Wire Empty => new([], Form);
+    public static RequestBody Empty => new([], Form);
 
-    public static Wire OfJson<T>(T request, JsonTypeInfo<T> type) => new(JsonSerializer.SerializeToUtf8Bytes(request, type), Json);
+    public static RequestBody OfJson<T>(T request, JsonTypeInfo<T> type) => new(JsonSerializer.SerializeToUtf8Bytes(request, type), Json);
 
-    public static Wire OfForm(params ReadOnlySpan<(string Name, string Value)> fields) =>
+    public static RequestBody OfForm(params ReadOnlySpan<(string Name, string Value)> fields) =>
         new(System.Text.Encoding.ASCII.GetBytes(Encode(fields)), Form);
 
     /// <summary>An address with fields in its query.</summary>

@@ -6,4 +6,4 @@ namespace TemplateSms.ISendPro.Protocol;
 [JsonSerializable(typeof(SendOneRequest))]
 [JsonSerializable(typeof(SendManyRequest))]
 [JsonSerializable(typeof(CountRequest))]
-internal sealed partial class WireJson : JsonSerializerContext;
+internal sealed partial class RequestJson : JsonSerializerContext;
