@@ -10,9 +10,9 @@ Console.OutputEncoding = Encoding.UTF8;
 await using var gateway = await SmsGateway.StartAsync();
 
 var services = new ServiceCollection();
-services.AddISendPro(account =>
+services.AddIsendproRenamed(account =>
 {
-    // This gateway takes any key. A real one belongs in configuration: services.AddISendPro(configuration.GetSection("ISendPro")).
+    // This gateway takes any key. A real one belongs in configuration: services.AddIsendproRenamed(configuration.GetSection("IsendproRenamed")).
     account.ApiKey = Guid.NewGuid().ToString("N");
     account.BaseAddress = gateway.BaseAddress;
 });

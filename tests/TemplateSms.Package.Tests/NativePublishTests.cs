@@ -18,19 +18,19 @@ public class NativePublishTests(PackedFeed feed)
         using Microsoft.Extensions.Options;
         using Shop;
         using TemplateSms;
-        using TemplateSms.ISendPro;
+        using TemplateSms.IsendproRenamed;
 
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>
             {
-                ["ISendPro:ApiKey"] = args[1],
-                ["ISendPro:BaseAddress"] = args[0],
-                ["ISendPro:Sender"] = "ACME Shop",
-                ["ISendPro:Timeout"] = "00:01:00",
+                ["IsendproRenamed:ApiKey"] = args[1],
+                ["IsendproRenamed:BaseAddress"] = args[0],
+                ["IsendproRenamed:Sender"] = "ACME Shop",
+                ["IsendproRenamed:Timeout"] = "00:01:00",
             })
             .Build();
         var services = new ServiceCollection();
-        services.AddISendPro(configuration.GetSection("ISendPro"));
+        services.AddIsendproRenamed(configuration.GetSection("IsendproRenamed"));
         await using var provider = services.BuildServiceProvider();
         provider.GetRequiredService<IStartupValidator>().Validate();
         var client = provider.GetRequiredService<ISmsClient>();
@@ -42,7 +42,7 @@ public class NativePublishTests(PackedFeed feed)
         Console.WriteLine(await client.SendAppointment(patient, "Анастасия", new DateOnly(2026, 12, 7), new TimeOnly(9, 30)));
         try
         {
-            _ = new ISendProClient(new HttpClient(), new ISendProOptions { ApiKey = args[1], Sender = args[1] });
+            _ = new IsendproRenamedClient(new HttpClient(), new IsendproRenamedOptions { ApiKey = args[1], Sender = args[1] });
         }
         catch (OptionsValidationException e)
         {

@@ -22,7 +22,7 @@ internal sealed class Inbox : IAsyncDisposable
         Gateway = gateway;
         Page = page;
         Root = new Uri(gateway.BaseAddress, "/");
-        _services = new ServiceCollection().AddSingleton(time).AddISendPro(account =>
+        _services = new ServiceCollection().AddSingleton(time).AddIsendproRenamed(account =>
         {
             account.ApiKey = Key;
             account.BaseAddress = gateway.BaseAddress;

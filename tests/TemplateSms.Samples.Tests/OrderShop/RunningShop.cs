@@ -30,8 +30,8 @@ internal sealed class RunningShop : IAsyncDisposable
             "--environment=Test",
             "--contentRoot=" + Repository.PathOf("samples/OrderShop"),
             "--urls=http://127.0.0.1:0",
-            "--ISendPro:ApiKey=" + Guid.NewGuid().ToString("N"),
-            "--ISendPro:BaseAddress=" + gateway.BaseAddress,
+            "--IsendproRenamed:ApiKey=" + Guid.NewGuid().ToString("N"),
+            "--IsendproRenamed:BaseAddress=" + gateway.BaseAddress,
             "--Logging:LogLevel:Default=None",
         ];
         var shop = ShopApplication.Build(settings, configure);

@@ -7,9 +7,9 @@ using TemplateSms.Simulator;
 await using var gateway = await SmsGateway.StartAsync();
 
 var services = new ServiceCollection();
-services.AddISendPro(account =>
+services.AddIsendproRenamed(account =>
 {
-    // The simulator takes any key. Yours belongs into configuration: services.AddISendPro(configuration.GetSection("ISendPro")).
+    // The simulator takes any key. Yours belongs into configuration: services.AddIsendproRenamed(configuration.GetSection("IsendproRenamed")).
     account.ApiKey = Guid.NewGuid().ToString("N");
     account.BaseAddress = gateway.BaseAddress;
 });
