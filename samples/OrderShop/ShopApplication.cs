@@ -9,13 +9,13 @@ namespace OrderShop;
 public static class ShopApplication
 {
     /// <summary>Builds the application.</summary>
-    /// <param name="args">The command line: settings such as <c>--IsendproRenamed:BaseAddress=…</c>.</param>
+    /// <param name="args">The command line: settings such as <c>--Isendpro:BaseAddress=…</c>.</param>
     /// <param name="configure">What a test changes.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddOptions<ShopOptions>().BindConfiguration("Shop").ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddIsendproRenamed(builder.Configuration.GetSection("IsendproRenamed"));
+        builder.Services.AddIsendpro(builder.Configuration.GetSection("Isendpro"));
         builder.Services.AddSingleton<OrderBook>();
         builder.Services.AddSingleton<Shipping>();
         builder.Services.AddHealthChecks().AddCheck<GatewayHealthCheck>("sms gateway", HealthStatus.Degraded, timeout: TimeSpan.FromSeconds(5));

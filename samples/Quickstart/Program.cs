@@ -10,9 +10,9 @@ Console.OutputEncoding = Encoding.UTF8;
 await using var gateway = await SmsGateway.StartAsync();
 
 var services = new ServiceCollection();
-services.AddIsendproRenamed(account =>
+services.AddIsendpro(account =>
 {
-    // This gateway takes any key. A real one belongs in configuration: services.AddIsendproRenamed(configuration.GetSection("IsendproRenamed")).
+    // This gateway takes any key. A real one belongs in configuration: services.AddIsendpro(configuration.GetSection("Isendpro")).
     account.ApiKey = Guid.NewGuid().ToString("N");
     account.BaseAddress = gateway.BaseAddress;
 });

@@ -67,7 +67,7 @@ public class ConstantFaultTests(PackedFeed feed)
             PhoneNumber.Parse("123");
             SmsContent.Create("Hi", tracker: "a-b");
             SmsContent.Create("Hi", SmsEncoding.Ucs2, 7).To(PhoneNumber.Parse("0680010203"));
-            new TemplateSms.IsendproRenamed.IsendproRenamedOptions().ApiKey = "0123456789abcdef";
+            new TemplateSms.Isendpro.IsendproOptions().ApiKey = "0123456789abcdef";
             Sms.Code("1234567");
             Sms.Code("12");
             """).Write("code.smstpl", """

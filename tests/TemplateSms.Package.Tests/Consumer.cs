@@ -2,7 +2,7 @@ using TemplateSms.TestKit.Builds;
 
 namespace TemplateSms.Package.Tests;
 
-/// <summary>A user's console project outside the repository that references TemplateSms.IsendproRenamed and nothing else.</summary>
+/// <summary>A user's console project outside the repository that references TemplateSms.Isendpro and nothing else.</summary>
 internal sealed class Consumer : IDisposable
 {
     private readonly ScratchProject _project = new();
@@ -20,7 +20,7 @@ internal sealed class Consumer : IDisposable
                 <DefaultItemExcludes>$(DefaultItemExcludes);excluded/**</DefaultItemExcludes>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="TemplateSms.IsendproRenamed" Version="{feed.Version}" />
+                <PackageReference Include="TemplateSms.Isendpro" Version="{feed.Version}" />
               </ItemGroup>
             </Project>
             """);

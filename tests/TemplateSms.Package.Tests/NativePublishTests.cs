@@ -18,19 +18,19 @@ public class NativePublishTests(PackedFeed feed)
         using Microsoft.Extensions.Options;
         using Shop;
         using TemplateSms;
-        using TemplateSms.IsendproRenamed;
+        using TemplateSms.Isendpro;
 
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>
             {
-                ["IsendproRenamed:ApiKey"] = args[1],
-                ["IsendproRenamed:BaseAddress"] = args[0],
-                ["IsendproRenamed:Sender"] = "ACME Shop",
-                ["IsendproRenamed:Timeout"] = "00:01:00",
+                ["Isendpro:ApiKey"] = args[1],
+                ["Isendpro:BaseAddress"] = args[0],
+                ["Isendpro:Sender"] = "ACME Shop",
+                ["Isendpro:Timeout"] = "00:01:00",
             })
             .Build();
         var services = new ServiceCollection();
-        services.AddIsendproRenamed(configuration.GetSection("IsendproRenamed"));
+        services.AddIsendpro(configuration.GetSection("Isendpro"));
         await using var provider = services.BuildServiceProvider();
         provider.GetRequiredService<IStartupValidator>().Validate();
         var client = provider.GetRequiredService<ISmsClient>();
@@ -42,7 +42,7 @@ public class NativePublishTests(PackedFeed feed)
         Console.WriteLine(await client.SendAppointment(patient, "Анастасия", new DateOnly(2026, 12, 7), new TimeOnly(9, 30)));
         try
         {
-            _ = new IsendproRenamedClient(new HttpClient(), new IsendproRenamedOptions { ApiKey = args[1], Sender = args[1] });
+            _ = new IsendproClient(new HttpClient(), new IsendproOptions { ApiKey = args[1], Sender = args[1] });
         }
         catch (OptionsValidationException e)
         {

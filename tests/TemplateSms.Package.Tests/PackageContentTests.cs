@@ -29,18 +29,18 @@ public class PackageContentTests(PackedFeed feed)
             feed.FilesOf("TemplateSms"));
 
     [Fact]
-    public void IsendproRenamed_HoldsTheClientOnly() =>
+    public void Isendpro_HoldsTheClientOnly() =>
         Assert.Equal(
             [
                 "README.md",
-                "TemplateSms.IsendproRenamed.nuspec",
+                "TemplateSms.Isendpro.nuspec",
                 "icon.png",
-                "lib/net10.0/TemplateSms.IsendproRenamed.dll",
-                "lib/net10.0/TemplateSms.IsendproRenamed.xml",
-                "lib/net8.0/TemplateSms.IsendproRenamed.dll",
-                "lib/net8.0/TemplateSms.IsendproRenamed.xml",
+                "lib/net10.0/TemplateSms.Isendpro.dll",
+                "lib/net10.0/TemplateSms.Isendpro.xml",
+                "lib/net8.0/TemplateSms.Isendpro.dll",
+                "lib/net8.0/TemplateSms.Isendpro.xml",
             ],
-            feed.FilesOf("TemplateSms.IsendproRenamed"));
+            feed.FilesOf("TemplateSms.Isendpro"));
 
     [Fact]
     public void Templates_HoldTextOnly() =>
@@ -123,7 +123,7 @@ public class PackageContentTests(PackedFeed feed)
     {
         var ours = PackedFeed.Ids.SelectMany(Dependencies).Where(dependency => PackedFeed.Ids.Contains(dependency.Id)).ToList();
 
-        Assert.Equal(2, Dependencies("TemplateSms.IsendproRenamed").Count(dependency => dependency.Id == "TemplateSms"));
+        Assert.Equal(2, Dependencies("TemplateSms.Isendpro").Count(dependency => dependency.Id == "TemplateSms"));
         Assert.All(ours, dependency =>
         {
             Assert.Equal(feed.Version, dependency.Version);

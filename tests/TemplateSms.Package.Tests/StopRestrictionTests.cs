@@ -9,10 +9,10 @@ public class StopRestrictionTests(PackedFeed feed)
     private const string Program = """
         using Shop;
         using TemplateSms;
-        using TemplateSms.IsendproRenamed;
+        using TemplateSms.Isendpro;
 
-        var account = new IsendproRenamedOptions { ApiKey = args[0][^4..] + args[0][..8], BaseAddress = new System.Uri(args[0]), StopRestrictionLifted = args[1] == "true" };
-        var client = new IsendproRenamedClient(new System.Net.Http.HttpClient(), account);
+        var account = new IsendproOptions { ApiKey = args[0][^4..] + args[0][..8], BaseAddress = new System.Uri(args[0]), StopRestrictionLifted = args[1] == "true" };
+        var client = new IsendproClient(new System.Net.Http.HttpClient(), account);
         var to = PhoneNumber.Parse("+33 6 39 98 00 41");
         System.Console.WriteLine((await client.SendFits(to)).Status);
         try

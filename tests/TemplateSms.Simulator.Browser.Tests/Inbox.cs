@@ -22,7 +22,7 @@ internal sealed class Inbox : IAsyncDisposable
         Gateway = gateway;
         Page = page;
         Root = new Uri(gateway.BaseAddress, "/");
-        _services = new ServiceCollection().AddSingleton(time).AddIsendproRenamed(account =>
+        _services = new ServiceCollection().AddSingleton(time).AddIsendpro(account =>
         {
             account.ApiKey = Key;
             account.BaseAddress = gateway.BaseAddress;

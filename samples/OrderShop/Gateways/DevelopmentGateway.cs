@@ -1,11 +1,11 @@
 using Microsoft.Extensions.Options;
-using TemplateSms.IsendproRenamed;
+using TemplateSms.Isendpro;
 using TemplateSms.Simulator;
 
 namespace OrderShop.Gateways;
 
 /// <summary>In development, the gateway is a simulator in this process, on the port that the account's address names.</summary>
-public sealed partial class DevelopmentGateway(IOptions<IsendproRenamedOptions> account, ILogger<DevelopmentGateway> logger) : IHostedService, IAsyncDisposable
+public sealed partial class DevelopmentGateway(IOptions<IsendproOptions> account, ILogger<DevelopmentGateway> logger) : IHostedService, IAsyncDisposable
 {
     private SmsGateway? _gateway;
 

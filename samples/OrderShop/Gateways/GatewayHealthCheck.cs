@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using TemplateSms;
-using TemplateSms.IsendproRenamed;
+using TemplateSms.Isendpro;
 
 namespace OrderShop.Gateways;
 
@@ -8,7 +8,7 @@ namespace OrderShop.Gateways;
 /// Whether the gateway answers, knows the key and has credit left. Degraded and not unhealthy when it does not: the shop
 /// works on, and restarting it would not bring the gateway back.
 /// </summary>
-public sealed class GatewayHealthCheck(IsendproRenamedClient client) : IHealthCheck
+public sealed class GatewayHealthCheck(IsendproClient client) : IHealthCheck
 {
     private const decimal LeastEuros = 10;
 

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using RestSharp;
-using TemplateSms.IsendproRenamed;
+using TemplateSms.Isendpro;
 
 namespace TemplateSms.Benchmarks.Dispatch;
 
@@ -36,17 +36,17 @@ internal sealed class OurClient : ISender
     /// <summary>The client as dependency injection makes it.</summary>
     public static OurClient Injected(Uri gateway)
     {
-        var services = new ServiceCollection().AddIsendproRenamed(options => Configure(options, gateway)).Services.BuildServiceProvider();
-        return new OurClient("AddIsendproRenamed", services, services.GetRequiredService<ISmsClient>());
+        var services = new ServiceCollection().AddIsendpro(options => Configure(options, gateway)).Services.BuildServiceProvider();
+        return new OurClient("AddIsendpro", services, services.GetRequiredService<ISmsClient>());
     }
 
     /// <summary>The client with an HttpClient of its own.</summary>
     public static OurClient Constructed(Uri gateway)
     {
         var http = new HttpClient();
-        var options = new IsendproRenamedOptions();
+        var options = new IsendproOptions();
         Configure(options, gateway);
-        return new OurClient("new IsendproRenamedClient", http, new IsendproRenamedClient(http, options));
+        return new OurClient("new IsendproClient", http, new IsendproClient(http, options));
     }
 
     public async Task<string> SendAsync()
@@ -60,7 +60,7 @@ internal sealed class OurClient : ISender
 
     public void Dispose() => _owner.Dispose();
 
-    private static void Configure(IsendproRenamedOptions options, Uri gateway)
+    private static void Configure(IsendproOptions options, Uri gateway)
     {
         options.ApiKey = Sample.Key;
         options.BaseAddress = gateway;

@@ -29,8 +29,8 @@ public sealed partial class RulePageTests
         """;
 
     private static readonly TestProject _project = TestProject.Empty
-        .WithSource("Usings.cs", "global using System; global using Scratch; global using TemplateSms.IsendproRenamed;")
-        .WithSource("Options.cs", "namespace TemplateSms.IsendproRenamed { public class IsendproRenamedOptions { [SmsApiKey] public string ApiKey { get; set; } = \"\"; } }")
+        .WithSource("Usings.cs", "global using System; global using Scratch; global using TemplateSms.Isendpro;")
+        .WithSource("Options.cs", "namespace TemplateSms.Isendpro { public class IsendproOptions { [SmsApiKey] public string ApiKey { get; set; } = \"\"; } }")
         .WithSource("Provider.cs", "namespace IO.Swagger.Model { public class SmsUniqueRequest { public string? DateEnvoi { get; set; } } }")
         .WithSource(
             "order_shipped.g.cs",

@@ -35,7 +35,7 @@ public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
                   <!-- Central versions would need one of FSharp.Core, which comes with the SDK. -->
                   <PropertyGroup><ManagePackageVersionsCentrally Condition="'$(MSBuildProjectExtension)' != '.fsproj'">true</ManagePackageVersionsCentrally></PropertyGroup>
                   <ItemGroup>
-                    <PackageVersion Include="TemplateSms.IsendproRenamed" Version="{feed.Version}" />
+                    <PackageVersion Include="TemplateSms.Isendpro" Version="{feed.Version}" />
                     <PackageVersion Include="TemplateSms.Simulator" Version="{feed.Version}" />
                   </ItemGroup>
                 </Project>
@@ -117,9 +117,9 @@ public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
             var builder = WebApplication.CreateBuilder();
             builder.Logging.ClearProviders();
             builder.WebHost.UseUrls("http://127.0.0.1:0");
-            builder.Configuration["IsendproRenamed:ApiKey"] = Guid.NewGuid().ToString("N");
-            builder.Configuration["IsendproRenamed:BaseAddress"] = gateway.BaseAddress.AbsoluteUri;
-            builder.Services.AddIsendproRenamed(builder.Configuration.GetSection("IsendproRenamed"));
+            builder.Configuration["Isendpro:ApiKey"] = Guid.NewGuid().ToString("N");
+            builder.Configuration["Isendpro:BaseAddress"] = gateway.BaseAddress.AbsoluteUri;
+            builder.Services.AddIsendpro(builder.Configuration.GetSection("Isendpro"));
             await using var application = builder.Build();
             application.MapPost("/orders", async (ISmsClient client, CancellationToken ct) =>
                 (await client.SendAsync({{Call("Web")}}.To(PhoneNumber.Parse("+33639980041")), cancellationToken: ct)).Status.ToString());
@@ -148,7 +148,7 @@ public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
             task {
                 let! gateway = SmsGateway.StartAsync()
                 let services = ServiceCollection()
-                services.AddIsendproRenamed(fun account ->
+                services.AddIsendpro(fun account ->
                     account.ApiKey <- Guid.NewGuid().ToString("N")
                     account.BaseAddress <- gateway.BaseAddress) |> ignore
                 use provider = services.BuildServiceProvider()
@@ -179,7 +179,7 @@ public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
                 Private Async Function RunAsync() As Task
                     Dim gateway = Await SmsGateway.StartAsync()
                     Dim services As New ServiceCollection()
-                    services.AddIsendproRenamed(
+                    services.AddIsendpro(
                         Sub(account)
                             account.ApiKey = Guid.NewGuid().ToString("N")
                             account.BaseAddress = gateway.BaseAddress
@@ -210,7 +210,7 @@ public sealed class ConsumerSolution(PackedFeed feed) : IAsyncLifetime
             """);
     }
 
-    private void Project(string name, string items, string properties, string references = "<PackageReference Include=\"TemplateSms.IsendproRenamed\" />", string sdk = "Microsoft.NET.Sdk")
+    private void Project(string name, string items, string properties, string references = "<PackageReference Include=\"TemplateSms.Isendpro\" />", string sdk = "Microsoft.NET.Sdk")
     {
         // The versions of F# are its own.
         if (LanguageOf(name) == "fs")

@@ -63,7 +63,7 @@ public sealed class OperationTests
     {
         await using var shop = ShopApplication.Build(
             ["--environment=Development", "--contentRoot=" + Repository.PathOf("samples/OrderShop"), "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None"],
-            builder => builder.Configuration["IsendproRenamed:BaseAddress"] = $"http://127.0.0.1:{Port.ToString(CultureInfo.InvariantCulture)}/cgi-bin/");
+            builder => builder.Configuration["Isendpro:BaseAddress"] = $"http://127.0.0.1:{Port.ToString(CultureInfo.InvariantCulture)}/cgi-bin/");
         await shop.StartAsync();
         using var http = new HttpClient { BaseAddress = new Uri(shop.Urls.First()) };
 

@@ -30,8 +30,8 @@ internal sealed class RunningShop : IAsyncDisposable
             "--environment=Test",
             "--contentRoot=" + Repository.PathOf("samples/OrderShop"),
             "--urls=http://127.0.0.1:0",
-            "--IsendproRenamed:ApiKey=" + Guid.NewGuid().ToString("N"),
-            "--IsendproRenamed:BaseAddress=" + gateway.BaseAddress,
+            "--Isendpro:ApiKey=" + Guid.NewGuid().ToString("N"),
+            "--Isendpro:BaseAddress=" + gateway.BaseAddress,
             "--Logging:LogLevel:Default=None",
         ];
         var shop = ShopApplication.Build(settings, configure);

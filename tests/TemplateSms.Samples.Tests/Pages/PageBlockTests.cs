@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using TemplateSms.IsendproRenamed;
+using TemplateSms.Isendpro;
 using TemplateSms.Language;
 
 namespace TemplateSms.Samples.Tests.Pages;
@@ -31,8 +31,8 @@ public sealed partial class PageBlockTests
         {
             using var settings = JsonDocument.Parse(text);
             Assert.All(
-                settings.RootElement.GetProperty("IsendproRenamed").EnumerateObject(),
-                setting => Assert.NotNull(typeof(IsendproRenamedOptions).GetProperty(setting.Name)));
+                settings.RootElement.GetProperty("Isendpro").EnumerateObject(),
+                setting => Assert.NotNull(typeof(IsendproOptions).GetProperty(setting.Name)));
         }
     }
 

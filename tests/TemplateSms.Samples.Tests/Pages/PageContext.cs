@@ -19,8 +19,8 @@ internal static class PageContext
         using OpenTelemetry.Metrics;
         using OpenTelemetry.Trace;
         using TemplateSms;
-        using TemplateSms.IsendproRenamed;
-        using TemplateSms.IsendproRenamed.AspNetCore;
+        using TemplateSms.Isendpro;
+        using TemplateSms.Isendpro.AspNetCore;
         using TemplateSms.Simulator;
         using TemplateSms.Simulator.Faults;
         using TemplateSms.Simulator.Testing;
@@ -129,5 +129,5 @@ internal static class PageContext
         || file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
         || file.StartsWith("OpenTelemetry", StringComparison.Ordinal)
         || file.StartsWith("xunit.", StringComparison.Ordinal)
-        || file is "TemplateSms.IsendproRenamed.dll" or "TemplateSms.IsendproRenamed.AspNetCore.dll" or "TemplateSms.Simulator.dll";
+        || file is "TemplateSms.Isendpro.dll" or "TemplateSms.Isendpro.AspNetCore.dll" or "TemplateSms.Simulator.dll";
 }

@@ -7,9 +7,9 @@ using TemplateSms.Simulator;
 await using var gateway = await SmsGateway.StartAsync();
 
 var services = new ServiceCollection();
-services.AddIsendproRenamed(account =>
+services.AddIsendpro(account =>
 {
-    // The simulator takes any key. Yours belongs into configuration: services.AddIsendproRenamed(configuration.GetSection("IsendproRenamed")).
+    // The simulator takes any key. Yours belongs into configuration: services.AddIsendpro(configuration.GetSection("Isendpro")).
     account.ApiKey = Guid.NewGuid().ToString("N");
     account.BaseAddress = gateway.BaseAddress;
 });

@@ -14,7 +14,7 @@ function filtered() {
 }
 
 function waiting() {
-  const setting = `services.AddIsendproRenamed(account =>\n{\n    account.ApiKey = "any";\n    account.BaseAddress = new Uri("${location.origin}/cgi-bin/");\n});`;
+  const setting = `services.AddIsendpro(account =>\n{\n    account.ApiKey = "any";\n    account.BaseAddress = new Uri("${location.origin}/cgi-bin/");\n});`;
   return [
     el("img", { src: "icon.svg", alt: "" }),
     el("h3", {}, "Waiting for the first message"),

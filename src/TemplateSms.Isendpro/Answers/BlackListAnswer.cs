@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace TemplateSms.Isendpro.Answers;
+
+/// <summary>The provider's <c>LISTENOIREReponse</c>: whether a number was put on the black list, or taken off it.</summary>
+internal static class BlackListAnswer
+{
+    private const string Done = "OK";
+
+    public static SmsException? Read(GatewayAnswer answer, PhoneNumber number)
+    {
+        if (answer.IsRefusal || AnswerEntries.Read(answer.Body, ReadEntry) is not [var word, ..])
+            return SendAnswer.Refusal(answer, number);
+
+        return string.Equals(word.Trim(), Done, StringComparison.OrdinalIgnoreCase) ? null : new SmsRejectedException(number, null, word);
+    }
+
+    private static string? ReadEntry(JsonElement entry) => AnswerEntries.Text(entry, "listeNoire");
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using TemplateSms.Isendpro.Outcomes;
+
+namespace TemplateSms.Isendpro.Answers;
+
+/// <summary>The provider's <c>SMSReponse</c> and <c>Erreur</c>: an entry for each number, or one for the request.</summary>
+internal static class SendAnswer
+{
+    /// <summary>The entries, at least one, or the failure that an answer without them is.</summary>
+    public static SmsException? Read(GatewayAnswer answer, out IReadOnlyList<GatewayEntry> entries)
+    {
+        entries = Entries(answer.Body);
+        if (entries.Count == 0)
+            return TransportFault.Unreadable(answer.Status, "the answer is not the gateway's document");
+        return answer.IsRefusal && entries.Any(static entry => entry.IsSent)
+            ? TransportFault.Unreadable(answer.Status, "the answer contradicts its status")
+            : null;
+    }
+
+    /// <summary>What an answer without the figures that were asked for means: a refusal, or nothing that can be read.</summary>
+    public static SmsException Refusal(GatewayAnswer answer, PhoneNumber? to = null) =>
+        Entries(answer.Body) is [{ IsSent: false } entry, ..]
+            ? new SmsRejectedException(to, entry.Code, entry.Message)
+            : TransportFault.Unreadable(answer.Status, "the answer is not the gateway's document");
+
+    private static List<GatewayEntry> Entries(ReadOnlyMemory<byte> body) => AnswerEntries.Read(body, ReadEntry);
+
+    private static GatewayEntry? ReadEntry(JsonElement entry) => AnswerEntries.Integer(entry, "code") is { } code
+        ? new GatewayEntry(code, AnswerEntries.Text(entry, "tel"), AnswerEntries.Integer(entry, "smslong"), AnswerEntries.Text(entry, "message"))
+        : null;
+}

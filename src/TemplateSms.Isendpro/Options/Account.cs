@@ -1,0 +1,60 @@
+using TemplateSms.Shared.Gateway;
+
+namespace TemplateSms.Isendpro.Options;
+
+/// <summary>Checked options, in the types that a send needs.</summary>
+internal sealed class Account
+{
+    private readonly TimeZoneInfo _zone;
+    private readonly TimeZoneInfo _dateZone;
+    private readonly string? _gmtZone;
+    private readonly QuietHoursHandling _quietHours;
+    private readonly TimeProvider _clock;
+
+    /// <param name="options">Checked options.</param>
+    /// <param name="clock">Decides what hours are quiet.</param>
+    public Account(IsendproOptions options, TimeProvider clock)
+    {
+        Key = options.ApiKey;
+        DefaultSender = options.Sender is null ? null : SenderId.Parse(options.Sender);
+        StopRestrictionLifted = options.StopRestrictionLifted;
+        IsSandbox = options.Sandbox;
+        Timeout = options.Timeout;
+        MaxRecipientsPerRequest = options.MaxRecipientsPerRequest;
+        Endpoints = new Endpoints(options.BaseAddress);
+        _zone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone);
+        _gmtZone = options.GmtZone;
+        _dateZone = _gmtZone is null ? _zone : GmtZones.Find(_gmtZone);
+        _quietHours = options.QuietHours;
+        _clock = clock;
+    }
+
+    public string Key { get; }
+
+    public SenderId? DefaultSender { get; }
+
+    public bool StopRestrictionLifted { get; }
+
+    public bool IsSandbox { get; }
+
+    public TimeSpan Timeout { get; }
+
+    public int MaxRecipientsPerRequest { get; }
+
+    public Endpoints Endpoints { get; }
+
+    /// <summary>When a message leaves that is handed to the gateway now.</summary>
+    public SendTime SendTimeOf(SmsKind kind, DateTimeOffset? sendAt)
+    {
+        if (kind is SmsKind.Marketing)
+        {
+            var local = TimeZoneInfo.ConvertTime(sendAt ?? _clock.GetUtcNow(), _zone);
+            if (QuietHours.Contain(local) && _quietHours is QuietHoursHandling.Refuse)
+                return SendTime.Refused(QuietHours.Rule);
+            if (QuietHours.Contain(local))
+                sendAt = QuietHours.EndOf(local, _zone);
+        }
+
+        return sendAt is { } time ? SendTime.Of(time, _dateZone, _gmtZone) : default;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Text;
+
+namespace TemplateSms.Isendpro;
+
+/// <summary>What the gateway says a message would cost (<c>/comptage</c>). Nothing is sent and nothing is billed.</summary>
+public sealed record SmsCount
+{
+    /// <summary>The recipient.</summary>
+    public required PhoneNumber To { get; init; }
+
+    /// <summary>The text's characters, as the gateway counts them (<c>nb_caractere</c>).</summary>
+    public required int Characters { get; init; }
+
+    /// <summary>The SMS that the text takes (<c>nb_sms</c>).</summary>
+    public required int Segments { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"To = {To}, Characters = {Characters}, Segments = {Segments}");
+        return true;
+    }
+}

@@ -1,9 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace TemplateSms.IsendproRenamed.Protocol;
-
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, GenerationMode = JsonSourceGenerationMode.Serialization)]
-[JsonSerializable(typeof(SendOneRequest))]
-[JsonSerializable(typeof(SendManyRequest))]
-[JsonSerializable(typeof(CountRequest))]
-internal sealed partial class RequestJson : JsonSerializerContext;
