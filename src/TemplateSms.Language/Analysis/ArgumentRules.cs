@@ -24,19 +24,20 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
         var bound = type.Text;
         var cost = ArgumentText.Cost(text, encoding);
         if (cost > bound.Most)
-        {
-            var past = TextSpan.FromBounds(ArgumentText.FirstPast(text, bound.Most.Value, encoding), text.Length);
-            return bound.Truncate
-                ? Break(CallSiteRules.ArgumentIsCut, past, $"it costs {Figure(cost)} of at most {Figure(bound.Most.Value)} {Unit}")
-                : Break(past, $"it costs {Figure(cost)} of at most {Figure(bound.Most.Value)} {Unit}; shorten it");
-        }
-
+            return PastBound(text, bound, Figure(cost));
         if (cost < bound.Least)
             return Break(new TextSpan(0, text.Length), $"it costs {Figure(cost)} of at least {Figure(bound.Least)} {Unit}; lengthen it");
-        return ArgumentText.FirstOutside(text, bound.Alphabet) is { } outside
-            ? Break(outside, $"{CharacterName.Of(text, outside.Start)} is not {ArgumentText.Describe(bound.Alphabet)}; replace it")
-            : null;
+        return OutsideAlphabet(text, bound);
     }
+
+    /// <summary>Checks a text that the argument is never shorter than.</summary>
+    public Finding? Least(string text, TemplateType type) =>
+        type.Kind == TypeKind.String && ArgumentText.Cost(text, encoding) is var cost && cost > type.Text.Most
+            ? PastBound(text, type.Text, "at least " + Figure(cost))
+            : null;
+
+    /// <summary>Checks a stretch of the argument, whose other characters are not known.</summary>
+    public Finding? Part(string text, TemplateType type) => type.Kind == TypeKind.String ? OutsideAlphabet(text, type.Text) : null;
 
     /// <summary>Checks a number, which has no parts that a span could name.</summary>
     public Finding? Number(decimal number, TemplateType type)
@@ -63,6 +64,19 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
         TemplateEncoding.Ucs2 => "UTF-16 units",
         _ => "septets or UTF-16 units, the larger of the two",
     };
+
+    private Finding PastBound(string text, TextBound bound, string cost)
+    {
+        var most = bound.Most.GetValueOrDefault();
+        var past = TextSpan.FromBounds(ArgumentText.FirstPast(text, most, encoding), text.Length);
+        return bound.Truncate
+            ? Break(CallSiteRules.ArgumentIsCut, past, $"it costs {cost} of at most {Figure(most)} {Unit}")
+            : Break(past, $"it costs {cost} of at most {Figure(most)} {Unit}; shorten it");
+    }
+
+    private Finding? OutsideAlphabet(string text, TextBound bound) => ArgumentText.FirstOutside(text, bound.Alphabet) is { } outside
+        ? Break(outside, $"{CharacterName.Of(text, outside.Start)} is not {ArgumentText.Describe(bound.Alphabet)}; replace it")
+        : null;
 
     private Finding Break(TextSpan span, string what) => Break(CallSiteRules.ArgumentOutsideBound, span, what);
 
