@@ -89,6 +89,7 @@ internal sealed partial class ExpressionEmitter
         var (operation, not) = binary.Operator == BinaryOperator.NotEqual ? ("Equal", "!") : (binary.Operator.ToString(), "");
         Code comparison = $"{Templating}Operators.{operation}({EmitMemberAs("Operators.Comparand", left)}, {EmitMemberAs("Operators.Comparand", right)})";
         var there = ThereIn(operation, left, right) ?? ThereIn(operation, right, left);
+        comparison = comparison.At(binary.Span);
         return not.Length == 0 ? Tested(there, comparison) : $"{not}{Tested(there, comparison)}";
     }
 

@@ -8,7 +8,7 @@ namespace TemplateSms.Generator.Emit;
 internal static class GuardEmitter
 {
     private const string Door = "global::TemplateSms.Templating.Template.";
-    private const string NoBound = "int.MaxValue";
+    private const string NoLimit = "int.MaxValue";
 
     /// <summary>The call that checks a parameter, or null when its type needs none.</summary>
     /// <param name="variable">The variable that holds the value, and receives it when it is cut.</param>
@@ -25,7 +25,7 @@ internal static class GuardEmitter
         var read = EmitDoor(type, access, path);
         return type switch
         {
-            { Kind: TypeKind.String } when type.Text == TextBound.None => new GuardCall($"{Optional(type)}Text", $", 0, {NoBound}", Cost(encoding)).OfMember(read, path),
+            { Kind: TypeKind.String } when type.Text == TextLimit.None => new GuardCall($"{Optional(type)}Text", $", 0, {NoLimit}", Cost(encoding)).OfMember(read, path),
             { Kind: TypeKind.String or TypeKind.Uri } or { Number: not null } => CallOf(type, encoding, "")!.OfMember(read, path),
             _ => read,
         };
@@ -33,15 +33,15 @@ internal static class GuardEmitter
 
     private static GuardCall? CallOf(TemplateType type, TemplateEncoding encoding, string enumName) => type.Kind switch
     {
-        TypeKind.String when type.Text == TextBound.None => type.IsNullable ? null : new GuardCall("NotNull", ""),
+        TypeKind.String when type.Text == TextLimit.None => type.IsNullable ? null : new GuardCall("NotNull", ""),
         TypeKind.String => new GuardCall($"{Optional(type)}Text", TextLimits(type.Text), TextOptions(type.Text, encoding), MayCut: true),
         TypeKind.Uri => new GuardCall($"{Optional(type)}Uri", TextLimits(type.Text), Cost(encoding)),
-        TypeKind.Int or TypeKind.Long when type.Number is { } bound =>
-            new GuardCall("Range", $", {CSharpText.Number((long)bound.Least)}, {CSharpText.Number((long)bound.Most)}"),
-        TypeKind.Decimal when type.Number is { } bound =>
-            new GuardCall("Range", $", {CSharpText.Number(bound.Least)}, {CSharpText.Number(bound.Most)}, {bound.Scale}"),
+        TypeKind.Int or TypeKind.Long when type.Number is { } limit =>
+            new GuardCall("Range", $", {CSharpText.Number((long)limit.Least)}, {CSharpText.Number((long)limit.Most)}"),
+        TypeKind.Decimal when type.Number is { } limit =>
+            new GuardCall("Range", $", {CSharpText.Number(limit.Least)}, {CSharpText.Number(limit.Most)}, {limit.Scale}"),
         TypeKind.Enum => new GuardCall("Defined", ""),
-        TypeKind.List when type.Element is { Kind: TypeKind.String, IsNullable: false } text && text.Text != TextBound.None =>
+        TypeKind.List when type.Element is { Kind: TypeKind.String, IsNullable: false } text && text.Text != TextLimit.None =>
             new GuardCall($"{Optional(type)}Texts", $", {Most(type.MostElements)}{TextLimits(text.Text)}", TextOptions(text.Text, encoding), MayCut: true),
         TypeKind.List => new GuardCall($"{Optional(type)}Items", $", {Most(type.MostElements)}{ItemGuard(type.Element!, encoding, enumName)}", MayCut: true),
         _ => null,
@@ -68,13 +68,13 @@ internal static class GuardEmitter
 
     private static string Optional(TemplateType type) => type.IsNullable ? "Optional" : "";
 
-    private static string TextLimits(TextBound bound) => $", {bound.Least}, {Most(bound.Most)}";
+    private static string TextLimits(TextLimit limit) => $", {limit.Least}, {Most(limit.Most)}";
 
     // What the methods take where nothing else is said stays unsaid: each argument is one more for the C# compiler to bind.
-    private static string TextOptions(TextBound bound, TemplateEncoding encoding)
+    private static string TextOptions(TextLimit limit, TemplateEncoding encoding)
     {
-        var alphabet = bound.Alphabet == TextAlphabet.Any ? "" : $", alphabet: global::TemplateSms.Templating.TextAlphabet.{bound.Alphabet}";
-        return $"{Cost(encoding)}{alphabet}{(bound.Truncate ? ", truncate: true" : "")}";
+        var alphabet = limit.Alphabet == TextAlphabet.Any ? "" : $", alphabet: global::TemplateSms.Templating.TextAlphabet.{limit.Alphabet}";
+        return $"{Cost(encoding)}{alphabet}{(limit.Truncate ? ", truncate: true" : "")}";
     }
 
     private static string Cost(TemplateEncoding encoding)
@@ -83,5 +83,5 @@ internal static class GuardEmitter
         return encoding == TemplateEncoding.Gsm7 ? "" : ", cost: global::TemplateSms.Templating.TextCost." + cost;
     }
 
-    private static string Most(int? most) => most?.ToString(CultureInfo.InvariantCulture) ?? NoBound;
+    private static string Most(int? most) => most?.ToString(CultureInfo.InvariantCulture) ?? NoLimit;
 }

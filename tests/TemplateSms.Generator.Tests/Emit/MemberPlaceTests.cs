@@ -91,6 +91,7 @@ public class MemberPlaceTests
     [InlineData("{{ 'x' + {|CS0619:(a.child.day + 1)|} }}")]
     [InlineData("{{ string.replace a.name b.name {|CS0619:a.child|} }}")]
     [InlineData("{{ a.name + $'{b.name} {{|CS0619:a.child|}}' }}")]
+    [InlineData("{{ if a.maybe?.count > 3 && {|CS0619:a.child.child > 4|} }}x{{ end }}")]
     [InlineData("{{ a.child.{|CS1061:first_nam|} }}", "  a.child.first_nam: string(9)")]
     [InlineData("{{ a.name + {|CS0619:b.child.count|} }}", "  b.child.count: string(9)")]
     public void Value_ThatIsRefused_IsPlacedAtItsExpression(string body, string bounds = "") => Verify(body, bounds);

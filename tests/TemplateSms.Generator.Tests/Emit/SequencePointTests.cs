@@ -32,7 +32,7 @@ public class SequencePointTests
             .WithSource("Node.cs", "namespace Tree; public sealed record Node(string Name, int Count, Node Next);")
             .WithTemplate("test.smstpl", "---\nsegments: dynamic\nunencodable: replace\nparams:\n  node: Tree.Node\n---\n{{ node.next.next.name }}{{ if node.count > node.next.count }}{{ node.next.name + node.name }}{{ end }}");
 
-        Assert.Equal(["7:29-7:57", "7:4-7:23", "7:63-7:89"], Points(project).Where(p => p.Document == "/project/test.smstpl").Select(p => p.Place).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["7:32-7:60", "7:4-7:23", "7:66-7:92"], Points(project).Where(p => p.Document == "/project/test.smstpl").Select(p => p.Place).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
