@@ -1,6 +1,10 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Binding;
 
@@ -15,7 +19,7 @@ internal sealed partial class Binder
     private string _source;
     private bool _keepsLineBreaks;
     private readonly Dictionary<string, ParameterModel> _parameters = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<MemberBound> _bounds;
+    private readonly IReadOnlyList<MemberLimit> _bounds;
     private readonly HashSet<string> _used;
     private readonly LocalTable _locals;
     private readonly List<int> _blocks = [];
@@ -32,7 +36,7 @@ internal sealed partial class Binder
     public Binder(
         TemplateFile file,
         IReadOnlyList<ParameterModel> parameters,
-        IReadOnlyList<MemberBound> bounds,
+        IReadOnlyList<MemberLimit> bounds,
         HashSet<string> used,
         FindingBag findings,
         int firstLoop = 0)

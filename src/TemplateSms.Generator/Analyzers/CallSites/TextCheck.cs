@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator.Analyzers.CallSites.Texts;
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
 using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TemplateSms.Generator.Analyzers.CallSites.Marks;
 using TemplateSms.Generator.Analyzers.CallSites.Provider;
-using TemplateSms.Language.Binding;
 using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
@@ -31,7 +30,7 @@ internal sealed class TextRooms(KnownSymbols symbols)
         foreach (var argument in Siblings(text))
         {
             // A parameter's default says less than the attribute that was put beside it.
-            if (argument.Parameter is not { } parameter || argument.ArgumentKind != Microsoft.CodeAnalysis.Operations.ArgumentKind.Explicit)
+            if (argument.Parameter is not { } parameter || argument.ArgumentKind != ArgumentKind.Explicit)
                 continue;
 
             var given = Unconverted(argument.Value);

@@ -25,7 +25,7 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
 
         if (marked.Mark == Mark.Argument)
         {
-            new BoundCheck(context, reports, marked).Check(value);
+            new LimitCheck(context, reports, marked).Check(value);
             return;
         }
 
@@ -80,7 +80,7 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
         Mark.PhoneNumber when _metropolitan.GetsUcs2(site, marked) => [.. ConstantRules.PhoneNumber(text), .. ConstantRules.PhoneNumberOfUcs2(text)],
         Mark.PhoneNumber => ConstantRules.PhoneNumber(text),
         Mark.ApiKey => ConstantRules.ApiKey(text),
-        Mark.Bound => ConstantRules.Bound(text),
+        Mark.Limit => ConstantRules.Limit(text),
         Mark.Segments => ConstantRules.Segments(text),
         Mark.SendTime => ConstantRules.SendTime(text),
         _ => [],
