@@ -18,6 +18,7 @@ public class ComposedTextTests
     [InlineData(""" unknown + ("{|SMS4003:–|}" + count) """)]
     [InlineData("""string.Format("{|SMS4003:…|} {{ok}} {|SMS4003:–|} {0}", unknown)""")]
     [InlineData("""string.Format(System.Globalization.CultureInfo.InvariantCulture, "{|SMS4003:–|} {0,5:N2} {1}", count, unknown)""")]
+    [InlineData("""string.Format("{0} {|SMS4003:–|} ok", DateTime.Today)""")]
     [InlineData("""string.Format("{1} {0}", unknown, "{|SMS4003:Привет|}")""")]
     [InlineData("""string.Format("{0}", condition ? "a" : "{|SMS4003:б|}")""")]
     [InlineData("""string.Concat("Hi ", unknown, "{|SMS4003:–|}")""")]
