@@ -15,9 +15,10 @@ internal static class ParameterReader
     {
         var parameters = new List<ParameterModel>();
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var declared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var isNameGood = CheckName(entry, names, findings);
+            CheckName(entry, names, findings);
             if (entry.Children is not null)
             {
                 findings.Add(SyntaxRules.WrongShape, entry.KeySpan, entry.Key, "a type, such as string(20)");
@@ -25,7 +26,8 @@ internal static class ParameterReader
             }
 
             var (type, value) = TypeParser.Parse(entry, encoding, findings);
-            if (isNameGood)
+            // One with a bad name is declared all the same: where it is used there is nothing more to say.
+            if (declared.Add(entry.Key))
                 parameters.Add(new ParameterModel(entry.Key, Names.ToCamelCase(entry.Key), type, value, entry.KeySpan, entry.ValueSpan));
         }
 
@@ -45,7 +47,7 @@ internal static class ParameterReader
         }
     }
 
-    private static bool CheckName(FrontMatterEntry entry, HashSet<string> names, FindingBag findings)
+    private static void CheckName(FrontMatterEntry entry, HashSet<string> names, FindingBag findings)
     {
         var name = entry.Key;
         var camel = Names.ToCamelCase(name);
@@ -57,8 +59,5 @@ internal static class ParameterReader
             findings.Add(BindingRules.ReservedParameter, entry.KeySpan, name);
         else if (!names.Add(camel))
             findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, "another parameter has the same name in C#");
-        else
-            return true;
-        return false;
     }
 }
