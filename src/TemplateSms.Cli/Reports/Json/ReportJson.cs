@@ -29,7 +29,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
     public static string Write(SarifLog log) => Escaped(JsonSerializer.Serialize(log, _written.SarifLog)) + "\n";
 
     /// <exception cref="JsonException">The bytes are not such a document.</exception>
-    public static BaselineDocument? ReadBaseline(byte[] utf8) => JsonSerializer.Deserialize(WithoutMark(utf8), _written.BaselineDocument);
+    public static BaselineDocument? ReadBaseline(byte[] utf8) => JsonSerializer.Deserialize<BaselineDocument>(WithoutMark(utf8), _written.BaselineDocument);
 
     private static ReadOnlySpan<byte> WithoutMark(byte[] utf8) => utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? utf8.AsSpan(Encoding.UTF8.Preamble.Length) : utf8;
 

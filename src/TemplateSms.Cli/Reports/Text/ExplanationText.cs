@@ -57,7 +57,8 @@ internal static class ExplanationText
 
     private static IEnumerable<string> Of(string title, string verdict, Witness witness, Explanation explanation, TextStyle style)
     {
-        yield return $"{style.Strong("  " + title)}: {Explanation.Number(witness.Units)} {explanation.Proof.UnitName}, {Explanation.Segments(witness.Segments)}{verdict}";
+        var figures = $"{Explanation.Number(witness.Units)} {explanation.Proof.UnitName}, {Explanation.Segments(witness.Segments)}{verdict}";
+        yield return $"{style.Strong("  " + title)}: {WrappedText.Joined(figures, style.Width, used: title.Length + 4, indent: 4)}";
         foreach (var line in witness.Text.Split('\n').SelectMany(line => WrappedText.Of(Visible.Line(line), style.Width, used: 6, indent: 6)))
             yield return $"    {style.Dim("|")} {line}";
         var names = witness.Arguments.Select(argument => argument.Name.Length).DefaultIfEmpty().Max();
