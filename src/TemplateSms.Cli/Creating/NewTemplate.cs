@@ -1,9 +1,9 @@
 using System.Text;
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Reports.Text;
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Creating;

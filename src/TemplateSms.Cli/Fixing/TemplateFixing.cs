@@ -1,7 +1,8 @@
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Reports.Text;
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Fixes;
 using TemplateSms.Shared;
 

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using TemplateSms.Generator.Analyzers;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.CodeFixes.Templates;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Analyzers;

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TemplateSms.Generator.Emit;
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Text;
 using TextSpan = TemplateSms.Language.Text.TextSpan;
 

@@ -2,8 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
-using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Analyzers;

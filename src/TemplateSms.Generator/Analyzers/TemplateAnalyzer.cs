@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Generator.Analyzers;
 

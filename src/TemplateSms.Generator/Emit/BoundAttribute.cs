@@ -1,4 +1,5 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Generator.Emit;
 

@@ -1,6 +1,8 @@
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Generator.Emit;
 

@@ -1,6 +1,10 @@
 using System.Globalization;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Generator.Emit;
 

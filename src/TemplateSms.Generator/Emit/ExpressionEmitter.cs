@@ -1,5 +1,9 @@
-using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Functions;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Generator.Emit;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Generator.Emit;
 

@@ -1,4 +1,4 @@
-using TemplateSms.Language;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Text;
 
 namespace TemplateSms.Generator.Emit;

@@ -1,6 +1,5 @@
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Generator.Emit;

@@ -1,8 +1,11 @@
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Generator.Emit;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
+using TemplateSms.Language.Types;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;

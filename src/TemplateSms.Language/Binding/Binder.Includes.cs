@@ -1,6 +1,12 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Binding;
 

@@ -1,3 +1,4 @@
+using TemplateSms.Language.Bound;
 using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Binding;

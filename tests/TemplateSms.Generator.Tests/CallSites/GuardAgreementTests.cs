@@ -1,5 +1,6 @@
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Types;
 using TemplateSms.Templating;
 
 namespace TemplateSms.Generator.Tests.CallSites;

@@ -1,5 +1,8 @@
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Fixes;
 using TemplateSms.Language.Tests.Fixes;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;

@@ -1,4 +1,6 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
+using TemplateSms.Language.Types;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
 
 namespace TemplateSms.Language.Tests.Binding;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Soak.Making;
 using TemplateSms.Soak.Making.Arguments;
 using TemplateSms.Soak.Making.Templates;

@@ -1,4 +1,4 @@
-using TemplateSms.Language;
+using TemplateSms.Language.Collections;
 
 namespace TemplateSms.TestKit.Rules;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Cli.Reports.Html;
 

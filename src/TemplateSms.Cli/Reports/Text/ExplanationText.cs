@@ -1,5 +1,6 @@
 using TemplateSms.Cli.Checking;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Domain;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Reports.Text;

@@ -4,8 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using TemplateSms.Generator.Analyzers.CallSites.Marks;
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
-using TypeKind = TemplateSms.Language.Binding.TypeKind;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Types;
+using TypeKind = TemplateSms.Language.Types.TypeKind;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
 

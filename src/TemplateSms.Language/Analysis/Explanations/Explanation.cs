@@ -1,4 +1,6 @@
 using System.Globalization;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Language.Analysis;
 

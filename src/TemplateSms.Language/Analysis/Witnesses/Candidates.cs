@@ -1,4 +1,6 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Types;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;

@@ -1,4 +1,8 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Language.Binding;

@@ -1,4 +1,5 @@
 using TemplateSms.Language.Text;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Binding;
 

@@ -1,5 +1,9 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Binding;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
 using TemplateSms.Shared;

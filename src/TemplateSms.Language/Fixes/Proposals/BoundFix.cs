@@ -1,6 +1,7 @@
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Fixes;
 

@@ -1,5 +1,6 @@
-using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Soak.Making.Arguments;
 
