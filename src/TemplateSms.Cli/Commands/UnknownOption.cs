@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using TemplateSms.Cli.Checking;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Cli.Commands;
 
