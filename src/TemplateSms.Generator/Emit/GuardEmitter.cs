@@ -8,7 +8,7 @@ namespace TemplateSms.Generator.Emit;
 internal static class GuardEmitter
 {
     private const string Guard = "global::TemplateSms.Templating.Guard.";
-    private const string NoBound = "int.MaxValue";
+    private const string NoLimit = "int.MaxValue";
 
     /// <summary>The call that checks a value, or null when its type needs none.</summary>
     /// <param name="variable">The variable that holds the value, and receives it when it is cut.</param>
@@ -19,12 +19,12 @@ internal static class GuardEmitter
         var quoted = CSharpText.String(name);
         switch (type.Kind)
         {
-            case TypeKind.String when type.IsNullable && type.Text == TextBound.None:
+            case TypeKind.String when type.IsNullable && type.Text == TextLimit.None:
                 return null;
-            case TypeKind.String when type.Text == TextBound.None:
+            case TypeKind.String when type.Text == TextLimit.None:
                 return $"{Guard}NotNull({variable}, {quoted}, out error)";
             case TypeKind.String:
-                return $"{Guard}{optional}Text(ref {variable}, {quoted}, {TextBounds(type.Text, encoding)})";
+                return $"{Guard}{optional}Text(ref {variable}, {quoted}, {TextLimits(type.Text, encoding)})";
             case TypeKind.Uri:
                 return $"{Guard}{optional}Uri({variable}, {quoted}, {type.Text.Least}, {Most(type.Text.Most)}, out error{Cost(encoding)})";
             case TypeKind.Int or TypeKind.Long when type.Number is { } bound:
@@ -33,8 +33,8 @@ internal static class GuardEmitter
                 return $"{Guard}Range({variable}, {quoted}, {CSharpText.Number(bound.Least)}, {CSharpText.Number(bound.Most)}, {bound.Scale}, out error)";
             case TypeKind.Enum:
                 return $"{Guard}Defined({variable}, {quoted}, out error)";
-            case TypeKind.List when type.Element is { Kind: TypeKind.String, IsNullable: false } text && text.Text != TextBound.None:
-                return $"{Guard}{optional}Texts(ref {variable}, {quoted}, {Most(type.MostElements)}, {TextBounds(text.Text, encoding)})";
+            case TypeKind.List when type.Element is { Kind: TypeKind.String, IsNullable: false } text && text.Text != TextLimit.None:
+                return $"{Guard}{optional}Texts(ref {variable}, {quoted}, {Most(type.MostElements)}, {TextLimits(text.Text, encoding)})";
             case TypeKind.List:
                 return $"{Guard}{optional}Items(ref {variable}, {quoted}, {Most(type.MostElements)}{ItemGuard(type.Element!, enumName, encoding)}, out error)";
             default:
@@ -51,8 +51,8 @@ internal static class GuardEmitter
         access = EmitDoor(type, access, path);
         if (type.Kind is not (TypeKind.String or TypeKind.Uri) && type.Number is null)
             return access;
-        if (type.Kind == TypeKind.String && type.Text == TextBound.None)
-            return $"{Guard.TrimEnd('.')}ed.{(type.IsNullable ? "Optional" : "")}Text({access}, {CSharpText.String(path)}, 0, {NoBound}{Cost(encoding)})";
+        if (type.Kind == TypeKind.String && type.Text == TextLimit.None)
+            return $"{Guard.TrimEnd('.')}ed.{(type.IsNullable ? "Optional" : "")}Text({access}, {CSharpText.String(path)}, 0, {NoLimit}{Cost(encoding)})";
 
         // The same call as for a parameter, that gives the value instead of taking it by reference.
         return Emit(type, access, path, encoding)!
@@ -82,7 +82,7 @@ internal static class GuardEmitter
     }
 
     // What the methods take where nothing else is said stays unsaid: each argument is one more for the C# compiler to bind.
-    private static string TextBounds(TextBound bound, TemplateEncoding encoding)
+    private static string TextLimits(TextLimit bound, TemplateEncoding encoding)
     {
         var alphabet = bound.Alphabet == TextAlphabet.Any ? "" : $", alphabet: global::TemplateSms.Templating.TextAlphabet.{bound.Alphabet}";
         return $"{bound.Least}, {Most(bound.Most)}, out error{Cost(encoding)}{alphabet}{(bound.Truncate ? ", truncate: true" : "")}";
@@ -94,5 +94,5 @@ internal static class GuardEmitter
         return encoding == TemplateEncoding.Gsm7 ? "" : ", cost: global::TemplateSms.Templating.TextCost." + cost;
     }
 
-    private static string Most(int? most) => most?.ToString(CultureInfo.InvariantCulture) ?? NoBound;
+    private static string Most(int? most) => most?.ToString(CultureInfo.InvariantCulture) ?? NoLimit;
 }
