@@ -22,7 +22,7 @@ internal static class ParameterReader
         var declared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            CheckName(entry, names, findings);
+            var hasCSharpName = CheckName(entry, names, findings);
             if (entry.Children is not null)
             {
                 findings.Add(SyntaxRules.WrongShape, entry.KeySpan, entry.Key, "a type, such as string(20)");
@@ -32,7 +32,7 @@ internal static class ParameterReader
             var (type, value) = TypeParser.Parse(entry, encoding, findings);
             // One with a bad name is declared all the same: where it is used there is nothing more to say.
             if (declared.Add(entry.Key))
-                parameters.Add(new ParameterModel(entry.Key, Names.ToCamelCase(entry.Key), type, value, entry.KeySpan, entry.ValueSpan));
+                parameters.Add(new ParameterModel(entry.Key, Names.ToCamelCase(entry.Key), type, value, entry.KeySpan, entry.ValueSpan) { HasCSharpName = hasCSharpName });
         }
 
         return parameters;
@@ -51,7 +51,7 @@ internal static class ParameterReader
         }
     }
 
-    private static void CheckName(FrontMatterEntry entry, HashSet<string> names, FindingBag findings)
+    private static bool CheckName(FrontMatterEntry entry, HashSet<string> names, FindingBag findings)
     {
         var name = entry.Key;
         var camel = Names.ToCamelCase(name);
@@ -63,5 +63,8 @@ internal static class ParameterReader
             findings.Add(BindingRules.ReservedParameter, entry.KeySpan, name);
         else if (!names.Add(camel))
             findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, "another parameter has the same name in C#");
+        else
+            return true;
+        return false;
     }
 }
