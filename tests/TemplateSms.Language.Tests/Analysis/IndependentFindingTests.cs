@@ -1,4 +1,5 @@
-using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Language.Tests.Analysis;
 
