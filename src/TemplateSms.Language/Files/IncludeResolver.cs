@@ -33,6 +33,10 @@ public static class IncludeResolver
             ? included.Substring(0, included.Length - TemplateFile.Extension.Length)
             : included;
 
+    // The same object for each includer, where it has none.
+    private static TemplateFile WithoutIncludes(TemplateFile file) =>
+        file is { Includes.Count: 0, AmbiguousIncludes.Count: 0 } ? file : file with { Includes = default, AmbiguousIncludes = default };
+
     // By the folder of the project that includes it: its own files need not know theirs.
     private static string PathIn(TemplateFile includer, TemplateFile candidate) => (candidate with { ProjectFolder = includer.ProjectFolder }).ProjectPath;
 
@@ -54,7 +58,7 @@ public static class IncludeResolver
                     ambiguous.Add(new AmbiguousInclude(name, PathIn(file, candidates[0]), PathIn(file, candidates[1])));
                 if (candidates.Count != 1)
                     continue;
-                var included = candidates[0] with { Includes = default, AmbiguousIncludes = default };
+                var included = WithoutIncludes(candidates[0]);
                 next.Add(included);
                 characters += included.Text.Length;
                 if (characters > MostCharacters)
