@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 using TemplateSms.Generator.Analyzers;
 using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Generator;
 

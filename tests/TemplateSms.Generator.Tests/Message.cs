@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using TemplateSms.TestKit.Compiling;
 
 namespace TemplateSms.Generator.Tests;

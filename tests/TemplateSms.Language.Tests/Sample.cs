@@ -1,5 +1,8 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
+using TemplateSms.Language.Types;
 using TemplateSms.TestKit.Verifying;
 
 namespace TemplateSms.Language.Tests;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Text;
 
 namespace TemplateSms.Samples.Tests;

@@ -1,6 +1,7 @@
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Text;
 
 namespace TemplateSms.Cli.Checking;

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using TemplateSms.Language;
+using TemplateSms.Language.Collections;
 
 namespace TemplateSms.Cli.Checking;
 

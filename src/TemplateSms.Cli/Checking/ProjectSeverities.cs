@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using TemplateSms.Language;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Cli.Checking;

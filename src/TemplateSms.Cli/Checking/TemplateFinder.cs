@@ -1,5 +1,5 @@
 using System.IO.Enumeration;
-using TemplateSms.Language;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Cli.Checking;
 

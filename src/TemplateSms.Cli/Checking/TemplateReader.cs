@@ -1,6 +1,7 @@
 using System.Text;
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Cli.Checking;
 

@@ -1,4 +1,6 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Cli.Creating;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using TemplateSms.Language;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Cli.Fixing;
 

@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using TemplateSms.Cli.Json;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Cli.Rendering;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using TemplateSms.Language;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Cli.Rendering;
 

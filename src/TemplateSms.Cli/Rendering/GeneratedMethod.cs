@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
 
 namespace TemplateSms.Cli.Rendering;
 

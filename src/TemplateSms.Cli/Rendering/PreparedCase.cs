@@ -1,8 +1,10 @@
 using System.Globalization;
 using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Cli.Rendering;
 

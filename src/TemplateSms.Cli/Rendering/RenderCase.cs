@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using TemplateSms.Cli.Json;
-using TemplateSms.Language;
+using TemplateSms.Language.Collections;
 
 namespace TemplateSms.Cli.Rendering;
 

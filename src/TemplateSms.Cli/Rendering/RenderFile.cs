@@ -2,9 +2,12 @@ using System.Text.Json;
 using TemplateSms.Cli.Checking;
 using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
+using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Cli.Rendering;
 

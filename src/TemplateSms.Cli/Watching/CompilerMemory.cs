@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Cli.Watching;
 

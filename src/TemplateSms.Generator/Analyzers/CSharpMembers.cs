@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TemplateSms.Language.Binding;
-using TypeKind = TemplateSms.Language.Binding.TypeKind;
+using TypeKind = TemplateSms.Language.Types.TypeKind;
 
 namespace TemplateSms.Generator.Analyzers;
 

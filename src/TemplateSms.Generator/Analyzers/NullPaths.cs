@@ -2,8 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
-using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Analyzers;
@@ -44,7 +43,7 @@ internal static class NullPaths
         var places = new NeededPlaces(template, method);
         foreach (var use in uses)
         {
-            var span = places.Next(use);
+            var span = places.Of(use);
             if (semantics.GetTypeInfo(use.Value, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull)
                 yield return new Finding(BindingRules.MayBeNull, span, new[] { use.Path });
         }

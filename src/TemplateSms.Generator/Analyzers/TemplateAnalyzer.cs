@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Generator.Analyzers;
 
@@ -37,7 +37,7 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
         IReadOnlyList<Finding> findings =
         [
             .. template.Findings,
-            .. Containment.Find(CompilerStage.CompareMembers, () => DeclaredBounds.Find(template, context.Compilation), context.CancellationToken),
+            .. Containment.Find(CompilerStage.CompareMembers, () => DeclaredLimits.Find(template, context.Compilation), context.CancellationToken),
             .. Containment.Find(CompilerStage.CompareMembers, () => NullPaths.Find(template, options, context.Compilation, context.CancellationToken), context.CancellationToken),
             .. ClassNameClash.Of(template, options),
         ];

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using TemplateSms.Language;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Text;
 using RoslynPosition = Microsoft.CodeAnalysis.Text.LinePosition;
 using RoslynSpan = Microsoft.CodeAnalysis.Text.TextSpan;

@@ -1,6 +1,8 @@
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Generator.Emit;
 
@@ -45,7 +47,7 @@ internal static class DocumentationEmitter
     /// <summary>A parameter's bound in words.</summary>
     public static string Parameter(ParameterModel parameter, TemplateEncoding encoding)
     {
-        var (type, bound) = (parameter.Type, BoundWords.Of(parameter.Type, encoding));
+        var (type, bound) = (parameter.Type, LimitWords.Of(parameter.Type, encoding));
         return bound.Length == 0 ? $"{type.Display}." : $"{type.Display}: {bound}.";
     }
 }

@@ -3,10 +3,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TemplateSms.Generator.Analyzers;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
-using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
+using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Generator.Emit;
 

@@ -1,4 +1,4 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Generator.Emit;
 

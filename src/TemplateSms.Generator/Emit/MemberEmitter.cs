@@ -1,6 +1,5 @@
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Generator.Emit;
@@ -70,7 +69,7 @@ internal sealed class MemberEmitter(
     {
         EmitDocumentation();
         output.Line($"public static {_contentType} {_name}(");
-        EmitParameters(Ordered.Select(p => (textOnly ? "" : p.Bound) + p.Declaration), " =>");
+        EmitParameters(Ordered.Select(p => (textOnly ? "" : p.Limit) + p.Declaration), " =>");
         output.Indent();
         output.Line(template.CanEmit ? $"{Render("out var content, out var error")} ? content : throw error.ToException();" : Refusal);
         output.Unindent();

@@ -1,5 +1,6 @@
 using System.Globalization;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Generator.Emit;
 

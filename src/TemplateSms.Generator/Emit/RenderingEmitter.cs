@@ -1,8 +1,11 @@
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Generator.Emit;
 
@@ -166,7 +169,7 @@ internal sealed class RenderingEmitter(
         {
             var type = TypeNames.Of(local.Type, "string");
             var initial = local.Initial is { } parameter
-                ? expressions.Emit(new BoundParameter(parameter, default))
+                ? expressions.Emit(new BoundParameter(parameter, default)).Text
                 : (TypeNames.IsReference(local.Type) || local.Type.Kind == TypeKind.Enum) && !local.Type.IsNullable ? "default!" : "default";
             output.Line($"{type} {CSharpText.Identifier(local.CSharpName)} = {initial};");
             if (local.IsTracked)

@@ -1,5 +1,6 @@
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Generator.Emit;

@@ -1,6 +1,5 @@
 using TemplateSms.Generator.Emit;
-using TemplateSms.Language;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Pipeline;

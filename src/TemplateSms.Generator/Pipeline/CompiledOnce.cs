@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Generator.Pipeline;
 

@@ -1,5 +1,5 @@
 using TemplateSms.Generator.Emit;
-using TemplateSms.Language;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Pipeline;

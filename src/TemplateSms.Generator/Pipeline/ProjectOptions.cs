@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using TemplateSms.Language;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Generator.Pipeline;
 

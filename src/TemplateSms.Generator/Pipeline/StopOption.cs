@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Pipeline;
 

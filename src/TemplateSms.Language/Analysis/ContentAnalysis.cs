@@ -1,5 +1,5 @@
 using System.Globalization;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Shared;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Domain;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;

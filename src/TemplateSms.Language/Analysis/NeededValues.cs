@@ -1,4 +1,5 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Analysis;
 

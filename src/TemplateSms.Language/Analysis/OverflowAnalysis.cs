@@ -1,6 +1,9 @@
 using System.Globalization;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
 using TemplateSms.Shared;
 
@@ -40,7 +43,7 @@ internal static class OverflowAnalysis
     {
         if (FirstUnbounded(proof) is { } piece)
         {
-            findings.Add(ContentRules.Unbounded, piece.Span, piece.Label ?? "the text", remedies.BoundOf(piece));
+            findings.Add(ContentRules.Unbounded, piece.Span, piece.Label ?? "the text", remedies.LimitOf(piece));
             return;
         }
 

@@ -1,4 +1,3 @@
-using TemplateSms.Language.Binding;
 using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Language.Analysis;

@@ -1,6 +1,9 @@
 using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
+using TemplateSms.Language.Types;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;

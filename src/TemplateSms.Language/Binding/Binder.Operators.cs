@@ -1,6 +1,8 @@
+using TemplateSms.Language.Bound;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Binding;
 

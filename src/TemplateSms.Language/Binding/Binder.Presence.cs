@@ -1,3 +1,6 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Types;
+
 namespace TemplateSms.Language.Binding;
 
 /// <summary>What a condition says of names whose values may be null: where it has found one, it is there.</summary>

@@ -1,3 +1,6 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Types;
+
 namespace TemplateSms.Language.Binding;
 
 /// <summary>Finds where the value of an expression may come from, and where that matters.</summary>

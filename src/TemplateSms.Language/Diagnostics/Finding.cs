@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Text;
 using TemplateSms.Shared;
 

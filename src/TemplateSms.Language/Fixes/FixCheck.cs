@@ -1,3 +1,4 @@
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Language.Fixes;

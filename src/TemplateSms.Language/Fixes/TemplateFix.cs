@@ -1,3 +1,4 @@
+using TemplateSms.Language.Collections;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Fixes;

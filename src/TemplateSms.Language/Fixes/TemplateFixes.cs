@@ -1,3 +1,4 @@
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Language.Fixes;
@@ -27,16 +28,16 @@ public static class TemplateFixes
         [BindingRules.ReservedParameter.Id] = [_rename],
         [BindingRules.BadParameterName.Id] = [_rename],
         [BindingRules.UnknownType.Id] = [_spelling],
-        [BindingRules.BadBound.Id] = [_spelling],
+        [BindingRules.BadLimit.Id] = [_spelling],
         [BindingRules.BadSetting.Id] = [_spelling],
         [BindingRules.UnknownMember.Id] = [_spelling],
         [BindingRules.IncludeMissing.Id] = [_spelling],
         [BindingRules.IncludeNotSatisfied.Id] = [new([FixKey.DeclareParameter], DeclareParameterFix.ProposeIncluded)],
-        [BindingRules.BoundInCSharpOnly.Id] = [new([FixKey.AddBound], BoundFix.AddDeclared)],
+        [BindingRules.LimitInCSharpOnly.Id] = [new([FixKey.AddLimit], LimitFix.AddDeclared)],
         [ContentRules.AlwaysOverflows.Id] = [_raise],
-        [ContentRules.MayOverflow.Id] = [new([FixKey.LowerBound], BoundFix.Lower), _raise],
-        [ContentRules.NoRoomForStop.Id] = [new([FixKey.LowerBound], BoundFix.Lower), _raise],
-        [ContentRules.Unbounded.Id] = [new([FixKey.AddBound], BoundFix.Add)],
+        [ContentRules.MayOverflow.Id] = [new([FixKey.LowerLimit], LimitFix.Lower), _raise],
+        [ContentRules.NoRoomForStop.Id] = [new([FixKey.LowerLimit], LimitFix.Lower), _raise],
+        [ContentRules.Unbounded.Id] = [new([FixKey.AddLimit], LimitFix.Add)],
         [ContentRules.OutsideGsm7.Id] = [_replace, _ucs2, _letters],
         [ContentRules.HoleMayLeaveGsm7.Id] =
         [

@@ -1,5 +1,4 @@
 using TemplateSms.Language.Diagnostics;
-using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Syntax;
 

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Benchmarks.Compiling;
 

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Benchmarks.Rendering;
 

@@ -1,5 +1,6 @@
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Types;
 using TemplateSms.Templating;
 
 namespace TemplateSms.Generator.Tests.CallSites;
@@ -56,11 +57,11 @@ public class GuardAgreementTests
             new ArgumentRules("value", "decimal(0..99.99)", TemplateEncoding.Gsm7).Number(number, type) is null);
     }
 
-    private static bool Passes(string text, TextBound bound, SmsEncoding encoding)
+    private static bool Passes(string text, TextLimit limit, SmsEncoding encoding)
     {
         var cost = encoding switch { SmsEncoding.Gsm7 => TextCost.Gsm7, SmsEncoding.Ucs2 => TextCost.Ucs2, _ => TextCost.Larger };
-        var alphabet = Enum.Parse<Templating.TextAlphabet>(bound.Alphabet.ToString());
-        return Guard.Text(ref text, "value", bound.Least, bound.Most ?? int.MaxValue, out _, cost, alphabet, truncate: false);
+        var alphabet = Enum.Parse<Templating.TextAlphabet>(limit.Alphabet.ToString());
+        return Guard.Text(ref text, "value", limit.Least, limit.Most ?? int.MaxValue, out _, cost, alphabet, truncate: false);
     }
 
     private static IEnumerable<string> Texts() =>

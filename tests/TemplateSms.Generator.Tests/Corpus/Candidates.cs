@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TemplateSms.Language;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Generator.Tests.Corpus;
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using TemplateSms.TestKit.Compiling;
 
 namespace TemplateSms.Generator.Tests.Corpus;

@@ -1,6 +1,6 @@
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Compilation;
 
 namespace TemplateSms.Generator.Tests.Corpus;
 

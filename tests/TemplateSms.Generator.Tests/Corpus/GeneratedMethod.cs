@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
 using TemplateSms.Soak.Making.Expressions;
 using TemplateSms.Soak.Rendering;
 

@@ -52,7 +52,7 @@ public class WitnessTests(CorpusFixture corpus, ITestOutputHelper output)
         var isSame = content.Text == witness.Text
             && content.Units == witness.Units
             && (content.Encoding == SmsEncoding.Gsm7) == proof.IsGsm7
-            && (content.Segments == witness.Segments || template.Compiled.Model.Settings.Kind == Language.Binding.TemplateKind.Marketing);
+            && (content.Segments == witness.Segments || template.Compiled.Model.Settings.Kind == Language.Sms.TemplateKind.Marketing);
         return isSame ? null : $"{template.Name}: '{content.Text}' ({content.Encoding}, {content.Units}, {content.Segments}) is not '{witness.Text}' ({witness.Units}, {witness.Segments})";
     }
 }

@@ -1,4 +1,4 @@
-using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Domain;
 using TemplateSms.Templating;
 
 namespace TemplateSms.Generator.Tests.Cultures;

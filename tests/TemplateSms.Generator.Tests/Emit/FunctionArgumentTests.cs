@@ -1,6 +1,7 @@
-using TemplateSms.Language;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
+using TemplateSms.Language.Functions;
 using TemplateSms.TestKit.Compiling;
 
 namespace TemplateSms.Generator.Tests.Emit;

@@ -1,5 +1,5 @@
 using System.Reflection;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Functions;
 using TemplateSms.Templating;
 
 namespace TemplateSms.Generator.Tests.Emit;

@@ -1,5 +1,6 @@
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 using TemplateSms.TestKit.Compiling;
 
 namespace TemplateSms.Generator.Tests.Emit;

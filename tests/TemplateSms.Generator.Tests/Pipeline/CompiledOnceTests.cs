@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Generator.Tests.Pipeline;
 

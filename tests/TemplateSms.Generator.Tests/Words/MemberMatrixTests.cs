@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using TemplateSms.Soak.Builds;
 using TemplateSms.Soak.Making.Members;
 

@@ -1,3 +1,4 @@
+using TemplateSms.Language.Collections;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
 
 namespace TemplateSms.Language.Tests.Analysis;

@@ -1,5 +1,5 @@
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Tests.Analysis;

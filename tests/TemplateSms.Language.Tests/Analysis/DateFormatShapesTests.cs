@@ -1,4 +1,4 @@
-using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Language.Tests.Analysis;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Language.Tests.Analysis;
 

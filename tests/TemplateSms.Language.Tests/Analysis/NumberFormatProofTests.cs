@@ -1,5 +1,7 @@
 using System.Globalization;
-using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Language.Tests.Analysis;
 

@@ -1,4 +1,5 @@
-using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
 
 namespace TemplateSms.Language.Tests.Analysis;
@@ -115,7 +116,7 @@ public class OwnTextTests
         var compiled = Compile($"encoding: gsm7\nunencodable: reject\nparams:\n  x: {type}", "{{ x }}");
 
         Assert.Equal(septets, compiled.Proof!.Gsm7!.Units.ToString());
-        Assert.Equal(TemplateSms.Language.Analysis.AlphabetFact.Gsm7, compiled.Proof.Gsm7.Body.Shape.Alphabet);
+        Assert.Equal(TemplateSms.Language.Domain.AlphabetFact.Gsm7, compiled.Proof.Gsm7.Body.Shape.Alphabet);
     }
 
     [Fact]

@@ -1,9 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Sms;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
-using Interval = TemplateSms.Language.Analysis.Interval;
+using Interval = TemplateSms.Language.Domain.Interval;
 
 namespace TemplateSms.Language.Tests.Analysis;
 

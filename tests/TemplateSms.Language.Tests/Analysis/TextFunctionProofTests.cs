@@ -1,3 +1,6 @@
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
+
 namespace TemplateSms.Language.Tests.Analysis;
 
 /// <summary>Functions on bounded texts have bounded results, no longer than the function can make them.</summary>

@@ -1,4 +1,6 @@
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
 
 namespace TemplateSms.Language.Tests.Analysis;

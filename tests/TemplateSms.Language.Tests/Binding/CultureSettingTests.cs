@@ -1,4 +1,7 @@
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Language.Tests.Binding;
 

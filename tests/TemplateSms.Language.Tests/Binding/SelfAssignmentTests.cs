@@ -1,4 +1,6 @@
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 using TemplateSms.TestKit.Verifying;
 
 namespace TemplateSms.Language.Tests.Binding;

@@ -1,4 +1,5 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Sms;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
 
 namespace TemplateSms.Language.Tests.Binding;

@@ -1,5 +1,6 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Tests.Binding;
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Tests.Diagnostics;

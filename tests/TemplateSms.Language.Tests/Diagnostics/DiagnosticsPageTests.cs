@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
-using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Language.Tests.Diagnostics;
 

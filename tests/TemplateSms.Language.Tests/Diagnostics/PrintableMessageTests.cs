@@ -1,7 +1,9 @@
 using System.Globalization;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Fixes;
-using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Tests.Diagnostics;
 

@@ -1,4 +1,7 @@
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 using TemplateSms.TestKit.Verifying;
 
 namespace TemplateSms.Language.Tests.Diagnostics;

@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Fixes;
 using TemplateSms.Language.Tests.Robustness;
 

@@ -1,3 +1,6 @@
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Fixes;
 
 namespace TemplateSms.Language.Tests.Fixes;

@@ -1,3 +1,4 @@
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Fixes;
 
 namespace TemplateSms.Language.Tests.Fixes;

@@ -1,3 +1,5 @@
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Fixes;
 
 namespace TemplateSms.Language.Tests.Fixes;

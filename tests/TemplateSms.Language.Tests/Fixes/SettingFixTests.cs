@@ -1,3 +1,4 @@
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Fixes;
 
 namespace TemplateSms.Language.Tests.Fixes;

@@ -1,3 +1,6 @@
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
+
 namespace TemplateSms.Language.Tests.Robustness;
 
 /// <summary>A small template may ask for much: the compiler gives up on what no message has room for, in memory that a build has.</summary>

@@ -1,3 +1,6 @@
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
+
 namespace TemplateSms.Language.Tests.Robustness;
 
 /// <summary>The ends of what a number type holds pass through every operation and format of the proof without an exception.</summary>

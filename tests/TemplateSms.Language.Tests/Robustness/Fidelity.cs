@@ -1,5 +1,7 @@
 using System.Text;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
 

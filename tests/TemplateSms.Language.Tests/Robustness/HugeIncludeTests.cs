@@ -1,3 +1,6 @@
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
+
 namespace TemplateSms.Language.Tests.Robustness;
 
 public class HugeIncludeTests

@@ -1,3 +1,6 @@
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
+
 namespace TemplateSms.Language.Tests.Robustness;
 
 /// <summary>Templates that include each other: what a project costs grows with its templates, and no faster.</summary>

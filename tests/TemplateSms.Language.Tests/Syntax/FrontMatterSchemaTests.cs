@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Syntax;
 using TemplateSms.TestKit.Verifying;
 

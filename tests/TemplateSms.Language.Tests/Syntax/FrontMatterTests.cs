@@ -1,3 +1,5 @@
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
 
 namespace TemplateSms.Language.Tests.Syntax;
@@ -17,7 +19,7 @@ public class FrontMatterTests
         var model = TemplateCompiler.Compile(new TemplateFile("test.smstpl", template)).Model;
 
         Assert.Equal("ACME Shop", model.Settings.Sender);
-        Assert.Equal("Hi", Assert.IsType<Language.Binding.BoundText>(Assert.Single(model.Body.Statements)).Value);
+        Assert.Equal("Hi", Assert.IsType<Language.Bound.BoundText>(Assert.Single(model.Body.Statements)).Value);
     }
 
     [Theory]

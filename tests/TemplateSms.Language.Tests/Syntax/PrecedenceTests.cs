@@ -1,3 +1,5 @@
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Language.Tests.Syntax;

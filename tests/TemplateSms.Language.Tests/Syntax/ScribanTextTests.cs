@@ -1,6 +1,10 @@
 using System.Text;
 using System.Text.Json;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Tests.Syntax;
 

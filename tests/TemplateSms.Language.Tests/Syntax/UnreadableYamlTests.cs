@@ -1,3 +1,6 @@
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
+
 namespace TemplateSms.Language.Tests.Syntax;
 
 /// <summary>The reader of YAML throws what it likes: whatever it is, it is one finding at a place.</summary>

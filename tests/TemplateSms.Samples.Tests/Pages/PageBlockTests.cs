@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using TemplateSms.Isendpro;
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Samples.Tests.Pages;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using TemplateSms.Soak.Making;
 using TemplateSms.Soak.Making.Members;
 using TemplateSms.Soak.Making.Templates;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TemplateSms.Generator;
-using TemplateSms.Language;
 using TemplateSms.Soak.Making.Members;
 using TemplateSms.Soak.Making.Templates;
 using TemplateSms.TestKit.Compiling;

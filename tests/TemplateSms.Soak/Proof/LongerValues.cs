@@ -1,5 +1,6 @@
-using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Soak.Proof;
 
@@ -18,7 +19,7 @@ internal sealed class LongerValues(TemplateType type, TemplateEncoding encoding,
         Plain, "0", "€", "~", "\"", "\u0001", "\\", "w ", "…", "œ", "ŉ", "é", "Я", "😀", Costliest(), "œ\u200b", "-2147483648", "-9223372036854775808", "1e14", "9e-9",
     ];
 
-    private readonly TextBound _bound = (type.Kind == TypeKind.List ? type.Element! : type).Text;
+    private readonly TextLimit _bound = (type.Kind == TypeKind.List ? type.Element! : type).Text;
 
     /// <summary>The value itself, and its variants.</summary>
     public IEnumerable<object?> Of(object? value) => value switch

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Sms;
 using TemplateSms.Soak.Rendering;
 using TemplateSms.Soak.Running;
 

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Globalization;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Soak.Rendering;
 

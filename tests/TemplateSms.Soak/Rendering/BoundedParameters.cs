@@ -1,5 +1,5 @@
-using TemplateSms.Language;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Soak.Rendering;
 

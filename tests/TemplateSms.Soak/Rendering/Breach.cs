@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Soak.Rendering;
 

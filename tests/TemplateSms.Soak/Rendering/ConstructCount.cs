@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Functions;
 
 namespace TemplateSms.Soak.Rendering;
 

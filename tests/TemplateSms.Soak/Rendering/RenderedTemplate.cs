@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using TemplateSms.Language;
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Types;
 using TemplateSms.Soak.Making;
 using TemplateSms.Soak.Making.Arguments;
 using TemplateSms.Soak.Making.Templates;

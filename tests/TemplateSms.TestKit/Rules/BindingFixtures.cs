@@ -1,4 +1,4 @@
-using TemplateSms.Language;
+using TemplateSms.Language.Collections;
 
 namespace TemplateSms.TestKit.Rules;
 
@@ -37,6 +37,10 @@ internal static class BindingFixtures
         new("SMS2025", "---\nunencodable: replace\nparams:\n  order: Shop.Order\nbounds:\n  order.customer.name: string(9)\n---\nHi {{ {|SMS2025:order.customer|}.name }}")
         {
             Source = "#nullable enable\nnamespace Shop { public record Customer(string Name); public record Order(Customer? Customer); }",
+        },
+        new("SMS2027", "Hi {{ include {|SMS2027:'footer'|} }}")
+        {
+            Others = [new KeyValue("mail/footer.smstpl", "Bye"), new KeyValue("promo/footer.smstpl", "---\nname: PromoFooter\n---\nBuy")],
         },
         new("SMS2026", "---\nparams:\n  name: string(9, gsm7)\n---\n{{ {|SMS2026:name = name|} }}Hi {{ name }}"),
     ];

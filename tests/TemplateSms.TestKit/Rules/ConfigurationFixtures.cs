@@ -1,4 +1,4 @@
-using TemplateSms.Language;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.TestKit.Rules;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
-using TemplateSms.Language;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 using TemplateSms.TestKit.Compiling;
 using TemplateSms.TestKit.Verifying;
 

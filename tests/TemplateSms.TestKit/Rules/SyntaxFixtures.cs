@@ -1,4 +1,4 @@
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
 
 namespace TemplateSms.TestKit.Rules;
 

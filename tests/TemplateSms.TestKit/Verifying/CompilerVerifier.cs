@@ -1,5 +1,7 @@
-using TemplateSms.Language;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
+using TemplateSms.Language.Sms;
 
 namespace TemplateSms.TestKit.Verifying;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using TemplateSms.Cli.Checking;
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Cli.Reports.Html;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Cli.Reports.Html;
 

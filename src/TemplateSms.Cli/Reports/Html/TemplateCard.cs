@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using TemplateSms.Language.Analysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Cli.Reports.Html;
 

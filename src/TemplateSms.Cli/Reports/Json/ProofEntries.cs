@@ -1,4 +1,5 @@
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Cli.Reports.Json;
 

@@ -1,5 +1,5 @@
 using TemplateSms.Cli.Checking;
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Cli.Reports.Text;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TemplateSms.Language.Binding;
 using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;

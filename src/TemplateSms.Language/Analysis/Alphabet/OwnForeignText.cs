@@ -1,4 +1,4 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
 

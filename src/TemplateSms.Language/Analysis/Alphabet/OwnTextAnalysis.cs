@@ -1,5 +1,6 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Domain;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
 using TemplateSms.Shared;

@@ -1,4 +1,5 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Language.Analysis;
 

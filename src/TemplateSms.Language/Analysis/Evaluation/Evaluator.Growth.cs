@@ -1,5 +1,8 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Domain;
 using TemplateSms.Language.Text;
+using TemplateSms.Language.Types;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;

@@ -1,5 +1,7 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Domain;
 using TemplateSms.Language.Text;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Analysis;
 

@@ -1,3 +1,5 @@
+using TemplateSms.Language.Domain;
+
 namespace TemplateSms.Language.Analysis;
 
 /// <summary>What is known of a round of a loop.</summary>

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
 
 namespace TemplateSms.Language.Analysis;
 

@@ -1,3 +1,5 @@
+using TemplateSms.Language.Domain;
+
 namespace TemplateSms.Language.Analysis;
 
 /// <summary>A term of the longest message: the template's own text, the placeholders with one expression, or the STOP text.</summary>

@@ -1,3 +1,4 @@
+using TemplateSms.Language.Domain;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;

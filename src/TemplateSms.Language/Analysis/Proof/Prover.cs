@@ -1,4 +1,6 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Sms;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;

@@ -1,5 +1,3 @@
-using TemplateSms.Language.Binding;
-
 namespace TemplateSms.Language.Analysis;
 
 /// <summary>What is proved of a message: in each encoding that it can be sent in.</summary>

@@ -1,4 +1,4 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Compilation;
 
 namespace TemplateSms.Language.Analysis;
 

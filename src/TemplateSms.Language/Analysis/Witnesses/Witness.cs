@@ -1,3 +1,5 @@
+using TemplateSms.Language.Collections;
+
 namespace TemplateSms.Language.Analysis;
 
 /// <summary>A text that some arguments give, with what it takes.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Analysis;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Language.Bound;
 
 namespace TemplateSms.Language.Binding;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Binding;
 

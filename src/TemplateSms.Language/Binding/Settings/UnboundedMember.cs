@@ -1,3 +1,5 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Binding;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Language.Fixes;

@@ -1,5 +1,5 @@
-using TemplateSms.Language.Binding;
 using TemplateSms.Language.Text;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Fixes;
 

@@ -1,4 +1,3 @@
-using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Fixes;

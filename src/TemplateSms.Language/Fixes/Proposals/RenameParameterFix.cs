@@ -1,4 +1,4 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;

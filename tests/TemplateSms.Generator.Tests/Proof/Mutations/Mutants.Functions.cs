@@ -2,13 +2,13 @@ namespace TemplateSms.Generator.Tests.Proof.Mutations;
 
 internal static partial class Mutants
 {
-    private const string Cuts = Shapes + "CutShapes.cs";
+    private const string Cuts = FunctionShapes + "CutShapes.cs";
     private const string Cases = Shapes + "CaseShapes.cs";
     private const string Dates = Shapes + "DateFormatShapes.cs";
     private const string Lists = Shapes + "ListShapes.cs";
-    private const string Pads = Shapes + "PadShapes.cs";
-    private const string Replaces = Shapes + "ReplaceShapes.cs";
-    private const string Numbers = Shapes + "NumberFormatShapes.cs";
+    private const string Pads = FunctionShapes + "PadShapes.cs";
+    private const string Replaces = FunctionShapes + "ReplaceShapes.cs";
+    private const string Numbers = FunctionShapes + "NumberFormatShapes.cs";
     private const string Strings = Functions + "StringFunctions.cs";
 
     // What single functions make of their arguments.
@@ -36,8 +36,8 @@ internal static partial class Mutants
         new("a unit costs a septet", Cuts, "Interval.Multiply(Math.Min(units, text.Units.Most), Costliest)", "Math.Min(units, text.Units.Most)"),
         new("hyphens of a handle forgotten", Cuts, "Interval.Add(part.Septets.Most, hyphens)", "part.Septets.Most"),
         new("delimiters of a split text are its gaps", Values + "SplitText.cs", "Interval.Multiply(Math.Max(0, delimiter - gap), Math.Max(0, count.Most - 1))", "0"),
-        new("parts that a loop prints are counted once", Proof + "Walk.Parts.cs", "foreach (var print in prints)", "foreach (var print in prints.Take(1))"),
-        new("a whole text that is sent is one of its parts", Proof + "Walk.Parts.cs", "new ReachedHole(print, new Value(whole), whole)", "new ReachedHole(print, list.Element, whole)"),
+        new("parts that a loop prints are counted once", Walking + "Walk.Parts.cs", "foreach (var print in prints)", "foreach (var print in prints.Take(1))"),
+        new("a whole text that is sent is one of its parts", Walking + "Walk.Parts.cs", "new ReachedHole(print, new Value(whole), whole)", "new ReachedHole(print, list.Element, whole)"),
         new("literals of a number format forgotten", Formats, "sign.Then(literal).Then(Whole(section, range, culture))", "sign.Then(Whole(section, range, culture))"),
         new("sign of a formatted number forgotten", Formats, "new Interval(0, mayHaveSign ? 1 : 0)", "Interval.Zero"),
         new("rounding of a formatted number never carries", Formats, "power++;", ""),

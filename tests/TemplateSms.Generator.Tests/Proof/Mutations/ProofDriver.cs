@@ -11,6 +11,9 @@ internal sealed class ProofDriver : IDisposable
 {
     /// <summary>Compiled into the compiler; speaks in arrays, which mean the same to both sides.</summary>
     public const string Source = """
+        using TemplateSms.Language.Compilation;
+        using TemplateSms.Language.Files;
+
         namespace TemplateSms.Language;
 
         public static class Driver

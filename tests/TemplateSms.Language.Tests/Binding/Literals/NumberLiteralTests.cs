@@ -1,4 +1,4 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
 
 namespace TemplateSms.Language.Tests.Binding.Literals;
 

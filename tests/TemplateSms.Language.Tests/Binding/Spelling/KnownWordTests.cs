@@ -1,3 +1,5 @@
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
 
 namespace TemplateSms.Language.Tests.Binding;

@@ -1,5 +1,3 @@
-using TemplateSms.Language.Binding;
-
 namespace TemplateSms.Language.Tests.Binding;
 
 public class SpellingTests
@@ -24,7 +22,7 @@ public class SpellingTests
     [InlineData("string.upcas", "string.upcase")]
     [InlineData("height", "weight")]
     public void Name_OneSlipAway_IsNear(string name, string candidate, bool isNear = true) =>
-        Assert.Equal(isNear ? [candidate] : [], Language.Binding.Spelling.Near(name, ["something_else", candidate]));
+        Assert.Equal(isNear ? [candidate] : [], Language.Syntax.Spelling.Near(name, ["something_else", candidate]));
 
     [Theory]
 
@@ -71,7 +69,7 @@ public class SpellingTests
     [InlineData("xyz", "customer")]
     [InlineData("order", "odd")]
     public void Name_OfSomethingElse_IsNotNear(string name, string candidate) =>
-        Assert.Empty(Language.Binding.Spelling.Near(name, [candidate]));
+        Assert.Empty(Language.Syntax.Spelling.Near(name, [candidate]));
 
     [Fact]
     public void Name_NearToTwo_AsksForBothAndOffersNeither()

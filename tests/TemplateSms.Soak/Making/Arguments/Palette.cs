@@ -1,4 +1,4 @@
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Soak.Making.Arguments;
 

@@ -1,4 +1,4 @@
-using TemplateSms.Language;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Soak.Making.Templates;
 

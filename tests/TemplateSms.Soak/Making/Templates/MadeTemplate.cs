@@ -1,4 +1,5 @@
-using TemplateSms.Language;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Soak.Making.Templates;
 

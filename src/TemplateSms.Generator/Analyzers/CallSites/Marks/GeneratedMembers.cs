@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using TemplateSms.Language.Binding;
+using TemplateSms.Language.Compilation;
 
 namespace TemplateSms.Generator.Analyzers.CallSites.Marks;
 

@@ -1,9 +1,0 @@
-namespace TemplateSms.Language.Analysis;
-
-/// <summary>Whether a value can be null.</summary>
-public enum Nullness
-{
-    Never,
-    Maybe,
-    Always,
-}

@@ -1,0 +1,227 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Text;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>
+/// The abstract interpretation of a bound tree: follows every way through a template at once, and keeps what all arguments that
+/// the guards let through can print.
+/// </summary>
+internal sealed partial class Walk
+{
+    private const int LongestLabel = 30;
+
+    private readonly string _source;
+    private readonly bool _gsm7;
+    private readonly Unencodable _unencodable;
+    private readonly Evaluator _evaluator;
+    private readonly OwnTexts _texts;
+    private readonly List<ReachedHole> _holes = [];
+
+    // What a break or a continue leaves, for the innermost loop; what is printed inside a capture is lost there.
+    private readonly Stack<LoopExits> _loops = new();
+    private Output? _beforeCapture;
+    private int _captures;
+
+    /// <param name="texts">What is known of the template's own texts, kept from one walk to the next.</param>
+    public Walk(string source, TemplateSettings settings, bool gsm7, OwnTexts texts)
+    {
+        _source = source;
+        _texts = texts;
+        _gsm7 = gsm7;
+        _unencodable = settings.Unencodable;
+        _evaluator = new Evaluator(settings);
+    }
+
+    /// <summary>The holes that were reached, with what is known of each.</summary>
+    public IReadOnlyList<ReachedHole> Holes => _holes;
+
+    public Evaluator Evaluator => _evaluator;
+
+    /// <summary>Whether texts were come upon that GSM-7 cannot hold, and that <c>unencodable</c> refuses there.</summary>
+    public bool RefusesTexts { get; private set; }
+
+    /// <summary>The statements followed so far.</summary>
+    public int Work => _work;
+
+    /// <summary>What a block prints. A block that every way leaves by an error prints nothing that anybody sees.</summary>
+    public Output Of(BoundBlock block) => Run(block, new Flow(new Facts(), Output.Empty))?.Output ?? Output.Empty;
+
+    /// <summary>What a template prints in one case of its arguments.</summary>
+    public Output Of(TemplateModel model, Facts arguments) =>
+        Run(model.Body, new Flow(Start(model, arguments), Output.Given(arguments)))?.Output ?? Output.Empty;
+
+    /// <summary>The text that known arguments give; null where it is not known, or there is none.</summary>
+    public string? TextOf(TemplateModel model, Facts arguments)
+    {
+        var end = Run(model.Body, new Flow(Start(model, arguments), Output.Empty));
+        return _evaluator.MayFail ? null : end?.Output.Shape.Known;
+    }
+
+    /// <summary>What is known before the first statement: locals that begin with a parameter's value have it.</summary>
+    private Facts Start(TemplateModel model, Facts arguments)
+    {
+        var facts = arguments;
+        foreach (var local in model.Locals)
+        {
+            if (local.Initial is { } parameter)
+            {
+                var value = facts.Find(Facts.KeyOf(parameter)) ?? _evaluator.Factory.OfType(parameter.Type);
+                facts = facts.With(local.CSharpName, _evaluator.Assigned(value, parameter.Type, local.Type));
+            }
+        }
+
+        return facts;
+    }
+
+    /// <summary>Follows a block; null when no way leads to its end.</summary>
+    private Flow? Run(BoundBlock block, Flow? flow)
+    {
+        for (var i = 0; i < block.Statements.Count; i++)
+        {
+            if (flow is null)
+                return null;
+            _work++;
+            NoteLinks(block, i, flow);
+            flow = Run(block.Statements[i], flow);
+        }
+
+        return flow;
+    }
+
+    private Flow? Run(BoundStatement statement, Flow flow)
+    {
+        switch (statement)
+        {
+            case BoundText text:
+                return flow with { Output = Printed(flow.Output, _texts.Of(text), LeavingOf(_texts.Of(text).Shape)) };
+            case BoundPrint print:
+                var printed = _evaluator.Of(print.Expression, flow.Facts);
+                _holes.Add(new ReachedHole(print, printed, printed.Printed));
+                return RunPrint(print, print.Expression, flow);
+            case BoundIf branch:
+                return RunIf(branch, flow);
+            case BoundFor loop:
+                return RunFor(loop, flow);
+            case BoundAssignment assignment:
+                var value = _evaluator.Assigned(_evaluator.Of(assignment.Value, flow.Facts), assignment.Value.Type, assignment.Local.Type);
+                return flow with { Facts = flow.Facts.With(Facts.KeyOf(assignment.Local), value) };
+            case BoundCapture capture:
+                return RunCapture(capture, flow);
+            case BoundJump jump:
+                Leave(jump, flow);
+                return null;
+            default:
+                return flow;
+        }
+    }
+
+    /// <summary>Prints an expression of a placeholder. One that depends on a condition has a way for each of its values.</summary>
+    private Flow? RunPrint(BoundPrint print, BoundExpression expression, Flow flow)
+    {
+        if (expression is BoundConditional conditional && conditional.WhenTrue.Type.Kind == conditional.Type.Kind && conditional.WhenFalse.Type.Kind == conditional.Type.Kind)
+        {
+            return Flow.Join(
+                [RunPrint(print, conditional.WhenTrue, conditional.Condition, true, flow), RunPrint(print, conditional.WhenFalse, conditional.Condition, false, flow)],
+                _gsm7);
+        }
+
+        var value = _evaluator.Of(expression, flow.Facts);
+        var hole = new ReachedHole(print, value, value.Printed);
+        var piece = new Piece(Label(print.Span), print.Span, IsCountedWhole(print) ? TextShape.Empty : Sent(hole), null);
+        return flow with { Output = Printed(flow.Output, piece, IsCountedWhole(print) ? null : LeavingOf(value)) };
+    }
+
+    private Flow? RunPrint(BoundPrint print, BoundExpression expression, BoundExpression condition, bool truth, Flow flow) =>
+        _evaluator.Assume(condition, truth, flow.Facts) is { } facts
+            ? RunPrint(print, expression, new Flow(facts, flow.Output.Assuming(condition, truth)))
+            : null;
+
+    private Output Printed(Output output, Piece piece, TextShape? leaving) =>
+        output.Then(piece, leaving) is var printed && IsRefused(piece.Shape) ? printed with { IsRefused = true } : printed;
+
+    /// <summary>Whether GSM-7 surely refuses a text that is sent.</summary>
+    private bool IsRefused(TextShape sent) =>
+        _gsm7 && _captures == 0 && (sent.LacksEquivalents || (_unencodable == Unencodable.Reject && sent.Alphabet == AlphabetFact.Leaves));
+
+    /// <summary>Those of the texts that a placeholder prints which leave GSM-7; null where there are none.</summary>
+    private static TextShape? LeavingOf(Value value)
+    {
+        if (value.Choices is { } choices)
+            value = value.Among([.. choices.Where(choice => !choice.All(Gsm7.Contains))]) ?? Value.Null;
+        return value.Nullness == Nullness.Always ? null : LeavingOf(value.Text);
+    }
+
+    private static TextShape? LeavingOf(TextShape shape) => shape.Alphabet == AlphabetFact.Gsm7 ? null : shape;
+
+    /// <summary>The part that a placeholder adds to the texts that are sent. Inside a capture it is a text like any other, which nobody sends yet.</summary>
+    private TextShape Sent(ReachedHole hole)
+    {
+        if (_captures > 0 || !_gsm7 || _unencodable == Unencodable.Replace)
+            return hole.Shape.LacksEquivalents && _unencodable == Unencodable.Replace ? hole.Shape with { LacksEquivalents = false } : hole.Shape;
+        var isRejecting = _unencodable == Unencodable.Reject;
+        RefusesTexts |= isRejecting && hole.Shape.Alphabet != AlphabetFact.Gsm7;
+        var value = hole.Value;
+        if (value.Choices is { } choices)
+            value = value.Among([.. choices.Where(choice => !IsRefused(TextShape.Constant(choice)))]) ?? value;
+        var sent = value.Nullness == Nullness.Maybe && IsRefused(value.Text) ? TextShape.Empty : value.Printed;
+        return isRejecting ? sent.InGsm7 : sent with { Alphabet = hole.Shape.Alphabet };
+    }
+
+    private Flow? RunIf(BoundIf statement, Flow flow)
+    {
+        var ends = new List<Flow?>();
+        Facts? facts = flow.Facts;
+        var output = flow.Output;
+        foreach (var branch in statement.Branches)
+        {
+            if (_evaluator.Assume(branch.Condition, true, facts) is { } taken)
+                ends.Add(Run(branch.Body, new Flow(taken, output.Assuming(branch.Condition, true))));
+            facts = _evaluator.Assume(branch.Condition, false, facts);
+            if (facts is null)
+                return Flow.Join(ends, _gsm7);
+            output = output.Assuming(branch.Condition, false);
+        }
+
+        ends.Add(Run(statement.Otherwise, new Flow(facts, output)));
+        return Flow.Join(ends, _gsm7);
+    }
+
+    private Flow? RunCapture(BoundCapture capture, Flow flow)
+    {
+        var outer = _beforeCapture;
+        _beforeCapture = outer ?? flow.Output;
+        _unplaced++;
+        _captures++;
+        var whole = _countedWhole;
+        _countedWhole = null;
+        var end = Run(capture.Body, flow with { Output = Output.Empty });
+        _countedWhole = whole;
+        _unplaced--;
+        _captures--;
+        _beforeCapture = outer;
+        if (end is null)
+            return null;
+        var text = end.Output.Shape;
+        NoteCapture(capture, text);
+        return new Flow(end.Facts.With(Facts.KeyOf(capture.Local), new Value(text) { Known = text.Known }), flow.Output);
+    }
+
+    private void Leave(BoundJump jump, Flow flow)
+    {
+        if (_loops.Count == 0)
+            return;
+        var exits = _loops.Peek();
+        var left = _beforeCapture is null ? flow : flow with { Output = _beforeCapture };
+        (jump.IsBreak ? exits.Breaks : exits.Continues).Add(left);
+    }
+
+    private string Label(TextSpan span)
+    {
+        var text = _source.Substring(span.Start, Math.Min(span.Length, LongestLabel));
+        return span.Length > LongestLabel ? text.Replace("\n", " ") + "…" : text.Replace("\n", " ");
+    }
+}

@@ -1,7 +1,0 @@
-using TemplateSms.Language.Text;
-
-namespace TemplateSms.Language.Binding;
-
-/// <summary>A comparison, a logical operation, <c>??</c>, or arithmetic; <c>+</c> also joins texts.</summary>
-public sealed record BoundBinary(TemplateType Type, TextSpan Span, BinaryOperator Operator, BoundExpression Left, BoundExpression Right)
-    : BoundExpression(Type, Span);

@@ -1,7 +1,0 @@
-using TemplateSms.Language.Text;
-
-namespace TemplateSms.Language.Binding;
-
-/// <summary>An element of a list by its index; null when there is none.</summary>
-public sealed record BoundIndex(TemplateType Type, TextSpan Span, BoundExpression Target, BoundExpression Index)
-    : BoundExpression(Type, Span);

@@ -1,4 +1,0 @@
-namespace TemplateSms.Language.Binding;
-
-/// <summary>A condition, of type bool, and its block.</summary>
-public sealed record BoundBranch(BoundExpression Condition, BoundBlock Body);

@@ -1,6 +1,0 @@
-using TemplateSms.Language.Text;
-
-namespace TemplateSms.Language.Binding;
-
-/// <summary><c>if … else if … else</c>: each branch with its condition, then what is left.</summary>
-public sealed record BoundIf(TextSpan Span, EquatableArray<BoundBranch> Branches, BoundBlock Otherwise) : BoundStatement(Span);

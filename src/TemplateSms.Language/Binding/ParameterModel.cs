@@ -1,8 +1,0 @@
-using TemplateSms.Language.Text;
-
-namespace TemplateSms.Language.Binding;
-
-/// <summary>A parameter of a template and of its methods.</summary>
-/// <param name="Name">The name in the template, in snake_case.</param>
-/// <param name="CSharpName">The name in C#, in camelCase, without the <c>@</c> of a keyword.</param>
-public sealed record ParameterModel(string Name, string CSharpName, TemplateType Type, DefaultValue? Default, TextSpan NameSpan, TextSpan TypeSpan);

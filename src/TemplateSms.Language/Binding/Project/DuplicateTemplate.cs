@@ -1,4 +1,0 @@
-namespace TemplateSms.Language.Binding;
-
-/// <summary>A template that makes a method, or an enum, which another template makes already.</summary>
-public sealed record DuplicateTemplate(string Path, string OtherPath, string Method);

@@ -1,0 +1,11 @@
+namespace TemplateSms.Language.Bound;
+
+public enum LoopProperty
+{
+    Index,
+    Length,
+    First,
+    Last,
+    Even,
+    Odd,
+}

@@ -1,0 +1,18 @@
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Sms;
+
+namespace TemplateSms.Language.Bound;
+
+/// <summary>A template after binding: everything that the proof and the emitted code need, equal by value.</summary>
+/// <param name="Name">The template's name: the file's without its extension.</param>
+/// <param name="MethodName">The method's name without <c>Send</c>.</param>
+/// <param name="Locals">The locals that are declared before the body, since more than one block assigns or reads them.</param>
+/// <param name="Tracker">The tracker's text and holes; null when there is none.</param>
+public sealed record TemplateModel(
+    string Name,
+    string MethodName,
+    TemplateSettings Settings,
+    EquatableArray<ParameterModel> Parameters,
+    EquatableArray<LocalModel> Locals,
+    BoundBlock Body,
+    BoundBlock? Tracker);

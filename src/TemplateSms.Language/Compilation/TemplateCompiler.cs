@@ -1,0 +1,114 @@
+using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Binding;
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Files;
+using TemplateSms.Language.Sms;
+using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Text;
+
+namespace TemplateSms.Language.Compilation;
+
+/// <summary>
+/// The compiler: text, tree, model, proof. It has no state, reads nothing but what it is given, and throws for no input.
+/// </summary>
+public static class TemplateCompiler
+{
+    /// <summary>Most characters of a file; far more than any message needs.</summary>
+    public const int MostCharacters = 65_536;
+
+    public static CompiledTemplate Compile(TemplateFile file)
+    {
+        var compiled = CompileText(file);
+        return Containment.Run(CompilerStage.ApplyPolicy, () => FindingPolicy.Apply(compiled), failure => Unsuppressible(compiled).Failed(failure));
+    }
+
+    /// <summary>The tree of a file, and what its text breaks.</summary>
+    public static (TemplateSyntax Tree, EquatableArray<Finding> Findings) Parse(TemplateFile file)
+    {
+        var findings = new FindingBag();
+        var tree = Parser.Parse(file.Text, file.IsBodyOnly, findings);
+        return (tree, findings.ToArray());
+    }
+
+    private static CompiledTemplate CompileText(TemplateFile file)
+    {
+        var findings = new FindingBag();
+        if (IsRefused(file, findings))
+            return Broken(file, findings);
+
+        var stages = new Stages(findings);
+        var tree = stages.Run(CompilerStage.Parse, () => Parser.Parse(file.Text, file.IsBodyOnly, findings));
+        if (stages.Run(CompilerStage.Declare, () => Declarations.Read(file, tree!, findings)) is not { } declared)
+            return Broken(file, findings);
+
+        var model = stages.Run(CompilerStage.Bind, () => Bind(file, tree!, declared, findings)) ?? declared.ToModel(file);
+        if (!findings.IsBound)
+        {
+            stages.Run(CompilerStage.AnalyzeContent, () => UnprovedText.Report(model, file.Text, findings));
+            return new CompiledTemplate(file, model, null, findings.ToArray(), CanEmit: false);
+        }
+
+        var run = stages.Run(CompilerStage.Prove, () => Prover.Prove(model, file.Text));
+        var proved = stages.Run(CompilerStage.AnalyzeContent, () => ContentAnalysis.Report(model, run!, file.Text, findings) ? run : null);
+        return new CompiledTemplate(file, model, proved?.Proof, findings.ToArray(), CanEmit: !findings.PreventsEmit)
+        {
+            IsBound = true,
+            Gsm7Holes = Gsm7Holes(run),
+            MayPassLimit = run is null or { MayPassLimit: true },
+        };
+    }
+
+    private static bool IsRefused(TemplateFile file, FindingBag findings)
+    {
+        if (TemplatePath.Refused(file.ProjectPath) is { } character)
+            findings.Add(ConfigurationRules.BadPath, default, character);
+        else if (file.Failure is { } failure)
+            findings.Add(failure.ToFinding());
+        else if (file.IsUndecodable)
+            findings.Add(ConfigurationRules.NotUtf8, default);
+        else if (file.IsTooLong || file.Text.Length > MostCharacters)
+            findings.Add(SyntaxRules.TooLong, default, $"{MostCharacters}");
+        return findings.PreventsEmit;
+    }
+
+    // Without the policy nobody knows what the user wants to hear; what prevents code is told in any case.
+    private static CompiledTemplate Unsuppressible(CompiledTemplate compiled) =>
+        compiled with { Findings = compiled.Findings.Where(finding => finding.Rule.PreventsEmit).ToArray() };
+
+    // Reached by several ways, a hole has to be in the alphabet by each.
+    private static EquatableArray<TextSpan> Gsm7Holes(ProofRun? run) =>
+        (run?.Holes ?? [])
+            .GroupBy(h => h.Hole.Span)
+            .Where(ways => ways.All(h => h.Shape.Alphabet == AlphabetFact.Gsm7))
+            .Select(ways => ways.Key)
+            .ToArray();
+
+    private static TemplateModel Bind(TemplateFile file, TemplateSyntax tree, Declarations declared, FindingBag findings)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var binder = new Binder(file, declared.Parameters, declared.Limits, used, findings);
+        var body = binder.Bind(tree.Body);
+        var tracker = declared.Tracker is { } entry
+            ? TrackerReader.Read(entry, declared.Settings, declared.Parameters, declared.Limits, binder.Loops, used, findings)
+            : null;
+        if (!findings.PreventsEmit)
+            ParameterReader.ReportUnused(declared.Parameters, used, findings);
+        return declared.ToModel(file) with { Locals = binder.Locals, Body = body, Tracker = tracker };
+    }
+
+    private static CompiledTemplate Broken(TemplateFile file, FindingBag findings)
+    {
+        var model = new TemplateModel(
+            file.Name,
+            Names.ToPascalCase(file.Name),
+            new TemplateSettings(),
+            EquatableArray<ParameterModel>.Empty,
+            EquatableArray<LocalModel>.Empty,
+            BoundBlock.Empty,
+            null);
+        return new CompiledTemplate(file, model, null, findings.ToArray(), CanEmit: false);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace TemplateSms.Language.Domain;
+
+/// <summary>What numbers print, by their range.</summary>
+internal static class NumberShapes
+{
+    // 29 digits and a point.
+    private const int LongestDecimal = 30;
+
+    /// <summary>A number that prints the digits it has: whole, or a decimal with its zeros.</summary>
+    public static TextShape Of(NumberRange range)
+    {
+        var whole = Widths(decimal.Truncate(range.Least), decimal.Truncate(range.Most));
+        if (range.IsWhole)
+            return TextShape.Basic(whole);
+
+        // A sign before a fraction below one: -0.5.
+        var sign = range.Least < 0 && range.Least > -1 ? 1 : 0;
+        var fraction = range.Scale is { } scale ? scale + 1 : LongestDecimal;
+        return TextShape.Basic(new Interval(whole.Least, Math.Min(LongestDecimal + (range.Least < 0 ? 1 : 0), whole.Most + sign + fraction)));
+    }
+
+    /// <summary>A double that was rounded to so many places; null when its digits are more than a double keeps apart.</summary>
+    public static TextShape? OfRounded(NumberRange range, int places)
+    {
+        const int ExactDigits = 15;
+        if (Rounded(range, places) is not { } rounded)
+            return null;
+        var shape = Of(rounded);
+        return shape.Septets.Most <= ExactDigits ? shape : null;
+    }
+
+    public static string Print(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static int Digits(decimal number)
+    {
+        var digits = 1;
+        for (var rest = Math.Abs(decimal.Truncate(number)); rest >= 10; rest /= 10)
+            digits++;
+        return digits;
+    }
+
+    // Rounding can carry into one more digit, 9.99 to 10, and a small negative number keeps its sign: -0.
+    private static NumberRange? Rounded(NumberRange range, int places)
+    {
+        if (range.Least < -1e15m || range.Most > 1e15m)
+            return null;
+        var least = decimal.Round(range.Least, places);
+        var signed = Math.Min(least, places == 0 ? -1 : -0.1m);
+        return new NumberRange(range.Least < 0 ? signed : least, decimal.Round(range.Most, places), places);
+    }
+
+    private static Interval Widths(decimal least, decimal most) =>
+        new(least <= 0 && most >= 0 ? 1 : Math.Min(Width(least), Width(most)), Math.Max(Width(least), Width(most)));
+
+    private static int Width(decimal number) => Digits(number) + (number < 0 ? 1 : 0);
+}

@@ -1,0 +1,18 @@
+namespace TemplateSms.Language.Domain;
+
+/// <summary>What is known of a text brought into GSM-7 as far as it goes.</summary>
+internal static class TransliterationShapes
+{
+    // Septets count the transliterated text already; its UTF-16 units are at most as many, but for characters that stay.
+    // Two halves of a pair cost a septet each, and one together where what stood between them is taken out.
+    public static TextShape Of(TextShape text) => text with
+    {
+        Septets = text.MayHavePairs ? text.Septets with { Least = (text.Septets.Least + 1) / 2 } : text.Septets,
+        Units = new Interval(0, text.Alphabet == AlphabetFact.Gsm7 ? text.Units.Most : Interval.Add(text.Septets.Most, text.MayHavePairs ? Math.Min(text.Septets.Most, text.Units.Most / 2) : 0)),
+        Alphabet = text.Alphabet == AlphabetFact.Gsm7 ? AlphabetFact.Gsm7 : AlphabetFact.MayLeave,
+        MayHaveExtension = true,
+
+        // Typographic quotes become plain ones.
+        IsPlain = text.IsPlain && text.Alphabet == AlphabetFact.Gsm7,
+    };
+}

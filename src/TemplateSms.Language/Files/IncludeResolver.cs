@@ -1,0 +1,74 @@
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Diagnostics;
+
+namespace TemplateSms.Language.Files;
+
+/// <summary>Finds the templates that a template includes, so that it depends on them and on no other.</summary>
+public static class IncludeResolver
+{
+    /// <summary>Most levels of templates that include each other.</summary>
+    public const int MostLevels = 16;
+
+    /// <summary>Most characters of the templates that one includes. Those that include each other twice double at every level.</summary>
+    public const int MostCharacters = 4 * TemplateCompiler.MostCharacters;
+
+    private const string Keyword = "include";
+
+    /// <summary>The file with its includes, direct and further, in a stable order.</summary>
+    /// <param name="all">All templates of the project. Of two with a name, the one in the including file's folder is taken; where there is none, nobody can tell which is meant.</param>
+    public static TemplateFile Resolve(TemplateFile file, IReadOnlyList<TemplateFile> all) => Resolve(file, new TemplateIndex(all));
+
+    /// <summary>The same, for a caller who resolves many.</summary>
+    public static TemplateFile Resolve(TemplateFile file, TemplateIndex all) => MayInclude(file)
+        ? Containment.Run(CompilerStage.ResolveIncludes, () => Find(file, all), failure => file with { Failure = failure })
+        : file;
+
+    /// <summary>Whether a file can include another: a look at its text, for the many that do not.</summary>
+    public static bool MayInclude(TemplateFile file) =>
+        file.Text.Length <= TemplateCompiler.MostCharacters && file.Text.IndexOf(Keyword, StringComparison.Ordinal) >= 0;
+
+    /// <summary>The template's name in an include, with or without the extension.</summary>
+    public static string NameOf(string included) =>
+        included.EndsWith(TemplateFile.Extension, StringComparison.OrdinalIgnoreCase)
+            ? included.Substring(0, included.Length - TemplateFile.Extension.Length)
+            : included;
+
+    // The same object for each includer, where it has none.
+    private static TemplateFile WithoutIncludes(TemplateFile file) =>
+        file is { Includes.Count: 0, AmbiguousIncludes.Count: 0 } ? file : file with { Includes = default, AmbiguousIncludes = default };
+
+    // By the folder of the project that includes it: its own files need not know theirs.
+    private static string PathIn(TemplateFile includer, TemplateFile candidate) => (candidate with { ProjectFolder = includer.ProjectFolder }).ProjectPath;
+
+    // Level by level, as far as the compiler goes: what is deeper, or beyond what may be included, it refuses in any case.
+    private static TemplateFile Find(TemplateFile file, TemplateIndex all)
+    {
+        var found = new List<TemplateFile>();
+        var ambiguous = new List<AmbiguousInclude>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var characters = 0L;
+        IReadOnlyList<TemplateFile> level = [file];
+        for (var depth = 0; depth <= MostLevels && level.Count > 0; depth++)
+        {
+            var next = new List<TemplateFile>();
+            foreach (var name in level.SelectMany(TemplateIndex.NamesIn).Where(names.Add))
+            {
+                var candidates = all.Find(name, file.Path);
+                if (candidates.Count > 1)
+                    ambiguous.Add(new AmbiguousInclude(name, PathIn(file, candidates[0]), PathIn(file, candidates[1])));
+                if (candidates.Count != 1)
+                    continue;
+                var included = WithoutIncludes(candidates[0]);
+                next.Add(included);
+                characters += included.Text.Length;
+                if (characters > MostCharacters)
+                    return file with { Includes = found, AmbiguousIncludes = ambiguous, IncludesTooMuch = true };
+            }
+
+            found.AddRange(next);
+            level = next;
+        }
+
+        return file with { Includes = found, AmbiguousIncludes = ambiguous };
+    }
+}

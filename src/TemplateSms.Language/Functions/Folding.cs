@@ -1,0 +1,45 @@
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Types;
+
+namespace TemplateSms.Language.Functions;
+
+/// <summary>The results of calls whose arguments are known, for the examples of the proof.</summary>
+internal static class Folding
+{
+    /// <summary>A function of one text that gives a text for a null too.</summary>
+    public static Func<TransferContext, Value?> Text(Func<string, string?> function) =>
+        c => c.KnownText(0) is { } text && function(text) is { } result ? Value.OfText(result) : null;
+
+    /// <summary>A function of one text that keeps a null.</summary>
+    public static Func<TransferContext, Value?> TextOrNull(Func<string, string?> function) =>
+        c => c.Values[0].Nullness == Nullness.Always ? Value.Null : Text(function)(c);
+
+    /// <summary>A function of two texts.</summary>
+    public static Func<TransferContext, Value?> Texts(Func<string, string, string> function) =>
+        c => c.KnownText(0) is { } text && c.KnownText(1) is { } other ? Value.OfText(function(text, other)) : null;
+
+    /// <summary>A function of a text and a whole number; null where there is no result.</summary>
+    public static Func<TransferContext, Value?> TextAndNumber(Func<string, long, string?> function) =>
+        c => c.KnownText(0) is { } text && c.ConstantInteger(1) is { } number && function(text, number) is { } result ? Value.OfText(result) : null;
+
+    /// <summary>A question about two texts.</summary>
+    public static Func<TransferContext, Value?> Question(Func<string, string, bool> question) =>
+        c => Value.OfTruth(c.KnownText(0) is { } text && c.KnownText(1) is { } other ? question(text, other) : c.KnownText(1) is { } part && !c.Shapes[0].MayHold(part) ? false : null);
+
+    /// <summary>A number whose range is known.</summary>
+    public static Func<TransferContext, Value?> Range(Func<TransferContext, NumberRange?> range) =>
+        c => range(c) is { IsWhole: true, IsInLong: true } known ? Value.OfWhole(known) : null;
+
+    /// <summary>A list made from another's elements.</summary>
+    /// <param name="isNeverNull">Whether a null gives an empty list.</param>
+    public static Func<TransferContext, Value?> List(Func<ListFacts, TransferContext, ListFacts?> function, bool isNeverNull = false) => c =>
+    {
+        var value = c.Values[0];
+        if (value.List is not { } list || function(list, c) is not { } result)
+            return null;
+        if (isNeverNull && value.Nullness == Nullness.Maybe)
+            (value, result) = (value.NotNull, result with { Count = result.Count with { Least = 0 }, Elements = null });
+        var text = c.Arguments[0].Type is { Kind: TypeKind.List, Element: { Kind: not TypeKind.CSharp } element } ? ListShapes.Printed(result, element) : value.Text.Forgotten;
+        return value with { Text = text, List = result, Known = null };
+    };
+}

@@ -1,0 +1,19 @@
+using TemplateSms.Language.Collections;
+
+namespace TemplateSms.Language.Functions;
+
+/// <summary>The arguments of a function whose texts are found again in its result.</summary>
+/// <param name="Whole">The positions of those that it prints whole.</param>
+/// <param name="Parts">The positions of those that it prints parts of.</param>
+public sealed record PrintedArguments(EquatableArray<int> Whole, EquatableArray<int> Parts)
+{
+    public static PrintedArguments PartOfFirst { get; } = Of([], [0]);
+
+    /// <summary>The text that the function makes of an argument that is printed whole.</summary>
+    public Func<string, string> Change { get; init; } = text => text;
+
+    public static PrintedArguments Of(int[] whole, int[]? parts = null) => new(whole, parts ?? []);
+
+    /// <summary>The first argument, changed.</summary>
+    public static PrintedArguments Changed(Func<string, string> change) => Of([0]) with { Change = change };
+}

@@ -1,0 +1,24 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Sms;
+
+namespace TemplateSms.Language.Functions;
+
+/// <summary>What a transfer function knows of a call's arguments.</summary>
+/// <param name="Arguments">The bound arguments.</param>
+/// <param name="Values">What is known of them; a parameter that the call leaves out has its default.</param>
+public sealed record TransferContext(EquatableArray<BoundExpression> Arguments, IReadOnlyList<Value> Values, TemplateSettings Settings, ValueFactory Factory)
+{
+    /// <summary>What is known of the arguments' printed texts, but for the texts themselves.</summary>
+    public IReadOnlyList<TextShape> Shapes { get; } = [.. Values.Select(v => v.Printed.Forgotten)];
+
+    /// <summary>The value of an argument that is a whole number and the same for all arguments of the template.</summary>
+    public long? ConstantInteger(int index) => index < Arguments.Count ? Values[index].Known as long? : null;
+
+    /// <summary>The printed text of an argument that is known; a null prints none.</summary>
+    public string? KnownText(int index) => Values[index].Printed.Known;
+
+    /// <summary>The text of an argument that is a literal.</summary>
+    public string? ConstantText(int index) => (Arguments[index] as BoundLiteral)?.Value as string;
+}

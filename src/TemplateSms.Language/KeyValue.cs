@@ -1,4 +1,0 @@
-namespace TemplateSms.Language;
-
-/// <summary>A key with its value.</summary>
-public readonly record struct KeyValue(string Key, string Value);

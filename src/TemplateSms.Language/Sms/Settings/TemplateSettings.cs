@@ -1,0 +1,39 @@
+using TemplateSms.Language.Text;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Sms;
+
+/// <summary>What the front matter and the folder's defaults say about the message.</summary>
+public sealed record TemplateSettings
+{
+    /// <summary>The value of <see cref="Segments"/> for <c>dynamic</c>.</summary>
+    public const int Dynamic = 999;
+
+    public string? Summary { get; init; }
+
+    public string? Sender { get; init; }
+
+    public TemplateEncoding Encoding { get; init; }
+
+    public Unencodable Unencodable { get; init; }
+
+    /// <summary>Whether <see cref="Unencodable"/> was chosen, in the template or for its folder.</summary>
+    public bool IsUnencodableChosen { get; init; }
+
+    /// <summary>1 to 6, or <see cref="Dynamic"/>.</summary>
+    public int Segments { get; init; } = 1;
+
+    public TemplateKind Kind { get; init; }
+
+    /// <summary>Whether the account's STOP restriction is lifted, by the folder's word or else by the build's.</summary>
+    public bool StopRestrictionLifted { get; init; }
+
+    /// <summary>Units that are kept for the gateway's STOP text: none only for a transactional message of an account that is free of it.</summary>
+    public int Reserve => Kind == TemplateKind.Transactional && StopRestrictionLifted ? 0 : SegmentLimits.StopText;
+
+    /// <summary>The language of names and separators, one of the culture table; null for none.</summary>
+    public string? Culture { get; init; }
+
+    /// <summary>Where findings about the settings as a whole belong: the front matter's first line, or the start of the file.</summary>
+    public TextSpan Span { get; init; }
+}
