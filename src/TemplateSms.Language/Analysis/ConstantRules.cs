@@ -65,10 +65,10 @@ public static class ConstantRules
             : [new Finding(CallSiteRules.BadSendTime, new TextSpan(0, time.Length), new[] { time })];
 
     /// <summary>Checks that the bound of an attribute can be read.</summary>
-    public static IReadOnlyList<Finding> Bound(string type)
+    public static IReadOnlyList<Finding> Limit(string type)
     {
         TypeText.Read(type, TemplateEncoding.Gsm7, out var problem);
-        return problem is null ? [] : [new Finding(CallSiteRules.UnreadableBound, problem.Span, new[] { problem.Message })];
+        return problem is null ? [] : [new Finding(CallSiteRules.UnreadableLimit, problem.Span, new[] { problem.Message })];
     }
 
     /// <summary>Checks a finished text against its encoding and the segments that it may take.</summary>

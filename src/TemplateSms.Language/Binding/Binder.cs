@@ -19,7 +19,7 @@ internal sealed partial class Binder
     private string _source;
     private bool _keepsLineBreaks;
     private readonly Dictionary<string, ParameterModel> _parameters = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<MemberBound> _bounds;
+    private readonly IReadOnlyList<MemberLimit> _bounds;
     private readonly HashSet<string> _used;
     private readonly LocalTable _locals;
     private readonly List<int> _blocks = [];
@@ -36,7 +36,7 @@ internal sealed partial class Binder
     public Binder(
         TemplateFile file,
         IReadOnlyList<ParameterModel> parameters,
-        IReadOnlyList<MemberBound> bounds,
+        IReadOnlyList<MemberLimit> bounds,
         HashSet<string> used,
         FindingBag findings,
         int firstLoop = 0)

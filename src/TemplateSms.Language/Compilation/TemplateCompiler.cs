@@ -85,10 +85,10 @@ public static class TemplateCompiler
     private static TemplateModel Bind(TemplateFile file, TemplateSyntax tree, Declarations declared, FindingBag findings)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var binder = new Binder(file, declared.Parameters, declared.Bounds, used, findings);
+        var binder = new Binder(file, declared.Parameters, declared.Limits, used, findings);
         var body = binder.Bind(tree.Body);
         var tracker = declared.Tracker is { } entry
-            ? TrackerReader.Read(entry, declared.Settings, declared.Parameters, declared.Bounds, binder.Loops, used, findings)
+            ? TrackerReader.Read(entry, declared.Settings, declared.Parameters, declared.Limits, binder.Loops, used, findings)
             : null;
         if (!findings.PreventsEmit)
             ParameterReader.ReportUnused(declared.Parameters, used, findings);

@@ -93,10 +93,10 @@ public class GuardAgreementTests
             new ArgumentRules("value", "decimal(0..99.99)", TemplateEncoding.Gsm7).Number(number, type) is null);
     }
 
-    private static bool Passes(string text, TextBound bound, SmsEncoding encoding)
+    private static bool Passes(string text, TextLimit limit, SmsEncoding encoding)
     {
-        var alphabet = Enum.Parse<Templating.TextAlphabet>(bound.Alphabet.ToString());
-        return Guard.Text(ref text, "value", bound.Least, bound.Most ?? int.MaxValue, out _, CostOf(encoding), alphabet, truncate: false);
+        var alphabet = Enum.Parse<Templating.TextAlphabet>(limit.Alphabet.ToString());
+        return Guard.Text(ref text, "value", limit.Least, limit.Most ?? int.MaxValue, out _, CostOf(encoding), alphabet, truncate: false);
     }
 
     private static TextCost CostOf(SmsEncoding encoding) =>

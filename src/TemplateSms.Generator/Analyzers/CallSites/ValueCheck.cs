@@ -23,7 +23,7 @@ internal sealed class ValueCheck(KnownSymbols symbols)
 
         if (marked.Mark == Mark.Argument)
         {
-            new BoundCheck(context, marked).Check(value);
+            new LimitCheck(context, marked).Check(value);
             return;
         }
 
@@ -77,8 +77,8 @@ internal sealed class ValueCheck(KnownSymbols symbols)
                     : ConstantRules.PhoneNumber(text);
             case Mark.ApiKey:
                 return ConstantRules.ApiKey(text);
-            case Mark.Bound:
-                return ConstantRules.Bound(text);
+            case Mark.Limit:
+                return ConstantRules.Limit(text);
             case Mark.Segments:
                 return ConstantRules.Segments(text);
             case Mark.SendTime:

@@ -9,7 +9,7 @@ internal sealed class KnownSymbols
     public const string SegmentsParameter = "maxSegments";
 
     private const string ContentType = "TemplateSms.SmsContent";
-    private const string BoundAttribute = "TemplateSms.SmsBoundAttribute";
+    private const string LimitAttribute = "TemplateSms.SmsBoundAttribute";
 
     private static readonly (string Name, Mark Mark)[] _markers =
     [
@@ -18,7 +18,7 @@ internal sealed class KnownSymbols
         ("TemplateSms.SmsTrackerAttribute", Mark.Tracker),
         ("TemplateSms.SmsPhoneNumberAttribute", Mark.PhoneNumber),
         ("TemplateSms.SmsApiKeyAttribute", Mark.ApiKey),
-        (BoundAttribute, Mark.Argument),
+        (LimitAttribute, Mark.Argument),
     ];
 
     private readonly Dictionary<ISymbol, Mark> _attributes = new(SymbolEqualityComparer.Default);
@@ -35,7 +35,7 @@ internal sealed class KnownSymbols
                 _attributes[type] = mark;
         }
 
-        _bounds = Types(compilation, BoundAttribute);
+        _bounds = Types(compilation, LimitAttribute);
         _contents = Types(compilation, ContentType);
         _requests = Types(compilation, ProviderRequest.TypeName);
     }
@@ -55,7 +55,7 @@ internal sealed class KnownSymbols
             if (_requests.Contains(type))
                 return new MarkedSymbol(ProviderRequest.MarkOf(symbol), symbol.Name, IsProviders: true);
             if (symbol is IParameterSymbol { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } && _bounds.Contains(type))
-                return new MarkedSymbol(Mark.Bound, symbol.Name);
+                return new MarkedSymbol(Mark.Limit, symbol.Name);
             if (symbol is IParameterSymbol { Name: SegmentsParameter } && _contents.Contains(type))
                 return new MarkedSymbol(Mark.Segments, symbol.Name);
         }

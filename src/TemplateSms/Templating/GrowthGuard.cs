@@ -5,7 +5,7 @@ namespace TemplateSms.Templating;
 /// <summary>
 /// Stops texts that a template builds at a limit. What the caller hands over has none but its parameter's bound.
 /// </summary>
-internal static class TextLimit
+internal static class GrowthGuard
 {
     /// <summary>Most UTF-16 units of a text that is put together, and most items of a list that is.</summary>
     public const int Most = GrowthLimit.Most;

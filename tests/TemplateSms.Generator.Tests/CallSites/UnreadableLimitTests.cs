@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TemplateSms.Generator.Tests.CallSites;
 
-public class UnreadableBoundTests
+public class UnreadableLimitTests
 {
     [Theory]
     [InlineData("string(20)")]

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TemplateSms.Generator.Tests.CallSites;
 
-public class ArgumentOutsideBoundTests
+public class ArgumentOutsideLimitTests
 {
     [Theory]
     [InlineData("string(5)", "\"12345\"", "\"12345[|67|]\"")]

@@ -4,7 +4,7 @@ using TemplateSms.TestKit.Verifying;
 
 namespace TemplateSms.Generator.Tests.Analyzers;
 
-public class DeclaredBoundTests
+public class DeclaredLimitTests
 {
     private const string Types = """
         #nullable enable
@@ -64,7 +64,7 @@ public class DeclaredBoundTests
     [InlineData("order.total", "'order.total' has [Range(0.5, 99.99)] in C#, which the proof does not read; write 'order.total: decimal(0.5..99.99)' under 'bounds'")]
     [InlineData("order.fee", "'order.fee' has [Range(0.00, 9.99)] in C#, which the proof does not read; write 'order.fee: decimal(0.00..9.99)' under 'bounds'")]
     [InlineData("order.lines[0]?.name", "'order.lines.name' has [MaxLength(30)] in C#, which the proof does not read; write 'order.lines.name: string(30)' under 'bounds'")]
-    public async Task BoundInCSharpOnly_Triggers(string member, string message)
+    public async Task LimitInCSharpOnly_Triggers(string member, string message)
     {
         var found = await TemplateVerifier.VerifyAsync(new TemplateAnalyzer(), Conditional("order: Shop.Order", $"{{|SMS2022:{member}|}}"), _project);
 
@@ -76,7 +76,7 @@ public class DeclaredBoundTests
     [InlineData("{{ for line in lines }}{{ if {|SMS2022:line.name|} == 'x' }}Hi{{ end }}{{ end }}", "lines: list(Shop.Line, 3)")]
     [InlineData("{{ if {|SMS2022:card.digits|} == '1234' }}Hi{{ end }}", "card: Shop.Customer.Card")]
     [InlineData("{{ if {|SMS2022:order.code|} == 'a' || order.code == 'b' }}Hi{{ end }}", "order: Shop.Order")]
-    public Task BoundInCSharpOnly_Triggers_AtTheFirstRead(string body, string parameter) =>
+    public Task LimitInCSharpOnly_Triggers_AtTheFirstRead(string body, string parameter) =>
         TemplateVerifier.VerifyAsync(new TemplateAnalyzer(), $"---\nparams:\n  {parameter}\n---\n{body}", _project);
 
     [Theory]
@@ -88,7 +88,7 @@ public class DeclaredBoundTests
     [InlineData("order.share")]
     [InlineData("order.lines.count")]
     [InlineData("order.nothing.at.all")]
-    public Task BoundInCSharpOnly_DoesNotTrigger(string member) =>
+    public Task LimitInCSharpOnly_DoesNotTrigger(string member) =>
         TemplateVerifier.VerifyAsync(new TemplateAnalyzer(), Conditional("order: Shop.Order", member), _project);
 
     [Theory]
@@ -96,11 +96,11 @@ public class DeclaredBoundTests
     [InlineData("---\nparams:\n  order: Shop.Missing\n---\n{{ if order.count > 1 }}Hi{{ end }}")]
     [InlineData("---\nparams:\n  order: Order\n---\n{{ if order.count > 1 }}Hi{{ end }}")]
     [InlineData("---\nparams:\n  order: Shop.Order\n---\n{{ # smstpl:disable SMS2022 checked by hand ~}}\n{{ if order.count > 1 }}Hi{{ end }}")]
-    public Task BoundInCSharpOnly_DoesNotTrigger_WhereItIsSaidOrUnknown(string template) =>
+    public Task LimitInCSharpOnly_DoesNotTrigger_WhereItIsSaidOrUnknown(string template) =>
         TemplateVerifier.VerifyAsync(new TemplateAnalyzer(), template, _project);
 
     [Fact]
-    public async Task BoundInCSharpOnly_TakesTheSeverityOfItsFolder()
+    public async Task LimitInCSharpOnly_TakesTheSeverityOfItsFolder()
     {
         var project = _project.WithTemplate("test.smstpl", Conditional("order: Shop.Order", "order.count"));
 

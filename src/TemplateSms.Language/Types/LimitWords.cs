@@ -4,7 +4,7 @@ using TemplateSms.Language.Sms;
 namespace TemplateSms.Language.Types;
 
 /// <summary>Bounds of types in words, for documentation and reports.</summary>
-public static class BoundWords
+public static class LimitWords
 {
     /// <summary>What a type lets through: "0 to 20 septets; a longer text is cut"; empty where there is nothing to say.</summary>
     /// <param name="encoding">The template's, which says in which units a text is counted.</param>

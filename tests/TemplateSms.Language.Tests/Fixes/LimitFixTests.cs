@@ -4,7 +4,7 @@ using TemplateSms.Language.Fixes;
 
 namespace TemplateSms.Language.Tests.Fixes;
 
-public class BoundFixTests
+public class LimitFixTests
 {
     [Theory]
     [InlineData("string(200, gsm7)", "string(145, gsm7)")]
@@ -13,13 +13,13 @@ public class BoundFixTests
     [InlineData("string( 200 , gsm7)?", "string( 145, gsm7)?")]
     [InlineData("uri(200)", "uri(145)")]
     public void Bound_ThatIsTooLarge_IsLoweredToTheGreatestThatFits(string before, string after) =>
-        Assert.Equal(Template(after), Fixing.Apply(Template(before), FixKey.LowerBound));
+        Assert.Equal(Template(after), Fixing.Apply(Template(before), FixKey.LowerLimit));
 
     [Fact]
     public void Bound_OfAParameterThatIsPrintedTwice_LeavesRoomForBoth() =>
         Assert.Equal(
             "---\nparams:\n  x: string(74, gsm7)\n---\n{{ x }}{{ x | string.upcase }}",
-            Fixing.Apply("---\nparams:\n  x: string(100, gsm7)\n---\n{{ x }}{{ x | string.upcase }}", FixKey.LowerBound));
+            Fixing.Apply("---\nparams:\n  x: string(100, gsm7)\n---\n{{ x }}{{ x | string.upcase }}", FixKey.LowerLimit));
 
     [Fact]
     public void Bound_IsOfferedForEachParameterThatCanMendTheSum()
@@ -61,7 +61,7 @@ public class BoundFixTests
     {
         var before = Full(type, room);
 
-        Assert.Equal(lowered is null ? null : Full(lowered, room), Fixing.Apply(before, FixKey.LowerBound));
+        Assert.Equal(lowered is null ? null : Full(lowered, room), Fixing.Apply(before, FixKey.LowerLimit));
         Assert.Equal(lowered?.StartsWith("string", StringComparison.Ordinal) == true, Message(before).Contains($"'x: {lowered}'", StringComparison.Ordinal));
     }
 
@@ -70,13 +70,13 @@ public class BoundFixTests
     [InlineData("uri", "uri(40)")]
     public void Parameter_WithoutABound_GetsAUsualOneWhereTheRoomIsOfNoUse(string before, string after)
     {
-        Assert.Equal(Full(after, 8), Fixing.Apply(Full(before, 8), FixKey.AddBound));
+        Assert.Equal(Full(after, 8), Fixing.Apply(Full(before, 8), FixKey.AddLimit));
         Assert.Contains($"for example 'x: {after}'", Message(Full(before, 8)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Bound_BelowADefault_IsNotOffered() =>
-        Assert.Null(Fixing.Apply($"---\nparams:\n  x: string(200, gsm7) = {new string('d', 146)}\n---\nHi {{{{ x }}}}", FixKey.LowerBound));
+        Assert.Null(Fixing.Apply($"---\nparams:\n  x: string(200, gsm7) = {new string('d', 146)}\n---\nHi {{{{ x }}}}", FixKey.LowerLimit));
 
     [Theory]
     [InlineData("string", "string(145)")]
@@ -84,14 +84,14 @@ public class BoundFixTests
     [InlineData("string(gsm7)", "string(145, gsm7)")]
     [InlineData("uri", "uri(145)")]
     public void Parameter_WithoutABound_GetsTheRoomThatIsLeft(string before, string after) =>
-        Assert.Equal(Template(after), Fixing.Apply(Template(before), FixKey.AddBound));
+        Assert.Equal(Template(after), Fixing.Apply(Template(before), FixKey.AddLimit));
 
     [Fact]
     public void Parameters_WithoutBounds_ShareTheRoom()
     {
         const string Before = "---\nparams:\n  a: string(gsm7)\n  b: string(gsm7)\n---\n{{ a }}{{ b }}";
 
-        var mended = Fixing.ApplyAll(Before, FixKey.AddBound);
+        var mended = Fixing.ApplyAll(Before, FixKey.AddLimit);
 
         Assert.Equal("---\nparams:\n  a: string(74, gsm7)\n  b: string(74, gsm7)\n---\n{{ a }}{{ b }}", mended);
         Assert.Empty(TemplateCompiler.Compile(new TemplateFile("test.smstpl", mended)).Findings);
@@ -101,19 +101,19 @@ public class BoundFixTests
     public void List_WithoutABound_GetsAGreatestCount() =>
         Assert.Equal(
             "---\nparams:\n  xs: list(string(10, gsm7), 14)\n---\n{{ for x in xs }}{{ x }}{{ end }}",
-            Fixing.Apply("---\nparams:\n  xs: list(string(10, gsm7))\n---\n{{ for x in xs }}{{ x }}{{ end }}", FixKey.AddBound));
+            Fixing.Apply("---\nparams:\n  xs: list(string(10, gsm7))\n---\n{{ for x in xs }}{{ x }}{{ end }}", FixKey.AddLimit));
 
     [Fact]
     public void List_OfTextsWithoutAnyBound_GetsBothInTheEnd() =>
         Assert.Equal(
             "---\nunencodable: replace\nparams:\n  xs: list(string(49), 3)\n---\n{{ for x in xs }}{{ x }}{{ end }}",
-            Fixing.ApplyAll("---\nunencodable: replace\nparams:\n  xs: list(string)\n---\n{{ for x in xs }}{{ x }}{{ end }}", FixKey.AddBound));
+            Fixing.ApplyAll("---\nunencodable: replace\nparams:\n  xs: list(string)\n---\n{{ for x in xs }}{{ x }}{{ end }}", FixKey.AddLimit));
 
     [Fact]
     public void MemberOfACSharpType_GetsALineInBounds() =>
         Assert.Equal(
             "---\nunencodable: replace\nparams:\n  order: Shop.Order\nbounds:\n  order.name: string(145)\n---\nHi {{ order.name }}",
-            Fixing.Apply("---\nunencodable: replace\nparams:\n  order: Shop.Order\n---\nHi {{ order.name }}", FixKey.AddBound));
+            Fixing.Apply("---\nunencodable: replace\nparams:\n  order: Shop.Order\n---\nHi {{ order.name }}", FixKey.AddLimit));
 
     // STOP takes 12 of the 160 septets.
     private static string Full(string type, int room) => $"---\nunencodable: replace\nparams:\n  x: {type}\n---\n{new string('a', 148 - room)}{{{{ x }}}}";

@@ -11,7 +11,7 @@ namespace TemplateSms.Language.Fixes;
 /// <param name="Least">The smallest to offer.</param>
 /// <param name="Usual">What to declare when nothing tells a better one.</param>
 /// <param name="Set">Writes another bound; null where the type cannot be read.</param>
-internal sealed record BoundSlot(string Name, int? Current, int Least, int Usual, Func<int, TextEdit?> Set)
+internal sealed record LimitSlot(string Name, int? Current, int Least, int Usual, Func<int, TextEdit?> Set)
 {
     /// <summary>A name, a word, a code.</summary>
     public const int UsualLength = 20;
@@ -23,30 +23,30 @@ internal sealed record BoundSlot(string Name, int? Current, int Least, int Usual
     public bool IsCount { get; init; }
 
     /// <summary>The bounds of the parameters' types, texts before lists.</summary>
-    public static List<BoundSlot> Of(TemplateModel model, string source)
+    public static List<LimitSlot> Of(TemplateModel model, string source)
     {
         var texts = model.Parameters.Select(p => OfText(p, p.Type.Kind == TypeKind.List ? p.Type.Element : p.Type, source));
         var lists = model.Parameters.Where(p => p.Type.Kind == TypeKind.List).Select(p => OfList(p, source));
-        return [.. texts.OfType<BoundSlot>(), .. lists];
+        return [.. texts.OfType<LimitSlot>(), .. lists];
     }
 
-    private static BoundSlot? OfText(ParameterModel parameter, TemplateType? type, string source)
+    private static LimitSlot? OfText(ParameterModel parameter, TemplateType? type, string source)
     {
         if (type?.Kind is not (TypeKind.String or TypeKind.Uri))
             return null;
         var word = type.Kind == TypeKind.Uri ? "uri" : "string";
-        return new BoundSlot(
+        return new LimitSlot(
             parameter.Name,
             type.Text.Most,
-            WantedBounds.LeastLength(type),
+            WantedLimits.LeastLength(type),
             type.Kind == TypeKind.Uri ? UsualLink : UsualLength,
             most => At(parameter.TypeSpan, TypeText.WithLength(TextAt(source, parameter.TypeSpan), word, most)));
     }
 
-    private static BoundSlot OfList(ParameterModel parameter, string source) => new(
+    private static LimitSlot OfList(ParameterModel parameter, string source) => new(
         parameter.Name,
         parameter.Type.MostElements,
-        WantedBounds.LeastElements(parameter.Type),
+        WantedLimits.LeastElements(parameter.Type),
         UsualCount,
         most => At(parameter.TypeSpan, TypeText.WithCount(TextAt(source, parameter.TypeSpan), most)))
     {

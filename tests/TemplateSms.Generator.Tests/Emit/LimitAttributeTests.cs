@@ -3,7 +3,7 @@ using TemplateSms.TestKit.Compiling;
 namespace TemplateSms.Generator.Tests.Emit;
 
 /// <summary>Generated parameters carry their bounds to the analyzer of call sites.</summary>
-public class BoundAttributeTests
+public class LimitAttributeTests
 {
     [Theory]
     [InlineData("string(20)", "[global::TemplateSms.SmsBound(\"string(20)\")] string value")]

@@ -11,7 +11,7 @@ using TypeKind = TemplateSms.Language.Types.TypeKind;
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
 /// <summary>Holds the constants of an argument, and the elements of a list that is written out, against a bound.</summary>
-internal sealed class BoundCheck(OperationAnalysisContext context, MarkedSymbol marked)
+internal sealed class LimitCheck(OperationAnalysisContext context, MarkedSymbol marked)
 {
     public void Check(IOperation value)
     {

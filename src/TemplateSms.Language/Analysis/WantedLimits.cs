@@ -3,7 +3,7 @@ using TemplateSms.Language.Types;
 namespace TemplateSms.Language.Analysis;
 
 /// <summary>The smallest bounds to offer. A message fits with <c>name: string(1)</c> too, but nobody wants to send it.</summary>
-internal static class WantedBounds
+internal static class WantedLimits
 {
     // A first name, a short link, two things.
     private const int LeastText = 10;

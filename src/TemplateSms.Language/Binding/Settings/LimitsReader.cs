@@ -7,11 +7,11 @@ using TemplateSms.Language.Types;
 namespace TemplateSms.Language.Binding;
 
 /// <summary>Reads <c>bounds</c>: what members of C# types can hold, since the template cannot see their declarations.</summary>
-internal static class BoundsReader
+internal static class LimitsReader
 {
-    public static List<MemberBound> Read(IReadOnlyList<FrontMatterEntry> entries, IReadOnlyList<ParameterModel> parameters, FindingBag findings)
+    public static List<MemberLimit> Read(IReadOnlyList<FrontMatterEntry> entries, IReadOnlyList<ParameterModel> parameters, FindingBag findings)
     {
-        var bounds = new List<MemberBound>();
+        var limits = new List<MemberLimit>();
         foreach (var entry in entries)
         {
             var first = entry.Key.Split('.')[0];
@@ -28,20 +28,20 @@ internal static class BoundsReader
 
             if (!entry.Key.Contains(".") || (parameter.Type.Kind != TypeKind.CSharp && parameter.Type.Element?.Kind != TypeKind.CSharp))
             {
-                findings.Add(BindingRules.BadBound, entry.KeySpan, $"'{entry.Key}' is not a member of a C# type; give '{first}' its bound in 'params'");
+                findings.Add(BindingRules.BadLimit, entry.KeySpan, $"'{entry.Key}' is not a member of a C# type; give '{first}' its bound in 'params'");
                 continue;
             }
 
             var (type, value) = TypeParser.Parse(entry, TemplateEncoding.Gsm7, findings);
             if (value is not null)
-                findings.Add(BindingRules.BadBound, entry.ValueSpan, "a member has no default");
+                findings.Add(BindingRules.BadLimit, entry.ValueSpan, "a member has no default");
             if (type.Kind is TypeKind.String or TypeKind.Int or TypeKind.Long or TypeKind.Decimal or TypeKind.Bool or TypeKind.Date
                 or TypeKind.Time or TypeKind.DateTime or TypeKind.Guid or TypeKind.Uri)
-                bounds.Add(new MemberBound(entry.Key, type, entry.KeySpan));
+                limits.Add(new MemberLimit(entry.Key, type, entry.KeySpan));
             else if (type.Kind != TypeKind.Error)
-                findings.Add(BindingRules.BadBound, entry.ValueSpan, $"a member's bound is of a scalar type, not {type.Display}");
+                findings.Add(BindingRules.BadLimit, entry.ValueSpan, $"a member's bound is of a scalar type, not {type.Display}");
         }
 
-        return bounds;
+        return limits;
     }
 }

@@ -6,7 +6,7 @@ using TemplateSms.Language.Diagnostics;
 namespace TemplateSms.Generator.Analyzers;
 
 /// <summary>Finds members that a template reads without a bound and that C# declares one for.</summary>
-internal static class DeclaredBounds
+internal static class DeclaredLimits
 {
     public static IEnumerable<Finding> Find(CompiledTemplate template, Compilation compilation) =>
         template.CanEmit ? FindingPolicy.Apply(template, All(template, compilation)) : [];
@@ -15,8 +15,8 @@ internal static class DeclaredBounds
     {
         foreach (var member in UnboundedMembers.In(template.Model))
         {
-            if (CSharpMembers.Find(member, compilation) is { } property && DeclaredBound.Of(property) is { } bound)
-                yield return new Finding(BindingRules.BoundInCSharpOnly, member.Span, new[] { member.Path, bound.Attribute, bound.Type });
+            if (CSharpMembers.Find(member, compilation) is { } property && DeclaredLimit.Of(property) is { } limit)
+                yield return new Finding(BindingRules.LimitInCSharpOnly, member.Span, new[] { member.Path, limit.Attribute, limit.Type });
         }
     }
 }

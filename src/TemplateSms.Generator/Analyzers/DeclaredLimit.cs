@@ -6,18 +6,18 @@ namespace TemplateSms.Generator.Analyzers;
 /// <summary>A bound that attributes of C# declare.</summary>
 /// <param name="Attribute">The attribute as it is written: <c>MaxLength(20)</c>.</param>
 /// <param name="Type">The type that says the same in a template: <c>string(20)</c>.</param>
-internal sealed record DeclaredBound(string Attribute, string Type)
+internal sealed record DeclaredLimit(string Attribute, string Type)
 {
     private const string Namespace = "System.ComponentModel.DataAnnotations";
 
     /// <summary>The first bound that a property declares; null for none that a template can say.</summary>
-    public static DeclaredBound? Of(IPropertySymbol property) =>
+    public static DeclaredLimit? Of(IPropertySymbol property) =>
         property.GetAttributes()
             .Where(a => a.AttributeClass?.ContainingNamespace?.ToDisplayString() == Namespace)
             .Select(a => Of(property.Type, a))
-            .FirstOrDefault(bound => bound is not null);
+            .FirstOrDefault(limit => limit is not null);
 
-    private static DeclaredBound? Of(ITypeSymbol declared, AttributeData attribute)
+    private static DeclaredLimit? Of(ITypeSymbol declared, AttributeData attribute)
     {
         var type = CSharpMembers.WithoutNull(declared);
         var mark = type.SpecialType != declared.SpecialType || declared.NullableAnnotation == NullableAnnotation.Annotated ? "?" : "";
@@ -32,15 +32,15 @@ internal sealed record DeclaredBound(string Attribute, string Type)
         };
     }
 
-    private static DeclaredBound? Text(string name, AttributeData attribute, string mark)
+    private static DeclaredLimit? Text(string name, AttributeData attribute, string mark)
     {
         if (Values(attribute) is not [int most and > 0])
             return null;
         var length = most.ToString(CultureInfo.InvariantCulture);
-        return new DeclaredBound($"{name}({length})", $"string({length}){mark}");
+        return new DeclaredLimit($"{name}({length})", $"string({length}){mark}");
     }
 
-    private static DeclaredBound? Range(string type, decimal smallest, decimal largest, AttributeData attribute, string mark)
+    private static DeclaredLimit? Range(string type, decimal smallest, decimal largest, AttributeData attribute, string mark)
     {
         if (Values(attribute) is not [.., var low, var high]
             || Number(low) is not { } least
@@ -53,7 +53,7 @@ internal sealed record DeclaredBound(string Attribute, string Type)
             return null;
         }
 
-        return new DeclaredBound($"Range({Written(least)}, {Written(most)})", $"{type}({Written(least)}..{Written(most)}){mark}");
+        return new DeclaredLimit($"Range({Written(least)}, {Written(most)})", $"{type}({Written(least)}..{Written(most)}){mark}");
     }
 
     // An attribute of code that does not compile may have any arguments.

@@ -6,7 +6,7 @@ using TemplateSms.Language.Types;
 namespace TemplateSms.Language.Fixes;
 
 /// <summary>Declares bounds with which the message fits: the greatest that do, found by asking the proof.</summary>
-internal static class BoundFix
+internal static class LimitFix
 {
     // Every bound that is tried is a compilation, and a menu of more is no help.
     private const int MostCandidates = 3;
@@ -24,8 +24,8 @@ internal static class BoundFix
                 continue;
 
             yield return slot.IsCount
-                ? new TemplateFix($"Allow at most {most} elements in '{slot.Name}'", FixKey.LowerBound, Edits(slot.Set(most))) { Subject = slot.Name + "[]" }
-                : new TemplateFix($"Lower the bound of '{slot.Name}' to {most}", FixKey.LowerBound, Edits(slot.Set(most))) { Subject = slot.Name };
+                ? new TemplateFix($"Allow at most {most} elements in '{slot.Name}'", FixKey.LowerLimit, Edits(slot.Set(most))) { Subject = slot.Name + "[]" }
+                : new TemplateFix($"Lower the bound of '{slot.Name}' to {most}", FixKey.LowerLimit, Edits(slot.Set(most))) { Subject = slot.Name };
         }
     }
 
@@ -37,8 +37,8 @@ internal static class BoundFix
         {
             var slot = own.First();
             // The room is shared: the other texts without a bound are taken to get the same.
-            var bound = Greatest(context, slot.Least, MostLength, most => Set(open, slot.Usual, most)) ?? Math.Max(slot.Least, slot.Usual);
-            yield return new TemplateFix($"Bound '{slot.Name}' by {bound}", FixKey.AddBound, Set(own, slot.Usual, bound)) { Subject = slot.Name };
+            var limit = Greatest(context, slot.Least, MostLength, most => Set(open, slot.Usual, most)) ?? Math.Max(slot.Least, slot.Usual);
+            yield return new TemplateFix($"Bound '{slot.Name}' by {limit}", FixKey.AddLimit, Set(own, slot.Usual, limit)) { Subject = slot.Name };
         }
     }
 
@@ -47,19 +47,19 @@ internal static class BoundFix
     {
         var (path, type) = (context.Finding.Arguments[0], context.Finding.Arguments[2]);
         yield return new TemplateFix(
-            $"Write '{path}: {type}' under 'bounds'", FixKey.AddBound, context.FrontMatter.Add(FrontMatterKey.Bounds, path, type))
+            $"Write '{path}: {type}' under 'bounds'", FixKey.AddLimit, context.FrontMatter.Add(FrontMatterKey.Bounds, path, type))
         {
             Subject = path,
         };
     }
 
-    private static EquatableArray<TextEdit> Set(IEnumerable<BoundSlot> slots, int usual, int most) =>
+    private static EquatableArray<TextEdit> Set(IEnumerable<LimitSlot> slots, int usual, int most) =>
         Edits([.. slots.Select(s => s.Set(s.Usual == usual ? most : s.Usual))]);
 
-    private static List<BoundSlot> Slots(FixContext context) => BoundSlot.Of(context.Model, context.Source);
+    private static List<LimitSlot> Slots(FixContext context) => LimitSlot.Of(context.Model, context.Source);
 
     // The member of a C# type that the hole prints: its bound stands in a line of its own.
-    private static IEnumerable<BoundSlot> MemberSlot(FixContext context)
+    private static IEnumerable<LimitSlot> MemberSlot(FixContext context)
     {
         var path = context.TextAt(context.Finding.Span);
         var names = path.Split('.');
@@ -67,7 +67,7 @@ internal static class BoundFix
             && names.All(Names.IsIdentifier)
             && context.Model.Parameters.Any(p => p.Name == names[0] && p.Type.Kind == TypeKind.CSharp);
         if (isMember)
-            yield return new BoundSlot(path, null, WantedBounds.LeastLength(TemplateType.String), BoundSlot.UsualLength, most => context.FrontMatter.Add(FrontMatterKey.Bounds, path, $"string({most})").FirstOrDefault());
+            yield return new LimitSlot(path, null, WantedLimits.LeastLength(TemplateType.String), LimitSlot.UsualLength, most => context.FrontMatter.Add(FrontMatterKey.Bounds, path, $"string({most})").FirstOrDefault());
     }
 
     /// <summary>The greatest bound with which the message always fits; null when none does.</summary>
