@@ -21,7 +21,7 @@ internal static partial class Mutants
         new("truncate before transliterate", Cuts, ": Interval.Multiply(Math.Min(units, text.Units.Most), Costliest)", ": units"),
         new("ellipsis forgotten", Cuts, "beginning.Then(ellipsis)", "beginning"),
         new("slice one short", Cuts, "AtMost(text, Math.Min(length, rest.Most))", "AtMost(text, Math.Max(0, Math.Min(length, rest.Most) - 1))"),
-        new("months of the invariant culture", Dates, "'B' => culture.MonthNames", "'B' => CultureData.Invariant.MonthNames"),
+        new("months of the invariant culture", Dates, "DateNames.Of(_anyDate, ref reader).All is { } names", "new DateNames(reader.Current == 'B' ? CultureData.Invariant.Months : DateNames.Of(_anyDate, ref reader).All, 0).All is { } names"),
         new("all names are as long as the first", Dates, ".Aggregate((a, b) => a.Join(b))", ".First()"),
         new("joined list without delimiters", Lists, ".Then(context.Shapes[1].Times(count.Less(1)))", ""),
         new("joined list one element short", Lists, "Forgotten.Times(count)", "Forgotten.Times(count.Less(1))"),
