@@ -23,6 +23,10 @@ internal static class Script
         }
     }
 
+    /// <summary>Whether a character is a Greek small letter, which GSM-7 has capitals of only.</summary>
+    public static bool IsSmallGreek(char c) =>
+        (c is (>= '\u0370' and <= '\u03FF') or (>= '\u1F00' and <= '\u1FFF')) && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.LowercaseLetter;
+
     // Basic Latin to Spacing Modifiers and Combining Diacritical Marks, then the blocks that extend them.
     private static bool IsLatin(char c) =>
         c is < '\u0370' or (>= '\u1D00' and <= '\u1EFF') or (>= '\u2C60' and <= '\u2C7F')

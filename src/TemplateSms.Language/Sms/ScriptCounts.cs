@@ -23,7 +23,7 @@ internal static class ScriptCounts
         {
             for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
             {
-                if (Gsm7.Contains(text[i]) || Transliteration.TryGet(text[i], out _))
+                if (Gsm7.Contains(text[i]) || (Transliteration.TryGet(text[i], out _) && !Script.IsSmallGreek(text[i])))
                     continue;
                 first ??= CharacterName.Of(text, i);
                 var script = ScriptOf(text, i);

@@ -11,7 +11,7 @@ public static class Typography
 {
     // Of the categories below, those that no Unicode category tells from signs: ellipses, primes, bullets, the grave and
     // the acute accent as quotes, the minus sign.
-    private const string Punctuation = "…‥․‧′‵″‶•‣⁃◦`´−";
+    private const string Punctuation = "…‥․‧′‵″‶•‣⁃◦`´−❛❜❝❞❟❠";
 
     private const string Ligatures = "œŒĳĲﬀﬁﬂﬃﬄﬅﬆ";
 
