@@ -24,7 +24,7 @@ internal sealed class EmittedParameter
         Type = TypeNames.Of(isReplaced ? model.Type with { IsNullable = true } : model.Type, EnumName);
         ValueName = isReplaced ? model.CSharpName + "_orDefault" : Name;
         ValueType = TypeNames.Of(model.Type, EnumName);
-        Bound = BoundAttribute.Of(model.Type, encoding);
+        Limit = LimitAttribute.Of(model.Type, encoding);
         RequiredDeclaration = $"{Type} {Name}";
         Declaration = model.Default is null ? RequiredDeclaration : $"{RequiredDeclaration} = {ConstantDefault() ?? "null"}";
     }
@@ -46,7 +46,7 @@ internal sealed class EmittedParameter
     public string Type { get; }
 
     /// <summary>The attribute that tells the analyzer of calls its bound; empty for none.</summary>
-    public string Bound { get; }
+    public string Limit { get; }
 
     /// <summary>The parameter with its type and its default.</summary>
     public string Declaration { get; }

@@ -69,7 +69,7 @@ internal sealed class MemberEmitter(
     {
         EmitDocumentation();
         output.Line($"public static {_contentType} {_name}(");
-        EmitParameters(Ordered.Select(p => (textOnly ? "" : p.Bound) + p.Declaration), " =>");
+        EmitParameters(Ordered.Select(p => (textOnly ? "" : p.Limit) + p.Declaration), " =>");
         output.Indent();
         output.Line(template.CanEmit ? $"{Render("out var content, out var error")} ? content : throw error.ToException();" : Refusal);
         output.Unindent();

@@ -47,7 +47,7 @@ public static class CallSiteRules
         "An API key in source is known to everyone who can read the code. Read it from configuration or a secret store, and have this one replaced",
         Severity.Warning);
 
-    public static readonly Rule ArgumentOutsideBound = new(
+    public static readonly Rule ArgumentOutsideLimit = new(
         "SMS4008",
         "An argument is outside its bound",
         "The argument of '{0}' breaks its bound {1}: {2}",
@@ -59,7 +59,7 @@ public static class CallSiteRules
         "The argument of '{0}' is cut to its bound {1}: {2}",
         Severity.Info);
 
-    public static readonly Rule UnreadableBound = new(
+    public static readonly Rule UnreadableLimit = new(
         "SMS4010",
         "A bound that cannot be read",
         "Write the bound as a type of a template's front matter, for example string(20) or int(1..99): {0}",
@@ -87,6 +87,6 @@ public static class CallSiteRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         BadSender, TextOverflows, TextOutsideGsm7, BadTracker, BadPhoneNumber, Ucs2ToMetropolitanFrance, ApiKeyInSource,
-        ArgumentOutsideBound, ArgumentIsCut, UnreadableBound, SegmentsOutOfRange, BadSendTime, NoRoomForStop,
+        ArgumentOutsideLimit, ArgumentIsCut, UnreadableLimit, SegmentsOutOfRange, BadSendTime, NoRoomForStop,
     ];
 }

@@ -14,7 +14,7 @@ internal enum Mark
     Argument,
 
     /// <summary>The bound itself, in an attribute.</summary>
-    Bound,
+    Limit,
     Segments,
     SendTime,
 }
