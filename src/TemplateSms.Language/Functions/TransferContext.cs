@@ -16,6 +16,15 @@ public sealed record TransferContext(EquatableArray<BoundExpression> Arguments, 
     /// <summary>The value of an argument that is a whole number and the same for all arguments of the template.</summary>
     public long? ConstantInteger(int index) => index < Arguments.Count ? Values[index].Known as long? : null;
 
+    /// <summary>Whether two arguments read the same parameter or local, and so are one value.</summary>
+    public bool AreSame(int first, int second) =>
+        Math.Max(first, second) < Arguments.Count && (Arguments[first], Arguments[second]) switch
+        {
+            (BoundParameter a, BoundParameter b) => a.Parameter.Name == b.Parameter.Name,
+            (BoundLocal a, BoundLocal b) => a.CSharpName == b.CSharpName,
+            _ => false,
+        };
+
     /// <summary>The printed text of an argument that is known; a null prints none.</summary>
     public string? KnownText(int index) => Values[index].Printed.Known;
 
