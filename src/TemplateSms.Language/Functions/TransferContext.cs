@@ -16,12 +16,7 @@ public sealed record TransferContext(IReadOnlyList<CallArgument> Arguments, IRea
 
     /// <summary>Whether two arguments read the same parameter or local, and so are one value.</summary>
     public bool AreSame(int first, int second) =>
-        Math.Max(first, second) < Arguments.Count && (Arguments[first], Arguments[second]) switch
-        {
-            (BoundParameter a, BoundParameter b) => a.Parameter.Name == b.Parameter.Name,
-            (BoundLocal a, BoundLocal b) => a.CSharpName == b.CSharpName,
-            _ => false,
-        };
+        Math.Max(first, second) < Arguments.Count && Arguments[first].Name is { } name && name == Arguments[second].Name;
 
     /// <summary>The printed text of an argument that is known; a null prints none.</summary>
     public string? KnownText(int index) => Values[index].Printed.Known;
