@@ -72,8 +72,13 @@ internal sealed class Lexer
             _findings.Add(SyntaxRules.BlankLineBeforeText, TextSpan.FromBounds(_position, end));
     }
 
-    // '{{-' takes all blanks before it; '{{~' only the blanks of its own line.
-    private bool StripsBefore(int offset) => MarkAfter(offset) == '-';
+    // '{{-' takes all blanks before it, '{{~' only those of its own line. A blank line before a comment sets the comment apart.
+    private bool StripsBefore(int offset)
+    {
+        while (offset < _source.Length && CharacterClass.IsBlank(_source[offset]))
+            offset++;
+        return MarkAfter(offset) == '-' || StartsWith(offset, "{{#") || StartsWith(offset, "{{ #") || StartsWith(offset, "{{~ #");
+    }
 
     private void LexBody(int messageEnd)
     {

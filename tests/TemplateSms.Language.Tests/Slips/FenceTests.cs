@@ -12,7 +12,7 @@ public class FenceTests
 
     [Theory]
     [InlineData("{|SMS1029:--|}\nsender: ACME\n---\nHi", "its first line is '--', not '---'")]
-    [InlineData("{|SMS1029:----|}\nsender: ACME\n---\nHi", "its first line has text after '---'")]
+    [InlineData("{|SMS1029:----|}\nsender: ACME\n---\nHi", "its first line is '----', not '---'")]
     [InlineData("{|SMS1029:----|}\nsender: ACME\n----\nHi", "its first line is '----', not '---' and its last line is '----', not '---'")]
     [InlineData("{|SMS1029:+++|}\nsender: ACME\n+++\nHi", "its first line is '+++', not '---' and its last line is '+++', not '---'")]
     [InlineData("{|SMS1029:—|}\nsender: ACME\n—\nHi", "its first line is '—', not '---' and its last line is '—', not '---'")]

@@ -150,7 +150,6 @@ public class YamlValueTests
     [InlineData("? a\n? b")]
     [InlineData("summary: !<x")]
     [InlineData("\u0001: x")]
-    [InlineData("summary: a\u0001b")]
     [InlineData(": x")]
     public void Yaml_ThatCannotBeRead_IsExplainedInOurWords(string lines)
     {

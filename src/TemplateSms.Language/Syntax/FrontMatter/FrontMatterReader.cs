@@ -144,7 +144,9 @@ internal sealed class FrontMatterReader
                 SkipNode();
                 return null;
             case AnchorAlias alias:
-                _findings.Add(SyntaxRules.YamlFeature, SpanOf(alias), "An alias");
+                // With text after it, it is the text that YAML cannot read.
+                if (RestOfLine(alias.End).Length == 0 || char.IsWhiteSpace(_source[EndOfLine(OffsetOf(alias.End)) - 1]) || _source.IndexOf('#', OffsetOf(alias.End), RestOfLine(alias.End).Length) >= 0)
+                    _findings.Add(SyntaxRules.YamlFeature, SpanOf(alias), "An alias");
                 return null;
             case { } other:
                 _findings.Add(

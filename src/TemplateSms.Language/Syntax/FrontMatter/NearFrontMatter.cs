@@ -37,6 +37,8 @@ internal sealed class NearFrontMatter
 
     private bool HasKnownKey => Lines.Any(line => line.KnownKey is not null);
 
+    private bool HasValue => Lines.Any(line => line.KnownKey is not null && (line.Value.Length > 0 || line.Next < End));
+
     /// <summary>Finds such front matter; null where there is none, or where it is as it should be.</summary>
     public static NearFrontMatter? Find(string source)
     {
@@ -50,7 +52,7 @@ internal sealed class NearFrontMatter
     public static int? MissingEnd(string source)
     {
         var near = new NearFrontMatter(source);
-        return near.ReadStart() && near.First is not null && near.ReadLines() && near.Second is null && near.HasKnownKey && near.End < source.Length ? near.End : null;
+        return near.ReadStart() && near.First is not null && near.ReadLines() && near.Second is null && near.HasValue && near.End < source.Length ? near.End : null;
     }
 
     private bool ReadStart()
