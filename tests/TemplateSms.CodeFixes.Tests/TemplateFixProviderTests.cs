@@ -31,7 +31,7 @@ public class TemplateFixProviderTests
 
         Assert.Equal(
             Template.Replace("200", "148", StringComparison.Ordinal),
-            await FixAsync(Template, FixKey.LowerBound + ":x", "root = true\n[*.smstpl]\nsmstpl_kind = marketing\n"));
+            await FixAsync(Template, FixKey.LowerLimit + ":x", "root = true\n[*.smstpl]\nsmstpl_kind = marketing\n"));
     }
 
     [Fact]
@@ -54,11 +54,11 @@ public class TemplateFixProviderTests
     public async Task FixAll_OfAFixForOneParameter_MendsItEverywhere() =>
         Assert.Equal(
             ["---\nparams:\n  x: string(148, gsm7)\n---\n{{ x }}", "---\nparams:\n  x: string(74, gsm7)\n---\n{{ x }}{{ x }}"],
-            await FixAllAsync(FixKey.LowerBound + ":x", "---\nparams:\n  x: string(200, gsm7)\n---\n{{ x }}", "---\nparams:\n  x: string(200, gsm7)\n---\n{{ x }}{{ x }}"));
+            await FixAllAsync(FixKey.LowerLimit + ":x", "---\nparams:\n  x: string(200, gsm7)\n---\n{{ x }}", "---\nparams:\n  x: string(200, gsm7)\n---\n{{ x }}{{ x }}"));
 
     [Theory]
-    [InlineData(FixKey.AddBound + ":order.code", "bounds:\n  order.code: string(12)\n")]
-    [InlineData(FixKey.AddBound + ":all", "bounds:\n  order.code: string(12)\n  order.count: int(1..9)\n")]
+    [InlineData(FixKey.AddLimit + ":order.code", "bounds:\n  order.code: string(12)\n")]
+    [InlineData(FixKey.AddLimit + ":all", "bounds:\n  order.code: string(12)\n  order.count: int(1..9)\n")]
     public async Task LightBulb_OfABoundInCSharp_WritesItIntoTheFrontMatter(string key, string bounds)
     {
         const string Source = """

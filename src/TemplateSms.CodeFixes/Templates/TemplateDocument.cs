@@ -25,10 +25,10 @@ internal static class TemplateDocument
         TextDocument document, IEnumerable<string> rules, CancellationToken cancellationToken)
     {
         // A compilation is not asked for in vain: it takes the longest of all.
-        var compilation = rules.Contains(BindingRules.BoundInCSharpOnly.Id, StringComparer.Ordinal)
+        var compilation = rules.Contains(BindingRules.LimitInCSharpOnly.Id, StringComparer.Ordinal)
             ? await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false)
             : null;
-        return template => compilation is null ? template.Findings : template.Findings.Concat(DeclaredBounds.Find(template, compilation));
+        return template => compilation is null ? template.Findings : template.Findings.Concat(DeclaredLimits.Find(template, compilation));
     }
 
     /// <summary>The solution with another text of a template, in the encoding that it has.</summary>

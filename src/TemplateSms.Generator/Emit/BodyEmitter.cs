@@ -1,5 +1,6 @@
 using System.Globalization;
 using TemplateSms.Language.Bound;
+using TemplateSms.Language.Functions;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
 
@@ -88,7 +89,7 @@ internal sealed class BodyEmitter(
     // By the type where it is known: the C# compiler takes long to choose among all the overloads of Write.
     private static string WritingMethod(BoundExpression printed)
     {
-        var value = printed is BoundCall { Function: "date.to_string" } call ? call.Arguments[0] : printed;
+        var value = printed is BoundCall call && call.Function.Takes(ArgumentKind.DateFormat) ? call.Arguments[0] : printed;
         return value.Type.Kind switch
         {
             TypeKind.String or TypeKind.Enum => "WriteText",
@@ -160,11 +161,34 @@ internal sealed class BodyEmitter(
             output.Line($"{FlagName(local.CSharpName)} = true;");
     }
 
-    private void EmitMapped(TextSpan span, string prefix, string code, string end)
+    private void EmitMapped(TextSpan span, string prefix, Code code, string end)
     {
-        output.Directive(lines.Map(span, output.Indentation + prefix.Length + ExpressionEmitter.EntranceOf(code)));
-        output.Line(prefix + code + end);
+        if (code.HasPlaces)
+        {
+            EmitPlaced(span, $"{prefix}{code}{end}");
+        }
+        else
+        {
+            output.Directive(lines.Map(span, output.Indentation + prefix.Length));
+            output.Line(prefix + code.Text + end);
+        }
+
         output.Directive(LineDirectives.Hidden);
+    }
+
+    // Whatever begins on a line, before the column that a directive names, stands for the whole stretch of the template.
+    private void EmitPlaced(TextSpan span, Code code)
+    {
+        var level = 0;
+        foreach (var line in MappedLines.Of(span, code))
+        {
+            output.Directive(lines.Map(line.Span, output.Indentation + line.Text.Length));
+            output.Line(line.Text);
+            if (level++ == 0)
+                output.Indent();
+        }
+
+        output.Unindent();
     }
 
     private void EmitNested(BoundBlock block)

@@ -47,7 +47,7 @@ internal static class DocumentationEmitter
     /// <summary>A parameter's bound in words.</summary>
     public static string Parameter(ParameterModel parameter, TemplateEncoding encoding)
     {
-        var (type, bound) = (parameter.Type, BoundWords.Of(parameter.Type, encoding));
+        var (type, bound) = (parameter.Type, LimitWords.Of(parameter.Type, encoding));
         return bound.Length == 0 ? $"{type.Display}." : $"{type.Display}: {bound}.";
     }
 }

@@ -24,9 +24,8 @@ internal sealed class EmittedParameter
         Type = TypeNames.Of(isReplaced ? model.Type with { IsNullable = true } : model.Type, EnumName);
         ValueName = isReplaced ? model.CSharpName + "_orDefault" : Name;
         ValueType = TypeNames.Of(model.Type, EnumName);
-        Bound = BoundAttribute.Of(model.Type, encoding);
-        RequiredDeclaration = $"{Type} {Name}";
-        Declaration = model.Default is null ? RequiredDeclaration : $"{RequiredDeclaration} = {ConstantDefault() ?? "null"}";
+        Limit = LimitAttribute.Of(model.Type, encoding);
+        Declaration = $"{Type} {Name}" + (model.Default is null ? "" : $" = {ConstantDefault() ?? "null"}");
     }
 
     public ParameterModel Model { get; }
@@ -46,13 +45,10 @@ internal sealed class EmittedParameter
     public string Type { get; }
 
     /// <summary>The attribute that tells the analyzer of calls its bound; empty for none.</summary>
-    public string Bound { get; }
+    public string Limit { get; }
 
     /// <summary>The parameter with its type and its default.</summary>
     public string Declaration { get; }
-
-    /// <summary>The same where the caller has to give it.</summary>
-    public string RequiredDeclaration { get; }
 
     /// <summary>The value in place of null, when C# cannot hold the default as a constant.</summary>
     public string? Replacement { get; }

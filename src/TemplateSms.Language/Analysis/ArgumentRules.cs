@@ -22,34 +22,35 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
         if (type.Kind != TypeKind.String)
             return null;
 
-        var bound = type.Text;
+        var limit = type.Text;
         var cost = ArgumentText.Cost(text, encoding);
-        if (cost > bound.Most)
-        {
-            var past = TextSpan.FromBounds(ArgumentText.FirstPast(text, bound.Most.Value, encoding), text.Length);
-            return bound.Truncate
-                ? Break(CallSiteRules.ArgumentIsCut, past, $"it costs {Figure(cost)} of at most {Figure(bound.Most.Value)} {Unit}")
-                : Break(past, $"it costs {Figure(cost)} of at most {Figure(bound.Most.Value)} {Unit}; shorten it");
-        }
-
-        if (cost < bound.Least)
-            return Break(new TextSpan(0, text.Length), $"it costs {Figure(cost)} of at least {Figure(bound.Least)} {Unit}; lengthen it");
-        return ArgumentText.FirstOutside(text, bound.Alphabet) is { } outside
-            ? Break(outside, $"{CharacterName.Of(text, outside.Start)} is not {ArgumentText.Describe(bound.Alphabet)}; replace it")
-            : null;
+        if (cost > limit.Most)
+            return PastLimit(text, limit, Figure(cost));
+        if (cost < limit.Least)
+            return Break(new TextSpan(0, text.Length), $"it costs {Figure(cost)} of at least {Figure(limit.Least)} {Unit}; lengthen it");
+        return OutsideAlphabet(text, limit);
     }
+
+    /// <summary>Checks a text that the argument is never shorter than.</summary>
+    public Finding? Least(string text, TemplateType type) =>
+        type.Kind == TypeKind.String && ArgumentText.Cost(text, encoding) is var cost && cost > type.Text.Most
+            ? PastLimit(text, type.Text, "at least " + Figure(cost))
+            : null;
+
+    /// <summary>Checks a stretch of the argument, whose other characters are not known.</summary>
+    public Finding? Part(string text, TemplateType type) => type.Kind == TypeKind.String ? OutsideAlphabet(text, type.Text) : null;
 
     /// <summary>Checks a number, which has no parts that a span could name.</summary>
     public Finding? Number(decimal number, TemplateType type)
     {
-        if (type.Number is not { } bound)
+        if (type.Number is not { } limit)
             return null;
-        if (number < bound.Least || number > bound.Most)
-            return Break(default, $"{Figure(number)} is outside {Figure(bound.Least)} to {Figure(bound.Most)}; give a number within");
+        if (number < limit.Least || number > limit.Most)
+            return Break(default, $"{Figure(number)} is outside {Figure(limit.Least)} to {Figure(limit.Most)}; give a number within");
 
         var scale = (decimal.GetBits(number)[3] >> 16) & 0xFF;
-        return type.Kind == TypeKind.Decimal && scale > bound.Scale
-            ? Break(default, $"{Figure(number)} has {Figure(scale)} digits behind the decimal point of at most {Figure(bound.Scale)}; round it")
+        return type.Kind == TypeKind.Decimal && scale > limit.Scale
+            ? Break(default, $"{Figure(number)} has {Figure(scale)} digits behind the decimal point of at most {Figure(limit.Scale)}; round it")
             : null;
     }
 
@@ -65,7 +66,20 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
         _ => "septets or UTF-16 units, the larger of the two",
     };
 
-    private Finding Break(TextSpan span, string what) => Break(CallSiteRules.ArgumentOutsideBound, span, what);
+    private Finding PastLimit(string text, TextLimit limit, string cost)
+    {
+        var most = limit.Most.GetValueOrDefault();
+        var past = TextSpan.FromBounds(ArgumentText.FirstPast(text, most, encoding), text.Length);
+        return limit.Truncate
+            ? Break(CallSiteRules.ArgumentIsCut, past, $"it costs {cost} of at most {Figure(most)} {Unit}")
+            : Break(past, $"it costs {cost} of at most {Figure(most)} {Unit}; shorten it");
+    }
+
+    private Finding? OutsideAlphabet(string text, TextLimit limit) => ArgumentText.FirstOutside(text, limit.Alphabet) is { } outside
+        ? Break(outside, $"{CharacterName.Of(text, outside.Start)} is not {ArgumentText.Describe(limit.Alphabet)}; replace it")
+        : null;
+
+    private Finding Break(TextSpan span, string what) => Break(CallSiteRules.ArgumentOutsideLimit, span, what);
 
     private Finding Break(Rule rule, TextSpan span, string what) => new(rule, span, new[] { parameter, declared, what });
 

@@ -28,6 +28,14 @@ public static class ConstantRules
             : [new Finding(CallSiteRules.BadTracker, new TextSpan(check.Start, check.Length), new[] { check.Describe(tracker) })];
     }
 
+    /// <summary>Checks a stretch of a sender, whose other characters are not known.</summary>
+    public static IReadOnlyList<Finding> SenderPart(string part) =>
+        SenderRule.Check(part).Problem is SenderProblem.BadCharacter or SenderProblem.TooLong ? Sender(part) : [];
+
+    /// <summary>Checks a stretch of a tracker, whose other characters are not known.</summary>
+    public static IReadOnlyList<Finding> TrackerPart(string part) =>
+        TrackerRule.Check(part).Problem is TrackerProblem.BadCharacter or TrackerProblem.TooLong ? Tracker(part) : [];
+
     /// <summary>Checks a phone number.</summary>
     public static IReadOnlyList<Finding> PhoneNumber(string number)
     {
@@ -47,6 +55,23 @@ public static class ConstantRules
             ? [new Finding(CallSiteRules.Ucs2ToMetropolitanFrance, new TextSpan(0, number.Length), default)]
             : [];
 
+    /// <summary>Checks that a phone number, which goes to the gateway as it is written, is written as the gateway takes it.</summary>
+    public static IReadOnlyList<Finding> PhoneNumberAsWritten(string number) =>
+        PhoneRule.Check(number, out _).Problem == PhoneProblem.None
+        && (number.Any(c => c is not (>= '0' and <= '9')) || number.StartsWith("00", StringComparison.Ordinal))
+            ? [new Finding(CallSiteRules.NumberNotAsDigits, new TextSpan(0, number.Length), default)]
+            : [];
+
+    /// <summary>Checks a field of which the gateway takes a few values; an empty one is not sent.</summary>
+    public static IReadOnlyList<Finding> Value(string value, string field, IReadOnlyList<string> values) =>
+        value.Length == 0 || values.Contains(value)
+            ? []
+            : [new Finding(CallSiteRules.ValueNotTaken, new TextSpan(0, value.Length), new[] { value, field, string.Join(" or ", values.Select(v => $"\"{v}\"")) })];
+
+    /// <summary>Reports a message without a text.</summary>
+    public static IReadOnlyList<Finding> EmptyText(string field) =>
+        [new Finding(CallSiteRules.ValueNotTaken, default, new[] { "", field, "a text of one character or more" })];
+
     /// <summary>Reports a key; an empty one is none.</summary>
     public static IReadOnlyList<Finding> ApiKey(string key) =>
         key.Length == 0 ? [] : [new Finding(CallSiteRules.ApiKeyInSource, new TextSpan(0, key.Length), default)];
@@ -65,10 +90,10 @@ public static class ConstantRules
             : [new Finding(CallSiteRules.BadSendTime, new TextSpan(0, time.Length), new[] { time })];
 
     /// <summary>Checks that the bound of an attribute can be read.</summary>
-    public static IReadOnlyList<Finding> Bound(string type)
+    public static IReadOnlyList<Finding> Limit(string type)
     {
         TypeText.Read(type, TemplateEncoding.Gsm7, out var problem);
-        return problem is null ? [] : [new Finding(CallSiteRules.UnreadableBound, problem.Span, new[] { problem.Message })];
+        return problem is null ? [] : [new Finding(CallSiteRules.UnreadableLimit, problem.Span, new[] { problem.Message })];
     }
 
     /// <summary>Checks a finished text against its encoding and the segments that it may take.</summary>
@@ -79,44 +104,54 @@ public static class ConstantRules
     /// <param name="stop">Units that the STOP text takes while the account's restriction stands; 0 when it is lifted.</param>
     public static IReadOnlyList<Finding> Text(string text, TemplateEncoding encoding, int segments, int reserve = 0, int stop = 0)
     {
-        var foreign = encoding == TemplateEncoding.Ucs2 ? [] : ForeignRuns.Of(text);
-        if (foreign.Count > 0 && encoding == TemplateEncoding.Gsm7)
-        {
-            return [.. foreign.Select(run =>
-                new Finding(CallSiteRules.TextOutsideGsm7, run, new[] { ForeignCharacters.Describe(text, run) }))];
-        }
-
-        var fit = new SegmentFit(encoding != TemplateEncoding.Ucs2 && foreign.Count == 0, segments, reserve);
-        if (fit.SegmentsOf(text) > segments)
-            return [Overflow(text, fit)];
-        var withStop = fit with { Reserve = Math.Max(reserve, stop) };
-        return withStop.SegmentsOf(text) > segments ? [NoRoomForStop(text, withStop)] : [];
+        var isForeign = encoding != TemplateEncoding.Ucs2 && ForeignRuns.Of(text).Count > 0;
+        return isForeign && encoding == TemplateEncoding.Gsm7
+            ? Characters(text)
+            : Length(text, new SegmentFit(encoding != TemplateEncoding.Ucs2 && !isForeign, segments, reserve), stop, isLeast: false);
     }
 
-    private static Finding NoRoomForStop(string text, SegmentFit fit) => new(
+    /// <summary>Checks the characters of a text, or of a stretch of one, that is sent in GSM-7.</summary>
+    public static IReadOnlyList<Finding> Characters(string text) =>
+        [.. ForeignRuns.Of(text).Select(run => new Finding(CallSiteRules.TextOutsideGsm7, run, new[] { ForeignCharacters.Describe(text, run) }))];
+
+    /// <summary>Checks the length of a text whose characters are within its encoding.</summary>
+    /// <param name="text">The text, or one that the text is never shorter than.</param>
+    /// <param name="fit">The encoding, and the segments that the text may take.</param>
+    /// <param name="stop">Units that the STOP text takes while the account's restriction stands; 0 when it is lifted.</param>
+    /// <param name="isLeast">Whether the text may turn out longer.</param>
+    public static IReadOnlyList<Finding> Length(string text, SegmentFit fit, int stop, bool isLeast)
+    {
+        if (fit.SegmentsOf(text) > fit.Segments)
+            return [Overflow(text, fit, isLeast)];
+        var withStop = fit with { Reserve = Math.Max(fit.Reserve, stop) };
+        return withStop.SegmentsOf(text) > fit.Segments ? [NoRoomForStop(text, withStop, isLeast)] : [];
+    }
+
+    private static Finding NoRoomForStop(string text, SegmentFit fit, bool isLeast) => new(
         CallSiteRules.NoRoomForStop,
         TextSpan.FromBounds(fit.FirstPastRoom(text), text.Length),
         new[]
         {
-            Number(UnitsOf(text, fit)),
+            UnitsOf(text, fit, isLeast),
             Number(fit.Reserve),
             Number(fit.Room + fit.Reserve),
             fit.IsGsm7 ? "septets" : "UTF-16 units",
         });
 
-    private static Finding Overflow(string text, SegmentFit fit) => new(
+    private static Finding Overflow(string text, SegmentFit fit, bool isLeast) => new(
         CallSiteRules.TextOverflows,
         TextSpan.FromBounds(fit.FirstPastRoom(text), text.Length),
         new[]
         {
-            Number(UnitsOf(text, fit)) + (fit.Reserve > 0 ? $" + STOP {Number(fit.Reserve)}" : ""),
+            UnitsOf(text, fit, isLeast) + (fit.Reserve > 0 ? $" + STOP {Number(fit.Reserve)}" : ""),
             Number(fit.Room + fit.Reserve),
             fit.IsGsm7 ? "septets" : "UTF-16 units",
             Number(fit.SegmentsOf(text)),
             Number(fit.Segments),
         });
 
-    private static int UnitsOf(string text, SegmentFit fit) => (fit.IsGsm7 ? TextMeasure.Of(text) : TextMeasure.Ucs2(text)).Units;
+    private static string UnitsOf(string text, SegmentFit fit, bool isLeast) =>
+        (isLeast ? "at least " : "") + Number((fit.IsGsm7 ? TextMeasure.Of(text) : TextMeasure.Ucs2(text)).Units);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

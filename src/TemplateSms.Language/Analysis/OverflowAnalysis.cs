@@ -43,7 +43,7 @@ internal static class OverflowAnalysis
     {
         if (FirstUnbounded(proof) is { } piece)
         {
-            findings.Add(ContentRules.Unbounded, piece.Span, piece.Label ?? "the text", remedies.BoundOf(piece));
+            findings.Add(ContentRules.Unbounded, piece.Span, piece.Label ?? "the text", remedies.LimitOf(piece));
             return;
         }
 

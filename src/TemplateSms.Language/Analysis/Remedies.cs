@@ -23,13 +23,13 @@ internal sealed class Remedies(TemplateModel model, EncodingProof proof)
     /// <summary>The ways to make the message fit, as a clause; empty when none is known.</summary>
     public string ToFit()
     {
-        var ways = new[] { LowerBound(), MoreSegments() }.OfType<string>().ToList();
+        var ways = new[] { LowerLimit(), MoreSegments() }.OfType<string>().ToList();
         var fits = ways.Count == 0 ? "" : "it fits with " + string.Join(" or ", ways.Select(w => $"'{w}'"));
         return string.Join(", or ", new[] { fits, CostlyCharacters() }.Where(way => !string.IsNullOrEmpty(way)));
     }
 
     /// <summary>How to bound what has no greatest length.</summary>
-    public string BoundOf(Piece piece)
+    public string LimitOf(Piece piece)
     {
         var parameter = ParameterOf(piece);
         if (parameter?.Type.Kind is TypeKind.String or TypeKind.Uri)
@@ -48,7 +48,7 @@ internal sealed class Remedies(TemplateModel model, EncodingProof proof)
         var usual = type.Kind == TypeKind.Uri ? UsualLink : UsualLength;
         var rest = proof.Body.Longest.Where(p => p.Span != piece.Span).Aggregate(0L, (sum, p) => Interval.Add(sum, MostOf(p)));
         var room = proof.Room - proof.Reserve - rest;
-        return rest == Interval.Unbounded || room < WantedBounds.LeastLength(type) ? usual : Math.Min(usual, room);
+        return rest == Interval.Unbounded || room < WantedLimits.LeastLength(type) ? usual : Math.Min(usual, room);
     }
 
     private string? MoreSegments() =>
@@ -57,23 +57,23 @@ internal sealed class Remedies(TemplateModel model, EncodingProof proof)
             : null;
 
     /// <summary>The bound of the parameter that adds most, lowered by what is too much.</summary>
-    private string? LowerBound()
+    private string? LowerLimit()
     {
         foreach (var group in proof.Body.Longest.Where(p => ParameterOf(p) is { Type: { Kind: TypeKind.String, Text.Most: not null } }).GroupBy(p => p.Label).OrderByDescending(g => g.Sum(MostOf)))
         {
             var parameter = ParameterOf(group.First())!;
-            var bound = parameter.Type.Text;
-            var times = Math.Max(1, group.Sum(MostOf) / Math.Max(1, bound.Most!.Value));
-            var lowered = bound.Most.Value - ((Excess + times - 1) / times);
-            if (lowered >= WantedBounds.LeastLength(parameter.Type))
-                return FormattableString.Invariant($"{parameter.Name}: string({(bound.Least > 0 ? $"{bound.Least}.." : "")}{lowered}{Modifiers(bound)})");
+            var limit = parameter.Type.Text;
+            var times = Math.Max(1, group.Sum(MostOf) / Math.Max(1, limit.Most!.Value));
+            var lowered = limit.Most.Value - ((Excess + times - 1) / times);
+            if (lowered >= WantedLimits.LeastLength(parameter.Type))
+                return FormattableString.Invariant($"{parameter.Name}: string({(limit.Least > 0 ? $"{limit.Least}.." : "")}{lowered}{Modifiers(limit)})");
         }
 
         return null;
     }
 
-    private static string Modifiers(TextBound bound) =>
-        (bound.Truncate ? ", truncate" : "") + (bound.Alphabet == TextAlphabet.Any ? "" : ", " + bound.Alphabet.ToString().ToLowerInvariant());
+    private static string Modifiers(TextLimit limit) =>
+        (limit.Truncate ? ", truncate" : "") + (limit.Alphabet == TextAlphabet.Any ? "" : ", " + limit.Alphabet.ToString().ToLowerInvariant());
 
     /// <summary>The characters of two septets in the template's own text, where one each would do.</summary>
     private string? CostlyCharacters()

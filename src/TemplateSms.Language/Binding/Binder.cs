@@ -16,10 +16,11 @@ internal sealed partial class Binder
 
     private readonly Dictionary<string, TemplateFile> _includes = new(StringComparer.Ordinal);
     private readonly bool _includesTooMuch;
+    private readonly EquatableArray<AmbiguousInclude> _ambiguous;
     private string _source;
     private bool _keepsLineBreaks;
     private readonly Dictionary<string, ParameterModel> _parameters = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<MemberBound> _bounds;
+    private readonly IReadOnlyList<MemberLimit> _bounds;
     private readonly HashSet<string> _used;
     private readonly LocalTable _locals;
     private readonly List<int> _blocks = [];
@@ -36,7 +37,7 @@ internal sealed partial class Binder
     public Binder(
         TemplateFile file,
         IReadOnlyList<ParameterModel> parameters,
-        IReadOnlyList<MemberBound> bounds,
+        IReadOnlyList<MemberLimit> bounds,
         HashSet<string> used,
         FindingBag findings,
         int firstLoop = 0)
@@ -45,6 +46,7 @@ internal sealed partial class Binder
         _source = file.Text;
         _keepsLineBreaks = file.IsBodyOnly;
         _includesTooMuch = file.IncludesTooMuch;
+        _ambiguous = file.AmbiguousIncludes;
         foreach (var included in file.Includes)
         {
             if (!_includes.ContainsKey(included.Name))

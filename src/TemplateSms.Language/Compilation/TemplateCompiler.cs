@@ -46,12 +46,16 @@ public static class TemplateCompiler
 
         var model = stages.Run(CompilerStage.Bind, () => Bind(file, tree!, declared, findings)) ?? declared.ToModel(file);
         if (!findings.IsBound)
+        {
+            stages.Run(CompilerStage.AnalyzeContent, () => UnprovedText.Report(model, file.Text, findings));
             return new CompiledTemplate(file, model, null, findings.ToArray(), CanEmit: false);
+        }
 
         var run = stages.Run(CompilerStage.Prove, () => Prover.Prove(model, file.Text));
         var proved = stages.Run(CompilerStage.AnalyzeContent, () => ContentAnalysis.Report(model, run!, file.Text, findings) ? run : null);
         return new CompiledTemplate(file, model, proved?.Proof, findings.ToArray(), CanEmit: !findings.PreventsEmit)
         {
+            IsBound = true,
             Gsm7Holes = Gsm7Holes(run),
             MayPassLimit = run is null or { MayPassLimit: true },
         };
@@ -85,10 +89,10 @@ public static class TemplateCompiler
     private static TemplateModel Bind(TemplateFile file, TemplateSyntax tree, Declarations declared, FindingBag findings)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var binder = new Binder(file, declared.Parameters, declared.Bounds, used, findings);
+        var binder = new Binder(file, declared.Parameters, declared.Limits, used, findings);
         var body = binder.Bind(tree.Body);
         var tracker = declared.Tracker is { } entry
-            ? TrackerReader.Read(entry, declared.Settings, declared.Parameters, declared.Bounds, binder.Loops, used, findings)
+            ? TrackerReader.Read(entry, declared.Settings, declared.Parameters, declared.Limits, binder.Loops, used, findings)
             : null;
         if (!findings.PreventsEmit)
             ParameterReader.ReportUnused(declared.Parameters, used, findings);

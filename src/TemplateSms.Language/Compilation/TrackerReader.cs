@@ -17,7 +17,7 @@ internal static class TrackerReader
         FrontMatterEntry entry,
         TemplateSettings settings,
         IReadOnlyList<ParameterModel> parameters,
-        IReadOnlyList<MemberBound> bounds,
+        IReadOnlyList<MemberLimit> bounds,
         int loops,
         HashSet<string> used,
         FindingBag findings)

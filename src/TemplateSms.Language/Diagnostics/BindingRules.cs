@@ -30,7 +30,7 @@ public static class BindingRules
     public static readonly Rule UnknownType = Error(
         "SMS2008", "Unknown type", "'{0}' is not a type{1}");
 
-    public static readonly Rule BadBound = Error(
+    public static readonly Rule BadLimit = Error(
         "SMS2009", "A bound that cannot hold", "{0}");
 
     public static readonly Rule BadDefault = Error(
@@ -78,7 +78,7 @@ public static class BindingRules
         "'{0}' prints nothing with an empty format; write what it shall print, or remove the hole",
         Severity.Warning);
 
-    public static readonly Rule BoundInCSharpOnly = new(
+    public static readonly Rule LimitInCSharpOnly = new(
         "SMS2022",
         "A bound is declared in C# only",
         "'{0}' has [{1}] in C#, which the proof does not read; write '{0}: {2}' under 'bounds'",
@@ -96,15 +96,19 @@ public static class BindingRules
         "This assigns '{0}' to itself{1}, which has no effect; remove it",
         Severity.Info);
 
+    public static readonly Rule IncludeAmbiguous = Error(
+        "SMS2027", "An include that can mean two templates", "'{0}' can be '{1}' or '{2}', and neither is in this template's folder; rename one, or move the one that is meant here");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownName, UnknownFunction, WrongType, WrongArguments, UnusedParameter, ReservedParameter, BadParameterName,
-        UnknownType, BadBound, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
-        IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, BoundInCSharpOnly, MayBeNull, SelfAssignment,
+        UnknownType, BadLimit, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
+        IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, LimitInCSharpOnly, MayBeNull, SelfAssignment,
+        IncludeAmbiguous,
     ];
 
     /// <summary>The rules that ask C# of the project, which only a build and an editor know.</summary>
-    public static IReadOnlyList<Rule> OfCSharpTypes { get; } = [BoundInCSharpOnly, MayBeNull];
+    public static IReadOnlyList<Rule> OfCSharpTypes { get; } = [LimitInCSharpOnly, MayBeNull];
 
     private static Rule Error(string id, string title, string message) =>
         new(id, title, message, Severity.Error, PreventsEmit: true);

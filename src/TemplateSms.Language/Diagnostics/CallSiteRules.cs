@@ -47,7 +47,7 @@ public static class CallSiteRules
         "An API key in source is known to everyone who can read the code. Read it from configuration or a secret store, and have this one replaced",
         Severity.Warning);
 
-    public static readonly Rule ArgumentOutsideBound = new(
+    public static readonly Rule ArgumentOutsideLimit = new(
         "SMS4008",
         "An argument is outside its bound",
         "The argument of '{0}' breaks its bound {1}: {2}",
@@ -59,7 +59,7 @@ public static class CallSiteRules
         "The argument of '{0}' is cut to its bound {1}: {2}",
         Severity.Info);
 
-    public static readonly Rule UnreadableBound = new(
+    public static readonly Rule UnreadableLimit = new(
         "SMS4010",
         "A bound that cannot be read",
         "Write the bound as a type of a template's front matter, for example string(20) or int(1..99): {0}",
@@ -84,9 +84,24 @@ public static class CallSiteRules
             + "or set 'SmsStopRestrictionLifted' if support has lifted the restriction",
         Severity.Warning);
 
+    public static readonly Rule ValueNotTaken = new(
+        "SMS4014",
+        "A value that the gateway does not take",
+        "'{0}' is not a value of '{1}'; the gateway takes {2}",
+        Severity.Warning);
+
+    // The number itself is personal: a build log is kept and shared.
+    public static readonly Rule NumberNotAsDigits = new(
+        "SMS4015",
+        "A number with more than its digits",
+        "The provider's client sends a number as it is written here, and the gateway's document takes digits only. "
+            + "Write it as 0680010203 or as 33680010203",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         BadSender, TextOverflows, TextOutsideGsm7, BadTracker, BadPhoneNumber, Ucs2ToMetropolitanFrance, ApiKeyInSource,
-        ArgumentOutsideBound, ArgumentIsCut, UnreadableBound, SegmentsOutOfRange, BadSendTime, NoRoomForStop,
+        ArgumentOutsideLimit, ArgumentIsCut, UnreadableLimit, SegmentsOutOfRange, BadSendTime, NoRoomForStop,
+        ValueNotTaken, NumberNotAsDigits,
     ];
 }

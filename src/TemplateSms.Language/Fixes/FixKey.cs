@@ -21,8 +21,8 @@ public static class FixKey
     public const string UnencodableReject = "unencodable-reject";
     public const string Gsm7Alphabet = "gsm7-alphabet";
     public const string RaiseSegments = "raise-segments";
-    public const string LowerBound = "lower-bound";
-    public const string AddBound = "add-bound";
+    public const string LowerLimit = "lower-bound";
+    public const string AddLimit = "add-bound";
     public const string DeclareParameter = "declare-parameter";
     public const string RemoveParameter = "remove-parameter";
     public const string RenameParameter = "rename-parameter";
@@ -37,7 +37,8 @@ public static class FixKey
     /// <summary>Those between which somebody has to choose.</summary>
     public static IReadOnlyList<string> Choices { get; } =
     [
-        CorrectSpelling, ReplaceLetters, CorrectFence, RemoveBlankLines, RemoveSetting, QuoteWord, QuoteComment, MoveComment, EncodingUcs2, EncodingAuto, UnencodableReplace, UnencodableTransliterate,
-        UnencodableReject, Gsm7Alphabet, RaiseSegments, LowerBound, AddBound, DeclareParameter, RemoveParameter, RenameParameter, ShortenSender,
+        CorrectSpelling, ReplaceLetters, CorrectFence, RemoveBlankLines, RemoveSetting, QuoteWord, QuoteComment, MoveComment, EncodingUcs2,
+        EncodingAuto, UnencodableReplace, UnencodableTransliterate, UnencodableReject, Gsm7Alphabet, RaiseSegments, LowerLimit, AddLimit,
+        DeclareParameter, RemoveParameter, RenameParameter, ShortenSender,
     ];
 }

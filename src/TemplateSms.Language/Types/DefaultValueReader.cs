@@ -48,8 +48,8 @@ internal static class DefaultValueReader
     }
 
     private static bool IsWithin(decimal value, TemplateType type) =>
-        type.Number is { } bound
-            ? value >= bound.Least && value <= bound.Most
+        type.Number is { } limit
+            ? value >= limit.Least && value <= limit.Most
             : type.Kind != TypeKind.Int || (value >= int.MinValue && value <= int.MaxValue);
 
     private static bool IsDate(string text, string format) =>

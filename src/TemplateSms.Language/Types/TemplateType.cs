@@ -18,10 +18,10 @@ public sealed record TemplateType(TypeKind Kind)
     public bool IsNullable { get; init; }
 
     /// <summary>The bound of a <c>string</c> or of a <c>uri</c>'s printed form.</summary>
-    public TextBound Text { get; init; } = TextBound.None;
+    public TextLimit Text { get; init; } = TextLimit.None;
 
     /// <summary>The bound of a number; null when none is declared.</summary>
-    public NumberBound? Number { get; init; }
+    public NumberLimit? Number { get; init; }
 
     /// <summary>The type of a list's elements.</summary>
     public TemplateType? Element { get; init; }

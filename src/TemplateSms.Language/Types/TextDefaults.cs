@@ -6,11 +6,11 @@ namespace TemplateSms.Language.Types;
 /// <summary>Whether a default keeps the bound of its parameter: else every call that relies on it would throw.</summary>
 internal static class TextDefaults
 {
-    public static bool Satisfies(string text, TextBound bound, TemplateEncoding encoding)
+    public static bool Satisfies(string text, TextLimit limit, TemplateEncoding encoding)
     {
         var cost = ArgumentText.Cost(text, encoding);
-        return cost >= bound.Least
-            && (bound.Truncate || cost <= (bound.Most ?? Interval.Unbounded))
-            && ArgumentText.FirstOutside(text, bound.Alphabet) is null;
+        return cost >= limit.Least
+            && (limit.Truncate || cost <= (limit.Most ?? Interval.Unbounded))
+            && ArgumentText.FirstOutside(text, limit.Alphabet) is null;
     }
 }

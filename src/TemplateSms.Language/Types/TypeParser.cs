@@ -85,7 +85,7 @@ internal sealed class TypeParser
         if (kind is not null)
         {
             if (arguments is not null)
-                return Fail(BindingRules.BadBound, start, end, $"'{name}' takes no bound");
+                return Fail(BindingRules.BadLimit, start, end, $"'{name}' takes no bound");
             return new TemplateType(kind.Value);
         }
 
@@ -105,45 +105,45 @@ internal sealed class TypeParser
 
     private TemplateType MakeText(string name, List<Argument>? arguments, int start)
     {
-        var bound = TextBound.None;
+        var limit = TextLimit.None;
         foreach (var argument in arguments ?? [])
         {
             if (TryReadRange(argument, out var least, out var most))
             {
                 if (least < 0 || least > most || ScaleOf(least) > 0 || ScaleOf(most) > 0 || most > int.MaxValue)
-                    return Fail(BindingRules.BadBound, argument, $"'{argument.Text}' is not a range of lengths");
-                if (bound.Most is not null)
-                    return Fail(BindingRules.BadBound, argument, $"a second length, '{argument.Text}'");
-                bound = bound with { Least = argument.IsRange ? (int)least : 0, Most = (int)most };
+                    return Fail(BindingRules.BadLimit, argument, $"'{argument.Text}' is not a range of lengths");
+                if (limit.Most is not null)
+                    return Fail(BindingRules.BadLimit, argument, $"a second length, '{argument.Text}'");
+                limit = limit with { Least = argument.IsRange ? (int)least : 0, Most = (int)most };
                 continue;
             }
 
             if (name == "uri")
-                return Fail(BindingRules.BadBound, argument, $"'{argument.Text}' is not a greatest length; write uri(40)");
+                return Fail(BindingRules.BadLimit, argument, $"'{argument.Text}' is not a greatest length; write uri(40)");
             switch (argument.Text)
             {
                 case "truncate":
-                    bound = bound with { Truncate = true };
+                    limit = limit with { Truncate = true };
                     break;
                 case "digits" or "alnum" or "ascii" or "gsm7":
-                    if (bound.Alphabet != TextAlphabet.Any)
-                        return Fail(BindingRules.BadBound, argument, $"a second alphabet, '{argument.Text}'");
+                    if (limit.Alphabet != TextAlphabet.Any)
+                        return Fail(BindingRules.BadLimit, argument, $"a second alphabet, '{argument.Text}'");
                     var alphabet = (TextAlphabet)Enum.Parse(typeof(TextAlphabet), argument.Text, ignoreCase: true);
-                    bound = bound with { Alphabet = alphabet };
+                    limit = limit with { Alphabet = alphabet };
                     break;
                 default:
                     var hint = Spelling.Hint(argument.Text, _modifiers);
                     var message = $"'{argument.Text}' is neither a greatest length nor one of truncate, digits, alnum, ascii, gsm7{hint.Text}";
                     Report(
-                        FindingAt(BindingRules.BadBound, argument.Start, argument.Start + argument.Text.Length, message),
+                        FindingAt(BindingRules.BadLimit, argument.Start, argument.Start + argument.Text.Length, message),
                         hint.Suggestion);
                     return TemplateType.Error;
             }
         }
 
-        if (bound is { Truncate: true, Most: null })
-            return Fail(BindingRules.BadBound, start, _position, "'truncate' needs a greatest length; write string(20, truncate)");
-        return new TemplateType(name == "uri" ? TypeKind.Uri : TypeKind.String) { Text = bound };
+        if (limit is { Truncate: true, Most: null })
+            return Fail(BindingRules.BadLimit, start, _position, "'truncate' needs a greatest length; write string(20, truncate)");
+        return new TemplateType(name == "uri" ? TypeKind.Uri : TypeKind.String) { Text = limit };
     }
 
     private TemplateType MakeNumber(string name, List<Argument>? arguments, int start)
@@ -152,46 +152,46 @@ internal sealed class TypeParser
         if (arguments is null)
             return new TemplateType(kind);
         if (arguments.Count != 1 || !arguments[0].IsRange || !TryReadRange(arguments[0], out var least, out var most))
-            return Fail(BindingRules.BadBound, start, _position, $"the bound of {name} is a range; write {name}(0..100)");
+            return Fail(BindingRules.BadLimit, start, _position, $"the bound of {name} is a range; write {name}(0..100)");
         if (least > most)
-            return Fail(BindingRules.BadBound, arguments[0], $"no number is at least {arguments[0].Least} and at most {arguments[0].Most}");
+            return Fail(BindingRules.BadLimit, arguments[0], $"no number is at least {arguments[0].Least} and at most {arguments[0].Most}");
 
         var scale = Math.Max(ScaleOf(least), ScaleOf(most));
         if (kind != TypeKind.Decimal && scale > 0)
-            return Fail(BindingRules.BadBound, arguments[0], $"the ends of {name} are whole numbers");
+            return Fail(BindingRules.BadLimit, arguments[0], $"the ends of {name} are whole numbers");
         var (leastOfType, mostOfType) = kind == TypeKind.Int ? (int.MinValue, int.MaxValue) : ((decimal)long.MinValue, (decimal)long.MaxValue);
         if (kind != TypeKind.Decimal && (least < leastOfType || most > mostOfType))
-            return Fail(BindingRules.BadBound, arguments[0], $"the ends of {name} lie between {leastOfType} and {mostOfType}");
-        return new TemplateType(kind) { Number = new NumberBound(least, most, scale) };
+            return Fail(BindingRules.BadLimit, arguments[0], $"the ends of {name} lie between {leastOfType} and {mostOfType}");
+        return new TemplateType(kind) { Number = new NumberLimit(least, most, scale) };
     }
 
     private TemplateType MakeEnum(List<Argument>? arguments, int start)
     {
         if (arguments is null || arguments.Count != 1)
-            return Fail(BindingRules.BadBound, start, _position, "an enum lists its members; write enum(small|large)");
+            return Fail(BindingRules.BadLimit, start, _position, "an enum lists its members; write enum(small|large)");
         var members = arguments[0].Text.Split('|').Select(m => m.Trim()).ToArray();
         foreach (var member in members)
         {
             if (!Names.IsMember(member) || !Names.IsIdentifier(Names.ToPascalCase(member)))
-                return Fail(BindingRules.BadBound, arguments[0], $"'{member}' cannot be the name of a member");
+                return Fail(BindingRules.BadLimit, arguments[0], $"'{member}' cannot be the name of a member");
         }
 
         if (members.Select(Names.ToPascalCase).Distinct(StringComparer.Ordinal).Count() != members.Length)
-            return Fail(BindingRules.BadBound, arguments[0], "two members have the same name in C#");
+            return Fail(BindingRules.BadLimit, arguments[0], "two members have the same name in C#");
         return new TemplateType(TypeKind.Enum) { Members = members };
     }
 
     private TemplateType MakeList(List<Argument>? arguments, int start)
     {
         if (arguments is null || arguments.Count is < 1 or > 2 || arguments[0].Type is not { } element)
-            return Fail(BindingRules.BadBound, start, _position, "a list names the type of its elements and how many there are at most; write list(string(20), 3)");
+            return Fail(BindingRules.BadLimit, start, _position, "a list names the type of its elements and how many there are at most; write list(string(20), 3)");
         int? most = null;
         if (arguments.Count == 2)
         {
             if (!int.TryParse(arguments[1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
-                return Fail(BindingRules.BadBound, arguments[1], $"'{arguments[1].Text}' is not a greatest number of elements");
+                return Fail(BindingRules.BadLimit, arguments[1], $"'{arguments[1].Text}' is not a greatest number of elements");
             if (count == 0)
-                return Fail(BindingRules.BadBound, arguments[1], "a list of at most 0 elements is always empty");
+                return Fail(BindingRules.BadLimit, arguments[1], "a list of at most 0 elements is always empty");
             most = count;
         }
 
@@ -210,7 +210,7 @@ internal sealed class TypeParser
         var arguments = new List<Argument>();
         if (++_levels > MostLevels)
         {
-            Report(BindingRules.BadBound, _position - 1, _text.Length, $"types nest at most {MostLevels} deep");
+            Report(BindingRules.BadLimit, _position - 1, _text.Length, $"types nest at most {MostLevels} deep");
             _position = _text.Length;
             return arguments;
         }
@@ -233,7 +233,7 @@ internal sealed class TypeParser
         }
 
         if (!Take(')'))
-            Report(BindingRules.BadBound, _position, _position, $"'{_text}' has no closing ')'");
+            Report(BindingRules.BadLimit, _position, _position, $"'{_text}' has no closing ')'");
         _levels--;
         return arguments;
     }

@@ -25,19 +25,19 @@ public static class TypeText
         TypeKind.String or TypeKind.Uri => Keyword(type) + Arguments(TextArguments(type.Text)),
         TypeKind.List => Keyword(type) + Arguments(ListArguments(type)),
         TypeKind.Enum => Keyword(type) + Arguments([string.Join("|", type.Members)]),
-        _ when type.Number is { } bound => Keyword(type) + Arguments([$"{Number(bound.Least)}..{Number(bound.Most)}"]),
+        _ when type.Number is { } limit => Keyword(type) + Arguments([$"{Number(limit.Least)}..{Number(limit.Most)}"]),
         TypeKind.CSharp => type.CSharpName ?? "",
         _ => Keyword(type),
     } + (type.IsNullable ? "?" : "");
 
-    private static IEnumerable<string> TextArguments(TextBound bound)
+    private static IEnumerable<string> TextArguments(TextLimit limit)
     {
-        if (bound.Most is { } most)
-            yield return bound.Least == 0 ? Number(most) : $"{Number(bound.Least)}..{Number(most)}";
-        if (bound.Truncate)
+        if (limit.Most is { } most)
+            yield return limit.Least == 0 ? Number(most) : $"{Number(limit.Least)}..{Number(most)}";
+        if (limit.Truncate)
             yield return "truncate";
-        if (bound.Alphabet != TextAlphabet.Any)
-            yield return Lower(bound.Alphabet.ToString());
+        if (limit.Alphabet != TextAlphabet.Any)
+            yield return Lower(limit.Alphabet.ToString());
     }
 
     private static IEnumerable<string> ListArguments(TemplateType list)

@@ -225,13 +225,13 @@ public ref partial struct SmsWriter
     private void Grow(int more)
     {
         // Checked where the buffer ends, and it ends at the limit: what fits costs nothing.
-        TextLimit.CheckWritten((long)_length + more);
-        var wanted = Math.Min(TextLimit.Most, Math.Max(_length + more, Math.Max(_buffer.Length * 2, 64)));
+        GrowthGuard.CheckWritten((long)_length + more);
+        var wanted = Math.Min(GrowthGuard.Most, Math.Max(_length + more, Math.Max(_buffer.Length * 2, 64)));
         var grown = ArrayPool<char>.Shared.Rent(wanted);
         Written.CopyTo(grown);
         if (_rented is not null)
             ArrayPool<char>.Shared.Return(_rented);
         _rented = grown;
-        _buffer = grown.AsSpan(0, Math.Min(grown.Length, TextLimit.Most));
+        _buffer = grown.AsSpan(0, Math.Min(grown.Length, GrowthGuard.Most));
     }
 }

@@ -78,7 +78,7 @@ public static partial class TextForm
             if (i > 0)
                 text.Append(", ");
             text.Append(list[i] is string item ? StringFunctions.Literal(item) : OfItem(list[i], culture) ?? "null");
-            TextLimit.Check(text.Length);
+            GrowthGuard.Check(text.Length);
         }
 
         return text.Append(']').ToString();

@@ -19,10 +19,10 @@ internal sealed class TextCandidates(TemplateEncoding encoding, IReadOnlyList<st
     private static readonly (string Text, int Septets, int Units)[] _alnum = [("W", 1, 1), ("w", 1, 1), ("7", 1, 1)];
     private static readonly (string Text, int Septets, int Units)[] _digits = [("7", 1, 1), ("0", 1, 1)];
 
-    public IEnumerable<string> Of(TextBound bound)
+    public IEnumerable<string> Of(TextLimit limit)
     {
-        var most = bound.Most ?? 0;
-        var fills = bound.Alphabet switch
+        var most = limit.Most ?? 0;
+        var fills = limit.Alphabet switch
         {
             TextAlphabet.Digits => _digits,
             TextAlphabet.Alnum => _alnum,
@@ -32,16 +32,16 @@ internal sealed class TextCandidates(TemplateEncoding encoding, IReadOnlyList<st
         };
         foreach (var (text, septets, units) in fills)
             yield return Fill(text, Cost(septets, units), most, fills[0].Text);
-        foreach (var length in new[] { bound.Least, 1, most / 2, most - 1 })
-            yield return Fill(fills[0].Text, 1, Math.Max(length, bound.Least), "");
+        foreach (var length in new[] { limit.Least, 1, most / 2, most - 1 })
+            yield return Fill(fills[0].Text, 1, Math.Max(length, limit.Least), "");
         foreach (var literal in literals)
             yield return literal;
     }
 
     /// <summary>Printed forms that cost as much as allowed, of plain characters and of those that cost two septets.</summary>
-    public static IEnumerable<string> OfUri(TextBound bound)
+    public static IEnumerable<string> OfUri(TextLimit limit)
     {
-        var left = (bound.Most ?? UriStart.Length) - UriStart.Length;
+        var left = (limit.Most ?? UriStart.Length) - UriStart.Length;
         yield return UriStart + Fill("w", 1, left, "");
         yield return UriStart + Fill("~", 2, left, "w");
         yield return UriStart;

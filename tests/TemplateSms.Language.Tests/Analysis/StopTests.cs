@@ -177,7 +177,7 @@ public class StopTests
     {
         const string Before = "---\nparams:\n  x: string(155, gsm7)\n---\n{{ x }}";
 
-        Assert.Equal(Before.Replace("155", "148", StringComparison.Ordinal), Fixing.Apply(Before, FixKey.LowerBound));
+        Assert.Equal(Before.Replace("155", "148", StringComparison.Ordinal), Fixing.Apply(Before, FixKey.LowerLimit));
         Assert.Equal("---\nsegments: 2\nparams:\n  x: string(155, gsm7)\n---\n{{ x }}", Fixing.Apply(Before, FixKey.RaiseSegments));
     }
 

@@ -41,9 +41,9 @@ public class TypeTests
     [InlineData("uri(40)", 0, 40)]
     public void Text_WithABound_HasIt(string declaration, int least, int? most)
     {
-        var bound = Sample.TypeOf(declaration).Text;
+        var limit = Sample.TypeOf(declaration).Text;
 
-        Assert.Equal((least, most), (bound.Least, bound.Most));
+        Assert.Equal((least, most), (limit.Least, limit.Most));
     }
 
     [Theory]
@@ -56,9 +56,9 @@ public class TypeTests
     [InlineData("string(digits)", TextAlphabet.Digits, false)]
     public void Text_WithModifiers_HasThem(string declaration, TextAlphabet alphabet, bool truncates)
     {
-        var bound = Sample.TypeOf(declaration).Text;
+        var limit = Sample.TypeOf(declaration).Text;
 
-        Assert.Equal((alphabet, truncates), (bound.Alphabet, bound.Truncate));
+        Assert.Equal((alphabet, truncates), (limit.Alphabet, limit.Truncate));
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public class TypeTests
     {
         var culture = System.Globalization.CultureInfo.InvariantCulture;
 
-        Assert.Equal(new NumberBound(decimal.Parse(least, culture), decimal.Parse(most, culture), scale), Sample.TypeOf(declaration).Number);
+        Assert.Equal(new NumberLimit(decimal.Parse(least, culture), decimal.Parse(most, culture), scale), Sample.TypeOf(declaration).Number);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class TypeTests
         Assert.Equal(3, list.MostElements);
         Assert.Equal(TypeKind.String, list.Element!.Kind);
         Assert.True(list.Element.IsNullable);
-        Assert.Equal(new TextBound(0, 20, TextAlphabet.Alnum), list.Element.Text);
+        Assert.Equal(new TextLimit(0, 20, TextAlphabet.Alnum), list.Element.Text);
         Assert.Null(Sample.TypeOf("list(date)").MostElements);
     }
 

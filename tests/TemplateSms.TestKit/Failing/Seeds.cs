@@ -34,7 +34,7 @@ public static class Seeds
         new("FindingPolicy", "Apply", "template.File.Path"),
         new("SuppressionReader", "Read", "file.Path"),
         // The build.
-        new("DeclaredBounds", "All", "template.File.Path"),
+        new("DeclaredLimits", "All", "template.File.Path"),
         new("ClassNameClash", "Find", "template.File.Path"),
         new("TemplateLocation", "Of", "file.Path"),
         new("TemplateEmitter", "EmitHeader", "_template.File.Path"),

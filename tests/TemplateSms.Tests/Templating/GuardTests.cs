@@ -6,7 +6,7 @@ namespace TemplateSms.Tests.Templating;
 
 public class GuardTests
 {
-    private const int NoBound = int.MaxValue;
+    private const int NoLimit = int.MaxValue;
 
     [Theory]
     [InlineData("Ana", 3, TextCost.Gsm7)]
@@ -23,7 +23,7 @@ public class GuardTests
         Assert.True(Guard.Text(ref text, "name", cost, cost, out _, kind, TextAlphabet.Any, truncate: false));
         Assert.False(Guard.Text(ref text, "name", 0, cost - 1, out var tooLong, kind, TextAlphabet.Any, truncate: false));
         Assert.Equal(SmsArgumentProblem.TooLong, tooLong.Reason);
-        Assert.False(Guard.Text(ref text, "name", cost + 1, NoBound, out var tooShort, kind, TextAlphabet.Any, truncate: false));
+        Assert.False(Guard.Text(ref text, "name", cost + 1, NoLimit, out var tooShort, kind, TextAlphabet.Any, truncate: false));
         Assert.Equal(SmsArgumentProblem.TooShort, tooShort.Reason);
     }
 
@@ -68,7 +68,7 @@ public class GuardTests
     [InlineData("ê😀", TextAlphabet.Any, true)]
     public void Text_Alphabet_IsHeld(string value, TextAlphabet alphabet, bool expected)
     {
-        Assert.Equal(expected, Guard.Text(ref value, "code", 0, NoBound, out var error, TextCost.Gsm7, alphabet, truncate: false));
+        Assert.Equal(expected, Guard.Text(ref value, "code", 0, NoLimit, out var error, TextCost.Gsm7, alphabet, truncate: false));
         Assert.Equal(expected ? null : SmsArgumentProblem.BadAlphabet, error?.Reason);
     }
 

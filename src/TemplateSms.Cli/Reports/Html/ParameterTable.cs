@@ -28,8 +28,8 @@ internal static class ParameterTable
 
     private static string LetsThrough(ParameterModel parameter, TemplateEncoding encoding)
     {
-        var bound = BoundWords.Of(parameter.Type, encoding);
-        var words = parameter.Type.IsNullable ? (bound.Length == 0 ? "or nothing" : bound + ", or nothing") : bound;
+        var limit = LimitWords.Of(parameter.Type, encoding);
+        var words = parameter.Type.IsNullable ? (limit.Length == 0 ? "or nothing" : limit + ", or nothing") : limit;
         return parameter.Default is null ? words : $"{words}{(words.Length == 0 ? "" : "; ")}{Show(parameter.Default.Value)} unless given";
     }
 

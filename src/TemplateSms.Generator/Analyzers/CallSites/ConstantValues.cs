@@ -26,8 +26,9 @@ internal static class ConstantValues
         { ConstantValue.HasValue: true } => true,
         IConversionOperation conversion => MayHold(conversion.Operand),
         IParenthesizedOperation parenthesized => MayHold(parenthesized.Operand),
-        _ => value.Kind is OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpression
-            or OperationKind.CollectionExpression or OperationKind.ArrayCreation,
+        { Type.SpecialType: SpecialType.System_String } => value.Kind is not (OperationKind.ArrayElementReference or OperationKind.Await or OperationKind.Invalid),
+        _ => value.Kind is OperationKind.InterpolatedString or OperationKind.InterpolatedStringHandlerCreation or OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpression
+            or OperationKind.CollectionExpression or OperationKind.ArrayCreation or OperationKind.ObjectCreation or OperationKind.LocalReference or OperationKind.Invocation,
     };
 
     /// <summary>A number that is a constant, as bounds compare it.</summary>

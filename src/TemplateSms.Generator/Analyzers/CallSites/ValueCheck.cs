@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator.Analyzers.CallSites.Marks;
+using TemplateSms.Generator.Analyzers.CallSites.Texts;
 using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Diagnostics;
@@ -9,82 +10,92 @@ using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
-/// <summary>Checks the constants among the values that something marked can get.</summary>
-internal sealed class ValueCheck(KnownSymbols symbols)
+/// <summary>Checks what is known of the values that something marked can get.</summary>
+internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
 {
-    private readonly TextRooms _rooms = new(symbols);
     private readonly MetropolitanCheck _metropolitan = new(symbols);
+    private readonly TextCheck _texts = new(reports);
 
     public void Check(OperationAnalysisContext context, IOperation value, ISymbol target)
     {
-        // Most values are no constants, which costs less to see than an attribute to find.
+        // Most values can hold nothing, which costs less to see than an attribute to find.
         if (!ConstantValues.MayHold(value) || symbols.Of(target) is not { Mark: not Mark.None } marked)
             return;
 
         if (marked.Mark == Mark.Argument)
         {
-            new BoundCheck(context, marked).Check(value);
+            new LimitCheck(context, reports, marked).Check(value);
             return;
         }
 
+        if (marked.Mark == Mark.Segments)
+            CheckSegments(context, value);
+        foreach (var element in ListValues.Of(value).SelectMany(list => list))
+            CheckText(context, element, marked);
+        CheckText(context, value, marked);
+    }
+
+    private void CheckText(OperationAnalysisContext context, IOperation value, MarkedSymbol marked)
+    {
+        foreach (var way in WayReader.Of(context).Read(value).Where(way => !way.IsNull))
+        {
+            var whole = way.Whole();
+            if (whole is not null)
+                reports.Add(context, whole, FindingsOf(whole.Text, context.Operation, marked));
+            if (marked.Mark == Mark.Text)
+                _texts.Check(context, way, RoomOf(context, marked));
+            else if (whole is null)
+                CheckPart(context, way, marked.Mark);
+        }
+    }
+
+    private void CheckSegments(OperationAnalysisContext context, IOperation value)
+    {
         foreach (var constant in ConstantValues.Of(value))
-            Check(context, constant, marked);
-    }
-
-    private void Check(OperationAnalysisContext context, IOperation constant, MarkedSymbol marked)
-    {
-        switch (constant.ConstantValue.Value)
         {
-            case string text when marked.Mark == Mark.Text:
-                CheckText(context, constant, text, RoomOf(context, marked));
-                break;
-            case string text:
-                Reports.Add(context, constant, text, FindingsOf(text, context.Operation, marked));
-                break;
-            case int number when marked.Mark == Mark.Segments:
-                Reports.Add(context, constant, "", ConstantRules.Segments(number.ToString(CultureInfo.InvariantCulture)));
-                break;
+            if (constant.ConstantValue.Value is int number)
+            {
+                reports.Add(
+                    context,
+                    new KnownText(constant.Syntax.Span, []),
+                    ConstantRules.Segments(number.ToString(CultureInfo.InvariantCulture)));
+            }
         }
     }
 
-    private static void CheckText(OperationAnalysisContext context, IOperation constant, string text, TextRoom room)
+    private void CheckPart(OperationAnalysisContext context, TextWay way, Mark mark)
     {
-        var findings = ConstantRules.Text(text, room.Encoding, room.Segments, room.Reserve, room.Stop);
-        if (findings.Count > 0)
-            Reports.Add(context, constant, text, findings, RemedyProperties.Of(text, TextRemedy.Of(text, room.Encoding, room.Segments, room.Kept), room.Segments));
+        if (mark is not (Mark.Sender or Mark.Tracker))
+            return;
+        foreach (var stretch in new FlatText(way).Stretches)
+            reports.Add(context, stretch, mark == Mark.Sender ? ConstantRules.SenderPart(stretch.Text) : ConstantRules.TrackerPart(stretch.Text));
     }
 
-    // Of a request of the provider's client it is not asked here whether it has a sender, and does without the STOP text.
-    private TextRoom RoomOf(OperationAnalysisContext context, MarkedSymbol marked)
+    private static TextRoom RoomOf(OperationAnalysisContext context, MarkedSymbol marked)
     {
-        var room = _rooms.Of(context.Operation, marked);
-        return marked.IsProviders || StopOption.IsLifted(context.Operation.Syntax.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider)
-            ? room
-            : room with { Stop = SegmentFit.StopText };
+        var room = TextRooms.Of(context.Operation, marked);
+        // What is written by hand may get a sender anywhere; a request of the provider's client says whether it has one.
+        return StopOption.IsLifted(context.Operation.Syntax.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider)
+            ? room with { Stop = 0 }
+            : marked.IsProviders ? room : room with { Stop = SegmentFit.StopText };
     }
 
-    private IReadOnlyList<Finding> FindingsOf(string text, IOperation site, MarkedSymbol marked)
+    private IReadOnlyList<Finding> FindingsOf(string text, IOperation site, MarkedSymbol marked) => marked.Mark switch
     {
-        switch (marked.Mark)
-        {
-            case Mark.Sender:
-                return ConstantRules.Sender(text);
-            case Mark.Tracker:
-                return ConstantRules.Tracker(text);
-            case Mark.PhoneNumber:
-                return _metropolitan.GetsUcs2(site, marked)
-                    ? [.. ConstantRules.PhoneNumber(text), .. ConstantRules.PhoneNumberOfUcs2(text)]
-                    : ConstantRules.PhoneNumber(text);
-            case Mark.ApiKey:
-                return ConstantRules.ApiKey(text);
-            case Mark.Bound:
-                return ConstantRules.Bound(text);
-            case Mark.Segments:
-                return ConstantRules.Segments(text);
-            case Mark.SendTime:
-                return ConstantRules.SendTime(text);
-            default:
-                return [];
-        }
-    }
+        Mark.Sender => ConstantRules.Sender(text),
+        Mark.Tracker => ConstantRules.Tracker(text),
+        Mark.PhoneNumber =>
+        [
+            .. ConstantRules.PhoneNumber(text),
+            .. marked.IsProviders ? ConstantRules.PhoneNumberAsWritten(text) : [],
+            .. _metropolitan.GetsUcs2(site, marked) ? ConstantRules.PhoneNumberOfUcs2(text) : [],
+        ],
+        Mark.Value => ConstantRules.Value(text, marked.Name, marked.Values ?? []),
+        Mark.Text when marked.IsProviders && text.Length == 0 => ConstantRules.EmptyText(marked.Name),
+        Mark.ApiKey => ConstantRules.ApiKey(text),
+        Mark.Limit => ConstantRules.Limit(text),
+        Mark.Segments => ConstantRules.Segments(text),
+        Mark.SendTime => ConstantRules.SendTime(text),
+        _ => [],
+    };
 }

@@ -43,37 +43,37 @@ internal sealed class Candidates(TemplateSettings settings, bool gsm7, ValueFact
         _ => [],
     };
 
-    private IEnumerable<object?> Texts(TextBound bound)
+    private IEnumerable<object?> Texts(TextLimit limit)
     {
-        if (bound.Least >= LongestText)
+        if (limit.Least >= LongestText)
             yield break;
-        var most = bound.Most is { } declared and <= LongestText ? declared : bound.Least + 1;
-        var letter = bound.Alphabet == TextAlphabet.Digits ? '8' : Basic;
-        if (!gsm7 && settings.Encoding == TemplateEncoding.Auto && bound.Alphabet == TextAlphabet.Any)
+        var most = limit.Most is { } declared and <= LongestText ? declared : limit.Least + 1;
+        var letter = limit.Alphabet == TextAlphabet.Digits ? '8' : Basic;
+        if (!gsm7 && settings.Encoding == TemplateEncoding.Auto && limit.Alphabet == TextAlphabet.Any)
         {
             yield return new string(Foreign, most);
-            yield return new string(Foreign, Math.Min(most, Math.Max(1, bound.Least)));
+            yield return new string(Foreign, Math.Min(most, Math.Max(1, limit.Least)));
         }
 
         yield return new string(letter, most);
-        yield return new string(letter, bound.Least);
-        if (bound.Least < most)
-            yield return new string(letter, bound.Least + 1);
-        if (gsm7 && bound.Alphabet is TextAlphabet.Any or TextAlphabet.Gsm7)
+        yield return new string(letter, limit.Least);
+        if (limit.Least < most)
+            yield return new string(letter, limit.Least + 1);
+        if (gsm7 && limit.Alphabet is TextAlphabet.Any or TextAlphabet.Gsm7)
         {
             // What costs two septets each is half as many units, which matters where units are cut.
             yield return new string(Extension, most / 2) + (most % 2 == 1 ? "W" : "");
             yield return new string('è', most);
         }
 
-        foreach (var text in hints.Texts.Where(t => Fits(t, bound)))
+        foreach (var text in hints.Texts.Where(t => Fits(t, limit)))
             yield return text;
     }
 
     // The same count as the guard's.
-    private bool Fits(string text, TextBound bound)
+    private bool Fits(string text, TextLimit limit)
     {
-        var isInAlphabet = bound.Alphabet switch
+        var isInAlphabet = limit.Alphabet switch
         {
             TextAlphabet.Digits => text.All(c => c is >= '0' and <= '9'),
             TextAlphabet.Alnum => text.All(c => c < 0x80 && char.IsLetterOrDigit(c)),
@@ -82,7 +82,7 @@ internal sealed class Candidates(TemplateSettings settings, bool gsm7, ValueFact
         };
         var septets = SmsMeasure.Septets(text.AsSpan());
         var cost = settings.Encoding == TemplateEncoding.Ucs2 ? text.Length : septets;
-        return isInAlphabet && text.All(Gsm7.Contains) && cost >= bound.Least && cost <= (bound.Most ?? LongestText);
+        return isInAlphabet && text.All(Gsm7.Contains) && cost >= limit.Least && cost <= (limit.Most ?? LongestText);
     }
 
     private IEnumerable<decimal> Numbers(NumberRange range)
@@ -119,13 +119,13 @@ internal sealed class Candidates(TemplateSettings settings, bool gsm7, ValueFact
             .Select(n => (object?)n);
     }
 
-    private static IEnumerable<object?> Uris(TextBound bound)
+    private static IEnumerable<object?> Uris(TextLimit limit)
     {
         const string Start = "https://";
-        var most = Math.Min(bound.Most ?? 30, LongestText);
+        var most = Math.Min(limit.Most ?? 30, LongestText);
         if (most < Start.Length + 3)
             return [];
-        var shortest = Start + "a/" + new string('a', Math.Max(0, bound.Least - Start.Length - 2));
+        var shortest = Start + "a/" + new string('a', Math.Max(0, limit.Least - Start.Length - 2));
         return [Start + "a/" + new string('a', most - Start.Length - 2), shortest];
     }
 

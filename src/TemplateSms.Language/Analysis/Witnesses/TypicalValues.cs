@@ -40,31 +40,31 @@ internal static class TypicalValues
         _ => null,
     };
 
-    private static string Text(TextBound bound, string words, TemplateEncoding encoding)
+    private static string Text(TextLimit limit, string words, TemplateEncoding encoding)
     {
-        var isPlain = words.All(c => c < 0x80) || (encoding == TemplateEncoding.Ucs2 && bound.Alphabet == TextAlphabet.Any);
-        return bound.Alphabet switch
+        var isPlain = words.All(c => c < 0x80) || (encoding == TemplateEncoding.Ucs2 && limit.Alphabet == TextAlphabet.Any);
+        return limit.Alphabet switch
         {
-            TextAlphabet.Digits => Fit("", Digits, bound),
-            TextAlphabet.Alnum => Fit("", Letters, bound),
-            _ => Fit(isPlain ? words : "Text", " and more", bound),
+            TextAlphabet.Digits => Fit("", Digits, limit),
+            TextAlphabet.Alnum => Fit("", Letters, limit),
+            _ => Fit(isPlain ? words : "Text", " and more", limit),
         };
     }
 
     /// <summary>A text cut or continued to what a bound lets through.</summary>
-    private static string Fit(string start, string more, TextBound bound)
+    private static string Fit(string start, string more, TextLimit limit)
     {
-        var usual = start.Length > 0 ? start.Length : Math.Min(UsualDigits, bound.Most ?? UsualDigits);
-        var least = Math.Min(bound.Least, MostText);
+        var usual = start.Length > 0 ? start.Length : Math.Min(UsualDigits, limit.Most ?? UsualDigits);
+        var least = Math.Min(limit.Least, MostText);
         var text = start;
         while (text.Length < Math.Max(usual, least))
             text += more;
-        var most = Math.Min(Math.Max(usual, least), bound.Most ?? MostText);
+        var most = Math.Min(Math.Max(usual, least), limit.Most ?? MostText);
         return text.Length > most ? text.Substring(0, most) : text;
     }
 
-    private static decimal Within(decimal wanted, NumberBound? bound) =>
-        bound is null ? wanted : Math.Max(bound.Least, Math.Min(bound.Most, wanted));
+    private static decimal Within(decimal wanted, NumberLimit? limit) =>
+        limit is null ? wanted : Math.Max(limit.Least, Math.Min(limit.Most, wanted));
 
     /// <summary><c>customer_name</c> as <c>Customer name</c>.</summary>
     private static string Words(string name)

@@ -78,7 +78,7 @@ internal sealed class LocalTable
         var type = value?.Type ?? TemplateType.String;
         var entry = EntryFor(name, type, parameter, blocks);
         entry.HasOnlyZeros &= value is null or { Type.Kind: TypeKind.Error } or BoundLiteral { Value: 0L } || type.Kind is not (TypeKind.Int or TypeKind.Long);
-        if (Join(entry.Type, WithoutBounds(type), entry.HasOnlyZeros) is not { } joined)
+        if (Join(entry.Type, WithoutLimits(type), entry.HasOnlyZeros) is not { } joined)
             return null;
         entry.IsSumOfMembers |= type.Kind == TypeKind.CSharp && joined.Kind == TypeKind.Decimal;
         HasChanged |= joined != entry.Type;
@@ -144,7 +144,7 @@ internal sealed class LocalTable
         {
             // Only a declaration gives a variable the type of a C# member, so that each value has its own.
             var isMember = current.Type.Kind == TypeKind.CSharp && type.Kind == TypeKind.CSharp;
-            var isSameType = !isMember && Join(current.Type, WithoutBounds(type), hasOnlyZeros: false) is { } joined && joined.Kind == current.Type.Kind;
+            var isSameType = !isMember && Join(current.Type, WithoutLimits(type), hasOnlyZeros: false) is { } joined && joined.Kind == current.Type.Kind;
             var isInReach = current.Block is { } block && blocks.Contains(block);
             if (isSameType || (current.Block != blocks[blocks.Count - 1] && (isInReach || !isMember)))
                 return current;
@@ -157,7 +157,7 @@ internal sealed class LocalTable
         {
             Version = version,
             HasOnlyZeros = version > 0 || parameter is null,
-            Type = version == 0 && parameter?.Type is { } initial ? WithoutBounds(initial) : WithoutBounds(type),
+            Type = version == 0 && parameter?.Type is { } initial ? WithoutLimits(initial) : WithoutLimits(type),
         };
         _entries.Add(Key(name, version), added);
         HasChanged = true;
@@ -180,7 +180,7 @@ internal sealed class LocalTable
     private static TemplateType Settled(TemplateType type) =>
         type.Kind == TypeKind.Null ? TemplateType.String with { IsNullable = true } : type;
 
-    private static TemplateType WithoutBounds(TemplateType type) => type.Kind switch
+    private static TemplateType WithoutLimits(TemplateType type) => type.Kind switch
     {
         TypeKind.Int => TemplateType.Long with { IsNullable = type.IsNullable },
         TypeKind.List or TypeKind.Enum or TypeKind.CSharp => type,

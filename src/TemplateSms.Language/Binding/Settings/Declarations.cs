@@ -13,7 +13,7 @@ internal sealed record Declarations(
     string MethodName,
     TemplateSettings Settings,
     IReadOnlyList<ParameterModel> Parameters,
-    IReadOnlyList<MemberBound> Bounds,
+    IReadOnlyList<MemberLimit> Limits,
     FrontMatterEntry? Tracker)
 {
     public static Declarations Read(TemplateFile file, TemplateSyntax tree, FindingBag findings)
@@ -25,11 +25,11 @@ internal sealed record Declarations(
         var reader = new SettingsReader(file, entries, tree.FrontMatter is not null, findings);
         var settings = reader.Read();
         var parameters = ParameterReader.Read([.. reader.Parameters, .. ParameterReader.Entries(file.Parameters)], settings.Encoding, findings);
-        var bounds = BoundsReader.Read(reader.Bounds, parameters, findings);
-        return new Declarations(reader.ReadMethodName(), settings, parameters, bounds, reader.Tracker);
+        var limits = LimitsReader.Read(reader.Limits, parameters, findings);
+        return new Declarations(reader.ReadMethodName(), settings, parameters, limits, reader.Tracker);
     }
 
     /// <summary>The template without its body: a signature.</summary>
     public TemplateModel ToModel(TemplateFile file) =>
-        new(file.Name, MethodName, Settings, Parameters.ToArray(), EquatableArray<LocalModel>.Empty, BoundBlock.Empty, null);
+        new(file.Name, MethodName, Settings, Parameters.Where(p => p.HasCSharpName).ToArray(), EquatableArray<LocalModel>.Empty, BoundBlock.Empty, null);
 }

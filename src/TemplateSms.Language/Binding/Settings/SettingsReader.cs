@@ -29,7 +29,7 @@ internal sealed class SettingsReader
     public IReadOnlyList<FrontMatterEntry> Parameters { get; private set; } = [];
 
     /// <summary>The entries of <c>bounds</c>.</summary>
-    public IReadOnlyList<FrontMatterEntry> Bounds { get; private set; } = [];
+    public IReadOnlyList<FrontMatterEntry> Limits { get; private set; } = [];
 
     /// <summary>The tracker's entry, whose value is a template of its own.</summary>
     public FrontMatterEntry? Tracker => Find(FrontMatterKey.Tracker);
@@ -74,7 +74,7 @@ internal sealed class SettingsReader
         else if (key == FrontMatterKey.Params)
             Parameters = entry.Children ?? [];
         else if (key == FrontMatterKey.Bounds)
-            Bounds = entry.Children ?? [];
+            Limits = entry.Children ?? [];
         else
             _scalars[entry.Key] = entry;
     }

@@ -20,7 +20,7 @@ internal static class TypeShapes
     /// <summary>The range that a number's type and bound give; null for a double, and for what is no number.</summary>
     public static NumberRange? RangeOf(TemplateType type) => type.Kind switch
     {
-        TypeKind.Int or TypeKind.Long or TypeKind.Decimal when type.Number is { } bound => new NumberRange(bound.Least, bound.Most, bound.Scale),
+        TypeKind.Int or TypeKind.Long or TypeKind.Decimal when type.Number is { } limit => new NumberRange(limit.Least, limit.Most, limit.Scale),
         TypeKind.Int => NumberRange.Int,
         TypeKind.Long => NumberRange.Long,
         TypeKind.Decimal => new NumberRange(decimal.MinValue, decimal.MaxValue, null),
@@ -43,15 +43,15 @@ internal static class TypeShapes
 
     private static TextShape Basic(long least, long most) => TextShape.Basic(new Interval(least, most));
 
-    private static TextShape OfText(TextBound bound, TemplateEncoding encoding)
+    private static TextShape OfText(TextLimit limit, TemplateEncoding encoding)
     {
-        var isAscii = bound.Alphabet is TextAlphabet.Digits or TextAlphabet.Alnum or TextAlphabet.Ascii;
-        var costsOneEach = bound.Alphabet is TextAlphabet.Digits or TextAlphabet.Alnum;
-        var declared = new Interval(bound.Least, bound.Most ?? Interval.Unbounded);
+        var isAscii = limit.Alphabet is TextAlphabet.Digits or TextAlphabet.Alnum or TextAlphabet.Ascii;
+        var costsOneEach = limit.Alphabet is TextAlphabet.Digits or TextAlphabet.Alnum;
+        var declared = new Interval(limit.Least, limit.Most ?? Interval.Unbounded);
 
         // The guard counts septets, units, or the larger of the two; the other count follows only where the alphabet ties them.
-        var septets = encoding == TemplateEncoding.Ucs2 && !costsOneEach ? AtMostTwice(declared, bound.Alphabet) : declared;
-        var units = encoding == TemplateEncoding.Gsm7 && !costsOneEach ? AtMostOnce(declared, bound.Alphabet) : declared;
+        var septets = encoding == TemplateEncoding.Ucs2 && !costsOneEach ? AtMostTwice(declared, limit.Alphabet) : declared;
+        var units = encoding == TemplateEncoding.Gsm7 && !costsOneEach ? AtMostOnce(declared, limit.Alphabet) : declared;
         if (encoding == TemplateEncoding.Auto && !costsOneEach)
         {
             septets = septets with { Least = 0 };
@@ -61,9 +61,9 @@ internal static class TypeShapes
         return new TextShape(
             septets,
             units,
-            isAscii || bound.Alphabet == TextAlphabet.Gsm7 ? AsciiOrGsm7(bound.Alphabet) : AlphabetFact.MayLeave,
+            isAscii || limit.Alphabet == TextAlphabet.Gsm7 ? AsciiOrGsm7(limit.Alphabet) : AlphabetFact.MayLeave,
             MayHaveExtension: !costsOneEach,
-            MayHavePairs: bound.Alphabet == TextAlphabet.Any)
+            MayHavePairs: limit.Alphabet == TextAlphabet.Any)
         {
             IsAscii = isAscii,
             IsPlain = costsOneEach,

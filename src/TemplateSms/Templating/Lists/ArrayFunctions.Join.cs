@@ -52,7 +52,7 @@ public static partial class ArrayFunctions
                 text.Append(delimiter);
             text.Append(TextForm.OfItem(list![i], culture));
             if (i > 0)
-                TextLimit.Check(text.Length);
+                GrowthGuard.Check(text.Length);
         }
 
         return text.ToString();

@@ -46,7 +46,7 @@ public static partial class ArrayFunctions
     [return: NotNullIfNotNull(nameof(first)), NotNullIfNotNull(nameof(second))]
     public static IReadOnlyList<T>? Concat<T>(IReadOnlyList<T>? first, IReadOnlyList<T>? second) =>
         first is null ? second : second is null ? first
-        : first.Count > 0 && second.Count > 0 && (long)first.Count + second.Count > TextLimit.Most ? throw Computation.Error("a list of more than 10000 items")
+        : first.Count > 0 && second.Count > 0 && (long)first.Count + second.Count > GrowthGuard.Most ? throw Computation.Error("a list of more than 10000 items")
         : [.. first, .. second];
 
     /// <summary>Whether a list has an item; texts are compared by their code units.</summary>

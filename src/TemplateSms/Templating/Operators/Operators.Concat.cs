@@ -9,7 +9,7 @@ public static partial class Operators
     /// <param name="right">The second text.</param>
     [return: NotNullIfNotNull(nameof(left)), NotNullIfNotNull(nameof(right))]
     public static string? Concat(string? left, string? right) =>
-        left is null ? right : right is null ? left : TextLimit.Join(left, right);
+        left is null ? right : right is null ? left : GrowthGuard.Join(left, right);
 
     /// <summary>Joins a text with the text of a value that is none; null where the text is null.</summary>
     /// <param name="left">The text.</param>

@@ -58,7 +58,7 @@ public static partial class Operators
     /// <summary>The parts of an interpolated string as one text; null prints nothing.</summary>
     /// <param name="first">The first part.</param>
     /// <param name="second">The second part.</param>
-    public static string Interpolated(string? first, string? second) => TextLimit.Join(first ?? "", second ?? "");
+    public static string Interpolated(string? first, string? second) => GrowthGuard.Join(first ?? "", second ?? "");
 
     /// <summary>The parts of an interpolated string as one text; null prints nothing.</summary>
     /// <param name="parts">The parts.</param>
@@ -73,7 +73,7 @@ public static partial class Operators
         }
 
         if (filled > 1)
-            TextLimit.Check(units);
+            GrowthGuard.Check(units);
         return string.Concat(parts);
     }
 

@@ -7,7 +7,7 @@ namespace TemplateSms.Templating;
 public static partial class StringFunctions
 {
     // Far beyond any message: a width is an argument, and must not ask for all the memory there is.
-    private const int WidestPadding = TextLimit.Most;
+    private const int WidestPadding = GrowthGuard.Most;
 
     /// <summary>The text with spaces before it up to a width.</summary>
     /// <param name="text">The text; null counts as empty.</param>
@@ -31,7 +31,7 @@ public static partial class StringFunctions
             return "";
         return times <= WidestPadding / text.Length
             ? new StringBuilder().Insert(0, text, (int)times).ToString()
-            : throw TextLimit.Error();
+            : throw GrowthGuard.Error();
     }
 
     /// <inheritdoc cref="Repeat(string?, long)"/>
@@ -78,7 +78,7 @@ public static partial class StringFunctions
             };
         }
 
-        return TextLimit.Grown(result.ToString(), text);
+        return GrowthGuard.Grown(result.ToString(), text);
     }
 
     /// <summary>The text escaped and between double quotes, as it prints inside a list.</summary>

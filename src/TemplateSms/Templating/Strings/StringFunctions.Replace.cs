@@ -25,7 +25,7 @@ public static partial class StringFunctions
     /// <param name="replace">What replaces it; null counts as empty.</param>
     /// <param name="fromEnd">Whether the last occurrence is meant instead of the first.</param>
     public static string ReplaceFirst(string? text, string? match, string? replace, bool fromEnd = false) =>
-        TextLimit.Grown(TextFunctions.ReplaceOne(text ?? "", match ?? "", replace ?? "", fromEnd), text ?? "");
+        GrowthGuard.Grown(TextFunctions.ReplaceOne(text ?? "", match ?? "", replace ?? "", fromEnd), text ?? "");
 
     /// <summary>The text without any occurrence of another.</summary>
     /// <param name="text">The text; null stays null.</param>
@@ -53,7 +53,7 @@ public static partial class StringFunctions
             for (var i = text.IndexOf(match, StringComparison.Ordinal); i >= 0; i = text.IndexOf(match, i + match.Length, StringComparison.Ordinal))
                 length += replace.Length - match.Length;
             if (length > text.Length)
-                TextLimit.Check(length);
+                GrowthGuard.Check(length);
         }
 
         return text.Replace(match, replace, StringComparison.Ordinal);

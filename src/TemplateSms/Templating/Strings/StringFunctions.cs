@@ -13,12 +13,12 @@ public static partial class StringFunctions
     /// <summary>The text with another after it.</summary>
     /// <param name="text">The text; null counts as empty.</param>
     /// <param name="with">The text to add; null counts as empty.</param>
-    public static string Append(string? text, string? with) => TextLimit.Join(text ?? "", with ?? "");
+    public static string Append(string? text, string? with) => GrowthGuard.Join(text ?? "", with ?? "");
 
     /// <summary>The text with another before it.</summary>
     /// <param name="text">The text; null counts as empty.</param>
     /// <param name="by">The text to add; null counts as empty.</param>
-    public static string Prepend(string? text, string? by) => TextLimit.Join(by ?? "", text ?? "");
+    public static string Prepend(string? text, string? by) => GrowthGuard.Join(by ?? "", text ?? "");
 
     /// <summary>The UTF-16 units of a text; 0 for null.</summary>
     /// <param name="text">The text.</param>

@@ -35,38 +35,38 @@ internal sealed class ArgumentMaker(Choices choices, TemplateEncoding encoding, 
     }
 
     // The guard has the last word on whether it fits.
-    private string OfHint(TextBound bound)
+    private string OfHint(TextLimit limit)
     {
         var hint = choices.Pick(hints);
-        var most = bound.Most ?? hint.Length;
+        var most = limit.Most ?? hint.Length;
         return hint.Length == 0 || choices.OneIn(3) ? hint : string.Concat(Enumerable.Repeat(hint, Math.Max(1, most / hint.Length)));
     }
 
-    private long Whole(NumberBound? bound, long least, long most)
+    private long Whole(NumberLimit? limit, long least, long most)
     {
-        least = bound is null ? least : (long)bound.Least;
-        most = bound is null ? most : (long)bound.Most;
+        least = limit is null ? least : (long)limit.Least;
+        most = limit is null ? most : (long)limit.Most;
         if (choices.OneIn(3))
             return choices.Pick(_wholes.Where(w => w >= least && w <= most).DefaultIfEmpty(least).ToList());
         return choices.Number(0, 2) switch { 0 => least, 1 => most, _ => choices.Long(least, most) };
     }
 
-    private decimal Decimal(NumberBound? bound)
+    private decimal Decimal(NumberLimit? limit)
     {
-        if (bound is null)
+        if (limit is null)
             return choices.Pick([decimal.MinValue, decimal.MaxValue, -0.0000000000000000000000000001m, 0m, 1.50m, -7.25m, 1e20m]);
-        var step = new decimal(1, 0, 0, false, (byte)bound.Scale);
+        var step = new decimal(1, 0, 0, false, (byte)limit.Scale);
         var value = choices.Number(0, 6) switch
         {
-            0 => bound.Least,
-            1 => bound.Most,
-            2 => bound.Least + step,
-            3 => bound.Most - step,
-            4 => decimal.Truncate(bound.Most),
-            5 => decimal.Negate(new decimal(0, 0, 0, false, (byte)bound.Scale)),
-            _ => decimal.Round(bound.Least + ((bound.Most - bound.Least) * choices.Number(0, 1000) / 1000m), bound.Scale),
+            0 => limit.Least,
+            1 => limit.Most,
+            2 => limit.Least + step,
+            3 => limit.Most - step,
+            4 => decimal.Truncate(limit.Most),
+            5 => decimal.Negate(new decimal(0, 0, 0, false, (byte)limit.Scale)),
+            _ => decimal.Round(limit.Least + ((limit.Most - limit.Least) * choices.Number(0, 1000) / 1000m), limit.Scale),
         };
-        return value < bound.Least || value > bound.Most ? bound.Most : value;
+        return value < limit.Least || value > limit.Most ? limit.Most : value;
     }
 
     // Every month and every day of the week comes up, the ends of what dates hold among them.
@@ -83,10 +83,10 @@ internal sealed class ArgumentMaker(Choices choices, TemplateEncoding encoding, 
         return moment.Year is 1 or 9999 ? new DateTimeOffset(moment, TimeSpan.Zero) : new DateTimeOffset(moment, TimeSpan.FromMinutes(choices.Pick([0, 60, -570, 345, 840])));
     }
 
-    private Uri Uri(TextBound bound)
+    private Uri Uri(TextLimit limit)
     {
         const string Start = "https://a.fr/";
-        var most = (bound.Most ?? 40) - Start.Length;
+        var most = (limit.Most ?? 40) - Start.Length;
         return new Uri(Start + choices.Pick(["", "~", new string('a', most), new string('~', most / 2), "x?q=1#b", "é"]));
     }
 
@@ -108,16 +108,16 @@ internal sealed class ArgumentMaker(Choices choices, TemplateEncoding encoding, 
         var count = choices.Number(0, 3);
         var list = Array.CreateInstance(lines, count);
         for (var i = 0; i < count; i++)
-            list.SetValue(Activator.CreateInstance(lines, Text(0, 5), Decimal(new NumberBound(0, 99.99m, 2))), i);
+            list.SetValue(Activator.CreateInstance(lines, Text(0, 5), Decimal(new NumberLimit(0, 99.99m, 2))), i);
         var customer = type.GetProperty("Customer")!.PropertyType;
         return Activator.CreateInstance(
             type,
-            TextArguments.Make(new TextBound(2, 6, TextAlphabet.Alnum), encoding, choices),
+            TextArguments.Make(new TextLimit(2, 6, TextAlphabet.Alnum), encoding, choices),
             choices.OneIn(3) ? null : Text(0, 8),
-            (int)Whole(new NumberBound(0, 60, 0), 0, 60),
+            (int)Whole(new NumberLimit(0, 60, 0), 0, 60),
             choices.OneIn(3) ? null : Activator.CreateInstance(customer, Text(0, 7)),
             list)!;
     }
 
-    private string Text(int least, int most) => TextArguments.Make(new TextBound(least, most), encoding, choices);
+    private string Text(int least, int most) => TextArguments.Make(new TextLimit(least, most), encoding, choices);
 }

@@ -9,17 +9,17 @@ internal static class TextArguments
 {
     private const int LongestOfUnbounded = 40;
 
-    public static string Make(TextBound bound, TemplateEncoding encoding, Choices choices)
+    public static string Make(TextLimit limit, TemplateEncoding encoding, Choices choices)
     {
-        var most = bound.Most ?? choices.Pick([0, 1, 5, LongestOfUnbounded]);
+        var most = limit.Most ?? choices.Pick([0, 1, 5, LongestOfUnbounded]);
         var target = choices.Number(0, 9) switch
         {
-            0 => bound.Least,
-            1 or 2 => choices.Number(bound.Least, most),
+            0 => limit.Least,
+            1 or 2 => choices.Number(limit.Least, most),
             _ => most,
         };
-        var text = Fill(target, bound.Alphabet, encoding, choices);
-        return bound.Truncate && choices.OneIn(4) ? text + text + "e\u0301€"[..choices.Number(0, 3)] : text;
+        var text = Fill(target, limit.Alphabet, encoding, choices);
+        return limit.Truncate && choices.OneIn(4) ? text + text + "e\u0301€"[..choices.Number(0, 3)] : text;
     }
 
     private static string Fill(int target, TextAlphabet alphabet, TemplateEncoding encoding, Choices choices)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using TemplateSms.Generator.Analyzers.CallSites.Provider;
 
@@ -9,7 +10,7 @@ internal sealed class KnownSymbols
     public const string SegmentsParameter = "maxSegments";
 
     private const string ContentType = "TemplateSms.SmsContent";
-    private const string BoundAttribute = "TemplateSms.SmsBoundAttribute";
+    private const string LimitAttribute = "TemplateSms.SmsBoundAttribute";
 
     private static readonly (string Name, Mark Mark)[] _markers =
     [
@@ -18,13 +19,14 @@ internal sealed class KnownSymbols
         ("TemplateSms.SmsTrackerAttribute", Mark.Tracker),
         ("TemplateSms.SmsPhoneNumberAttribute", Mark.PhoneNumber),
         ("TemplateSms.SmsApiKeyAttribute", Mark.ApiKey),
-        (BoundAttribute, Mark.Argument),
+        (LimitAttribute, Mark.Argument),
     ];
 
     private readonly Dictionary<ISymbol, Mark> _attributes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, MarkedSymbol> _known = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _bounds;
     private readonly HashSet<ISymbol> _contents;
-    private readonly HashSet<ISymbol> _requests;
+    private readonly bool _hasProviders;
 
     private KnownSymbols(Compilation compilation)
     {
@@ -35,27 +37,29 @@ internal sealed class KnownSymbols
                 _attributes[type] = mark;
         }
 
-        _bounds = Types(compilation, BoundAttribute);
+        _bounds = Types(compilation, LimitAttribute);
         _contents = Types(compilation, ContentType);
-        _requests = Types(compilation, ProviderRequest.TypeName);
+        _hasProviders = ProviderRequest.IsIn(compilation);
     }
 
     /// <summary>The known types, or null in a compilation where nothing can be marked.</summary>
     public static KnownSymbols? Of(Compilation compilation)
     {
         var symbols = new KnownSymbols(compilation);
-        return symbols._attributes.Count + symbols._requests.Count > 0 ? symbols : null;
+        return symbols._attributes.Count > 0 || symbols._hasProviders ? symbols : null;
     }
 
     /// <summary>What a parameter, a property or a field holds.</summary>
-    public MarkedSymbol Of(ISymbol symbol)
+    public MarkedSymbol Of(ISymbol symbol) => _known.GetOrAdd(symbol, Find);
+
+    private MarkedSymbol Find(ISymbol symbol)
     {
         if (symbol.ContainingType?.OriginalDefinition is { } type)
         {
-            if (_requests.Contains(type))
-                return new MarkedSymbol(ProviderRequest.MarkOf(symbol), symbol.Name, IsProviders: true);
+            if (_hasProviders && ProviderRequest.MarkOf(symbol) is { } providers)
+                return providers;
             if (symbol is IParameterSymbol { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } && _bounds.Contains(type))
-                return new MarkedSymbol(Mark.Bound, symbol.Name);
+                return new MarkedSymbol(Mark.Limit, symbol.Name);
             if (symbol is IParameterSymbol { Name: SegmentsParameter } && _contents.Contains(type))
                 return new MarkedSymbol(Mark.Segments, symbol.Name);
         }
@@ -65,9 +69,6 @@ internal sealed class KnownSymbols
             ? bounded
             : marked;
     }
-
-    /// <summary>Whether a type is a request of the provider's own client.</summary>
-    public bool IsRequest(ITypeSymbol? type) => type is not null && _requests.Contains(type);
 
     private MarkedSymbol ByAttribute(ISymbol symbol)
     {

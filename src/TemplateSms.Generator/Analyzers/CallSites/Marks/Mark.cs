@@ -14,7 +14,10 @@ internal enum Mark
     Argument,
 
     /// <summary>The bound itself, in an attribute.</summary>
-    Bound,
+    Limit,
     Segments,
     SendTime,
+
+    /// <summary>One of a few values that the gateway takes.</summary>
+    Value,
 }

@@ -1,5 +1,0 @@
-namespace TemplateSms.Language.Types;
-
-/// <summary>The bound of a number: both ends belong to it.</summary>
-/// <param name="Scale">Most digits behind the decimal point: as many as the ends are written with.</param>
-public sealed record NumberBound(decimal Least, decimal Most, int Scale);

@@ -1,0 +1,20 @@
+namespace TemplateSms.Language.Types;
+
+/// <summary>Where a value may come from that Scriban tells from others of its type.</summary>
+[Flags]
+public enum ValueOrigin
+{
+    None = 0,
+
+    /// <summary>What a block printed: to Scriban it is no string.</summary>
+    Capture = 1,
+
+    /// <summary>An element of a text: to Scriban it is no string.</summary>
+    Character = 2,
+
+    /// <summary>A whole number in place of a decimal or a double: to Scriban it stays one.</summary>
+    WholeLiteral = 4,
+
+    /// <summary>A double in place of a decimal: to Scriban it stays one.</summary>
+    DoubleLiteral = 8,
+}
