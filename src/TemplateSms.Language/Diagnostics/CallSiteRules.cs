@@ -1,3 +1,5 @@
+using TemplateSms.Shared;
+
 namespace TemplateSms.Language.Diagnostics;
 
 /// <summary>SMS4xxx: the rules of a message on constants in C#.</summary>
@@ -18,7 +20,7 @@ public static class CallSiteRules
     public static readonly Rule TextOutsideGsm7 = new(
         "SMS4003",
         "The text has characters outside GSM-7",
-        "Outside the GSM-7 alphabet: {0}. Replace them, or send the text as UCS-2 (70 characters a segment instead of 160)",
+        $"Outside the GSM-7 alphabet: {{0}}. Replace them, or send the text as UCS-2 ({SegmentLimits.Ucs2Single} characters a segment instead of {SegmentLimits.Gsm7Single})",
         Severity.Error);
 
     public static readonly Rule BadTracker = new(
