@@ -2,7 +2,7 @@
 """
 Writes Transliteration.Data.cs: the closest GSM-7 text of every character of the Basic Multilingual Plane that has one.
 
-    python3 src/Shared/transliteration.py > src/Shared/Transliteration.Data.cs
+    python3 src/Shared/Alphabet/transliteration.py > src/Shared/Alphabet/Transliteration.Data.cs
 
 What a character consists of is Unicode's (UnicodeData.txt as Python carries it: compatibility decompositions, names, decimal
 digits; see UNICODE-LICENSE.txt). What is a matter of taste stands in CHOICES. The two together are all there is.
