@@ -112,10 +112,10 @@ public class ForeignPlaceholderTests
     public void Text_ThatPeopleWrite_IsSilent(string body) => Verify(body);
 
     [Theory]
-    [InlineData("Hi {{ {|SMS1001:/|}if }}", "'end', which closes every block")]
-    [InlineData("Hi {{ {|SMS1001:>|} footer }}", "'include'")]
+    [InlineData("Hi {{ /if }}", "'end', which closes every block")]
+    [InlineData("Hi {{ > footer }}", "'include'")]
     public void Mark_OfHandlebars_NamesOurWord(string template, string word) =>
-        Assert.Contains(word, Verify(template).Findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains(word, TemplateCompiler.Compile(new TemplateFile("test.smstpl", template)).Findings[0].Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]

@@ -7,7 +7,7 @@ namespace TemplateSms.Language.Analysis;
 internal static class ForeignEscape
 {
     private static readonly Regex _entity = new("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", RegexOptions.CultureInvariant);
-    private static readonly Regex _tag = new(@"</?(?:br|p|b|i|strong|em|span|div|a|u|h[1-6]|ul|ol|li|font)(?:\s[^<>\n]{0,200})?\s?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex _tag = new(@"(?<![0-9])</?(?:br|p|b|i|strong|em|span|div|a|u|h[1-6]|ul|ol|li|font)(?:\s[^<>\n]{0,200})?\s?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex _backslash = new(@"\\(?:r\\n|[nrt]|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[""'])", RegexOptions.CultureInvariant);
     private static readonly Regex _path = new(@"^[^\w\\]{0,3}(?:[A-Za-z]:\\|\\\\)|\\[^nrtux""'\\\s]", RegexOptions.CultureInvariant);
 
