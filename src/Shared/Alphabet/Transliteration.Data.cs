@@ -5,7 +5,7 @@ namespace TemplateSms.Shared;
 
 internal static partial class Transliteration
 {
-    private static readonly (char First, char Last)[] _invisible =
+    private static (char First, char Last)[] Invisible =>
     [
         ('\u00ad', '\u00ad'),
         ('\u0300', '\u0344'),
@@ -23,7 +23,7 @@ internal static partial class Transliteration
         ('\ufeff', '\ufeff'),
     ];
 
-    private static readonly (string Replacement, string Characters)[] _groups =
+    private static (string Replacement, string Characters)[] Groups =>
     [
         ("\n", "\u0085\u2028\u2029"),
         (" ", "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"),

@@ -22,13 +22,13 @@ internal static partial class Transliteration
     private static Dictionary<char, string> Build()
     {
         var replacements = new Dictionary<char, string>();
-        foreach (var (first, last) in _invisible)
+        foreach (var (first, last) in Invisible)
         {
             for (int unit = first; unit <= last; unit++)
                 replacements.Add((char)unit, "");
         }
 
-        foreach (var (replacement, characters) in _groups)
+        foreach (var (replacement, characters) in Groups)
         {
             foreach (var unit in characters)
                 replacements.Add(unit, replacement);
