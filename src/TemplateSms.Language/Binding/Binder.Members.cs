@@ -65,6 +65,7 @@ internal sealed partial class Binder
         var mayBeSkipped = isConditional || BoundMember.IsShortCircuit(target);
         if (PathOf(target) is { } path && _bounds.FirstOrDefault(b => IsSamePath(b.Path, $"{path}.{member}")) is { } bound)
         {
+            _used.Add(bound.Path);
             var type = bound.Type with { IsNullable = bound.Type.IsNullable || mayBeSkipped };
             return new BoundMember(type, span, target, name, isConditional) { NameSpan = memberSpan, GuardedPath = bound.Path };
         }

@@ -32,7 +32,7 @@ internal sealed partial class Binder
     private int _nextBlock;
     private int _includedCharacters;
 
-    /// <param name="used">Receives the names of the parameters that are used.</param>
+    /// <param name="used">Receives the names of the parameters that are used, and the paths of the bounds.</param>
     /// <param name="firstLoop">How many loops the method has before those of this text.</param>
     public Binder(
         TemplateFile file,
