@@ -28,7 +28,6 @@ public class TypePlaceTests
     [InlineData("Shop.Outer.Inner", "Inner")]
     [InlineData("Shop.Page", "Page")]
     [InlineData("Shop.Hidden", "Hidden")]
-    [InlineData("list(Shop.Slice, 3)", "Slice")]
     [InlineData("Shop", "Shop")]
     [InlineData("'Shop.Ordr'", "Ordr")]
     public void Type_ThatCSharpRefuses_IsRefusedInTheTemplate(string type, string name)
@@ -58,6 +57,7 @@ public class TypePlaceTests
     [InlineData("{{ order.id }}", "\nbounds:\n  order.id: int(1..9)")]
     [InlineData("{{ order.parent }}", "\nbounds:\n  order.parent: string(20)")]
     [InlineData("{{ for o in order; o; end }}", "")]
+    [InlineData("{{ for o in slices; o.id; end }}", "\n  slices: list(Shop.Slice, 3)")]
     [InlineData("{{ order.id.first_name }}", "")]
     public void Member_ThatCSharpRefuses_IsRefusedInTheTemplate(string body, string bounds)
     {

@@ -24,7 +24,7 @@ internal sealed class ParameterLines(TemplateFile file, IReadOnlyList<EmittedPar
     public void Line(string text, EmittedParameter? parameter)
     {
         if (parameter is not null && NameOf(parameter) is { } name)
-            Mapped(PlaceOf(parameter), text, text.IndexOf(name, StringComparison.Ordinal));
+            Mapped(PlaceOf(parameter), text, text.IndexOf(parameter.Type, StringComparison.Ordinal) + parameter.Type.LastIndexOf(name, StringComparison.Ordinal));
         else
             output.Line(text);
     }
