@@ -3,8 +3,6 @@ using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 using TemplateSms.Language.Syntax;
-using TemplateSms.Language.Text;
-using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Binding;
 

@@ -1,6 +1,5 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Diagnostics;
-using TemplateSms.Language.Functions;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;

@@ -2,8 +2,6 @@ using System.Globalization;
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Functions;
-using TemplateSms.Language.Syntax;
-using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Binding;

@@ -1,8 +1,6 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Diagnostics;
-using TemplateSms.Language.Functions;
 using TemplateSms.Language.Syntax;
-using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Binding;
