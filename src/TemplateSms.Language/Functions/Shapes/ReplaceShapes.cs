@@ -31,7 +31,7 @@ internal static class ReplaceShapes
 
     private static TextShape Replaced(TextShape text, TextShape match, TextShape by, long count)
     {
-        var all = CutShapes.Part(text);
+        var all = PartShapes.Part(text);
 
         // What matches half a pair leaves the other half, which costs as much as the pair did.
         var septets = text.MayHavePairs && match.MayHavePairs ? by.Septets + Interval.Exactly(1) : by.Septets;

@@ -3,7 +3,7 @@ using TemplateSms.Language.Files;
 using TemplateSms.Language.Types;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
 
-namespace TemplateSms.Language.Tests.Binding;
+namespace TemplateSms.Language.Tests.Types;
 
 public class TypeTests
 {
