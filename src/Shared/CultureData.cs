@@ -10,6 +10,8 @@ internal sealed class CultureData
 {
     private DateTimeFormatInfo? _halvesOfDay;
     private NumberFormatInfo? _numbers;
+    private string[]? _namesOfHalves;
+    private string[]? _lowerNamesOfHalves;
 
     /// <summary>What a template without a culture prints: English names, and .NET's invariant forms.</summary>
     public static CultureData Invariant { get; } = new()
@@ -71,21 +73,6 @@ internal sealed class CultureData
 
     public required bool HasBlankBeforePercent { get; init; }
 
-    /// <summary>
-    /// Whether a strftime pattern prints the number of a day, which decides the form of its months. Compound specifiers
-    /// print by patterns of their own.
-    /// </summary>
-    public static bool HasDayNumber(string pattern)
-    {
-        for (var i = 0; i + 1 < pattern.Length; i++)
-        {
-            if (pattern[i] == '%' && pattern[++i] is 'd' or 'e')
-                return true;
-        }
-
-        return false;
-    }
-
     public string[] MonthNames(bool besideDay) => besideDay ? Months : LoneMonths ?? Months;
 
     public string[] ShortMonthNames(bool besideDay) => besideDay ? ShortMonths : LoneShortMonths ?? ShortMonths;
@@ -108,7 +95,10 @@ internal sealed class CultureData
         NegativeSign = MinusSign,
     });
 
-    public string HalfOfDay(int hour) => hour < 12 ? Morning : Afternoon;
+    /// <summary>The morning and the afternoon.</summary>
+    public string[] HalvesOfDay => _namesOfHalves ??= [Morning, Afternoon];
+
+    public string[] LowerHalvesOfDay => _lowerNamesOfHalves ??= [Morning.ToLowerInvariant(), Afternoon.ToLowerInvariant()];
 
     /// <summary>A date in figures: 22/11/2026.</summary>
     public string PrintDate(DateTime value) => value.ToString(DatePattern, CultureInfo.InvariantCulture);

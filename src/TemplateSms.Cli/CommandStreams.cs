@@ -8,6 +8,9 @@ public sealed record CommandStreams(TextReader Input, TextWriter Output, TextWri
     /// <summary>Whether the output is a terminal that shows colours, and whose user wants them.</summary>
     public bool HasColour { get; init; }
 
+    /// <summary>The columns of the terminal that shows the output; null when it goes elsewhere, and no line is broken.</summary>
+    public int? Width { get; init; }
+
     /// <summary>Whether standard error is a terminal, where a bar can come and go.</summary>
     public bool ShowsProgress { get; init; }
 

@@ -8,5 +8,5 @@ var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var input = new StreamReader(Console.OpenStandardInput(), utf8);
 using var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
 using var error = new StreamWriter(Console.OpenStandardError(), utf8);
-var streams = new CommandStreams(input, output, error) { HasColour = Terminal.ShowsColour, ShowsProgress = Terminal.ShowsProgress };
+var streams = new CommandStreams(input, output, error) { HasColour = Terminal.ShowsColour, Width = Terminal.Width, ShowsProgress = Terminal.ShowsProgress };
 return await Interruptible.RunAsync(stop => SmstplCommand.RunAsync(args, streams, stop), TimeSpan.FromSeconds(2)).ConfigureAwait(false);

@@ -26,6 +26,8 @@ public static class SmstplCommand
             SimulateCommand.Create(),
             CompletionCommand.Create(streams),
         };
+        foreach (var command in root.Subcommands)
+            UnknownOption.Refuse(command);
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((SynchronousCommandLineAction)help.Action!);
 

@@ -88,6 +88,11 @@ public sealed class SmsContent
     /// Units that the text has to leave for the STOP text, 0 to 70. With 0, the default, a transactional text may fill its
     /// segments; a client whose account needs 12 refuses it before it sends. Give <see cref="StopReserve"/> to be told here.
     /// </param>
+    /// <param name="unencodable">
+    /// What happens to characters outside GSM-7 in a text that is sent in it. With null, the default, such a character is an
+    /// error under <see cref="SmsEncoding.Gsm7"/>; a text that is <see cref="SmsEncoding.Auto"/> is transliterated for a
+    /// recipient in metropolitan France.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxSegments"/>, <paramref name="reserve"/> or an enum is out of range.</exception>
     /// <exception cref="SmsTemplateException">The text leaves its encoding, or its segments with the reserve, or the tracker breaks its rule.</exception>
@@ -98,13 +103,13 @@ public sealed class SmsContent
         SenderId? sender = null,
         [SmsTracker] string? tracker = null,
         SmsKind kind = SmsKind.Transactional,
-        int reserve = 0)
+        int reserve = 0,
+        UnencodableHandling? unencodable = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var declaration = new SmsTemplateDeclaration(null, encoding, UnencodableHandling.Transliterate, maxSegments, kind, sender, reserve);
-        return TextMeter.TryFinish(text, declaration, tracker, false, out var content, out var error)
-            ? content
-            : throw error.ToException();
+        var handling = unencodable ?? (encoding == SmsEncoding.Gsm7 ? UnencodableHandling.Reject : UnencodableHandling.Transliterate);
+        var declaration = new SmsTemplateDeclaration(null, encoding, handling, maxSegments, kind, sender, reserve);
+        return Render(text, declaration, tracker);
     }
 
     /// <summary>Addresses the text.</summary>
@@ -137,9 +142,17 @@ public sealed class SmsContent
         var unencodable = _hasOwnTextWithoutEquivalent && _declaration.Unencodable == UnencodableHandling.Replace
             ? UnencodableHandling.Transliterate
             : _declaration.Unencodable;
-        var declaration = new SmsTemplateDeclaration(Template, SmsEncoding.Gsm7, unencodable, MaxSegments, Kind, Sender, Reserve);
-        var writer = new SmsWriter(stackalloc char[256], unencodable, SmsEncoding.Gsm7);
-        writer.WriteText(Text);
-        return writer.TryFinish(declaration, Tracker, out var content, out var error) ? content : throw error.ToException();
+        var declaration = new SmsTemplateDeclaration(Template, SmsEncoding.Gsm7, unencodable, MaxSegments, Kind, Sender, Reserve)
+        {
+            IsForMetropolitanFrance = true,
+        };
+        return Render(Text, declaration, Tracker);
+    }
+
+    private static SmsContent Render(string text, SmsTemplateDeclaration declaration, string? tracker)
+    {
+        var writer = new SmsWriter(stackalloc char[256], declaration.Unencodable, declaration.Encoding);
+        writer.WriteText(text);
+        return writer.TryFinish(declaration, tracker, out var content, out var error) ? content : throw error.ToException();
     }
 }

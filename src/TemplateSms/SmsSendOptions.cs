@@ -9,7 +9,10 @@ public sealed record SmsSendOptions
     /// <summary>The sender, instead of the template's and the client's.</summary>
     public SenderId? Sender { get; init; }
 
-    /// <summary>When the gateway sends the message, to the minute (<c>date_envoi</c>); null for at once.</summary>
+    /// <summary>
+    /// The time at which the gateway sends the message, to the minute (<c>date_envoi</c>); null for at once. A time that passed
+    /// up to 60 seconds ago is sent at once, too. An earlier one, or one more than a year away, is refused before sending.
+    /// </summary>
     public DateTimeOffset? SendAt { get; init; }
 
     /// <summary>The tracker, instead of the template's: at most 49 ASCII letters and digits.</summary>

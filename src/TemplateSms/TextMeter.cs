@@ -47,7 +47,7 @@ internal static class TextMeter
         if (septets >= 0)
             return null;
         if (declaration.Encoding == SmsEncoding.Gsm7)
-            return TextErrors.OutsideGsm7(text, rejects: declaration.Unencodable == UnencodableHandling.Reject);
+            return TextErrors.OutsideGsm7(text, declaration);
         var lone = Surrogates.IndexOfLone(text);
         return lone < 0 ? null : TextErrors.LoneSurrogate(text, lone);
     }

@@ -13,6 +13,8 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 
     public static Task<CommandRun> OnTerminalAsync(params string[] arguments) => RunAsync("", streams => streams with { HasColour = true }, arguments);
 
+    public static Task<CommandRun> WithWidthAsync(int? width, params string[] arguments) => RunAsync("", streams => streams with { Width = width }, arguments);
+
     public static Task<CommandRun> WithBarAsync(bool showsProgress, params string[] arguments) =>
         RunAsync("", streams => streams with { ShowsProgress = showsProgress }, arguments);
 

@@ -30,7 +30,7 @@ public sealed class CompletionTests : IDisposable
     // The script in the shell that it is for, with the tool as the shell would start it.
     [SkippableTheory]
     [InlineData("smstpl che", "check")]
-    [InlineData("smstpl check --f", "--format")]
+    [InlineData("smstpl check --fo", "--format")]
     [InlineData("smstpl check --format s", "sarif")]
     [InlineData("smstpl completion z", "zsh")]
     [InlineData("smstpl check Templates/", "")]

@@ -35,7 +35,7 @@ public sealed class HelpTests
     [Fact]
     public async Task Suggest_BeginningOfAnOption_CompletesIt()
     {
-        var run = await CommandRun.OfAsync("[suggest:13]", "smstpl check --f");
+        var run = await CommandRun.OfAsync("[suggest:13]", "smstpl check --fo");
 
         Assert.Equal("--format", Assert.Single(run.OutputLines));
     }

@@ -15,7 +15,10 @@ public class AllowTextFixTests
         "SmsContent.Create(\"Привет\", SmsEncoding.Ucs2, 2);")]
     [InlineData(
         "SmsContent.Create(string.Concat(\"a\", Hello));",
-        "SmsContent.Create(string.Concat(\"a\", Hello));")]
+        "SmsContent.Create(string.Concat(\"a\", Hello), encoding: SmsEncoding.Ucs2);")]
+    [InlineData(
+        "var text = \"Привет\"; SmsContent.Create(text);",
+        "var text = \"Привет\"; SmsContent.Create(text);")]
     [InlineData(
         "SmsContent.Create(Hello, tracker: \"a1\");",
         "SmsContent.Create(Hello, tracker: \"a1\", encoding: SmsEncoding.Ucs2);")]

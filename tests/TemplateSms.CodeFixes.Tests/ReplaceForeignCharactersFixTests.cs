@@ -33,6 +33,21 @@ public class ReplaceForeignCharactersFixTests
         """, """
         "a ..." + "b ..."
         """)]
+    [InlineData("""
+        $"c’est {System.DateTime.Today} – ok"
+        """, """
+        $"c'est {System.DateTime.Today} - ok"
+        """)]
+    [InlineData("""
+        string.Format("{0} – ok", System.DateTime.Today)
+        """, """
+        string.Format("{0} - ok", System.DateTime.Today)
+        """)]
+    [InlineData("""
+        string.Format("{0} ｛", System.DateTime.Today)
+        """, """
+        string.Format("{0} ｛", System.DateTime.Today)
+        """)]
     public Task TypographicCharacters_AreReplaced(string before, string after) =>
         CodeFixVerifier.VerifyAsync<CallSiteAnalyzer, ReplaceForeignCharactersFix>(Program(before), Program(after));
 

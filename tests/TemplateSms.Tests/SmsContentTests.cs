@@ -189,4 +189,47 @@ public class SmsContentTests
     [Fact]
     public void ToString_Content_HoldsFiguresAndNoText() =>
         Assert.Equal("Text: Gsm7, 6 units, 1 of 1 segments", SmsContent.Create("secret", tracker: "t1").ToString());
+
+    [Theory]
+    [InlineData("Hi Zoe – ok", null, "The text has U+2013 at position 7, which is not in the GSM-7 alphabet; '-' is its equivalent there. Pass 'unencodable: UnencodableHandling.Transliterate' to send the equivalent, or 'SmsEncoding.Ucs2' to keep the character.")]
+    [InlineData("a Ж", null, "The text has U+0416 at position 2, which is not in the GSM-7 alphabet and has no equivalent there. Pass 'unencodable: UnencodableHandling.Replace' to send '?', or 'SmsEncoding.Ucs2' to keep the character.")]
+    [InlineData("a – Ж", UnencodableHandling.Transliterate, "The text has U+0416 at position 4, which is not in the GSM-7 alphabet and has no equivalent there. Pass 'unencodable: UnencodableHandling.Replace' to send '?', or 'SmsEncoding.Ucs2' to keep the character.")]
+    [InlineData("Wait…", UnencodableHandling.Reject, "The text has U+2026 at position 4, which is not in the GSM-7 alphabet; '...' is its equivalent there. Pass 'unencodable: UnencodableHandling.Transliterate' to send the equivalent, or 'SmsEncoding.Ucs2' to keep the character.")]
+    public void Create_CharacterOutsideGsm7_SaysWhatToDo(string text, UnencodableHandling? unencodable, string message) => Assert.Equal(
+        message,
+        Assert.Throws<SmsTemplateException>(() => SmsContent.Create(text, unencodable: unencodable)).Message);
+
+    [Fact]
+    public void Create_HalfASurrogatePairAsGsm7_DoesNotOfferUcs2() => Assert.Equal(
+        "The text has half a surrogate pair, U+D83D, at position 1: it is no character and cannot be sent.",
+        Assert.Throws<SmsTemplateException>(() => SmsContent.Create("a\ud83d")).Message);
+
+    [Theory]
+    [InlineData("Hi Zoe – c’est prêt…", UnencodableHandling.Transliterate, "Hi Zoe - c'est pret...")]
+    [InlineData("Hi Zoe – Ж 😀", UnencodableHandling.Replace, "Hi Zoe - ? ?")]
+    [InlineData("Total: 12 €", UnencodableHandling.Replace, "Total: 12 €")]
+    public void Create_WithAHandling_SendsWhatGsm7Has(string text, UnencodableHandling unencodable, string sent)
+    {
+        var content = SmsContent.Create(text, unencodable: unencodable);
+
+        Assert.Equal(sent, content.Text);
+        Assert.Equal(SmsEncoding.Gsm7, content.Encoding);
+    }
+
+    [Theory]
+    [InlineData(SmsEncoding.Ucs2)]
+    [InlineData(SmsEncoding.Auto)]
+    public void Create_WithAHandlingAsUcs2_KeepsTheText(SmsEncoding encoding) =>
+        Assert.Equal("c’est", SmsContent.Create("c’est", encoding, unencodable: UnencodableHandling.Replace).Text);
+
+    [Fact]
+    public void To_MetropolitanFranceOfATextWithoutEquivalent_SaysWhatToDo()
+    {
+        var content = SmsContent.Create("Привет", SmsEncoding.Auto);
+
+        var exception = Assert.Throws<SmsTemplateException>(() => content.To(_paris));
+
+        Assert.EndsWith("The gateway takes no UCS-2 for a number of metropolitan France: replace the character for such a recipient.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("??????", SmsContent.Create("Привет", SmsEncoding.Auto, unencodable: UnencodableHandling.Replace).To(_paris).Content.Text);
+    }
 }

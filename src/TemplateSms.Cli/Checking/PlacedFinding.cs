@@ -7,6 +7,9 @@ namespace TemplateSms.Cli.Checking;
 /// <param name="Additional">Further places that belong to the finding.</param>
 internal sealed record PlacedFinding(Finding Finding, PlacedSpan Place, IReadOnlyList<PlacedSpan> Additional)
 {
+    /// <summary>Whether the baseline has it; null where there is no baseline.</summary>
+    public bool? IsKnown { get; init; }
+
     public Rule Rule => Finding.Rule;
 
     public Severity Severity => Finding.Severity;

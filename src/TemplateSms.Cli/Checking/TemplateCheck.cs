@@ -1,3 +1,4 @@
+using TemplateSms.Cli.Baselines;
 using TemplateSms.Cli.Reports.Json;
 using TemplateSms.Cli.Reports.Sarif;
 using TemplateSms.Cli.Reports.Text;
@@ -7,18 +8,33 @@ namespace TemplateSms.Cli.Checking;
 /// <summary>Checks the templates that a command line names, and writes a report.</summary>
 internal static class TemplateCheck
 {
-    public static async Task<int> RunAsync(
-        IReadOnlyList<string> paths, bool stopRestrictionLifted, ReportFormat format, bool explain, CommandStreams streams, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(CheckRequest request, CommandStreams streams, CancellationToken cancellationToken)
     {
-        if (await TemplateSet.ReadWithInputAsync(paths, stopRestrictionLifted, streams, cancellationToken).ConfigureAwait(false) is not { } files)
-            return ExitCode.Usage;
-        var (report, templates) = ContainedReport.Of(TemplateChecker.Check(files, streams, cancellationToken), templates => format switch
+        Baseline? baseline;
+        try
         {
-            ReportFormat.Json => JsonReport.Of(templates, explain),
-            ReportFormat.Sarif => SarifReport.Of(templates, explain),
-            _ => TextReport.Of(templates, explain, new TextStyle(streams.HasColour)),
-        });
+            baseline = request.Baseline is { } path ? Baseline.Read(path) : null;
+        }
+        catch (UnreadableBaselineException exception)
+        {
+            await streams.TellAsync($"{request.Baseline}: {exception.Message}").ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
+        if (await TemplateSet.ReadWithInputAsync(request.Paths, request.StopRestrictionLifted, streams, cancellationToken).ConfigureAwait(false) is not { } files)
+            return ExitCode.Usage;
+        var found = TemplateChecker.Check(files, streams, cancellationToken);
+        var (report, templates) = ContainedReport.Of(baseline?.Mark(found) ?? found, templates => Write(request, templates, streams));
         await streams.Output.WriteAsync(report.AsMemory(), cancellationToken).ConfigureAwait(false);
-        return FindingCounts.Of(templates).Errors > 0 ? ExitCode.Faults : ExitCode.Success;
+        if (baseline?.CountGone(templates) is > 0 and var gone)
+            await streams.TellAsync($"{request.Baseline}: {Reports.Words.Count(gone, "finding")} of the baseline {(gone == 1 ? "is" : "are")} gone; write the file again to keep it small").ConfigureAwait(false);
+        return FindingCounts.Of(templates).Has(request.FailOn) ? ExitCode.Faults : ExitCode.Success;
     }
+
+    private static string Write(CheckRequest request, IReadOnlyList<CheckedTemplate> templates, CommandStreams streams) => request.Format switch
+    {
+        ReportFormat.Json => JsonReport.Of(templates, request.Explain),
+        ReportFormat.Sarif => SarifReport.Of(templates, request.Explain),
+        _ => TextReport.Of(templates, request.Explain, TextStyle.Of(streams)),
+    };
 }

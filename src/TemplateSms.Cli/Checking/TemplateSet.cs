@@ -19,8 +19,11 @@ internal static class TemplateSet
     {
         var reader = new TemplateReader(stopRestrictionLifted);
         var templates = new List<TemplateFile>();
-        if (paths.FirstOrDefault(path => TemplateFinder.Find(path).Count == 0) is { } missing)
-            return await FailAsync(streams, $"{missing}: no template there").ConfigureAwait(false);
+        var empty = paths.Where(path => TemplateFinder.Find(path).Count == 0).ToList();
+        foreach (var path in empty)
+            await streams.TellAsync($"{path}: {WhyEmpty(path)}").ConfigureAwait(false);
+        if (empty.Count > 0)
+            return null;
         foreach (var file in Find(paths))
         {
             try
@@ -29,7 +32,8 @@ internal static class TemplateSet
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                return await FailAsync(streams, $"{file}: cannot be read").ConfigureAwait(false);
+                await streams.TellAsync($"{file}: cannot be read").ConfigureAwait(false);
+                return null;
             }
         }
 
@@ -63,9 +67,7 @@ internal static class TemplateSet
     private static IEnumerable<string> Find(IEnumerable<string> paths) =>
         paths.SelectMany(TemplateFinder.Find).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    private static async Task<IReadOnlyList<TemplateFile>?> FailAsync(CommandStreams streams, string message)
-    {
-        await streams.TellAsync(message).ConfigureAwait(false);
-        return null;
-    }
+    private static string WhyEmpty(string path) => Directory.Exists(path)
+        ? $"no templates (*{TemplateFile.Extension}) in this folder or below it"
+        : "there is no such file or folder";
 }

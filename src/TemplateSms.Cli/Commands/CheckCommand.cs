@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Watching;
+using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Cli.Commands;
 
@@ -24,25 +25,42 @@ internal static class CheckCommand
         var stop = StopRestrictionOption.Create();
         var watch = new Option<bool>("--watch")
         {
-            Description = "Goes on, and checks again what an edit touches. Ctrl+C ends it with 0.",
+            Description = "Keeps running and rechecks affected templates after every edit. Press Ctrl+C to stop (exit code 0).",
         };
-        var command = new Command("check", "Checks templates as the build does. Ends with 1 when one has an error.") { paths, format, explain, watch, stop };
+        var failOn = new Option<string>("--fail-on")
+        {
+            Description = "The least severity of a finding that makes the command end with 1.",
+            HelpName = "error|warning|info",
+            DefaultValueFactory = _ => "error",
+        };
+        failOn.AcceptOnlyFromAmong("error", "warning", "info");
+        var baseline = new Option<string?>("--baseline")
+        {
+            Description = "A report that check --format json wrote earlier. Only findings that it does not have are shown and make the command end with 1.",
+            HelpName = "report.json",
+        };
+        var command = new Command("check", "Checks templates as the build does. Ends with 1 when one has an error.") { paths, format, explain, watch, failOn, baseline, stop };
         command.Validators.Add(result =>
         {
             if (!result.GetValue(watch))
                 return;
             if (result.GetValue(format) is not (null or "text"))
                 result.AddError("--watch goes with the text format.");
+            if (result.GetResult(failOn) is { Implicit: false } || result.GetValue(baseline) is not null)
+                result.AddError("--watch never fails; leave out --fail-on and --baseline.");
             if (result.GetValue(paths)?.Contains(TemplateSet.StandardInput) == true)
                 result.AddError("Standard input cannot be watched.");
         });
         command.SetAction((result, cancellationToken) => result.GetValue(watch)
             ? TemplateWatch.RunAsync(result.GetRequiredValue(paths), result.GetValue(stop), result.GetValue(explain), streams, cancellationToken)
             : TemplateCheck.RunAsync(
-                result.GetRequiredValue(paths),
-                result.GetValue(stop),
-                Enum.Parse<ReportFormat>(result.GetRequiredValue(format), ignoreCase: true),
-                result.GetValue(explain),
+                new CheckRequest(
+                    result.GetRequiredValue(paths),
+                    result.GetValue(stop),
+                    Enum.Parse<ReportFormat>(result.GetRequiredValue(format), ignoreCase: true),
+                    result.GetValue(explain),
+                    Enum.Parse<Severity>(result.GetRequiredValue(failOn), ignoreCase: true),
+                    result.GetValue(baseline)),
                 streams,
                 cancellationToken));
         return command;

@@ -54,7 +54,7 @@ internal static class NewTemplate
         var proof = template.Compiled.Proof?.Encodings.Select(encoding => Explanation.Of(encoding).Summary) ?? [];
         await streams.Output.WriteLineAsync($"{PrintableText.Line(file.Path)}: {string.Join("; or ", proof)}").ConfigureAwait(false);
         foreach (var finding in template.Findings)
-            await streams.Output.WriteLineAsync(FindingText.Line(file.Path, finding, new TextStyle(streams.HasColour))).ConfigureAwait(false);
+            await streams.Output.WriteLineAsync(FindingText.Line(file.Path, finding, TextStyle.Of(streams))).ConfigureAwait(false);
         return ExitCode.Success;
     }
 

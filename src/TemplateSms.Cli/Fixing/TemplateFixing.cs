@@ -39,7 +39,7 @@ internal static class TemplateFixing
             exitCode = Math.Max(exitCode, outcome == WriteOutcome.Failed ? ExitCode.Usage : ExitCode.Faults);
         }
 
-        var style = new TextStyle(streams.HasColour);
+        var style = TextStyle.Of(streams);
         var (report, left) = ContainedReport.Of(TemplateChecker.Check(after, streams, cancellationToken), templates => BriefReport.Of(templates, NotesOf, style));
         await streams.Output.WriteAsync(report.AsMemory(), cancellationToken).ConfigureAwait(false);
         return Math.Max(exitCode, FindingCounts.Of(left).Errors > 0 ? ExitCode.Faults : ExitCode.Success);

@@ -11,7 +11,9 @@ internal static class CommandExamples
             ("smstpl check Templates/order_shipped.smstpl --explain", "also what is proved of it"),
             ("smstpl check Templates --watch", "again whenever one is edited"),
             ("smstpl check - < draft.smstpl", "standard input"),
-            ("smstpl check --format json", "one JSON document, for scripts"),
+            ("smstpl check --fail-on warning", "ends with 1 on a warning, too"),
+            ("smstpl check --format json > known.json", "one JSON document, for scripts, and as a baseline"),
+            ("smstpl check --baseline known.json", "only findings that are not in it"),
             ("smstpl check --format sarif > smstpl.sarif", "for services that show code analysis"),
         ],
         "fix" =>

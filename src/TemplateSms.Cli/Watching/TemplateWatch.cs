@@ -52,7 +52,7 @@ internal static class TemplateWatch
 
     private static async Task PrintAsync(WatchedChanges found, bool explain, CommandStreams streams)
     {
-        var style = new TextStyle(streams.HasColour);
+        var style = TextStyle.Of(streams);
         foreach (var path in found.Gone)
             await streams.Output.WriteAsync($"{style.Strong(PrintableText.Line(path))}: gone\n").ConfigureAwait(false);
         var clean = found.Changed.Where(template => template.Findings.Count == 0).ToList();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TemplateSms.Generator.Analyzers.CallSites;
 using TemplateSms.Language.Diagnostics;
@@ -41,10 +42,15 @@ public abstract class ForeignCharacterFix(string title, string replacement) : Co
             return null;
 
         var start = span.Start - token.SpanStart;
-        return piece.Read(start, span.Length) is { } text && ForeignCharacters.Replace(text) is { } replacement
+        return piece.Read(start, span.Length) is { } text && ForeignCharacters.Replace(text) is { } replacement && !IsHoleOfAFormat(token, replacement)
             ? piece.Write(replacement)
             : null;
     }
+
+    private static bool IsHoleOfAFormat(SyntaxToken token, string replacement) =>
+        replacement.IndexOfAny(['{', '}']) >= 0
+        && token.Parent!.Ancestors().OfType<InvocationExpressionSyntax>().Any(call =>
+            call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.Format) });
 
     private static async Task<Document> ApplyAsync(Document document, TextChange change, CancellationToken cancellationToken)
     {

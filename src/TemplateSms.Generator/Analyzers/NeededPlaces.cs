@@ -8,14 +8,13 @@ using TextSpan = TemplateSms.Language.Text.TextSpan;
 
 namespace TemplateSms.Generator.Analyzers;
 
-/// <summary>Leads what generated code needs back to the template: its directives name the placeholder, and the path the place in it.</summary>
+/// <summary>Leads what generated code needs back to the template: the directive before it names the place, or the end of it.</summary>
 internal sealed class NeededPlaces
 {
     private readonly LineMap _lines;
     private readonly int _length;
     private readonly List<LineSpanDirectiveTriviaSyntax> _directives;
     private readonly ILookup<string, TextSpan> _values;
-    private readonly Dictionary<(int Start, string Path), int> _taken = [];
 
     public NeededPlaces(CompiledTemplate template, SyntaxNode method)
     {
@@ -25,20 +24,18 @@ internal sealed class NeededPlaces
         _directives = [.. method.DescendantTrivia().Select(trivia => trivia.GetStructure()).OfType<LineSpanDirectiveTriviaSyntax>()];
     }
 
-    /// <summary>The place of a use; the uses are asked for in their order.</summary>
-    public TextSpan Next(NeededUse use)
+    public TextSpan Of(NeededUse use)
     {
-        if (_directives.LastOrDefault(directive => directive.SpanStart < use.Value.SpanStart) is not { } directive)
+        if (_directives.LastOrDefault(directive => directive.SpanStart < use.Start) is not { } directive)
             return default;
-        var (start, end) = (Offset(directive.Start), Offset(directive.End) + 1);
-        _taken.TryGetValue((start, use.Path), out var taken);
-        _taken[(start, use.Path)] = taken + 1;
-        var inside = _values[use.Path].Where(span => span.Start >= start && span.End <= end).ToList();
-        if (taken < inside.Count)
-            return inside[taken];
+        var place = TextSpan.FromBounds(Offset(directive.Start), Offset(directive.End) + 1);
 
-        // The window of a loop and the value of a 'case' stand beside the place that a directive names.
-        return _values[use.Path].OrderBy(span => Math.Abs(span.Start - start)).Select(span => (TextSpan?)span).FirstOrDefault() ?? TextSpan.FromBounds(start, end);
+        // A path with a '?.' in it goes on after its last name, whose place the directive names.
+        return _values[use.Path]
+            .Where(value => value.Start <= place.Start && value.End >= place.End)
+            .OrderBy(value => value.Length)
+            .Select(value => (TextSpan?)value)
+            .FirstOrDefault() ?? place;
     }
 
     private int Offset(LineDirectivePositionSyntax position) =>

@@ -43,7 +43,7 @@ internal static class NullPaths
         var places = new NeededPlaces(template, method);
         foreach (var use in uses)
         {
-            var span = places.Next(use);
+            var span = places.Of(use);
             if (semantics.GetTypeInfo(use.Value, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull)
                 yield return new Finding(BindingRules.MayBeNull, span, new[] { use.Path });
         }

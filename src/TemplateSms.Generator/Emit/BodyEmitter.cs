@@ -160,11 +160,34 @@ internal sealed class BodyEmitter(
             output.Line($"{FlagName(local.CSharpName)} = true;");
     }
 
-    private void EmitMapped(TextSpan span, string prefix, string code, string end)
+    private void EmitMapped(TextSpan span, string prefix, Code code, string end)
     {
-        output.Directive(lines.Map(span, output.Indentation + prefix.Length + ExpressionEmitter.EntranceOf(code)));
-        output.Line(prefix + code + end);
+        if (code.HasPlaces)
+        {
+            EmitPlaced(span, $"{prefix}{code}{end}");
+        }
+        else
+        {
+            output.Directive(lines.Map(span, output.Indentation + prefix.Length));
+            output.Line(prefix + code.Text + end);
+        }
+
         output.Directive(LineDirectives.Hidden);
+    }
+
+    // Whatever begins on a line, before the column that a directive names, stands for the whole stretch of the template.
+    private void EmitPlaced(TextSpan span, Code code)
+    {
+        var level = 0;
+        foreach (var line in MappedLines.Of(span, code))
+        {
+            output.Directive(lines.Map(line.Span, output.Indentation + line.Text.Length));
+            output.Line(line.Text);
+            if (level++ == 0)
+                output.Indent();
+        }
+
+        output.Unindent();
     }
 
     private void EmitNested(BoundBlock block)

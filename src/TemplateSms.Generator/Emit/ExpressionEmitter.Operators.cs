@@ -6,33 +6,33 @@ namespace TemplateSms.Generator.Emit;
 
 internal sealed partial class ExpressionEmitter
 {
-    private string EmitUnary(BoundUnary unary) => unary.Operator switch
+    private Code EmitUnary(BoundUnary unary) => unary.Operator switch
     {
         UnaryOperator.Not => $"!{Emit(unary.Operand)}",
         UnaryOperator.Negate => $"{Templating}Operators.Negate({EmitOperand(unary.Operand)})",
         _ => EmitTruth(unary.Operand),
     };
 
-    private string EmitTruth(BoundExpression value) => value.Type.Kind switch
+    private Code EmitTruth(BoundExpression value) => value.Type.Kind switch
     {
-        TypeKind.Null => "false",
+        TypeKind.Null => $"false",
         TypeKind.Bool => $"({Emit(value)} == true)",
         TypeKind.CSharp => EmitThereAnd(value, $"{Templating}Operators.IsTrue({Emit(value)})"),
         _ => $"({Emit(value)} is not null)",
     };
 
-    private string EmitBinary(BoundBinary binary) => binary.Operator switch
+    private Code EmitBinary(BoundBinary binary) => binary.Operator switch
     {
-        BinaryOperator.And => $"({Emit(binary.Left)} && {Emit(binary.Right)})",
-        BinaryOperator.Or => $"({Emit(binary.Left)} || {Emit(binary.Right)})",
+        BinaryOperator.And => Code.Group($"{Emit(binary.Left)} && {Emit(binary.Right)}"),
+        BinaryOperator.Or => Code.Group($"{Emit(binary.Left)} || {Emit(binary.Right)}"),
         BinaryOperator.Coalesce when binary.Left.Type.Kind == TypeKind.CSharp =>
             $"{Templating}Operators.Coalesce({(binary.Right.Type.IsNumber ? EmitOperand(binary.Left) : Emit(binary.Left))}, {Emit(binary.Right)})",
-        BinaryOperator.Coalesce => $"({Emit(binary.Left)} ?? {Emit(binary.Right)})",
+        BinaryOperator.Coalesce => Code.Group($"{Emit(binary.Left)} ?? {Emit(binary.Right)}"),
         >= BinaryOperator.Add => EmitArithmetic(binary),
         _ => EmitComparison(binary),
     };
 
-    private string EmitArithmetic(BoundBinary binary)
+    private Code EmitArithmetic(BoundBinary binary)
     {
         if (binary.Type.Kind == TypeKind.String)
         {
@@ -41,11 +41,11 @@ internal sealed partial class ExpressionEmitter
                 : $"{Templating}StringFunctions.Repeat({Emit(binary.Left)}, {Emit(binary.Right)})";
         }
 
-        return $"{Templating}Operators.{binary.Operator}({EmitOperand(binary.Left)}, {EmitOperand(binary.Right)})";
+        return $"{Templating}Operators.{binary.Operator.ToString()}({EmitOperand(binary.Left)}, {EmitOperand(binary.Right)})";
     }
 
     // A text that may be null is told from a value whose text it joins: beside that, null is no empty text.
-    private string EmitConcat(BoundExpression left, BoundExpression right)
+    private Code EmitConcat(BoundExpression left, BoundExpression right)
     {
         var method = (IsNullableText(left.Type), IsNullableText(right.Type)) switch
         {
@@ -62,17 +62,20 @@ internal sealed partial class ExpressionEmitter
 
     private static bool IsNullableText(TemplateType type) => type is { Kind: TypeKind.String, IsNullable: true };
 
-    private string EmitOperand(BoundExpression operand) =>
-        operand.Type.Kind == TypeKind.Null ? "(long?)null" : EmitMemberAs("Operators.Operand", operand);
+    private Code EmitOperand(BoundExpression operand) =>
+        operand.Type.Kind == TypeKind.Null ? $"(long?)null" : EmitMemberAs("Operators.Operand", operand);
 
     // Where only the C# compiler knows the type of a value, it finds what it is here, or refuses it. Arithmetic gives what its
     // overloads return.
-    private string EmitMemberAs(string method, BoundExpression value) =>
-        value is { Type.Kind: TypeKind.CSharp } and not (BoundUnary or BoundBinary { Operator: >= BinaryOperator.Add })
-            ? $"{Templating}{method}({Emit(value)})"
-            : Emit(value);
+    private Code EmitMemberAs(string method, BoundExpression value)
+    {
+        if (value is not { Type.Kind: TypeKind.CSharp } or BoundUnary or BoundBinary { Operator: >= BinaryOperator.Add })
+            return Emit(value);
+        Code call = $"{Templating}{method}({Emit(value)})";
+        return call.At(value.Span);
+    }
 
-    private string EmitComparison(BoundBinary binary)
+    private Code EmitComparison(BoundBinary binary)
     {
         var (left, right) = (binary.Left, binary.Right);
         if (left.Type.Kind == TypeKind.Null || right.Type.Kind == TypeKind.Null)
@@ -80,14 +83,17 @@ internal sealed partial class ExpressionEmitter
         if (left is BoundParameter { Type.Kind: TypeKind.Enum } parameter && right is BoundLiteral { Value: string member })
             return EmitMemberComparison(parameters[parameter.Parameter.Name], Symbol(binary.Operator), member);
         if (IsPlain(binary))
-            return $"({Emit(left)} {Symbol(binary.Operator)} {Emit(right)})";
+            return Code.Group($"{Emit(left)} {Symbol(binary.Operator)} {Emit(right)}");
         if (left.Type.IsMoment && right.Type.IsMoment)
-            return $"({ToDateTime(left)} {Symbol(binary.Operator)} {ToDateTime(right)})";
+            return Code.Group($"{ToDateTime(left)} {Symbol(binary.Operator)} {ToDateTime(right)}");
         var (operation, not) = binary.Operator == BinaryOperator.NotEqual ? ("Equal", "!") : (binary.Operator.ToString(), "");
-        var comparison = $"{Templating}Operators.{operation}({EmitMemberAs("Operators.Comparand", left)}, {EmitMemberAs("Operators.Comparand", right)})";
+        Code comparison = $"{Templating}Operators.{operation}({EmitMemberAs("Operators.Comparand", left)}, {EmitMemberAs("Operators.Comparand", right)})";
         var there = ThereIn(operation, left, right) ?? ThereIn(operation, right, left);
-        return not + (there is null ? comparison : EmitThereAnd(there, comparison, isNeeded: true));
+        comparison = comparison.At(binary.Span);
+        return not.Length == 0 ? Tested(there, comparison) : $"{not}{Tested(there, comparison)}";
     }
+
+    private Code Tested(BoundExpression? there, Code comparison) => there is null ? comparison : EmitThereAnd(there, comparison, isNeeded: true);
 
     // What equals a value is there, and so is a number or a date that has an order with one; null has one among texts only.
     private static BoundExpression? ThereIn(string operation, BoundExpression value, BoundExpression other) =>
@@ -98,18 +104,18 @@ internal sealed partial class ExpressionEmitter
             ? value
             : null;
 
-    private static string EmitMemberComparison(EmittedParameter parameter, string symbol, string member) =>
-        $"({parameter.ValueName} {symbol} {parameter.EnumName}.{Names.ToPascalCase(member)})";
+    private static Code EmitMemberComparison(EmittedParameter parameter, string symbol, string member) =>
+        Code.Group($"{parameter.ValueName} {symbol} {parameter.EnumName}.{Names.ToPascalCase(member)}");
 
     // As '==' compares an element with the value; where both are of one type in C#, the runtime has a method for it.
-    private string EmitContains(BoundExpression list, BoundExpression value)
+    private Code EmitContains(BoundExpression list, BoundExpression value)
     {
         const string Contains = Templating + "ArrayFunctions.Contains";
         var element = list.Type.Element ?? list.Type;
         if (element.Kind == TypeKind.Enum)
             return $"{Contains}({Templating}ArrayFunctions.Map({Emit(list)}, static item => {BodyEmitter.TextOf}(item)), {Emit(value)})";
         if (value.Type.Kind == TypeKind.Null && element is { IsNullable: false, Kind: not TypeKind.CSharp })
-            return "false";
+            return Code.Of("false");
         if (IsOfType(value, element))
             return $"{Contains}({EmitItems(list)}, {Emit(value)})";
         var item = new BoundLocal(element, value.Span, "item", "item") { IsElement = true };
@@ -137,19 +143,22 @@ internal sealed partial class ExpressionEmitter
         return left.Kind != TypeKind.String || comparison.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual;
     }
 
-    private string EmitNullComparison(BinaryOperator operation, BoundExpression value)
+    private Code EmitNullComparison(BinaryOperator operation, BoundExpression value)
     {
         var isEqual = operation == BinaryOperator.Equal;
         return value.Type switch
         {
-            { Kind: TypeKind.Null } => CSharpText.Bool(isEqual),
-            { IsNullable: false, Kind: not TypeKind.CSharp } => CSharpText.Bool(!isEqual),
-            { Kind: TypeKind.CSharp } => (isEqual ? "!" : "") + EmitThereAnd(value, $"!{Templating}Operators.IsNull({Emit(value)})"),
-            _ => $"({Emit(value)} is {(isEqual ? "" : "not ")}null)",
+            { Kind: TypeKind.Null } => Code.Of(CSharpText.Bool(isEqual)),
+            { IsNullable: false, Kind: not TypeKind.CSharp } => Code.Of(CSharpText.Bool(!isEqual)),
+            { Kind: TypeKind.CSharp } when isEqual => $"!{EmitIsThere(value)}",
+            { Kind: TypeKind.CSharp } => EmitIsThere(value),
+            _ => Code.Group($"{Emit(value)} is {(isEqual ? "" : "not ")}null"),
         };
     }
 
-    private string ToDateTime(BoundExpression value)
+    private Code EmitIsThere(BoundExpression value) => EmitThereAnd(value, $"!{Templating}Operators.IsNull({Emit(value)})");
+
+    private Code ToDateTime(BoundExpression value)
     {
         var access = value.Type.IsNullable ? "?." : ".";
         return value.Type.Kind switch

@@ -15,12 +15,29 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
 {
     private const string Templating = "global::TemplateSms.Templating.";
 
-    public string Emit(BoundExpression expression) => expression switch
+    public Code Emit(BoundExpression expression) =>
+        TakesMember(expression) ? EmitUnplaced(expression).At(expression.Span) : EmitUnplaced(expression);
+
+    // What the C# compiler alone can judge stands for the place of the template where its judgement belongs.
+    private static bool TakesMember(BoundExpression expression) => expression switch
     {
-        BoundLiteral literal => EmitLiteral(literal),
-        BoundParameter { IsPresent: true } parameter => AsPresent(parameter.Type, Emit(new BoundParameter(parameter.Parameter, parameter.Span))),
+        BoundSize size => IsMember(size.Target),
+        BoundIndex index => IsMember(index.Target) || IsMember(index.Index),
+        BoundUnary unary => IsMember(unary.Operand),
+        BoundBinary binary => IsMember(binary.Left) || IsMember(binary.Right),
+        BoundConditional conditional => IsMember(conditional),
+        BoundCall call => call.Arguments.Any(IsMember),
+        _ => false,
+    };
+
+    private static bool IsMember(BoundExpression value) => (value.Type.Element ?? value.Type).Kind == TypeKind.CSharp;
+
+    private Code EmitUnplaced(BoundExpression expression) => expression switch
+    {
+        BoundLiteral literal => Code.Of(LiteralOf(literal)),
+        BoundParameter { IsPresent: true } parameter => AsPresent(parameter.Type, EmitParameter(parameter)),
         BoundLocal { IsPresent: true } local => AsPresent(local.Type, EmitLocal(local)),
-        BoundParameter parameter => AsText(parameter.Type, parameters[parameter.Parameter.Name].ValueName),
+        BoundParameter parameter => EmitParameter(parameter),
         BoundLocal local => EmitLocal(local),
         BoundLoopProperty property => EmitLoopProperty(property),
         BoundSize size => EmitSize(size),
@@ -32,15 +49,15 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         BoundConditional conditional => EmitConditional(conditional),
         BoundCall { Function: "array.first" or "array.last" } call => AsText(call.Type, EmitCall(call)),
         BoundCall call => EmitCall(call),
-        _ => "default",
+        _ => $"default",
     };
 
     /// <summary>Writes the arguments of a writer's method that prints a value: a date with its pattern needs no text of its own.</summary>
-    public string EmitPrinted(BoundPrint print, bool isGsm7) => print.Expression switch
+    public Code EmitPrinted(BoundPrint print, bool isGsm7) => print.Expression switch
     {
         BoundCall { Function: "date.to_string" } call when call.Arguments[0].Type is { IsMoment: true } or { Kind: TypeKind.Time } =>
             $"{Emit(call.Arguments[0])}, {EmitText(call.Arguments[1])}{CultureArgument}{Gsm7Argument(isGsm7)}",
-        { Type.Kind: TypeKind.String or TypeKind.Enum } text => Emit(text) + Gsm7Argument(isGsm7),
+        { Type.Kind: TypeKind.String or TypeKind.Enum } text => $"{Emit(text)}{Gsm7Argument(isGsm7)}",
         _ => EmitPrintable(print.Expression),
     };
 
@@ -51,14 +68,14 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     private static string Gsm7Argument(bool isGsm7) => isGsm7 ? ", isGsm7: true" : "";
 
     /// <summary>Writes a condition without the parentheses that a part of an expression has.</summary>
-    public string EmitCondition(BoundExpression expression)
+    public Code EmitCondition(BoundExpression expression)
     {
-        var text = Emit(expression);
-        return expression is BoundBinary && text[0] == '(' && text[text.Length - 1] == ')' ? text.Substring(1, text.Length - 2) : text;
+        var condition = Emit(expression);
+        return expression is BoundBinary ? condition.Ungrouped : condition;
     }
 
     /// <summary>Writes a value as its printed text.</summary>
-    public string EmitText(BoundExpression value) => value.Type.Kind switch
+    public Code EmitText(BoundExpression value) => value.Type.Kind switch
     {
         TypeKind.String or TypeKind.Null or TypeKind.Enum => Emit(value),
         TypeKind.List => $"{Templating}TextForm.Of({Emit(value)})",
@@ -69,31 +86,31 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     public string CultureArgument => culture is null ? "" : ", " + culture;
 
     /// <summary>Writes a list as the array that its guard has made of it, which a loop walks faster; null for what is no parameter.</summary>
-    public string? EmitCopied(BoundExpression list)
+    public Code? EmitCopied(BoundExpression list)
     {
         if (list is not BoundParameter { Type: { Kind: TypeKind.List, Element: { } element } type })
             return null;
         var parameter = parameters[((BoundParameter)list).Parameter.Name];
-        return $"({TypeNames.Of(element, parameter.EnumName)}[]{(type.IsNullable ? "?" : "")}){parameter.ValueName}";
+        return Code.Of($"({TypeNames.Of(element, parameter.EnumName)}[]{(type.IsNullable ? "?" : "")}){parameter.ValueName}");
     }
 
     /// <summary>Writes the list that a loop walks.</summary>
-    public string EmitList(BoundExpression list, LoopWindow window)
+    public Code EmitList(BoundExpression list, LoopWindow window)
     {
-        var items = list.Type.Kind switch
+        Code items = list.Type.Kind switch
         {
-            TypeKind.CSharp => $"{Door}For({Emit(list)})",
+            TypeKind.CSharp => Through("For", list, Emit(list)),
             TypeKind.String => $"{Templating}Loops.Each({Emit(list)})",
             _ => Emit(list),
         };
         if (window == LoopWindow.Whole)
             return items;
-        var offset = window.Offset is null ? "0" : EmitWhole(window.Offset);
-        var limit = window.Limit is null ? "0" : EmitWhole(window.Limit);
+        Code offset = window.Offset is null ? $"0" : EmitWhole(window.Offset);
+        Code limit = window.Limit is null ? $"0" : EmitWhole(window.Limit);
         return $"{Templating}Loops.Window({items}, offset: {offset}, isReversed: {CSharpText.Bool(window.IsReversed)}, limit: {limit})";
     }
 
-    private string EmitLiteral(BoundLiteral literal) => literal switch
+    private static string LiteralOf(BoundLiteral literal) => literal switch
     {
         { Value: string text } => CSharpText.String(text),
         { Value: bool truth } => CSharpText.Bool(truth),
@@ -102,28 +119,31 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     };
 
     // Every parameter has an enum of its own; what two of them have in common is the text of their members.
-    private static string AsText(TemplateType type, string value) =>
+    private static Code AsText(TemplateType type, Code value) =>
         type.Kind == TypeKind.Enum ? $"{BodyEmitter.TextOf}({value})" : value;
 
-    private static string AsPresent(TemplateType type, string value) =>
-        value + (TypeNames.IsReference(type) || type.Kind == TypeKind.Enum ? "!" : ".Value");
+    private Code EmitParameter(BoundParameter parameter) =>
+        AsText(parameter.Type, Code.Of(parameters[parameter.Parameter.Name].ValueName));
 
-    private static string EmitLocal(BoundLocal local)
+    private static Code AsPresent(TemplateType type, Code value) =>
+        $"{value}{(TypeNames.IsReference(type) || type.Kind == TypeKind.Enum ? "!" : ".Value")}";
+
+    private static Code EmitLocal(BoundLocal local)
     {
-        var name = AsText(local.IsElement ? local.Type : TemplateType.String, CSharpText.Identifier(local.CSharpName));
+        var name = AsText(local.IsElement ? local.Type : TemplateType.String, Code.Of(CSharpText.Identifier(local.CSharpName)));
         return local.MayBeUnassigned
             ? $"{Templating}Locals.Read({name}, {BodyEmitter.FlagName(local.CSharpName)}, {CSharpText.String(local.Name)})"
             : name;
     }
 
-    private static string EmitLoopProperty(BoundLoopProperty property)
+    private static Code EmitLoopProperty(BoundLoopProperty property)
     {
         var index = BodyEmitter.IndexName(property.LoopId);
         var count = BodyEmitter.CountName(property.LoopId);
         return property.Property switch
         {
-            LoopProperty.Index => index,
-            LoopProperty.Length => count,
+            LoopProperty.Index => $"{index}",
+            LoopProperty.Length => $"{count}",
             LoopProperty.First => $"({index} == 0)",
             LoopProperty.Last => $"({index} == {count} - 1)",
             LoopProperty.Even => $"({index} % 2 == 0)",
@@ -131,20 +151,20 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         };
     }
 
-    private string EmitInterpolated(BoundInterpolated interpolated)
+    private Code EmitInterpolated(BoundInterpolated interpolated)
     {
         var parts = interpolated.Parts.Select(EmitInterpolatedPart).ToList();
-        return parts.Count == 0 ? "\"\"" : $"{Templating}Operators.Interpolated({string.Join(", ", parts)})";
+        return parts.Count == 0 ? Code.Of("\"\"") : $"{Templating}Operators.Interpolated({Code.Join(", ", parts)})";
     }
 
-    private string EmitInterpolatedPart(BoundExpression part) => part.Type.Kind switch
+    private Code EmitInterpolatedPart(BoundExpression part) => part.Type.Kind switch
     {
         TypeKind.String or TypeKind.Enum => Emit(part),
-        TypeKind.Null => "\"\"",
+        TypeKind.Null => $"\"\"",
         _ => $"{Templating}Operators.Interpolate({EmitPrintable(part)})",
     };
 
-    private string EmitConditional(BoundConditional conditional)
+    private Code EmitConditional(BoundConditional conditional)
     {
         // C# finds no common type for a value and null.
         var cast = conditional.Type switch
@@ -154,19 +174,19 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
                 $"({TypeNames.Of(conditional.Type, "string")})",
             _ => "",
         };
-        return conditional.Type.Kind == TypeKind.CSharp
-            ? $"{Door}Either({Emit(conditional.Condition)} ? {EmitChosen(conditional.WhenTrue)} : {EmitChosen(conditional.WhenFalse)})"
-            : $"({Emit(conditional.Condition)} ? {cast}{Emit(conditional.WhenTrue)} : {Emit(conditional.WhenFalse)})";
+        if (conditional.Type.Kind == TypeKind.CSharp)
+            return $"{Door}Either({Emit(conditional.Condition)} ? {EmitChosen(conditional.WhenTrue)} : {EmitChosen(conditional.WhenFalse)})";
+        return $"({Emit(conditional.Condition)} ? {cast}{Emit(conditional.WhenTrue)} : {Emit(conditional.WhenFalse)})";
     }
 
     // A whole number that fits an int would be tried as each type that a member's type is made of.
-    private string EmitChosen(BoundExpression value) =>
-        value is BoundLiteral { Value: long and >= int.MinValue and <= int.MaxValue } ? Emit(value) + "L" : Emit(value);
+    private Code EmitChosen(BoundExpression value) =>
+        value is BoundLiteral { Value: long and >= int.MinValue and <= int.MaxValue } ? $"{Emit(value)}L" : Emit(value);
 
-    private string EmitCall(BoundCall call)
+    private Code EmitCall(BoundCall call)
     {
         if (!FunctionCatalogue.TryFind(call.Function, out var function))
-            return "default";
+            return Code.Of("default");
 
         if (call.Function == "array.contains")
             return EmitContains(call.Arguments[0], call.Arguments[1]);
@@ -179,10 +199,10 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         var arguments = call.Arguments.Select((a, i) => EmitArgument(call, a, function, function.Parameters[i]));
         var method = function.Emit + (call.Arguments.Count == 2 && call.Function == "array.sort" ? "By" : "");
         var last = call.Function is "date.to_string" or "math.format" or "array.join" ? CultureArgument : "";
-        return $"{Templating}{method}({string.Join(", ", arguments)}{last})";
+        return $"{Templating}{method}({Code.Join(", ", arguments)}{last})";
     }
 
-    private string EmitArgument(BoundCall call, BoundExpression argument, Function function, FunctionParameter parameter) => parameter.Accepts switch
+    private Code EmitArgument(BoundCall call, BoundExpression argument, Function function, FunctionParameter parameter) => parameter.Accepts switch
     {
         ArgumentKind.Text => EmitText(argument),
         ArgumentKind.PrintedList when argument.Type.Element?.Kind == TypeKind.Enum =>
@@ -190,7 +210,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         ArgumentKind.PrintedList when argument.Type.Element?.Kind == TypeKind.Uri =>
             $"{Templating}ArrayFunctions.Map({Emit(argument)}, static item => {Templating}TextForm.Of(item))",
         ArgumentKind.List or ArgumentKind.PrintedList or ArgumentKind.OrderedList => EmitItems(argument),
-        ArgumentKind.Member => $"static item => {Door}Present(item, {CSharpText.String(PathText.OfElement(call.Arguments[0]))}).{CSharpText.Identifier(MemberName(argument))}",
+        ArgumentKind.Member => EmitSelector(call.Arguments[0], argument),
         ArgumentKind.PresentNumber when IsOfDates(function) => EmitAmount(argument),
         ArgumentKind.PresentNumber => EmitPresentNumber(argument),
         ArgumentKind.Number => EmitOperand(argument),
@@ -199,6 +219,13 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         _ when call.Function == "object.default" && call.Arguments[1].Type.IsNumber => EmitOperand(argument),
         _ => Emit(argument),
     };
+
+    private static Code EmitSelector(BoundExpression list, BoundExpression member)
+    {
+        Code element = $"{Door}Present(item, {CSharpText.String(PathText.OfElement(list))})";
+        Code name = $".{CSharpText.Identifier(MemberName(member))}";
+        return $"static item => {element.At(list.Span)}{name.At(member.Span)}";
+    }
 
     private static bool IsOfDates(Function function) => function.Name.StartsWith("date.", StringComparison.Ordinal);
 

@@ -7,85 +7,74 @@ namespace TemplateSms.Generator.Emit;
 /// <summary>Writes the calls that hold arguments against their bounds.</summary>
 internal static class GuardEmitter
 {
-    private const string Guard = "global::TemplateSms.Templating.Guard.";
+    private const string Door = "global::TemplateSms.Templating.Template.";
     private const string NoLimit = "int.MaxValue";
 
-    /// <summary>The call that checks a value, or null when its type needs none.</summary>
+    /// <summary>The call that checks a parameter, or null when its type needs none.</summary>
     /// <param name="variable">The variable that holds the value, and receives it when it is cut.</param>
     /// <param name="name">The parameter as the template names it.</param>
-    public static string? Emit(TemplateType type, string variable, string name, TemplateEncoding encoding, string enumName = "")
-    {
-        var optional = type.IsNullable ? "Optional" : "";
-        var quoted = CSharpText.String(name);
-        switch (type.Kind)
-        {
-            case TypeKind.String when type.IsNullable && type.Text == TextLimit.None:
-                return null;
-            case TypeKind.String when type.Text == TextLimit.None:
-                return $"{Guard}NotNull({variable}, {quoted}, out error)";
-            case TypeKind.String:
-                return $"{Guard}{optional}Text(ref {variable}, {quoted}, {TextLimits(type.Text, encoding)})";
-            case TypeKind.Uri:
-                return $"{Guard}{optional}Uri({variable}, {quoted}, {type.Text.Least}, {Most(type.Text.Most)}, out error{Cost(encoding)})";
-            case TypeKind.Int or TypeKind.Long when type.Number is { } bound:
-                return $"{Guard}Range({variable}, {quoted}, {CSharpText.Number((long)bound.Least)}, {CSharpText.Number((long)bound.Most)}, out error)";
-            case TypeKind.Decimal when type.Number is { } bound:
-                return $"{Guard}Range({variable}, {quoted}, {CSharpText.Number(bound.Least)}, {CSharpText.Number(bound.Most)}, {bound.Scale}, out error)";
-            case TypeKind.Enum:
-                return $"{Guard}Defined({variable}, {quoted}, out error)";
-            case TypeKind.List when type.Element is { Kind: TypeKind.String, IsNullable: false } text && text.Text != TextLimit.None:
-                return $"{Guard}{optional}Texts(ref {variable}, {quoted}, {Most(type.MostElements)}, {TextLimits(text.Text, encoding)})";
-            case TypeKind.List:
-                return $"{Guard}{optional}Items(ref {variable}, {quoted}, {Most(type.MostElements)}{ItemGuard(type.Element!, enumName, encoding)}, out error)";
-            default:
-                return null;
-        }
-    }
+    public static string? Emit(TemplateType type, string variable, string name, TemplateEncoding encoding, string enumName) =>
+        CallOf(type, encoding, enumName)?.OfVariable(variable, CSharpText.String(name));
 
     /// <summary>The statement that puts the template's name into an error of a guard.</summary>
     public static string NameTemplate(string template) => $"error = error with {{ Template = {CSharpText.String(template)} }};";
 
     /// <summary>The read of a member with its declared bound, or the plain read when its type needs no check.</summary>
-    public static string EmitMember(TemplateType type, string access, string path, TemplateEncoding encoding)
+    public static Code EmitMember(TemplateType type, Code access, string path, TemplateEncoding encoding)
     {
-        access = EmitDoor(type, access, path);
-        if (type.Kind is not (TypeKind.String or TypeKind.Uri) && type.Number is null)
-            return access;
-        if (type.Kind == TypeKind.String && type.Text == TextLimit.None)
-            return $"{Guard.TrimEnd('.')}ed.{(type.IsNullable ? "Optional" : "")}Text({access}, {CSharpText.String(path)}, 0, {NoLimit}{Cost(encoding)})";
-
-        // The same call as for a parameter, that gives the value instead of taking it by reference.
-        return Emit(type, access, path, encoding)!
-            .Replace(Guard, Guard.TrimEnd('.') + "ed.")
-            .Replace("(ref ", "(")
-            .Replace(", out error", "");
+        var read = EmitDoor(type, access, path);
+        return type switch
+        {
+            { Kind: TypeKind.String } when type.Text == TextLimit.None => new GuardCall($"{Optional(type)}Text", $", 0, {NoLimit}", Cost(encoding)).OfMember(read, path),
+            { Kind: TypeKind.String or TypeKind.Uri } or { Number: not null } => CallOf(type, encoding, "")!.OfMember(read, path),
+            _ => read,
+        };
     }
 
+    private static GuardCall? CallOf(TemplateType type, TemplateEncoding encoding, string enumName) => type.Kind switch
+    {
+        TypeKind.String when type.Text == TextLimit.None => type.IsNullable ? null : new GuardCall("NotNull", ""),
+        TypeKind.String => new GuardCall($"{Optional(type)}Text", TextLimits(type.Text), TextOptions(type.Text, encoding), MayCut: true),
+        TypeKind.Uri => new GuardCall($"{Optional(type)}Uri", TextLimits(type.Text), Cost(encoding)),
+        TypeKind.Int or TypeKind.Long when type.Number is { } limit =>
+            new GuardCall("Range", $", {CSharpText.Number((long)limit.Least)}, {CSharpText.Number((long)limit.Most)}"),
+        TypeKind.Decimal when type.Number is { } limit =>
+            new GuardCall("Range", $", {CSharpText.Number(limit.Least)}, {CSharpText.Number(limit.Most)}, {limit.Scale}"),
+        TypeKind.Enum => new GuardCall("Defined", ""),
+        TypeKind.List when type.Element is { Kind: TypeKind.String, IsNullable: false } text && text.Text != TextLimit.None =>
+            new GuardCall($"{Optional(type)}Texts", $", {Most(type.MostElements)}{TextLimits(text.Text)}", TextOptions(text.Text, encoding), MayCut: true),
+        TypeKind.List => new GuardCall($"{Optional(type)}Items", $", {Most(type.MostElements)}{ItemGuard(type.Element!, encoding, enumName)}", MayCut: true),
+        _ => null,
+    };
+
     // Only the C# compiler knows whether the member is of the type that is declared for it.
-    private static string EmitDoor(TemplateType type, string access, string path)
+    private static Code EmitDoor(TemplateType type, Code access, string path)
     {
         var isNullableValue = type.IsNullable && TypeNames.IsValue(type);
         var name = type.Kind == TypeKind.DateTime ? "BoundMoment" : "Bound";
         var ofType = type.Kind == TypeKind.DateTime ? ""
             : isNullableValue ? $"<{TypeNames.Of(type with { IsNullable = false }, "")}>"
             : $"<{TypeNames.Of(type with { IsNullable = !TypeNames.IsValue(type) }, "")}>";
-        return isNullableValue
-            ? $"global::TemplateSms.Templating.Template.{name}OrNull{ofType}({access})"
-            : $"global::TemplateSms.Templating.Template.{name}{ofType}({access}, {CSharpText.String(path)})";
+        if (isNullableValue)
+            return $"{Door}{name}OrNull{ofType}({access})";
+        return $"{Door}{name}{ofType}({access}, {CSharpText.String(path)})";
     }
 
     // Most types need no guard of their own.
-    private static string ItemGuard(TemplateType element, string enumName, TemplateEncoding encoding)
-    {
-        var guard = Emit(element, "item", "", encoding, enumName)?.Replace(", \"\", ", ", name, ");
-        return guard is null ? "" : $", static (ref {TypeNames.Of(element, enumName)} item, string name, out global::TemplateSms.SmsArgumentError? error) => {guard}";
-    }
+    private static string ItemGuard(TemplateType element, TemplateEncoding encoding, string enumName) =>
+        CallOf(element, encoding, enumName) is { } guard
+            ? $", static (ref {TypeNames.Of(element, enumName)} item, string name, out global::TemplateSms.SmsArgumentError? error) => {guard.OfVariable("item", "name")}"
+            : "";
+
+    private static string Optional(TemplateType type) => type.IsNullable ? "Optional" : "";
+
+    private static string TextLimits(TextLimit limit) => $", {limit.Least}, {Most(limit.Most)}";
 
     // What the methods take where nothing else is said stays unsaid: each argument is one more for the C# compiler to bind.
-    private static string TextLimits(TextLimit bound, TemplateEncoding encoding)
+    private static string TextOptions(TextLimit limit, TemplateEncoding encoding)
     {
-        var alphabet = bound.Alphabet == TextAlphabet.Any ? "" : $", alphabet: global::TemplateSms.Templating.TextAlphabet.{bound.Alphabet}";
-        return $"{bound.Least}, {Most(bound.Most)}, out error{Cost(encoding)}{alphabet}{(bound.Truncate ? ", truncate: true" : "")}";
+        var alphabet = limit.Alphabet == TextAlphabet.Any ? "" : $", alphabet: global::TemplateSms.Templating.TextAlphabet.{limit.Alphabet}";
+        return $"{Cost(encoding)}{alphabet}{(limit.Truncate ? ", truncate: true" : "")}";
     }
 
     private static string Cost(TemplateEncoding encoding)

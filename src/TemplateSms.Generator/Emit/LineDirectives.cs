@@ -6,7 +6,7 @@ namespace TemplateSms.Generator.Emit;
 /// <summary>Maps generated code back to the template, so that errors and breakpoints land in it.</summary>
 internal sealed class LineDirectives
 {
-    // C# takes no greater column in a directive.
+    // C# takes no greater column in a directive, neither of the template nor of the line.
     private const int GreatestColumn = 65_536;
 
     private readonly LineMap _lines;
@@ -27,7 +27,7 @@ internal sealed class LineDirectives
         var start = _lines.PositionOf(span.Start);
         // In a directive the last character belongs to the stretch.
         var last = _lines.PositionOf(Math.Max(span.Start, span.End - 1));
-        var offset = prefixLength > 0 ? $"{prefixLength} " : "";
+        var offset = prefixLength > 0 ? $"{Math.Min(prefixLength, GreatestColumn)} " : "";
         return $"#line ({start.Line},{Column(start)})-({last.Line},{Column(last)}) {offset}\"{_path}\"";
     }
 

@@ -169,7 +169,7 @@ internal sealed class RenderingEmitter(
         {
             var type = TypeNames.Of(local.Type, "string");
             var initial = local.Initial is { } parameter
-                ? expressions.Emit(new BoundParameter(parameter, default))
+                ? expressions.Emit(new BoundParameter(parameter, default)).Text
                 : (TypeNames.IsReference(local.Type) || local.Type.Kind == TypeKind.Enum) && !local.Type.IsNullable ? "default!" : "default";
             output.Line($"{type} {CSharpText.Identifier(local.CSharpName)} = {initial};");
             if (local.IsTracked)

@@ -43,12 +43,18 @@ internal sealed class Account
 
     public Endpoints Endpoints { get; }
 
-    /// <summary>When a message leaves that is handed to the gateway now.</summary>
+    /// <summary>The reason that nobody can be sent a message at a time; null where there is none.</summary>
+    public string? ProblemOf(DateTimeOffset? sendAt) => sendAt is { } time ? SendTimeRange.Problem(time, _clock.GetUtcNow()) : null;
+
+    /// <summary>The time at which a message leaves that is handed to the gateway now: at once where its time has come.</summary>
     public SendTime SendTimeOf(SmsKind kind, DateTimeOffset? sendAt)
     {
+        var now = _clock.GetUtcNow();
+        if (sendAt <= now)
+            sendAt = null;
         if (kind is SmsKind.Marketing)
         {
-            var local = TimeZoneInfo.ConvertTime(sendAt ?? _clock.GetUtcNow(), _zone);
+            var local = TimeZoneInfo.ConvertTime(sendAt ?? now, _zone);
             if (QuietHours.Contain(local) && _quietHours is QuietHoursHandling.Refuse)
                 return SendTime.Refused(QuietHours.Rule);
             if (QuietHours.Contain(local))

@@ -20,7 +20,7 @@ internal sealed class Outgoing
         Content = content;
         Tracker = options?.Tracker is { } tracker ? Checked(tracker, content.Template) : content.Tracker;
         Sender = options?.Sender ?? content.Sender ?? account.DefaultSender;
-        SendTime = SendTimeNow();
+        SendTime = account.ProblemOf(options?.SendAt) is { } problem ? SendTime.Refused(problem) : SendTimeNow();
     }
 
     public SmsContent Content { get; }

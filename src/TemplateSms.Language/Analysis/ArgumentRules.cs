@@ -25,19 +25,20 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
         var limit = type.Text;
         var cost = ArgumentText.Cost(text, encoding);
         if (cost > limit.Most)
-        {
-            var past = TextSpan.FromBounds(ArgumentText.FirstPast(text, limit.Most.Value, encoding), text.Length);
-            return limit.Truncate
-                ? Break(CallSiteRules.ArgumentIsCut, past, $"it costs {Figure(cost)} of at most {Figure(limit.Most.Value)} {Unit}")
-                : Break(past, $"it costs {Figure(cost)} of at most {Figure(limit.Most.Value)} {Unit}; shorten it");
-        }
-
+            return PastLimit(text, limit, Figure(cost));
         if (cost < limit.Least)
             return Break(new TextSpan(0, text.Length), $"it costs {Figure(cost)} of at least {Figure(limit.Least)} {Unit}; lengthen it");
-        return ArgumentText.FirstOutside(text, limit.Alphabet) is { } outside
-            ? Break(outside, $"{CharacterName.Of(text, outside.Start)} is not {ArgumentText.Describe(limit.Alphabet)}; replace it")
-            : null;
+        return OutsideAlphabet(text, limit);
     }
+
+    /// <summary>Checks a text that the argument is never shorter than.</summary>
+    public Finding? Least(string text, TemplateType type) =>
+        type.Kind == TypeKind.String && ArgumentText.Cost(text, encoding) is var cost && cost > type.Text.Most
+            ? PastLimit(text, type.Text, "at least " + Figure(cost))
+            : null;
+
+    /// <summary>Checks a stretch of the argument, whose other characters are not known.</summary>
+    public Finding? Part(string text, TemplateType type) => type.Kind == TypeKind.String ? OutsideAlphabet(text, type.Text) : null;
 
     /// <summary>Checks a number, which has no parts that a span could name.</summary>
     public Finding? Number(decimal number, TemplateType type)
@@ -64,6 +65,19 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
         TemplateEncoding.Ucs2 => "UTF-16 units",
         _ => "septets or UTF-16 units, the larger of the two",
     };
+
+    private Finding PastLimit(string text, TextLimit limit, string cost)
+    {
+        var most = limit.Most.GetValueOrDefault();
+        var past = TextSpan.FromBounds(ArgumentText.FirstPast(text, most, encoding), text.Length);
+        return limit.Truncate
+            ? Break(CallSiteRules.ArgumentIsCut, past, $"it costs {cost} of at most {Figure(most)} {Unit}")
+            : Break(past, $"it costs {cost} of at most {Figure(most)} {Unit}; shorten it");
+    }
+
+    private Finding? OutsideAlphabet(string text, TextLimit limit) => ArgumentText.FirstOutside(text, limit.Alphabet) is { } outside
+        ? Break(outside, $"{CharacterName.Of(text, outside.Start)} is not {ArgumentText.Describe(limit.Alphabet)}; replace it")
+        : null;
 
     private Finding Break(TextSpan span, string what) => Break(CallSiteRules.ArgumentOutsideLimit, span, what);
 

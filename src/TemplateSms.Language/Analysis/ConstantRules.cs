@@ -28,6 +28,14 @@ public static class ConstantRules
             : [new Finding(CallSiteRules.BadTracker, new TextSpan(check.Start, check.Length), new[] { check.Describe(tracker) })];
     }
 
+    /// <summary>Checks a stretch of a sender, whose other characters are not known.</summary>
+    public static IReadOnlyList<Finding> SenderPart(string part) =>
+        SenderRule.Check(part).Problem is SenderProblem.BadCharacter or SenderProblem.TooLong ? Sender(part) : [];
+
+    /// <summary>Checks a stretch of a tracker, whose other characters are not known.</summary>
+    public static IReadOnlyList<Finding> TrackerPart(string part) =>
+        TrackerRule.Check(part).Problem is TrackerProblem.BadCharacter or TrackerProblem.TooLong ? Tracker(part) : [];
+
     /// <summary>Checks a phone number.</summary>
     public static IReadOnlyList<Finding> PhoneNumber(string number)
     {
@@ -79,44 +87,54 @@ public static class ConstantRules
     /// <param name="stop">Units that the STOP text takes while the account's restriction stands; 0 when it is lifted.</param>
     public static IReadOnlyList<Finding> Text(string text, TemplateEncoding encoding, int segments, int reserve = 0, int stop = 0)
     {
-        var foreign = encoding == TemplateEncoding.Ucs2 ? [] : ForeignRuns.Of(text);
-        if (foreign.Count > 0 && encoding == TemplateEncoding.Gsm7)
-        {
-            return [.. foreign.Select(run =>
-                new Finding(CallSiteRules.TextOutsideGsm7, run, new[] { ForeignCharacters.Describe(text, run) }))];
-        }
-
-        var fit = new SegmentFit(encoding != TemplateEncoding.Ucs2 && foreign.Count == 0, segments, reserve);
-        if (fit.SegmentsOf(text) > segments)
-            return [Overflow(text, fit)];
-        var withStop = fit with { Reserve = Math.Max(reserve, stop) };
-        return withStop.SegmentsOf(text) > segments ? [NoRoomForStop(text, withStop)] : [];
+        var isForeign = encoding != TemplateEncoding.Ucs2 && ForeignRuns.Of(text).Count > 0;
+        return isForeign && encoding == TemplateEncoding.Gsm7
+            ? Characters(text)
+            : Length(text, new SegmentFit(encoding != TemplateEncoding.Ucs2 && !isForeign, segments, reserve), stop, isLeast: false);
     }
 
-    private static Finding NoRoomForStop(string text, SegmentFit fit) => new(
+    /// <summary>Checks the characters of a text, or of a stretch of one, that is sent in GSM-7.</summary>
+    public static IReadOnlyList<Finding> Characters(string text) =>
+        [.. ForeignRuns.Of(text).Select(run => new Finding(CallSiteRules.TextOutsideGsm7, run, new[] { ForeignCharacters.Describe(text, run) }))];
+
+    /// <summary>Checks the length of a text whose characters are within its encoding.</summary>
+    /// <param name="text">The text, or one that the text is never shorter than.</param>
+    /// <param name="fit">The encoding, and the segments that the text may take.</param>
+    /// <param name="stop">Units that the STOP text takes while the account's restriction stands; 0 when it is lifted.</param>
+    /// <param name="isLeast">Whether the text may turn out longer.</param>
+    public static IReadOnlyList<Finding> Length(string text, SegmentFit fit, int stop, bool isLeast)
+    {
+        if (fit.SegmentsOf(text) > fit.Segments)
+            return [Overflow(text, fit, isLeast)];
+        var withStop = fit with { Reserve = Math.Max(fit.Reserve, stop) };
+        return withStop.SegmentsOf(text) > fit.Segments ? [NoRoomForStop(text, withStop, isLeast)] : [];
+    }
+
+    private static Finding NoRoomForStop(string text, SegmentFit fit, bool isLeast) => new(
         CallSiteRules.NoRoomForStop,
         TextSpan.FromBounds(fit.FirstPastRoom(text), text.Length),
         new[]
         {
-            Number(UnitsOf(text, fit)),
+            UnitsOf(text, fit, isLeast),
             Number(fit.Reserve),
             Number(fit.Room + fit.Reserve),
             fit.IsGsm7 ? "septets" : "UTF-16 units",
         });
 
-    private static Finding Overflow(string text, SegmentFit fit) => new(
+    private static Finding Overflow(string text, SegmentFit fit, bool isLeast) => new(
         CallSiteRules.TextOverflows,
         TextSpan.FromBounds(fit.FirstPastRoom(text), text.Length),
         new[]
         {
-            Number(UnitsOf(text, fit)) + (fit.Reserve > 0 ? $" + STOP {Number(fit.Reserve)}" : ""),
+            UnitsOf(text, fit, isLeast) + (fit.Reserve > 0 ? $" + STOP {Number(fit.Reserve)}" : ""),
             Number(fit.Room + fit.Reserve),
             fit.IsGsm7 ? "septets" : "UTF-16 units",
             Number(fit.SegmentsOf(text)),
             Number(fit.Segments),
         });
 
-    private static int UnitsOf(string text, SegmentFit fit) => (fit.IsGsm7 ? TextMeasure.Of(text) : TextMeasure.Ucs2(text)).Units;
+    private static string UnitsOf(string text, SegmentFit fit, bool isLeast) =>
+        (isLeast ? "at least " : "") + Number((fit.IsGsm7 ? TextMeasure.Of(text) : TextMeasure.Ucs2(text)).Units);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

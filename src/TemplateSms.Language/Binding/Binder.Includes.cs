@@ -24,6 +24,8 @@ internal sealed partial class Binder
         var name = TextOf(literal.Token.ValueSpan);
         if (_includesTooMuch)
             return FailInclude(literal.Span, BindingRules.IncludeBroken, IncludeResolver.NameOf(name), "too much text is included");
+        if (_ambiguous.FirstOrDefault(a => a.Name == IncludeResolver.NameOf(name)) is { } ambiguous)
+            return FailInclude(literal.Span, BindingRules.IncludeAmbiguous, ambiguous.Name, ambiguous.Path, ambiguous.OtherPath);
         if (!_includes.TryGetValue(IncludeResolver.NameOf(name), out var file))
             return FailInclude(MissingInclude(literal.Span, name));
         if (_including.Contains(file.Name))

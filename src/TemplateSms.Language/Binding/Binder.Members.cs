@@ -40,7 +40,7 @@ internal sealed partial class Binder
         {
             return member == "size"
                 ? new BoundSize(span, target, isConditional || BoundMember.IsShortCircuit(target))
-                : CSharpMemberOf(target, member, span, isConditional);
+                : CSharpMemberOf(target, member, memberSpan, span, isConditional);
         }
 
         if (type.IsNullable && !isConditional && member == "size")
@@ -57,7 +57,7 @@ internal sealed partial class Binder
         return Fail(Misspelt(BindingRules.UnknownMember, memberSpan, hint, $"A value of type {type.Display}", member));
     }
 
-    private BoundMember CSharpMemberOf(BoundExpression target, string member, TextSpan span, bool isConditional)
+    private BoundMember CSharpMemberOf(BoundExpression target, string member, TextSpan memberSpan, TextSpan span, bool isConditional)
     {
         var name = CSharpMember(member);
 
@@ -66,10 +66,10 @@ internal sealed partial class Binder
         if (PathOf(target) is { } path && _bounds.FirstOrDefault(b => IsSamePath(b.Path, $"{path}.{member}")) is { } bound)
         {
             var type = bound.Type with { IsNullable = bound.Type.IsNullable || mayBeSkipped };
-            return new BoundMember(type, span, target, name, isConditional) { GuardedPath = bound.Path };
+            return new BoundMember(type, span, target, name, isConditional) { NameSpan = memberSpan, GuardedPath = bound.Path };
         }
 
-        return new BoundMember(new TemplateType(TypeKind.CSharp) { IsNullable = mayBeSkipped }, span, target, name, isConditional);
+        return new BoundMember(new TemplateType(TypeKind.CSharp) { IsNullable = mayBeSkipped }, span, target, name, isConditional) { NameSpan = memberSpan };
     }
 
     // An element stands for its list: order.lines.name bounds the name of every line.

@@ -16,6 +16,7 @@ internal sealed partial class Binder
 
     private readonly Dictionary<string, TemplateFile> _includes = new(StringComparer.Ordinal);
     private readonly bool _includesTooMuch;
+    private readonly EquatableArray<AmbiguousInclude> _ambiguous;
     private string _source;
     private bool _keepsLineBreaks;
     private readonly Dictionary<string, ParameterModel> _parameters = new(StringComparer.Ordinal);
@@ -45,6 +46,7 @@ internal sealed partial class Binder
         _source = file.Text;
         _keepsLineBreaks = file.IsBodyOnly;
         _includesTooMuch = file.IncludesTooMuch;
+        _ambiguous = file.AmbiguousIncludes;
         foreach (var included in file.Includes)
         {
             if (!_includes.ContainsKey(included.Name))

@@ -35,7 +35,7 @@ internal static class Relocation
     private static BoundExpression To(TextSpan span, BoundExpression expression) => expression switch
     {
         BoundSize size => size with { Span = span, Target = To(span, size.Target) },
-        BoundMember member => member with { Span = span, Target = To(span, member.Target) },
+        BoundMember member => member with { Span = span, NameSpan = span, Target = To(span, member.Target) },
         BoundIndex index => index with { Span = span, Target = To(span, index.Target), Index = To(span, index.Index) },
         BoundInterpolated interpolated => new BoundInterpolated(span, interpolated.Parts.Select(p => To(span, p)).ToArray()),
         BoundUnary unary => unary with { Span = span, Operand = To(span, unary.Operand) },

@@ -21,6 +21,9 @@ public sealed record CompiledTemplate(
     /// <summary>The proof of a message that can be sent; null where the template has an error.</summary>
     public TemplateProof? SendableProof => Findings.Any(f => f.Severity == Severity.Error) ? null : Proof;
 
+    /// <summary>Whether all names and types of the template are known.</summary>
+    public bool IsBound { get; init; }
+
     /// <summary>The holes of which it is proved that all they print is in GSM-7.</summary>
     public EquatableArray<TextSpan> Gsm7Holes { get; init; }
 

@@ -7,6 +7,13 @@ internal sealed class Stages(FindingBag findings)
 {
     private bool _hasFailed;
 
+    /// <summary>Runs a stage that only reports.</summary>
+    public void Run(string stage, Action work) => Run(stage, () =>
+    {
+        work();
+        return findings;
+    });
+
     /// <summary>Runs a stage; its result, or null when it or one before it failed.</summary>
     public T? Run<T>(string stage, Func<T?> work)
         where T : class

@@ -43,12 +43,16 @@ public static class TemplateCompiler
 
         var model = stages.Run(CompilerStage.Bind, () => Bind(file, tree!, declared, findings)) ?? declared.ToModel(file);
         if (!findings.IsBound)
+        {
+            stages.Run(CompilerStage.AnalyzeContent, () => UnprovedText.Report(model, file.Text, findings));
             return new CompiledTemplate(file, model, null, findings.ToArray(), CanEmit: false);
+        }
 
         var run = stages.Run(CompilerStage.Prove, () => Prover.Prove(model, file.Text));
         var proved = stages.Run(CompilerStage.AnalyzeContent, () => ContentAnalysis.Report(model, run!, file.Text, findings) ? run : null);
         return new CompiledTemplate(file, model, proved?.Proof, findings.ToArray(), CanEmit: !findings.PreventsEmit)
         {
+            IsBound = true,
             Gsm7Holes = Gsm7Holes(run),
             MayPassLimit = run is null or { MayPassLimit: true },
         };

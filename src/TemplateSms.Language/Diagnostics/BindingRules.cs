@@ -96,11 +96,15 @@ public static class BindingRules
         "This assigns '{0}' to itself{1}, which has no effect; remove it",
         Severity.Info);
 
+    public static readonly Rule IncludeAmbiguous = Error(
+        "SMS2027", "An include that can mean two templates", "'{0}' can be '{1}' or '{2}', and neither is in this template's folder; rename one, or move the one that is meant here");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownName, UnknownFunction, WrongType, WrongArguments, UnusedParameter, ReservedParameter, BadParameterName,
         UnknownType, BadLimit, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
         IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, LimitInCSharpOnly, MayBeNull, SelfAssignment,
+        IncludeAmbiguous,
     ];
 
     /// <summary>The rules that ask C# of the project, which only a build and an editor know.</summary>

@@ -18,6 +18,9 @@ internal sealed class FindingBag
 
     public bool IsEmpty => _findings.Count == 0;
 
+    /// <summary>Whether every finding that prevents code is of such a rule.</summary>
+    public bool AreAll(Func<Rule, bool> isSuch) => _findings.All(finding => !finding.Rule.PreventsEmit || isSuch(finding.Rule));
+
     public void Add(Rule rule, TextSpan span, params string[] arguments) => Add(new Finding(rule, span, arguments));
 
     public void Add(Finding finding)

@@ -14,7 +14,7 @@ public static class IncludeResolver
     private const string Keyword = "include";
 
     /// <summary>The file with its includes, direct and further, in a stable order.</summary>
-    /// <param name="all">All templates of the project. Of two with a name, the one in the including file's folder is taken, else the first.</param>
+    /// <param name="all">All templates of the project. Of two with a name, the one in the including file's folder is taken; where there is none, nobody can tell which is meant.</param>
     public static TemplateFile Resolve(TemplateFile file, IReadOnlyList<TemplateFile> all) => Resolve(file, new TemplateIndex(all));
 
     /// <summary>The same, for a caller who resolves many.</summary>
@@ -32,10 +32,18 @@ public static class IncludeResolver
             ? included.Substring(0, included.Length - TemplateFile.Extension.Length)
             : included;
 
+    // The same object for each includer, where it has none.
+    private static TemplateFile WithoutIncludes(TemplateFile file) =>
+        file is { Includes.Count: 0, AmbiguousIncludes.Count: 0 } ? file : file with { Includes = default, AmbiguousIncludes = default };
+
+    // By the folder of the project that includes it: its own files need not know theirs.
+    private static string PathIn(TemplateFile includer, TemplateFile candidate) => (candidate with { ProjectFolder = includer.ProjectFolder }).ProjectPath;
+
     // Level by level, as far as the compiler goes: what is deeper, or beyond what may be included, it refuses in any case.
     private static TemplateFile Find(TemplateFile file, TemplateIndex all)
     {
         var found = new List<TemplateFile>();
+        var ambiguous = new List<AmbiguousInclude>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         var characters = 0L;
         IReadOnlyList<TemplateFile> level = [file];
@@ -44,18 +52,22 @@ public static class IncludeResolver
             var next = new List<TemplateFile>();
             foreach (var name in level.SelectMany(TemplateIndex.NamesIn).Where(names.Add))
             {
-                if (all.Find(name, file.Path) is not { } included)
+                var candidates = all.Find(name, file.Path);
+                if (candidates.Count > 1)
+                    ambiguous.Add(new AmbiguousInclude(name, PathIn(file, candidates[0]), PathIn(file, candidates[1])));
+                if (candidates.Count != 1)
                     continue;
+                var included = WithoutIncludes(candidates[0]);
                 next.Add(included);
                 characters += included.Text.Length;
                 if (characters > MostCharacters)
-                    return file with { Includes = found, IncludesTooMuch = true };
+                    return file with { Includes = found, AmbiguousIncludes = ambiguous, IncludesTooMuch = true };
             }
 
             found.AddRange(next);
             level = next;
         }
 
-        return file with { Includes = found };
+        return file with { Includes = found, AmbiguousIncludes = ambiguous };
     }
 }

@@ -43,6 +43,9 @@ public sealed record TemplateFile(string Path, string Text)
     /// <summary>The templates that this one includes, and those that they include; see <see cref="IncludeResolver"/>.</summary>
     public EquatableArray<TemplateFile> Includes { get; init; }
 
+    /// <summary>The names that it includes, or that those include, of which nobody can tell which template is meant.</summary>
+    public EquatableArray<AmbiguousInclude> AmbiguousIncludes { get; init; }
+
     /// <summary>Whether the templates that it includes have more characters together than may be included; some of them are missing then.</summary>
     public bool IncludesTooMuch { get; init; }
 

@@ -17,13 +17,13 @@ public sealed class TemplateIndex
     public TemplateIndex(IEnumerable<TemplateFile> all) =>
         _byName = new(() => all.OrderBy(file => file.Path, StringComparer.Ordinal).ToLookup(file => file.Name, StringComparer.Ordinal));
 
-    /// <summary>The template of a name: the one in the includer's folder, else the first; null when there is none.</summary>
-    public TemplateFile? Find(string name, string includerPath)
+    /// <summary>The templates that a name can mean: the one in the includer's folder, else all of the project, by path.</summary>
+    public IReadOnlyList<TemplateFile> Find(string name, string includerPath)
     {
-        var candidates = _byName.Value[name];
         var folder = FolderOf(includerPath);
-        var found = candidates.FirstOrDefault(file => FolderOf(file.Path) == folder) ?? candidates.FirstOrDefault();
-        return found is { Includes.Count: > 0 } ? found with { Includes = EquatableArray<TemplateFile>.Empty } : found;
+        var candidates = _byName.Value[name].ToList();
+        var beside = candidates.FindIndex(file => FolderOf(file.Path) == folder);
+        return beside < 0 ? candidates : [candidates[beside]];
     }
 
     /// <summary>The names in the include statements of a template, each once and in their order.</summary>

@@ -13,5 +13,8 @@ public readonly record struct TextMeasure(bool IsGsm7, int Units, int Segments)
     /// <summary>Measures a text as UCS-2, whatever its characters.</summary>
     public static TextMeasure Ucs2(string text) => From(SmsMeasure.Ucs2(text.AsSpan()));
 
+    /// <summary>The septets of one character in GSM-7; one for a character that it does not have.</summary>
+    public static int SeptetsOf(char unit) => Math.Max(1, Gsm7.Septets(unit));
+
     private static TextMeasure From(SmsMeasure measure) => new(measure.IsGsm7, measure.Units, measure.Segments);
 }

@@ -7,18 +7,36 @@ namespace TemplateSms;
 /// <summary>What can be wrong with a finished text, in words that hold figures and code points and nothing of the text.</summary>
 internal static class TextErrors
 {
-    public static SmsArgumentError OutsideGsm7(ReadOnlySpan<char> text, bool rejects = false)
+    /// <param name="text">The text.</param>
+    /// <param name="declaration">What it was held against; null for a text that is only measured, which nobody has to change.</param>
+    public static SmsArgumentError OutsideGsm7(ReadOnlySpan<char> text, SmsTemplateDeclaration? declaration = null)
     {
         var position = SeptetCounter.IndexOutside(text);
-        var why = rejects ? ", and 'unencodable: reject' puts nothing in its place."
-            : Transliteration.TryGet(text[position], out var equivalent) ? $"; {Described(equivalent)} is its equivalent there."
-            : " and has no equivalent there.";
+        if (char.IsSurrogate(text[position]) && !Surrogates.IsPair(text, position))
+            return LoneSurrogate(text, position);
+
+        var rejects = declaration?.Unencodable == UnencodableHandling.Reject;
+        var hasEquivalent = Transliteration.TryGet(text[position], out var equivalent);
+        var why = hasEquivalent ? $"; {Described(equivalent!)} is its equivalent there." : " and has no equivalent there.";
         return new SmsArgumentError
         {
             Reason = SmsArgumentProblem.TextOutsideAlphabet,
-            Message = $"The text has {CodePoint(text, position)} at position {Figure(position)}, which is not in the GSM-7 alphabet{why}",
+            Message = $"The text has {CodePoint(text, position)} at position {Figure(position)}, which is not in the GSM-7 alphabet"
+                + (rejects && declaration?.Name is not null ? ", and 'unencodable: reject' puts nothing in its place." : why)
+                + WayOut(declaration, hasEquivalent),
         };
     }
+
+    private static string WayOut(SmsTemplateDeclaration? declaration, bool hasEquivalent) => declaration switch
+    {
+        null => "",
+        { IsForMetropolitanFrance: true } => " The gateway takes no UCS-2 for a number of metropolitan France: replace the character for such a recipient.",
+        { Name: not null, Unencodable: not UnencodableHandling.Reject } when hasEquivalent => "",
+        { Name: not null } when hasEquivalent => " Declare 'unencodable: transliterate' to send the equivalent, or 'encoding: ucs2' to keep the character.",
+        { Name: not null } => " Declare 'unencodable: replace' to send '?', or 'encoding: ucs2' to keep the character.",
+        _ when hasEquivalent => " Pass 'unencodable: UnencodableHandling.Transliterate' to send the equivalent, or 'SmsEncoding.Ucs2' to keep the character.",
+        _ => " Pass 'unencodable: UnencodableHandling.Replace' to send '?', or 'SmsEncoding.Ucs2' to keep the character.",
+    };
 
     private static string Described(string equivalent) => equivalent switch
     {

@@ -66,4 +66,7 @@ public sealed class SmsTemplateDeclaration
 
     /// <summary>Units that a text leaves for the gateway's STOP text.</summary>
     public int Reserve { get; }
+
+    /// <summary>Whether the text is GSM-7 since its recipient is in metropolitan France, for which the gateway takes nothing else.</summary>
+    internal bool IsForMetropolitanFrance { get; init; }
 }

@@ -6,13 +6,13 @@ public ref partial struct SmsWriter
 {
     /// <summary>Prints a date as <c>22 Nov 2026</c>, Scriban's form, with the culture's name of the month.</summary>
     /// <param name="value">The date; null prints nothing.</param>
-    public void Write(DateOnly value) => Write(value, DatePattern.Default, _culture);
+    public void Write(DateOnly value) => Write(value, StrftimePattern.Default, _culture);
 
     /// <inheritdoc cref="Write(DateOnly)"/>
-    public void Write(DateTime value) => Write(value, DatePattern.Default, _culture);
+    public void Write(DateTime value) => Write(value, StrftimePattern.Default, _culture);
 
     /// <inheritdoc cref="Write(DateOnly)"/>
-    public void Write(DateTimeOffset value) => Write(value, DatePattern.Default, _culture);
+    public void Write(DateTimeOffset value) => Write(value, StrftimePattern.Default, _culture);
 
     /// <summary>Prints a date by a pattern, as <c>date.to_string</c> does, without a text in between.</summary>
     /// <param name="value">The date; null prints nothing.</param>

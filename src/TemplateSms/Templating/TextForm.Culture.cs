@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Templating;
 
@@ -43,13 +44,13 @@ public static partial class TextForm
     public static string Of(decimal value, TemplateCulture culture) => value.ToString(SymbolsOf(culture));
 
     /// <inheritdoc cref="Of(string?, TemplateCulture)"/>
-    public static string Of(DateOnly value, TemplateCulture culture) => DateFunctions.ToString(value, DatePattern.Default, culture);
+    public static string Of(DateOnly value, TemplateCulture culture) => DateFunctions.ToString(value, StrftimePattern.Default, culture);
 
     /// <inheritdoc cref="Of(string?, TemplateCulture)"/>
-    public static string Of(DateTime value, TemplateCulture culture) => DateFunctions.ToString(value, DatePattern.Default, culture);
+    public static string Of(DateTime value, TemplateCulture culture) => DateFunctions.ToString(value, StrftimePattern.Default, culture);
 
     /// <inheritdoc cref="Of(string?, TemplateCulture)"/>
-    public static string Of(DateTimeOffset value, TemplateCulture culture) => DateFunctions.ToString(value, DatePattern.Default, culture);
+    public static string Of(DateTimeOffset value, TemplateCulture culture) => DateFunctions.ToString(value, StrftimePattern.Default, culture);
 
     /// <inheritdoc cref="Of(string?, TemplateCulture)"/>
     public static string? Of(Uri? value, TemplateCulture culture) => Of(value);

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Templating;
 
@@ -41,16 +42,16 @@ public static partial class TextForm
     public static string Of(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <inheritdoc cref="Of(string?)"/>
-    public static string Of(DateOnly value) => DateFunctions.ToString(value, DatePattern.Default);
+    public static string Of(DateOnly value) => DateFunctions.ToString(value, StrftimePattern.Default);
 
     /// <inheritdoc cref="Of(string?)"/>
     public static string Of(TimeOnly value) => value.ToString(TimePattern, CultureInfo.InvariantCulture);
 
     /// <inheritdoc cref="Of(string?)"/>
-    public static string Of(DateTime value) => DateFunctions.ToString(value, DatePattern.Default);
+    public static string Of(DateTime value) => DateFunctions.ToString(value, StrftimePattern.Default);
 
     /// <inheritdoc cref="Of(string?)"/>
-    public static string Of(DateTimeOffset value) => DateFunctions.ToString(value, DatePattern.Default);
+    public static string Of(DateTimeOffset value) => DateFunctions.ToString(value, StrftimePattern.Default);
 
     /// <inheritdoc cref="Of(string?)"/>
     public static string Of(Guid value) => value.ToString("D");

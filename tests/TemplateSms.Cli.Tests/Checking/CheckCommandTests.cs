@@ -91,7 +91,7 @@ public sealed class CheckCommandTests : IDisposable
         var run = await CommandRun.OfAsync("check", _folder.PathOf("nowhere"));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal(_folder.PathOf("nowhere") + ": no template there", Assert.Single(run.ErrorLines));
+        Assert.Equal(_folder.PathOf("nowhere") + ": there is no such file or folder", Assert.Single(run.ErrorLines));
     }
 
     [Fact]

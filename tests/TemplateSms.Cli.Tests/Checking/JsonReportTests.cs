@@ -11,7 +11,7 @@ public sealed class JsonReportTests : IDisposable
     public async Task Json_Document_IsTheDocumentedOne()
     {
         _folder
-            .Write("broken.smstpl", "Hi 😀 {{ nam }}")
+            .Write("broken.smstpl", "---\nencoding: ucs2\n---\nHi 😀 {{ nam }}")
             .Write("deep/long.smstpl", "---\nunencodable: replace\nparams:\n  name: string(170, gsm7)\n---\nHi {{ name }}!");
 
         var run = await CommandRun.OfAsync("check", _folder.Folder, "--format", "json");
@@ -38,9 +38,9 @@ public sealed class JsonReportTests : IDisposable
                   "severity": "error",
                   "message": "'nam' is not a parameter or a local of this template",
                   "file": "{{folder}}/broken.smstpl",
-                  "startLine": 1,
+                  "startLine": 4,
                   "startColumn": 10,
-                  "endLine": 1,
+                  "endLine": 4,
                   "endColumn": 13,
                   "additionalPlaces": [],
                   "helpLink": "https://github.com/templatesms/templatesms/blob/main/docs/rules/SMS2001.md"

@@ -62,8 +62,8 @@ public sealed class StopRestrictionTests : IDisposable
     }
 
     [Theory]
-    [InlineData(false, 12, "GSM-7, 1 segment, 2 to 2 of 160 septets and 12 for STOP", 2)]
-    [InlineData(true, 0, "GSM-7, 1 segment, 2 to 2 of 160 septets", 1)]
+    [InlineData(false, 12, "GSM-7, 1 segment, always 2 of 160 septets and 12 for STOP", 2)]
+    [InlineData(true, 0, "GSM-7, 1 segment, always 2 of 160 septets", 1)]
     public async Task Json_HasTheReserveAndItsTerm(bool isLifted, int reserve, string summary, int terms)
     {
         _folder.Write("a.smstpl", "Hi");

@@ -20,6 +20,8 @@ public sealed class TextReportTests : IDisposable
                 "  |",
                 "4 | Code: Привет.",
                 "  |       ^^^^^^",
+                "  = fix: Send as UCS-2, 70 characters a segment ('encoding: ucs2')",
+                $"         smstpl fix {path} --also encoding-ucs2",
                 "  = https://github.com/templatesms/templatesms/blob/main/docs/rules/SMS3012.md",
                 "1 template, 1 error, 0 warnings",
             ],

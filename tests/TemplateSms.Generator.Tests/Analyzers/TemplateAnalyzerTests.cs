@@ -75,8 +75,10 @@ public class TemplateAnalyzerTests
     [InlineData("a{{ (x |\n string.upcase) }}", 1, 6, 1, 7)]
     public async Task Place_CountsUtf16UnitsFromOne(string template, int line, int column, int endLine, int endColumn)
     {
-        var error = Assert.Single(await TestProject.Empty.WithTemplate("test.smstpl", template).AnalyzeAsync(new TemplateAnalyzer()));
+        var found = await TestProject.Empty.WithTemplate("test.smstpl", template).AnalyzeAsync(new TemplateAnalyzer());
 
+        // A tab is outside GSM-7, which is reported beside it.
+        var error = Assert.Single(found, finding => finding.Id != "SMS3004");
         var span = error.Location.GetLineSpan();
         Assert.Equal("SMS2001", error.Id);
         Assert.Equal(

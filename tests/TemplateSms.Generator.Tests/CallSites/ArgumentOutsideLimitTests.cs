@@ -69,9 +69,17 @@ public class ArgumentOutsideLimitTests
     public Task Argument_ThatIsNotConstant_DoesNotTrigger() =>
         GeneratedCall.VerifyStatementsAsync("string(3)", """
             Sms.Test(unknown);
-            Sms.Test(unknown + "long");
-            Sms.Test(Text);
-            Sms.Test($"{unknown}long");
+            Sms.Test(unknown + "abc");
+            Sms.Test($"{unknown}abc");
+            """);
+
+    [Fact]
+    public Task Argument_OfWhichAPartIsKnown_TriggersForWhatIsSure() =>
+        GeneratedCall.VerifyStatementsAsync("string(3, alnum)", """
+            Sms.Test(unknown + "lon{|SMS4008:g|}");
+            Sms.Test($"{unknown}lon{|SMS4008:g|}");
+            Sms.Test({|SMS4008:Text|});
+            Sms.Test(unknown + "a{|SMS4008:-|}");
             """);
 
     [Fact]

@@ -40,6 +40,42 @@ public class GuardAgreementTests
     }
 
     [Theory]
+    [MemberData(nameof(Encodings))]
+    public void Costs_OfEveryCharacter_AreTheGuards(SmsEncoding encoding)
+    {
+        var language = Enum.Parse<TemplateEncoding>(encoding.ToString());
+        var type = TypeText.Read("string(0)", language, out _);
+        var rules = new ArgumentRules("value", "string(0)", language);
+        foreach (var text in Characters())
+        {
+            var guarded = text;
+            var (actual, unit) = Guard.Text(ref guarded, "value", 0, 0, out var error, CostOf(encoding)) ? ("0", "") : Words(error.Message, "costs ", ", at most");
+            var said = rules.Text(text, type) is { } finding ? Words(finding.Arguments[2], "it costs ", "; shorten it") : ("0", "");
+            Assert.Equal((text, actual, unit), (text, said.Item1, said.Item2.Replace("of at most 0 ", "", StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory]
+    [InlineData("digits")]
+    [InlineData("alnum")]
+    [InlineData("ascii")]
+    [InlineData("gsm7")]
+    public void Alphabets_OfEveryCharacter_AreTheGuards(string alphabet)
+    {
+        var type = TypeText.Read($"string({alphabet})", TemplateEncoding.Gsm7, out _);
+        var rules = new ArgumentRules("value", $"string({alphabet})", TemplateEncoding.Gsm7);
+        foreach (var text in Characters())
+        {
+            var guarded = text;
+            Guard.Text(ref guarded, "value", 0, int.MaxValue, out var error, TextCost.Gsm7, Enum.Parse<Templating.TextAlphabet>(alphabet, ignoreCase: true));
+            var finding = rules.Text(text, type);
+            Assert.Equal((text, error is null), (text, finding is null));
+            if (error is not null)
+                Assert.Equal((text, Words(error.Message, "which is not ", ".").Text), (text, Words(finding!.Arguments[2], " is not ", "; replace it").Text));
+        }
+    }
+
+    [Theory]
     [InlineData("-1")]
     [InlineData("0")]
     [InlineData("0.00")]
@@ -59,9 +95,23 @@ public class GuardAgreementTests
 
     private static bool Passes(string text, TextLimit limit, SmsEncoding encoding)
     {
-        var cost = encoding switch { SmsEncoding.Gsm7 => TextCost.Gsm7, SmsEncoding.Ucs2 => TextCost.Ucs2, _ => TextCost.Larger };
         var alphabet = Enum.Parse<Templating.TextAlphabet>(limit.Alphabet.ToString());
-        return Guard.Text(ref text, "value", limit.Least, limit.Most ?? int.MaxValue, out _, cost, alphabet, truncate: false);
+        return Guard.Text(ref text, "value", limit.Least, limit.Most ?? int.MaxValue, out _, CostOf(encoding), alphabet, truncate: false);
+    }
+
+    private static TextCost CostOf(SmsEncoding encoding) =>
+        encoding switch { SmsEncoding.Gsm7 => TextCost.Gsm7, SmsEncoding.Ucs2 => TextCost.Ucs2, _ => TextCost.Larger };
+
+    private static IEnumerable<string> Characters() =>
+        Enumerable.Range(1, char.MaxValue).Select(unit => ((char)unit).ToString()).Append("🚀").Append("€🚀Ж");
+
+    // The figure that a sentence begins with, and the words after it; without a figure, all its words.
+    private static (string Figure, string Text) Words(string sentence, string from, string to)
+    {
+        var start = sentence.LastIndexOf(from, StringComparison.Ordinal) + from.Length;
+        var words = sentence[start..sentence.IndexOf(to, start, StringComparison.Ordinal)];
+        var figure = new string(words.TakeWhile(char.IsAsciiDigit).ToArray());
+        return (figure, words[figure.Length..].Trim());
     }
 
     private static IEnumerable<string> Texts() =>

@@ -32,6 +32,28 @@ public class GoldenTests
     }
 
     [Fact]
+    public void MembersOfCSharpTypes_GenerateReadableCode()
+    {
+        var project = TestProject.Empty
+            .WithSource("Order.cs", "namespace Shop; public sealed record Customer(string Name, int Points); public sealed record Order(int Id, Customer? Customer);")
+            .WithTemplate("thanks.smstpl", """
+                ---
+                unencodable: replace
+                params:
+                  order: Shop.Order
+                bounds:
+                  order.id: int(1..9999)
+                  order.customer.name: string(20)
+                ---
+                {{ if order.customer && order.customer.points > 10 }}{{ order.customer.name }}, t{{ else }}T{{ end }}hank you for order {{ order.id }}.
+                """);
+
+        var run = GeneratorHarness.Run(new TemplateGenerator(), project).AssertCompiles();
+
+        Snapshot.Matches(run.Sources["thanks.g.cs"], "members");
+    }
+
+    [Fact]
     public void OrderShipped_Documentation_SaysWhatIsProved()
     {
         var run = GeneratorHarness.Run(new TemplateGenerator(), _project);

@@ -18,24 +18,36 @@ public class SequencePointTests
         {{ for item in items }}{{ if item > 5 }}many {{ item }}{{ end }}{{ end }}
         """;
 
+    private static readonly TestProject _project = TestProject.Empty.WithTemplate("test.smstpl", Template);
+
     [Fact]
     public void Breakpoints_OfTheRenderingMethod_StopAtTheHoles() => Assert.Equal(
         ["7:7-7:11", "8:16-8:21", "8:30-8:38", "8:49-8:53"],
-        Points().Where(p => p.Document == "/project/test.smstpl").Select(p => p.Place).Distinct().Order(StringComparer.Ordinal));
+        Points(_project).Where(p => p.Document == "/project/test.smstpl").Select(p => p.Place).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Breakpoints_OfMembers_StopAtTheWholePlaceholder()
+    {
+        var project = TestProject.Empty
+            .WithSource("Node.cs", "namespace Tree; public sealed record Node(string Name, int Count, Node Next);")
+            .WithTemplate("test.smstpl", "---\nsegments: dynamic\nunencodable: replace\nparams:\n  node: Tree.Node\n---\n{{ node.next.next.name }}{{ if node.count > node.next.count }}{{ node.next.name + node.name }}{{ end }}");
+
+        Assert.Equal(["7:32-7:60", "7:4-7:23", "7:66-7:92"], Points(project).Where(p => p.Document == "/project/test.smstpl").Select(p => p.Place).Distinct().Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Code_BetweenTheHoles_IsSteppedOver()
     {
-        var points = Points();
+        var points = Points(_project);
         var first = points.FindIndex(p => p.Document == "/project/test.smstpl");
 
         Assert.All(points.Skip(first), p => Assert.Equal("/project/test.smstpl", p.Document));
     }
 
     /// <summary>The visible sequence points of the method that renders, in the order of its code.</summary>
-    private static List<(string Document, string Place)> Points()
+    private static List<(string Document, string Place)> Points(TestProject project)
     {
-        var run = GeneratorHarness.Run(new TemplateGenerator(), TestProject.Empty.WithTemplate("test.smstpl", Template)).AssertCompiles();
+        var run = GeneratorHarness.Run(new TemplateGenerator(), project).AssertCompiles();
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         Assert.True(run.Output.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb)).Success);

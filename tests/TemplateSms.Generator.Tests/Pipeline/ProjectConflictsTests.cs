@@ -11,7 +11,7 @@ public class ProjectConflictsTests
     [InlineData("reminder", "send_reminder", "'send_reminder.smstpl' and 'reminder.smstpl' both make the method 'SendReminder'")]
     [InlineData("reminder", "try_reminder", "'try_reminder.smstpl' and 'reminder.smstpl' both make the method 'TryReminder'")]
     [InlineData("order-shipped", "order_shipped", "'order_shipped.smstpl' and 'order-shipped.smstpl' both make the method 'OrderShipped'")]
-    [InlineData("a/order", "b/order", "'order.smstpl' and 'order.smstpl' both make the method 'Order'")]
+    [InlineData("a/order", "b/order", "'b/order.smstpl' and 'a/order.smstpl' both make the method 'Order'")]
     [InlineData("A", "a", "'a.smstpl' and 'A.smstpl' both make the method 'A'")]
     [InlineData("AB", "ab", "'ab.smstpl' and 'AB.smstpl' both make the method 'Ab'")]
     public async Task Templates_OfOneMethod_AreOneErrorOnTheSecond(string first, string second, string message)

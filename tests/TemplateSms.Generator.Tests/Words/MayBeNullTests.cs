@@ -37,7 +37,7 @@ public class MayBeNullTests
     [InlineData("{{ for l in order.gaps; {|SMS2025:l|}.name; end }}")]
     [InlineData("{{ {|SMS2025:order.lines[0]|}.name }}")]
     [InlineData("{{ {|SMS2025:order.gaps|}.size }}")]
-    [InlineData("{{ {|SMS2025:order.gaps | array.map 'name' | array.join ','|} }}")]
+    [InlineData("{{ {|SMS2025:order.gaps|} | array.map 'name' | array.join ',' }}")]
     [InlineData("{{ '{{' + {|SMS2025:order.customer|}.name }}")]
     [InlineData("{{ capture c; {|SMS2025:order.customer|}.name; end; c }}")]
     [InlineData("{{ case {|SMS2025:order.customer|}.name; when 'x'; 'y'; end }}")]

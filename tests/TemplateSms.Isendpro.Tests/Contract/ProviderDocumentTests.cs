@@ -114,5 +114,5 @@ public sealed class ProviderDocumentTests(CheckedGateway gateway) : IClassFixtur
     {
         options.MaxRetries = 0;
         change?.Invoke(options);
-    }));
+    }), Sample.Noon);
 }

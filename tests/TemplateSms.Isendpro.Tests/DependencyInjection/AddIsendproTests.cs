@@ -33,11 +33,11 @@ public sealed class AddIsendproTests
             ["MaxRecipientsPerRequest"] = "99",
         });
 
-        var receipt = await services.GetRequiredService<ISmsClient>().SendAsync(Sample.Message, new SmsSendOptions { SendAt = DateTimeOffset.UnixEpoch });
+        var receipt = await services.GetRequiredService<ISmsClient>().SendAsync(Sample.Message, new SmsSendOptions { SendAt = Sample.Noon.GetUtcNow().AddHours(6) });
 
         Assert.Equal(SmsStatus.Accepted, receipt.Status);
         var message = Assert.Single(gateway.Messages);
-        Assert.Equal(("ACME Shop", true, "1970-01-01 09:00"), (message.Sender, message.NoStop, message.SendDate));
+        Assert.Equal(("ACME Shop", true, "2026-01-16 03:00"), (message.Sender, message.NoStop, message.SendDate));
         Assert.True(message.Sandbox);
         var options = services.GetRequiredService<IOptions<IsendproOptions>>().Value;
         Assert.Equal((TimeSpan.FromSeconds(10), "Asia/Seoul", QuietHoursHandling.Schedule), (options.Timeout, options.GmtZone, options.QuietHours));
@@ -223,6 +223,7 @@ public sealed class AddIsendproTests
     private static ServiceProvider ServicesOf(IConfiguration configuration)
     {
         var services = new ServiceCollection();
+        services.AddSingleton(Sample.Noon);
         services.AddIsendpro(configuration.GetSection("Isendpro"));
         return services.BuildServiceProvider();
     }

@@ -1,3 +1,5 @@
+using TemplateSms.Language.Analysis;
+
 namespace TemplateSms.Language.Tests.Analysis;
 
 // What a condition says of a value where it holds, seen by what the message can then have.
@@ -40,6 +42,31 @@ public class NarrowingTests
     [InlineData("{{ if n == null }}aaaa{{ end }}{{ n }}", "n: int(1..3)?", "1 to 4")]
     public void Branches_OnOneParameter_AgreeWithEachOther(string body, string parameter, string expected) =>
         Assert.Equal(expected, UnitsOf(body, parameter));
+
+    [Theory]
+    [InlineData("{{ if vip }}Я{{ else }}abcdef{{ end }}", "1 to 1")]
+    [InlineData("{{ if vip }}Я{{ else }}abcdef{{ end }}abc", "4 to 4")]
+    [InlineData("abc{{ vip ? 'Я' : 'abcdef' }}", "4 to 4")]
+    [InlineData("{{ for c in 'ab' }}{{ if vip }}Яz{{ else }}abcdef{{ end }}{{ end }}", "4 to 8")]
+    [InlineData("{{ vip ? 'Я' : 'abcdef' }}{{ vip ? 'ab' : 'Я' }}", "3 to 7")]
+    public void WayWithinGsm7_OfAnAutoTemplate_IsNotSentInUcs2(string body, string expected) =>
+        Assert.Equal(expected, Compiled("auto", "transliterate", body).Ucs2!.Units.ToString());
+
+    [Theory]
+    [InlineData("auto", "transliterate", "{{ if vip }}Я is longer{{ else }}abc{{ end }}", "3 to 3")]
+    [InlineData("auto", "reject", "{{ if vip }}… is longer{{ else }}abc{{ end }}", "3 to 3")]
+    [InlineData("gsm7", "transliterate", "{{ vip ? 'Я is longer' : 'abc' }}", "3 to 3")]
+    [InlineData("gsm7", "replace", "{{ vip ? 'Я is longer' : 'abc' }}", "3 to 11")]
+    [InlineData("auto", "transliterate", "{{ for c in 'ab' }}{{ if vip }}Я{{ end }}x{{ end }}", "2 to 2")]
+    public void WayWithARefusedText_IsNotSentInGsm7(string encoding, string unencodable, string body, string expected) =>
+        Assert.Equal(expected, Compiled(encoding, unencodable, body).Gsm7!.Units.ToString());
+
+    [Theory]
+    [InlineData("{{ n - n }}", "1 to 1")]
+    [InlineData("{{ n % n }}", "1 to 1")]
+    [InlineData("{{ n // n }}", "1 to 1")]
+    public void Number_AndItself_HaveOneResult(string body, string expected) =>
+        Assert.Equal(expected, UnitsOf(body, "n: int(1..999)"));
 
     // 2 to 3 is what counting through all arguments gives.
     [Theory]
@@ -96,6 +123,9 @@ public class NarrowingTests
     [InlineData("{{ if nick?.size > 9 }}{{ nick?.size }}{{ else }}xxx{{ end }}", "nick: string(10..99, digits)?", "2 to 3")]
     [InlineData("{{ l?.size ?? 1000 }}", "l: list(string(2), 3)?", "1 to 4")]
     public void Size_OfWhatMayBeNull_MayBeNothing(string body, string parameter, string expected) => Assert.Equal(expected, UnitsOf(body, parameter));
+
+    private static TemplateProof Compiled(string encoding, string unencodable, string body) =>
+        TemplateCompiler.Compile(new TemplateFile("test.smstpl", $"---\nencoding: {encoding}\nunencodable: {unencodable}\nparams:\n  vip: bool\n---\n{body}")).Proof!;
 
     private static string UnitsOf(string body, string parameter) => Sample.UnitsOf(body, parameter);
 }

@@ -156,8 +156,11 @@ public sealed partial class RulePagesTests
             .Select(block => new TemplateFile(block.Groups["name"] is { Length: > 0 } name ? name.Value : "example.smstpl", block.Groups["text"].Value))
             .ToList();
         var examples = files.Select(file => IncludeResolver.Resolve(file, files)).ToList();
-        return examples.Where(file => !examples.Any(other => other.Path != file.Path && other.Includes.Any(included => included.Path == file.Path)));
+        return examples.Where(file => !examples.Any(other => other.Path != file.Path && MayInclude(other, file.Path)));
     }
+
+    private static bool MayInclude(TemplateFile file, string path) =>
+        file.Includes.Any(included => included.Path == path) || file.AmbiguousIncludes.Any(included => included.Path == path || included.OtherPath == path);
 
     private static string Line(TemplateFile file, Finding finding)
     {

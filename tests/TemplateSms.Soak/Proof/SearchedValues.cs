@@ -15,11 +15,11 @@ internal static class SearchedValues
     public static IReadOnlyList<IReadOnlyList<object?>> Of(RenderedTemplate template, IReadOnlyList<RenderedLength> rendered, Choices choices)
     {
         var all = rendered.Take(Rendered).Select(r => r.Arguments).Concat(Enumerable.Range(0, Made).Select(_ => template.MakeArguments(choices))).ToList();
-        return [.. Enumerable.Range(0, all[0].Length).Select(i => Of(all.Select(arguments => arguments[i]), template.Hints))];
+        return [.. template.ParameterTypes.Select((type, i) => Of(all.Select(arguments => arguments[i]), new LongerValues(type, template.Compiled.Model.Settings.Encoding, template.Hints)))];
     }
 
-    private static List<object?> Of(IEnumerable<object?> values, IReadOnlyList<string> hints) =>
-        [.. values.Distinct().OrderByDescending(Length).SelectMany((value, number) => number < Varied ? LongerValues.Of(value, hints) : [value]).Distinct()];
+    private static List<object?> Of(IEnumerable<object?> values, LongerValues longer) =>
+        [.. values.Distinct().OrderByDescending(Length).SelectMany((value, number) => number < Varied ? longer.Of(value) : [value]).Distinct()];
 
     private static int Length(object? value) => value switch
     {

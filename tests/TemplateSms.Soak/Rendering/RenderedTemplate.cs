@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Types;
 using TemplateSms.Soak.Making;
 using TemplateSms.Soak.Making.Arguments;
 using TemplateSms.Soak.Making.Templates;
@@ -19,17 +20,33 @@ internal sealed partial class RenderedTemplate(MadeTemplate made, CompiledTempla
     public CompiledTemplate Compiled => compiled;
 
     /// <summary>The literals of the template, and figures.</summary>
-    public IReadOnlyList<string> Hints { get; } = [.. Literals().Matches(made.Text).Select(m => m.Groups["text"].Value).Append("9").Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Hints { get; } = [.. Literals().Matches(made.Text).Select(TextOf).Append("9").Distinct(StringComparer.Ordinal)];
 
-    [GeneratedRegex("'(?<text>[^'{}\\\\]*)'", RegexOptions.ExplicitCapture)]
+    /// <summary>The types that the template declares for the method's parameters.</summary>
+    public IEnumerable<TemplateType> ParameterTypes
+    {
+        get
+        {
+            var models = compiled.Model.Parameters.ToDictionary(p => p.CSharpName, StringComparer.Ordinal);
+            return _method.GetParameters().Select(p => models[p.Name!].Type);
+        }
+    }
+
+    [GeneratedRegex("""'(?<text>[^'{}\\]*)'|"(?<escaped>\\.)"|`(?<raw>[^`]*)`""", RegexOptions.ExplicitCapture)]
     private static partial Regex Literals();
+
+    private static string TextOf(Match literal) => literal.Groups["escaped"] switch
+    {
+        { Success: true, Value: "\\n" } => "\n",
+        { Success: true, Value: var escaped } => escaped[1..],
+        _ => literal.Groups["text"].Value + literal.Groups["raw"].Value,
+    };
 
     /// <summary>Arguments in the order of the method's parameters; <see cref="Type.Missing"/> leaves one to its default.</summary>
     public object?[] MakeArguments(Choices choices)
     {
         var maker = new ArgumentMaker(choices, compiled.Model.Settings.Encoding, Hints);
-        var models = compiled.Model.Parameters.ToDictionary(p => p.CSharpName, StringComparer.Ordinal);
-        return [.. _method.GetParameters().Select(p => p.IsOptional && choices.OneIn(3) ? Type.Missing : maker.Make(models[p.Name!].Type, p.ParameterType))];
+        return [.. _method.GetParameters().Zip(ParameterTypes).Select(p => p.First.IsOptional && choices.OneIn(3) ? Type.Missing : maker.Make(p.Second, p.First.ParameterType))];
     }
 
     /// <summary>Calls the method.</summary>

@@ -78,6 +78,7 @@ internal static partial class FailingSource
     private static string WithoutGenerators(string text) => JsonContext().Replace(GeneratedRegex().Replace(text, "private static Regex ${name}() => new(${pattern});"), "")
         .Replace("ReportJson _written = new(new", "JsonSerializerOptions _written = (new", StringComparison.Ordinal)
         .Replace("_written.CheckDocument", "_written", StringComparison.Ordinal)
+        .Replace("_written.BaselineDocument", "_written", StringComparison.Ordinal)
         .Replace("_written.SarifLog", "_written", StringComparison.Ordinal);
 
     [GeneratedRegex("\\[GeneratedRegex\\((?<pattern>.*)\\)\\]\\s+private static partial Regex (?<name>\\w+)\\(\\);")]

@@ -38,6 +38,10 @@ internal static class BindingFixtures
         {
             Source = "#nullable enable\nnamespace Shop { public record Customer(string Name); public record Order(Customer? Customer); }",
         },
+        new("SMS2027", "Hi {{ include {|SMS2027:'footer'|} }}")
+        {
+            Others = [new KeyValue("mail/footer.smstpl", "Bye"), new KeyValue("promo/footer.smstpl", "---\nname: PromoFooter\n---\nBuy")],
+        },
         new("SMS2026", "---\nparams:\n  name: string(9, gsm7)\n---\n{{ {|SMS2026:name = name|} }}Hi {{ name }}"),
     ];
 }

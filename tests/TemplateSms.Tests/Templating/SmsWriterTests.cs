@@ -30,9 +30,9 @@ public class SmsWriterTests
     }
 
     [Theory]
-    [InlineData(UnencodableHandling.Reject, "fête", "U+00EA at position 1, which is not in the GSM-7 alphabet, and 'unencodable: reject' puts nothing in its place.")]
-    [InlineData(UnencodableHandling.Reject, "a Ж", "U+0416 at position 2, which is not in the GSM-7 alphabet, and 'unencodable: reject' puts nothing in its place.")]
-    [InlineData(UnencodableHandling.Transliterate, "a Ж", "U+0416 at position 2, which is not in the GSM-7 alphabet and has no equivalent there.")]
+    [InlineData(UnencodableHandling.Reject, "fête", "U+00EA at position 1, which is not in the GSM-7 alphabet, and 'unencodable: reject' puts nothing in its place. Declare 'unencodable: transliterate' to send the equivalent, or 'encoding: ucs2' to keep the character.")]
+    [InlineData(UnencodableHandling.Reject, "a Ж", "U+0416 at position 2, which is not in the GSM-7 alphabet, and 'unencodable: reject' puts nothing in its place. Declare 'unencodable: replace' to send '?', or 'encoding: ucs2' to keep the character.")]
+    [InlineData(UnencodableHandling.Transliterate, "a Ж", "U+0416 at position 2, which is not in the GSM-7 alphabet and has no equivalent there. Declare 'unencodable: replace' to send '?', or 'encoding: ucs2' to keep the character.")]
     public void TryFinish_CharacterOfAValueOutsideGsm7_SaysWhyItIsRefused(UnencodableHandling unencodable, string value, string reason) => Assert.EndsWith(
         reason,
         Fail((ref SmsWriter writer) => writer.Write(value), new SmsTemplateDeclaration("t", unencodable: unencodable), unencodable).Message,

@@ -8,8 +8,10 @@ internal sealed record CheckDocument(int Version, ToolEntry Tool, SummaryEntry S
 
 internal sealed record ToolEntry(string Name, string Version);
 
-internal sealed record SummaryEntry(int Templates, int Errors, int Warnings, int Infos);
+/// <param name="Known">The findings that the baseline has, which the other numbers leave out; null without a baseline.</param>
+internal sealed record SummaryEntry(int Templates, int Errors, int Warnings, int Infos, int? Known);
 
+/// <param name="IsKnown">Whether the baseline has it; null without a baseline.</param>
 internal sealed record FindingEntry(
     string RuleId,
     string Severity,
@@ -20,7 +22,8 @@ internal sealed record FindingEntry(
     int EndLine,
     int EndColumn,
     IReadOnlyList<PlaceEntry> AdditionalPlaces,
-    string HelpLink);
+    string HelpLink,
+    bool? IsKnown);
 
 internal sealed record PlaceEntry(int StartLine, int StartColumn, int EndLine, int EndColumn);
 

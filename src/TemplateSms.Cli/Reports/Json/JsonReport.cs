@@ -14,7 +14,7 @@ internal static class JsonReport
         return ReportJson.Write(new CheckDocument(
             Version,
             new ToolEntry(ToolVersion.Name, ToolVersion.Current),
-            new SummaryEntry(templates.Count, counts.Errors, counts.Warnings, counts.Infos),
+            new SummaryEntry(templates.Count, counts.Errors, counts.Warnings, counts.Infos, counts.Known),
             [.. templates.SelectMany(FindingsOf)],
             [.. templates.Select(template => TemplateOf(template, explain))]));
     }
@@ -32,7 +32,8 @@ internal static class JsonReport
             finding.Place.End.Line,
             finding.Place.End.Column,
             [.. finding.Additional.Select(place => new PlaceEntry(place.Start.Line, place.Start.Column, place.End.Line, place.End.Column))],
-            finding.Rule.HelpLink));
+            finding.Rule.HelpLink,
+            finding.IsKnown));
     }
 
     private static TemplateEntry TemplateOf(CheckedTemplate template, bool explain) => new(

@@ -49,7 +49,8 @@ internal sealed record SarifResult(
     string Level,
     SarifMessage Message,
     IReadOnlyList<SarifLocation> Locations,
-    IReadOnlyList<SarifLocation>? RelatedLocations);
+    IReadOnlyList<SarifLocation>? RelatedLocations,
+    string? BaselineState);
 
 internal sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation);
 

@@ -50,7 +50,8 @@ internal static class SarifReport
         Level(finding.Severity),
         new SarifMessage(finding.Finding.Message),
         [LocationOf(finding.Place, file)],
-        finding.Additional.Count == 0 ? null : [.. finding.Additional.Select(place => LocationOf(place, file))]);
+        finding.Additional.Count == 0 ? null : [.. finding.Additional.Select(place => LocationOf(place, file))],
+        finding.IsKnown switch { true => "unchanged", false => "new", null => null });
 
     private static SarifLocation LocationOf(PlacedSpan place, SarifArtifactLocation file) =>
         new(new SarifPhysicalLocation(file, new SarifRegion(place.Start.Line, place.Start.Column, place.End.Line, place.End.Column)));

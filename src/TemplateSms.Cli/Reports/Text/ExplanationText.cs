@@ -30,11 +30,11 @@ internal static class ExplanationText
         var proof = explanation.Proof;
         var rows = explanation.Terms.Select(term => (Label: Visible.Line(term.Label), Units: Explanation.Number(term.Units))).ToList();
         var total = Explanation.Number(explanation.Total);
-        var labels = Math.Min(WidestLabel, rows.Max(row => Width(row.Label)));
+        var labels = Math.Min(WidestLabel, rows.Max(row => Visible.Width(row.Label)));
         var numbers = Math.Max(total.Length, rows.Max(row => row.Units.Length));
         yield return style.Strong("  worst case");
         foreach (var (label, units) in rows)
-            yield return $"    {label}{new string(' ', Math.Max(0, labels - Width(label)))}  {units.PadLeft(numbers)}";
+            yield return $"    {label}{new string(' ', Math.Max(0, labels - Visible.Width(label)))}  {units.PadLeft(numbers)}";
         yield return $"    {new string(' ', labels)}  {total.PadLeft(numbers)} of {Explanation.Number(proof.Room)} {proof.UnitName}";
     }
 
@@ -58,13 +58,12 @@ internal static class ExplanationText
 
     private static IEnumerable<string> Of(string title, string verdict, Witness witness, Explanation explanation, TextStyle style)
     {
-        yield return $"{style.Strong("  " + title)}: {Explanation.Number(witness.Units)} {explanation.Proof.UnitName}, {Explanation.Segments(witness.Segments)}{verdict}";
-        foreach (var line in witness.Text.Split('\n'))
-            yield return $"    {style.Dim("|")} {Visible.Line(line)}";
+        var figures = $"{Explanation.Number(witness.Units)} {explanation.Proof.UnitName}, {Explanation.Segments(witness.Segments)}{verdict}";
+        yield return $"{style.Strong("  " + title)}: {WrappedText.Joined(figures, style.Width, used: title.Length + 4, indent: 4)}";
+        foreach (var line in witness.Text.Split('\n').SelectMany(line => WrappedText.Of(Visible.Line(line), style.Width, used: 6, indent: 6)))
+            yield return $"    {style.Dim("|")} {line}";
         var names = witness.Arguments.Select(argument => argument.Name.Length).DefaultIfEmpty().Max();
         foreach (var argument in witness.Arguments)
             yield return $"    {argument.Name.PadRight(names)} = {Visible.Line(argument.Display)}";
     }
-
-    private static int Width(string label) => label.EnumerateRunes().Sum(rune => Visible.Columns(rune.ToString()));
 }

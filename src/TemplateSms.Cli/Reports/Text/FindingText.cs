@@ -9,7 +9,9 @@ internal static class FindingText
     /// <summary>The line of a build, which editors make a link of.</summary>
     public static string Line(string path, PlacedFinding finding, TextStyle style)
     {
-        var severity = style.Of(finding.Severity, $"{Words.Of(finding.Severity)} {finding.Rule.Id}");
-        return $"{style.Strong(PrintableText.Line(path) + finding.Place.Start)}: {severity}: {finding.Finding.Message}";
+        var place = PrintableText.Line(path) + finding.Place.Start;
+        var rule = $"{Words.Of(finding.Severity)} {finding.Rule.Id}";
+        var message = WrappedText.Joined(finding.Finding.Message, style.Width, used: Visible.Width(place) + rule.Length + 4, indent: 2);
+        return $"{style.Strong(place)}: {style.Of(finding.Severity, rule)}: {message}";
     }
 }

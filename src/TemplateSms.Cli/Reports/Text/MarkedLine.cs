@@ -6,13 +6,14 @@ namespace TemplateSms.Cli.Reports.Text;
 internal sealed record MarkedLine(string Shown, string Underline)
 {
     private const int MostColumns = 160;
-    private const int ColumnsBefore = 60;
+    private const int FewestColumns = 20;
     private const string Cut = "…";
 
-    public static MarkedLine Of(string line, IReadOnlyList<LineMark> marks)
+    /// <param name="width">The columns that the line may take; null where no terminal shows it.</param>
+    public static MarkedLine Of(string line, IReadOnlyList<LineMark> marks, int? width)
     {
         var cells = Cells(line);
-        var (first, last) = Window(cells, marks[0].From);
+        var (first, last) = Window(cells, marks[0].From, Math.Clamp(width ?? MostColumns, FewestColumns, MostColumns));
         var shown = new StringBuilder(first > 0 ? Cut : "");
         var underline = new StringBuilder(first > 0 ? " " : "");
         for (var i = first; i < last; i++)
@@ -41,21 +42,22 @@ internal sealed record MarkedLine(string Shown, string Underline)
         return cells;
     }
 
-    /// <summary>The part of a long line around a mark.</summary>
-    private static (int First, int Last) Window(List<(int Offset, string Shown, int Columns)> cells, int mark)
+    /// <summary>The part of a long line around a mark, with room for a sign of what is cut at each end.</summary>
+    private static (int First, int Last) Window(List<(int Offset, string Shown, int Columns)> cells, int mark, int most)
     {
-        if (cells.Sum(cell => cell.Columns) <= MostColumns)
+        if (cells.Sum(cell => cell.Columns) <= most)
             return (0, cells.Count);
+        most -= 2 * Cut.Length;
         var first = cells.FindIndex(cell => cell.Offset >= mark);
         first = first < 0 ? cells.Count : first;
-        for (var columns = 0; first > 0 && columns < ColumnsBefore; first--)
+        for (var columns = 0; first > 0 && columns + cells[first - 1].Columns <= most * 3 / 8; first--)
             columns += cells[first - 1].Columns;
         var last = first;
         var width = 0;
-        for (; last < cells.Count && width < MostColumns; last++)
+        for (; last < cells.Count && width + cells[last].Columns <= most; last++)
             width += cells[last].Columns;
         // Towards the end of the line there is room for more of its beginning.
-        for (; first > 0 && width < MostColumns; first--)
+        for (; first > 0 && width + cells[first - 1].Columns <= most; first--)
             width += cells[first - 1].Columns;
         return (first, last);
     }

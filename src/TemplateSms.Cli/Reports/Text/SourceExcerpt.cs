@@ -18,7 +18,7 @@ internal static class SourceExcerpt
             if (number > previous + 1)
                 yield return style.Dim(new string('.', Math.Max(3, width)));
             previous = number;
-            var line = MarkedLine.Of(source, marks);
+            var line = MarkedLine.Of(source, marks, style.Width - width - 3);
             yield return $"{style.Dim(number.ToString(CultureInfo.InvariantCulture).PadLeft(width) + " |")} {line.Shown}";
             yield return $"{gutter} {style.Of(finding.Severity, line.Underline)}";
         }

@@ -20,6 +20,9 @@ public static class Terminal
         }
     }
 
+    /// <summary>The columns of the terminal that standard output goes to; null when it goes elsewhere.</summary>
+    public static int? Width => Console.IsOutputRedirected ? null : AnsiConsole.Console.Profile.Width;
+
     /// <summary>Whether standard error is a terminal that lets a line be written again.</summary>
     public static bool ShowsProgress => !Console.IsErrorRedirected && AnsiConsole.Console.Profile.Capabilities.Ansi;
 }

@@ -16,11 +16,14 @@ internal static class TextReport
         var known = new HashSet<Rule>();
         foreach (var template in templates)
         {
-            foreach (var finding in template.Findings)
+            var fixes = new FixHints(template, style);
+            foreach (var finding in template.Findings.Where(finding => finding.IsKnown != true))
             {
                 report.WriteLine(FindingText.Line(template.Path, finding, style));
                 foreach (var line in SourceExcerpt.Of(finding, template.Text, style))
                     report.WriteLine(line);
+                foreach (var line in fixes.Of(finding))
+                    report.WriteLine(style.Dim(line));
                 if (known.Add(finding.Rule))
                     report.WriteLine(style.Dim("  = " + finding.Rule.HelpLink));
                 report.WriteLine();
@@ -38,7 +41,8 @@ internal static class TextReport
     {
         var counts = FindingCounts.Of(templates);
         var infos = counts.Infos > 0 ? ", " + Words.Count(counts.Infos, "info") : "";
-        return $"{Words.Count(templates.Count, "template")}, {Words.Count(counts.Errors, "error")}, {Words.Count(counts.Warnings, "warning")}{infos}";
+        var known = counts.Known is > 0 and var count ? $"; {Words.Count(count, "known finding")} not shown" : "";
+        return $"{Words.Count(templates.Count, "template")}, {Words.Count(counts.Errors, "error")}, {Words.Count(counts.Warnings, "warning")}{infos}{known}";
     }
 
     private static void Write(IEnumerable<string> lines, StringWriter report)

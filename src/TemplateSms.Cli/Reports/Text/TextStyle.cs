@@ -2,10 +2,13 @@ using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Cli.Reports.Text;
 
-/// <summary>Marks parts of a text for a terminal; leaves them as they are for anything else.</summary>
-internal sealed record TextStyle(bool HasColour)
+/// <summary>Marks and breaks parts of a text for a terminal; leaves them as they are for anything else.</summary>
+/// <param name="Width">The columns of the terminal; null for anything else.</param>
+internal sealed record TextStyle(bool HasColour, int? Width)
 {
     private const string Reset = "\u001b[0m";
+
+    public static TextStyle Of(CommandStreams streams) => new(streams.HasColour, streams.Width);
 
     public string Strong(string text) => With("\u001b[1m", text);
 

@@ -27,6 +27,9 @@ internal static class Visible
         _ => PrintableText.IsObeyed(rune.ToString(), 0) ? Unshown : rune.ToString(),
     };
 
+    /// <summary>The columns that a shown text takes.</summary>
+    public static int Width(string shown) => shown.EnumerateRunes().Sum(rune => Columns(rune.ToString()));
+
     /// <summary>The columns that a shown character takes.</summary>
     public static int Columns(string shown)
     {

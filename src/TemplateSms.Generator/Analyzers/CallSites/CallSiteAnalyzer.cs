@@ -28,10 +28,16 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
         if (KnownSymbols.Of(start.Compilation) is not { } symbols)
             return;
 
-        var sites = new MarkedSites(symbols);
-        start.RegisterOperationAction(Contained(sites.CheckArgument), OperationKind.Argument);
-        start.RegisterOperationAction(Contained(sites.CheckAssignment), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-        start.RegisterOperationAction(
+        // What one block reports is known there: a local is read for each of its uses.
+        start.RegisterOperationBlockStartAction(block => Register(block, new MarkedSites(symbols, new Reports())));
+    }
+
+    private static void Register(OperationBlockStartAnalysisContext block, MarkedSites sites)
+    {
+        block.RegisterOperationAction(Contained(sites.CheckArgument), OperationKind.Argument);
+        block.RegisterOperationAction(
+            Contained(sites.CheckAssignment), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.CompoundAssignment);
+        block.RegisterOperationAction(
             Contained(sites.CheckInitializer),
             OperationKind.PropertyInitializer,
             OperationKind.FieldInitializer,

@@ -26,7 +26,8 @@ internal static class ConstantValues
         { ConstantValue.HasValue: true } => true,
         IConversionOperation conversion => MayHold(conversion.Operand),
         IParenthesizedOperation parenthesized => MayHold(parenthesized.Operand),
-        _ => value.Kind is OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpression
+        { Type.SpecialType: SpecialType.System_String } => value.Kind is not (OperationKind.ArrayElementReference or OperationKind.Await or OperationKind.Invalid),
+        _ => value.Kind is OperationKind.InterpolatedString or OperationKind.InterpolatedStringHandlerCreation or OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpression
             or OperationKind.CollectionExpression or OperationKind.ArrayCreation,
     };
 

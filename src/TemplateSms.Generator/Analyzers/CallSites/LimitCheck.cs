@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using TemplateSms.Generator.Analyzers.CallSites.Marks;
+using TemplateSms.Generator.Analyzers.CallSites.Texts;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Types;
 using TypeKind = TemplateSms.Language.Types.TypeKind;
@@ -11,7 +13,7 @@ using TypeKind = TemplateSms.Language.Types.TypeKind;
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
 /// <summary>Holds the constants of an argument, and the elements of a list that is written out, against a bound.</summary>
-internal sealed class LimitCheck(OperationAnalysisContext context, MarkedSymbol marked)
+internal sealed class LimitCheck(OperationAnalysisContext context, Reports reports, MarkedSymbol marked)
 {
     public void Check(IOperation value)
     {
@@ -38,15 +40,39 @@ internal sealed class LimitCheck(OperationAnalysisContext context, MarkedSymbol 
             return;
         }
 
+        if (type.Kind == TypeKind.String)
+        {
+            foreach (var way in WayReader.Of(context).Read(value))
+                CheckText(way, type, rules);
+            return;
+        }
+
         foreach (var constant in ConstantValues.Of(value))
         {
-            var text = constant.ConstantValue.Value as string;
-            var finding = text is not null ? rules.Text(text, type)
-                : ConstantValues.Number(constant.ConstantValue.Value) is { } number ? rules.Number(number, type)
-                : null;
-            if (finding is not null)
-                Reports.Add(context, constant, text ?? "", [finding]);
+            if (ConstantValues.Number(constant.ConstantValue.Value) is { } number && rules.Number(number, type) is { } finding)
+                reports.Add(context, finding, constant.Syntax.GetLocation());
         }
+    }
+
+    private void CheckText(TextWay way, TemplateType type, ArgumentRules rules)
+    {
+        if (way.Whole() is { } whole)
+        {
+            Report(whole, rules.Text(whole.Text, type));
+            return;
+        }
+
+        var text = new FlatText(way);
+        var least = text.Least(isGsm7: false);
+        Report(least, rules.Least(least.Text, type));
+        foreach (var stretch in text.Stretches)
+            Report(stretch, rules.Part(stretch.Text, type));
+    }
+
+    private void Report(KnownText text, Finding? finding)
+    {
+        if (finding is not null)
+            reports.Add(context, text, [finding with { Span = text.WithinPart(finding.Span) }]);
     }
 
     private void CheckCount(IReadOnlyList<IOperation> list, TemplateType type, ArgumentRules rules)
@@ -56,6 +82,6 @@ internal sealed class LimitCheck(OperationAnalysisContext context, MarkedSymbol 
 
         var past = list[type.MostElements!.Value].Syntax;
         var span = TextSpan.FromBounds(past.SpanStart, Math.Max(past.Span.End, list[list.Count - 1].Syntax.Span.End));
-        context.ReportDiagnostic(Descriptors.Diagnostic(finding, Location.Create(past.SyntaxTree, span)));
+        reports.Add(context, finding, Location.Create(past.SyntaxTree, span));
     }
 }

@@ -6,9 +6,9 @@ using TemplateSms.Generator.Analyzers.CallSites.Marks;
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
 /// <summary>The places where a value reaches something that is marked.</summary>
-internal sealed class MarkedSites(KnownSymbols symbols)
+internal sealed class MarkedSites(KnownSymbols symbols, Reports reports)
 {
-    private readonly ValueCheck _values = new(symbols);
+    private readonly ValueCheck _values = new(symbols, reports);
 
     public void CheckArgument(OperationAnalysisContext context)
     {
@@ -21,7 +21,7 @@ internal sealed class MarkedSites(KnownSymbols symbols)
     {
         var assignment = (IAssignmentOperation)context.Operation;
         if (assignment.Target is IMemberReferenceOperation { Member: var member })
-            _values.Check(context, assignment.Value, member);
+            _values.Check(context, assignment is ICompoundAssignmentOperation ? assignment : assignment.Value, member);
     }
 
     public void CheckInitializer(OperationAnalysisContext context)

@@ -1,28 +1,36 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using TemplateSms.Generator.Analyzers.CallSites.Source;
+using TemplateSms.Generator.Analyzers.CallSites.Texts;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
-/// <summary>Reports findings about a constant at the characters of the source that spell what was found.</summary>
-internal static class Reports
+/// <summary>Reports findings at the characters of the source that spell what was found, each once: a local may be sent twice.</summary>
+internal sealed class Reports
 {
-    /// <param name="text">The constant's value, which the findings count in; empty for a value that is no text.</param>
+    private readonly HashSet<(string Id, Location Place)> _made = [];
+
+    /// <param name="text">The text that the findings count in.</param>
     /// <param name="properties">What a fix of the findings has to know.</param>
-    public static void Add(
+    public void Add(
         OperationAnalysisContext context,
-        IOperation constant,
-        string text,
+        KnownText text,
         IReadOnlyList<Finding> findings,
         ImmutableDictionary<string, string?>? properties = null)
     {
-        if (findings.Count == 0)
-            return;
-
-        var map = ConstantMap.Of(constant, text, context.CancellationToken);
         foreach (var finding in findings)
-            context.ReportDiagnostic(Descriptors.Diagnostic(finding, map.Locate(finding.Span), properties));
+            Add(context, finding, Location.Create(context.Operation.Syntax.SyntaxTree, text.Locate(finding.Span)), properties);
+    }
+
+    public void Add(OperationAnalysisContext context, Finding finding, Location place, ImmutableDictionary<string, string?>? properties = null)
+    {
+        lock (_made)
+        {
+            if (!_made.Add((finding.Rule.Id, place)))
+                return;
+        }
+
+        context.ReportDiagnostic(Descriptors.Diagnostic(finding, place, properties));
     }
 }

@@ -6,11 +6,11 @@ namespace TemplateSms.Generator.Analyzers.CallSites;
 /// <summary>The encoding and the segments of a text, and what is kept of them.</summary>
 /// <param name="Reserve">Units that the call itself keeps for the STOP text.</param>
 /// <param name="Stop">Units that the STOP text takes of an account whose restriction stands; 0 when the build knows of none.</param>
-internal readonly record struct TextRoom(TemplateEncoding Encoding, int Segments, int Reserve, int Stop = 0)
+/// <param name="Handling">What happens to characters outside GSM-7.</param>
+internal readonly record struct TextRoom(TemplateEncoding Encoding, int Segments, int Reserve, int Stop = 0, CharacterHandling Handling = CharacterHandling.Reject)
 {
     /// <summary>Units that a text has to leave so that it can be sent.</summary>
     public int Kept => Math.Max(Reserve, Stop);
-
 
     /// <summary>What a text has where nothing else is said.</summary>
     public static TextRoom Default => new(TemplateEncoding.Gsm7, 1, 0);
@@ -38,6 +38,10 @@ internal readonly record struct TextRoom(TemplateEncoding Encoding, int Segments
     // A text that is too long for Auto is too long for any encoding, so Auto stands for one that is not known.
     public static TemplateEncoding EncodingOf(object? value, ITypeSymbol? type) =>
         Enum.TryParse<TemplateEncoding>(MemberName(value, type), out var encoding) ? encoding : Unknown.Encoding;
+
+    /// <summary>What is done with characters outside GSM-7; null when it is not known.</summary>
+    public static CharacterHandling? HandlingOf(object? value, ITypeSymbol? type) =>
+        Enum.TryParse<CharacterHandling>(MemberName(value, type), out var handling) ? handling : null;
 
     // Likewise the most segments stand for a number that is not known, or that the call itself will refuse.
     public static int SegmentsOf(object? value) =>

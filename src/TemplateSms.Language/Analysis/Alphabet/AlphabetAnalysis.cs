@@ -20,8 +20,7 @@ internal static class AlphabetAnalysis
     {
         if (model.Settings.Encoding == TemplateEncoding.Gsm7)
         {
-            foreach (var run in foreign)
-                findings.Add(ContentRules.OutsideGsm7, run.Span, Describe(run.Characters));
+            ReportForeign(foreign, findings);
             var others = ReportOwn(model, holes, source, findings);
             if (!model.Settings.IsUnencodableChosen)
                 ReportFirstHole(others, source, findings);
@@ -30,6 +29,13 @@ internal static class AlphabetAnalysis
         {
             ReportTurningCharacter(foreign, model.Settings, findings);
         }
+    }
+
+    /// <summary>Reports characters of the template's own text, run by run.</summary>
+    public static void ReportForeign(IReadOnlyList<ForeignRun> foreign, FindingBag findings)
+    {
+        foreach (var run in foreign)
+            findings.Add(ContentRules.OutsideGsm7, run.Span, Describe(run.Characters));
     }
 
     /// <summary>Reports what holes print of the template's own; returns the holes of which there was nothing to say.</summary>

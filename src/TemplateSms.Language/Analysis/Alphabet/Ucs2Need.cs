@@ -38,10 +38,14 @@ internal sealed record Ucs2Need(IReadOnlyList<ForeignRun> Runs, EncodingProof Pr
     public static EncodingProof AsUcs2(TemplateModel model, string source) =>
         Prover.Prove(model with { Settings = model.Settings with { Encoding = TemplateEncoding.Ucs2 } }, source).Proof.Ucs2!;
 
-    public Finding ToFinding() => new(ContentRules.NeedsUcs2, Runs[0].Span, new[] { ScriptCounts.Describe([.. Runs.Select(r => r.Characters)]), Way })
-    {
-        AdditionalSpans = Runs.Skip(1).Select(r => r.Span).ToArray(),
-    };
+    public Finding ToFinding() => Finding(Runs, Way);
+
+    /// <summary>The finding on runs with characters that GSM-7 has no equivalent of, and the way out.</summary>
+    public static Finding Finding(IReadOnlyList<ForeignRun> runs, string way) =>
+        new(ContentRules.NeedsUcs2, runs[0].Span, new[] { ScriptCounts.Describe([.. runs.Select(r => r.Characters)]), way })
+        {
+            AdditionalSpans = runs.Skip(1).Select(r => r.Span).ToArray(),
+        };
 
     private string Way => SegmentsOf(Proof) switch
     {

@@ -47,7 +47,21 @@ internal sealed partial class Evaluator
         var (left, right) = (Of(binary.Left, facts), Of(binary.Right, facts));
         if (binary.Type.Kind == TypeKind.String)
             return binary.Operator == BinaryOperator.Add ? Joined(binary, left, right) : OfRepetition(binary, left, right);
-        return OfArithmetic(binary.Operator, left, right, binary.Type, binary.Span);
+        var result = OfArithmetic(binary.Operator, left, right, binary.Type, binary.Span);
+        return result.Nullness != Nullness.Always && OfItself(binary) is { } known ? Value.OfWhole(NumberRange.Whole(known, known)) with { Nullness = result.Nullness } : result;
+    }
+
+    /// <summary>What a whole number gives with itself, where it gives anything: the difference, the remainder and the quotient.</summary>
+    private static long? OfItself(BoundBinary binary)
+    {
+        if (binary.Type.Kind is not (TypeKind.Int or TypeKind.Long) || Facts.KeyOf(binary.Left) is not { } key || key != Facts.KeyOf(binary.Right))
+            return null;
+        return binary.Operator switch
+        {
+            BinaryOperator.Subtract or BinaryOperator.Modulo => 0,
+            BinaryOperator.DivideWhole => 1,
+            _ => null,
+        };
     }
 
     private bool? OfLogic(BoundBinary binary, Facts facts)

@@ -10,7 +10,7 @@ public sealed record Explanation(EncodingProof Proof, EquatableArray<WorstCaseTe
 {
     /// <summary>The proof in a sentence: "GSM-7, 1 segment, 38 to 70 of 160 septets and 12 for STOP".</summary>
     public string Summary =>
-        $"{(Proof.IsGsm7 ? "GSM-7" : "UCS-2")}, {SegmentRange}, {Number(Proof.Units.Least)} to {Number(Proof.Units.Most)} of {Number(Proof.Room)} {Proof.UnitName}{(Reserve == 0 ? "" : $" and {Reserve} for STOP")}";
+        $"{(Proof.IsGsm7 ? "GSM-7" : "UCS-2")}, {SegmentRange}, {UnitRange} of {Number(Proof.Room)} {Proof.UnitName}{(Reserve == 0 ? "" : $" and {Reserve} for STOP")}";
 
     /// <summary>The units of the room that are kept for the gateway's STOP text.</summary>
     public int Reserve => Proof.Reserve;
@@ -32,6 +32,10 @@ public sealed record Explanation(EncodingProof Proof, EquatableArray<WorstCaseTe
     /// <summary>A number of units or segments, which may have no end.</summary>
     public static string Number(long number) =>
         number == Interval.Unbounded ? "unbounded" : number.ToString(CultureInfo.InvariantCulture);
+
+    private string UnitRange => Proof.Units.Least == Proof.Units.Most
+        ? $"always {Number(Proof.Units.Most)}"
+        : $"{Number(Proof.Units.Least)} to {Number(Proof.Units.Most)}";
 
     private string SegmentRange => Proof.Segments.Least == Proof.Segments.Most
         ? Segments(Proof.Segments.Least)

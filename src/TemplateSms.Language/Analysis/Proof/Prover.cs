@@ -33,6 +33,8 @@ internal static class Prover
         var texts = new OwnTexts();
         var walk = new Walk(source, settings, gsm7, texts);
         var output = CaseSplit.Of(model, walk.Evaluator).Select(c => walk.Of(model, c)).Aggregate((a, b) => a.Join(b, gsm7));
+        if (!gsm7 && settings.Encoding == TemplateEncoding.Auto)
+            output = output.Leaving ?? output;
         var units = gsm7 ? output.Shape.Septets : output.Shape.Units;
         var allowed = Math.Min(settings.Segments, SegmentLimits.MostSegments);
         var search = new WitnessSearch(model, source, gsm7, settings.Reserve, texts);

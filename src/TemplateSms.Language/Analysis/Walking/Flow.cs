@@ -13,9 +13,18 @@ internal sealed record Flow(Facts Facts, Output Output)
             if (joined is null)
                 joined = flow;
             else if (flow is not null)
-                joined = new Flow(joined.Facts.Join(flow.Facts), joined.Output.Join(flow.Output, gsm7));
+                joined = joined.Join(flow, gsm7);
         }
 
         return joined;
+    }
+
+    // No message goes on from a way that is refused, where there is another.
+    private Flow Join(Flow other, bool gsm7)
+    {
+        var output = Output.Join(other.Output, gsm7);
+        return Output.IsRefused == other.Output.IsRefused ? new Flow(Facts.Join(other.Facts), output)
+            : Output.IsRefused ? other with { Output = output }
+            : this with { Output = output };
     }
 }

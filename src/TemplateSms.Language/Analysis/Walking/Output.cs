@@ -8,6 +8,12 @@ internal sealed record Output(TextShape Shape, Trail? Shortest, Trail? Longest)
 {
     public static Output Empty { get; } = new(TextShape.Empty, null, null);
 
+    /// <summary>Those of the texts that may have left GSM-7 by now, which alone are sent in UCS-2 under <c>auto</c>; null where there are none.</summary>
+    public Output? Leaving { get; init; }
+
+    /// <summary>Whether no message comes of it, since the encoding refuses a text on every way to it.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>Nothing yet, for arguments of which something is known.</summary>
     public static Output Given(Facts arguments)
     {
@@ -15,31 +21,69 @@ internal sealed record Output(TextShape Shape, Trail? Shortest, Trail? Longest)
         return new Output(TextShape.Empty, start, start);
     }
 
-    public Output Then(Piece piece)
-    {
-        var shortest = new Trail(Shortest) { Piece = piece };
-        return new Output(Shape.Then(piece.Shape), shortest, IsOneWay ? shortest : new Trail(Longest) { Piece = piece });
-    }
+    /// <param name="piece">What is printed next.</param>
+    /// <param name="leaving">Those of its texts that leave GSM-7; null where there are none.</param>
+    public Output Then(Piece piece, TextShape? leaving) =>
+        Then(piece) with { Leaving = Either(Leaving?.Then(piece), leaving is null ? null : Then(piece with { Shape = leaving })) };
 
     public Output Assuming(BoundExpression condition, bool truth)
     {
         var shortest = new Trail(Shortest) { Assumed = (condition, truth) };
-        return this with { Shortest = shortest, Longest = IsOneWay ? shortest : new Trail(Longest) { Assumed = (condition, truth) } };
+        return this with
+        {
+            Shortest = shortest,
+            Longest = IsOneWay ? shortest : new Trail(Longest) { Assumed = (condition, truth) },
+            Leaving = Leaving?.Assuming(condition, truth),
+        };
     }
 
-    /// <summary>This, and then rounds of a loop that are alike.</summary>
-    public Output Then(Output round, Interval count) => new(
+    /// <summary>This, and then rounds of a loop that are alike. A round that is refused leaves those texts that have none of it.</summary>
+    public Output Then(Output round, Interval count)
+    {
+        if (round.IsRefused && count.Least == 0)
+            return Besides(round);
+        var leaving = round.Leaving is { } one && count.Most > 0 ? Repeated(round, count.Less(1)).Repeated(one, Interval.Exactly(1)) : null;
+        return Repeated(round, count) with
+        {
+            Leaving = Either(Leaving?.Repeated(round, count), leaving),
+            IsRefused = IsRefused || round.IsRefused,
+        };
+    }
+
+    /// <summary>Either of two, the ways weighed in septets or in UTF-16 units. Where one of them is refused, it is the other.</summary>
+    public Output Join(Output other, bool gsm7)
+    {
+        if (IsRefused != other.IsRefused)
+            return IsRefused ? other.Besides(this) : Besides(other);
+        return new Output(
+            Shape.Join(other.Shape),
+            Units(this, gsm7).Least <= Units(other, gsm7).Least ? Shortest : other.Shortest,
+            Units(this, gsm7).Most >= Units(other, gsm7).Most ? Longest : other.Longest)
+        {
+            Leaving = Either(Leaving, other.Leaving),
+            IsRefused = IsRefused,
+        };
+    }
+
+    // A refused text is none of the messages, but it left GSM-7.
+    private Output Besides(Output refused) =>
+        Shape.Alphabet == refused.Shape.Alphabet ? this : this with { Shape = Shape with { Alphabet = AlphabetFact.MayLeave } };
+
+    private bool IsOneWay => ReferenceEquals(Shortest, Longest);
+
+    private Output Then(Piece piece)
+    {
+        var shortest = new Trail(Shortest) { Piece = piece };
+        return this with { Shape = Shape.Then(piece.Shape), Shortest = shortest, Longest = IsOneWay ? shortest : new Trail(Longest) { Piece = piece }, Leaving = null };
+    }
+
+    private Output Repeated(Output round, Interval count) => new(
         Shape.Then(round.Shape.Times(count)),
         new Trail(Shortest) { Repeated = (new Trail(round.Shortest), count.Least) },
         new Trail(Longest) { Repeated = (new Trail(round.Longest), count.Most) });
 
-    /// <summary>Either of two, the ways weighed in septets or in UTF-16 units.</summary>
-    public Output Join(Output other, bool gsm7) => new(
-        Shape.Join(other.Shape),
-        Units(this, gsm7).Least <= Units(other, gsm7).Least ? Shortest : other.Shortest,
-        Units(this, gsm7).Most >= Units(other, gsm7).Most ? Longest : other.Longest);
-
-    private bool IsOneWay => ReferenceEquals(Shortest, Longest);
+    // What leaves GSM-7 is sent in UCS-2.
+    private static Output? Either(Output? a, Output? b) => a is null ? b : b is null ? a : a.Join(b, gsm7: false);
 
     private static Interval Units(Output output, bool gsm7) => gsm7 ? output.Shape.Septets : output.Shape.Units;
 }

@@ -29,7 +29,7 @@ internal sealed partial class Walk
             return flow;
         _countedWhole = variable;
         foreach (var print in prints)
-            flow = flow with { Output = flow.Output.Then(new Piece(Label(print.Span), print.Span, Sent(new ReachedHole(print, new Value(whole), whole)), null)) };
+            flow = flow with { Output = Printed(flow.Output, new Piece(Label(print.Span), print.Span, Sent(new ReachedHole(print, new Value(whole), whole)), null), LeavingOf(whole)) };
         return flow;
     }
 

@@ -97,13 +97,11 @@ internal sealed partial class Walk
         switch (statement)
         {
             case BoundText text:
-                return flow with { Output = flow.Output.Then(_texts.Of(text)) };
+                return flow with { Output = Printed(flow.Output, _texts.Of(text), LeavingOf(_texts.Of(text).Shape)) };
             case BoundPrint print:
                 var printed = _evaluator.Of(print.Expression, flow.Facts);
-                var hole = new ReachedHole(print, printed, printed.Printed);
-                _holes.Add(hole);
-                var piece = new Piece(Label(print.Span), print.Span, IsCountedWhole(print) ? TextShape.Empty : Sent(hole), null);
-                return flow with { Output = flow.Output.Then(piece) };
+                _holes.Add(new ReachedHole(print, printed, printed.Printed));
+                return RunPrint(print, print.Expression, flow);
             case BoundIf branch:
                 return RunIf(branch, flow);
             case BoundFor loop:
@@ -121,14 +119,56 @@ internal sealed partial class Walk
         }
     }
 
+    /// <summary>Prints an expression of a placeholder. One that depends on a condition has a way for each of its values.</summary>
+    private Flow? RunPrint(BoundPrint print, BoundExpression expression, Flow flow)
+    {
+        if (expression is BoundConditional conditional && conditional.WhenTrue.Type.Kind == conditional.Type.Kind && conditional.WhenFalse.Type.Kind == conditional.Type.Kind)
+        {
+            return Flow.Join(
+                [RunPrint(print, conditional.WhenTrue, conditional.Condition, true, flow), RunPrint(print, conditional.WhenFalse, conditional.Condition, false, flow)],
+                _gsm7);
+        }
+
+        var value = _evaluator.Of(expression, flow.Facts);
+        var hole = new ReachedHole(print, value, value.Printed);
+        var piece = new Piece(Label(print.Span), print.Span, IsCountedWhole(print) ? TextShape.Empty : Sent(hole), null);
+        return flow with { Output = Printed(flow.Output, piece, IsCountedWhole(print) ? null : LeavingOf(value)) };
+    }
+
+    private Flow? RunPrint(BoundPrint print, BoundExpression expression, BoundExpression condition, bool truth, Flow flow) =>
+        _evaluator.Assume(condition, truth, flow.Facts) is { } facts
+            ? RunPrint(print, expression, new Flow(facts, flow.Output.Assuming(condition, truth)))
+            : null;
+
+    private Output Printed(Output output, Piece piece, TextShape? leaving) =>
+        output.Then(piece, leaving) is var printed && IsRefused(piece.Shape) ? printed with { IsRefused = true } : printed;
+
+    /// <summary>Whether GSM-7 surely refuses a text that is sent.</summary>
+    private bool IsRefused(TextShape sent) =>
+        _gsm7 && _captures == 0 && (sent.LacksEquivalents || (_unencodable == Unencodable.Reject && sent.Alphabet == AlphabetFact.Leaves));
+
+    /// <summary>Those of the texts that a placeholder prints which leave GSM-7; null where there are none.</summary>
+    private static TextShape? LeavingOf(Value value)
+    {
+        if (value.Choices is { } choices)
+            value = value.Among([.. choices.Where(choice => !choice.All(Gsm7.Contains))]) ?? Value.Null;
+        return value.Nullness == Nullness.Always ? null : LeavingOf(value.Text);
+    }
+
+    private static TextShape? LeavingOf(TextShape shape) => shape.Alphabet == AlphabetFact.Gsm7 ? null : shape;
+
     /// <summary>The part that a placeholder adds to the texts that are sent. Inside a capture it is a text like any other, which nobody sends yet.</summary>
     private TextShape Sent(ReachedHole hole)
     {
-        if (_captures > 0 || !_gsm7 || _unencodable != Unencodable.Reject)
+        if (_captures > 0 || !_gsm7 || _unencodable == Unencodable.Replace)
             return hole.Shape.LacksEquivalents && _unencodable == Unencodable.Replace ? hole.Shape with { LacksEquivalents = false } : hole.Shape;
-        RefusesTexts |= hole.Shape.Alphabet != AlphabetFact.Gsm7;
+        var isRejecting = _unencodable == Unencodable.Reject;
+        RefusesTexts |= isRejecting && hole.Shape.Alphabet != AlphabetFact.Gsm7;
         var value = hole.Value;
-        return (value.Choices is { } choices ? value.Among([.. choices.Where(c => c.All(Gsm7.Contains))]) ?? value : value).Printed.InGsm7;
+        if (value.Choices is { } choices)
+            value = value.Among([.. choices.Where(choice => !IsRefused(TextShape.Constant(choice)))]) ?? value;
+        var sent = value.Nullness == Nullness.Maybe && IsRefused(value.Text) ? TextShape.Empty : value.Printed;
+        return isRejecting ? sent.InGsm7 : sent with { Alphabet = hole.Shape.Alphabet };
     }
 
     private Flow? RunIf(BoundIf statement, Flow flow)

@@ -31,5 +31,5 @@ internal sealed record Declarations(
 
     /// <summary>The template without its body: a signature.</summary>
     public TemplateModel ToModel(TemplateFile file) =>
-        new(file.Name, MethodName, Settings, Parameters.ToArray(), EquatableArray<LocalModel>.Empty, BoundBlock.Empty, null);
+        new(file.Name, MethodName, Settings, Parameters.Where(p => p.HasCSharpName).ToArray(), EquatableArray<LocalModel>.Empty, BoundBlock.Empty, null);
 }

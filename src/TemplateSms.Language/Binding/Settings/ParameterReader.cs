@@ -19,9 +19,10 @@ internal static class ParameterReader
     {
         var parameters = new List<ParameterModel>();
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var declared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var isNameGood = CheckName(entry, names, findings);
+            var hasCSharpName = CheckName(entry, names, findings);
             if (entry.Children is not null)
             {
                 findings.Add(SyntaxRules.WrongShape, entry.KeySpan, entry.Key, "a type, such as string(20)");
@@ -29,8 +30,9 @@ internal static class ParameterReader
             }
 
             var (type, value) = TypeParser.Parse(entry, encoding, findings);
-            if (isNameGood)
-                parameters.Add(new ParameterModel(entry.Key, Names.ToCamelCase(entry.Key), type, value, entry.KeySpan, entry.ValueSpan));
+            // One with a bad name is declared all the same: where it is used there is nothing more to say.
+            if (declared.Add(entry.Key))
+                parameters.Add(new ParameterModel(entry.Key, Names.ToCamelCase(entry.Key), type, value, entry.KeySpan, entry.ValueSpan) { HasCSharpName = hasCSharpName });
         }
 
         return parameters;

@@ -8,6 +8,9 @@ namespace TemplateSms.Language.Bound;
 public sealed record BoundMember(TemplateType Type, TextSpan Span, BoundExpression Target, string CSharpName, bool IsConditional)
     : BoundExpression(Type, Span)
 {
+    /// <summary>The place of the member's own name.</summary>
+    public TextSpan NameSpan { get; init; }
+
     /// <summary>The path whose declared bound guards the read; null when none is declared.</summary>
     public string? GuardedPath { get; init; }
 

@@ -1,19 +1,19 @@
+using System.Text;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Domain;
 
-/// <summary>What a strftime format can print, by its specifiers; an unknown specifier prints as it is written.</summary>
+/// <summary>Computes what a strftime format can print, from the specifiers that the runtime prints by.</summary>
 public static class DateFormatShapes
 {
+    // Figures have one width for all dates, so that any date tells it.
+    private static readonly DateTime _anyDate = new(2001, 1, 1);
+
+    // The longest number of seconds, with its sign, is that of the first moment or of the last one, whatever the offset.
+    private static readonly Interval _unixSeconds = new(1, new[] { Seconds(DateTime.MinValue, 14), Seconds(DateTime.MaxValue, -14) }.Max());
+
     /// <summary>How a date prints without a format.</summary>
-    public const string Default = "%d %b %Y";
-
-    private const string InvariantOnly = "%g";
-
-    // Figures differ in their number only, and that by day, month and hour.
-    private static readonly DateTime[] _shortestAndLongestDate = [new(2001, 1, 1), new(2001, 12, 31)];
-
-    private static readonly DateTime[] _hours = [.. Enumerable.Range(0, 24).Select(h => new DateTime(2001, 1, 1, h, 0, 0))];
+    public static string Default => StrftimePattern.Default;
 
     /// <summary>The shape over every date.</summary>
     /// <param name="culture">The template's <c>culture</c>; null for none.</param>
@@ -22,18 +22,19 @@ public static class DateFormatShapes
     /// <summary>The names of days, months and halves of a day that a format prints, over every date.</summary>
     public static IEnumerable<string> NamesIn(string format, string? culture) => NamesIn(format, DataOf(culture));
 
-    private static IEnumerable<string> NamesIn(string format, CultureData data)
+    private static List<string> NamesIn(string format, CultureData culture)
     {
-        for (var i = 0; i + 1 < format.Length; i++)
+        var names = new List<string>();
+        var reader = new StrftimeReader(format, culture);
+        while (reader.Read())
         {
-            if (format[i] != '%')
-                continue;
-            i++;
-            if (format[i] == 'g')
-                data = CultureData.Invariant;
-            foreach (var name in Names(format[i], data, CultureData.HasDayNumber(format)) ?? (Compound(format[i]) is { } compound ? NamesIn(compound, data) : []))
-                yield return name;
+            if (reader.IsSpecifier && NamesOf(ref reader) is { } printed)
+                names.AddRange(printed);
+            else if (reader.IsSpecifier && StrftimePattern.Compound(reader.Current) is { } compound)
+                names.AddRange(NamesIn(compound, reader.Culture));
         }
+
+        return names;
     }
 
     private static CultureData DataOf(string? culture) =>
@@ -41,71 +42,53 @@ public static class DateFormatShapes
 
     private static TextShape Of(string format, CultureData culture)
     {
-        if (format == InvariantOnly)
-            format = "%g " + Default;
-        var isBesideDay = CultureData.HasDayNumber(format);
         var shape = TextShape.Empty;
-        for (var i = 0; i < format.Length; i++)
+        var text = new StringBuilder();
+        var reader = new StrftimeReader(format, culture);
+        while (reader.Read())
         {
-            if (format[i] == '%' && i + 1 < format.Length)
+            if (reader.IsSpecifier && OfSpecifier(ref reader) is { } printed)
             {
-                i++;
-                if (format[i] == 'g')
-                    culture = CultureData.Invariant;
-                else
-                    shape = shape.Then(OfSpecifier(format[i], culture, isBesideDay) ?? TextShape.Constant(format.Substring(i - 1, 2)));
+                shape = shape.Then(TextShape.Constant(text.ToString())).Then(printed);
+                text.Clear();
             }
             else
             {
-                var length = char.IsSurrogatePair(format, i) ? 2 : 1;
-                shape = shape.Then(TextShape.Constant(format.Substring(i, length)));
-                i += length - 1;
+                text.Append(reader.Written.ToString());
             }
         }
 
-        return shape;
+        return shape.Then(TextShape.Constant(text.ToString()));
     }
 
-    private static TextShape? OfSpecifier(char specifier, CultureData culture, bool isBesideDay) => specifier switch
+    private static TextShape? OfSpecifier(ref StrftimeReader reader)
     {
-        '%' or 'u' or 'w' => Exactly(1),
-        'd' or 'e' or 'm' or 'y' or 'C' or 'H' or 'I' or 'k' or 'l' or 'M' or 'S' or 'U' or 'V' or 'W' => Exactly(2),
-        'j' or 'L' => Exactly(3),
-        'Y' => Exactly(4),
-        'Z' => Exactly(6),
-        'N' => Exactly(9),
-        's' => TextShape.Basic(new Interval(1, 12)),
-        'v' => Exactly(11),
-        'n' => TextShape.Constant("\n"),
-        't' => TextShape.Constant("\t"),
-        _ => Names(specifier, culture, isBesideDay) is { } names ? Any(names) : (Compound(specifier) is { } format ? Of(format, culture) : null),
-    };
+        var specifier = reader.Current;
+        if (DateFigures.Of(_anyDate, specifier) is { Width: > 0 and var width })
+            return TextShape.Basic(Interval.Exactly(width));
+        if (NamesOf(ref reader) is { } names)
+            return names.Select(TextShape.Constant).Aggregate((a, b) => a.Join(b));
+        if (StrftimePattern.Character(specifier) is { } character)
+            return TextShape.Constant(character.ToString());
+        if (StrftimePattern.Compound(specifier) is { } compound)
+            return Of(compound, reader.Culture);
+        if (StrftimePattern.UpperCaseCompound(specifier) is { } upper)
+            return CaseShapes.Upper(Of(upper, CultureData.Invariant));
+        if (DateFigures.IsOffset(specifier))
+            return TextShape.Basic(Interval.Exactly(DateFigures.OffsetWidth));
+        return DateFigures.IsUnixSeconds(specifier) ? TextShape.Basic(_unixSeconds) : null;
+    }
 
-    private static IReadOnlyList<string>? Names(char specifier, CultureData culture, bool isBesideDay) => specifier switch
+    private static IEnumerable<string>? NamesOf(ref StrftimeReader reader)
     {
-        'a' => culture.ShortDays,
-        'A' => culture.Days,
-        'b' or 'h' => culture.ShortMonthNames(isBesideDay),
-        'B' => culture.MonthNames(isBesideDay),
-        'p' => [culture.Morning, culture.Afternoon],
-        'P' => [culture.Morning.ToLowerInvariant(), culture.Afternoon.ToLowerInvariant()],
-        'x' => [.. _shortestAndLongestDate.Select(culture.PrintDate)],
-        'X' => [.. _hours.Select(culture.PrintTime)],
-        _ => null,
-    };
+        if (DateNames.Of(_anyDate, ref reader).All is { } names)
+            return names;
+        var (specifier, culture) = (reader.Current, reader.Culture);
+        return DateNames.InFigures(_anyDate, specifier, culture) is null
+            ? null
+            : DateNames.MomentsOfAnyLength.Select(moment => DateNames.InFigures(moment, specifier, culture)!).Distinct(StringComparer.Ordinal);
+    }
 
-    internal static string? Compound(char specifier) => specifier switch
-    {
-        'c' => "%a %b %d %T %Y",
-        'D' => "%m/%d/%y",
-        'F' => "%Y-%m-%d",
-        'r' => "%I:%M:%S %p",
-        'R' => "%H:%M",
-        'T' => "%H:%M:%S",
-        _ => null,
-    };
-
-    private static TextShape Any(IEnumerable<string> texts) => texts.Select(TextShape.Constant).Aggregate((a, b) => a.Join(b));
-
-    private static TextShape Exactly(long length) => TextShape.Basic(Interval.Exactly(length));
+    private static long Seconds(DateTime moment, int hours) =>
+        NumberShapes.Print(DateFigures.UnixSeconds(moment, TimeSpan.FromHours(hours))).Length;
 }

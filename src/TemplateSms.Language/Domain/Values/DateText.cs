@@ -9,83 +9,37 @@ internal static class DateText
 {
     public static string Of(DateTime value, string format, CultureData culture)
     {
-        if (format == "%g")
-            format = "%g " + DateFormatShapes.Default;
         var text = new StringBuilder();
-        var isBesideDay = CultureData.HasDayNumber(format);
-        for (var i = 0; i < format.Length; i++)
-        {
-            if (format[i] != '%' || i + 1 == format.Length)
-            {
-                text.Append(format[i]);
-                continue;
-            }
-
-            i++;
-            if (format[i] == 'g')
-                culture = CultureData.Invariant;
-            else
-                text.Append(Name(value, format[i], culture, isBesideDay) ?? Figures(value, format[i]) ?? Other(value, format[i], culture) ?? format.Substring(i - 1, 2));
-        }
-
+        var reader = new StrftimeReader(format, culture);
+        while (reader.Read())
+            text.Append((reader.IsSpecifier ? Printed(value, ref reader) : null) ?? reader.Written.ToString());
         return text.ToString();
     }
 
-    private static string? Name(DateTime value, char specifier, CultureData culture, bool isBesideDay) => specifier switch
+    private static string? Printed(DateTime value, ref StrftimeReader reader)
     {
-        'a' => culture.ShortDays[(int)value.DayOfWeek],
-        'A' => culture.Days[(int)value.DayOfWeek],
-        'b' or 'h' => culture.ShortMonthNames(isBesideDay)[value.Month - 1],
-        'B' => culture.MonthNames(isBesideDay)[value.Month - 1],
-        'p' => culture.HalfOfDay(value.Hour),
-        'P' => culture.HalfOfDay(value.Hour).ToLowerInvariant(),
-        'x' => culture.PrintDate(value),
-        'X' => culture.PrintTime(value),
-        _ => null,
-    };
+        var specifier = reader.Current;
+        if (DateFigures.Of(value, specifier) is { Width: > 0 and var width } figures)
+            return Written(width, figures.WriteTo);
+        if (DateNames.Of(value, ref reader) is { All: { } names, Index: var index })
+            return names[index];
+        if (StrftimePattern.Compound(specifier) is { } compound)
+            return Of(value, compound, reader.Culture);
+        if (StrftimePattern.UpperCaseCompound(specifier) is { } upper)
+            return Of(value, upper, CultureData.Invariant).ToUpperInvariant();
+        if (DateFigures.IsOffset(specifier))
+            return Written(DateFigures.OffsetWidth, to => DateFigures.WriteOffset(TimeSpan.Zero, to));
+        return DateFigures.IsUnixSeconds(specifier)
+            ? DateFigures.UnixSeconds(value, TimeSpan.Zero).ToString(CultureInfo.InvariantCulture)
+            : DateNames.InFigures(value, specifier, reader.Culture) ?? StrftimePattern.Character(specifier)?.ToString();
+    }
 
-    private static string? Figures(DateTime value, char specifier) => specifier switch
+    private static string Written(int width, Writing write)
     {
-        'C' => Padded(value.Year / 100, 2),
-        'd' => Padded(value.Day, 2),
-        'e' => Number(value.Day).PadLeft(2),
-        'm' => Padded(value.Month, 2),
-        'y' => Padded(value.Year % 100, 2),
-        'Y' => Padded(value.Year, 4),
-        'H' => Padded(value.Hour, 2),
-        'I' => Padded(TwelveHour(value), 2),
-        'k' => Number(value.Hour).PadLeft(2),
-        'l' => Number(TwelveHour(value)).PadLeft(2),
-        'L' => Padded(value.Millisecond, 3),
-        'M' => Padded(value.Minute, 2),
-        'N' => Padded(value.Ticks % TimeSpan.TicksPerSecond * 100, 9),
-        's' => Number((value.Ticks - new DateTime(1970, 1, 1).Ticks) / TimeSpan.TicksPerSecond),
-        'S' => Padded(value.Second, 2),
-        'j' => Padded(value.DayOfYear, 3),
-        'u' => Number(value.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)value.DayOfWeek),
-        'w' => Number((int)value.DayOfWeek),
-        'U' => Padded(Week(value, CalendarWeekRule.FirstDay, DayOfWeek.Sunday), 2),
-        'V' => Padded(Week(value, CalendarWeekRule.FirstFourDayWeek, DayOfWeek.Monday), 2),
-        'W' => Padded(Week(value, CalendarWeekRule.FirstDay, DayOfWeek.Monday), 2),
-        _ => null,
-    };
+        Span<char> text = stackalloc char[width];
+        write(text);
+        return text.ToString();
+    }
 
-    private static string? Other(DateTime value, char specifier, CultureData culture) => specifier switch
-    {
-        'Z' => "+00:00",
-        'n' => "\n",
-        't' => "\t",
-        '%' => "%",
-        'v' => Of(value, "%e-%b-%Y", CultureData.Invariant).ToUpperInvariant(),
-        _ => DateFormatShapes.Compound(specifier) is { } format ? Of(value, format, culture) : null,
-    };
-
-    private static int TwelveHour(DateTime value) => ((value.Hour + 11) % 12) + 1;
-
-    private static int Week(DateTime value, CalendarWeekRule rule, DayOfWeek first) =>
-        CultureInfo.InvariantCulture.Calendar.GetWeekOfYear(value, rule, first);
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Padded(long number, int digits) => Number(number).PadLeft(digits, '0');
+    private delegate void Writing(Span<char> to);
 }

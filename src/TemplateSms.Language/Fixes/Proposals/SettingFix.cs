@@ -11,6 +11,12 @@ internal static class SettingFix
     /// <summary>Sends as UCS-2, in as many segments as the message needs there.</summary>
     public static IEnumerable<TemplateFix> EncodeAsUcs2(FixContext context)
     {
+        if (!context.Template.IsBound)
+        {
+            yield return Set(context, "Send as UCS-2, 70 characters a segment", FixKey.EncodingUcs2, FrontMatterKey.Encoding, "ucs2");
+            yield break;
+        }
+
         var proof = Ucs2Need.AsUcs2(context.Model, context.Source);
         if (Ucs2Need.SegmentsOf(proof) is not { } segments)
             yield break;

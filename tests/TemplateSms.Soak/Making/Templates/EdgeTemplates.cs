@@ -26,16 +26,22 @@ internal static class EdgeTemplates
         ("kind: marketing\n", "p: string(148..149, digits)", "{{ p }}"),
         ("kind: marketing\n" + Ucs2, "p: string(58..59, digits)", "{{ p }}"),
 
+        // A number and itself; a quotient that is one shows in the rounds that it counts.
+        (Gsm7, "p: int(1..99)", "{{ 'ab' * (p // p) }}{{ p - p }}{{ p % p }}"),
+        (Gsm7, "p: int(1..99)\n  q: int(1..99)", "{{ p - q }}{{ p % q }}"),
+
         // Which alphabet.
         (Auto, "p: list(int, 2)", "{{ for n in p }}Привет{{ end }}"),
         (Auto, "p: bool", "a{{ if p }}b{{ else }}Я{{ end }}"),
         (Auto, "p: bool", "{{ p ? 'Я' : 'b' }}"),
+        (Auto, "p: bool", "{{ if p }}Я{{ end }}abc"),
         (Auto, "p: string(5, digits)", "{{ p }}Я"),
         (Auto, "p: int(0..2)", "{{ 'Я' * p }}"),
 
         // What characters cost.
         (Gsm7, "p: bool", "{{ p ? '|' : '…' }}"),
         (Gsm7, "p: bool", "{{ p ? '½' : '😀😀' }}"),
+        (Reject, "p: string(9, gsm7)", "{{ for c in p }}{{ if !for.first }} & {{ end }}{{ c }}{{ end }}"),
         (Gsm7, "p: list(string(4, gsm7), 2)", "{{ p }}"),
         (Gsm7, "p: list(int(0..9), 3)", "{{ p }}"),
         (Gsm7, "p: list(int(0..9), 3)", "{{ p | array.join ' - ' }}"),

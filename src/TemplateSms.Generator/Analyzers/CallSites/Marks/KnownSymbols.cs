@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using TemplateSms.Generator.Analyzers.CallSites.Provider;
 
@@ -22,6 +23,7 @@ internal sealed class KnownSymbols
     ];
 
     private readonly Dictionary<ISymbol, Mark> _attributes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, MarkedSymbol> _known = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _bounds;
     private readonly HashSet<ISymbol> _contents;
     private readonly HashSet<ISymbol> _requests;
@@ -48,7 +50,12 @@ internal sealed class KnownSymbols
     }
 
     /// <summary>What a parameter, a property or a field holds.</summary>
-    public MarkedSymbol Of(ISymbol symbol)
+    public MarkedSymbol Of(ISymbol symbol) => _known.GetOrAdd(symbol, Find);
+
+    /// <summary>Whether a type is a request of the provider's own client.</summary>
+    public bool IsRequest(ITypeSymbol? type) => type is not null && _requests.Contains(type);
+
+    private MarkedSymbol Find(ISymbol symbol)
     {
         if (symbol.ContainingType?.OriginalDefinition is { } type)
         {
@@ -65,9 +72,6 @@ internal sealed class KnownSymbols
             ? bounded
             : marked;
     }
-
-    /// <summary>Whether a type is a request of the provider's own client.</summary>
-    public bool IsRequest(ITypeSymbol? type) => type is not null && _requests.Contains(type);
 
     private MarkedSymbol ByAttribute(ISymbol symbol)
     {

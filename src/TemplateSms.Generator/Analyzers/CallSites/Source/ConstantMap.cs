@@ -1,36 +1,25 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
-using ValueSpan = TemplateSms.Language.Text.TextSpan;
 
 namespace TemplateSms.Generator.Analyzers.CallSites.Source;
 
-/// <summary>Where each character of a constant stands in the source.</summary>
+/// <summary>Finds where each character of a constant stands in the source.</summary>
 internal sealed class ConstantMap
 {
-    private readonly SyntaxNode _expression;
     private readonly List<MappedCharacter> _characters = [];
 
-    private ConstantMap(SyntaxNode expression) => _expression = expression;
-
-    public static ConstantMap Of(IOperation constant, string value, CancellationToken cancellationToken)
+    private ConstantMap()
     {
-        var map = new ConstantMap(constant.Syntax);
-        map.Add(constant.Syntax, constant.SemanticModel!, cancellationToken);
-        // A construct that this reader does not know must not shift a span: then the expression is the place.
-        if (!map.Spells(value))
-            map._characters.Clear();
-        return map;
     }
 
-    /// <summary>The source of a stretch of the value; the whole expression where the stretch is empty or not its own.</summary>
-    public Location Locate(ValueSpan span)
+    /// <summary>The characters of a constant, as many as its value has.</summary>
+    public static IReadOnlyList<MappedCharacter> Of(IOperation constant, string value, CancellationToken cancellationToken)
     {
-        var source = span.IsEmpty || span.End > _characters.Count
-            ? _expression.Span
-            : SourceSpan.FromBounds(_characters[span.Start].Source.Start, _characters[span.End - 1].Source.End);
-        return Location.Create(_expression.SyntaxTree, source);
+        var map = new ConstantMap();
+        map.Add(constant.Syntax, constant.SemanticModel!, cancellationToken);
+        // A construct that this reader does not know must not shift a span: then the expression is the place.
+        return map.Spells(value) ? map._characters : [.. value.Select(unit => new MappedCharacter(unit, constant.Syntax.Span))];
     }
 
     private bool Spells(string value)
@@ -58,6 +47,9 @@ internal sealed class ConstantMap
                 break;
             case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AddExpression):
                 AddOperands(binary, model, cancellationToken);
+                break;
+            case InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax whole } between:
+                _characters.AddRange(StringSource.OfText(between.TextToken, whole));
                 break;
             case InterpolatedStringExpressionSyntax interpolated:
                 foreach (var content in interpolated.Contents)

@@ -1,0 +1,60 @@
+namespace TemplateSms.Shared;
+
+/// <summary>
+/// Reads a strftime pattern character by character and specifier by specifier. A percent sign at the end stands for itself,
+/// and from <c>%g</c> on names are those of no culture.
+/// </summary>
+internal struct StrftimeReader
+{
+    private readonly string _pattern;
+    private int _next;
+    private bool? _isBesideDay;
+
+    /// <summary>Begins to read.</summary>
+    /// <param name="pattern">The pattern as the template has it.</param>
+    /// <param name="culture">The culture of names, up to <c>%g</c>.</param>
+    /// <param name="start">The index of the first character to read, which is not inside a specifier.</param>
+    public StrftimeReader(string pattern, CultureData culture, int start = 0)
+    {
+        _pattern = StrftimePattern.Effective(pattern);
+        _next = start;
+        Culture = culture;
+    }
+
+    /// <summary>The culture whose names are printed here.</summary>
+    public CultureData Culture { get; private set; }
+
+    /// <summary>Whether <see cref="Current"/> is a specifier, and not a character that stands for itself.</summary>
+    public bool IsSpecifier { get; private set; }
+
+    /// <summary>The specifier, without its percent sign, or the character.</summary>
+    public char Current { get; private set; }
+
+    /// <summary>The index of what was read.</summary>
+    public int Index { get; private set; }
+
+    /// <summary>What was read, as the pattern has it: what an unknown specifier prints.</summary>
+    public readonly ReadOnlySpan<char> Written => _pattern.AsSpan(Index, _next - Index);
+
+    /// <summary>Whether the pattern prints the number of a day.</summary>
+    public bool IsBesideDay => _isBesideDay ??= StrftimePattern.HasDayNumber(_pattern);
+
+    /// <summary>Reads on; false at the end.</summary>
+    public bool Read()
+    {
+        while (_next < _pattern.Length)
+        {
+            Index = _next++;
+            Current = _pattern[Index];
+            IsSpecifier = Current == '%' && _next < _pattern.Length;
+            if (!IsSpecifier)
+                return true;
+            Current = _pattern[_next++];
+            if (Current != 'g')
+                return true;
+            Culture = CultureData.Invariant;
+        }
+
+        return false;
+    }
+}
