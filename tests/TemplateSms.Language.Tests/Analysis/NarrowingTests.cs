@@ -1,7 +1,6 @@
+using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Files;
-
-using TemplateSms.Language.Analysis;
 
 namespace TemplateSms.Language.Tests.Analysis;
 
