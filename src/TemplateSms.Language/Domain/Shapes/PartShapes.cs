@@ -19,11 +19,14 @@ internal static class PartShapes
         Alphabet = text.Alphabet == AlphabetFact.Gsm7 ? AlphabetFact.Gsm7 : AlphabetFact.MayLeave,
     };
 
+    /// <summary>Whether each UTF-16 unit costs one septet or two, as all of GSM-7 and of ASCII does.</summary>
+    public static bool CostsOneOrTwo(TextShape text) => text.Alphabet == AlphabetFact.Gsm7 || text.IsAscii;
+
     /// <summary>At most so many UTF-16 units of a text.</summary>
     public static TextShape AtMost(TextShape text, long units)
     {
         var part = Part(text);
-        var septets = text.Alphabet == AlphabetFact.Gsm7
+        var septets = CostsOneOrTwo(text)
             ? Interval.Multiply(Math.Min(units, text.Units.Most), text.MayHaveExtension ? 2 : 1)
             : Interval.Multiply(Math.Min(units, text.Units.Most), Costliest);
         return part.CutAt(septets, units);

@@ -16,7 +16,7 @@ internal static class CutShapes
         var beginning = PartShapes.AtMost(text, Math.Max(0, length - ellipsis.Units.Least));
 
         // What is cut has a unit more than the ellipsis, and in GSM-7 each unit costs a septet at least.
-        if (text.Alphabet == AlphabetFact.Gsm7 && text.Septets.IsBounded && length >= ellipsis.Units.Most)
+        if (PartShapes.CostsOneOrTwo(text) && text.Septets.IsBounded && length >= ellipsis.Units.Most)
             beginning = beginning with { Septets = beginning.Septets.CutAt(Math.Max(0, text.Septets.Most - ellipsis.Units.Least - 1)) };
         return whole.Join(beginning.Then(ellipsis));
     }
