@@ -41,6 +41,8 @@ public static class TemplateCompiler
         if (stages.Run(CompilerStage.Declare, () => Declarations.Read(file, tree!, findings)) is not { } declared)
             return Broken(file, findings);
 
+        // Independent of what the names mean: told beside the errors of a broken template.
+        stages.Run(CompilerStage.AnalyzeContent, () => OwnText.Report(file.Text, tree!, declared, findings));
         var model = stages.Run(CompilerStage.Bind, () => Bind(file, tree!, declared, findings)) ?? declared.ToModel(file);
         if (!findings.IsBound)
         {

@@ -63,6 +63,11 @@ public static class TemplateFixes
         ],
         [ContentRules.TurnsIntoUcs2.Id] = [_replace, _letters],
         [ContentRules.BadSender.Id] = [new([FixKey.ShortenSender], SenderFix.Shorten), new([FixKey.ReplaceLetters], SenderFix.ReplaceLetters)],
+        [ContentRules.ForeignPlaceholder.Id] =
+        [
+            new([FixKey.WritePlaceholder], ForeignTextFix.Placeholder),
+            new([FixKey.WriteCharacter], ForeignTextFix.Character),
+        ],
         [ContentRules.NeedsUcs2.Id] = [_ucs2],
     };
 
