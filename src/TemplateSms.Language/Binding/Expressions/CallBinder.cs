@@ -76,6 +76,6 @@ internal sealed class CallBinder(BindingFile file, NameBinder names, CallArgumen
     }
 
     private Finding UnknownFunction(TextSpan span, string name) => names.IsVariable(name.Split('.')[0])
-        ? BindingFile.Misspelt(BindingRules.UnknownFunction, span, KnownWords.Method(name) ?? new WordHint("; it is a value, and a value takes no arguments"), name)
-        : BindingFile.Misspelt(BindingRules.UnknownFunction, span, KnownWords.Function(name) ?? Spelling.Hint(name, FunctionCatalogue.All.Select(f => f.Name)), name);
+        ? BindingFile.Misspelt(BindingRules.UnknownFunction, span, FunctionWords.Method(name) ?? new WordHint("; it is a value, and a value takes no arguments"), name)
+        : BindingFile.Misspelt(BindingRules.UnknownFunction, span, FunctionWords.Function(name) ?? Spelling.Hint(name, FunctionCatalogue.All.Select(f => f.Name)), name);
 }

@@ -1,5 +1,6 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Functions;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
@@ -38,7 +39,7 @@ internal sealed class MemberBinder(BodyContext body, Place place, KnownValues kn
             return new BoundSize(span, target, type.IsNullable);
         if (HasPart(type.Kind, member))
             return new BoundMember(TemplateType.Int with { IsNullable = type.IsNullable }, span, target, Names.ToPascalCase(member), type.IsNullable);
-        var hint = KnownWords.Member(member, MembersOf(type.Kind)) ?? Spelling.Hint(member, MembersOf(type.Kind));
+        var hint = FunctionWords.Member(member, MembersOf(type.Kind)) ?? Spelling.Hint(member, MembersOf(type.Kind));
         return place.File.Fail(BindingFile.Misspelt(BindingRules.UnknownMember, memberSpan, hint, $"A value of type {type.Display}", member));
     }
 

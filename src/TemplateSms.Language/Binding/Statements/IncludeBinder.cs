@@ -1,6 +1,5 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Collections;
-using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 using TemplateSms.Language.Sms;
@@ -34,7 +33,7 @@ internal sealed class IncludeBinder(BodyContext body, Place place, Func<Place, B
         if (place.File.Chain.Count > IncludeResolver.MostLevels)
             return FailInclude(literal.Span, BindingRules.IncludeBroken, file.Name, $"templates include each other more than {IncludeResolver.MostLevels} levels deep");
         body.Counts.Include(file.Text.Length);
-        if (body.Counts.IncludedCharacters > IncludeResolver.MostCharacters || file.IsTooLong || file.Text.Length > TemplateCompiler.MostCharacters)
+        if (body.Counts.IncludedCharacters > IncludeResolver.MostCharacters || file.IsTooLong || file.Text.Length > TemplateFile.MostCharacters)
             return FailInclude(literal.Span, BindingRules.IncludeBroken, file.Name, "too much text is included");
 
         return new BoundIf(include.Span, EquatableArray<BoundBranch>.Empty, BindIncluded(file, include.Span));
