@@ -135,7 +135,7 @@ public static class ConstantRules
             UnitsOf(text, fit, isLeast),
             Number(fit.Reserve),
             Number(fit.Room + fit.Reserve),
-            fit.IsGsm7 ? "septets" : "UTF-16 units",
+            SmsMeasure.UnitName(fit.IsGsm7),
         });
 
     private static Finding Overflow(string text, SegmentFit fit, bool isLeast) => new(
@@ -145,7 +145,7 @@ public static class ConstantRules
         {
             UnitsOf(text, fit, isLeast) + (fit.Reserve > 0 ? $" + STOP {Number(fit.Reserve)}" : ""),
             Number(fit.Room + fit.Reserve),
-            fit.IsGsm7 ? "septets" : "UTF-16 units",
+            SmsMeasure.UnitName(fit.IsGsm7),
             Number(fit.SegmentsOf(text)),
             Number(fit.Segments),
         });

@@ -1,3 +1,5 @@
+using TemplateSms.Shared;
+
 namespace TemplateSms.Language.Diagnostics;
 
 /// <summary>SMS4xxx: the rules of a message on constants in C#.</summary>
@@ -18,7 +20,7 @@ public static class CallSiteRules
     public static readonly Rule TextOutsideGsm7 = new(
         "SMS4003",
         "The text has characters outside GSM-7",
-        "Outside the GSM-7 alphabet: {0}. Replace them, or send the text as UCS-2 (70 characters a segment instead of 160)",
+        $"Outside the GSM-7 alphabet: {{0}}. Replace them, or send the text as UCS-2 ({SegmentLimits.Ucs2Single} characters a segment instead of {SegmentLimits.Gsm7Single})",
         Severity.Error);
 
     public static readonly Rule BadTracker = new(
@@ -98,10 +100,17 @@ public static class CallSiteRules
             + "Write it as 0680010203 or as 33680010203",
         Severity.Warning);
 
+    public static readonly Rule PositionalArguments = new(
+        "SMS4016",
+        "Arguments of one type without their names",
+        "Only their order tells the arguments of {0} and {1} apart: when these parameters change places in the template, the call still compiles and sends "
+            + "the wrong text. Name them, as in '{2}: …'",
+        Severity.Info);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         BadSender, TextOverflows, TextOutsideGsm7, BadTracker, BadPhoneNumber, Ucs2ToMetropolitanFrance, ApiKeyInSource,
         ArgumentOutsideLimit, ArgumentIsCut, UnreadableLimit, SegmentsOutOfRange, BadSendTime, NoRoomForStop,
-        ValueNotTaken, NumberNotAsDigits,
+        ValueNotTaken, NumberNotAsDigits, PositionalArguments,
     ];
 }
