@@ -103,8 +103,8 @@ internal sealed partial class Binder
     }
 
     private Finding UnknownFunction(TextSpan span, string name) => IsVariable(name.Split('.')[0])
-        ? Misspelt(BindingRules.UnknownFunction, span, KnownWords.Method(name) ?? new WordHint("; it is a value, and a value takes no arguments"), name)
-        : Misspelt(BindingRules.UnknownFunction, span, KnownWords.Function(name) ?? Spelling.Hint(name, FunctionCatalogue.All.Select(f => f.Name)), name);
+        ? Misspelt(BindingRules.UnknownFunction, span, FunctionWords.Method(name) ?? new WordHint("; it is a value, and a value takes no arguments"), name)
+        : Misspelt(BindingRules.UnknownFunction, span, FunctionWords.Function(name) ?? Spelling.Hint(name, FunctionCatalogue.All.Select(f => f.Name)), name);
 
     /// <summary>Puts each argument where it belongs: the piped one first, then by place and by name.</summary>
     private ExpressionSyntax?[]? AssignArguments(Function function, TextSpan span, ExpressionSyntax? piped, IReadOnlyList<ArgumentSyntax> arguments)

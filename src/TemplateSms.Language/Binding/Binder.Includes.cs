@@ -1,6 +1,5 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Collections;
-using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 using TemplateSms.Language.Sms;
@@ -35,7 +34,7 @@ internal sealed partial class Binder
         if (_including.Count > IncludeResolver.MostLevels)
             return FailInclude(literal.Span, BindingRules.IncludeBroken, file.Name, $"templates include each other more than {IncludeResolver.MostLevels} levels deep");
         _includedCharacters += file.Text.Length;
-        if (_includedCharacters > IncludeResolver.MostCharacters || file.IsTooLong || file.Text.Length > TemplateCompiler.MostCharacters)
+        if (_includedCharacters > IncludeResolver.MostCharacters || file.IsTooLong || file.Text.Length > TemplateFile.MostCharacters)
             return FailInclude(literal.Span, BindingRules.IncludeBroken, file.Name, "too much text is included");
 
         return new BoundIf(include.Span, EquatableArray<BoundBranch>.Empty, BindIncluded(file, include.Span));

@@ -53,7 +53,7 @@ internal sealed partial class Binder
             return new BoundSize(span, target, type.IsNullable);
         if (HasPart(type.Kind, member))
             return new BoundMember(TemplateType.Int with { IsNullable = type.IsNullable }, span, target, Names.ToPascalCase(member), type.IsNullable);
-        var hint = KnownWords.Member(member, MembersOf(type.Kind)) ?? Spelling.Hint(member, MembersOf(type.Kind));
+        var hint = FunctionWords.Member(member, MembersOf(type.Kind)) ?? Spelling.Hint(member, MembersOf(type.Kind));
         return Fail(Misspelt(BindingRules.UnknownMember, memberSpan, hint, $"A value of type {type.Display}", member));
     }
 

@@ -4,7 +4,7 @@ using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 using TemplateSms.TestKit.Verifying;
 
-namespace TemplateSms.Language.Tests.Diagnostics;
+namespace TemplateSms.Language.Tests.Compilation;
 
 public class SuppressionTests
 {

@@ -1,6 +1,6 @@
 using TemplateSms.Language.Syntax;
 
-namespace TemplateSms.Language.Tests.Binding;
+namespace TemplateSms.Language.Tests.Syntax.Spelling;
 
 public class NamesTests
 {

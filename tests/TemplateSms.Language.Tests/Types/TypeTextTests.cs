@@ -2,7 +2,7 @@ using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
 
-namespace TemplateSms.Language.Tests.Binding;
+namespace TemplateSms.Language.Tests.Types;
 
 public class TypeTextTests
 {

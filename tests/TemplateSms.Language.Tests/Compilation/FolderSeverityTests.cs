@@ -2,7 +2,7 @@ using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.TestKit.Verifying;
 
-namespace TemplateSms.Language.Tests.Diagnostics;
+namespace TemplateSms.Language.Tests.Compilation;
 
 public class FolderSeverityTests
 {

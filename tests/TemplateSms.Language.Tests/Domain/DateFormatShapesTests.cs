@@ -1,6 +1,6 @@
 using TemplateSms.Language.Domain;
 
-namespace TemplateSms.Language.Tests.Analysis;
+namespace TemplateSms.Language.Tests.Domain;
 
 public class DateFormatShapesTests
 {

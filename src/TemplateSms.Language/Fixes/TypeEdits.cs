@@ -4,7 +4,7 @@ using TemplateSms.Language.Text;
 namespace TemplateSms.Language.Fixes;
 
 /// <summary>Edits of a type as it is written; spans count from the start of the type.</summary>
-internal static class TypeText
+internal static class TypeEdits
 {
     /// <summary>Gives the type's text its greatest length: <c>string</c> as <c>string(20)</c>, <c>string(1..50)</c> as <c>string(1..20)</c>.</summary>
     public static TextEdit? WithLength(string type, string word, int most)

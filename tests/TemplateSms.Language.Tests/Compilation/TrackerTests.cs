@@ -1,6 +1,6 @@
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
 
-namespace TemplateSms.Language.Tests.Binding;
+namespace TemplateSms.Language.Tests.Compilation;
 
 public class TrackerTests
 {

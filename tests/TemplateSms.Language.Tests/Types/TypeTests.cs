@@ -4,7 +4,7 @@ using TemplateSms.Language.Types;
 using TemplateSms.Shared;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
 
-namespace TemplateSms.Language.Tests.Binding;
+namespace TemplateSms.Language.Tests.Types;
 
 public class TypeTests
 {

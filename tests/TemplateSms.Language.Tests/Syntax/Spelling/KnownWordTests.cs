@@ -2,7 +2,7 @@ using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Files;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
 
-namespace TemplateSms.Language.Tests.Binding;
+namespace TemplateSms.Language.Tests.Syntax.Spelling;
 
 public class KnownWordTests
 {

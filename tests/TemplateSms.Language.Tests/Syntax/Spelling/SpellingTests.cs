@@ -1,4 +1,4 @@
-namespace TemplateSms.Language.Tests.Binding;
+namespace TemplateSms.Language.Tests.Syntax.Spelling;
 
 public class SpellingTests
 {
