@@ -118,6 +118,8 @@ internal static class EdgeTemplates
         (Gsm7, "p: date", "{{ p | date.to_string '%j %B' }}"),
         (Gsm7, "p: datetime", "{{ p | date.to_string '%s' }}"),
         (Gsm7, "p: date", "{{ p | date.to_string '%-d' }}"),
+        (Gsm7, "p: datetime", "{{ p | date.to_string '%-d.%-m.%-y %-H:%-M' }}"),
+        (Gsm7 + "culture: ru\n", "p: date", "{{ p | date.to_string '%-d %B' }}"),
         (Gsm7, "p: date?", "{{ p | date.to_string '%d' }}"),
     ];
 
