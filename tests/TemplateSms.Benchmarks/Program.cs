@@ -23,6 +23,9 @@ switch (args.FirstOrDefault())
     case "compiling":
         CompilingTable.Write(Console.Out, args.Length > 1 ? [.. args.Skip(1).Select(int.Parse)] : [10, 100, 1_000, 4_000]);
         return 0;
+    case "analyzing":
+        await AnalyzingTable.WriteAsync(Console.Out, count: args.Length > 1 ? int.Parse(args[1]) : 1_000, rounds: 3).ConfigureAwait(false);
+        return 0;
     case "building":
         BuildingTable.Write(Console.Out, count: 1_000, rounds: args.Length > 1 ? int.Parse(args[1]) : 3);
         return 0;
@@ -39,6 +42,6 @@ switch (args.FirstOrDefault())
         BenchmarkRunner.Run<ProofBenchmarks>(new QuickConfig());
         return 0;
     default:
-        Console.Error.WriteLine("One of: rendering, measuring, compiling, building, dispatch, cli, proof; bdn for the first two by BenchmarkDotNet.");
+        Console.Error.WriteLine("One of: rendering, measuring, compiling, analyzing, building, dispatch, cli, proof; bdn for the first two by BenchmarkDotNet.");
         return 2;
 }

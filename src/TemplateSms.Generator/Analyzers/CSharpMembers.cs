@@ -56,7 +56,7 @@ internal static class CSharpMembers
         }
     }
 
-    private static IPropertySymbol? PropertyOf(ITypeSymbol type, string name)
+    public static IPropertySymbol? PropertyOf(ITypeSymbol type, string name)
     {
         for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
         {
@@ -67,7 +67,7 @@ internal static class CSharpMembers
         return type.AllInterfaces.SelectMany(i => i.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault(p => !p.IsStatic);
     }
 
-    private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
+    public static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => array.ElementType,
         INamedTypeSymbol named => new[] { named }.Concat(named.AllInterfaces)

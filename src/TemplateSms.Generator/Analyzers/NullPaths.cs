@@ -15,32 +15,37 @@ internal static class NullPaths
 {
     public static IEnumerable<Finding> Find(
         CompiledTemplate template, ProjectOptions options, Compilation compilation, CancellationToken cancellationToken) =>
-        template.CanEmit && RenderingEmitter.ReadsMembers(template.Model) && MethodOf(template, options, compilation, cancellationToken) is { } method
+        template.CanEmit && RenderingEmitter.ReadsMembers(template.Model) && MethodOf(template, options, compilation) is { } method
             ? FindingPolicy.Apply(template, All(template, method, compilation, cancellationToken))
             : [];
 
-    private static SyntaxNode? MethodOf(
-        CompiledTemplate template, ProjectOptions options, Compilation compilation, CancellationToken cancellationToken)
+    private static IMethodSymbol? MethodOf(CompiledTemplate template, ProjectOptions options, Compilation compilation)
     {
         var scope = options.Namespace.Length > 0 ? options.Namespace + "." : "";
         return compilation.Assembly
             .GetTypeByMetadataName($"{scope}{options.ClassName}+{RenderingEmitter.ClassName(template.Model)}")?
             .GetMembers(RenderingEmitter.Method)
-            .FirstOrDefault()?
-            .DeclaringSyntaxReferences.FirstOrDefault()?
-            .GetSyntax(cancellationToken);
+            .FirstOrDefault() as IMethodSymbol;
     }
 
     private static IEnumerable<Finding> All(
-        CompiledTemplate template, SyntaxNode method, Compilation compilation, CancellationToken cancellationToken)
+        CompiledTemplate template, IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken)
     {
-        var uses = method.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(NeededUse.Of).OfType<NeededUse>().ToList();
+        if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not { } syntax)
+            yield break;
+        var declared = new DeclaredTypes(method, syntax);
+        var uses = syntax.DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
+            .Select(NeededUse.Of)
+            .OfType<NeededUse>()
+            .Where(use => !declared.IsNeverNull(use.Value))
+            .ToList();
         if (uses.Count == 0)
             yield break;
 #pragma warning disable RS1030 // An action on an additional file is given no semantic model.
-        var semantics = compilation.GetSemanticModel(method.SyntaxTree);
+        var semantics = compilation.GetSemanticModel(syntax.SyntaxTree);
 #pragma warning restore RS1030
-        var places = new NeededPlaces(template, method);
+        var places = new NeededPlaces(template, syntax);
         foreach (var use in uses)
         {
             var span = places.Of(use);

@@ -59,12 +59,7 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
         ? Break(default, $"it has {Figure(count)} of at most {Figure(type.MostElements.Value)} elements; leave some out")
         : null;
 
-    private string Unit => encoding switch
-    {
-        TemplateEncoding.Gsm7 => "septets",
-        TemplateEncoding.Ucs2 => "UTF-16 units",
-        _ => "septets or UTF-16 units, the larger of the two",
-    };
+    private string Unit => TextCosts.Unit(encoding.Cost());
 
     private Finding PastLimit(string text, TextLimit limit, string cost)
     {
@@ -76,7 +71,7 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
     }
 
     private Finding? OutsideAlphabet(string text, TextLimit limit) => ArgumentText.FirstOutside(text, limit.Alphabet) is { } outside
-        ? Break(outside, $"{CharacterName.Of(text, outside.Start)} is not {ArgumentText.Describe(limit.Alphabet)}; replace it")
+        ? Break(outside, $"{CharacterName.Of(text, outside.Start)} is not {AlphabetRule.Describe(limit.Alphabet)}; replace it")
         : null;
 
     private Finding Break(TextSpan span, string what) => Break(CallSiteRules.ArgumentOutsideLimit, span, what);

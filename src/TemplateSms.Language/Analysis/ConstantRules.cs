@@ -55,6 +55,23 @@ public static class ConstantRules
             ? [new Finding(CallSiteRules.Ucs2ToMetropolitanFrance, new TextSpan(0, number.Length), default)]
             : [];
 
+    /// <summary>Checks that a phone number, which goes to the gateway as it is written, is written as the gateway takes it.</summary>
+    public static IReadOnlyList<Finding> PhoneNumberAsWritten(string number) =>
+        PhoneRule.Check(number, out _).Problem == PhoneProblem.None
+        && (number.Any(c => c is not (>= '0' and <= '9')) || number.StartsWith("00", StringComparison.Ordinal))
+            ? [new Finding(CallSiteRules.NumberNotAsDigits, new TextSpan(0, number.Length), default)]
+            : [];
+
+    /// <summary>Checks a field of which the gateway takes a few values; an empty one is not sent.</summary>
+    public static IReadOnlyList<Finding> Value(string value, string field, IReadOnlyList<string> values) =>
+        value.Length == 0 || values.Contains(value)
+            ? []
+            : [new Finding(CallSiteRules.ValueNotTaken, new TextSpan(0, value.Length), new[] { value, field, string.Join(" or ", values.Select(v => $"\"{v}\"")) })];
+
+    /// <summary>Reports a message without a text.</summary>
+    public static IReadOnlyList<Finding> EmptyText(string field) =>
+        [new Finding(CallSiteRules.ValueNotTaken, default, new[] { "", field, "a text of one character or more" })];
+
     /// <summary>Reports a key; an empty one is none.</summary>
     public static IReadOnlyList<Finding> ApiKey(string key) =>
         key.Length == 0 ? [] : [new Finding(CallSiteRules.ApiKeyInSource, new TextSpan(0, key.Length), default)];
@@ -118,7 +135,7 @@ public static class ConstantRules
             UnitsOf(text, fit, isLeast),
             Number(fit.Reserve),
             Number(fit.Room + fit.Reserve),
-            fit.IsGsm7 ? "septets" : "UTF-16 units",
+            SmsMeasure.UnitName(fit.IsGsm7),
         });
 
     private static Finding Overflow(string text, SegmentFit fit, bool isLeast) => new(
@@ -128,7 +145,7 @@ public static class ConstantRules
         {
             UnitsOf(text, fit, isLeast) + (fit.Reserve > 0 ? $" + STOP {Number(fit.Reserve)}" : ""),
             Number(fit.Room + fit.Reserve),
-            fit.IsGsm7 ? "septets" : "UTF-16 units",
+            SmsMeasure.UnitName(fit.IsGsm7),
             Number(fit.SegmentsOf(text)),
             Number(fit.Segments),
         });

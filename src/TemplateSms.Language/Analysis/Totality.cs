@@ -19,7 +19,7 @@ public static class Totality
     // Of the expression itself; its parts are looked at one by one.
     private static bool IsTotal(BoundExpression expression) => expression.Type.Kind != TypeKind.CSharp && expression switch
     {
-        BoundCall call => FunctionCatalogue.TryFind(call.Function, out var function) && function.IsTotal,
+        BoundCall call => call.Function.IsTotal,
         BoundBinary binary => binary.Operator < BinaryOperator.Add || IsJoin(binary),
         BoundUnary unary => unary.Operator != UnaryOperator.Negate,
         BoundLocal local => !local.MayBeUnassigned,

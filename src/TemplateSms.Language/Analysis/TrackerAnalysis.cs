@@ -1,6 +1,7 @@
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Functions;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
@@ -52,8 +53,8 @@ internal static class TrackerAnalysis
     {
         BoundLiteral literal => LiteralText.Of(literal) is var text && (text.Length == 0 || TrackerRule.Check(text).Problem != TrackerProblem.BadCharacter),
         BoundConditional conditional => PrintsAlnum(conditional.WhenTrue, settings) && PrintsAlnum(conditional.WhenFalse, settings),
-        BoundCall { Function: "date.to_string" } call => PrintsAlnum(call.Arguments[1], settings) || IsAlnumFormat(call.Arguments[1], settings),
-        BoundCall { Function: "string.upcase" or "string.downcase" } call => PrintsAlnum(call.Arguments[0], settings),
+        BoundCall call when call.Function.Takes(ArgumentKind.DateFormat) => PrintsAlnum(call.Arguments[1], settings) || IsAlnumFormat(call.Arguments[1], settings),
+        BoundCall { Function.KeepsAlnum: true } call => PrintsAlnum(call.Arguments[0], settings),
         _ => expression.Type.Kind switch
         {
             TypeKind.String => expression.Type.Text.Alphabet is TextAlphabet.Digits or TextAlphabet.Alnum,

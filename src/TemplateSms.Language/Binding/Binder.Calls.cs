@@ -41,7 +41,7 @@ internal sealed partial class Binder
         for (var i = 0; i < count; i++)
             bound.Add(BindArgument(found, found.Parameters[i], slots[i], function.Span));
         if (bound.Count > 1 && bound.All(b => b.Type.Kind != TypeKind.Error))
-            bound[1] = BesideFirst(found, bound[0], bound[1]);
+            bound[1] = BesideFirst(found, found.Parameters[1].Accepts, bound[0], bound[1]);
         if (bound.Any(b => b.Type.Kind == TypeKind.Error))
             return new BoundLiteral(TemplateType.Error, span, null);
         if (OriginFinding(found, bound) is { } finding)
@@ -49,15 +49,15 @@ internal sealed partial class Binder
         var result = found.Result(bound.Select(b => b.Type).ToArray());
         return result.Kind == TypeKind.Error
             ? Fail(span, BindingRules.WrongArguments, found.Name, $"takes no {string.Join(" and ", bound.Select(b => b.Type.Display))} together")
-            : new BoundCall(result, span, found.Name, bound);
+            : new BoundCall(result, span, found, bound);
     }
 
     /// <summary>The second argument of a function that asks more of it than a kind: that it goes with the first.</summary>
-    private BoundExpression BesideFirst(Function function, BoundExpression first, BoundExpression second) => (function.Name, first.Type.Element) switch
+    private BoundExpression BesideFirst(Function function, ArgumentKind kind, BoundExpression first, BoundExpression second) => (kind, first.Type.Element) switch
     {
-        ("object.default", _) => NumberLiterals.LikeOther(second, first.Type),
-        ("array.contains", { } element) => ItemOf(function, element, second),
-        ("array.map" or "array.sort", { Kind: not TypeKind.CSharp } element) => MemberOfEach(function, element, second),
+        (ArgumentKind.Choice, _) => NumberLiterals.LikeOther(second, first.Type),
+        (ArgumentKind.Item, { } element) => ItemOf(function, element, second),
+        (ArgumentKind.Member, { Kind: not TypeKind.CSharp } element) => MemberOfEach(function, element, second),
         _ => second,
     };
 
@@ -163,9 +163,9 @@ internal sealed partial class Binder
         var value = BindExpression(syntax);
         if (!Accepts(parameter.Accepts, value))
             value = Present(value);
-        if (parameter.Accepts == ArgumentKind.ConstantText && value is BoundLiteral { Value: "" })
+        if (parameter.Accepts is ArgumentKind.NumberFormat or ArgumentKind.DateFormat && value is BoundLiteral { Value: "" })
             _findings.Add(BindingRules.EmptyFormat, value.Span, function.Name);
-        if (function.Name == "math.format" && value is BoundLiteral { Value: string format } && NumberFormatShapes.IsTooPrecise(format))
+        if (parameter.Accepts == ArgumentKind.NumberFormat && value is BoundLiteral { Value: string format } && NumberFormatShapes.IsTooPrecise(format))
             return Fail(value.Span, BindingRules.WrongArguments, function.Name, $"takes a precision of at most {NumberFormatShapes.MostPrecision}");
         if (parameter.Accepts == ArgumentKind.Integer && value is BoundLiteral { Value: long and (< int.MinValue or > int.MaxValue) })
             return Fail(value.Span, BindingRules.WrongArguments, function.Name, $"takes a whole number of 32 bits as '{parameter.Name}'");
@@ -182,15 +182,15 @@ internal sealed partial class Binder
     {
         var type = value.Type;
         if (type.Kind == TypeKind.CSharp)
-            return kind is not (ArgumentKind.ConstantText or ArgumentKind.Member);
+            return kind is not (ArgumentKind.NumberFormat or ArgumentKind.DateFormat or ArgumentKind.Member);
         return kind switch
         {
             ArgumentKind.Text => type.Kind is not TypeKind.List,
-            ArgumentKind.ConstantText => value is BoundLiteral { Value: string },
+            ArgumentKind.NumberFormat or ArgumentKind.DateFormat => value is BoundLiteral { Value: string },
             ArgumentKind.Member => value is BoundLiteral { Value: string member } && Names.IsIdentifier(member),
             ArgumentKind.Integer => type.IsInteger && !type.IsNullable,
             ArgumentKind.Number => type.IsNumber || type.Kind == TypeKind.Null,
-            ArgumentKind.PresentNumber => type is { IsNumber: true, IsNullable: false },
+            ArgumentKind.PresentNumber or ArgumentKind.TimeAmount => type is { IsNumber: true, IsNullable: false },
             ArgumentKind.Bool => type is { Kind: TypeKind.Bool, IsNullable: false },
             ArgumentKind.Moment => type.IsMoment || type.Kind == TypeKind.Time,
             ArgumentKind.PresentMoment => type is { IsMoment: true, IsNullable: false },
@@ -203,11 +203,11 @@ internal sealed partial class Binder
 
     private static string Describe(ArgumentKind kind) => kind switch
     {
-        ArgumentKind.ConstantText => "a text in quotes",
+        ArgumentKind.NumberFormat or ArgumentKind.DateFormat => "a text in quotes",
         ArgumentKind.Member => "the name of a member in quotes",
         ArgumentKind.Integer => "a whole number",
         ArgumentKind.Number => "a number",
-        ArgumentKind.PresentNumber => "a number that is not null",
+        ArgumentKind.PresentNumber or ArgumentKind.TimeAmount => "a number that is not null",
         ArgumentKind.Bool => "true or false",
         ArgumentKind.Moment => "a date or a time",
         ArgumentKind.PresentMoment => "a date that is not null",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Functions;
@@ -30,12 +31,14 @@ internal sealed partial class Binder
 
     private Finding? OriginFinding(Function function, IReadOnlyList<BoundExpression> arguments)
     {
-        if (function.Name == "object.default" && Origins.IsCapture(arguments[0]))
-            return new Finding(BindingRules.WrongArguments, arguments[0].Span, new[] { function.Name, $"takes no empty text of 'capture' for one, as Scriban does not; {AsText}" });
-        if (function.Name == "array.contains" && NoStringOf(arguments[1]) is { } what)
-            return new Finding(BindingRules.WrongArguments, arguments[1].Span, new[] { function.Name, $"finds no text that is {what}, as Scriban does not; {AsText}" });
-        var mixed = MathFunctions.OperatorOf(function.Name) is { } operation ? MixedLiteral(operation, arguments[0], arguments[1])
-            : function.Name == "math.format" && arguments[1] is BoundLiteral { Value: string format } && Origins.FormatsOtherwise(arguments[0], format) ? arguments[0]
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (function.Parameters[i].Refuses is { } refusal && (Origins.Of(arguments[i]) & refusal.Origins) != 0)
+                return new Finding(BindingRules.WrongArguments, arguments[i].Span, new[] { function.Name, $"{string.Format(CultureInfo.InvariantCulture, refusal.Does, NoStringOf(arguments[i]))}, as Scriban does not; {AsText}" });
+        }
+
+        var mixed = function.Operator is { } operation ? MixedLiteral(operation, arguments[0], arguments[1])
+            : function.Takes(ArgumentKind.NumberFormat) && arguments[1] is BoundLiteral { Value: string format } && Origins.FormatsOtherwise(arguments[0], format) ? arguments[0]
             : null;
         return mixed is null ? null : new Finding(BindingRules.WrongType, mixed.Span, new[] { MixedMessage(mixed) });
     }

@@ -1,4 +1,5 @@
 using TemplateSms.Language.Bound;
+using TemplateSms.Language.Functions;
 using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Binding;
@@ -16,8 +17,7 @@ internal static class Origins
         BoundBinary { Operator: BinaryOperator.Coalesce } choice => Of(choice.Left) | Of(choice.Right),
         BoundBinary { Operator: >= BinaryOperator.Add, Type.IsNumber: true } sum => OfSum(sum),
         BoundUnary { Operator: UnaryOperator.Negate } sign => Of(sign.Operand),
-        BoundCall { Function: "object.default" } call => Of(call.Arguments[0]) | Of(call.Arguments[1]),
-        BoundCall { Function: "math.abs" } call => Of(call.Arguments[0]),
+        BoundCall call => call.Function.KeepsOriginOf.Aggregate(ValueOrigin.None, (origins, index) => origins | Of(call.Arguments[index])),
         _ => ValueOrigin.None,
     };
 
@@ -44,7 +44,7 @@ internal static class Origins
     {
         var origin = Of(value);
         return (origin & ValueOrigin.DoubleLiteral) != 0
-            || ((origin & ValueOrigin.WholeLiteral) != 0 && format.Length > 0 && format[0] is 'D' or 'd' or 'X' or 'x' or 'B' or 'b');
+            || ((origin & ValueOrigin.WholeLiteral) != 0 && NumberFormatShapes.IsOfWholeNumbers(format));
     }
 
     // Beside a value of the result's own type a literal becomes one in Scriban, too.

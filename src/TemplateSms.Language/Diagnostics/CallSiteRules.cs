@@ -1,3 +1,5 @@
+using TemplateSms.Shared;
+
 namespace TemplateSms.Language.Diagnostics;
 
 /// <summary>SMS4xxx: the rules of a message on constants in C#.</summary>
@@ -18,7 +20,7 @@ public static class CallSiteRules
     public static readonly Rule TextOutsideGsm7 = new(
         "SMS4003",
         "The text has characters outside GSM-7",
-        "Outside the GSM-7 alphabet: {0}. Replace them, or send the text as UCS-2 (70 characters a segment instead of 160)",
+        $"Outside the GSM-7 alphabet: {{0}}. Replace them, or send the text as UCS-2 ({SegmentLimits.Ucs2Single} characters a segment instead of {SegmentLimits.Gsm7Single})",
         Severity.Error);
 
     public static readonly Rule BadTracker = new(
@@ -84,9 +86,24 @@ public static class CallSiteRules
             + "or set 'SmsStopRestrictionLifted' if support has lifted the restriction",
         Severity.Warning);
 
+    public static readonly Rule ValueNotTaken = new(
+        "SMS4014",
+        "A value that the gateway does not take",
+        "'{0}' is not a value of '{1}'; the gateway takes {2}",
+        Severity.Warning);
+
+    // The number itself is personal: a build log is kept and shared.
+    public static readonly Rule NumberNotAsDigits = new(
+        "SMS4015",
+        "A number with more than its digits",
+        "The provider's client sends a number as it is written here, and the gateway's document takes digits only. "
+            + "Write it as 0680010203 or as 33680010203",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         BadSender, TextOverflows, TextOutsideGsm7, BadTracker, BadPhoneNumber, Ucs2ToMetropolitanFrance, ApiKeyInSource,
         ArgumentOutsideLimit, ArgumentIsCut, UnreadableLimit, SegmentsOutOfRange, BadSendTime, NoRoomForStop,
+        ValueNotTaken, NumberNotAsDigits,
     ];
 }

@@ -1,3 +1,5 @@
+using TemplateSms.Shared;
+
 namespace TemplateSms.Language.Diagnostics;
 
 /// <summary>SMS3xxx: what the message would be when it is sent.</summary>
@@ -24,7 +26,7 @@ public static class ContentRules
     public static readonly Rule OutsideGsm7 = new(
         "SMS3004",
         "A character outside GSM-7",
-        "Outside the GSM-7 alphabet: {0}. Replace it, or declare 'encoding: ucs2' (70 characters a segment instead of 160)",
+        $"Outside the GSM-7 alphabet: {{0}}. Replace it, or declare 'encoding: ucs2' ({SegmentLimits.Ucs2Single} characters a segment instead of {SegmentLimits.Gsm7Single})",
         Severity.Error);
 
     public static readonly Rule HoleMayLeaveGsm7 = new(

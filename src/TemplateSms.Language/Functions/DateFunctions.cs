@@ -12,35 +12,35 @@ internal static class DateFunctions
         new(
             "date.to_string",
             "DateFunctions.ToString",
-            [new FunctionParameter("date", ArgumentKind.Moment), new FunctionParameter("format", ArgumentKind.ConstantText)],
+            [new FunctionParameter("date", ArgumentKind.Moment), new FunctionParameter("format", ArgumentKind.DateFormat)],
             TextLikeFirst,
-            ToStringShape) { Precise = Known, IsTotal = true, Prints = PrintedArguments.Of([1]) },
-        Add("date.add_days", "DateFunctions.AddDays", PresentNumber("days")),
-        Add("date.add_hours", "DateFunctions.AddHours", PresentNumber("hours")),
-        Add("date.add_minutes", "DateFunctions.AddMinutes", PresentNumber("minutes")),
-        Add("date.add_seconds", "DateFunctions.AddSeconds", PresentNumber("seconds")),
-        Add("date.add_milliseconds", "DateFunctions.AddMilliseconds", PresentNumber("milliseconds")),
-        Add("date.add_months", "DateFunctions.AddMonths", Integer("months")),
-        Add("date.add_years", "DateFunctions.AddYears", Integer("years")),
+            ToStringShape) { Precise = Known, IsTotal = true, Prints = PrintedArguments.Of([1]), TakesCulture = true },
+        Add("date.add_days", "DateFunctions.AddDays", TimeAmount("days"), (d, n) => d.AddDays(n)),
+        Add("date.add_hours", "DateFunctions.AddHours", TimeAmount("hours"), (d, n) => d.AddHours(n)) with { MovesTime = true },
+        Add("date.add_minutes", "DateFunctions.AddMinutes", TimeAmount("minutes"), (d, n) => d.AddMinutes(n)) with { MovesTime = true },
+        Add("date.add_seconds", "DateFunctions.AddSeconds", TimeAmount("seconds"), (d, n) => d.AddSeconds(n)) with { MovesTime = true },
+        Add("date.add_milliseconds", "DateFunctions.AddMilliseconds", TimeAmount("milliseconds"), (d, n) => d.AddMilliseconds(n)) with { MovesTime = true },
+        Add("date.add_months", "DateFunctions.AddMonths", Integer("months"), (d, n) => n is > -200_000 and < 200_000 ? d.AddMonths((int)n) : null),
+        Add("date.add_years", "DateFunctions.AddYears", Integer("years"), (d, n) => n is > -20_000 and < 20_000 ? d.AddYears((int)n) : null),
     ];
 
-    private static Function Add(string name, string emit, FunctionParameter amount) => new(
+    private static Function Add(string name, string emit, FunctionParameter amount, Func<DateTime, long, DateTime?> add) => new(
         name,
         emit,
         [new FunctionParameter("date", ArgumentKind.PresentMoment), amount],
         types => ResultOfAdd(types[0], amount.Accepts),
         c => TypeShapes.Of(ResultOfAdd(c.Arguments[0].Type, amount.Accepts), c.Settings))
     {
-        Precise = c => Added(c, name, ResultOfAdd(c.Arguments[0].Type, amount.Accepts)),
+        Precise = c => Added(c, add, ResultOfAdd(c.Arguments[0].Type, amount.Accepts)),
     };
 
-    private static Value? Added(TransferContext context, string name, TemplateType result)
+    private static Value? Added(TransferContext context, Func<DateTime, long, DateTime?> add, TemplateType result)
     {
         if (context.Values[0].Known is not DateTime date || context.Values[1].Known is not long amount)
             return null;
         try
         {
-            return context.Factory.OfKnown(Added(date, name, amount), result);
+            return context.Factory.OfKnown(add(date, amount), result);
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -48,21 +48,9 @@ internal static class DateFunctions
         }
     }
 
-    private static DateTime? Added(DateTime date, string name, long amount) => name switch
-    {
-        "date.add_days" => date.AddDays(amount),
-        "date.add_hours" => date.AddHours(amount),
-        "date.add_minutes" => date.AddMinutes(amount),
-        "date.add_seconds" => date.AddSeconds(amount),
-        "date.add_milliseconds" => date.AddMilliseconds(amount),
-        "date.add_months" when amount is > -200_000 and < 200_000 => date.AddMonths((int)amount),
-        "date.add_years" when amount is > -20_000 and < 20_000 => date.AddYears((int)amount),
-        _ => null,
-    };
-
     // Days may be a fraction, so a date becomes a point in time; months and years keep it a date.
     private static TemplateType ResultOfAdd(TemplateType date, ArgumentKind amount) =>
-        date.Kind == TypeKind.Date && amount == ArgumentKind.PresentNumber ? new TemplateType(TypeKind.LocalDateTime) : date;
+        date.Kind == TypeKind.Date && amount == ArgumentKind.TimeAmount ? new TemplateType(TypeKind.LocalDateTime) : date;
 
     private static TextShape ToStringShape(TransferContext context)
     {

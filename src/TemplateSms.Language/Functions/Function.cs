@@ -1,3 +1,4 @@
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Domain;
 using TemplateSms.Language.Types;
 
@@ -30,6 +31,41 @@ public sealed record Function(
     /// <summary>Whether it has a result for all arguments. What has not refuses some when the message is made.</summary>
     public bool IsTotal { get; init; }
 
+    /// <summary>The operator that it is another name of.</summary>
+    public BinaryOperator? Operator { get; init; }
+
+    /// <summary>The positions of the arguments whose origin the result has: a literal that it passes on is a literal still.</summary>
+    public EquatableArray<int> KeepsOriginOf { get; init; }
+
+    /// <summary>Whether it counts the characters or the elements of its argument, so that a bound on the result is one on those.</summary>
+    public bool IsSize { get; init; }
+
+    /// <summary>Whether ASCII letters and digits stay such in its result.</summary>
+    public bool KeepsAlnum { get; init; }
+
+    /// <summary>Whether it drops decimals, so that its argument is a number that has some.</summary>
+    public bool DropsDecimals { get; init; }
+
+    /// <summary>Whether it moves the time of day, so that its argument is a date that has one.</summary>
+    public bool MovesTime { get; init; }
+
+    /// <summary>Whether it gives an element of its list as it is.</summary>
+    public bool GivesElement { get; init; }
+
+    /// <summary>Whether the emitted method takes the culture of the template as its last argument.</summary>
+    public bool TakesCulture { get; init; }
+
+    /// <summary>The emitted method where the call names a member; null for <see cref="Emit"/>.</summary>
+    public string? EmitByMember { get; init; }
+
     /// <summary>How messages show the call.</summary>
     public string Signature => string.Join(" ", new[] { Name }.Concat(Parameters.Select(p => p.IsRequired ? $"<{p.Name}>" : $"[{p.Name}]")));
+
+    /// <summary>Whether one of its parameters is of a kind.</summary>
+    public bool Takes(ArgumentKind kind) => Parameters.Any(p => p.Accepts == kind);
+
+    /// <summary>The catalogue has one function of each name.</summary>
+    public bool Equals(Function? other) => Name == other?.Name;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 }

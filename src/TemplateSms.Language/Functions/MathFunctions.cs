@@ -12,27 +12,17 @@ internal static class MathFunctions
 
     public static IReadOnlyList<Function> All { get; } =
     [
-        Of("math.abs", "MathFunctions.Abs", [Number("value")], LikeFirst) with { Precise = Absolute },
-        Of("math.ceil", "MathFunctions.Ceil", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Ceiling) },
-        Of("math.floor", "MathFunctions.Floor", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Floor) },
-        Of("math.round", "MathFunctions.Round", [Number("value"), OptionalInteger("precision")], Returns(TemplateType.Double)) with { Precise = RoundedTo },
+        Of("math.abs", "MathFunctions.Abs", [Number("value")], LikeFirst) with { Precise = Absolute, KeepsOriginOf = new[] { 0 } },
+        Of("math.ceil", "MathFunctions.Ceil", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Ceiling), DropsDecimals = true },
+        Of("math.floor", "MathFunctions.Floor", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Floor), DropsDecimals = true },
+        Of("math.round", "MathFunctions.Round", [Number("value"), OptionalInteger("precision")], Returns(TemplateType.Double)) with { Precise = RoundedTo, DropsDecimals = true },
         Operation("math.plus", "Operators.Add", BinaryOperator.Add),
         Operation("math.minus", "Operators.Subtract", BinaryOperator.Subtract),
         Operation("math.times", "Operators.Multiply", BinaryOperator.Multiply),
         Operation("math.modulo", "Operators.Modulo", BinaryOperator.Modulo),
         Of("math.divided_by", "MathFunctions.DividedBy", [Number("value"), PresentNumber("divisor")], Quotient) with { Precise = QuotientOf },
-        new("math.format", "MathFunctions.Format", [Number("value"), new("format", ArgumentKind.ConstantText)], Returns(TemplateType.String), NumberFormatShapes.Of) { Precise = NumberFormatShapes.Known, Prints = PrintedArguments.Of([1]) },
+        new("math.format", "MathFunctions.Format", [Number("value"), new("format", ArgumentKind.NumberFormat)], Returns(TemplateType.String), NumberFormatShapes.Of) { Precise = NumberFormatShapes.Known, Prints = PrintedArguments.Of([1]), TakesCulture = true },
     ];
-
-    /// <summary>The operator that a function is another name of.</summary>
-    public static BinaryOperator? OperatorOf(string function) => function switch
-    {
-        "math.plus" => BinaryOperator.Add,
-        "math.minus" => BinaryOperator.Subtract,
-        "math.times" => BinaryOperator.Multiply,
-        "math.modulo" => BinaryOperator.Modulo,
-        _ => null,
-    };
 
     private static Value? Absolute(TransferContext context)
     {
@@ -103,7 +93,7 @@ internal static class MathFunctions
         new(name, emit, parameters, result, c => TypeShapes.Of(result([.. c.Arguments.Select(a => a.Type)]), c.Settings));
 
     private static Function Operation(string name, string emit, BinaryOperator operation) =>
-        Of(name, emit, [Number("value"), Number("with")], types => Arithmetic.ResultOf(operation, types[0], types[1]) ?? TemplateType.Error);
+        Of(name, emit, [Number("value"), Number("with")], types => Arithmetic.ResultOf(operation, types[0], types[1]) ?? TemplateType.Error) with { Operator = operation };
 
     // As Scriban has it: the result follows the divisor, and a whole one gives the floor.
     private static TemplateType Quotient(IReadOnlyList<TemplateType> types) => types[1].Kind switch

@@ -12,9 +12,9 @@ internal static class ObjectFunctions
         new(
             "object.default",
             "ObjectFunctions.Default",
-            [new FunctionParameter("value", ArgumentKind.Any), new FunctionParameter("default", ArgumentKind.Any)],
+            [new FunctionParameter("value", ArgumentKind.Choice) { Refuses = new(ValueOrigin.Capture, "takes no empty text of 'capture' for one") }, new FunctionParameter("default", ArgumentKind.Choice)],
             ResultOfDefault,
-            c => c.Shapes[0].Join(c.Shapes[1])) { Precise = Defaulted, IsTotal = true, Prints = PrintedArguments.Of([0, 1]) },
+            c => c.Shapes[0].Join(c.Shapes[1])) { Precise = Defaulted, IsTotal = true, Prints = PrintedArguments.Of([0, 1]), KeepsOriginOf = new[] { 0, 1 } },
         new(
             "sms.transliterate",
             "SmsFunctions.Transliterate",

@@ -17,6 +17,8 @@ internal static class Signatures
 
     public static FunctionParameter PresentNumber(string name) => new(name, ArgumentKind.PresentNumber);
 
+    public static FunctionParameter TimeAmount(string name) => new(name, ArgumentKind.TimeAmount);
+
     public static FunctionParameter List(string name) => new(name, ArgumentKind.List);
 
     public static Func<IReadOnlyList<TemplateType>, TemplateType> Returns(TemplateType type) => _ => type;

@@ -19,8 +19,8 @@ internal static class StringFunctions
 
     private static IEnumerable<Function> Case() =>
     [
-        new("string.upcase", "StringFunctions.Upcase", [Printed("text")], TextLikeFirst, c => CaseShapes.Upper(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.ToUpperInvariant()), IsTotal = true, Prints = PrintedArguments.Changed(t => t.ToUpperInvariant()) },
-        new("string.downcase", "StringFunctions.Downcase", [Printed("text")], TextLikeFirst, c => CaseShapes.Lower(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.ToLowerInvariant()), IsTotal = true, Prints = PrintedArguments.Changed(t => t.ToLowerInvariant()) },
+        new("string.upcase", "StringFunctions.Upcase", [Printed("text")], TextLikeFirst, c => CaseShapes.Upper(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.ToUpperInvariant()), IsTotal = true, Prints = PrintedArguments.Changed(t => t.ToUpperInvariant()), KeepsAlnum = true },
+        new("string.downcase", "StringFunctions.Downcase", [Printed("text")], TextLikeFirst, c => CaseShapes.Lower(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.ToLowerInvariant()), IsTotal = true, Prints = PrintedArguments.Changed(t => t.ToLowerInvariant()), KeepsAlnum = true },
         new("string.capitalize", "StringFunctions.Capitalize", [Printed("text")], Returns(TemplateType.String), c => CaseShapes.SomeUpper(c.Shapes[0])) { Precise = Folding.Text(TextFunctions.Capitalize), IsTotal = true, Prints = PrintedArguments.Changed(TextFunctions.Capitalize) },
         new("string.capitalizewords", "StringFunctions.Capitalizewords", [Printed("text")], Returns(TemplateType.String), c => CaseShapes.SomeUpper(c.Shapes[0])) { Precise = Folding.Text(TextFunctions.CapitalizeWords), IsTotal = true, Prints = PrintedArguments.Changed(TextFunctions.CapitalizeWords) },
         new("string.handleize", "StringFunctions.Handleize", [Printed("text")], Returns(TemplateType.String), c => CutShapes.Handle(c.Shapes[0])) { Precise = Folding.Text(TextFunctions.Handleize) },
@@ -55,7 +55,7 @@ internal static class StringFunctions
 
     private static IEnumerable<Function> Ask() =>
     [
-        new("string.size", "StringFunctions.Size", [Printed("text")], Returns(TemplateType.Int), c => CutShapes.Size(c.Shapes[0])) { Precise = Folding.Range(c => NumberRange.Of(c.Values[0].Printed.Units)), IsTotal = true },
+        new("string.size", "StringFunctions.Size", [Printed("text")], Returns(TemplateType.Int), c => CutShapes.Size(c.Shapes[0])) { Precise = Folding.Range(c => NumberRange.Of(c.Values[0].Printed.Units)), IsTotal = true, IsSize = true },
         new("string.empty", "StringFunctions.Empty", [Printed("text")], Returns(TemplateType.Bool), OfBool) { Precise = c => c.KnownText(0) is { } text ? Value.OfTruth(text.Length == 0) : c.Shapes[0].Units.Least > 0 ? Value.OfTruth(false) : null },
         new("string.whitespace", "StringFunctions.Whitespace", [Printed("text")], Returns(TemplateType.Bool), OfBool) { Precise = c => c.KnownText(0) is { } text ? Value.OfTruth(string.IsNullOrWhiteSpace(text)) : null },
         new("string.contains", "StringFunctions.Contains", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool) { Precise = Folding.Question((t, v) => t.Length > 0 && v.Length > 0 && t.Contains(v)) },

@@ -1,14 +1,12 @@
-using TemplateSms.Language.Bound;
-using TemplateSms.Language.Collections;
 using TemplateSms.Language.Domain;
 using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Language.Functions;
 
 /// <summary>What a transfer function knows of a call's arguments.</summary>
-/// <param name="Arguments">The bound arguments.</param>
-/// <param name="Values">What is known of them; a parameter that the call leaves out has its default.</param>
-public sealed record TransferContext(EquatableArray<BoundExpression> Arguments, IReadOnlyList<Value> Values, TemplateSettings Settings, ValueFactory Factory)
+/// <param name="Arguments">The types and literals of the arguments that the call gives.</param>
+/// <param name="Values">What is known of the arguments; a parameter that the call leaves out has its default.</param>
+public sealed record TransferContext(IReadOnlyList<CallArgument> Arguments, IReadOnlyList<Value> Values, TemplateSettings Settings, ValueFactory Factory)
 {
     /// <summary>What is known of the arguments' printed texts, but for the texts themselves.</summary>
     public IReadOnlyList<TextShape> Shapes { get; } = [.. Values.Select(v => v.Printed.Forgotten)];
@@ -20,5 +18,5 @@ public sealed record TransferContext(EquatableArray<BoundExpression> Arguments, 
     public string? KnownText(int index) => Values[index].Printed.Known;
 
     /// <summary>The text of an argument that is a literal.</summary>
-    public string? ConstantText(int index) => (Arguments[index] as BoundLiteral)?.Value as string;
+    public string? ConstantText(int index) => Arguments[index].Literal;
 }

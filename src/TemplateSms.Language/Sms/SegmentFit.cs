@@ -11,6 +11,9 @@ public readonly record struct SegmentFit(bool IsGsm7, int Segments, int Reserve 
     /// <summary>Most segments that the gateway sends as one message.</summary>
     public const int MostSegments = SegmentLimits.MostSegments;
 
+    /// <summary>Most characters of a message that the gateway sends.</summary>
+    public const int LongestText = SegmentLimits.LongestText;
+
     /// <summary>Units that the gateway's STOP text takes.</summary>
     public const int StopText = SegmentLimits.StopText;
 

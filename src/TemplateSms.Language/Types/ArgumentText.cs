@@ -1,4 +1,3 @@
-using TemplateSms.Language.Domain;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
 using TemplateSms.Shared;
@@ -8,16 +7,7 @@ namespace TemplateSms.Language.Types;
 /// <summary>The cost and the alphabet of a known argument, as the guards of the generated code count them.</summary>
 internal static class ArgumentText
 {
-    public static long Cost(string text, TemplateEncoding encoding)
-    {
-        var shape = TextShape.Constant(text);
-        return encoding switch
-        {
-            TemplateEncoding.Gsm7 => shape.Septets.Least,
-            TemplateEncoding.Ucs2 => shape.Units.Least,
-            _ => Math.Max(shape.Septets.Least, shape.Units.Least),
-        };
-    }
+    public static long Cost(string text, TemplateEncoding encoding) => TextCosts.Of(text.AsSpan(), encoding.Cost());
 
     /// <summary>The index of the first character that a cost has no room for, or the text's length when it has for all.</summary>
     public static int FirstPast(string text, long most, TemplateEncoding encoding)
@@ -41,29 +31,7 @@ internal static class ArgumentText
     /// <summary>The first character outside an alphabet; null when all are inside.</summary>
     public static TextSpan? FirstOutside(string text, TextAlphabet alphabet)
     {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!IsIn(alphabet, text[i]))
-                return new TextSpan(i, char.IsSurrogatePair(text, i) ? 2 : 1);
-        }
-
-        return null;
+        var index = AlphabetRule.IndexOutside(text.AsSpan(), alphabet);
+        return index < 0 ? null : new TextSpan(index, char.IsSurrogatePair(text, index) ? 2 : 1);
     }
-
-    public static string Describe(TextAlphabet alphabet) => alphabet switch
-    {
-        TextAlphabet.Digits => "an ASCII digit",
-        TextAlphabet.Alnum => "an ASCII letter or digit",
-        TextAlphabet.Ascii => "an ASCII character",
-        _ => "in the GSM-7 alphabet",
-    };
-
-    private static bool IsIn(TextAlphabet alphabet, char c) => alphabet switch
-    {
-        TextAlphabet.Digits => c is >= '0' and <= '9',
-        TextAlphabet.Alnum => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'),
-        TextAlphabet.Ascii => c < 0x80,
-        TextAlphabet.Gsm7 => Gsm7.Contains(c),
-        _ => true,
-    };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TemplateSms.Language.Sms;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Types;
 
@@ -18,7 +19,7 @@ public static class LimitWords
         _ => "",
     };
 
-    private static string Unit(TemplateEncoding encoding) => encoding == TemplateEncoding.Ucs2 ? "UTF-16 units" : "septets";
+    private static string Unit(TemplateEncoding encoding) => SmsMeasure.UnitName(gsm7: encoding != TemplateEncoding.Ucs2);
 
     private static string Alphabet(TextAlphabet alphabet) => alphabet switch
     {

@@ -1,3 +1,5 @@
+using TemplateSms.Shared;
+
 namespace TemplateSms.Language.Types;
 
 /// <summary>The bound of a text: its least and greatest cost, its characters, and whether a longer one is cut.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Syntax;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Types;
 

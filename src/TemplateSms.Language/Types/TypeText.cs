@@ -3,6 +3,7 @@ using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Types;
 

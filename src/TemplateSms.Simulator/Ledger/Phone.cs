@@ -8,7 +8,7 @@ namespace TemplateSms.Simulator.Ledger;
 /// <summary>What the people who hold the phones write back.</summary>
 internal sealed class Phone(MessageLedger ledger, BlackList blackList, CallbackQueue callbacks, SmsGatewayOptions options)
 {
-    private const int LongestText = SegmentLimits.MostSegments * SegmentLimits.Gsm7Part;
+    private const int LongestText = SegmentLimits.LongestText;
 
     /// <summary>What is wrong with a reply, its field first; null when nothing is.</summary>
     public static string? Check(string from, string text)

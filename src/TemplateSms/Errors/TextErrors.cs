@@ -53,7 +53,7 @@ internal static class TextErrors
 
     public static SmsArgumentError TooLong(in SmsMeasure measure, SmsTemplateDeclaration declaration, int limit)
     {
-        var unit = measure.IsGsm7 ? "septets" : "UTF-16 units";
+        var unit = SmsMeasure.UnitName(measure.IsGsm7);
         var stop = declaration.Reserve > 0 ? $" and {Figure(declaration.Reserve)} for the STOP text" : "";
         return new SmsArgumentError
         {

@@ -27,9 +27,9 @@ public sealed class SmsTemplateDeclaration
         int reserve = 0)
     {
         if (maxSegments is not (>= 1 and <= Shared.SegmentLimits.MostSegments or SmsContent.Dynamic))
-            throw new ArgumentOutOfRangeException(nameof(maxSegments), "The segments allowed are 1 to 6, or SmsContent.Dynamic.");
+            throw new ArgumentOutOfRangeException(nameof(maxSegments), $"The segments allowed are 1 to {Shared.SegmentLimits.MostSegments}, or SmsContent.Dynamic.");
         if (reserve is not (>= 0 and <= Shared.SegmentLimits.MostReserve))
-            throw new ArgumentOutOfRangeException(nameof(reserve), "The units reserved for the STOP text are 0 to 70.");
+            throw new ArgumentOutOfRangeException(nameof(reserve), $"The units reserved for the STOP text are 0 to {Shared.SegmentLimits.MostReserve}.");
         if (!Enum.IsDefined(encoding))
             throw new ArgumentOutOfRangeException(nameof(encoding), "The encoding is not one of SmsEncoding.");
         if (!Enum.IsDefined(unencodable))

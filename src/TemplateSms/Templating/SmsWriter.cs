@@ -144,14 +144,14 @@ public ref partial struct SmsWriter
     // The number of UTF-16 units dealt with.
     private int AppendEquivalent(scoped ReadOnlySpan<char> value, int index)
     {
-        var units = Surrogates.IsPair(value, index) ? 2 : 1;
-        if (Transliteration.TryGet(value[index], out var replacement))
+        var step = Gsm7Step.At(value, index);
+        if (step.Replacement is { } replacement)
             Append(replacement);
         else if (_unencodable == UnencodableHandling.Replace)
             Append(Unknown);
         else
-            Append(value.Slice(index, units));
-        return units;
+            Append(value.Slice(index, step.Length));
+        return step.Length;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator;
 using TemplateSms.Generator.Pipeline;
 
@@ -27,7 +28,16 @@ internal sealed class GeneratorSubject
         ScratchCompilation.Of([]),
         [.. SampleTemplates.Make(count).Select(template => new InMemoryText(PathOf(template.Name), template.Text))]);
 
+    /// <summary>Templates that read members of C# types, whose nulls an analyzer follows in the generated code.</summary>
+    public static GeneratorSubject Members(int count) => new(
+        () => new TemplateGenerator(),
+        ScratchCompilation.Of([("Order", MemberTemplates.Types)]),
+        [.. MemberTemplates.Make(count).Select(template => new InMemoryText(PathOf(template.Name), template.Text))]);
+
     public static GeneratorSubject Loggers(int count) => new(LoggerMessageGenerator.Make, ScratchCompilation.Of(SampleLoggers.Make(count)), []);
+
+    /// <summary>What the compiler gives analyzers beside the compilation.</summary>
+    public AnalyzerOptions AnalyzerOptions => new([.. _texts], new ProjectProperties());
 
     /// <summary>The first run of a new driver, of texts that nobody has compiled.</summary>
     public Compilation RunCold()

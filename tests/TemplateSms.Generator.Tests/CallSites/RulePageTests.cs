@@ -31,7 +31,7 @@ public sealed partial class RulePageTests
     private static readonly TestProject _project = TestProject.Empty
         .WithSource("Usings.cs", "global using System; global using Scratch; global using TemplateSms.Isendpro;")
         .WithSource("Options.cs", "namespace TemplateSms.Isendpro { public class IsendproOptions { [SmsApiKey] public string ApiKey { get; set; } = \"\"; } }")
-        .WithSource("Provider.cs", "namespace IO.Swagger.Model { public class SmsUniqueRequest { public string? DateEnvoi { get; set; } } }")
+        .WithSource("Provider.cs", "namespace IO.Swagger.Model { public class SmsUniqueRequest { public string? DateEnvoi { get; set; } public string? Nostop { get; set; } public string? Num { get; set; } } }")
         .WithSource(
             "order_shipped.g.cs",
             GeneratorHarness.Run(new TemplateGenerator(), TestProject.Empty.WithTemplate("order_shipped.smstpl", Template)).AssertCompiles().Sources.Values.Single());

@@ -1,5 +1,6 @@
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Types;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Generator.Tests.Corpus;
 

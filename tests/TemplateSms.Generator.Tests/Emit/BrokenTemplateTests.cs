@@ -21,7 +21,7 @@ public class BrokenTemplateTests
 
             public static SmsContent Text() => Sms.Test("Zoe", 3);
 
-            public static bool Try(string name) => Sms.TryTest(name, 3, null, out var content, out var error);
+            public static bool Try(string name) => Sms.TryTest(name, 3, out var content, out var error, null);
         }
         """;
 

@@ -1,4 +1,6 @@
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Language.Tests.Analysis;
 

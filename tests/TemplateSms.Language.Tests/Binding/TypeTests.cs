@@ -1,6 +1,7 @@
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Files;
 using TemplateSms.Language.Types;
+using TemplateSms.Shared;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
 
 namespace TemplateSms.Language.Tests.Binding;

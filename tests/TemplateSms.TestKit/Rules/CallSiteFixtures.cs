@@ -17,6 +17,8 @@ internal static class CallSiteFixtures
         Statement("SMS4011", """SmsContent.Create("Hi", maxSegments: {|SMS4011:7|});"""),
         Statement("SMS4013", $$"""SmsContent.Create("{{new string('a', 148)}}{|SMS4013:aaaaaaa|}");"""),
         Statement("SMS4012", """_ = new IO.Swagger.Model.SmsUniqueRequest { DateEnvoi = "{|SMS4012:22/11/2026 18:05|}" };"""),
+        Statement("SMS4014", """_ = new IO.Swagger.Model.SmsUniqueRequest { Nostop = "{|SMS4014:yes|}" };"""),
+        Statement("SMS4015", """_ = new IO.Swagger.Model.SmsUniqueRequest { Num = "{|SMS4015:+33680010203|}" };"""),
     ];
 
     private static RuleFixture Statement(string id, string marked) => Program(id, marked, "");
@@ -30,6 +32,8 @@ internal static class CallSiteFixtures
             class SmsUniqueRequest
             {
                 public string? DateEnvoi { get; set; }
+                public string? Nostop { get; set; }
+                public string? Num { get; set; }
             }
         }
 

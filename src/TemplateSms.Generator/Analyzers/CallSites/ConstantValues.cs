@@ -28,7 +28,7 @@ internal static class ConstantValues
         IParenthesizedOperation parenthesized => MayHold(parenthesized.Operand),
         { Type.SpecialType: SpecialType.System_String } => value.Kind is not (OperationKind.ArrayElementReference or OperationKind.Await or OperationKind.Invalid),
         _ => value.Kind is OperationKind.InterpolatedString or OperationKind.InterpolatedStringHandlerCreation or OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpression
-            or OperationKind.CollectionExpression or OperationKind.ArrayCreation,
+            or OperationKind.CollectionExpression or OperationKind.ArrayCreation or OperationKind.ObjectCreation or OperationKind.LocalReference or OperationKind.Invocation,
     };
 
     /// <summary>A number that is a constant, as bounds compare it.</summary>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TemplateSms.Generator.Analyzers.CallSites.Marks;
+using TemplateSms.Generator.Analyzers.CallSites.Provider;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
@@ -14,7 +15,7 @@ internal sealed class MarkedSites(KnownSymbols symbols, Reports reports)
     {
         var argument = (IArgumentOperation)context.Operation;
         if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter })
-            _values.Check(context, argument.Value, parameter);
+            _values.Check(context, argument.Value, ProviderSite.MemberAt(argument) is { } list && ProviderRequest.IsRequest(list.Member.ContainingType) ? list.Member : parameter);
     }
 
     public void CheckAssignment(OperationAnalysisContext context)

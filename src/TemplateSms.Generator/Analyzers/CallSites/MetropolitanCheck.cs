@@ -13,7 +13,7 @@ internal sealed class MetropolitanCheck(KnownSymbols symbols)
     public bool GetsUcs2(IOperation site, MarkedSymbol marked)
     {
         if (marked.IsProviders)
-            return new ProviderSettings(symbols).Of(site).Encoding == TemplateEncoding.Ucs2;
+            return ProviderSettings.Of(site).Encoding == TemplateEncoding.Ucs2;
 
         // SmsContent.Create(text, SmsEncoding.Ucs2).To(PhoneNumber.Parse(number)), or both inside new SmsMessage(…).
         return site.Parent is IInvocationOperation parse
@@ -45,5 +45,5 @@ internal sealed class MetropolitanCheck(KnownSymbols symbols)
         && create.Arguments.Any(argument =>
             argument.Parameter is { } parameter
             && symbols.Of(parameter) is { Mark: Mark.Text } text
-            && new TextRooms(symbols).Of(argument, text).Encoding == TemplateEncoding.Ucs2);
+            && TextRooms.Of(argument, text).Encoding == TemplateEncoding.Ucs2);
 }

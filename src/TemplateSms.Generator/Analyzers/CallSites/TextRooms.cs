@@ -7,7 +7,7 @@ using TemplateSms.Language.Sms;
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
 /// <summary>Finds the room of a text: what its attribute says, then what the other arguments of the call say.</summary>
-internal sealed class TextRooms(KnownSymbols symbols)
+internal static class TextRooms
 {
     private const string EncodingType = "TemplateSms.SmsEncoding";
     private const string KindType = "TemplateSms.SmsKind";
@@ -15,10 +15,10 @@ internal sealed class TextRooms(KnownSymbols symbols)
     private const string ReserveParameter = "reserve";
 
     /// <param name="site">The argument, the assignment or the initializer that gives the text.</param>
-    public TextRoom Of(IOperation site, MarkedSymbol marked)
+    public static TextRoom Of(IOperation site, MarkedSymbol marked)
     {
         if (marked.IsProviders)
-            return new ProviderSettings(symbols).Of(site);
+            return ProviderSettings.Of(site);
 
         var room = TextRoom.Of(marked.Attribute);
         return site is IArgumentOperation argument ? Of(argument, room) : room;

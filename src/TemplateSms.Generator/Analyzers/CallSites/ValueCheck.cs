@@ -13,7 +13,6 @@ namespace TemplateSms.Generator.Analyzers.CallSites;
 /// <summary>Checks what is known of the values that something marked can get.</summary>
 internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
 {
-    private readonly TextRooms _rooms = new(symbols);
     private readonly MetropolitanCheck _metropolitan = new(symbols);
     private readonly TextCheck _texts = new(reports);
 
@@ -31,13 +30,21 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
 
         if (marked.Mark == Mark.Segments)
             CheckSegments(context, value);
-        foreach (var way in WayReader.Of(context).Read(value))
+        foreach (var element in ListValues.Of(value).SelectMany(list => list))
+            CheckText(context, element, marked);
+        CheckText(context, value, marked);
+    }
+
+    private void CheckText(OperationAnalysisContext context, IOperation value, MarkedSymbol marked)
+    {
+        foreach (var way in WayReader.Of(context).Read(value).Where(way => !way.IsNull))
         {
-            if (marked.Mark == Mark.Text && !way.IsNull)
+            var whole = way.Whole();
+            if (whole is not null)
+                reports.Add(context, whole, FindingsOf(whole.Text, context.Operation, marked));
+            if (marked.Mark == Mark.Text)
                 _texts.Check(context, way, RoomOf(context, marked));
-            else if (way.Whole() is { } text)
-                reports.Add(context, text, FindingsOf(text.Text, context.Operation, marked));
-            else
+            else if (whole is null)
                 CheckPart(context, way, marked.Mark);
         }
     }
@@ -64,21 +71,27 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
             reports.Add(context, stretch, mark == Mark.Sender ? ConstantRules.SenderPart(stretch.Text) : ConstantRules.TrackerPart(stretch.Text));
     }
 
-    // Of a request of the provider's client it is not asked here whether it has a sender, and does without the STOP text.
-    private TextRoom RoomOf(OperationAnalysisContext context, MarkedSymbol marked)
+    private static TextRoom RoomOf(OperationAnalysisContext context, MarkedSymbol marked)
     {
-        var room = _rooms.Of(context.Operation, marked);
-        return marked.IsProviders || StopOption.IsLifted(context.Operation.Syntax.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider)
-            ? room
-            : room with { Stop = SegmentFit.StopText };
+        var room = TextRooms.Of(context.Operation, marked);
+        // What is written by hand may get a sender anywhere; a request of the provider's client says whether it has one.
+        return StopOption.IsLifted(context.Operation.Syntax.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider)
+            ? room with { Stop = 0 }
+            : marked.IsProviders ? room : room with { Stop = SegmentFit.StopText };
     }
 
     private IReadOnlyList<Finding> FindingsOf(string text, IOperation site, MarkedSymbol marked) => marked.Mark switch
     {
         Mark.Sender => ConstantRules.Sender(text),
         Mark.Tracker => ConstantRules.Tracker(text),
-        Mark.PhoneNumber when _metropolitan.GetsUcs2(site, marked) => [.. ConstantRules.PhoneNumber(text), .. ConstantRules.PhoneNumberOfUcs2(text)],
-        Mark.PhoneNumber => ConstantRules.PhoneNumber(text),
+        Mark.PhoneNumber =>
+        [
+            .. ConstantRules.PhoneNumber(text),
+            .. marked.IsProviders ? ConstantRules.PhoneNumberAsWritten(text) : [],
+            .. _metropolitan.GetsUcs2(site, marked) ? ConstantRules.PhoneNumberOfUcs2(text) : [],
+        ],
+        Mark.Value => ConstantRules.Value(text, marked.Name, marked.Values ?? []),
+        Mark.Text when marked.IsProviders && text.Length == 0 => ConstantRules.EmptyText(marked.Name),
         Mark.ApiKey => ConstantRules.ApiKey(text),
         Mark.Limit => ConstantRules.Limit(text),
         Mark.Segments => ConstantRules.Segments(text),

@@ -83,9 +83,9 @@ internal sealed class PrintedTexts
     private void AddCall(BoundCall call, Func<string, string> change, bool isWhole, HashSet<string> locals, List<PrintedText> texts)
     {
         // A number or a truth value holds nothing of the texts that it was made from.
-        if (call.Type.IsNumber || call.Type.Kind == TypeKind.Bool || !FunctionCatalogue.TryFind(call.Function, out var function))
+        if (call.Type.IsNumber || call.Type.Kind == TypeKind.Bool)
             return;
-        var prints = function.Prints;
+        var prints = call.Function.Prints;
         for (var i = 0; i < call.Arguments.Count; i++)
         {
             if (prints.Whole.Contains(i))

@@ -11,30 +11,31 @@ internal sealed partial class Evaluator
 
     private Value OfCall(BoundCall call, Facts facts)
     {
-        if (!FunctionCatalogue.TryFind(call.Function, out var function))
-            return Factory.OfType(call.Type);
+        var function = call.Function;
         var values = call.Arguments.Select(a => Of(a, facts)).ToList();
-        if (MathFunctions.OperatorOf(call.Function) is { } operation && call.Type.IsNumber)
+        if (function.Operator is { } operation && call.Type.IsNumber)
             return OfArithmetic(operation, values[0], values[1], call.Type, call.Span);
 
         // Parameters that the call leaves out have their default.
         values.AddRange(function.Parameters.Skip(values.Count).Select(p => Value.OfText(p.Default as string ?? "")));
-        return OfEachMember(call, function, values) ?? OfResult(call, function, new TransferContext(call.Arguments, values, settings, Factory));
+        var context = new TransferContext([.. call.Arguments.Select(ArgumentOf)], values, settings, Factory);
+        return OfEachMember(call, context) ?? OfResult(call, context);
     }
 
     // What a function makes of an enum is what it makes of each member.
-    private Value? OfEachMember(BoundCall call, Function function, List<Value> values)
+    private Value? OfEachMember(BoundCall call, TransferContext context)
     {
+        var values = context.Values.ToList();
         var index = values.FindIndex(v => v.Nullness == Nullness.Never && v.Choices is { Count: > 1 and <= MostMembers });
         if (index < 0)
-            return function.Precise(new TransferContext(call.Arguments, values, settings, Factory));
+            return call.Function.Precise(context);
         Value? joined = null;
         foreach (var member in values[index].Choices!.Value)
         {
             List<Value> one = [.. values];
             one[index] = Factory.OfKnown(member, call.Arguments[index].Type);
-            var context = new TransferContext(call.Arguments, one, settings, Factory);
-            var result = function.Precise(context) ?? OfResult(call, function, context);
+            var ofMember = new TransferContext(context.Arguments, one, settings, Factory);
+            var result = call.Function.Precise(ofMember) ?? OfResult(call, ofMember);
             joined = joined?.Join(result) ?? result;
         }
 
@@ -42,15 +43,18 @@ internal sealed partial class Evaluator
     }
 
     // The transfer function says what is printed, nothing for null included; whether that can be follows from the arguments.
-    private Value OfResult(BoundCall call, Function function, TransferContext context)
+    private Value OfResult(BoundCall call, TransferContext context)
     {
         var arguments = call.Arguments.Select((a, i) => context.Values[i].Nullness == Nullness.Never ? a.Type with { IsNullable = false } : a.Type).ToList();
-        var isNullable = call.Type.IsNullable && function.Result(arguments).IsNullable;
+        var isNullable = call.Type.IsNullable && call.Function.Result(arguments).IsNullable;
         return Factory.OfType(call.Type) with
         {
-            Text = function.Transfer(context),
+            Text = call.Function.Transfer(context),
             Nullness = isNullable || call.Type.Kind == TypeKind.CSharp ? Nullness.Maybe : Nullness.Never,
             Number = call.Type.Kind is TypeKind.Int or TypeKind.Long ? TypeShapes.RangeOf(call.Type) : null,
         };
     }
+
+    private static CallArgument ArgumentOf(BoundExpression argument) =>
+        new(argument.Type, (argument as BoundLiteral)?.Value as string);
 }

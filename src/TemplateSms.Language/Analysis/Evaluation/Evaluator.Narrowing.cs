@@ -89,7 +89,7 @@ internal sealed partial class Evaluator
     private static BoundExpression? SizedBy(BoundExpression expression) => expression switch
     {
         BoundSize size => size.Target,
-        BoundCall { Function: "array.size" or "string.size" } call when !call.Arguments[0].Type.IsNullable => call.Arguments[0],
+        BoundCall { Function.IsSize: true } call when !call.Arguments[0].Type.IsNullable => call.Arguments[0],
         _ => null,
     };
 

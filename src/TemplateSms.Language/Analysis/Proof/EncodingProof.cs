@@ -29,7 +29,7 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
     /// <summary>Arguments that give a long text, as long as is proved where <see cref="Witness.Units"/> is the most; null when none were found.</summary>
     public Witness? Longest { get; init; }
 
-    public string UnitName => IsGsm7 ? "septets" : "UTF-16 units";
+    public string UnitName => SmsMeasure.UnitName(IsGsm7);
 
     /// <summary>Whether every message fits, with the reserve.</summary>
     public bool AlwaysFits => Segments.Most <= AllowedSegments;

@@ -53,7 +53,7 @@ internal static class CaseSplit
     {
         BoundParameter parameter => Facts.KeyOf(parameter),
         BoundSize { Target: BoundParameter parameter } => Facts.KeyOf(parameter),
-        BoundCall { Function: "array.size" or "string.size" } call => OperandOf(call.Arguments[0]),
+        BoundCall { Function.IsSize: true } call => OperandOf(call.Arguments[0]),
         _ => null,
     };
 

@@ -10,7 +10,7 @@ internal sealed partial class Walk
 {
     private static readonly string[] _linkStarts = ["http://", "https://", "www."];
 
-    private const int LongestMessage = SegmentLimits.MostSegments * SegmentLimits.Gsm7Part;
+    private const int LongestMessage = SegmentLimits.LongestText;
 
     private readonly List<Link> _links = [];
     private readonly HashSet<Link> _known = [];

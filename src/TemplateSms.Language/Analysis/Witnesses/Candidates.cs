@@ -73,16 +73,8 @@ internal sealed class Candidates(TemplateSettings settings, bool gsm7, ValueFact
     // The same count as the guard's.
     private bool Fits(string text, TextLimit limit)
     {
-        var isInAlphabet = limit.Alphabet switch
-        {
-            TextAlphabet.Digits => text.All(c => c is >= '0' and <= '9'),
-            TextAlphabet.Alnum => text.All(c => c < 0x80 && char.IsLetterOrDigit(c)),
-            TextAlphabet.Ascii => text.All(c => c < 0x80),
-            _ => true,
-        };
-        var septets = SmsMeasure.Septets(text.AsSpan());
-        var cost = settings.Encoding == TemplateEncoding.Ucs2 ? text.Length : septets;
-        return isInAlphabet && text.All(Gsm7.Contains) && cost >= limit.Least && cost <= (limit.Most ?? LongestText);
+        var cost = ArgumentText.Cost(text, settings.Encoding);
+        return text.All(Gsm7.Contains) && ArgumentText.FirstOutside(text, limit.Alphabet) is null && cost >= limit.Least && cost <= (limit.Most ?? LongestText);
     }
 
     private IEnumerable<decimal> Numbers(NumberRange range)

@@ -1,5 +1,6 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Domain;
+using TemplateSms.Language.Functions;
 using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Analysis;
@@ -27,7 +28,7 @@ internal sealed class Hints
                 Numbers.Add(whole);
             else if (expression is BoundLiteral { Value: decimal number } && Math.Abs(number) < 1e15m)
                 Numbers.Add(number);
-            else if (expression is BoundCall { Function: "date.to_string" } call && call.Arguments[1] is BoundLiteral { Value: string format })
+            else if (expression is BoundCall call && call.Function.Takes(ArgumentKind.DateFormat) && call.Arguments[1] is BoundLiteral { Value: string format })
                 _formats.Add(format);
         }
     }

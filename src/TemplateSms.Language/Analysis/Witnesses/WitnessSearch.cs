@@ -147,8 +147,7 @@ internal sealed class WitnessSearch
             return null;
 
         // Only what holes print is brought into the alphabet, and a text of the template that is not in it is an error.
-        var sent = string.Concat(text.Select(c => Gsm7.Contains(c) ? c.ToString() : Transliteration.TryGet(c, out var replacement) ? replacement : "\0"));
-        return sent.Contains("\0") ? null : sent;
+        return ForeignCharacters.Replace(text);
     }
 
     /// <summary>An argument to try, with all that the analysis knows of it.</summary>

@@ -1,4 +1,4 @@
-using TemplateSms.Language.Bound;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Binding;
 

@@ -69,31 +69,16 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         var hasExtension = false;
         var hasPairs = false;
         var isAscii = true;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            var cost = Gsm7.Septets(text[i]);
-            leaves |= cost == 0;
+            var step = Gsm7Step.At(text.AsSpan(), i);
+            septets += step.SeptetCost;
+            leaves |= !step.IsInside;
             isAscii &= text[i] < 0x80;
-            hasExtension |= cost == 2;
-            if (cost > 0)
-            {
-                septets += cost;
-            }
-            else if (Transliteration.TryGet(text[i], out var replacement))
-            {
-                septets += SmsMeasure.Septets(replacement.AsSpan());
-                hasExtension |= HasExtension(replacement);
-            }
-            else
-            {
-                septets++;
-                hasEquivalents = false;
-                if (char.IsSurrogatePair(text, i))
-                {
-                    hasPairs = true;
-                    i++;
-                }
-            }
+            hasExtension |= step.OwnSeptets == 2 || (step.Replacement is { } replacement && HasExtension(replacement));
+            hasEquivalents &= step.HasEquivalent;
+            hasPairs |= step.Length == 2;
+            i += step.Length;
         }
 
         return new TextShape(
@@ -114,9 +99,7 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
     }
 
     /// <summary>The septets of one UTF-16 unit brought into GSM-7, one where it has no equivalent.</summary>
-    public static int CostOf(char unit) => Gsm7.Septets(unit) is > 0 and var septets ? septets
-        : Transliteration.TryGet(unit, out var replacement) ? SmsMeasure.Septets(replacement.AsSpan())
-        : 1;
+    public static int CostOf(char unit) => Gsm7Step.Of(unit).SeptetCost;
 
     /// <summary>This text and then another. Two halves cost a septet each, and the pair that they become where they meet costs one.</summary>
     public TextShape Then(TextShape next) => new(

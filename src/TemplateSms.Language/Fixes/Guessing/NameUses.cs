@@ -144,15 +144,10 @@ internal sealed class NameUses(string source, string name, IReadOnlyList<Paramet
                 continue;
             var others = values.Where((_, other) => other != i).ToList();
             Uses |= OfArgument(function, parameter.Accepts, others);
-            if (parameter.Accepts is ArgumentKind.Number or ArgumentKind.PresentNumber or ArgumentKind.Any)
-                others.ForEach(BesideNumberOrAny);
-        }
 
-        // A format is a text, and no text stands beside the number that it is for.
-        void BesideNumberOrAny(ExpressionSyntax other)
-        {
-            if (function.Name is not ("math.format" or "array.contains"))
-                Beside(other);
+            // A format is a text, and no text stands beside the number that it is for.
+            if (parameter.Accepts is ArgumentKind.Number or ArgumentKind.PresentNumber or ArgumentKind.TimeAmount or ArgumentKind.Choice && !function.Takes(ArgumentKind.NumberFormat))
+                others.ForEach(Beside);
         }
     }
 
@@ -160,27 +155,20 @@ internal sealed class NameUses(string source, string name, IReadOnlyList<Paramet
     {
         ArgumentKind.Text => NameUse.Printed,
         ArgumentKind.Integer => NameUse.Number,
-        ArgumentKind.Number or ArgumentKind.PresentNumber => NameUse.Number | (HasDecimals(function.Name, others) ? NameUse.Decimals : 0),
+        ArgumentKind.Number or ArgumentKind.PresentNumber or ArgumentKind.TimeAmount => NameUse.Number | (HasDecimals(function, others) ? NameUse.Decimals : 0),
         ArgumentKind.Bool => NameUse.Bool,
-        ArgumentKind.Moment or ArgumentKind.PresentMoment => OfMoment(function.Name, others),
+        ArgumentKind.Moment or ArgumentKind.PresentMoment => OfMoment(function, others),
         ArgumentKind.List or ArgumentKind.PrintedList or ArgumentKind.OrderedList => NameUse.List,
         _ => NameUse.None,
     };
 
-    // 'D' and 'X' print whole numbers only; any other format is for an amount.
-    private bool HasDecimals(string function, List<ExpressionSyntax> others) => function switch
-    {
-        "math.ceil" or "math.floor" or "math.round" => true,
-        "math.format" => others.Select(FormatOf).All(format => format.Length == 0 || format[0] is not ('D' or 'd' or 'X' or 'x' or 'B' or 'b')),
-        _ => false,
-    };
+    private bool HasDecimals(Function function, List<ExpressionSyntax> others) => function.DropsDecimals
+        || (function.Takes(ArgumentKind.NumberFormat) && !others.Select(FormatOf).Any(NumberFormatShapes.IsOfWholeNumbers));
 
-    private NameUse OfMoment(string function, List<ExpressionSyntax> others) => function switch
-    {
-        "date.add_hours" or "date.add_minutes" or "date.add_seconds" or "date.add_milliseconds" => NameUse.Date | NameUse.Time,
-        "date.to_string" => NameUse.Moment | others.Select(FormatOf).Aggregate(NameUse.None, (uses, format) => uses | OfFormat(format)),
-        _ => NameUse.Date,
-    };
+    private NameUse OfMoment(Function function, List<ExpressionSyntax> others) =>
+        function.Takes(ArgumentKind.DateFormat) ? NameUse.Moment | others.Select(FormatOf).Aggregate(NameUse.None, (uses, format) => uses | OfFormat(format))
+        : function.MovesTime ? NameUse.Date | NameUse.Time
+        : NameUse.Date;
 
     private static NameUse OfFormat(string format)
     {

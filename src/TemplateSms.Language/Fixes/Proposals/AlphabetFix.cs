@@ -1,5 +1,6 @@
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Fixes;
 

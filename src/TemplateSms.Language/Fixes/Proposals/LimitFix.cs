@@ -2,6 +2,7 @@ using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Types;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Fixes;
 
@@ -12,7 +13,7 @@ internal static class LimitFix
     private const int MostCandidates = 3;
 
     // No message of 6 segments holds more.
-    private const int MostLength = 918;
+    private const int MostLength = SegmentLimits.LongestText;
 
     /// <summary>Lowers a bound that there is, the largest first.</summary>
     public static IEnumerable<TemplateFix> Lower(FixContext context)

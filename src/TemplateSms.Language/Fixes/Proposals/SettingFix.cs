@@ -13,7 +13,7 @@ internal static class SettingFix
     {
         if (!context.Template.IsBound)
         {
-            yield return Set(context, "Send as UCS-2, 70 characters a segment", FixKey.EncodingUcs2, FrontMatterKey.Encoding, "ucs2");
+            yield return Set(context, $"Send as UCS-2, {SegmentLimits.Ucs2Single} characters a segment", FixKey.EncodingUcs2, FrontMatterKey.Encoding, "ucs2");
             yield break;
         }
 
@@ -22,7 +22,7 @@ internal static class SettingFix
             yield break;
         if (segments == proof.AllowedSegments)
         {
-            yield return Set(context, "Send as UCS-2, 70 characters a segment", FixKey.EncodingUcs2, FrontMatterKey.Encoding, "ucs2");
+            yield return Set(context, $"Send as UCS-2, {SegmentLimits.Ucs2Single} characters a segment", FixKey.EncodingUcs2, FrontMatterKey.Encoding, "ucs2");
             yield break;
         }
 

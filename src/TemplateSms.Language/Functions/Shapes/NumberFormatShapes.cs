@@ -19,6 +19,9 @@ internal static class NumberFormatShapes
         && format.Skip(1).All(c => c is >= '0' and <= '9')
         && !(int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var precision) && precision <= MostPrecision);
 
+    /// <summary>Whether a format prints whole numbers only: in decimal, hexadecimal or binary digits.</summary>
+    public static bool IsOfWholeNumbers(string format) => format.Length > 0 && format[0] is 'D' or 'd' or 'X' or 'x' or 'B' or 'b';
+
     public static TextShape Of(TransferContext context)
     {
         var value = context.Values[0];

@@ -1,4 +1,5 @@
 using TemplateSms.Language.Domain;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Functions;
 
@@ -6,7 +7,7 @@ namespace TemplateSms.Language.Functions;
 internal static class PadShapes
 {
     // The widest that the runtime pads to.
-    public const long MostWidth = 10_000;
+    public const long MostWidth = GrowthLimit.Most;
 
     public static TextShape Of(TransferContext context)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using TemplateSms.Shared;
@@ -8,16 +7,6 @@ namespace TemplateSms.Templating;
 /// <summary>The cost and the alphabet of an argument's text.</summary>
 internal static class ArgumentText
 {
-    private static readonly SearchValues<char> _alnum =
-        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
-    public static int Cost(ReadOnlySpan<char> text, TextCost cost) => cost switch
-    {
-        TextCost.Gsm7 => Septets(text),
-        TextCost.Ucs2 => text.Length,
-        _ => Math.Max(Septets(text), text.Length),
-    };
-
     /// <summary>
     /// Whether a text is within its bounds as can be seen at a glance: all of it is in its alphabet and costs one for each
     /// character, in septets and in UTF-16 units. One for which it is not may still be.
@@ -29,7 +18,7 @@ internal static class ArgumentText
             return false;
         return alphabet switch
         {
-            TextAlphabet.Digits or TextAlphabet.Alnum => IndexOutside(text, alphabet) < 0,
+            TextAlphabet.Digits or TextAlphabet.Alnum => AlphabetRule.IndexOutside(text, alphabet) < 0,
             _ => OneSeptetAscii.IndexOfOther(text) < 0,
         };
     }
@@ -43,62 +32,13 @@ internal static class ArgumentText
         while (end < text.Length)
         {
             var length = StringInfo.GetNextTextElementLength(text[end..]);
-            septets += Septets(text.Slice(end, length));
+            septets += Gsm7Step.Septets(text.Slice(end, length));
             long units = end + length;
-            var total = cost switch
-            {
-                TextCost.Gsm7 => septets,
-                TextCost.Ucs2 => units,
-                _ => Math.Max(septets, units),
-            };
-            if (total > most)
+            if (TextCosts.Of(cost, septets, units) > most)
                 break;
             end += length;
         }
 
         return text[..end];
-    }
-
-    /// <summary>Where the first character outside an alphabet is, or -1.</summary>
-    public static int IndexOutside(ReadOnlySpan<char> text, TextAlphabet alphabet) => alphabet switch
-    {
-        TextAlphabet.Digits => text.IndexOfAnyExceptInRange('0', '9'),
-        TextAlphabet.Alnum => text.IndexOfAnyExcept(_alnum),
-        TextAlphabet.Ascii => text.IndexOfAnyExceptInRange('\0', '\u007f'),
-        TextAlphabet.Gsm7 => SeptetCounter.IndexOutside(text),
-        _ => -1,
-    };
-
-    public static string Describe(TextAlphabet alphabet) => alphabet switch
-    {
-        TextAlphabet.Digits => "an ASCII digit",
-        TextAlphabet.Alnum => "an ASCII letter or digit",
-        TextAlphabet.Ascii => "an ASCII character",
-        _ => "in the GSM-7 alphabet",
-    };
-
-    private static int Septets(ReadOnlySpan<char> text)
-    {
-        var septets = SmsMeasure.Septets(text);
-        return septets < 0 ? TransliteratedSeptets(text) : septets;
-    }
-
-    private static int TransliteratedSeptets(ReadOnlySpan<char> text)
-    {
-        var septets = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var cost = Gsm7.Septets(text[i]);
-            if (cost == 0)
-            {
-                cost = Transliteration.TryGet(text[i], out var replacement) ? SmsMeasure.Septets(replacement) : 1;
-                if (Surrogates.IsPair(text, i))
-                    i++;
-            }
-
-            septets += cost;
-        }
-
-        return septets;
     }
 }

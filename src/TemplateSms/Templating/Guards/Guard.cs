@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Templating;
 
@@ -56,18 +57,18 @@ public static partial class Guard
         if (value is null)
             return true;
 
-        var actual = ArgumentText.Cost(value, cost);
+        var actual = TextCosts.Of(value, cost);
         if (actual > most && truncate)
         {
             value = ArgumentText.Truncate(value, most, cost).ToString();
-            actual = ArgumentText.Cost(value, cost);
+            actual = TextCosts.Of(value, cost);
         }
 
         if (actual > most)
             error = GuardErrors.TooLong(name, actual, most, cost);
         else if (actual < least)
             error = GuardErrors.TooShort(name, actual, least, cost);
-        else if (ArgumentText.IndexOutside(value, alphabet) is >= 0 and var outside)
+        else if (AlphabetRule.IndexOutside(value, alphabet) is >= 0 and var outside)
             error = GuardErrors.BadAlphabet(name, value, outside, alphabet);
         return error is null;
     }

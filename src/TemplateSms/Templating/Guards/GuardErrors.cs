@@ -1,3 +1,5 @@
+using TemplateSms.Shared;
+
 namespace TemplateSms.Templating;
 
 /// <summary>What can be wrong with an argument, in words that hold bounds, counts and code points and never the value.</summary>
@@ -7,16 +9,16 @@ internal static class GuardErrors
         Make(name, SmsArgumentProblem.Missing, "is null and takes no null");
 
     public static SmsArgumentError TooLong(string name, long actual, long most, TextCost cost) =>
-        Make(name, SmsArgumentProblem.TooLong, $"costs {Figure(actual)} {Unit(cost)}, at most {Figure(most)} are allowed");
+        Make(name, SmsArgumentProblem.TooLong, $"costs {Figure(actual)} {TextCosts.Unit(cost)}, at most {Figure(most)} are allowed");
 
     public static SmsArgumentError TooShort(string name, long actual, long least, TextCost cost) =>
-        Make(name, SmsArgumentProblem.TooShort, $"costs {Figure(actual)} {Unit(cost)}, at least {Figure(least)} are asked for");
+        Make(name, SmsArgumentProblem.TooShort, $"costs {Figure(actual)} {TextCosts.Unit(cost)}, at least {Figure(least)} are asked for");
 
     public static SmsArgumentError BadAlphabet(string name, ReadOnlySpan<char> text, int position, TextAlphabet alphabet) =>
         Make(
             name,
             SmsArgumentProblem.BadAlphabet,
-            $"has {TextErrors.CodePoint(text, position)} at position {Figure(position)}, which is not {ArgumentText.Describe(alphabet)}");
+            $"has {TextErrors.CodePoint(text, position)} at position {Figure(position)}, which is not {AlphabetRule.Describe(alphabet)}");
 
     public static SmsArgumentError OutOfRange(string name, string? least, string? most) =>
         Make(name, SmsArgumentProblem.OutOfRange, (least, most) switch
@@ -43,13 +45,6 @@ internal static class GuardErrors
         Parameter = name,
         Reason = reason,
         Message = $"Parameter '{name}' {what}.",
-    };
-
-    private static string Unit(TextCost cost) => cost switch
-    {
-        TextCost.Gsm7 => "septets",
-        TextCost.Ucs2 => "UTF-16 units",
-        _ => "septets or UTF-16 units, the larger of the two",
     };
 
     private static string Figure(long value) => TextErrors.Figure(value);

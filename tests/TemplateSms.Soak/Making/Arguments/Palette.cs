@@ -1,4 +1,5 @@
 using TemplateSms.Language.Types;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Soak.Making.Arguments;
 

@@ -1,6 +1,7 @@
 using TemplateSms.Language.Domain;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Types;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Soak.Making.Arguments;
 

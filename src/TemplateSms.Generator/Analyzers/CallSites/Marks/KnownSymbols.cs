@@ -26,7 +26,7 @@ internal sealed class KnownSymbols
     private readonly ConcurrentDictionary<ISymbol, MarkedSymbol> _known = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _bounds;
     private readonly HashSet<ISymbol> _contents;
-    private readonly HashSet<ISymbol> _requests;
+    private readonly bool _hasProviders;
 
     private KnownSymbols(Compilation compilation)
     {
@@ -39,28 +39,25 @@ internal sealed class KnownSymbols
 
         _bounds = Types(compilation, LimitAttribute);
         _contents = Types(compilation, ContentType);
-        _requests = Types(compilation, ProviderRequest.TypeName);
+        _hasProviders = ProviderRequest.IsIn(compilation);
     }
 
     /// <summary>The known types, or null in a compilation where nothing can be marked.</summary>
     public static KnownSymbols? Of(Compilation compilation)
     {
         var symbols = new KnownSymbols(compilation);
-        return symbols._attributes.Count + symbols._requests.Count > 0 ? symbols : null;
+        return symbols._attributes.Count > 0 || symbols._hasProviders ? symbols : null;
     }
 
     /// <summary>What a parameter, a property or a field holds.</summary>
     public MarkedSymbol Of(ISymbol symbol) => _known.GetOrAdd(symbol, Find);
 
-    /// <summary>Whether a type is a request of the provider's own client.</summary>
-    public bool IsRequest(ITypeSymbol? type) => type is not null && _requests.Contains(type);
-
     private MarkedSymbol Find(ISymbol symbol)
     {
         if (symbol.ContainingType?.OriginalDefinition is { } type)
         {
-            if (_requests.Contains(type))
-                return new MarkedSymbol(ProviderRequest.MarkOf(symbol), symbol.Name, IsProviders: true);
+            if (_hasProviders && ProviderRequest.MarkOf(symbol) is { } providers)
+                return providers;
             if (symbol is IParameterSymbol { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } && _bounds.Contains(type))
                 return new MarkedSymbol(Mark.Limit, symbol.Name);
             if (symbol is IParameterSymbol { Name: SegmentsParameter } && _contents.Contains(type))

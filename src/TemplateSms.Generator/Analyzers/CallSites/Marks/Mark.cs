@@ -17,4 +17,7 @@ internal enum Mark
     Limit,
     Segments,
     SendTime,
+
+    /// <summary>One of a few values that the gateway takes.</summary>
+    Value,
 }

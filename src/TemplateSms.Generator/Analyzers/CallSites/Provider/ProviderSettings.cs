@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using TemplateSms.Generator.Analyzers.CallSites.Marks;
 using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Analyzers.CallSites.Provider;
@@ -10,20 +9,19 @@ namespace TemplateSms.Generator.Analyzers.CallSites.Provider;
 /// What a request of the provider's client says about its text: in the initializer that makes it, and in the statements
 /// on the local that holds it. What cannot be known is taken as the most, so that nothing right is reported.
 /// </summary>
-internal sealed class ProviderSettings(KnownSymbols symbols)
+internal static class ProviderSettings
 {
-    /// <param name="site">The assignment, or the constructor's argument, that gives the text or the number.</param>
-    public TextRoom Of(IOperation site)
+    /// <param name="site">The assignment, or the argument of a constructor or of <c>Add</c>, that gives the text or the number.</param>
+    public static TextRoom Of(IOperation site)
     {
         if (CreationAround(site) is { } creation)
             return LocalOf(creation) is { } made ? Of(creation, made) : Read(new Settings(creation, []));
-        return site is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: ILocalReferenceOperation local } }
-            && OriginOf(local) is { } origin
-                ? Of(origin, local.Local)
-                : TextRoom.Unknown;
+        return ProviderSite.MemberAt(site) is { Instance: ILocalReferenceOperation local } && OriginOf(local) is { } origin
+            ? Of(origin, local.Local)
+            : TextRoom.Unknown;
     }
 
-    private TextRoom Of(IObjectCreationOperation creation, ILocalSymbol local)
+    private static TextRoom Of(IObjectCreationOperation creation, ILocalSymbol local)
     {
         var statements = new List<ISimpleAssignmentOperation>();
         foreach (var reference in References(creation, local))
@@ -39,8 +37,16 @@ internal sealed class ProviderSettings(KnownSymbols symbols)
 
     private static TextRoom Read(Settings settings) => new(
         settings.Find(ProviderRequest.Ucs2, out var ucs2) ? EncodingOf(ucs2) : TextRoom.Unknown.Encoding,
-        settings.Find(ProviderRequest.Segments, out var segments) ? SegmentsOf(segments) : TextRoom.Unknown.Segments,
-        Reserve: 0);
+        !settings.OnlyCounts && settings.Find(ProviderRequest.Segments, out var segments) ? SegmentsOf(segments) : TextRoom.Unknown.Segments,
+        Reserve: 0,
+        Stop: HasStop(settings) ? SegmentFit.StopText : 0);
+
+    // The provider adds the STOP text to a message with a sender, unless it is asked not to.
+    private static bool HasStop(Settings settings) =>
+        !settings.OnlyCounts
+        && settings.Gives(ProviderRequest.Sender)
+        && settings.Find(ProviderRequest.WithoutStop, out var without)
+        && Text(without) is "" or "0";
 
     private static TemplateEncoding EncodingOf(object? value) => Text(value) switch
     {
@@ -67,7 +73,7 @@ internal sealed class ProviderSettings(KnownSymbols symbols)
         IMemberReferenceOperation => true,
         IInvocationOperation call => call.Instance == reference,
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } =>
-            $"{method.ContainingNamespace.ToDisplayString()}.".StartsWith(ProviderRequest.Namespace + ".", StringComparison.Ordinal),
+            ProviderRequest.IsOfClient(method.ContainingType),
         _ => false,
     };
 
@@ -80,15 +86,12 @@ internal sealed class ProviderSettings(KnownSymbols symbols)
             !reference.IsDeclaration && SymbolEqualityComparer.Default.Equals(reference.Local, local));
     }
 
-    private IObjectCreationOperation? CreationAround(IOperation site)
+    private static IObjectCreationOperation? CreationAround(IOperation site)
     {
-        var creation = site switch
-        {
-            IArgumentOperation { Parent: IObjectCreationOperation constructed } => constructed,
-            IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation initialized } } => initialized,
-            _ => null,
-        };
-        return symbols.IsRequest(creation?.Type) ? creation : null;
+        var outer = site.Parent;
+        while (outer is IInvocationOperation or IObjectOrCollectionInitializerOperation or IMemberInitializerOperation)
+            outer = outer.Parent;
+        return outer is IObjectCreationOperation creation && ProviderRequest.IsRequest(creation.Type) ? creation : null;
     }
 
     private static ILocalSymbol? LocalOf(IObjectCreationOperation creation)
@@ -99,12 +102,12 @@ internal sealed class ProviderSettings(KnownSymbols symbols)
         return outer is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } ? declarator.Symbol : null;
     }
 
-    private IObjectCreationOperation? OriginOf(ILocalReferenceOperation reference)
+    private static IObjectCreationOperation? OriginOf(ILocalReferenceOperation reference)
     {
         IOperation root = reference;
         while (root.Parent is { } parent)
             root = parent;
         return root.DescendantsAndSelf().OfType<IObjectCreationOperation>().FirstOrDefault(creation =>
-            symbols.IsRequest(creation.Type) && SymbolEqualityComparer.Default.Equals(LocalOf(creation), reference.Local));
+            ProviderRequest.IsRequest(creation.Type) && SymbolEqualityComparer.Default.Equals(LocalOf(creation), reference.Local));
     }
 }

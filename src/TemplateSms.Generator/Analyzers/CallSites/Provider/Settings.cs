@@ -6,6 +6,9 @@ namespace TemplateSms.Generator.Analyzers.CallSites.Provider;
 /// <summary>The values that a request gets: where it is made, and in later statements.</summary>
 internal sealed class Settings(IObjectCreationOperation creation, IReadOnlyList<ISimpleAssignmentOperation> statements)
 {
+    /// <summary>Whether the request only asks what its text would cost.</summary>
+    public bool OnlyCounts => ProviderRequest.OnlyCounts(creation.Type);
+
     /// <summary>The constant value of a property, null when it has none; false when the value cannot be known.</summary>
     public bool Find(string property, out object? value)
     {
@@ -18,6 +21,10 @@ internal sealed class Settings(IObjectCreationOperation creation, IReadOnlyList<
         value = constant.Value;
         return true;
     }
+
+    /// <summary>Whether a property is sure to have a text, known or not.</summary>
+    public bool Gives(string property) =>
+        Find(property, out var value) ? value is string { Length: > 0 } : Given(property).Take(2).Count() == 1;
 
     private IEnumerable<IOperation> Given(string property)
     {

@@ -47,7 +47,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         BoundUnary unary => EmitUnary(unary),
         BoundBinary binary => EmitBinary(binary),
         BoundConditional conditional => EmitConditional(conditional),
-        BoundCall { Function: "array.first" or "array.last" } call => AsText(call.Type, EmitCall(call)),
+        BoundCall { Function.GivesElement: true } call => AsText(call.Type, EmitCall(call)),
         BoundCall call => EmitCall(call),
         _ => $"default",
     };
@@ -55,7 +55,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
     /// <summary>Writes the arguments of a writer's method that prints a value: a date with its pattern needs no text of its own.</summary>
     public Code EmitPrinted(BoundPrint print, bool isGsm7) => print.Expression switch
     {
-        BoundCall { Function: "date.to_string" } call when call.Arguments[0].Type is { IsMoment: true } or { Kind: TypeKind.Time } =>
+        BoundCall call when call.Function.Takes(ArgumentKind.DateFormat) && call.Arguments[0].Type is { IsMoment: true } or { Kind: TypeKind.Time } =>
             $"{Emit(call.Arguments[0])}, {EmitText(call.Arguments[1])}{CultureArgument}{Gsm7Argument(isGsm7)}",
         { Type.Kind: TypeKind.String or TypeKind.Enum } text => $"{Emit(text)}{Gsm7Argument(isGsm7)}",
         _ => EmitPrintable(print.Expression),
@@ -185,24 +185,23 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
 
     private Code EmitCall(BoundCall call)
     {
-        if (!FunctionCatalogue.TryFind(call.Function, out var function))
-            return Code.Of("default");
-
-        if (call.Function == "array.contains")
+        var function = call.Function;
+        if (function.Takes(ArgumentKind.Item))
             return EmitContains(call.Arguments[0], call.Arguments[1]);
 
         // Null is its default; a value that is never null and never an empty text has no use for it.
-        if (call.Function == "object.default" && call.Arguments[0].Type.Kind == TypeKind.Null)
+        var isChoice = function.Takes(ArgumentKind.Choice);
+        if (isChoice && call.Arguments[0].Type.Kind == TypeKind.Null)
             return Emit(call.Arguments[1]);
-        if (call.Function == "object.default" && call.Arguments[0].Type is { IsNullable: false, Kind: not (TypeKind.String or TypeKind.CSharp) })
+        if (isChoice && call.Arguments[0].Type is { IsNullable: false, Kind: not (TypeKind.String or TypeKind.CSharp) })
             return Emit(call.Arguments[0]);
-        var arguments = call.Arguments.Select((a, i) => EmitArgument(call, a, function, function.Parameters[i]));
-        var method = function.Emit + (call.Arguments.Count == 2 && call.Function == "array.sort" ? "By" : "");
-        var last = call.Function is "date.to_string" or "math.format" or "array.join" ? CultureArgument : "";
+        var arguments = call.Arguments.Select((a, i) => EmitArgument(call, a, function.Parameters[i].Accepts));
+        var method = call.Arguments.Count > 1 && function.EmitByMember is { } byMember ? byMember : function.Emit;
+        var last = function.TakesCulture ? CultureArgument : "";
         return $"{Templating}{method}({Code.Join(", ", arguments)}{last})";
     }
 
-    private Code EmitArgument(BoundCall call, BoundExpression argument, Function function, FunctionParameter parameter) => parameter.Accepts switch
+    private Code EmitArgument(BoundCall call, BoundExpression argument, ArgumentKind kind) => kind switch
     {
         ArgumentKind.Text => EmitText(argument),
         ArgumentKind.PrintedList when argument.Type.Element?.Kind == TypeKind.Enum =>
@@ -211,12 +210,12 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
             $"{Templating}ArrayFunctions.Map({Emit(argument)}, static item => {Templating}TextForm.Of(item))",
         ArgumentKind.List or ArgumentKind.PrintedList or ArgumentKind.OrderedList => EmitItems(argument),
         ArgumentKind.Member => EmitSelector(call.Arguments[0], argument),
-        ArgumentKind.PresentNumber when IsOfDates(function) => EmitAmount(argument),
+        ArgumentKind.TimeAmount => EmitAmount(argument),
         ArgumentKind.PresentNumber => EmitPresentNumber(argument),
         ArgumentKind.Number => EmitOperand(argument),
         ArgumentKind.Integer => EmitWhole(argument),
         ArgumentKind.PresentMoment => EmitPresent(argument),
-        _ when call.Function == "object.default" && call.Arguments[1].Type.IsNumber => EmitOperand(argument),
+        ArgumentKind.Choice when call.Arguments[1].Type.IsNumber => EmitOperand(argument),
         _ => Emit(argument),
     };
 
@@ -226,8 +225,6 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         Code name = $".{CSharpText.Identifier(MemberName(member))}";
         return $"static item => {element.At(list.Span)}{name.At(member.Span)}";
     }
-
-    private static bool IsOfDates(Function function) => function.Name.StartsWith("date.", StringComparison.Ordinal);
 
     private static string MemberName(BoundExpression argument)
     {

@@ -25,8 +25,7 @@ internal sealed class EmittedParameter
         ValueName = isReplaced ? model.CSharpName + "_orDefault" : Name;
         ValueType = TypeNames.Of(model.Type, EnumName);
         Limit = LimitAttribute.Of(model.Type, encoding);
-        RequiredDeclaration = $"{Type} {Name}";
-        Declaration = model.Default is null ? RequiredDeclaration : $"{RequiredDeclaration} = {ConstantDefault() ?? "null"}";
+        Declaration = $"{Type} {Name}" + (model.Default is null ? "" : $" = {ConstantDefault() ?? "null"}");
     }
 
     public ParameterModel Model { get; }
@@ -50,9 +49,6 @@ internal sealed class EmittedParameter
 
     /// <summary>The parameter with its type and its default.</summary>
     public string Declaration { get; }
-
-    /// <summary>The same where the caller has to give it.</summary>
-    public string RequiredDeclaration { get; }
 
     /// <summary>The value in place of null, when C# cannot hold the default as a constant.</summary>
     public string? Replacement { get; }

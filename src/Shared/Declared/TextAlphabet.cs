@@ -1,6 +1,10 @@
 using System.ComponentModel;
 
+#if NET
 namespace TemplateSms.Templating;
+#else
+namespace TemplateSms.Shared;
+#endif
 
 /// <summary>The characters that an argument's text may hold.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

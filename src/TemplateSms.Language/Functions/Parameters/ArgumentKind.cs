@@ -6,8 +6,11 @@ public enum ArgumentKind
     /// <summary>A value that prints; it is converted to its printed text.</summary>
     Text,
 
-    /// <summary>A text that is known when the template is compiled.</summary>
-    ConstantText,
+    /// <summary>The .NET format of a number, as a text in quotes.</summary>
+    NumberFormat,
+
+    /// <summary>The strftime format of a date, as a text in quotes.</summary>
+    DateFormat,
 
     /// <summary>The name of a member of a list's elements, as a text in quotes.</summary>
     Member,
@@ -20,6 +23,9 @@ public enum ArgumentKind
 
     /// <summary>A number that is there.</summary>
     PresentNumber,
+
+    /// <summary>A number of days or of shorter units, not null.</summary>
+    TimeAmount,
 
     /// <summary>A truth value.</summary>
     Bool,
@@ -39,6 +45,9 @@ public enum ArgumentKind
     /// <summary>A list whose elements have an order.</summary>
     OrderedList,
 
-    /// <summary>A value of any type.</summary>
-    Any,
+    /// <summary>A value that is compared with the elements of the list before it.</summary>
+    Item,
+
+    /// <summary>A value of any type, one of two that the function chooses from.</summary>
+    Choice,
 }

@@ -1,6 +1,10 @@
 using System.ComponentModel;
 
+#if NET
 namespace TemplateSms.Templating;
+#else
+namespace TemplateSms.Shared;
+#endif
 
 /// <summary>How the cost of an argument's text is counted.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

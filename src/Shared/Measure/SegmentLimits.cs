@@ -14,6 +14,9 @@ internal static class SegmentLimits
     /// <summary>Most parts that the gateway sends as one message (provider's document, <c>smslong</c>).</summary>
     public const int MostSegments = 6;
 
+    /// <summary>Most characters of a message that the gateway sends.</summary>
+    public const int LongestText = MostSegments * Gsm7Part;
+
     /// <summary>Units that the gateway's own STOP text takes from a message with a sender (provider's document: 148 characters are left).</summary>
     public const int StopText = 12;
 

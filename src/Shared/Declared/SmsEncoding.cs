@@ -1,7 +1,16 @@
+// The runtime's public enum and the compiler's are one list of members. Each has a name of its own, since tools reference both.
+#if NET
 namespace TemplateSms;
+#else
+namespace TemplateSms.Language.Sms;
+#endif
 
 /// <summary>How the characters of a message are coded.</summary>
+#if NET
 public enum SmsEncoding
+#else
+public enum TemplateEncoding
+#endif
 {
     /// <summary>The GSM 7 bit default alphabet (3GPP TS 23.038): 160 septets in one segment, 153 in each of several.</summary>
     Gsm7,

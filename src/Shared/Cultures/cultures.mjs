@@ -1,7 +1,7 @@
 // Writes CultureTable.Data.cs from Unicode's CLDR. To take a new release, or after adding a language below:
 //
 //   npm install --no-save --prefix artifacts/cldr cldr-dates-full@48.2.0 cldr-numbers-full@48.2.0
-//   node src/Shared/cultures.mjs artifacts/cldr/node_modules > src/Shared/CultureTable.Data.cs
+//   node src/Shared/Cultures/cultures.mjs artifacts/cldr/node_modules > src/Shared/Cultures/CultureTable.Data.cs
 //
 // Both packages must have the same version; it lands in the table's header. docs/decisions/0010-cultures-from-cldr.md says why.
 import { readFileSync } from 'node:fs';

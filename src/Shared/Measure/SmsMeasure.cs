@@ -20,6 +20,9 @@ internal readonly record struct SmsMeasure(bool IsGsm7, int Units, int Segments)
     public static SmsMeasure Gsm7Of(ReadOnlySpan<char> text, int septets, int reserve = 0) =>
         new(true, septets, CountSegments(text, septets, gsm7: true, reserve));
 
+    /// <summary>The unit of an alphabet, in messages.</summary>
+    public static string UnitName(bool gsm7) => gsm7 ? "septets" : "UTF-16 units";
+
     /// <summary>The septets of a text, or -1 when a character of it is outside GSM-7.</summary>
     public static int Septets(ReadOnlySpan<char> text)
     {

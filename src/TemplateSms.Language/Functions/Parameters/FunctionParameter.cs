@@ -1,7 +1,13 @@
+using TemplateSms.Language.Types;
+
 namespace TemplateSms.Language.Functions;
 
 /// <summary>A parameter of a function.</summary>
 /// <param name="Accepts">What an argument may be.</param>
 /// <param name="IsRequired">Whether a call must give it.</param>
 /// <param name="Default">The literal passed when a call does not give it but a later one; null leaves the choice to the emitted method.</param>
-public sealed record FunctionParameter(string Name, ArgumentKind Accepts, bool IsRequired = true, object? Default = null);
+public sealed record FunctionParameter(string Name, ArgumentKind Accepts, bool IsRequired = true, object? Default = null)
+{
+    /// <summary>The values that it refuses for their origin.</summary>
+    public OriginRefusal? Refuses { get; init; }
+}

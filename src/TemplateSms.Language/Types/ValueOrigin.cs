@@ -1,4 +1,4 @@
-namespace TemplateSms.Language.Bound;
+namespace TemplateSms.Language.Types;
 
 /// <summary>Where a value may come from that Scriban tells from others of its type.</summary>
 [Flags]

@@ -84,9 +84,11 @@ internal sealed class MemberEmitter(
         output.Line($"public static bool {TemplateMethods.Try}{_name}(");
         EmitParameters(
             [
-                .. Ordered.Select(p => p.RequiredDeclaration),
+                // Those with a default come last, so that one more of them breaks no call.
+                .. parameters.Where(p => p.Model.Default is null).Select(p => p.Declaration),
                 $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_contentType}? content",
                 "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::TemplateSms.SmsArgumentError? error",
+                .. parameters.Where(p => p.Model.Default is not null).Select(p => p.Declaration),
             ],
             " =>");
         output.Indent();

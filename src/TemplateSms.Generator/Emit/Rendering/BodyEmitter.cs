@@ -1,5 +1,6 @@
 using System.Globalization;
 using TemplateSms.Language.Bound;
+using TemplateSms.Language.Functions;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
 
@@ -88,7 +89,7 @@ internal sealed class BodyEmitter(
     // By the type where it is known: the C# compiler takes long to choose among all the overloads of Write.
     private static string WritingMethod(BoundExpression printed)
     {
-        var value = printed is BoundCall { Function: "date.to_string" } call ? call.Arguments[0] : printed;
+        var value = printed is BoundCall call && call.Function.Takes(ArgumentKind.DateFormat) ? call.Arguments[0] : printed;
         return value.Type.Kind switch
         {
             TypeKind.String or TypeKind.Enum => "WriteText",

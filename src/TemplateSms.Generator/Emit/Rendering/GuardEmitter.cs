@@ -1,6 +1,7 @@
 using System.Globalization;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Types;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Generator.Emit;
 
@@ -77,11 +78,8 @@ internal static class GuardEmitter
         return $"{Cost(encoding)}{alphabet}{(limit.Truncate ? ", truncate: true" : "")}";
     }
 
-    private static string Cost(TemplateEncoding encoding)
-    {
-        var cost = encoding == TemplateEncoding.Ucs2 ? "Ucs2" : "Larger";
-        return encoding == TemplateEncoding.Gsm7 ? "" : ", cost: global::TemplateSms.Templating.TextCost." + cost;
-    }
+    private static string Cost(TemplateEncoding encoding) =>
+        encoding.Cost() is TextCost.Gsm7 ? "" : $", cost: global::TemplateSms.Templating.TextCost.{encoding.Cost()}";
 
     private static string Most(int? most) => most?.ToString(CultureInfo.InvariantCulture) ?? NoLimit;
 }

@@ -16,7 +16,7 @@ internal static class PathText
         BoundMember member => $"{Of(member.Target)}{(member.IsConditional ? "?" : "")}.{Names.ToSnakeCase(member.CSharpName)}",
         BoundIndex { Index: BoundLiteral { Value: long place } } index => $"{Of(index.Target)}[{place.ToString(CultureInfo.InvariantCulture)}]",
         BoundIndex index => Of(index.Target) + "[…]",
-        BoundCall call => call.Function,
+        BoundCall call => call.Function.Name,
         _ => Computed,
     };
 

@@ -23,7 +23,7 @@ internal sealed class RenderingEmitter(
     private const string Culture = "_culture";
 
     // Six segments, on the stack; what can be longer begins with less and grows.
-    private const int LongestBuffer = 918;
+    private const int LongestBuffer = SegmentFit.LongestText;
     private const int UsualBuffer = 256;
 
     private readonly TemplateModel _model = template.Model;

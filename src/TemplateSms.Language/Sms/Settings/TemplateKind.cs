@@ -1,8 +1,0 @@
-namespace TemplateSms.Language.Sms;
-
-/// <summary>The value of <c>kind</c>.</summary>
-public enum TemplateKind
-{
-    Transactional,
-    Marketing,
-}
