@@ -57,9 +57,23 @@ internal sealed partial class Binder
     {
         (ArgumentKind.Choice, _) => NumberLiterals.LikeOther(second, first.Type),
         (ArgumentKind.Item, { } element) => ItemOf(function, element, second),
+        (ArgumentKind.DateFormat, _) when second is BoundLiteral format => WithFindings(format, _formats.OfDate(function, format, TextOf(format.Span))),
+        (ArgumentKind.NumberFormat, _) when second is BoundLiteral format => WithFindings(format, _formats.OfNumber(function, format, TextOf(format.Span), first.Type, TextOf(first.Span))),
         (ArgumentKind.Member, { Kind: not TypeKind.CSharp } element) => MemberOfEach(function, element, second),
         _ => second,
     };
+
+    private BoundExpression WithFindings(BoundLiteral literal, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (finding.Rule.PreventsEmit)
+                return Fail(finding);
+            _findings.Add(finding);
+        }
+
+        return literal;
+    }
 
     // What can be in a list is what '==' compares with its elements, and as '==' does it; but 5 is not in a list that has 5.0.
     private BoundExpression ItemOf(Function function, TemplateType element, BoundExpression value)
@@ -163,10 +177,6 @@ internal sealed partial class Binder
         var value = BindExpression(syntax);
         if (!Accepts(parameter.Accepts, value))
             value = Present(value);
-        if (parameter.Accepts is ArgumentKind.NumberFormat or ArgumentKind.DateFormat && value is BoundLiteral { Value: "" })
-            _findings.Add(BindingRules.EmptyFormat, value.Span, function.Name);
-        if (parameter.Accepts == ArgumentKind.NumberFormat && value is BoundLiteral { Value: string format } && NumberFormatShapes.IsTooPrecise(format))
-            return Fail(value.Span, BindingRules.WrongArguments, function.Name, $"takes a precision of at most {NumberFormatShapes.MostPrecision}");
         if (parameter.Accepts == ArgumentKind.Integer && value is BoundLiteral { Value: long and (< int.MinValue or > int.MaxValue) })
             return Fail(value.Span, BindingRules.WrongArguments, function.Name, $"takes a whole number of 32 bits as '{parameter.Name}'");
         if (value.Type.Kind == TypeKind.Error || Accepts(parameter.Accepts, value))

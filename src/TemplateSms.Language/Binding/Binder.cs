@@ -1,7 +1,9 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Domain;
 using TemplateSms.Language.Files;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
@@ -22,6 +24,7 @@ internal sealed partial class Binder
     private readonly Dictionary<string, ParameterModel> _parameters = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<MemberLimit> _bounds;
     private readonly HashSet<string> _used;
+    private readonly FormatFindings _formats;
     private readonly LocalTable _locals;
     private readonly List<int> _blocks = [];
     private FindingBag _findings;
@@ -33,6 +36,7 @@ internal sealed partial class Binder
     private int _includedCharacters;
 
     /// <param name="used">Receives the names of the parameters that are used.</param>
+    /// <param name="settings">Those of the template, whose culture dates are printed by.</param>
     /// <param name="firstLoop">How many loops the method has before those of this text.</param>
     public Binder(
         TemplateFile file,
@@ -40,8 +44,10 @@ internal sealed partial class Binder
         IReadOnlyList<MemberLimit> bounds,
         HashSet<string> used,
         FindingBag findings,
+        TemplateSettings settings,
         int firstLoop = 0)
     {
+        _formats = new FormatFindings(new ValueFactory(settings).Culture);
         _firstLoop = firstLoop;
         _source = file.Text;
         _keepsLineBreaks = file.IsBodyOnly;

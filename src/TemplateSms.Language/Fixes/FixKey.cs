@@ -6,6 +6,7 @@ public static class FixKey
     public const string ReplaceCharacters = "replace-characters";
     public const string ReplaceLetters = "replace-letters";
     public const string CorrectSpelling = "correct-spelling";
+    public const string CorrectFormat = "correct-format";
     public const string QuoteValue = "quote-value";
     public const string QuoteComment = "quote-comment";
     public const string MoveComment = "move-comment";
@@ -32,7 +33,7 @@ public static class FixKey
     /// <summary>Those between which somebody has to choose.</summary>
     public static IReadOnlyList<string> Choices { get; } =
     [
-        CorrectSpelling, ReplaceLetters, QuoteComment, MoveComment, EncodingUcs2, EncodingAuto, UnencodableReplace, UnencodableTransliterate,
+        CorrectSpelling, CorrectFormat, ReplaceLetters, QuoteComment, MoveComment, EncodingUcs2, EncodingAuto, UnencodableReplace, UnencodableTransliterate,
         UnencodableReject, Gsm7Alphabet, RaiseSegments, LowerLimit, AddLimit, DeclareParameter, RemoveParameter, RenameParameter, ShortenSender,
     ];
 }

@@ -22,6 +22,16 @@ public static class DateFormatShapes
     /// <summary>The names of days, months and halves of a day that a format prints, over every date.</summary>
     public static IEnumerable<string> NamesIn(string format, string? culture) => NamesIn(format, DataOf(culture));
 
+    /// <summary>Whether a letter is a specifier.</summary>
+    internal static bool IsSpecifier(char letter)
+    {
+        var reader = new StrftimeReader($"%{letter}", CultureData.Invariant);
+        return reader.Read() && IsSpecifier(ref reader);
+    }
+
+    /// <summary>Whether what was read is a specifier that the runtime knows.</summary>
+    internal static bool IsSpecifier(ref StrftimeReader reader) => reader.IsSpecifier && OfSpecifier(ref reader) is not null;
+
     /// <summary>Whether a format prints a number without what fills it up.</summary>
     public static bool HasUnpadded(string format)
     {
