@@ -100,10 +100,17 @@ public static class CallSiteRules
             + "Write it as 0680010203 or as 33680010203",
         Severity.Warning);
 
+    public static readonly Rule PositionalArguments = new(
+        "SMS4016",
+        "Arguments of one type without their names",
+        "Only their order tells the arguments of {0} and {1} apart: when these parameters change places in the template, the call still compiles and sends "
+            + "the wrong text. Name them, as in '{2}: …'",
+        Severity.Info);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         BadSender, TextOverflows, TextOutsideGsm7, BadTracker, BadPhoneNumber, Ucs2ToMetropolitanFrance, ApiKeyInSource,
         ArgumentOutsideLimit, ArgumentIsCut, UnreadableLimit, SegmentsOutOfRange, BadSendTime, NoRoomForStop,
-        ValueNotTaken, NumberNotAsDigits,
+        ValueNotTaken, NumberNotAsDigits, PositionalArguments,
     ];
 }

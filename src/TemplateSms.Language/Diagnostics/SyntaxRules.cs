@@ -43,7 +43,7 @@ public static class SyntaxRules
         "SMS1021", "The front matter is not YAML", "The front matter cannot be read: {0}");
 
     public static readonly Rule YamlFeature = Error(
-        "SMS1022", "The front matter uses more than plain YAML", "{0} in the front matter; write the value out");
+        "SMS1022", "The front matter uses more than plain YAML", "{0} in the front matter; write the value out, or quote it if it is a text");
 
     public static readonly Rule UnknownKey = Error(
         "SMS1023", "Unknown key", "'{0}' is not a key of the front matter{1}");
@@ -66,11 +66,27 @@ public static class SyntaxRules
         "Everything from ' #' on is a comment, not part of '{0}'; quote the value, or put the comment on a line of its own",
         Severity.Warning);
 
+    public static readonly Rule FenceIsOff = Error(
+        "SMS1029", "The front matter is not between two '---' lines", "This looks like front matter, but {0}; as it is, it would be sent as text");
+
+    public static readonly Rule BlankLineBeforeText = new(
+        "SMS1030",
+        "A blank line before the message",
+        "The message begins with this blank line, which is sent; remove it, or write the text right after '---'",
+        Severity.Info);
+
+    public static readonly Rule TextIsAnotherType = new(
+        "SMS1031",
+        "A text that YAML reads as something else",
+        "YAML reads '{0}' as {1}, not as a text; quote it",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnexpectedToken, BlockNotClosed, NothingToClose, CodeNotClosed, StringNotTerminated, BadEscape, BadNumber,
         EscapeNotClosed, TooDeep, NotCompiled, TooLong, FrontMatterNotClosed, BadYaml, YamlFeature, UnknownKey,
         DuplicateKey, QuoteValue, WrongShape, FrontMatterTooLarge, CommentCutsValue,
+        FenceIsOff, BlankLineBeforeText, TextIsAnotherType,
     ];
 
     private static Rule Error(string id, string title, string message) =>

@@ -46,8 +46,10 @@ internal static class FixCheck
     private static bool Hid(Finding mended, int end, Finding error) =>
         mended.Rule.PreventsEmit
         && (error.Rule.Id[3] > mended.Rule.Id[3]
-            || (mended.Rule == SyntaxRules.QuoteValue && error.Span.Start > end)
+            || (StopsYaml(mended.Rule) && error.Span.Start > end)
             || (mended.Rule == BindingRules.UnknownFunction && IsUnknown(error.Rule)));
+
+    private static bool StopsYaml(Rule rule) => rule == SyntaxRules.QuoteValue || rule == SyntaxRules.BadYaml || rule == SyntaxRules.WrongShape || rule == SyntaxRules.FrontMatterNotClosed;
 
     // The arguments of a function that is not known are not looked at.
     private static bool IsUnknown(Rule rule) => rule == BindingRules.UnknownName || rule == BindingRules.UnknownFunction || rule == BindingRules.UnknownMember;

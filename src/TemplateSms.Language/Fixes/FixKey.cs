@@ -8,6 +8,11 @@ public static class FixKey
     public const string CorrectSpelling = "correct-spelling";
     public const string CorrectFormat = "correct-format";
     public const string QuoteValue = "quote-value";
+    public const string CorrectLayout = "correct-layout";
+    public const string CorrectFence = "correct-fence";
+    public const string RemoveBlankLines = "remove-blank-lines";
+    public const string RemoveSetting = "remove-setting";
+    public const string QuoteWord = "quote-word";
     public const string QuoteComment = "quote-comment";
     public const string MoveComment = "move-comment";
     public const string EncodingUcs2 = "encoding-ucs2";
@@ -28,12 +33,13 @@ public static class FixKey
     public static string Of(string equivalenceKey) => equivalenceKey.Split(':')[0];
 
     /// <summary>Those that can be made unasked: after them the same is printed, or its typography alone is another.</summary>
-    public static IReadOnlyList<string> Safe { get; } = [ReplaceCharacters, QuoteValue];
+    public static IReadOnlyList<string> Safe { get; } = [ReplaceCharacters, QuoteValue, CorrectLayout];
 
     /// <summary>Those between which somebody has to choose.</summary>
     public static IReadOnlyList<string> Choices { get; } =
     [
-        CorrectSpelling, CorrectFormat, ReplaceLetters, QuoteComment, MoveComment, EncodingUcs2, EncodingAuto, UnencodableReplace, UnencodableTransliterate,
-        UnencodableReject, Gsm7Alphabet, RaiseSegments, LowerLimit, AddLimit, DeclareParameter, RemoveParameter, RenameParameter, ShortenSender,
+        CorrectSpelling, CorrectFormat, ReplaceLetters, CorrectFence, RemoveBlankLines, RemoveSetting, QuoteWord, QuoteComment, MoveComment, EncodingUcs2,
+        EncodingAuto, UnencodableReplace, UnencodableTransliterate, UnencodableReject, Gsm7Alphabet, RaiseSegments, LowerLimit, AddLimit,
+        DeclareParameter, RemoveParameter, RenameParameter, ShortenSender,
     ];
 }

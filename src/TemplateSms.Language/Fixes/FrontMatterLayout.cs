@@ -13,23 +13,27 @@ internal sealed class FrontMatterLayout
     private const string Indentation = "  ";
 
     private readonly string _source;
-    private readonly string _lineBreak;
-    private readonly TextSpan? _content;
 
     private FrontMatterLayout(TemplateFile file, TextSpan? content, bool canEdit)
     {
         _source = file.Text;
-        _content = content;
+        Content = content;
         CanEdit = canEdit;
         Entries = content is { } yaml ? FrontMatterReader.Read(file.Text, yaml, new FindingBag()) : [];
         var lineFeed = _source.IndexOf('\n');
-        _lineBreak = lineFeed > 0 && _source[lineFeed - 1] == '\r' ? "\r\n" : "\n";
+        LineBreak = lineFeed > 0 && _source[lineFeed - 1] == '\r' ? "\r\n" : "\n";
     }
 
     /// <summary>Whether the file can have a front matter, and the one that it has is closed.</summary>
     public bool CanEdit { get; }
 
     public IReadOnlyList<FrontMatterEntry> Entries { get; }
+
+    /// <summary>The YAML between the fences; null where there is no front matter.</summary>
+    public TextSpan? Content { get; }
+
+    /// <summary>The line break of the file.</summary>
+    public string LineBreak { get; }
 
     public static FrontMatterLayout Of(TemplateFile file)
     {
@@ -58,7 +62,7 @@ internal sealed class FrontMatterLayout
         var last = Entries.LastOrDefault(e => e.Children is null);
         return lines.Length == 0
             ? edits.ToArray()
-            : [.. edits, .. Lines(last is null ? _content?.Start : NextLine(last.ValueSpan.End), lines)];
+            : [.. edits, .. Lines(last is null ? Content?.Start : NextLine(last.ValueSpan.End), lines)];
     }
 
     /// <summary>Adds a line to a mapping, or the mapping with its first line.</summary>
@@ -67,7 +71,7 @@ internal sealed class FrontMatterLayout
         if (!CanEdit)
             return EquatableArray<TextEdit>.Empty;
         if (Find(mapping) is not { } entry)
-            return Lines(_content?.End, $"{TopIndentation}{mapping.Name}:", $"{TopIndentation}{Indentation}{name}: {value}");
+            return Lines(Content?.End, $"{TopIndentation}{mapping.Name}:", $"{TopIndentation}{Indentation}{name}: {value}");
         if (entry.Children is { Count: > 0 } children)
             return Lines(NextLine(children[children.Count - 1].ValueSpan.End), $"{IndentationOf(children[0])}{name}: {value}");
         return Lines(NextLine(entry.KeySpan.End), $"{IndentationOf(entry)}{Indentation}{name}: {value}");
@@ -86,17 +90,17 @@ internal sealed class FrontMatterLayout
     public TextEdit LineAbove(int offset, string line)
     {
         var start = LineStart(offset);
-        return new TextEdit(new TextSpan(start, 0), Indented(start) + line + _lineBreak);
+        return new TextEdit(new TextSpan(start, 0), Indented(start) + line + LineBreak);
     }
 
     private string TopIndentation => Entries.Count == 0 ? "" : IndentationOf(Entries[0]);
 
     private EquatableArray<TextEdit> Lines(int? offset, params string[] lines)
     {
-        var text = string.Concat(lines.Select(line => line + _lineBreak));
+        var text = string.Concat(lines.Select(line => line + LineBreak));
         return offset is { } inside
             ? new[] { new TextEdit(new TextSpan(inside, 0), text) }
-            : new[] { new TextEdit(default, $"---{_lineBreak}{text}---{_lineBreak}") };
+            : new[] { new TextEdit(default, $"---{LineBreak}{text}---{LineBreak}") };
     }
 
     private string IndentationOf(FrontMatterEntry entry) => Indented(LineStart(entry.KeySpan.Start));

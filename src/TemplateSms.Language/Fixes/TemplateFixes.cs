@@ -15,11 +15,25 @@ public static class TemplateFixes
     private static readonly Proposal _ucs2 = new([FixKey.EncodingUcs2], SettingFix.EncodeAsUcs2);
     private static readonly Proposal _raise = new([FixKey.RaiseSegments], SettingFix.RaiseSegments);
 
+    private static readonly Proposal _layout = new([FixKey.CorrectLayout], LayoutFix.Indent);
+
     // The order is that of the menu: what was most likely meant comes first.
     private static readonly Dictionary<string, Proposal[]> _proposals = new(StringComparer.Ordinal)
     {
         [SyntaxRules.UnknownKey.Id] = [_spelling],
-        [SyntaxRules.QuoteValue.Id] = [new([FixKey.QuoteValue], QuoteFix.Quote)],
+        [SyntaxRules.FrontMatterNotClosed.Id] = [new([FixKey.CorrectFence], FenceFix.Close)],
+        [SyntaxRules.BadYaml.Id] = [_layout],
+        [SyntaxRules.YamlFeature.Id] = [new([FixKey.QuoteValue], QuoteFix.QuoteFeature)],
+        [SyntaxRules.QuoteValue.Id] =
+        [
+            new([FixKey.QuoteValue], QuoteFix.Quote),
+            new([FixKey.RemoveSetting], QuoteFix.RemoveSetting),
+            new([FixKey.QuoteWord], QuoteFix.QuoteWord),
+        ],
+        [SyntaxRules.WrongShape.Id] = [_layout, new([FixKey.CorrectLayout], LayoutFix.RemoveDashes)],
+        [SyntaxRules.FenceIsOff.Id] = [new([FixKey.CorrectFence], FenceFix.Correct)],
+        [SyntaxRules.BlankLineBeforeText.Id] = [new([FixKey.RemoveBlankLines], FenceFix.RemoveBlankLines)],
+        [SyntaxRules.TextIsAnotherType.Id] = [new([FixKey.QuoteValue], QuoteFix.Quote)],
         [SyntaxRules.CommentCutsValue.Id] = [new([FixKey.QuoteComment], QuoteFix.QuoteWithComment), new([FixKey.MoveComment], QuoteFix.MoveComment)],
         [BindingRules.UnknownName.Id] = [_spelling, _declare],
         [BindingRules.UnknownFunction.Id] = [_spelling],

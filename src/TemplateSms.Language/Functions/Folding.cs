@@ -23,8 +23,30 @@ internal static class Folding
         c => c.KnownText(0) is { } text && c.ConstantInteger(1) is { } number && function(text, number) is { } result ? Value.OfText(result) : null;
 
     /// <summary>A question about two texts.</summary>
-    public static Func<TransferContext, Value?> Question(Func<string, string, bool> question) =>
-        c => Value.OfTruth(c.KnownText(0) is { } text && c.KnownText(1) is { } other ? question(text, other) : c.KnownText(1) is { } part && !c.Shapes[0].MayHold(part) ? false : null);
+    public static Func<TransferContext, Value?> Question(Func<string, string, bool> question) => c => Value.OfTruth(
+        c.KnownText(0) is { } text && c.KnownText(1) is { } other ? question(text, other)
+        : c.AreSame(0, 1) && c.Shapes[0].Units.Least > 0 ? true
+        : c.KnownText(1) is { } part && !c.Shapes[0].MayHold(part) ? false
+        : null);
+
+    /// <summary>Whether two texts are one but for the case of letters; a null is not.</summary>
+    public static Value? EqualsIgnoringCase(TransferContext context)
+    {
+        if (context.Values[0].Nullness == Nullness.Always)
+            return Value.OfTruth(false);
+        if (context.Values[0].Nullness == Nullness.Never && context.Values[1].Nullness == Nullness.Never)
+        {
+            if (context.AreSame(0, 1))
+                return Value.OfTruth(true);
+            if (context.KnownText(0) is { } text && context.KnownText(1) is { } other)
+                return Value.OfTruth(string.Equals(text, other, StringComparison.OrdinalIgnoreCase));
+        }
+
+        return Value.OfTruth(context.KnownText(1) is { Length: > 0 } caseless && HasNoCase(caseless) && !context.Shapes[0].MayBe(caseless) ? false : null);
+    }
+
+    /// <summary>Whether no character has another form in upper or in lower case.</summary>
+    public static bool HasNoCase(string text) => text.All(c => char.ToUpperInvariant(c) == c && char.ToLowerInvariant(c) == c);
 
     /// <summary>A number whose range is known.</summary>
     public static Func<TransferContext, Value?> Range(Func<TransferContext, NumberRange?> range) =>

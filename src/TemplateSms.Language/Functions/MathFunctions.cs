@@ -55,9 +55,12 @@ internal static class MathFunctions
         if (places is not (>= 0 and <= 15) || NumberOf(context) is not { } range)
             return null;
         var hasSign = HasSign(context, range);
-        if (range.Least == range.Most && range.IsExactInDouble && !hasSign)
-            return context.Factory.OfDouble(Math.Round((double)range.Least, (int)places));
-        return range.Blurred() is { } blurred ? OfPlaces(blurred, (int)places, hasSign) : null;
+        if (range.Least == range.Most && range.IsExactInDouble && Math.Round((double)range.Least, (int)places) is var known && (!hasSign || known != 0))
+            return context.Factory.OfDouble(known);
+
+        // A decimal has no more places than its scale.
+        var shown = range is { IsExactInDouble: true, Scale: { } scale } ? Math.Min((int)places, scale) : (int)places;
+        return range.Blurred() is { } blurred ? OfPlaces(blurred, shown, hasSign) : null;
     }
 
     // What is below zero, or a zero that was, may print as -0.

@@ -14,6 +14,10 @@ public sealed record TransferContext(IReadOnlyList<CallArgument> Arguments, IRea
     /// <summary>The value of an argument that is a whole number and the same for all arguments of the template.</summary>
     public long? ConstantInteger(int index) => index < Arguments.Count ? Values[index].Known as long? : null;
 
+    /// <summary>Whether two arguments read the same parameter or local, and so are one value.</summary>
+    public bool AreSame(int first, int second) =>
+        Math.Max(first, second) < Arguments.Count && Arguments[first].Name is { } name && name == Arguments[second].Name;
+
     /// <summary>The printed text of an argument that is known; a null prints none.</summary>
     public string? KnownText(int index) => Values[index].Printed.Known;
 

@@ -46,12 +46,38 @@ internal sealed class Lexer
 
     private void LexFrontMatter()
     {
+        // Read as what it was meant to be, so that nothing else is reported because of it.
+        if (NearFrontMatter.Find(_source) is { } near)
+        {
+            _findings.Add(SyntaxRules.FenceIsOff, near.Span, near.Problem);
+            _tokens.Add(new Token(TokenKind.FrontMatter, 0, 0, near.End, near.ContentStart, near.ContentEnd));
+            _position = near.End;
+            return;
+        }
+
         if (!FrontMatterFence.TryRead(_source, out var contentStart, out var contentEnd, out var end, out var isClosed))
             return;
         if (!isClosed)
             _findings.Add(SyntaxRules.FrontMatterNotClosed, new TextSpan(0, 3));
         _tokens.Add(new Token(TokenKind.FrontMatter, 0, 0, end, contentStart, contentEnd));
         _position = end;
+        if (isClosed)
+            ReportBlankLines();
+    }
+
+    private void ReportBlankLines()
+    {
+        var end = BlankLines.After(_source, _position);
+        if (end > _position && !StripsBefore(end))
+            _findings.Add(SyntaxRules.BlankLineBeforeText, TextSpan.FromBounds(_position, end));
+    }
+
+    // '{{-' takes all blanks before it, '{{~' only those of its own line. A blank line before a comment sets the comment apart.
+    private bool StripsBefore(int offset)
+    {
+        while (offset < _source.Length && CharacterClass.IsBlank(_source[offset]))
+            offset++;
+        return MarkAfter(offset) == '-' || StartsWith(offset, "{{#") || StartsWith(offset, "{{ #") || StartsWith(offset, "{{~ #");
     }
 
     private void LexBody(int messageEnd)

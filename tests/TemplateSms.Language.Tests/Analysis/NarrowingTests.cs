@@ -70,6 +70,15 @@ public class NarrowingTests
     public void Number_AndItself_HaveOneResult(string body, string expected) =>
         Assert.Equal(expected, UnitsOf(body, "n: int(1..999)"));
 
+    [Theory]
+    [InlineData("{{ if n == n }}ab{{ else }}n{{ end }}", "n: int(1..9)?", "2 to 2")]
+    [InlineData("{{ if n < n }}ab{{ else }}n{{ end }}", "n: int(1..9)?", "1 to 1")]
+    [InlineData("{{ if n >= n }}{{ n }}{{ else }}abc{{ n }}{{ end }}", "n: int(10..99)?", "2 to 3")]
+    [InlineData("{{ if n >= n }}{{ n }}{{ else }}abc{{ end }}", "n: string(2..2, digits)", "2 to 2")]
+    [InlineData("{{ if n != n }}{{ n }}{{ else }}abc{{ end }}", "n: date", "3 to 3")]
+    public void Comparison_OfAValueWithItself_IsKnown(string body, string parameter, string expected) =>
+        Assert.Equal(expected, UnitsOf(body, parameter));
+
     // 2 to 3 is what counting through all arguments gives.
     [Theory]
     [InlineData("{{ if !(n >= 10 && m >= 10) }}{{ n }}{{ end }}{{ m }}")]

@@ -19,6 +19,18 @@ internal static class CallSiteFixtures
         Statement("SMS4012", """_ = new IO.Swagger.Model.SmsUniqueRequest { DateEnvoi = "{|SMS4012:22/11/2026 18:05|}" };"""),
         Statement("SMS4014", """_ = new IO.Swagger.Model.SmsUniqueRequest { Nostop = "{|SMS4014:yes|}" };"""),
         Statement("SMS4015", """_ = new IO.Swagger.Model.SmsUniqueRequest { Num = "{|SMS4015:+33680010203|}" };"""),
+        Program(
+            "SMS4016",
+            """Remind({|SMS4016:"Zoe", "A1029"|});""",
+            """
+            static SmsContent Remind(string customer, string orderId) => SmsContent.Create(customer + orderId);
+
+                static bool TryRemind(string customer, string orderId, out SmsContent? content, out SmsArgumentError? error)
+                {
+                    (content, error) = (null, null);
+                    return customer == orderId;
+                }
+            """),
     ];
 
     private static RuleFixture Statement(string id, string marked) => Program(id, marked, "");

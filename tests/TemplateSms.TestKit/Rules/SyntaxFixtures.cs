@@ -28,5 +28,8 @@ internal static class SyntaxFixtures
         new("SMS1026", "---\nsender:\n  {|SMS1026:- ACME|}\n---\nHi"),
         new("SMS1027", "{|SMS1027:---|}\n#" + new string('a', 16 * 1024) + "\n---\nHi"),
         new("SMS1028", "---\nsender: ACME {|SMS1028:#1|}\n---\nHi"),
+        new("SMS1029", "{|SMS1029:--|}\nsender: ACME\n---\nHi"),
+        new("SMS1030", "---\nsender: ACME\n---\n{|SMS1030:\n|}Hi"),
+        new("SMS1031", "---\nsummary: {|SMS1031:yes|}\n---\nHi"),
     ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator.Analyzers.CallSites.Marks;
+using TemplateSms.Generator.Analyzers.CallSites.Names;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
@@ -35,6 +36,7 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
     private static void Register(OperationBlockStartAnalysisContext block, MarkedSites sites)
     {
         block.RegisterOperationAction(Contained(sites.CheckArgument), OperationKind.Argument);
+        block.RegisterOperationAction(Contained(PositionalArguments.Check), OperationKind.Invocation);
         block.RegisterOperationAction(
             Contained(sites.CheckAssignment), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.CompoundAssignment);
         block.RegisterOperationAction(

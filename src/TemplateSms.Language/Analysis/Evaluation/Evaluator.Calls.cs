@@ -56,5 +56,5 @@ internal sealed partial class Evaluator
     }
 
     private static CallArgument ArgumentOf(BoundExpression argument) =>
-        new(argument.Type, (argument as BoundLiteral)?.Value as string);
+        new(argument.Type, (argument as BoundLiteral)?.Value as string) { Name = Facts.KeyOf(argument) };
 }

@@ -1,5 +1,6 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Domain;
+using TemplateSms.Language.Functions;
 using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Analysis;
@@ -48,6 +49,14 @@ internal sealed partial class Evaluator
 
     private Facts? AssumeComparison(BoundBinary comparison, bool truth, Facts facts)
     {
+        // Only a null is neither at most nor at least itself.
+        if (IsOfItself(comparison))
+        {
+            return comparison.Operator is BinaryOperator.LessOrEqual or BinaryOperator.GreaterOrEqual && Of(comparison.Left, facts).Nullness == Nullness.Maybe
+                ? Set(comparison.Left, facts, v => truth ? v.NotNull : Value.Null)
+                : facts;
+        }
+
         var (left, right) = (Of(comparison.Left, facts), Of(comparison.Right, facts));
         var operation = comparison.Operator;
         if (!truth)
@@ -83,6 +92,32 @@ internal sealed partial class Evaluator
             return facts;
         var known = Of(expression, facts);
         return change(known) is not { } value ? null : value == known ? facts : facts.With(key, value);
+    }
+
+    /// <summary>What is known where a loop has no round, though its list is there: all elements are skipped; null where that cannot be.</summary>
+    public Facts? AssumeNoRounds(BoundFor loop, Facts facts)
+    {
+        var offset = loop.Window.Offset is { } skipped ? Of(skipped, facts).Number : NumberRange.Exactly(0, 0);
+        if (offset is not { IsInLong: true } || offset.Least != offset.Most)
+            return facts;
+        var most = (long)Math.Max(0, offset.Least);
+        return Set(loop.List, facts, v => OfAtMost(v.NotNull, most, loop.List.Type));
+    }
+
+    // A text of so many characters, of two units each where they are pairs, or a list of so many elements.
+    private static Value? OfAtMost(Value value, long count, TemplateType type)
+    {
+        if (value.List is { } list)
+        {
+            return list.Count.Within(new Interval(0, count)) is not { } counts ? null
+                : type.Element is { Kind: not TypeKind.CSharp } element && list with { Count = counts, Elements = null } is var fewer ? value with { List = fewer, Text = ListShapes.Printed(fewer, element), Known = null }
+                : value;
+        }
+
+        var units = value.Text.MayHavePairs ? 2 * count : count;
+        return value.Known is not null || value.Text.Units.Least > units ? value
+            : count == 0 ? Value.OfText("")
+            : value with { Text = CutShapes.AtMost(value.Text, units) };
     }
 
     // What the size is of, where a null would not count as an empty one.

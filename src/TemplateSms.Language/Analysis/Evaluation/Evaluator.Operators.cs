@@ -41,7 +41,7 @@ internal sealed partial class Evaluator
             case BinaryOperator.Coalesce:
                 return OfCoalesce(binary, facts);
             case < BinaryOperator.And:
-                return Value.OfTruth(Compare(binary, Of(binary.Left, facts), Of(binary.Right, facts)));
+                return Value.OfTruth(IsOfItself(binary) ? CompareWithItself(binary.Operator, Of(binary.Left, facts).Nullness) : Compare(binary, Of(binary.Left, facts), Of(binary.Right, facts)));
         }
 
         var (left, right) = (Of(binary.Left, facts), Of(binary.Right, facts));
@@ -54,7 +54,7 @@ internal sealed partial class Evaluator
     /// <summary>What a whole number gives with itself, where it gives anything: the difference, the remainder and the quotient.</summary>
     private static long? OfItself(BoundBinary binary)
     {
-        if (binary.Type.Kind is not (TypeKind.Int or TypeKind.Long) || Facts.KeyOf(binary.Left) is not { } key || key != Facts.KeyOf(binary.Right))
+        if (binary.Type.Kind is not (TypeKind.Int or TypeKind.Long) || !AreTheSame(binary))
             return null;
         return binary.Operator switch
         {
@@ -63,6 +63,19 @@ internal sealed partial class Evaluator
             _ => null,
         };
     }
+
+    private static bool AreTheSame(BoundBinary binary) => Facts.KeyOf(binary.Left) is { } key && key == Facts.KeyOf(binary.Right);
+
+    // Doubles have a value that is not equal to itself, and values of C# types may have one.
+    private static bool IsOfItself(BoundBinary comparison) =>
+        AreTheSame(comparison) && comparison.Left.Type.Kind is not (TypeKind.Double or TypeKind.CSharp or TypeKind.List);
+
+    private static bool? CompareWithItself(BinaryOperator operation, Nullness nullness) => operation switch
+    {
+        BinaryOperator.Equal => true,
+        BinaryOperator.NotEqual or BinaryOperator.Less or BinaryOperator.Greater => false,
+        _ => nullness switch { Nullness.Never => true, Nullness.Always => false, _ => null },
+    };
 
     private bool? OfLogic(BoundBinary binary, Facts facts)
     {

@@ -28,7 +28,7 @@ internal sealed partial class Walk
             return flow;
         var list = ListOf(loop, value.NotNull, flow.Facts);
         if (list.Count.Least == 0)
-            exits.Add(Run(loop.Otherwise, flow));
+            exits.Add(Run(loop.Otherwise, _evaluator.AssumeNoRounds(loop, flow.Facts) is { } facts ? flow with { Facts = facts } : null));
         if (list.Count.Most > 0)
         {
             var (outer, whole) = (_beforeCapture, _countedWhole);
@@ -49,27 +49,33 @@ internal sealed partial class Walk
         for (long round = 0; round < separate && state is not null; round++)
         {
             var (index, rounds) = (Interval.Exactly(round), round + 1);
-            var element = list.Elements is { } elements ? elements[(int)round] : list.Element;
+            state = CountingWhole(loop, list, rounds, round, flow) ?? state;
+            var element = ElementOf(list, round);
             if (rounds >= count.Least)
                 exits.Add(RunRound(loop, element, new LoopRound(index, Interval.Exactly(rounds), IsLast: true), state, exits));
             if (rounds >= count.Most)
                 return;
-            state = RunRound(loop, element, new LoopRound(index, count with { Least = Math.Max(count.Least, rounds + 1) }, IsLast: false), state, exits);
+            state = RunRound(loop, element, Before(round, count), state, exits);
         }
 
         if (state is null)
             return;
         _unplaced++;
-        RunRest(loop, list, separate, state, exits);
+        RunRest(loop, list, separate, CountingWhole(loop, list, count.Most, separate, flow) ?? state, exits);
         _countedWhole = null;
         _unplaced--;
     }
+
+    private static Value ElementOf(ListFacts list, long round) => list.Elements is { } elements ? elements[(int)round] : list.Element;
+
+    // A round that others follow.
+    private static LoopRound Before(long round, Interval count) =>
+        new(Interval.Exactly(round), count with { Least = Math.Max(count.Least, round + 2) }, IsLast: false);
 
     /// <summary>Follows all rounds after the first ones at once.</summary>
     private void RunRest(BoundFor loop, ListFacts list, long followed, Flow state, List<Flow?> exits)
     {
         // A local that the body assigns may hold what any earlier round left in it.
-        state = CountingWhole(loop, list, state);
         var facts = BodyOf(loop).Assigned.Aggregate(state.Facts, (f, local) => f.With(local.CSharpName, _evaluator.Factory.Widened(local.Type)));
         var rest = list.Count.Less(followed);
         NoteGrowth(loop, list, rest, state);
@@ -135,7 +141,7 @@ internal sealed partial class Walk
         var body = BodyOf(loop);
         var rounds = _loops.Count switch
         {
-            0 when body.ChangesLocals => MostRounds,
+            0 when body.ChangesLocals || body.ReadsIndex => MostRounds,
             _ when body.ChangesLocals || body.ReadsRound => FewRounds,
             _ => 0,
         };

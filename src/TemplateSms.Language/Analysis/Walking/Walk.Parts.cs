@@ -15,22 +15,25 @@ internal sealed partial class Walk
     private static bool IsVariable(BoundPrint print, string variable) => print.Expression is BoundLocal local && local.CSharpName == variable;
 
     /// <summary>
-    /// Counts what all rounds print of their parts, where that is less than each part at its longest: the text as often as a round
-    /// prints its part.
+    /// Counts what so many rounds print of their parts, where that is less than each part at its longest: the text as often as a
+    /// round prints its part. The rounds that were followed are followed again, without their parts. Null where nothing changes.
     /// </summary>
-    private Flow CountingWhole(BoundFor loop, ListFacts list, Flow flow)
+    private Flow? CountingWhole(BoundFor loop, ListFacts list, long rounds, long followed, Flow start)
     {
         var variable = Facts.KeyOf(loop.Variable);
-        if (list.Parts is not { } parts || BodyOf(loop).Assigned.Any(l => l.CSharpName == variable))
-            return flow;
+        if (_countedWhole == variable || list.Parts is not { } parts || BodyOf(loop).Assigned.Any(l => l.CSharpName == variable))
+            return null;
         var prints = PrintsIn(loop.Body).Where(p => IsVariable(p, variable)).ToList();
         var whole = parts.Whole.Units.Most == Interval.Unbounded && parts.Whole.Septets.Most == Interval.Unbounded ? null : CutShapes.Part(parts.Whole);
-        var each = list.Element.Printed.Times(list.Count);
+        var each = list.Element.Printed.Times(new Interval(0, rounds));
         if (prints.Count == 0 || whole is null || Units(each) <= Units(whole))
-            return flow;
+            return null;
         _countedWhole = variable;
+        Flow? flow = start;
         foreach (var print in prints)
             flow = flow with { Output = Printed(flow.Output, new Piece(Label(print.Span), print.Span, Sent(new ReachedHole(print, new Value(whole), whole)), null), LeavingOf(whole)) };
+        for (long round = 0; round < followed && flow is not null; round++)
+            flow = RunRound(loop, ElementOf(list, round), Before(round, list.Count), flow, []);
         return flow;
     }
 

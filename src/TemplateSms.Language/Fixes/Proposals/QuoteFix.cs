@@ -1,3 +1,4 @@
+using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Fixes;
@@ -8,7 +9,39 @@ internal static class QuoteFix
     public static IEnumerable<TemplateFix> Quote(FixContext context)
     {
         var text = context.TextAt(context.Finding.Span);
-        yield return Quote(context, context.Finding.Span.Start, WithoutComment(text), FixKey.QuoteValue, "Quote the value");
+        if (!BentValue.IsNull(text))
+            yield return Quote(context, context.Finding.Span.Start, WithoutComment(text), FixKey.QuoteValue, "Quote the value");
+    }
+
+    /// <summary>Quotes the word for no value, which changes what YAML says.</summary>
+    public static IEnumerable<TemplateFix> QuoteWord(FixContext context)
+    {
+        if (BentValue.IsNull(context.TextAt(context.Finding.Span)))
+            yield return Quote(context, context.Finding.Span.Start, context.TextAt(context.Finding.Span), FixKey.QuoteWord, "Quote the word");
+    }
+
+    /// <summary>Removes the line of a setting without a value.</summary>
+    public static IEnumerable<TemplateFix> RemoveSetting(FixContext context)
+    {
+        if (BentValue.IsNull(context.TextAt(context.Finding.Span)) && context.FrontMatter.Content is { } content)
+        {
+            var line = FrontMatterLine.From(context.Source.Substring(0, content.End), content.Start).First(l => l.Next > context.Finding.Span.Start);
+            yield return new TemplateFix("Remove the line", FixKey.RemoveSetting, new[] { new TextEdit(TextSpan.FromBounds(line.Span.Start, line.Next), "") });
+        }
+    }
+
+    /// <summary>Quotes a text that starts like an alias, an anchor or a tag; one that the front matter uses as such is none.</summary>
+    public static IEnumerable<TemplateFix> QuoteFeature(FixContext context)
+    {
+        if (context.FrontMatter.Content is not { } content)
+            yield break;
+        var start = context.Finding.Span.Start;
+        var line = FrontMatterLine.From(context.Source.Substring(0, content.End), content.Start).First(l => l.Next > start);
+        var value = context.TextAt(TextSpan.FromBounds(start, Math.Max(start, line.Span.End)));
+        var word = value.TrimStart('*', '&', '!').Split(' ', '\t')[0];
+        var partner = value.StartsWith("*", StringComparison.Ordinal) ? "&" + word : "*" + word;
+        if (value.Length > 1 && value[0] is '*' or '&' or '!' && value[1] != '!' && context.TextAt(content).IndexOf(partner, StringComparison.Ordinal) < 0)
+            yield return Quote(context, start, WithoutComment(value), FixKey.QuoteValue, "Quote the value");
     }
 
     // Whether the comment was meant as one is not known.

@@ -18,11 +18,14 @@ internal static class CutShapes
         Alphabet = text.Alphabet == AlphabetFact.Gsm7 ? AlphabetFact.Gsm7 : AlphabetFact.MayLeave,
     };
 
+    /// <summary>Whether each UTF-16 unit costs one septet or two, as all of GSM-7 and of ASCII does.</summary>
+    public static bool CostsOneOrTwo(TextShape text) => text.Alphabet == AlphabetFact.Gsm7 || text.IsAscii;
+
     /// <summary>At most so many UTF-16 units of a text.</summary>
     public static TextShape AtMost(TextShape text, long units)
     {
         var part = Part(text);
-        var septets = text.Alphabet == AlphabetFact.Gsm7
+        var septets = CostsOneOrTwo(text)
             ? Interval.Multiply(Math.Min(units, text.Units.Most), text.MayHaveExtension ? 2 : 1)
             : Interval.Multiply(Math.Min(units, text.Units.Most), Costliest);
         return part with
@@ -43,7 +46,7 @@ internal static class CutShapes
         var beginning = AtMost(text, Math.Max(0, length - ellipsis.Units.Least));
 
         // What is cut has a unit more than the ellipsis, and in GSM-7 each unit costs a septet at least.
-        if (text.Alphabet == AlphabetFact.Gsm7 && text.Septets.IsBounded && length >= ellipsis.Units.Most)
+        if (CostsOneOrTwo(text) && text.Septets.IsBounded && length >= ellipsis.Units.Most)
             beginning = beginning with { Septets = beginning.Septets.CutAt(Math.Max(0, text.Septets.Most - ellipsis.Units.Least - 1)) };
         return whole.Join(beginning.Then(ellipsis));
     }

@@ -11,6 +11,10 @@ internal static class ReplaceShapes
     public static TextShape All(TransferContext context)
     {
         var (text, match, by) = (context.Shapes[0], context.Shapes[1], context.Shapes[2]);
+        if (OfItself(context) is { } itself)
+            return itself;
+        if (!MayMatch(context, ignoresCase: false))
+            return text;
         if (context.KnownText(0) is { Length: > 0 and <= LongestSplit } known && context.KnownText(1) is { Length: > 0 } part)
             return Between(known.Split([part], StringSplitOptions.None), by);
 
@@ -24,7 +28,27 @@ internal static class ReplaceShapes
         texts.Skip(1).Aggregate(TextShape.Constant(texts[0]), (sum, next) => sum.Then(by).Then(TextShape.Constant(next)));
 
     /// <summary>One occurrence replaced, or none.</summary>
-    public static TextShape First(IReadOnlyList<TextShape> shapes) => Replaced(shapes[0], shapes[1], shapes[2], 1);
+    public static TextShape First(TransferContext context) =>
+        OfItself(context) ?? (MayMatch(context, ignoresCase: true) ? Replaced(context.Shapes[0], context.Shapes[1], context.Shapes[2], 1) : context.Shapes[0]);
+
+    /// <summary>The text without one occurrence, or without any.</summary>
+    public static TextShape Removed(TransferContext context, bool ignoresCase) =>
+        context.AreSame(0, 1) ? TextShape.Empty
+        : MayMatch(context, ignoresCase) ? CutShapes.Part(context.Shapes[0])
+        : context.Shapes[0];
+
+    // A text in which it is replaced itself becomes the other one; an empty text stays empty.
+    private static TextShape? OfItself(TransferContext context)
+    {
+        if (!context.AreSame(0, 1))
+            return null;
+        return context.AreSame(0, 2) ? context.Shapes[0]
+            : context.Shapes[0].Units.Least > 0 ? context.Shapes[2]
+            : context.Shapes[2].Join(TextShape.Empty);
+    }
+
+    private static bool MayMatch(TransferContext context, bool ignoresCase) =>
+        context.KnownText(1) is not { Length: > 0 } match || (ignoresCase && !Folding.HasNoCase(match)) || context.Shapes[0].MayHold(match);
 
     private static long Fits(Interval text, long match) =>
         match == 0 || !text.IsBounded ? Interval.Unbounded : text.Most / match;

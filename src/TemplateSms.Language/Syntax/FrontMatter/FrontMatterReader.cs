@@ -59,19 +59,15 @@ internal sealed class FrontMatterReader
             }
             else if (_events.Current is not Scalar { Value: "", IsPlainImplicit: true })
             {
-                _findings.Add(SyntaxRules.WrongShape, RestOfLine(_events.Current!.Start), "front matter", "lines of the form 'key: value'");
+                _findings.Add(SyntaxRules.WrongShape, RestOfLine(_events.Current!.Start), "front matter", "lines of the form 'key: value', with a blank after the colon");
                 return entries;
             }
 
             CheckOneDocument();
         }
-        catch (UnreadableYamlException exception)
-        {
-            ReportUnreadable(OffsetOf(exception.Start));
-        }
         catch (YamlException exception)
         {
-            Report(exception);
+            _findings.Add(UnreadableLine.Explain(_source, _content, OffsetOf(exception.Start)));
         }
 
         return entries;
@@ -131,29 +127,41 @@ internal sealed class FrontMatterReader
             case Scalar scalar:
                 CheckPlain(scalar);
                 return ReadScalar(key.Value, keySpan, scalar, isSetting: depth == 1);
-            case MappingStart { Style: MappingStyle.Flow } flow:
-                _findings.Add(SyntaxRules.QuoteValue, RestOfLine(flow.Start), "a value that starts with '{' is a mapping");
+            case MappingStart { Style: MappingStyle.Flow } flow when !IsMappingKey(key.Value, depth):
+                _findings.Add(SyntaxRules.QuoteValue, RestOfLine(flow.Start), BentValue.Reason("{")!);
                 SkipNode();
                 return null;
-            case MappingStart mapping when depth < MostDepth:
+            case SequenceStart { Style: SequenceStyle.Flow } list when depth == 1 && key.Value == FrontMatterKey.Summary.Name:
+                _findings.Add(SyntaxRules.QuoteValue, RestOfLine(list.Start), BentValue.Reason("[")!);
+                SkipNode();
+                return null;
+            case MappingStart { Style: not MappingStyle.Flow } mapping when depth < MostDepth:
                 var children = new List<FrontMatterEntry>();
                 ReadMapping(mapping, depth + 1, children);
                 return new FrontMatterEntry(key.Value, keySpan, "", keySpan, IsVerbatim: false, children);
-            case MappingStart deep:
+            case MappingStart { Style: not MappingStyle.Flow } deep:
                 _findings.Add(SyntaxRules.FrontMatterTooLarge, SpanOf(deep), "deeper mappings", $"{MostDepth} levels");
                 SkipNode();
                 return null;
             case AnchorAlias alias:
-                _findings.Add(SyntaxRules.YamlFeature, SpanOf(alias), "An alias");
+                // With text after it, it is the text that YAML cannot read.
+                if (RestOfLine(alias.End).Length == 0 || char.IsWhiteSpace(_source[EndOfLine(OffsetOf(alias.End)) - 1]) || _source.IndexOf('#', OffsetOf(alias.End), RestOfLine(alias.End).Length) >= 0)
+                    _findings.Add(SyntaxRules.YamlFeature, SpanOf(alias), "An alias");
                 return null;
             case { } other:
-                _findings.Add(SyntaxRules.WrongShape, RestOfLine(other.Start), key.Value, "one value, not a list");
+                _findings.Add(
+                    SyntaxRules.WrongShape,
+                    RestOfLine(other.Start),
+                    key.Value,
+                    IsMappingKey(key.Value, depth) ? "lines of the form 'name: type', without '-', brackets or braces" : "one value, not a list");
                 SkipNode();
                 return null;
             default:
                 return null;
         }
     }
+
+    private static bool IsMappingKey(string key, int depth) => depth == 1 && FrontMatterKey.All.Any(k => k.IsMapping && k.Name == key);
 
     private FrontMatterEntry ReadScalar(string key, TextSpan keySpan, Scalar scalar, bool isSetting)
     {
@@ -168,14 +176,29 @@ internal sealed class FrontMatterReader
         {
             while (end > start && char.IsWhiteSpace(_source[end - 1]))
                 end--;
-            if (isSetting && key is "summary" or "sender" or "tracker" or "name")
+            if (isSetting && IsText(key))
+            {
                 CheckComment(key, end);
+                if (scalar.Style == ScalarStyle.Plain)
+                    CheckType(scalar.Value, TextSpan.FromBounds(start, end));
+            }
         }
 
         var span = TextSpan.FromBounds(start, end);
         var isVerbatim = span.Length == scalar.Value.Length
             && string.CompareOrdinal(_source, span.Start, scalar.Value, 0, span.Length) == 0;
         return new FrontMatterEntry(key, keySpan, scalar.Value, span, isVerbatim, null);
+    }
+
+    private static bool IsText(string key) =>
+        key == FrontMatterKey.Summary.Name || key == FrontMatterKey.Sender.Name || key == FrontMatterKey.Tracker.Name || key == FrontMatterKey.MethodName.Name;
+
+    private void CheckType(string value, TextSpan span)
+    {
+        if (BentValue.IsNull(value))
+            _findings.Add(SyntaxRules.QuoteValue, span, $"'{value}' is its word for no value, which is written by leaving the line out");
+        else if (BentValue.TypeOf(value) is { } type)
+            _findings.Add(SyntaxRules.TextIsAnotherType, span, value, type);
     }
 
     /// <summary>A comment behind an unquoted text may have been meant as text.</summary>
@@ -209,69 +232,6 @@ internal sealed class FrontMatterReader
 
     private bool Advance() => !_isAbandoned && _events.MoveNext();
 
-    /// <summary>Reports what stands behind the last event; of a value after its key, the value.</summary>
-    private void ReportUnreadable(int offset)
-    {
-        var value = offset;
-        while (value < _content.End && CharacterClass.IsBlank(_source[value]))
-            value++;
-        if (value < _content.End && _source[value] == ':')
-        {
-            do
-                value++;
-            while (value < _content.End && CharacterClass.IsBlank(_source[value]));
-            if (EndOfLine(value) > value && _source[value] == '!')
-            {
-                _findings.Add(SyntaxRules.QuoteValue, TextSpan.FromBounds(value, EndOfLine(value)), "a value that starts with '!' is a tag");
-                return;
-            }
-        }
-        else
-        {
-            value = offset;
-        }
-
-        _findings.Add(SyntaxRules.BadYaml, TextSpan.FromBounds(value, EndOfLine(value)), "a value cannot be read from here on; quote it");
-    }
-
-    private void Report(YamlException exception)
-    {
-        var offset = OffsetOf(exception.Start);
-        var line = StartOfLine(offset);
-        var text = _source.Substring(line, EndOfLine(line) - line);
-        var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        if (colon >= 0 && text.IndexOf(": ", colon + 2, StringComparison.Ordinal) >= 0)
-            _findings.Add(SyntaxRules.QuoteValue, TextSpan.FromBounds(line + colon + 2, line + text.Length), "a second ': ' starts a mapping");
-        else if (colon >= 0 && text.Substring(colon + 2).TrimStart().StartsWith("{", StringComparison.Ordinal))
-            _findings.Add(SyntaxRules.QuoteValue, TextSpan.FromBounds(line + colon + 2, line + text.Length), "a value that starts with '{' is a mapping");
-        else if (exception.Message.IndexOf(" tab ", StringComparison.Ordinal) >= 0 && TabOfIndentation(line) is { } tab)
-            _findings.Add(SyntaxRules.BadYaml, tab, "a tab cannot indent; use blanks");
-        else
-            _findings.Add(SyntaxRules.BadYaml, TextSpan.FromBounds(offset, EndOfLine(offset)), FirstSentence(exception.Message));
-    }
-
-    /// <summary>The first tab before the first word of a line; the scanner names the place of the mapping around it.</summary>
-    private TextSpan? TabOfIndentation(int line)
-    {
-        for (; line < _content.End; line = EndOfLine(line) + 1)
-        {
-            var offset = line;
-            while (offset < _content.End && _source[offset] == ' ')
-                offset++;
-            if (offset < _content.End && _source[offset] == '\t')
-                return new TextSpan(offset, 1);
-        }
-
-        return null;
-    }
-
-    // The message repeats the place in brackets of its own; the finding has the true one.
-    private static string FirstSentence(string message)
-    {
-        var end = message.LastIndexOf("): ", StringComparison.Ordinal);
-        return (end >= 0 ? message.Substring(end + 3) : message).Replace('\n', ' ').Replace('\r', ' ').TrimEnd('.', ' ');
-    }
-
     private TextSpan SpanOf(ParsingEvent node) =>
         TextSpan.FromBounds(OffsetOf(node.Start), Math.Max(OffsetOf(node.Start), OffsetOf(node.End)));
 
@@ -282,13 +242,6 @@ internal sealed class FrontMatterReader
     }
 
     private int OffsetOf(Mark mark) => _content.Start + _lines.OffsetOf(mark.Line, mark.Column, _yaml.Length);
-
-    private int StartOfLine(int offset)
-    {
-        while (offset > _content.Start && !CharacterClass.IsLineBreak(_source[offset - 1]))
-            offset--;
-        return offset;
-    }
 
     private int EndOfLine(int offset)
     {

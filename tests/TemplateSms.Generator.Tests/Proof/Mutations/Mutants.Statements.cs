@@ -17,6 +17,8 @@ internal static partial class Mutants
         new("a refused text says nothing of the alphabet", Walking + "Output.cs", "this with { Shape = Shape with { Alphabet = AlphabetFact.MayLeave } }", "this"),
         new("last assignment wins where branches meet", Evaluation + "Facts.cs", "value.Join(entry.Value) : entry.Value", "entry.Value : entry.Value"),
         new("else of a loop forgotten", Loops, "if (list.Count.Least == 0)\n            exits.Add", "if (list.Count.Most == 0)\n            exits.Add"),
+        new("a loop without a round has nothing to skip", Evaluation + "Evaluator.Narrowing.cs", "var most = (long)Math.Max(0, offset.Least);", "var most = 0L;"),
+        new("rounds that are followed again are forgotten", Walking + "Walk.Parts.cs", "for (long round = 0; round < followed", "for (long round = followed; round < followed"),
         new("locals after a loop as before it", Loops, "f.With(local.CSharpName, _evaluator.Factory.Widened(local.Type))", "f"),
         new("break leaves nothing", Loops, "exits.AddRange(ways.Breaks);", ""),
         new("limit off by one", Loops, "Take(list, (long)Math.Min(range.Least, int.MaxValue))", "Take(list, (long)Math.Min(range.Least, int.MaxValue) - 1)"),

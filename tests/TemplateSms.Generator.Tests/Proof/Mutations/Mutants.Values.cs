@@ -12,7 +12,9 @@ internal static partial class Mutants
     [
         new("product of the ends only", Ranges, "[a.Least * b.Least, a.Least * b.Most, a.Most * b.Least, a.Most * b.Most]", "[a.Least * b.Least, a.Most * b.Most]"),
         new("a number divided by itself is nothing", Evaluation + "Evaluator.Operators.cs", "BinaryOperator.DivideWhole => 1,", "BinaryOperator.DivideWhole => 0,"),
-        new("different numbers are the same", Evaluation + "Evaluator.Operators.cs", "|| key != Facts.KeyOf(binary.Right)", ""),
+        new("a null is at most itself", Evaluation + "Evaluator.Operators.cs", "Nullness.Always => false, _ => null }", "Nullness.Always => false, _ => true }"),
+        new("a decimal shows a place less than it has", Functions + "MathFunctions.cs", "Math.Min((int)places, scale)", "Math.Min((int)places, scale - 1)"),
+        new("different numbers are the same", Evaluation + "Evaluator.Operators.cs", "Facts.KeyOf(binary.Left) is { } key && key == Facts.KeyOf(binary.Right)", "Facts.KeyOf(binary.Left) is not null"),
         new("negation keeps the range", Ranges, "this with { Least = -Most, Most = -Least, Double", "this with { Double"),
         new("remainder one short", Ranges, "b.Abs().Most - 1", "b.Abs().Most - 2"),
         new("minus sign forgotten", Digits, "Digits(number) + (number < 0 ? 1 : 0)", "Digits(number)"),

@@ -29,6 +29,8 @@ internal static class EdgeTemplates
         // A number and itself; a quotient that is one shows in the rounds that it counts.
         (Gsm7, "p: int(1..99)", "{{ 'ab' * (p // p) }}{{ p - p }}{{ p % p }}"),
         (Gsm7, "p: int(1..99)\n  q: int(1..99)", "{{ p - q }}{{ p % q }}"),
+        (Gsm7, "p: int(1..9)?", "{{ if p <= p }}a{{ else }}nothing{{ end }}{{ if p == p }}b{{ end }}"),
+        (Gsm7, "p: decimal(0..9.99)", "{{ p | math.round 2 }}"),
 
         // Which alphabet.
         (Auto, "p: list(int, 2)", "{{ for n in p }}Привет{{ end }}"),
@@ -174,6 +176,18 @@ internal static class EdgeTemplates
         (Gsm7, "p: string(8, alnum)", "{{ p | string.slice 1 4 }}", ["aaaaaaaa"]),
         (Gsm7, "p: string(5, digits)", "{{ p | string.truncate 2 }}", ["00000"]),
         (Gsm7, "p: string(5, digits)", "{{ p | string.contains '0' }}", ["0", "1"]),
+
+        // A text and itself, and letters in another case.
+        (Gsm7, "p: string(3..5, digits)", "{{ p | string.replace p 'a longer text' }}", ["00000", "012"]),
+        (Gsm7, "p: string(5, digits)", "{{ p | string.replace_first p 'a longer text' }}", ["", "01234"]),
+        (Gsm7, "p: string(5, digits)", "{{ p | string.contains p }}", ["", "0"]),
+        (Gsm7, "p: string(5, gsm7)", "{{ p | string.replace_first 'ç' 'a longer text' }}", ["Ç"]),
+        (Gsm7, "p: string(5, gsm7)", "{{ if p | string.equals_ignore_case 'ç' }}a longer text{{ end }}", ["Ç"]),
+
+        // Rounds that differ, and what is left where there are none.
+        (Gsm7, "p: string(5, digits)", "{{ for c in p offset:1 }}{{ c }}{{ else }}{{ p }} is all that there is{{ end }}", ["0"]),
+        (Gsm7, "p: string(9, gsm7)", "{{ for c in p }}{{ if !for.first }} & {{ end }}{{ c }}{{ end }}", ["aaaaaaaaa"]),
+        (Gsm7, "p: string(20, digits)", "{{ for c in p }}{{ if for.even }}{{ c }}{{ else }}odd{{ end }}{{ end }}", [new string('0', 20)]),
     ];
 
     public static IReadOnlyList<MadeTemplate> All { get; } =
