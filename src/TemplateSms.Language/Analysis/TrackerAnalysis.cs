@@ -1,6 +1,7 @@
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Domain;
 using TemplateSms.Language.Functions;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
@@ -53,7 +54,7 @@ internal static class TrackerAnalysis
     {
         BoundLiteral literal => LiteralText.Of(literal) is var text && (text.Length == 0 || TrackerRule.Check(text).Problem != TrackerProblem.BadCharacter),
         BoundConditional conditional => PrintsAlnum(conditional.WhenTrue, settings) && PrintsAlnum(conditional.WhenFalse, settings),
-        BoundCall call when call.Function.Takes(ArgumentKind.DateFormat) => PrintsAlnum(call.Arguments[1], settings) || IsAlnumFormat(call.Arguments[1], settings),
+        BoundCall call when call.Function.Takes(ArgumentKind.DateFormat) => DateFormatFacts.IsAlnum(LiteralText.Of((BoundLiteral)call.Arguments[1]), settings.Culture),
         BoundCall { Function.KeepsAlnum: true } call => PrintsAlnum(call.Arguments[0], settings),
         _ => expression.Type.Kind switch
         {
@@ -64,20 +65,4 @@ internal static class TrackerAnalysis
             _ => false,
         },
     };
-
-    // The names of a culture have dots, hyphens and accents; English ones do not.
-    private static bool IsAlnumFormat(BoundExpression format, TemplateSettings settings)
-    {
-        var text = ((BoundLiteral)format).Value as string ?? "";
-        var specifiers = settings.Culture is null ? "dmYyHMSjubBaA" : "dmYyHMSju";
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '%' && i + 1 < text.Length && specifiers.IndexOf(text[i + 1]) >= 0)
-                i++;
-            else if (!char.IsLetterOrDigit(text[i]) || text[i] > '\u007f')
-                return false;
-        }
-
-        return true;
-    }
 }

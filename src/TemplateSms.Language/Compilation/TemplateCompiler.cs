@@ -16,9 +16,6 @@ namespace TemplateSms.Language.Compilation;
 /// </summary>
 public static class TemplateCompiler
 {
-    /// <summary>Most characters of a file; far more than any message needs.</summary>
-    public const int MostCharacters = 65_536;
-
     public static CompiledTemplate Compile(TemplateFile file)
     {
         var compiled = CompileText(file);
@@ -44,6 +41,8 @@ public static class TemplateCompiler
         if (stages.Run(CompilerStage.Declare, () => Declarations.Read(file, tree!, findings)) is not { } declared)
             return Broken(file, findings);
 
+        // Independent of what the names mean: told beside the errors of a broken template.
+        stages.Run(CompilerStage.AnalyzeContent, () => OwnText.Report(file.Text, tree!, declared, findings));
         var model = stages.Run(CompilerStage.Bind, () => Bind(file, tree!, declared, findings)) ?? declared.ToModel(file);
         if (!findings.IsBound)
         {
@@ -69,8 +68,8 @@ public static class TemplateCompiler
             findings.Add(failure.ToFinding());
         else if (file.IsUndecodable)
             findings.Add(ConfigurationRules.NotUtf8, default);
-        else if (file.IsTooLong || file.Text.Length > MostCharacters)
-            findings.Add(SyntaxRules.TooLong, default, $"{MostCharacters}");
+        else if (file.IsTooLong || file.Text.Length > TemplateFile.MostCharacters)
+            findings.Add(SyntaxRules.TooLong, default, $"{TemplateFile.MostCharacters}");
         return findings.PreventsEmit;
     }
 

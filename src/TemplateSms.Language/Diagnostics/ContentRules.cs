@@ -100,9 +100,21 @@ public static class ContentRules
         "'{0}' can print {1}, {2}",
         Severity.Warning);
 
+    public static readonly Rule ForeignPlaceholder = new(
+        "SMS3016",
+        "A placeholder of another tool",
+        "'{0}' looks like a placeholder of {1} and is no code here; {2}, or put text that is meant so between '{{%{{' and '}}%}}'",
+        Severity.Warning);
+
+    public static readonly Rule EmptyMessage = new(
+        "SMS3017",
+        "The message is always empty",
+        "The message is always empty: {0}; write its text after the front matter",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         AlwaysOverflows, MayOverflow, Unbounded, OutsideGsm7, HoleMayLeaveGsm7, TurnsIntoUcs2, BadSender, BadTracker, SegmentsOutOfRange,
-        LinkMayBeCut, ArithmeticOverflows, NeedsUcs2, NoRoomForStop, TextGrows, HoleLeavesGsm7ByItself,
+        LinkMayBeCut, ArithmeticOverflows, NeedsUcs2, NoRoomForStop, TextGrows, HoleLeavesGsm7ByItself, ForeignPlaceholder, EmptyMessage,
     ];
 }

@@ -11,6 +11,8 @@ public static class FixKey
     public const string CorrectLayout = "correct-layout";
     public const string CorrectFence = "correct-fence";
     public const string RemoveBlankLines = "remove-blank-lines";
+    public const string WritePlaceholder = "write-placeholder";
+    public const string WriteCharacter = "write-character";
     public const string RemoveSetting = "remove-setting";
     public const string QuoteWord = "quote-word";
     public const string QuoteComment = "quote-comment";
@@ -38,7 +40,7 @@ public static class FixKey
     /// <summary>Those between which somebody has to choose.</summary>
     public static IReadOnlyList<string> Choices { get; } =
     [
-        CorrectSpelling, CorrectFormat, ReplaceLetters, CorrectFence, RemoveBlankLines, RemoveSetting, QuoteWord, QuoteComment, MoveComment, EncodingUcs2,
+        CorrectSpelling, CorrectFormat, ReplaceLetters, CorrectFence, RemoveBlankLines, RemoveSetting, WritePlaceholder, WriteCharacter, QuoteWord, QuoteComment, MoveComment, EncodingUcs2,
         EncodingAuto, UnencodableReplace, UnencodableTransliterate, UnencodableReject, Gsm7Alphabet, RaiseSegments, LowerLimit, AddLimit,
         DeclareParameter, RemoveParameter, RenameParameter, ShortenSender,
     ];

@@ -1,5 +1,6 @@
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Language.Fixes;
 
@@ -65,6 +66,11 @@ public static class TemplateFixes
         ],
         [ContentRules.TurnsIntoUcs2.Id] = [_replace, _letters],
         [ContentRules.BadSender.Id] = [new([FixKey.ShortenSender], SenderFix.Shorten), new([FixKey.ReplaceLetters], SenderFix.ReplaceLetters)],
+        [ContentRules.ForeignPlaceholder.Id] =
+        [
+            new([FixKey.WritePlaceholder], ForeignTextFix.Placeholder),
+            new([FixKey.WriteCharacter], ForeignTextFix.Character),
+        ],
         [ContentRules.NeedsUcs2.Id] = [_ucs2],
     };
 
@@ -86,7 +92,7 @@ public static class TemplateFixes
     /// <param name="isWanted">Which kinds of fix to look for.</param>
     internal static IEnumerable<TemplateFix> Propose(FixContext context, Func<string, bool> isWanted) =>
         context.File.IsUndecodable
-        || context.Source.Length > TemplateCompiler.MostCharacters
+        || context.Source.Length > TemplateFile.MostCharacters
         || !_proposals.TryGetValue(context.Finding.Rule.Id, out var proposals)
             ? []
             : proposals.Where(p => p.Keys.Any(isWanted)).SelectMany(p => p.Make(context)).Where(fix => isWanted(fix.Key));

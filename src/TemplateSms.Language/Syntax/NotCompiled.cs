@@ -26,7 +26,7 @@ internal static class NotCompiled
         TokenKind.Ampersand or TokenKind.ShiftLeft or TokenKind.ShiftRight => "compute with bits in C#",
         TokenKind.DotDot or TokenKind.DotDotLess => "pass the numbers as a list",
         TokenKind.QuestionExclamation => "use 'condition ? value : other'",
-        TokenKind.OpenBrace => "objects are parameters of a C# type",
+        TokenKind.OpenBrace => "a placeholder has two braces on each side, and objects are parameters of a C# type",
         TokenKind.OpenBracket => "lists are parameters of type list(…)",
         _ => null,
     };

@@ -88,7 +88,20 @@ public sealed partial class Parser
         if (_gaveUp || _lastUnexpected == Current.Start || IsAtEnd())
             return;
         _lastUnexpected = Current.Start;
-        _findings.Add(SyntaxRules.UnexpectedToken, Current.Span, Describe(Current), expected);
+        _findings.Add(SyntaxRules.UnexpectedToken, Current.Span, Describe(Current), OurWord() ?? expected);
+    }
+
+    /// <summary>The way to say what a mark of Handlebars at the start of code says.</summary>
+    private string? OurWord()
+    {
+        if (_index == 0 || _tokens[_index - 1].Kind != TokenKind.CodeOpen)
+            return null;
+        return Current.Kind switch
+        {
+            TokenKind.Slash => "'end', which closes every block",
+            TokenKind.Greater => "'include' and the name of a template in quotes",
+            _ => null,
+        };
     }
 
     private bool IsAtEnd()

@@ -18,6 +18,14 @@ public abstract class SyntaxNode
     /// <summary>How many nodes lie below this one on the longest way down, and itself.</summary>
     public int Depth { get; private set; } = 1;
 
+    /// <summary>All tokens of this node and of those below it, in the order of the file.</summary>
+    public IEnumerable<Token> Tokens()
+    {
+        var tokens = new List<Token>();
+        Collect(this, tokens);
+        return tokens;
+    }
+
     /// <summary>Writes the file's text of this node, with the trivia before it.</summary>
     public void WriteTo(StringBuilder output, string source)
     {
@@ -27,6 +35,17 @@ public abstract class SyntaxNode
                 part.Node.WriteTo(output, source);
             else
                 output.Append(source, part.Token.FullStart, part.Token.End - part.Token.FullStart);
+        }
+    }
+
+    private static void Collect(SyntaxNode node, List<Token> tokens)
+    {
+        foreach (var part in node.Parts)
+        {
+            if (part.Node is not null)
+                Collect(part.Node, tokens);
+            else
+                tokens.Add(part.Token);
         }
     }
 

@@ -19,7 +19,23 @@ internal static class CSharpText
     public static string Namespace(string name) =>
         string.Join(".", name.Split('.').Select(part => IsWord(part) ? "@" + part : part));
 
-    public static string String(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    /// <summary>A literal in which every character can be seen: invisible ones and those that turn the line around are escapes.</summary>
+    public static string String(string text)
+    {
+        var literal = SymbolDisplay.FormatLiteral(text, quote: true);
+        var escaped = new StringBuilder(literal.Length);
+        for (var i = 0; i < literal.Length; i++)
+        {
+            var length = char.IsSurrogatePair(literal, i) ? 2 : 1;
+            if (PrintableText.Contains(literal, i))
+                escaped.Append(literal, i, length);
+            else
+                escaped.AppendFormat(CultureInfo.InvariantCulture, length == 2 ? "\\U{0:X8}" : "\\u{0:X4}", PrintableText.CodePoint(literal, i));
+            i += length - 1;
+        }
+
+        return escaped.ToString();
+    }
 
     public static string Number(object value) => value switch
     {
@@ -37,7 +53,7 @@ internal static class CSharpText
         Named(text.Replace("\r", "").Replace("\n", " ⏎ "), PrintableText.Contains).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
     /// <summary>Text that does not end a line of C#: other characters stand as their code points.</summary>
-    public static string OneLine(string text) => Named(text, static (all, i) => IsPlain(all[i]) || char.IsSurrogatePair(all, i));
+    public static string OneLine(string text) => Named(text, static (all, i) => (IsPlain(all[i]) && !PrintableText.IsObeyed(all, i)) || char.IsSurrogatePair(all, i));
 
     /// <summary>The text with code points in the place of some characters.</summary>
     /// <param name="isPlain">Whether the character at an index stands as it is.</param>

@@ -60,7 +60,7 @@ public static class DateFormatShapes
         return names;
     }
 
-    private static CultureData DataOf(string? culture) =>
+    internal static CultureData DataOf(string? culture) =>
         culture is null ? CultureData.Invariant : CultureTable.Find(culture) ?? CultureData.Invariant;
 
     private static TextShape Of(string format, CultureData culture)

@@ -1,5 +1,6 @@
 using TemplateSms.Language.Binding;
 using TemplateSms.Language.Bound;
+using TemplateSms.Language.Domain;
 using TemplateSms.Language.Functions;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Types;
@@ -170,22 +171,8 @@ internal sealed class NameUses(string source, string name, IReadOnlyList<Paramet
         : function.MovesTime ? NameUse.Date | NameUse.Time
         : NameUse.Date;
 
-    private static NameUse OfFormat(string format)
-    {
-        var uses = NameUse.None;
-        for (var i = 0; i + 1 < format.Length; i++)
-        {
-            if (format[i] != '%')
-                continue;
-            i += format[i + 1] is '-' or '_' or '0' or '^' or '#' && i + 2 < format.Length ? 2 : 1;
-            uses |= "HIMSpPrRTXklLNzZ".IndexOf(format[i]) >= 0 ? NameUse.Time
-                : "cs+".IndexOf(format[i]) >= 0 ? NameUse.Date | NameUse.Time
-                : "%nt".IndexOf(format[i]) >= 0 ? NameUse.None
-                : NameUse.Date;
-        }
-
-        return uses;
-    }
+    private static NameUse OfFormat(string format) =>
+        (DateFormatFacts.DependsOnDate(format) ? NameUse.Date : NameUse.None) | (DateFormatFacts.DependsOnTime(format) ? NameUse.Time : NameUse.None);
 
     private string FormatOf(ExpressionSyntax format) =>
         format is LiteralSyntax { Token.Kind: TokenKind.String or TokenKind.VerbatimString } literal

@@ -1,0 +1,52 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>Escapes of other formats, which a text prints as they stand.</summary>
+internal static class ForeignEscape
+{
+    private static readonly Regex _entity = new("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", RegexOptions.CultureInvariant);
+    private static readonly Regex _tag = new(@"(?<![0-9])</?(?:br|p|b|i|strong|em|span|div|a|u|h[1-6]|ul|ol|li|font)(?:\s[^<>\n]{0,200})?\s?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex _backslash = new(@"\\(?:r\\n|[nrt]|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[""'])", RegexOptions.CultureInvariant);
+    private static readonly Regex _path = new(@"^[^\w\\]{0,3}(?:[A-Za-z]:\\|\\\\)|\\[^nrtux""'\\\s]", RegexOptions.CultureInvariant);
+
+    /// <summary>The escapes of a text: where they stand, the tool, and what they mean.</summary>
+    public static IEnumerable<(int Start, int Length, string Tool, string Meaning)> In(string text)
+    {
+        foreach (Match match in _entity.Matches(text))
+        {
+            if (WebUtility.HtmlDecode(match.Value) is var meaning && meaning != match.Value)
+                yield return (match.Index, match.Length, "HTML", meaning == "\u00a0" ? " " : meaning);
+        }
+
+        foreach (Match match in _tag.Matches(text))
+            yield return (match.Index, match.Length, "HTML", match.Value.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? "\n" : "");
+        foreach (Match match in _backslash.Matches(text))
+        {
+            if (!_path.IsMatch(RunAround(text, match.Index)))
+                yield return (match.Index, match.Length, "a string of code", Meaning(match.Value));
+        }
+    }
+
+    private static string Meaning(string escape) => escape[1] switch
+    {
+        'n' or 'r' => "\n",
+        't' => " ",
+        'u' or 'x' => ((char)Convert.ToInt32(escape.Substring(2), 16)).ToString(),
+        var quote => quote.ToString(),
+    };
+
+    // A path has its drive, its server or a folder with another first letter in the same word.
+    private static string RunAround(string text, int index)
+    {
+        const int longest = 100;
+        var start = index;
+        while (start > 0 && index - start < longest && !char.IsWhiteSpace(text[start - 1]))
+            start--;
+        var end = index;
+        while (end < text.Length && end - index < longest && !char.IsWhiteSpace(text[end]))
+            end++;
+        return text.Substring(start, end - start);
+    }
+}
