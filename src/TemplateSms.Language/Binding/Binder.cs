@@ -19,7 +19,7 @@ internal sealed class Binder
     private readonly BodyContext _body;
     private readonly int _firstLoop;
 
-    /// <param name="used">Receives the names of the parameters that are used.</param>
+    /// <param name="used">Receives the names of the parameters that are used, and the paths of the bounds.</param>
     /// <param name="settings">Those of the template, whose culture dates are printed by.</param>
     /// <param name="firstLoop">How many loops the method has before those of this text.</param>
     public Binder(

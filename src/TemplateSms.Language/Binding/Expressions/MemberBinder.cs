@@ -51,6 +51,7 @@ internal sealed class MemberBinder(BodyContext body, Place place, KnownValues kn
         var mayBeSkipped = isConditional || BoundMember.IsShortCircuit(target);
         if (PathOf(target) is { } path && body.Limits.FirstOrDefault(b => IsSamePath(b.Path, $"{path}.{member}")) is { } bound)
         {
+            body.Used.Add(bound.Path);
             var type = bound.Type with { IsNullable = bound.Type.IsNullable || mayBeSkipped };
             return new BoundMember(type, span, target, name, isConditional) { NameSpan = memberSpan, GuardedPath = bound.Path };
         }
