@@ -1,5 +1,4 @@
 using System.Text;
-using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 
@@ -27,7 +26,7 @@ internal sealed class TemplateReader(bool stopRestrictionLifted = false)
 
     private TemplateFile ReadFile(string path)
     {
-        if (BoundedFile.Read(path, TemplateCompiler.MostCharacters) is not { } read)
+        if (BoundedFile.Read(path, TemplateFile.MostCharacters) is not { } read)
             return new TemplateFile(path, "") { IsTooLong = true };
         var bytes = read.AsSpan();
         var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;

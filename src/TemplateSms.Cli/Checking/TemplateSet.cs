@@ -1,4 +1,3 @@
-using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Files;
 
 namespace TemplateSms.Cli.Checking;
@@ -51,7 +50,7 @@ internal static class TemplateSet
         if (named.Count == paths.Count)
             return templates;
         // One character more than are compiled: enough to say so, of an input without an end too.
-        var buffer = new char[TemplateCompiler.MostCharacters + 1];
+        var buffer = new char[TemplateFile.MostCharacters + 1];
         var length = await streams.Input.ReadBlockAsync(buffer, cancellationToken).ConfigureAwait(false);
         var text = new string(buffer, 0, length);
         return [new TemplateReader(stopRestrictionLifted).Of(StandardInputFile, text), .. templates];

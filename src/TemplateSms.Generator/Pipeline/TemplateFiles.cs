@@ -27,7 +27,7 @@ internal static class TemplateFiles
     private static TemplateFile ReadText(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var text = file.GetText(cancellationToken);
-        if (text?.Length > TemplateCompiler.MostCharacters)
+        if (text?.Length > TemplateFile.MostCharacters)
             return new TemplateFile(file.Path, "") { IsTooLong = true };
         return new TemplateFile(file.Path, text?.ToString() ?? "")
         {

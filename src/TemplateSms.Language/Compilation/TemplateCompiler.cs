@@ -16,9 +16,6 @@ namespace TemplateSms.Language.Compilation;
 /// </summary>
 public static class TemplateCompiler
 {
-    /// <summary>Most characters of a file; far more than any message needs.</summary>
-    public const int MostCharacters = 65_536;
-
     public static CompiledTemplate Compile(TemplateFile file)
     {
         var compiled = CompileText(file);
@@ -71,8 +68,8 @@ public static class TemplateCompiler
             findings.Add(failure.ToFinding());
         else if (file.IsUndecodable)
             findings.Add(ConfigurationRules.NotUtf8, default);
-        else if (file.IsTooLong || file.Text.Length > MostCharacters)
-            findings.Add(SyntaxRules.TooLong, default, $"{MostCharacters}");
+        else if (file.IsTooLong || file.Text.Length > TemplateFile.MostCharacters)
+            findings.Add(SyntaxRules.TooLong, default, $"{TemplateFile.MostCharacters}");
         return findings.PreventsEmit;
     }
 
@@ -91,14 +88,19 @@ public static class TemplateCompiler
     private static TemplateModel Bind(TemplateFile file, TemplateSyntax tree, Declarations declared, FindingBag findings)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var binder = new Binder(file, declared.Parameters, declared.Limits, used, findings);
+        var binder = new Binder(file, declared.Parameters, declared.Limits, used, findings, declared.Settings);
         var body = binder.Bind(tree.Body);
         var tracker = declared.Tracker is { } entry
             ? TrackerReader.Read(entry, declared.Settings, declared.Parameters, declared.Limits, binder.Loops, used, findings)
             : null;
+        var model = declared.ToModel(file) with { Locals = binder.Locals, Body = body, Tracker = tracker };
         if (!findings.PreventsEmit)
+        {
             ParameterReader.ReportUnused(declared.Parameters, used, findings);
-        return declared.ToModel(file) with { Locals = binder.Locals, Body = body, Tracker = tracker };
+            UnreadLimits.Report(declared.Limits, used, model, findings);
+        }
+
+        return model;
     }
 
     private static CompiledTemplate Broken(TemplateFile file, FindingBag findings)

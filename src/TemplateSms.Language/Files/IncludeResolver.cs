@@ -1,4 +1,3 @@
-using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Language.Files;
@@ -10,7 +9,7 @@ public static class IncludeResolver
     public const int MostLevels = 16;
 
     /// <summary>Most characters of the templates that one includes. Those that include each other twice double at every level.</summary>
-    public const int MostCharacters = 4 * TemplateCompiler.MostCharacters;
+    public const int MostCharacters = 4 * TemplateFile.MostCharacters;
 
     private const string Keyword = "include";
 
@@ -25,7 +24,7 @@ public static class IncludeResolver
 
     /// <summary>Whether a file can include another: a look at its text, for the many that do not.</summary>
     public static bool MayInclude(TemplateFile file) =>
-        file.Text.Length <= TemplateCompiler.MostCharacters && file.Text.IndexOf(Keyword, StringComparison.Ordinal) >= 0;
+        file.Text.Length <= TemplateFile.MostCharacters && file.Text.IndexOf(Keyword, StringComparison.Ordinal) >= 0;
 
     /// <summary>The template's name in an include, with or without the extension.</summary>
     public static string NameOf(string included) =>

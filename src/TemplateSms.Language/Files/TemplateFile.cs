@@ -10,6 +10,9 @@ public sealed record TemplateFile(string Path, string Text)
 {
     public const string Extension = ".smstpl";
 
+    /// <summary>Most characters of a file; far more than any message needs.</summary>
+    public const int MostCharacters = 65_536;
+
     /// <summary>The folder of the project, with a separator at its end; empty when it is not known.</summary>
     public string ProjectFolder { get; init; } = "";
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Syntax;
 

@@ -40,7 +40,7 @@ internal sealed record LimitSlot(string Name, int? Current, int Least, int Usual
             type.Text.Most,
             WantedLimits.LeastLength(type),
             type.Kind == TypeKind.Uri ? UsualLink : UsualLength,
-            most => At(parameter.TypeSpan, TypeText.WithLength(TextAt(source, parameter.TypeSpan), word, most)));
+            most => At(parameter.TypeSpan, TypeEdits.WithLength(TextAt(source, parameter.TypeSpan), word, most)));
     }
 
     private static LimitSlot OfList(ParameterModel parameter, string source) => new(
@@ -48,7 +48,7 @@ internal sealed record LimitSlot(string Name, int? Current, int Least, int Usual
         parameter.Type.MostElements,
         WantedLimits.LeastElements(parameter.Type),
         UsualCount,
-        most => At(parameter.TypeSpan, TypeText.WithCount(TextAt(source, parameter.TypeSpan), most)))
+        most => At(parameter.TypeSpan, TypeEdits.WithCount(TextAt(source, parameter.TypeSpan), most)))
     {
         IsCount = true,
     };

@@ -1,5 +1,6 @@
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Language.Fixes;
 
@@ -7,6 +8,7 @@ namespace TemplateSms.Language.Fixes;
 public static class TemplateFixes
 {
     private static readonly Proposal _spelling = new([FixKey.CorrectSpelling], SpellingFix.Propose);
+    private static readonly Proposal _format = new([FixKey.CorrectFormat], FormatFix.Propose);
     private static readonly Proposal _declare = new([FixKey.DeclareParameter], DeclareParameterFix.Propose);
     private static readonly Proposal _rename = new([FixKey.RenameParameter], RenameParameterFix.Propose);
     private static readonly Proposal _replace = new([FixKey.ReplaceCharacters], ReplaceCharactersFix.Typographic);
@@ -42,8 +44,11 @@ public static class TemplateFixes
         [BindingRules.ReservedParameter.Id] = [_rename],
         [BindingRules.BadParameterName.Id] = [_rename],
         [BindingRules.UnknownType.Id] = [_spelling],
+        [BindingRules.UnreadLimit.Id] = [_spelling],
         [BindingRules.BadLimit.Id] = [_spelling],
         [BindingRules.BadSetting.Id] = [_spelling],
+        [BindingRules.FormatPrintsItself.Id] = [_format],
+        [BindingRules.UnknownSpecifier.Id] = [_format],
         [BindingRules.UnknownMember.Id] = [_spelling],
         [BindingRules.IncludeMissing.Id] = [_spelling],
         [BindingRules.IncludeNotSatisfied.Id] = [new([FixKey.DeclareParameter], DeclareParameterFix.ProposeIncluded)],
@@ -88,7 +93,7 @@ public static class TemplateFixes
     /// <param name="isWanted">Which kinds of fix to look for.</param>
     internal static IEnumerable<TemplateFix> Propose(FixContext context, Func<string, bool> isWanted) =>
         context.File.IsUndecodable
-        || context.Source.Length > TemplateCompiler.MostCharacters
+        || context.Source.Length > TemplateFile.MostCharacters
         || !_proposals.TryGetValue(context.Finding.Rule.Id, out var proposals)
             ? []
             : proposals.Where(p => p.Keys.Any(isWanted)).SelectMany(p => p.Make(context)).Where(fix => isWanted(fix.Key));

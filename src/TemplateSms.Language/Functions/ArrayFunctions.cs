@@ -13,7 +13,7 @@ internal static class ArrayFunctions
         new("array.size", "ArrayFunctions.Size", [List("list")], Returns(TemplateType.Int), _ => TextShape.Basic(new Interval(1, 10))) { Precise = Folding.Range(SizeOf), IsTotal = true, IsSize = true },
         new("array.first", "ArrayFunctions.First", [List("list")], Element, ElementShape) { Precise = c => ElementAt(c, e => e[0]), GivesElement = true },
         new("array.last", "ArrayFunctions.Last", [List("list")], Element, ElementShape) { Precise = c => ElementAt(c, e => e[e.Count - 1]), GivesElement = true },
-        new("array.join", "ArrayFunctions.Join", [new("list", ArgumentKind.PrintedList), Printed("delimiter")], Returns(TemplateType.String), ListShapes.Join) { Precise = ListShapes.Joined, IsTotal = true, Prints = PrintedArguments.Of([0, 1]), TakesCulture = true },
+        new("array.join", "ArrayFunctions.Join", [new("list", ArgumentKind.PrintedList), Printed("delimiter")], Returns(TemplateType.String), JoinShapes.Join) { Precise = JoinShapes.Joined, IsTotal = true, Prints = PrintedArguments.Of([0, 1]), TakesCulture = true },
         new("array.limit", "ArrayFunctions.Limit", [List("list"), Integer("count")], LikeFirst, ListShape) { Precise = Folding.List(Limited) },
         new("array.offset", "ArrayFunctions.Offset", [List("list"), Integer("index")], LikeFirst, ListShape) { Precise = Folding.List(Offset) },
         new("array.reverse", "ArrayFunctions.Reverse", [List("list")], NeverNull, ListShape) { Precise = Folding.List((l, _) => l.With(l.Count, e => e.Reverse()), isNeverNull: true) },

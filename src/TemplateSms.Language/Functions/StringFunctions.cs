@@ -28,10 +28,10 @@ internal static class StringFunctions
 
     private static IEnumerable<Function> Cut() =>
     [
-        new("string.strip", "StringFunctions.Strip", [Printed("text")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.Trim()), IsTotal = true },
-        new("string.lstrip", "StringFunctions.Lstrip", [Printed("text")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.TrimStart()), IsTotal = true },
-        new("string.rstrip", "StringFunctions.Rstrip", [Printed("text")], TextLikeFirst, c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.TrimEnd()), IsTotal = true },
-        new("string.strip_newlines", "StringFunctions.StripNewlines", [Printed("text")], Returns(TemplateType.String), c => CutShapes.Part(c.Shapes[0])) { Precise = Folding.Text(t => t.Replace("\r", "").Replace("\n", "")) },
+        new("string.strip", "StringFunctions.Strip", [Printed("text")], TextLikeFirst, c => PartShapes.Part(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.Trim()), IsTotal = true },
+        new("string.lstrip", "StringFunctions.Lstrip", [Printed("text")], TextLikeFirst, c => PartShapes.Part(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.TrimStart()), IsTotal = true },
+        new("string.rstrip", "StringFunctions.Rstrip", [Printed("text")], TextLikeFirst, c => PartShapes.Part(c.Shapes[0])) { Precise = Folding.TextOrNull(t => t.TrimEnd()), IsTotal = true },
+        new("string.strip_newlines", "StringFunctions.StripNewlines", [Printed("text")], Returns(TemplateType.String), c => PartShapes.Part(c.Shapes[0])) { Precise = Folding.Text(t => t.Replace("\r", "").Replace("\n", "")) },
         new("string.truncate", "StringFunctions.Truncate", [Printed("text"), Integer("length"), Printed("ellipsis", "...")], Returns(TemplateType.String), CutShapes.Truncate) { Precise = Truncated, IsTotal = true, Prints = PrintedArguments.Of([2], [0]) },
         new("string.truncatewords", "StringFunctions.Truncatewords", [Printed("text"), Integer("count"), Printed("ellipsis", "...")], Returns(TemplateType.String), CutShapes.TruncateWords) { Precise = TruncatedWords, Prints = PrintedArguments.Of([2], [0]) },
         new("string.slice", "StringFunctions.Slice", [Printed("text"), Integer("start"), OptionalInteger("length")], Returns(TemplateType.String), CutShapes.Slice) { Precise = Sliced },

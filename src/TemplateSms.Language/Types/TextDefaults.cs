@@ -1,4 +1,3 @@
-using TemplateSms.Language.Domain;
 using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Language.Types;
@@ -10,7 +9,7 @@ internal static class TextDefaults
     {
         var cost = ArgumentText.Cost(text, encoding);
         return cost >= limit.Least
-            && (limit.Truncate || cost <= (limit.Most ?? Interval.Unbounded))
+            && (limit.Truncate || limit.Most is not { } most || cost <= most)
             && ArgumentText.FirstOutside(text, limit.Alphabet) is null;
     }
 }

@@ -40,7 +40,6 @@ public class TemplateAnalyzerTests
         TemplateVerifier.VerifyAsync<TemplateAnalyzer>("---\nsender: {|SMS3007:12345|}\n---\nHi");
 
     [Theory]
-    [InlineData("")]
     [InlineData("Hi")]
     [InlineData("---\nsender: ACME\nunencodable: replace\nparams:\n  name: string(20)\n---\nHi {{ name }}")]
     [InlineData("---\nencoding: ucs2\n---\nПривет")]

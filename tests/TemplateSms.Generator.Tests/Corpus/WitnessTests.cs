@@ -43,7 +43,7 @@ public class WitnessTests(CorpusFixture corpus, ITestOutputHelper output)
     private IEnumerable<(CorpusTemplate Template, EncodingProof Proof, Witness Witness)> Witnesses() =>
         from template in corpus.Templates
         from proof in template.Compiled.Proof!.Encodings
-        from witness in new[] { proof.Shortest, proof.Longest, TypicalMessage.Of(template.Compiled, proof) }.OfType<Witness>()
+        from witness in new[] { proof.Shortest, proof.Longest, TypicalMessage.Of(template.Compiled.Model, template.Compiled.File.Text, proof) }.OfType<Witness>()
         select (template, proof, witness);
 
     private static string? FaultOf(CorpusTemplate template, Witness witness, EncodingProof proof)

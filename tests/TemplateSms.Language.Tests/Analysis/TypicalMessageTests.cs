@@ -30,7 +30,7 @@ public class TypicalMessageTests
         var name = body.Contains("first_name", StringComparison.Ordinal) ? "first_name" : "x";
         var template = TemplateCompiler.Compile(new TemplateFile("t.smstpl", $"---\nunencodable: replace\nparams:\n  {name}: {type}\n---\n{body}"));
 
-        var message = TypicalMessage.Of(template, template.Proof!.Gsm7!);
+        var message = TypicalMessage.Of(template.Model, template.File.Text, template.Proof!.Gsm7!);
 
         Assert.Equal(expected, message?.Text);
         Assert.Equal(expected.Length, message?.Units);
@@ -41,6 +41,6 @@ public class TypicalMessageTests
     {
         var template = TemplateCompiler.Compile(new TemplateFile("t.smstpl", "---\nunencodable: replace\nparams:\n  order: Shop.Order\nbounds:\n  order.name: string(5)\n---\nHi {{ order.name }}"));
 
-        Assert.Null(TypicalMessage.Of(template, template.Proof!.Gsm7!));
+        Assert.Null(TypicalMessage.Of(template.Model, template.File.Text, template.Proof!.Gsm7!));
     }
 }

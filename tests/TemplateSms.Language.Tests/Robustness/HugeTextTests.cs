@@ -28,7 +28,7 @@ public class HugeTextTests
     [InlineData("x\r\n")]
     [InlineData("\u0301")]
     [InlineData("\ud83d\ude00")]
-    public void Compile_TextRepeated_ComesBack(string text) => Fidelity.Holds(Repeat(text, TemplateCompiler.MostCharacters));
+    public void Compile_TextRepeated_ComesBack(string text) => Fidelity.Holds(Repeat(text, TemplateFile.MostCharacters));
 
     [Theory]
     [InlineData("(")]
@@ -125,7 +125,7 @@ public class HugeTextTests
     [Fact]
     public void Compile_MoreCharactersThanAFileMayHave_SaysSo()
     {
-        var compiled = TemplateCompiler.Compile(new TemplateFile("long.smstpl", new string('a', TemplateCompiler.MostCharacters + 1)));
+        var compiled = TemplateCompiler.Compile(new TemplateFile("long.smstpl", new string('a', TemplateFile.MostCharacters + 1)));
 
         Assert.Equal("SMS1011", Assert.Single(compiled.Findings).Rule.Id);
         Assert.False(compiled.CanEmit);

@@ -30,6 +30,7 @@ internal static class BindingFixtures
         },
         new("SMS2020", "Hi {{ {|SMS2020:include 'footer'|} }}") { Others = [new KeyValue("footer.smstpl", "{{ nobody }}")] },
         new("SMS2021", "---\nparams:\n  eta: date\n---\nHi {{ eta | date.to_string {|SMS2021:''|} }}"),
+        new("SMS2023", "---\nunencodable: replace\nparams:\n  order: Shop.Order\nbounds:\n  order.id: int(1..9)\n  {|SMS2023:order.nick|}: string(20)\n---\nHi {{ order.id }}"),
         new("SMS2022", "---\nparams:\n  order: Shop.Order\n---\n{{ if {|SMS2022:order.count|} > 3 }}Hi{{ end }}")
         {
             Source = "namespace Shop { public class Order { [System.ComponentModel.DataAnnotations.Range(1, 9)] public int Count { get; set; } } }",
@@ -42,6 +43,8 @@ internal static class BindingFixtures
         {
             Others = [new KeyValue("mail/footer.smstpl", "Bye"), new KeyValue("promo/footer.smstpl", "---\nname: PromoFooter\n---\nBuy")],
         },
+        new("SMS2028", "---\nparams:\n  day: date\n---\nOn {{ day | date.to_string {|SMS2028:'dd/MM/yyyy'|} }}"),
+        new("SMS2029", "---\nparams:\n  day: date\n---\nOn {{ day | date.to_string {|SMS2029:'%d %Q'|} }}"),
         new("SMS2026", "---\nparams:\n  name: string(9, gsm7)\n---\n{{ {|SMS2026:name = name|} }}Hi {{ name }}"),
     ];
 }

@@ -1,4 +1,4 @@
-using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.TestKit.Rules;
 
@@ -18,7 +18,7 @@ internal static class SyntaxFixtures
         new("SMS1008", "Write {|SMS1008:{%{|} name"),
         new("SMS1009", $"{{{{ {_levels}{{|SMS1009:(|}}1{_levels.Replace('(', ')')}) }}}}"),
         new("SMS1010", "{{ {|SMS1010:while|} 1 == 1 }}{{ end }}"),
-        new("SMS1011", "{|SMS1011:|}" + new string('a', TemplateCompiler.MostCharacters + 1)),
+        new("SMS1011", "{|SMS1011:|}" + new string('a', TemplateFile.MostCharacters + 1)),
         new("SMS1020", "{|SMS1020:---|}\nsender: ACME\nHi"),
         new("SMS1021", "---\nsender: {|SMS1021:\"ACME Shop|}\nsegments: 1\n---\nHi"),
         new("SMS1022", "---\nsender: {|SMS1022:&shop ACME|}\n---\nHi"),

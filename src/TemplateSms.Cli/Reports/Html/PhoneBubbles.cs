@@ -19,7 +19,7 @@ internal static class PhoneBubbles
         {
             if (proof.Shortest is { } shortest)
                 yield return (explanation.IsShortestAttained ? "Shortest" : "Shortest found", Cost(shortest, proof), Text(shortest));
-            yield return TypicalMessage.Of(page.Template.Compiled, proof) is { } typical
+            yield return TypicalMessage.Of(page.Template.Compiled.Model, page.Template.Compiled.File.Text, proof) is { } typical
                 ? ("Typical", Cost(typical, proof), Text(typical))
                 : ("Pattern", "its holes stand for arguments", Pattern(proof));
             if (proof.Longest is { } longest)

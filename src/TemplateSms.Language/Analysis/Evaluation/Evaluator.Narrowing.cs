@@ -117,7 +117,7 @@ internal sealed partial class Evaluator
         var units = value.Text.MayHavePairs ? 2 * count : count;
         return value.Known is not null || value.Text.Units.Least > units ? value
             : count == 0 ? Value.OfText("")
-            : value with { Text = CutShapes.AtMost(value.Text, units) };
+            : value with { Text = PartShapes.AtMost(value.Text, units) };
     }
 
     // What the size is of, where a null would not count as an empty one.

@@ -1,6 +1,5 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Domain;
-using TemplateSms.Language.Functions;
 
 namespace TemplateSms.Language.Analysis;
 
@@ -24,7 +23,7 @@ internal sealed partial class Walk
         if (_countedWhole == variable || list.Parts is not { } parts || BodyOf(loop).Assigned.Any(l => l.CSharpName == variable))
             return null;
         var prints = PrintsIn(loop.Body).Where(p => IsVariable(p, variable)).ToList();
-        var whole = parts.Whole.Units.Most == Interval.Unbounded && parts.Whole.Septets.Most == Interval.Unbounded ? null : CutShapes.Part(parts.Whole);
+        var whole = parts.Whole.Units.Most == Interval.Unbounded && parts.Whole.Septets.Most == Interval.Unbounded ? null : PartShapes.Part(parts.Whole);
         var each = list.Element.Printed.Times(new Interval(0, rounds));
         if (prints.Count == 0 || whole is null || Units(each) <= Units(whole))
             return null;
@@ -54,7 +53,7 @@ internal sealed partial class Walk
         if (shape.Known is { } known && known.Length <= MostKnownRounds && !known.Any(char.IsSurrogate))
             return ListFacts.Of([.. known.Select(c => Value.OfText(c.ToString()))], Value.OfText(""));
         var units = shape.MayHavePairs ? new Interval(1, 2) : Interval.Exactly(1);
-        var one = CutShapes.AtMost(shape, units.Most);
+        var one = PartShapes.AtMost(shape, units.Most);
         var septets = new Interval(shape.Alphabet == AlphabetFact.Gsm7 ? 1 : 0, Math.Max(1, one.Septets.Most));
         var fewest = shape.MayHavePairs ? (shape.Units.Least + 1) / 2 : shape.Units.Least;
         var count = shape.Alphabet == AlphabetFact.Gsm7 ? Math.Min(shape.Units.Most, shape.Septets.Most) : shape.Units.Most;

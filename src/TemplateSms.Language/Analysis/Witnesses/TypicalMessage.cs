@@ -1,4 +1,4 @@
-using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Bound;
 
 namespace TemplateSms.Language.Analysis;
 
@@ -6,9 +6,9 @@ namespace TemplateSms.Language.Analysis;
 public static class TypicalMessage
 {
     /// <summary>The message that middling arguments give; null when it depends on a C# type, or is not sent in this encoding.</summary>
-    public static Witness? Of(CompiledTemplate template, EncodingProof proof)
+    public static Witness? Of(TemplateModel model, string source, EncodingProof proof)
     {
-        var search = new WitnessSearch(template.Model, template.File.Text, proof.IsGsm7, proof.Reserve, new OwnTexts());
-        return search.Of([.. template.Model.Parameters.Select(p => TypicalValues.Of(p, template.Model.Settings.Encoding))]);
+        var search = new WitnessSearch(model, source, proof.IsGsm7, proof.Reserve, new OwnTexts());
+        return search.Of([.. model.Parameters.Select(p => TypicalValues.Of(p, model.Settings.Encoding))]);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class SuppressionReader
     public static IReadOnlyList<Suppression> Read(TemplateFile file, FindingBag findings)
     {
         // Most templates have none, and need no second look.
-        if (file.Text.Length > TemplateCompiler.MostCharacters || file.Text.IndexOf(SuppressionComment.Prefix, StringComparison.Ordinal) < 0)
+        if (file.Text.Length > TemplateFile.MostCharacters || file.Text.IndexOf(SuppressionComment.Prefix, StringComparison.Ordinal) < 0)
             return [];
         var reader = new SuppressionReader(file.Text, findings);
         reader.ReadTokens(Lexer.Lex(file.Text, file.IsBodyOnly, new FindingBag()));

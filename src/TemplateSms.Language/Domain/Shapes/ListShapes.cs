@@ -1,36 +1,11 @@
-using TemplateSms.Language.Functions;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Domain;
 
-/// <summary>What is known of the texts that lists become.</summary>
+/// <summary>The shapes of lists as they print.</summary>
 internal static class ListShapes
 {
-    /// <summary>The elements with a delimiter between them.</summary>
-    public static TextShape Join(TransferContext context)
-    {
-        if (context.Values[0] is not { Nullness: not Nullness.Always, List: { } list })
-            return TextShape.Any;
-        var count = context.Values[0].Nullness == Nullness.Maybe ? list.Count with { Least = 0 } : list.Count;
-        var joined = list.Element.Printed.Forgotten.Times(count).Then(context.Shapes[1].Times(count.Less(1)));
-        return list.Parts is { } parts ? CutAt(joined, parts.MostOf(count, context.Shapes[1], (1, 1))) : joined;
-    }
-
-    private static TextShape CutAt(TextShape text, (long Septets, long Units) most) =>
-        text with { Septets = text.Septets.CutAt(most.Septets), Units = text.Units.CutAt(most.Units) };
-
-    /// <summary>The text of a list that is known.</summary>
-    public static Value? Joined(TransferContext context)
-    {
-        if (context.Values[0].Nullness == Nullness.Always)
-            return Value.OfText("");
-        if (context.Values[0] is not { Nullness: Nullness.Never, List.Elements: { } elements } || context.KnownText(1) is not { } delimiter)
-            return null;
-        var texts = elements.Select(e => e.Printed.Known).ToList();
-        return texts.Contains(null) ? null : Value.OfText(string.Join(delimiter, texts));
-    }
-
     /// <summary>A list as it prints: in brackets, texts in quotes.</summary>
     public static TextShape Printed(TemplateType list, TemplateSettings settings)
     {
@@ -56,7 +31,7 @@ internal static class ListShapes
         {
             var quotes = Interval.Multiply(2, list.Count.Most);
             var most = parts.MostOf(list.Count, delimiter, escapes);
-            items = CutAt(items, (Interval.Add(most.Septets, quotes), Interval.Add(most.Units, quotes)));
+            items = items.CutAt(Interval.Add(most.Septets, quotes), Interval.Add(most.Units, quotes));
         }
 
         return TextShape.Constant("[]").Forgotten.Then(items) with { MayHaveExtension = true };

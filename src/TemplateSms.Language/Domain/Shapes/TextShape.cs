@@ -60,6 +60,9 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
     public static TextShape Basic(Interval length) =>
         new(length, length, AlphabetFact.Gsm7, MayHaveExtension: false, MayHavePairs: false) { IsAscii = true, IsPlain = true };
 
+    /// <summary>The text cut to at most so many septets and UTF-16 units.</summary>
+    internal TextShape CutAt(long septets, long units) => this with { Septets = Septets.CutAt(septets), Units = Units.CutAt(units) };
+
     /// <summary>A text that is known.</summary>
     public static TextShape Constant(string text)
     {

@@ -1,5 +1,3 @@
-using TemplateSms.Language.Functions;
-
 namespace TemplateSms.Language.Domain;
 
 /// <summary>A text whose parts are the elements of a list: together they are no longer than it, less what stands between them.</summary>
@@ -12,7 +10,7 @@ public sealed record SplitText(TextShape Whole, long GapSeptets, long GapUnits)
     {
         var isPlain = match.Alphabet == AlphabetFact.Gsm7;
         var split = new SplitText(text, Math.Max(match.Septets.Least, isPlain ? 1 : 0), Math.Max(1, match.Units.Least));
-        var part = CutShapes.Part(text);
+        var part = PartShapes.Part(text);
         var least = text.Alphabet == AlphabetFact.Gsm7 ? 1 : 0;
         part = part with { Units = Least(part.Units, 1), Septets = Least(part.Septets, least) };
         var count = Math.Min(Fits(text.Units, split.GapUnits, 1), Fits(text.Septets, split.GapSeptets, least));

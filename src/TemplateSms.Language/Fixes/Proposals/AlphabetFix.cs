@@ -14,7 +14,7 @@ internal static class AlphabetFix
         {
             if (parameter.Type is not { Kind: TypeKind.String, Text.Alphabet: TextAlphabet.Any } || hole.IndexOf(parameter.Name, StringComparison.Ordinal) < 0)
                 continue;
-            if (TypeText.WithGsm7(context.TextAt(parameter.TypeSpan)) is not { } edit)
+            if (TypeEdits.WithGsm7(context.TextAt(parameter.TypeSpan)) is not { } edit)
                 continue;
             var span = new TextSpan(parameter.TypeSpan.Start + edit.Span.Start, edit.Span.Length);
             yield return new TemplateFix(

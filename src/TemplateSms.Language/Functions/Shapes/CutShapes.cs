@@ -2,51 +2,21 @@ using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Language.Functions;
 
-/// <summary>What is known of a part of a text.</summary>
+/// <summary>The shapes of what functions cut out of a text.</summary>
 internal static class CutShapes
 {
-    private static readonly Lazy<(long Costliest, bool AreLettersFree)> _costs = new(MeasureCosts);
-
-    /// <summary>The most septets of one UTF-16 unit.</summary>
-    public static long Costliest => _costs.Value.Costliest;
-
-    /// <summary>Any part, the empty one and the whole one among them.</summary>
-    public static TextShape Part(TextShape text) => text.Anywhere with
-    {
-        Septets = text.Septets with { Least = 0 },
-        Units = text.Units with { Least = 0 },
-        Alphabet = text.Alphabet == AlphabetFact.Gsm7 ? AlphabetFact.Gsm7 : AlphabetFact.MayLeave,
-    };
-
-    /// <summary>Whether each UTF-16 unit costs one septet or two, as all of GSM-7 and of ASCII does.</summary>
-    public static bool CostsOneOrTwo(TextShape text) => text.Alphabet == AlphabetFact.Gsm7 || text.IsAscii;
-
-    /// <summary>At most so many UTF-16 units of a text.</summary>
-    public static TextShape AtMost(TextShape text, long units)
-    {
-        var part = Part(text);
-        var septets = CostsOneOrTwo(text)
-            ? Interval.Multiply(Math.Min(units, text.Units.Most), text.MayHaveExtension ? 2 : 1)
-            : Interval.Multiply(Math.Min(units, text.Units.Most), Costliest);
-        return part with
-        {
-            Septets = part.Septets.CutAt(septets),
-            Units = part.Units.CutAt(units),
-        };
-    }
-
     /// <summary>The whole text, or the beginning of it and the ellipsis.</summary>
     public static TextShape Truncate(TransferContext context)
     {
         var text = context.Shapes[0];
         var ellipsis = Ellipsis(context);
         if (context.ConstantInteger(1) is not { } length || !ellipsis.Units.IsBounded)
-            return Part(text).Then(ellipsis).Join(Part(text));
-        var whole = AtMost(text, Math.Max(0, length));
-        var beginning = AtMost(text, Math.Max(0, length - ellipsis.Units.Least));
+            return PartShapes.Part(text).Then(ellipsis).Join(PartShapes.Part(text));
+        var whole = PartShapes.AtMost(text, Math.Max(0, length));
+        var beginning = PartShapes.AtMost(text, Math.Max(0, length - ellipsis.Units.Least));
 
         // What is cut has a unit more than the ellipsis, and in GSM-7 each unit costs a septet at least.
-        if (CostsOneOrTwo(text) && text.Septets.IsBounded && length >= ellipsis.Units.Most)
+        if (PartShapes.CostsOneOrTwo(text) && text.Septets.IsBounded && length >= ellipsis.Units.Most)
             beginning = beginning with { Septets = beginning.Septets.CutAt(Math.Max(0, text.Septets.Most - ellipsis.Units.Least - 1)) };
         return whole.Join(beginning.Then(ellipsis));
     }
@@ -66,11 +36,11 @@ internal static class CutShapes
 
     /// <summary>Words with single blanks between them, and the ellipsis.</summary>
     public static TextShape TruncateWords(TransferContext context) =>
-        Part(context.Shapes[0]).Then(Ellipsis(context)).Join(TextShape.Empty);
+        PartShapes.Part(context.Shapes[0]).Then(Ellipsis(context)).Join(TextShape.Empty);
 
     /// <summary>So many units from a place on, one where no number is given.</summary>
     public static TextShape SliceOne(TransferContext context) =>
-        AtMost(context.Shapes[0], context.Arguments.Count < 3 ? 1 : context.ConstantInteger(2) is { } length ? Math.Max(0, length) : Interval.Unbounded);
+        PartShapes.AtMost(context.Shapes[0], context.Arguments.Count < 3 ? 1 : context.ConstantInteger(2) is { } length ? Math.Max(0, length) : Interval.Unbounded);
 
     /// <summary>A part between two places, which are known or not.</summary>
     public static TextShape Slice(TransferContext context)
@@ -78,9 +48,9 @@ internal static class CutShapes
         var text = context.Shapes[0];
         var length = context.ConstantInteger(2) is { } known ? Math.Max(0, known) : Interval.Unbounded;
         if (context.ConstantInteger(1) is not (>= 0 and var start) || (context.Arguments.Count > 2 && length == Interval.Unbounded))
-            return AtMost(text, length);
+            return PartShapes.AtMost(text, length);
         var rest = text.Units.Less(start);
-        var part = AtMost(text, Math.Min(length, rest.Most));
+        var part = PartShapes.AtMost(text, Math.Min(length, rest.Most));
         if (text.MayHavePairs)
             return part;
 
@@ -94,34 +64,20 @@ internal static class CutShapes
     /// <summary>Lower-case letters and digits, and one hyphen for all that stands between two of them. Half a pair is neither.</summary>
     public static TextShape Handle(TextShape text)
     {
-        var part = Part(CaseShapes.Lower(text)) with { MayHavePairs = false, StartsInHalf = false, EndsInHalf = false };
+        var part = PartShapes.Part(CaseShapes.Lower(text)) with { MayHavePairs = false, StartsInHalf = false, EndsInHalf = false };
 
         // In these alphabets what becomes a hyphen costs a septet at least.
         if (text.IsAscii || text.Alphabet == AlphabetFact.Gsm7)
             return part with { MayHaveExtension = false };
 
         // What costs nothing may stand between any two letters: a hyphen each, of which none is the last character.
-        var letters = _costs.Value.AreLettersFree ? Interval.Unbounded : text.Septets.Most;
+        var letters = PartShapes.AreLettersFree ? Interval.Unbounded : text.Septets.Most;
         var hyphens = Math.Min(letters, text.Units.Most == Interval.Unbounded ? text.Units.Most : (text.Units.Most + 1) / 2);
         return part with
         {
             Septets = new Interval(0, Interval.Add(part.Septets.Most, hyphens)),
             Units = new Interval(0, Math.Min(text.Units.Most, Interval.Multiply(letters, 2))),
         };
-    }
-
-    // The most septets of one UTF-16 unit, and whether there is a letter that costs none.
-    private static (long Costliest, bool AreLettersFree) MeasureCosts()
-    {
-        var (costliest, areFree) = (1L, false);
-        for (int unit = char.MinValue; unit <= char.MaxValue; unit++)
-        {
-            var cost = TextShape.CostOf((char)unit);
-            costliest = Math.Max(costliest, cost);
-            areFree |= cost == 0 && char.IsLetterOrDigit((char)unit);
-        }
-
-        return (costliest, areFree);
     }
 
     /// <summary>The number of UTF-16 units, printed.</summary>

@@ -16,7 +16,7 @@ internal static class PadShapes
         var least = context.ConstantInteger(1) is not null ? width : 0;
 
         // The more units a text has, the fewer blanks: the longest has as many as its septets need.
-        var costliest = CutShapes.CostsOneOrTwo(text) ? 2 : CutShapes.Costliest;
+        var costliest = PartShapes.CostsOneOrTwo(text) ? 2 : PartShapes.Costliest;
         var units = Math.Min(width, text.Septets.IsBounded ? Math.Max(text.Units.Least, (text.Septets.Most + costliest - 1) / costliest) : width);
         var padded = Interval.Add(Math.Min(text.Septets.Most, Interval.Multiply(units, costliest)), width - units);
         return text with

@@ -34,7 +34,7 @@ internal static class ReplaceShapes
     /// <summary>The text without one occurrence, or without any.</summary>
     public static TextShape Removed(TransferContext context, bool ignoresCase) =>
         context.AreSame(0, 1) ? TextShape.Empty
-        : MayMatch(context, ignoresCase) ? CutShapes.Part(context.Shapes[0])
+        : MayMatch(context, ignoresCase) ? PartShapes.Part(context.Shapes[0])
         : context.Shapes[0];
 
     // A text in which it is replaced itself becomes the other one; an empty text stays empty.
@@ -55,7 +55,7 @@ internal static class ReplaceShapes
 
     private static TextShape Replaced(TextShape text, TextShape match, TextShape by, long count)
     {
-        var all = CutShapes.Part(text);
+        var all = PartShapes.Part(text);
 
         // What matches half a pair leaves the other half, which costs as much as the pair did.
         var septets = text.MayHavePairs && match.MayHavePairs ? by.Septets + Interval.Exactly(1) : by.Septets;

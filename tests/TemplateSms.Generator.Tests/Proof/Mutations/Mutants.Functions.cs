@@ -2,10 +2,12 @@ namespace TemplateSms.Generator.Tests.Proof.Mutations;
 
 internal static partial class Mutants
 {
+    private const string Parts = Shapes + "PartShapes.cs";
     private const string Cuts = FunctionShapes + "CutShapes.cs";
     private const string Cases = Shapes + "CaseShapes.cs";
     private const string Dates = Shapes + "DateFormatShapes.cs";
     private const string Lists = Shapes + "ListShapes.cs";
+    private const string Joins = FunctionShapes + "JoinShapes.cs";
     private const string Pads = FunctionShapes + "PadShapes.cs";
     private const string Replaces = FunctionShapes + "ReplaceShapes.cs";
     private const string Numbers = FunctionShapes + "NumberFormatShapes.cs";
@@ -16,15 +18,15 @@ internal static partial class Mutants
     [
         new("upcase as identity", Cases, "text.IsAscii ? text : (text.Alphabet == AlphabetFact.Gsm7 ? _upperOfGsm7 : _upper).Value.ApplyTo(text)", "text"),
         new("change of case never shrinks", Cases, "text.Septets.Least / MostShrinkage", "text.Septets.Least"),
-        new("part is never empty, in septets", Cuts, "Septets = text.Septets with { Least = 0 },", "Septets = text.Septets,"),
-        new("slice in septets", Cuts, "text.MayHaveExtension ? 2 : 1", "1"),
-        new("truncate before transliterate", Cuts, ": Interval.Multiply(Math.Min(units, text.Units.Most), Costliest)", ": units"),
+        new("part is never empty, in septets", Parts, "Septets = text.Septets with { Least = 0 },", "Septets = text.Septets,"),
+        new("slice in septets", Parts, "text.MayHaveExtension ? 2 : 1", "1"),
+        new("truncate before transliterate", Parts, ": Interval.Multiply(Math.Min(units, text.Units.Most), Costliest)", ": units"),
         new("ellipsis forgotten", Cuts, "beginning.Then(ellipsis)", "beginning"),
-        new("slice one short", Cuts, "AtMost(text, Math.Min(length, rest.Most))", "AtMost(text, Math.Max(0, Math.Min(length, rest.Most) - 1))"),
+        new("slice one short", Cuts, "PartShapes.AtMost(text, Math.Min(length, rest.Most))", "PartShapes.AtMost(text, Math.Max(0, Math.Min(length, rest.Most) - 1))"),
         new("months of the invariant culture", Dates, "DateNames.Of(_anyDate, ref reader).All is { } names", "new DateNames(reader.Current == 'B' ? CultureData.Invariant.Months : DateNames.Of(_anyDate, ref reader).All, 0).All is { } names"),
         new("all names are as long as the first", Dates, ".Aggregate((a, b) => a.Join(b))", ".First()"),
-        new("joined list without delimiters", Lists, ".Then(context.Shapes[1].Times(count.Less(1)))", ""),
-        new("joined list one element short", Lists, "Forgotten.Times(count)", "Forgotten.Times(count.Less(1))"),
+        new("joined list without delimiters", Joins, ".Then(context.Shapes[1].Times(count.Less(1)))", ""),
+        new("joined list one element short", Joins, "Forgotten.Times(count)", "Forgotten.Times(count.Less(1))"),
         new("escapes of a printed list forgotten", Lists, "(3, 2)", "(1, 1)"),
         new("zero between the ends of a formatted number forgotten", Numbers, "range.Least <= 0 && range.Most >= 0 ? zero : Math.Min(least.Length, most.Length)", "Math.Min(least.Length, most.Length)"),
         new("pad by width only", Pads, "Units = new Interval(Math.Max(text.Units.Least, least), Math.Max(text.Units.Most, width)),", "Units = new Interval(Math.Max(text.Units.Least, least), width),"),
@@ -36,10 +38,10 @@ internal static partial class Mutants
         new("a letter in another case does not match", Replaces, "(ignoresCase && !Folding.HasNoCase(match)) || ", ""),
         new("a letter in another case is another", Functions + "Folding.cs", "HasNoCase(caseless) && ", ""),
         new("an empty text is a part of itself", Functions + "Folding.cs", "c.AreSame(0, 1) && c.Shapes[0].Units.Least > 0", "c.AreSame(0, 1)"),
-        new("any character costs as much as one of ASCII", Cuts, "text.Alphabet == AlphabetFact.Gsm7 || text.IsAscii;", "true;"),
+        new("any character costs as much as one of ASCII", Parts, "text.Alphabet == AlphabetFact.Gsm7 || text.IsAscii;", "true;"),
         new("alphabet of a replacement forgotten", Replaces, "all.Alphabet == AlphabetFact.Gsm7 && by.Alphabet == AlphabetFact.Gsm7", "all.Alphabet == AlphabetFact.Gsm7"),
         new("transliterated text keeps its length", Shapes + "TransliterationShapes.cs", "Interval.Add(text.Septets.Most, text.MayHavePairs ? Math.Min(text.Septets.Most, text.Units.Most / 2) : 0)", "text.Units.Most"),
-        new("a unit costs a septet", Cuts, "Interval.Multiply(Math.Min(units, text.Units.Most), Costliest)", "Math.Min(units, text.Units.Most)"),
+        new("a unit costs a septet", Parts, "Interval.Multiply(Math.Min(units, text.Units.Most), Costliest)", "Math.Min(units, text.Units.Most)"),
         new("hyphens of a handle forgotten", Cuts, "Interval.Add(part.Septets.Most, hyphens)", "part.Septets.Most"),
         new("delimiters of a split text are its gaps", Values + "SplitText.cs", "Interval.Multiply(Math.Max(0, delimiter - gap), Math.Max(0, count.Most - 1))", "0"),
         new("parts that a loop prints are counted once", Walking + "Walk.Parts.cs", "foreach (var print in prints)", "foreach (var print in prints.Take(1))"),
@@ -50,6 +52,9 @@ internal static partial class Mutants
         new("groups of a formatted number forgotten", Formats, "digits <= 0 ? 0 : (digits - 1) / GroupSize", "0"),
         new("places of a formatted number forgotten", Formats, "new Interval(Math.Max(1, section.LeastPlaces), section.MostPlaces)", "Interval.Exactly(1)"),
         new("negative section of a format forgotten", Formats, "range.Least < 0 && negative is not null", "range.Most < 0 && negative is not null"),
+        new("unpadded figures are as wide as padded ones", Dates, "reader.IsUnpadded ? 1 : width", "width"),
+        new("sign before an exponent's number forgotten", Numbers, "text.Length + sign", "text.Length"),
+        new("negative numbers in hex are as long as positive ones", Numbers, "range.Least < 0 ? BitsOfLong / bits : DigitsOf((long)range.Most)", "DigitsOf((long)range.Most)"),
         new("append forgets what it appends", Strings, "c => c.Shapes[0].Then(c.Shapes[1])", "c => c.Shapes[0]"),
     ];
 }
