@@ -93,9 +93,14 @@ public static class TemplateCompiler
         var tracker = declared.Tracker is { } entry
             ? TrackerReader.Read(entry, declared.Settings, declared.Parameters, declared.Limits, binder.Loops, used, findings)
             : null;
+        var model = declared.ToModel(file) with { Locals = binder.Locals, Body = body, Tracker = tracker };
         if (!findings.PreventsEmit)
+        {
             ParameterReader.ReportUnused(declared.Parameters, used, findings);
-        return declared.ToModel(file) with { Locals = binder.Locals, Body = body, Tracker = tracker };
+            UnreadLimits.Report(declared.Limits, used, model, findings);
+        }
+
+        return model;
     }
 
     private static CompiledTemplate Broken(TemplateFile file, FindingBag findings)

@@ -84,6 +84,12 @@ public static class BindingRules
         "'{0}' has [{1}] in C#, which the proof does not read; write '{0}: {2}' under 'bounds'",
         Severity.Info);
 
+    public static readonly Rule UnreadLimit = new(
+        "SMS2023",
+        "A bound that no text reads",
+        "This text does not read '{0}', so its bound guards nothing{1}",
+        Severity.Warning);
+
     public static readonly Rule MayBeNull = new(
         "SMS2025",
         "A value that may be null",
@@ -103,7 +109,7 @@ public static class BindingRules
     [
         UnknownName, UnknownFunction, WrongType, WrongArguments, UnusedParameter, ReservedParameter, BadParameterName,
         UnknownType, BadLimit, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
-        IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, LimitInCSharpOnly, MayBeNull, SelfAssignment,
+        IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, LimitInCSharpOnly, UnreadLimit, MayBeNull, SelfAssignment,
         IncludeAmbiguous,
     ];
 

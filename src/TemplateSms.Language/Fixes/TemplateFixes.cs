@@ -43,6 +43,7 @@ public static class TemplateFixes
         [BindingRules.ReservedParameter.Id] = [_rename],
         [BindingRules.BadParameterName.Id] = [_rename],
         [BindingRules.UnknownType.Id] = [_spelling],
+        [BindingRules.UnreadLimit.Id] = [_spelling],
         [BindingRules.BadLimit.Id] = [_spelling],
         [BindingRules.BadSetting.Id] = [_spelling],
         [BindingRules.UnknownMember.Id] = [_spelling],

@@ -50,7 +50,8 @@ internal sealed class TypeParser
         var start = _position;
         while (_position < _text.Length && (CharacterClass.ContinuesIdentifier(_text[_position]) || _text[_position] == '.'))
             _position++;
-        var name = _text.Substring(start, _position - start);
+        SkipBrackets();
+        var name = _text.Substring(start, _position - start).TrimEnd();
         var arguments = ParseArguments();
         var type = MakeType(name, arguments, start);
         SkipBlanks();
@@ -90,14 +91,39 @@ internal sealed class TypeParser
             return new TemplateType(kind.Value);
         }
 
-        if (IsCSharpName(name) && arguments is null)
+        var dotNet = DotNetTypes.Hint(name);
+        if (dotNet is null && IsCSharpName(name) && arguments is null)
             return new TemplateType(TypeKind.CSharp) { CSharpName = name };
 
-        var hint = KnownWords.Type(name) ?? Spelling.Hint(name, _typeNames);
+        var hint = dotNet ?? KnownWords.Type(name) ?? Spelling.Hint(name, _typeNames);
         Report(
             FindingAt(BindingRules.UnknownType, start, end, name.Length == 0 ? _text : name, hint == WordHint.None ? _typeList : hint.Text),
             hint.Suggestion is { } meant ? meant + _text.Substring(start + name.Length, end - start - name.Length) : null);
         return TemplateType.Error;
+    }
+
+    // The type arguments and the brackets of C#, which are no part of a type here, but are read to say so: List<string>, int[].
+    private void SkipBrackets()
+    {
+        if (_position + 1 < _text.Length && _text[_position] == ':' && _text[_position + 1] == ':')
+        {
+            _position += 2;
+            while (_position < _text.Length && (CharacterClass.ContinuesIdentifier(_text[_position]) || _text[_position] == '.'))
+                _position++;
+        }
+
+        var depth = 0;
+        for (var i = _position; i < _text.Length; i++)
+        {
+            if (_text[i] is '<' or '[')
+                depth++;
+            else if (_text[i] is '>' or ']')
+                depth--;
+            else if (depth == 0)
+                return;
+            if (depth == 0)
+                _position = i + 1;
+        }
     }
 
     // A type of the user's has a namespace, or at least a name in PascalCase; the words of the language are in lower case.

@@ -46,7 +46,7 @@ public class ApiKeyInSourceTests
     [Fact]
     public async Task Key_WrittenIntoSource_MessageDoesNotHoldIt()
     {
-        var found = await CallSite.VerifyMembersAsync(Options + """static void Use(Account account) => account.ApiKey = "[|4f1d2c|]";""");
+        var found = await CallSite.VerifyMembersAsync(Options + """static void Use(Account account) => account.ApiKey = "{|SMS4007:4f1d2c|}";""");
 
         Assert.DoesNotContain("4f1d2c", Assert.Single(found).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.DoesNotContain("6", found[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);

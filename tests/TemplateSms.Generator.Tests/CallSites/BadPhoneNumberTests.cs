@@ -14,15 +14,15 @@ public class BadPhoneNumberTests
         CallSite.VerifyAsync($"""PhoneNumber.Parse("{number}");""");
 
     [Theory]
-    [InlineData("[|068001020|]")]
-    [InlineData("[|06800102033|]")]
-    [InlineData("[|+33 6 80 01 02|]")]
-    [InlineData("[|+33 06 80 01 02 03|]")]
-    [InlineData("[|+1234567890123456|]")]
-    [InlineData("[|123|]")]
-    [InlineData("06 80 01 0[|x|] 03")]
-    [InlineData("06800102[|📱|]3")]
-    [InlineData("[|P|]HONE_NUMBER_HERE")]
+    [InlineData("{|SMS4005:068001020|}")]
+    [InlineData("{|SMS4005:06800102033|}")]
+    [InlineData("{|SMS4005:+33 6 80 01 02|}")]
+    [InlineData("{|SMS4005:+33 06 80 01 02 03|}")]
+    [InlineData("{|SMS4005:+1234567890123456|}")]
+    [InlineData("{|SMS4005:123|}")]
+    [InlineData("06 80 01 0{|SMS4005:x|} 03")]
+    [InlineData("06800102{|SMS4005:📱|}3")]
+    [InlineData("{|SMS4005:P|}HONE_NUMBER_HERE")]
     public Task Number_ThatCannotBeOne_TriggersAtIt(string marked) =>
         CallSite.VerifyAsync($"""PhoneNumber.Parse("{marked}");""");
 
@@ -37,7 +37,7 @@ public class BadPhoneNumberTests
     [Fact]
     public async Task Number_ThatCannotBeOne_MessageHoldsTheRuleAndNotTheNumber()
     {
-        var found = await CallSite.VerifyAsync("""PhoneNumber.Parse("[|068001020|]");""");
+        var found = await CallSite.VerifyAsync("""PhoneNumber.Parse("{|SMS4005:068001020|}");""");
 
         Assert.Equal(
             "This cannot be a phone number: it has 9 of the 10 digits of a French national number. Write it as 0680010203 or as +33680010203",

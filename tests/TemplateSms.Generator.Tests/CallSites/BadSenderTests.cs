@@ -13,14 +13,14 @@ public class BadSenderTests
         CallSite.VerifyAsync($"""SenderId.Parse("{sender}");""");
 
     [Theory]
-    [InlineData("[|12345|]")]
-    [InlineData("[|ACM|]")]
-    [InlineData("A1234567890[|1|]")]
-    [InlineData("ACME[|-|]Shop")]
-    [InlineData("Caf[|é|] Zoé")]
-    [InlineData("ACME[| |]")]
-    [InlineData("[| |]ACME")]
-    [InlineData("ACME[|🚀|]")]
+    [InlineData("{|SMS4001:12345|}")]
+    [InlineData("{|SMS4001:ACM|}")]
+    [InlineData("A1234567890{|SMS4001:1|}")]
+    [InlineData("ACME{|SMS4001:-|}Shop")]
+    [InlineData("Caf{|SMS4001:é|} Zoé")]
+    [InlineData("ACME{|SMS4001: |}")]
+    [InlineData("{|SMS4001: |}ACME")]
+    [InlineData("ACME{|SMS4001:🚀|}")]
     public Task Sender_OutsideTheRule_TriggersAtTheCharacters(string marked) =>
         CallSite.VerifyAsync($"""SenderId.Parse("{marked}");""");
 
@@ -36,22 +36,22 @@ public class BadSenderTests
     public Task Sender_ConstantElsewhere_TriggersAtTheReference() =>
         CallSite.VerifyMembersAsync("""
             const string Shop = "12345";
-            static readonly SenderId Sender = SenderId.Parse([|Shop|]);
-            static readonly SenderId Other = SenderId.Parse([|Program.Shop|]);
+            static readonly SenderId Sender = SenderId.Parse({|SMS4001:Shop|});
+            static readonly SenderId Other = SenderId.Parse({|SMS4001:Program.Shop|});
             """);
 
     [Fact]
     public Task Sender_OneOfTwoConstants_TriggersAtThatOne() =>
         CallSite.VerifyAsync("""
-            SenderId.Parse(condition ? "ACME" : "[|12345|]");
-            SenderId.Parse(unknown ?? "[|67890|]");
-            SenderId.Parse(count switch { 1 => "ACME", _ => "[|12345|]" });
+            SenderId.Parse(condition ? "ACME" : "{|SMS4001:12345|}");
+            SenderId.Parse(unknown ?? "{|SMS4001:67890|}");
+            SenderId.Parse(count switch { 1 => "ACME", _ => "{|SMS4001:12345|}" });
             """);
 
     [Fact]
     public async Task Sender_TooLong_MessageSaysTheRule()
     {
-        var found = await CallSite.VerifyAsync("""SenderId.Parse("A1234567890[|1|]");""");
+        var found = await CallSite.VerifyAsync("""SenderId.Parse("A1234567890{|SMS4001:1|}");""");
 
         Assert.Equal(
             "'A12345678901' cannot be a sender: it has 12 of at most 11 characters. A sender has 4 to 11 ASCII letters, digits and spaces, and not digits only",
@@ -63,16 +63,16 @@ public class BadSenderTests
         CallSite.VerifyMembersAsync("""
             sealed class Shop
             {
-                [SmsSender] public string Sender { get; init; } = "[|123456|]";
-                [SmsSender] public string Field = "[|1234567|]";
-                public Shop([SmsSender] string sender = "[|12345678|]") => Sender = sender;
+                [SmsSender] public string Sender { get; init; } = "{|SMS4001:123456|}";
+                [SmsSender] public string Field = "{|SMS4001:1234567|}";
+                public Shop([SmsSender] string sender = "{|SMS4001:12345678|}") => Sender = sender;
             }
 
             static void Use()
             {
-                var shop = new Shop("[|12345|]") { Sender = "[|12|]", Field = "ACME" };
-                shop.Field = "[|54321|]";
-                shop.Field ??= "[|65432|]";
+                var shop = new Shop("{|SMS4001:12345|}") { Sender = "{|SMS4001:12|}", Field = "ACME" };
+                shop.Field = "{|SMS4001:54321|}";
+                shop.Field ??= "{|SMS4001:65432|}";
             }
             """);
 

@@ -10,16 +10,16 @@ public class PositionalArgumentTests
     [Fact]
     public Task Neighbours_OfOneTypeWithoutNames_Trigger() =>
         VerifyAsync("""
-            Sms.Test([|"Zoe", "A1"|], 1, 2.5m);
-            Sms.Test([|unknown, "A1"|], 1, 2.5m);
-            Sms.Test([|customer, unknown|], 1, 2.5m);
-            Sms.Test([|order.OrderId, order.Customer|], 1, 2.5m);
-            client.SendTest(to, [|"Zoe", "A1"|], 1, 2.5m);
-            Sms.SendTest(client, to, [|"Zoe", "A1"|], 1, 2.5m);
-            client.SendTest([to], [|"Zoe", "A1"|], 1, 2.5m);
-            Sms.TryTest([|"Zoe", "A1"|], 1, 2.5m, out _, out _, "home", [|1, 2|]);
-            Sms.Test(customer, order.Id, 1, 2.5m, "home", [|1, 2|]);
-            Sms.Test([|"Zoe", order.Id|], 1, 2.5m);
+            Sms.Test({|SMS4016:"Zoe", "A1"|}, 1, 2.5m);
+            Sms.Test({|SMS4016:unknown, "A1"|}, 1, 2.5m);
+            Sms.Test({|SMS4016:customer, unknown|}, 1, 2.5m);
+            Sms.Test({|SMS4016:order.OrderId, order.Customer|}, 1, 2.5m);
+            client.SendTest(to, {|SMS4016:"Zoe", "A1"|}, 1, 2.5m);
+            Sms.SendTest(client, to, {|SMS4016:"Zoe", "A1"|}, 1, 2.5m);
+            client.SendTest([to], {|SMS4016:"Zoe", "A1"|}, 1, 2.5m);
+            Sms.TryTest({|SMS4016:"Zoe", "A1"|}, 1, 2.5m, out _, out _, "home", {|SMS4016:1, 2|});
+            Sms.Test(customer, order.Id, 1, 2.5m, "home", {|SMS4016:1, 2|});
+            Sms.Test({|SMS4016:"Zoe", order.Id|}, 1, 2.5m);
             """);
 
     [Fact]

@@ -14,7 +14,7 @@ public class StopRoomTests
     [Fact]
     public async Task Text_WithoutRoomForStop_Triggers()
     {
-        var found = await CallSite.VerifyAsync($"""SmsContent.Create("{_a148}[|aaaaaaa|]");""");
+        var found = await CallSite.VerifyAsync($$"""SmsContent.Create("{{_a148}}{|SMS4013:aaaaaaa|}");""");
 
         Assert.Equal(
             "Every send of an account whose STOP restriction stands is refused: 155 + 12 of 160 septets; shorten the text, allow more segments, "
@@ -46,7 +46,7 @@ public class StopRoomTests
     [Theory]
     [InlineData("false")]
     [InlineData("yes")]
-    public Task Text_OfAnotherValue_Triggers(string value) => CallSite.VerifyLiftedAsync($"""SmsContent.Create("{_a148}[|{_a12}|]");""", value);
+    public Task Text_OfAnotherValue_Triggers(string value) => CallSite.VerifyLiftedAsync($$"""SmsContent.Create("{{_a148}}{|SMS4013:{{_a12}}|}");""", value);
 
     [Theory]
     [InlineData("true", "false", "{|SMS4013:{0}|}")]

@@ -6,31 +6,31 @@ public class StringSpellingTests
     [Fact]
     public Task EscapedString_SpansItsEscapes() =>
         CallSite.VerifyAsync("""
-            SmsContent.Create("[|\t|]no");
-            SmsContent.Create("a\n\"b\"\\ [|\u0416|]x");
-            SmsContent.Create("a[|\U0001F680|]b[|\x3b1|]");
-            SmsContent.Create("\x41\x0041[|\xD83D|] [|\e|]");
+            SmsContent.Create("{|SMS4003:\t|}no");
+            SmsContent.Create("a\n\"b\"\\ {|SMS4003:\u0416|}x");
+            SmsContent.Create("a{|SMS4003:\U0001F680|}b{|SMS4003:\x3b1|}");
+            SmsContent.Create("\x41\x0041{|SMS4003:\xD83D|} {|SMS4003:\e|}");
             """);
 
     [Fact]
     public Task VerbatimString_CountsDoubledQuotesOnce() =>
         CallSite.VerifyAsync("""
-            SmsContent.Create(@"C:\x ""q"" [|Ж|] {}");
+            SmsContent.Create(@"C:\x ""q"" {|SMS4003:Ж|} {}");
             """);
 
     [Fact]
     public Task RawString_OfOneLine_IsReadAsItStands() =>
         CallSite.VerifyAsync(""""
-            SmsContent.Create("""a \n "b" [|Ж|]""");
+            SmsContent.Create("""a \n "b" {|SMS4003:Ж|}""");
             """");
 
     [Fact]
     public Task RawString_OfSeveralLines_LeavesItsIndentationOut() =>
         CallSite.VerifyAsync(""""
                 SmsContent.Create("""
-                    First [|Ж|]
+                    First {|SMS4003:Ж|}
 
-                      Second [|ê|] line
+                      Second {|SMS4003:ê|} line
                     """);
             """");
 
@@ -41,15 +41,15 @@ public class StringSpellingTests
         CallSite.VerifyAsync(""""
                 SmsContent.Create("""
                     a
-                    b[|ê|]
+                    b{|SMS4003:ê|}
                     """);
             """".ReplaceLineEndings(lineBreak));
 
     [Fact]
     public Task Concatenation_IsReadThroughItsParts() =>
         CallSite.VerifyAsync("""
-            SmsContent.Create("a" + ("b" + @"[|Ж|]") + "c [|ê|]");
-            SenderId.Parse("ACME " + "Shop 1[|23" + "4|]");
+            SmsContent.Create("a" + ("b" + @"{|SMS4003:Ж|}") + "c {|SMS4003:ê|}");
+            SenderId.Parse("ACME " + "Shop 1{|SMS4001:23" + "4|}");
             """);
 
     [Fact]
@@ -60,14 +60,14 @@ public class StringSpellingTests
 
             static void Use()
             {
-                SmsContent.Create($"Hi {Plain}: {{[|Ж|]}}\n[|ê|]");
-                SmsContent.Create($@"Hi ""{Plain}"" {{[|Ж|]}}");
-                SmsContent.Create($"""Hi "{Plain}" [|Ж|]""");
+                SmsContent.Create($"Hi {Plain}: {{{|SMS4003:Ж|}}}\n{|SMS4003:ê|}");
+                SmsContent.Create($@"Hi ""{Plain}"" {{{|SMS4003:Ж|}}}");
+                SmsContent.Create($"""Hi "{Plain}" {|SMS4003:Ж|}""");
                 SmsContent.Create($"""
                     Hi {Plain},
-                      [|Ж|] and {Plain} [|ê|]
+                      {|SMS4003:Ж|} and {Plain} {|SMS4003:ê|}
                     """);
-                SmsContent.Create($"Hi {[|Name|]}");
+                SmsContent.Create($"Hi {{|SMS4003:Name|}}");
             }
             """");
 
@@ -75,6 +75,6 @@ public class StringSpellingTests
     public Task NameOf_IsItsOwnPlace() =>
         CallSite.VerifyMembersAsync("""
             const string Größe = nameof(Größe);
-            static void Use(int длина) => SmsContent.Create([|nameof(длина)|] + "x");
+            static void Use(int длина) => SmsContent.Create({|SMS4003:nameof(длина)|} + "x");
             """);
 }

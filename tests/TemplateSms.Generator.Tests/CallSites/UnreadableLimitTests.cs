@@ -13,11 +13,11 @@ public class UnreadableLimitTests
         CallSite.VerifyMembersAsync($$"""static void Notify([SmsBound("{{type}}")] object value) { }""");
 
     [Theory]
-    [InlineData("[|strng(20)|]")]
-    [InlineData("string([|20x|])")]
-    [InlineData("string([|9..1|])")]
-    [InlineData("[|int(20)|]")]
-    [InlineData("string(20) [|or so|]")]
+    [InlineData("{|SMS4010:strng(20)|}")]
+    [InlineData("string({|SMS4010:20x|})")]
+    [InlineData("string({|SMS4010:9..1|})")]
+    [InlineData("{|SMS4010:int(20)|}")]
+    [InlineData("string(20) {|SMS4010:or so|}")]
     public Task Bound_ThatCannotBeRead_TriggersAtItsCharacters(string marked) =>
         CallSite.VerifyMembersAsync($$"""static void Notify([SmsBound("{{marked}}")] string value) { }""");
 
@@ -27,7 +27,7 @@ public class UnreadableLimitTests
         var found = await CallSite.VerifyMembersAsync("""
             sealed class Shop
             {
-                [SmsBound("[|strng(3)|]")] public string Name { get; set; } = "long";
+                [SmsBound("{|SMS4010:strng(3)|}")] public string Name { get; set; } = "long";
             }
             """);
 

@@ -46,20 +46,20 @@ public class UserMarksTests
     [Fact]
     public Task Members_OfEveryKind_AreMarked() =>
         CallSite.VerifyMembersAsync("""
-            sealed record Recipient([property: SmsPhoneNumber] string Number, [SmsTracker] string Tracker = "a[| |]b");
+            sealed record Recipient([property: SmsPhoneNumber] string Number, [SmsTracker] string Tracker = "a{|SMS4004: |}b");
 
             sealed class Shop
             {
-                [SmsText] public const string Hello = "[|Привет|]";
-                [SmsPhoneNumber] public string Hotline { get; init; } = "[|123|]";
+                [SmsText] public const string Hello = "{|SMS4003:Привет|}";
+                [SmsPhoneNumber] public string Hotline { get; init; } = "{|SMS4005:123|}";
                 [SmsBound("int(1..9)")] public int Lines = {|SMS4008:10|};
                 public Shop([SmsBound("string(3)")] string code) { }
             }
 
             static object Use(Recipient recipient) => new object[]
             {
-                recipient with { Number = "[|123|]" },
-                new Shop("abc{|SMS4008:d|}") { Hotline = "[|456|]" },
+                recipient with { Number = "{|SMS4005:123|}" },
+                new Shop("abc{|SMS4008:d|}") { Hotline = "{|SMS4005:456|}" },
             };
             """);
 
@@ -67,6 +67,6 @@ public class UserMarksTests
     public Task LocalFunctions_AreMarkedToo() =>
         CallSite.VerifyAsync("""
             static void Local([SmsSender] string sender) { }
-            Local("[|123|]");
+            Local("{|SMS4001:123|}");
             """);
 }

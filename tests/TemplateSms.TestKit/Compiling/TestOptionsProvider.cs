@@ -21,6 +21,15 @@ public sealed class TestOptionsProvider(
     public TestOptionsProvider With(string path, string key, string value) =>
         new(global, files.SetItem(path, files.GetValueOrDefault(path, ImmutableDictionary<string, string>.Empty).SetItem(key, value)));
 
+    /// <summary>The same options as a <c>.globalconfig</c> file has them.</summary>
+    public string ToGlobalConfig() => string.Join(
+        '\n',
+        [
+            "is_global = true",
+            .. global.Select(option => $"{option.Key} = {option.Value}"),
+            .. files.SelectMany(file => file.Value.Select(option => $"{option.Key} = {option.Value}").Prepend($"[{file.Key}]")),
+        ]);
+
     // As in the compiler: what holds for a file includes what holds for all.
     private Values Of(string path) => new(global.SetItems(files.GetValueOrDefault(path, ImmutableDictionary<string, string>.Empty)));
 

@@ -22,7 +22,7 @@ public static class Seeds
         new("Declarations", "Read", "file.Path"),
         new("SettingsReader", "ReadMethodName", "_file.Path"),
         new("TemplateCompiler", "Bind", "file.Path"),
-        new("Binder", "BindBlock", "_source"),
+        new("StatementBinder", "BindBlock", "_place.File.Text"),
         new("TemplateMethods", "MembersOf", "name"),
         new("ProjectConflicts", "Find", Anything) { IsOfProject = true },
         // Analysis.

@@ -30,6 +30,7 @@ internal static class BindingFixtures
         },
         new("SMS2020", "Hi {{ {|SMS2020:include 'footer'|} }}") { Others = [new KeyValue("footer.smstpl", "{{ nobody }}")] },
         new("SMS2021", "---\nparams:\n  eta: date\n---\nHi {{ eta | date.to_string {|SMS2021:''|} }}"),
+        new("SMS2023", "---\nunencodable: replace\nparams:\n  order: Shop.Order\nbounds:\n  order.id: int(1..9)\n  {|SMS2023:order.nick|}: string(20)\n---\nHi {{ order.id }}"),
         new("SMS2022", "---\nparams:\n  order: Shop.Order\n---\n{{ if {|SMS2022:order.count|} > 3 }}Hi{{ end }}")
         {
             Source = "namespace Shop { public class Order { [System.ComponentModel.DataAnnotations.Range(1, 9)] public int Count { get; set; } } }",

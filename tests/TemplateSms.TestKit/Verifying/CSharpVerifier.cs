@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
 using TemplateSms.TestKit.Compiling;
 
 namespace TemplateSms.TestKit.Verifying;
@@ -16,10 +18,12 @@ public static class CSharpVerifier
     public static async Task<IReadOnlyList<Diagnostic>> VerifyAsync(DiagnosticAnalyzer analyzer, string markedSource, TestProject project)
     {
         var marked = MarkedText.Parse(markedSource);
-        var whole = project.WithSource("Test.cs", marked.Text);
-        whole.AssertCompiles();
-        var found = await whole.AnalyzeAsync(analyzer).ConfigureAwait(false);
-        FindingsAssert.Equal(marked, found.Select(FoundSpan.Of));
-        return found;
+        var test = new ProjectTest(analyzer, project.WithSource("Test.cs", marked.Text));
+        var found = new ConcurrentBag<Diagnostic>();
+        test.DiagnosticVerifier = (diagnostic, _, _) => found.Add(diagnostic);
+        test.Expect(TestProject.FullPath("Test.cs"), marked);
+        await test.RunAsync().ConfigureAwait(false);
+        // A test of fixes looks at the sources before and after.
+        return [.. found.DistinctBy(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 }

@@ -1,40 +1,32 @@
-using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using TemplateSms.TestKit.Compiling;
 using Xunit;
-using Xunit.Sdk;
 
 namespace TemplateSms.TestKit.Verifying;
 
-/// <summary>Applies the fixes of what an analyzer finds in C#, until it finds nothing that has one.</summary>
+/// <summary>
+/// Applies the fixes of what an analyzer finds in C#: one after the other, and all at once in each scope that
+/// they have. Where the findings stand is the matter of other tests.
+/// </summary>
 public static class CodeFixVerifier
 {
-    // More rounds than any test has findings: a fix that does not mend what it fixes would go on for ever.
-    private const int MostRounds = 20;
+    // More rounds than any test has findings. Microsoft's test takes a negative number for a limit.
+    private const int AtMostRounds = -20;
 
-    /// <summary>Asserts what the first fix of every finding makes of the source, one after the other.</summary>
+    /// <summary>Asserts what the first fix of every finding makes of the source, which compiles before and after.</summary>
     public static async Task VerifyAsync<TAnalyzer, TFix>(string before, string after)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        var source = before;
-        for (var round = 0; round < MostRounds; round++)
-        {
-            var fixedSource = await FixOneAsync(new TAnalyzer(), new TFix(), source).ConfigureAwait(false);
-            if (fixedSource is null)
-            {
-                Assert.Equal(after, source);
-                return;
-            }
-
-            source = fixedSource;
-        }
-
-        throw new XunitException("The fix is offered again and again; the source is now\n" + source);
+        var test = await TestAsync(new TAnalyzer(), new TFix(), before, after).ConfigureAwait(false);
+        test.NumberOfIncrementalIterations = AtMostRounds;
+        test.NumberOfFixAllIterations = AtMostRounds;
+        await test.RunAsync().ConfigureAwait(false);
     }
 
     /// <summary>Asserts that the analyzer finds something and that no fix is offered for it.</summary>
@@ -42,35 +34,25 @@ public static class CodeFixVerifier
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        var found = await TestProject.Empty.WithSource("Test.cs", source).AnalyzeAsync(new TAnalyzer()).ConfigureAwait(false);
-        Assert.NotEmpty(found);
-        Assert.Null(await FixOneAsync(new TAnalyzer(), new TFix(), source).ConfigureAwait(false));
+        var test = await TestAsync(new TAnalyzer(), new TFix(), source, source).ConfigureAwait(false);
+        Assert.NotEmpty(test.TestState.ExpectedDiagnostics);
+        await test.RunAsync().ConfigureAwait(false);
     }
 
-    private static async Task<string?> FixOneAsync(DiagnosticAnalyzer analyzer, CodeFixProvider fix, string source)
+    private static async Task<ProjectTest> TestAsync(DiagnosticAnalyzer analyzer, CodeFixProvider fix, string before, string after)
     {
-        using var workspace = new AdhocWorkspace();
-        var document = workspace
-            .AddProject(TestProject.Empty.ToProjectInfo())
-            .AddDocument("Test.cs", SourceText.From(source), filePath: TestProject.FullPath("Test.cs"));
-        var compilation = await document.Project.GetCompilationAsync().ConfigureAwait(false);
-        var found = await compilation!.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
-        foreach (var diagnostic in found.Where(fixable => fix.FixableDiagnosticIds.Contains(fixable.Id)).OrderBy(fixable => fixable.Location.SourceSpan.Start))
-        {
-            var actions = ImmutableArray.CreateBuilder<CodeAction>();
-            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default)).ConfigureAwait(false);
-            if (actions.Count > 0)
-                return await ApplyAsync(actions[0], document).ConfigureAwait(false);
-        }
-
-        return null;
+        var test = new ProjectTest(analyzer, ProjectOf(before), fix);
+        if (fix.GetFixAllProvider()?.GetSupportedFixAllScopes().Contains(FixAllScope.Solution) != true)
+            test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+        test.FixedState.Sources.Add((TestProject.FullPath("Test.cs"), SourceText.From(after, Encoding.UTF8)));
+        test.TestState.ExpectedDiagnostics.AddRange(await FindAsync(analyzer, before).ConfigureAwait(false));
+        test.FixedState.ExpectedDiagnostics.AddRange(await FindAsync(analyzer, after).ConfigureAwait(false));
+        return test;
     }
 
-    private static async Task<string> ApplyAsync(CodeAction action, Document document)
-    {
-        var operations = await action.GetOperationsAsync(default).ConfigureAwait(false);
-        var solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        var text = await solution.GetDocument(document.Id)!.GetTextAsync().ConfigureAwait(false);
-        return text.ToString();
-    }
+    private static async Task<IEnumerable<DiagnosticResult>> FindAsync(DiagnosticAnalyzer analyzer, string source) =>
+        (await ProjectOf(source).AnalyzeAsync(analyzer).ConfigureAwait(false)).Select(found =>
+            ProjectTest.Expected(found.Descriptor, TestProject.FullPath("Test.cs"), found.Location.GetLineSpan().Span));
+
+    private static TestProject ProjectOf(string source) => TestProject.Empty.WithSource("Test.cs", source);
 }

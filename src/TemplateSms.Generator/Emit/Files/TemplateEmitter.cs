@@ -35,7 +35,8 @@ public sealed class TemplateEmitter
         EmitHeader();
         _output.Line($"{_options.Accessibility} static partial class {CSharpText.TypeName(_options.ClassName)}");
         _output.Open();
-        new MemberEmitter(_template, _parameters, _options.RendersTextOnly, _output).Emit();
+        var lines = new ParameterLines(_template.File, _parameters, new LineDirectives(_template.File, _options.PathMap), _output);
+        new MemberEmitter(_template, _parameters, lines, _options.RendersTextOnly, _output).Emit();
         if (_template.CanEmit)
         {
             _output.Line();

@@ -12,6 +12,7 @@ namespace TemplateSms.Generator.Emit;
 internal sealed class MemberEmitter(
     CompiledTemplate template,
     IReadOnlyList<EmittedParameter> parameters,
+    ParameterLines lines,
     bool textOnly,
     SourceWriter output)
 {
@@ -22,8 +23,6 @@ internal sealed class MemberEmitter(
     private readonly string _contentType = textOnly ? "string" : "global::TemplateSms.SmsContent";
 
     private IEnumerable<EmittedParameter> Ordered => parameters.OrderBy(p => p.Model.Default is null ? 0 : 1);
-
-    private IEnumerable<string> Declarations => Ordered.Select(p => p.Declaration);
 
     private string Arguments => string.Join(", ", Ordered.Select(p => p.Name));
 
@@ -58,8 +57,10 @@ internal sealed class MemberEmitter(
         output.Line($"/// <param name=\"to\">{toDocumentation}</param>");
         output.Line("/// <param name=\"options\">What this one send changes: sender, time, tracker.</param>");
         output.Line("/// <param name=\"cancellationToken\">Cancels the send while it has not left.</param>");
-        output.Line($"public static global::System.Threading.Tasks.Task<global::TemplateSms.{receipt}> {TemplateMethods.Send}{_name}(");
-        EmitParameters(["this global::TemplateSms.ISmsClient client", $"{toType} {to}", .. Declarations, Options, Cancellation], " =>");
+        lines.Head($"public static global::System.Threading.Tasks.Task<global::TemplateSms.{receipt}> {TemplateMethods.Send}{_name}(");
+        EmitParameters(
+            [Fixed("this global::TemplateSms.ISmsClient client"), Fixed($"{toType} {to}"), .. Ordered.Select(Declared), Fixed(Options), Fixed(Cancellation)],
+            " =>");
         output.Indent();
         output.Line($"client.{call};");
         output.Unindent();
@@ -68,8 +69,8 @@ internal sealed class MemberEmitter(
     private void EmitContent()
     {
         EmitDocumentation();
-        output.Line($"public static {_contentType} {_name}(");
-        EmitParameters(Ordered.Select(p => (textOnly ? "" : p.Limit) + p.Declaration), " =>");
+        lines.Head($"public static {_contentType} {_name}(");
+        EmitParameters(Ordered.Select(p => ((textOnly ? "" : p.Limit) + p.Declaration, (EmittedParameter?)p)), " =>");
         output.Indent();
         output.Line(template.CanEmit ? $"{Render("out var content, out var error")} ? content : throw error.ToException();" : Refusal);
         output.Unindent();
@@ -81,14 +82,14 @@ internal sealed class MemberEmitter(
         output.Line("/// <param name=\"content\">The text with its encoding and segments; null when an argument does not fit.</param>");
         output.Line("/// <param name=\"error\">What does not fit; null when everything does.</param>");
         output.Line("/// <returns>Whether the arguments fit.</returns>");
-        output.Line($"public static bool {TemplateMethods.Try}{_name}(");
+        lines.Head($"public static bool {TemplateMethods.Try}{_name}(");
         EmitParameters(
             [
                 // Those with a default come last, so that one more of them breaks no call.
-                .. parameters.Where(p => p.Model.Default is null).Select(p => p.Declaration),
-                $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_contentType}? content",
-                "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::TemplateSms.SmsArgumentError? error",
-                .. parameters.Where(p => p.Model.Default is not null).Select(p => p.Declaration),
+                .. parameters.Where(p => p.Model.Default is null).Select(Declared),
+                Fixed($"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_contentType}? content"),
+                Fixed("[global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::TemplateSms.SmsArgumentError? error"),
+                .. parameters.Where(p => p.Model.Default is not null).Select(Declared),
             ],
             " =>");
         output.Indent();
@@ -99,12 +100,16 @@ internal sealed class MemberEmitter(
     private string Render(string results) =>
         $"{RenderingEmitter.ClassName(template.Model)}.{RenderingEmitter.Method}({string.Concat(parameters.Select(p => p.Name + ", "))}{results})";
 
-    private void EmitParameters(IEnumerable<string> declarations, string end)
+    private static (string Text, EmittedParameter? Parameter) Fixed(string text) => (text, null);
+
+    private static (string Text, EmittedParameter? Parameter) Declared(EmittedParameter parameter) => (parameter.Declaration, parameter);
+
+    private void EmitParameters(IEnumerable<(string Text, EmittedParameter? Parameter)> declarations, string end)
     {
         var list = declarations.ToList();
         output.Indent();
         for (var i = 0; i < list.Count; i++)
-            output.Line(list[i] + (i < list.Count - 1 ? "," : ")" + end));
+            lines.Line(list[i].Text + (i < list.Count - 1 ? "," : ")" + end), list[i].Parameter);
         if (list.Count == 0)
             output.Line(")" + end);
         output.Unindent();

@@ -37,6 +37,8 @@ internal sealed class RenderingEmitter(
     private IEnumerable<TextSpan> LookedAtInVain =>
         _model.Settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject } ? template.Gsm7Holes : [];
 
+    private ParameterLines Heads => new(template.File, parameters, _lines, output);
+
     private string? CultureName => _model.Settings.Culture is null ? null : Culture;
 
     // Of what the template reads of C# types the C# compiler can tell that it may be null; elsewhere it looks in vain.
@@ -51,10 +53,10 @@ internal sealed class RenderingEmitter(
         output.Open();
         if (!options.RendersTextOnly)
             EmitDeclaration();
-        output.Line($"internal static bool {Method}(");
+        Heads.Head($"internal static bool {Method}(");
         output.Indent();
         foreach (var parameter in parameters)
-            output.Line($"{parameter.Type} {parameter.Name},");
+            Heads.Line($"{parameter.Type} {parameter.Name},", parameter);
         output.Line($"out {(options.RendersTextOnly ? "string" : "global::TemplateSms.SmsContent")}? content,");
         output.Line("out global::TemplateSms.SmsArgumentError? error)");
         output.Unindent();
@@ -186,19 +188,19 @@ internal sealed class RenderingEmitter(
     private void EmitGuards()
     {
         var guards = parameters
-            .Select(p => GuardEmitter.Emit(p.Model.Type, p.ValueName, p.Model.Name, _model.Settings.Encoding, p.EnumName))
-            .OfType<string>()
+            .Select(p => (Parameter: p, Text: GuardEmitter.Emit(p.Model.Type, p.ValueName, p.Model.Name, _model.Settings.Encoding, p.EnumName)))
+            .Where(guard => guard.Text is not null)
             .ToList();
         if (guards.Count == 0)
             return;
         for (var i = 0; i < guards.Count; i++)
         {
             var end = i == guards.Count - 1 ? ")" : "";
-            output.Line(i == 0 ? $"if (!{guards[i]}{end}" : $"    || !{guards[i]}{end}");
+            Heads.Guard((i == 0 ? "if (!" : "    || !") + guards[i].Text + end, guards[i].Parameter);
         }
 
         output.Open();
-        output.Line(GuardEmitter.NameTemplate(_model.Name));
+        Heads.Guard(GuardEmitter.NameTemplate(_model.Name), guards[0].Parameter);
         output.Line("return false;");
         output.Close();
         output.Line();

@@ -21,6 +21,9 @@ internal sealed class LineDirectives
     /// <summary>Code that is the compiler's own.</summary>
     public static string Hidden => "#line hidden";
 
+    /// <summary>Code that stands for itself again.</summary>
+    public static string Default => "#line default";
+
     /// <summary>The next line's code, from a column on, stands for a stretch of the template.</summary>
     public string Map(TextSpan span, int prefixLength)
     {

@@ -51,7 +51,7 @@ internal sealed class LocalTable
     }
 
     /// <summary>A local that is visible here; null when no assignment comes before this place.</summary>
-    public BoundLocal? Read(string name, TextSpan span, IReadOnlyList<int> blocks, out bool isOutOfBlock)
+    public BoundLocal? Read(string name, TextSpan span, BlockPath blocks, out bool isOutOfBlock)
     {
         isOutOfBlock = false;
         if (!_state.Maybe.Contains(name) || !(_current.TryGetValue(name, out var entry) || _entries.TryGetValue(name, out entry)))
@@ -68,12 +68,12 @@ internal sealed class LocalTable
     }
 
     /// <summary>Whether a local of a C# type is declared in a block that these are not in.</summary>
-    public bool IsOutOfBlock(string name, IReadOnlyList<int> blocks) =>
+    public bool IsOutOfBlock(string name, BlockPath blocks) =>
         _current.TryGetValue(name, out var entry) && entry is { Type.Kind: TypeKind.CSharp, Block: { } block } && !blocks.Contains(block);
 
     /// <summary>Notes an assignment.</summary>
     /// <returns>The local, and whether this assignment declares it; null when the types have nothing in common.</returns>
-    public (BoundLocal Local, bool Declares)? Assign(string name, TextSpan span, BoundExpression? value, ParameterModel? parameter, IReadOnlyList<int> blocks)
+    public (BoundLocal Local, bool Declares)? Assign(string name, TextSpan span, BoundExpression? value, ParameterModel? parameter, BlockPath blocks)
     {
         var type = value?.Type ?? TemplateType.String;
         var entry = EntryFor(name, type, parameter, blocks);
@@ -88,7 +88,7 @@ internal sealed class LocalTable
         _state.Forget([name]);
         Note(name, value is null ? ValueOrigin.Capture : Origins.Of(value));
         var declares = joined.Kind == TypeKind.CSharp && entry.Block is null;
-        entry.Block ??= blocks[blocks.Count - 1];
+        entry.Block ??= blocks.Id;
         _current[name] = entry;
         return (new BoundLocal(Settled(joined), span, name, entry.CSharpName), declares);
     }
@@ -96,8 +96,22 @@ internal sealed class LocalTable
     /// <summary>What is assigned at this place.</summary>
     public LocalState Snapshot() => _state.Copy();
 
-    /// <summary>Goes back to a place, before another branch is bound.</summary>
-    public void Restore(LocalState state) => _state = state.Copy();
+    /// <summary>Binds what is not always reached, and comes back to the place before it.</summary>
+    /// <param name="present">The names that are not null in there.</param>
+    public T Aside<T>(IEnumerable<string> present, Func<T> bind) => Aside(present, bind, out _);
+
+    /// <inheritdoc cref="Aside{T}(IEnumerable{string}, Func{T})"/>
+    /// <param name="end">What is known at its end.</param>
+    public T Aside<T>(IEnumerable<string> present, Func<T> bind, out LocalState end)
+    {
+        var before = _state;
+        _state = before.Copy();
+        _state.Present.UnionWith(present);
+        var bound = bind();
+        end = _state;
+        _state = before;
+        return bound;
+    }
 
     /// <summary>Goes on where several branches meet.</summary>
     public void Meet(IReadOnlyList<LocalState> branches) => _state = LocalState.Meet(branches);
@@ -108,19 +122,20 @@ internal sealed class LocalTable
     /// <summary>Whether the value of a name is known not to be null here.</summary>
     public bool IsPresent(string name) => _state.Present.Contains(name);
 
-    /// <summary>Goes into the body of a loop, where a round before may have assigned.</summary>
+    /// <summary>Binds the body of a loop: a round before may have assigned, and a jump may have left anywhere.</summary>
     /// <param name="variable">The name that means the element in there, and nothing that was known before.</param>
-    public void EnterLoop(int loopId, string variable)
+    public T InLoop<T>(int loopId, string variable, Func<T> bind)
     {
-        if (!_loops.ContainsKey(loopId))
-            _loops[loopId] = new(StringComparer.Ordinal);
+        if (!_loops.TryGetValue(loopId, out var assigned))
+            _loops[loopId] = assigned = new(StringComparer.Ordinal);
+        _state.Add(assigned);
+        _state.Forget([variable, .. assigned.Keys]);
         _openLoops.Push(loopId);
-        _state.Add(_loops[loopId]);
-        _state.Forget([variable, .. _loops[loopId].Keys]);
+        var bound = bind();
+        _openLoops.Pop();
+        _state.Add(assigned);
+        return bound;
     }
-
-    /// <summary>Goes out of the body of a loop, which a jump may have left anywhere.</summary>
-    public void LeaveLoop() => _state.Add(_loops[_openLoops.Pop()]);
 
     private void Note(string name, ValueOrigin origin)
     {
@@ -137,7 +152,7 @@ internal sealed class LocalTable
     /// The variable for an assignment. In the block that assigned it first, a value of another type begins a new one, so that
     /// what was read before keeps its type; everywhere else all assignments share one.
     /// </summary>
-    private Entry EntryFor(string name, TemplateType type, ParameterModel? parameter, IReadOnlyList<int> blocks)
+    private Entry EntryFor(string name, TemplateType type, ParameterModel? parameter, BlockPath blocks)
     {
         var version = 0;
         if (_current.TryGetValue(name, out var current))
@@ -146,7 +161,7 @@ internal sealed class LocalTable
             var isMember = current.Type.Kind == TypeKind.CSharp && type.Kind == TypeKind.CSharp;
             var isSameType = !isMember && Join(current.Type, WithoutLimits(type), hasOnlyZeros: false) is { } joined && joined.Kind == current.Type.Kind;
             var isInReach = current.Block is { } block && blocks.Contains(block);
-            if (isSameType || (current.Block != blocks[blocks.Count - 1] && (isInReach || !isMember)))
+            if (isSameType || (current.Block != blocks.Id && (isInReach || !isMember)))
                 return current;
             version = current.Version + 1;
         }

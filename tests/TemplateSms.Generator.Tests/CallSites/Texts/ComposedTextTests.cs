@@ -106,7 +106,7 @@ public class ComposedTextTests
     [Fact]
     public async Task Text_OfAtLeastTooManySeptets_MessageSaysAtLeast()
     {
-        var found = await CallSite.VerifyLiftedAsync($$"""SmsContent.Create($"{unknown}{{_a150}}aaaaaaaaaa[|b|]");""");
+        var found = await CallSite.VerifyLiftedAsync($$"""SmsContent.Create($"{unknown}{{_a150}}aaaaaaaaaa{|SMS4002:b|}");""");
 
         Assert.Equal(
             "The text needs at least 161 of 160 septets, that is 2 segments of 1 allowed. Shorten it, or allow more segments",

@@ -7,29 +7,29 @@ using TemplateSms.Language.Types;
 namespace TemplateSms.Language.Binding;
 
 /// <summary>Refuses what Scriban computes otherwise for the sake of a value's origin.</summary>
-internal sealed partial class Binder
+internal static class OriginRules
 {
-    private const string AsText = "make a text of it with 'string.append'";
+    public const string AsText = "make a text of it with 'string.append'";
 
     /// <summary>How a message names a value of type string that is none to Scriban; null for one that is.</summary>
-    private static string? NoStringOf(BoundExpression value) =>
+    public static string? NoStringOf(BoundExpression value) =>
         Origins.IsCapture(value) ? "what 'capture' gives" : Origins.IsCharacter(value) ? "an element of a text" : null;
 
-    private static bool JoinsCapture(BinaryOperator operation, BoundExpression other) =>
+    public static bool JoinsCapture(BinaryOperator operation, BoundExpression other) =>
         operation == BinaryOperator.Add && other.Type is { Kind: TypeKind.String, IsNullable: false } && !Origins.IsCapture(other);
 
-    private static bool IsRefusedForCapture(BoundExpression value, BoundExpression other, bool isEquality) =>
+    public static bool IsRefusedForCapture(BoundExpression value, BoundExpression other, bool isEquality) =>
         Origins.IsCapture(value)
         && (Origins.IsCapture(other) || (!isEquality && (other.Type.IsNullable || other.Type.Kind == TypeKind.CSharp)));
 
-    private static BoundExpression? MixedLiteral(BinaryOperator operation, BoundExpression left, BoundExpression right) =>
+    public static BoundExpression? MixedLiteral(BinaryOperator operation, BoundExpression left, BoundExpression right) =>
         Origins.ComputesOtherwise(operation, left, right) ? left : Origins.ComputesOtherwise(operation, right, left) ? right : null;
 
-    private string MixedMessage(BoundExpression mixed) =>
-        $"'{TextOf(mixed.Span)}' may be a number literal, which Scriban computes with as it is written, and not as a {mixed.Type.Display}; "
+    public static string MixedMessage(BindingFile file, BoundExpression mixed) =>
+        $"'{file.TextOf(mixed.Span)}' may be a number literal, which Scriban computes with as it is written, and not as a {mixed.Type.Display}; "
         + (mixed.Type.Kind == TypeKind.Decimal ? "write the literal with 'm', as '0.5m'" : "write the literal with a point, as '1.0'");
 
-    private Finding? OriginFinding(Function function, IReadOnlyList<BoundExpression> arguments)
+    public static Finding? InCall(BindingFile file, Function function, IReadOnlyList<BoundExpression> arguments)
     {
         for (var i = 0; i < arguments.Count; i++)
         {
@@ -40,6 +40,6 @@ internal sealed partial class Binder
         var mixed = function.Operator is { } operation ? MixedLiteral(operation, arguments[0], arguments[1])
             : function.Takes(ArgumentKind.NumberFormat) && arguments[1] is BoundLiteral { Value: string format } && Origins.FormatsOtherwise(arguments[0], format) ? arguments[0]
             : null;
-        return mixed is null ? null : new Finding(BindingRules.WrongType, mixed.Span, new[] { MixedMessage(mixed) });
+        return mixed is null ? null : new Finding(BindingRules.WrongType, mixed.Span, new[] { MixedMessage(file, mixed) });
     }
 }

@@ -1,0 +1,48 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Text;
+using TemplateSms.Language.Types;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>A file whose text is bound, and the findings in it.</summary>
+/// <param name="keepsLineBreaks">Whether a CRLF of the file is sent as one; else it is one line feed.</param>
+/// <param name="includer">The file that includes it.</param>
+internal sealed class BindingFile(string name, string text, bool keepsLineBreaks, FindingBag findings, BindingFile? includer = null)
+{
+    public string Text => text;
+
+    public bool KeepsLineBreaks => keepsLineBreaks;
+
+    public FindingBag Findings => findings;
+
+    /// <summary>The names of the files that lead here, from the template itself to this one.</summary>
+    public IReadOnlyList<string> Chain { get; } = [.. includer?.Chain ?? [], name];
+
+    public string TextOf(TextSpan span) => text.Substring(span.Start, span.Length);
+
+    public string TextOf(Token token) => TextOf(token.Span);
+
+    /// <summary>Returns a text as it is sent.</summary>
+    public string LiteralText(TextSpan span) => keepsLineBreaks ? TextOf(span) : TextOf(span).Replace("\r\n", "\n");
+
+    /// <summary>Puts another text into the quotes of a literal.</summary>
+    public string? InQuotesOf(TextSpan literal, string? other) =>
+        other is not null && literal.Length >= 2 ? $"{text[literal.Start]}{other}{text[literal.End - 1]}" : null;
+
+    /// <summary>Reports an expression, whose type is then unknown.</summary>
+    public BoundExpression Fail(TextSpan span, Rule rule, params string[] arguments) => Fail(new Finding(rule, span, arguments));
+
+    /// <inheritdoc cref="Fail(TextSpan, Rule, string[])"/>
+    public BoundExpression Fail(Finding finding)
+    {
+        findings.Add(finding);
+        return new BoundLiteral(TemplateType.Error, finding.Span, null);
+    }
+
+    /// <summary>A finding on a misspelt word, whose last argument is the question for the word that was meant.</summary>
+    /// <param name="span">The word alone, which the one that was meant can replace.</param>
+    public static Finding Misspelt(Rule rule, TextSpan span, WordHint hint, params string[] arguments) =>
+        new(rule, span, arguments.Append(hint.Text).ToArray()) { Suggestion = hint.Suggestion };
+}

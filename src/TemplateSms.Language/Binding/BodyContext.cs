@@ -1,0 +1,13 @@
+using TemplateSms.Language.Bound;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>What all places of a body share in one pass over it.</summary>
+/// <param name="Used">Receives the names of the parameters that are used, and the paths of the bounds.</param>
+internal sealed record BodyContext(
+    IReadOnlyDictionary<string, ParameterModel> Parameters,
+    IReadOnlyList<MemberLimit> Limits,
+    HashSet<string> Used,
+    IncludedFiles Includes,
+    LocalTable Locals,
+    BodyCounts Counts);

@@ -1,0 +1,23 @@
+namespace TemplateSms.Language.Binding;
+
+/// <summary>The numbers that one pass over a body gives out.</summary>
+/// <param name="firstLoop">How many loops the method has before those of this body.</param>
+internal sealed class BodyCounts(int firstLoop)
+{
+    private int _captures;
+    private int _blocks;
+
+    /// <summary>How many loops the method has so far.</summary>
+    public int Loops { get; private set; } = firstLoop;
+
+    /// <summary>How many characters of other files have been included so far.</summary>
+    public int IncludedCharacters { get; private set; }
+
+    public int NextLoop() => Loops++;
+
+    public int NextCapture() => _captures++;
+
+    public int NextBlock() => _blocks++;
+
+    public void Include(int characters) => IncludedCharacters += characters;
+}

@@ -1,0 +1,99 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Functions;
+using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Types;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>Holds bound arguments against the parameters of a function.</summary>
+internal sealed class CallArgumentRules(BindingFile file, KnownValues known, OperatorBinder operators)
+{
+    /// <summary>An argument as the function takes it, or a finding on one that it does not take.</summary>
+    public BoundExpression Check(Function function, FunctionParameter parameter, BoundExpression value)
+    {
+        if (!Accepts(parameter.Accepts, value))
+            value = known.Present(value);
+        if (parameter.Accepts is ArgumentKind.NumberFormat or ArgumentKind.DateFormat && value is BoundLiteral { Value: "" })
+            file.Findings.Add(BindingRules.EmptyFormat, value.Span, function.Name);
+        if (parameter.Accepts == ArgumentKind.NumberFormat && value is BoundLiteral { Value: string format } && NumberFormatShapes.IsTooPrecise(format))
+            return file.Fail(value.Span, BindingRules.WrongArguments, function.Name, $"takes a precision of at most {NumberFormatShapes.MostPrecision}");
+        if (parameter.Accepts == ArgumentKind.Integer && value is BoundLiteral { Value: long and (< int.MinValue or > int.MaxValue) })
+            return file.Fail(value.Span, BindingRules.WrongArguments, function.Name, $"takes a whole number of 32 bits as '{parameter.Name}'");
+        if (value.Type.Kind == TypeKind.Error || Accepts(parameter.Accepts, value))
+            return value;
+        return file.Fail(
+            value.Span,
+            BindingRules.WrongArguments,
+            function.Name,
+            $"takes {Describe(parameter.Accepts)} as '{parameter.Name}', and '{file.TextOf(value.Span)}' is of type {value.Type.Display}");
+    }
+
+    /// <summary>The second argument of a function that asks more of it than a kind: that it goes with the first.</summary>
+    public BoundExpression BesideFirst(Function function, ArgumentKind kind, BoundExpression first, BoundExpression second) => (kind, first.Type.Element) switch
+    {
+        (ArgumentKind.Choice, _) => NumberLiterals.LikeOther(second, first.Type),
+        (ArgumentKind.Item, { } element) => ItemOf(function, element, second),
+        (ArgumentKind.Member, { Kind: not TypeKind.CSharp } element) => MemberOfEach(function, element, second),
+        _ => second,
+    };
+
+    // What can be in a list is what '==' compares with its elements, and as '==' does it; but 5 is not in a list that has 5.0.
+    private BoundExpression ItemOf(Function function, TemplateType element, BoundExpression value)
+    {
+        var item = operators.ToEnumMember(value, element);
+        return item.Type.Kind == TypeKind.Error || (TypeRules.AreComparable(element, item.Type, isEquality: true) && MayBeEqualItems(element, item.Type))
+            ? item
+            : file.Fail(value.Span, BindingRules.WrongArguments, function.Name, $"compares '{file.TextOf(value.Span)}' of type {value.Type.Display} with elements of type {element.Display}, which it never equals");
+    }
+
+    private static bool MayBeEqualItems(TemplateType element, TemplateType item) =>
+        !element.IsNumber || !item.IsNumber || element.Kind == item.Kind || (element.IsInteger && item.IsInteger);
+
+    private BoundExpression MemberOfEach(Function function, TemplateType element, BoundExpression member)
+    {
+        var name = ((BoundLiteral)member).Value as string ?? "";
+        return MemberBinder.HasPart(element.Kind, name) && !element.IsNullable
+            ? member
+            : file.Fail(member.Span, BindingRules.WrongArguments, function.Name, $"reads a member of each element, and a value of type {element.Display} has no member '{name}'");
+    }
+
+    private static bool Accepts(ArgumentKind kind, BoundExpression value)
+    {
+        var type = value.Type;
+        if (type.Kind == TypeKind.CSharp)
+            return kind is not (ArgumentKind.NumberFormat or ArgumentKind.DateFormat or ArgumentKind.Member);
+        return kind switch
+        {
+            ArgumentKind.Text => type.Kind is not TypeKind.List,
+            ArgumentKind.NumberFormat or ArgumentKind.DateFormat => value is BoundLiteral { Value: string },
+            ArgumentKind.Member => value is BoundLiteral { Value: string member } && Names.IsIdentifier(member),
+            ArgumentKind.Integer => type.IsInteger && !type.IsNullable,
+            ArgumentKind.Number => type.IsNumber || type.Kind == TypeKind.Null,
+            ArgumentKind.PresentNumber or ArgumentKind.TimeAmount => type is { IsNumber: true, IsNullable: false },
+            ArgumentKind.Bool => type is { Kind: TypeKind.Bool, IsNullable: false },
+            ArgumentKind.Moment => type.IsMoment || type.Kind == TypeKind.Time,
+            ArgumentKind.PresentMoment => type is { IsMoment: true, IsNullable: false },
+            ArgumentKind.List => type.Kind == TypeKind.List,
+            ArgumentKind.PrintedList => type is { Kind: TypeKind.List, Element.Kind: not TypeKind.List },
+            ArgumentKind.OrderedList => type is { Kind: TypeKind.List, Element.Kind: not (TypeKind.List or TypeKind.Uri or TypeKind.Enum) },
+            _ => true,
+        };
+    }
+
+    private static string Describe(ArgumentKind kind) => kind switch
+    {
+        ArgumentKind.NumberFormat or ArgumentKind.DateFormat => "a text in quotes",
+        ArgumentKind.Member => "the name of a member in quotes",
+        ArgumentKind.Integer => "a whole number",
+        ArgumentKind.Number => "a number",
+        ArgumentKind.PresentNumber or ArgumentKind.TimeAmount => "a number that is not null",
+        ArgumentKind.Bool => "true or false",
+        ArgumentKind.Moment => "a date or a time",
+        ArgumentKind.PresentMoment => "a date that is not null",
+        ArgumentKind.List => "a list",
+        ArgumentKind.PrintedList => "a list of values that print",
+        ArgumentKind.OrderedList => "a list of values that have an order",
+        _ => "a value that prints",
+    };
+}

@@ -1,0 +1,130 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Syntax;
+using TemplateSms.Language.Types;
+
+namespace TemplateSms.Language.Binding;
+
+/// <summary>Binds the statements at a place. Each block has a place of its own.</summary>
+internal sealed class StatementBinder
+{
+    private readonly BodyContext _body;
+    private readonly Place _place;
+    private readonly ExpressionBinder _expressions;
+    private readonly AssignmentBinder _assignments;
+    private readonly LoopBinder _loops;
+    private readonly IncludeBinder _includes;
+
+    public StatementBinder(BodyContext body, Place place)
+    {
+        _body = body;
+        _place = place;
+        _expressions = new ExpressionBinder(body, place);
+        _assignments = new AssignmentBinder(body, place, _expressions);
+        _loops = new LoopBinder(body, place, _expressions, BindBlockAt);
+        _includes = new IncludeBinder(body, place, BindBlockAt);
+    }
+
+    /// <summary>Binds a block at this _place.</summary>
+    public BoundBlock BindBlock(BlockSyntax? block)
+    {
+        var blocks = new BlockPath(_body.Counts.NextBlock(), _place.Blocks);
+        return new StatementBinder(_body, _place with { Blocks = blocks }).BindStatements(block);
+    }
+
+    private BoundBlock BindStatements(BlockSyntax? block)
+    {
+        var statements = new List<BoundStatement>();
+        foreach (var statement in block?.Statements ?? [])
+        {
+            if (BindStatement(statement) is { } bound)
+                statements.Add(bound);
+        }
+
+        return new BoundBlock(statements);
+    }
+
+    private BoundStatement? BindStatement(StatementSyntax statement) => statement switch
+    {
+        TextSyntax text => text.Value.IsEmpty ? null : new BoundText(text.Value, _place.File.LiteralText(text.Value)),
+        PrintSyntax print => new BoundPrint(BindPrinted(print.Expression)),
+        AssignmentSyntax assignment => _assignments.Bind(assignment),
+        CaptureSyntax capture => BindCapture(capture),
+        IfSyntax branch => BindIf(branch),
+        CaseSyntax choice => BindCase(choice),
+        ForSyntax loop => _loops.Bind(loop),
+        JumpSyntax jump => BindJump(jump),
+        IncludeSyntax include => _includes.Bind(include),
+        _ => null,
+    };
+
+    /// <summary>Binds an expression whose text is needed.</summary>
+    private BoundExpression BindPrinted(ExpressionSyntax syntax)
+    {
+        var expression = _expressions.Bind(syntax);
+        if (expression.Type.Kind == TypeKind.List && expression.Type.Element?.Kind is TypeKind.CSharp or TypeKind.List or TypeKind.Enum or TypeKind.Uri)
+            return _place.File.Fail(expression.Span, BindingRules.WrongType, $"A {expression.Type.Display} has no printed form; loop over it with 'for'");
+        return expression;
+    }
+
+    private BoundIf BindIf(IfSyntax statement)
+    {
+        var branches = new List<BoundBranch>();
+        var fork = new Fork(_body.Locals);
+        foreach (var branch in statement.Branches)
+        {
+            var condition = _expressions.BindCondition(branch.Condition);
+            var bound = fork.Way(Presence.NamesWhere(condition, true), () => BindBlock(branch.Body));
+            branches.Add(new BoundBranch(condition, bound));
+            _body.Locals.AddPresent(Presence.NamesWhere(condition, false));
+        }
+
+        var otherwise = fork.Way([], () => BindBlock(statement.Otherwise));
+        fork.Meet();
+        return new BoundIf(statement.Span, branches, otherwise);
+    }
+
+    // A case is a chain of comparisons with a value that has no effects of its own.
+    private BoundIf BindCase(CaseSyntax statement)
+    {
+        var value = _expressions.Bind(statement.Value);
+        var branches = new List<BoundBranch>();
+        var fork = new Fork(_body.Locals);
+        foreach (var branch in statement.Branches)
+        {
+            BoundExpression? condition = null;
+            foreach (var candidate in branch.Values)
+            {
+                var comparison = _expressions.Operators.Compare(BinaryOperator.Equal, "when", value, _expressions.Bind(candidate), candidate.Span);
+                condition = condition is null
+                    ? comparison
+                    : new BoundBinary(TemplateType.Bool, candidate.Span, BinaryOperator.Or, condition, comparison);
+            }
+
+            var bound = fork.Way(Presence.NamesWhere(condition!, true), () => BindBlock(branch.Body));
+            branches.Add(new BoundBranch(condition!, bound));
+        }
+
+        var otherwise = fork.Way([], () => BindBlock(statement.Otherwise));
+        fork.Meet();
+        return new BoundIf(statement.Span, branches, otherwise);
+    }
+
+    private BoundJump? BindJump(JumpSyntax jump)
+    {
+        if (_place.Scope is not null)
+            return new BoundJump(jump.Span, jump.IsBreak);
+        _place.File.Fail(jump.Span, BindingRules.WrongType, $"'{_place.File.TextOf(jump.Span)}' has a meaning inside a 'for' only");
+        return null;
+    }
+
+    private BoundCapture? BindCapture(CaptureSyntax capture)
+    {
+        var captured = BindBlock(capture.Body);
+        return _assignments.AssignTo(capture.Target, null) is { } target
+            ? new BoundCapture(capture.Span, _body.Counts.NextCapture(), target.Local, captured)
+            : null;
+    }
+
+    private BoundBlock BindBlockAt(Place place, BlockSyntax? block) => new StatementBinder(_body, place).BindBlock(block);
+}
