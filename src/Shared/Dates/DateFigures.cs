@@ -27,6 +27,16 @@ internal readonly record struct DateFigures(int Number, byte Width, char Padding
     /// <summary>Whether the specifier prints the distance from universal time.</summary>
     public static bool IsOffset(char specifier) => specifier == 'Z';
 
+    /// <summary>
+    /// Whether a hyphen between the percent sign and the specifier leaves the padding out, as in GNU's strftime: so it does for
+    /// all whole numbers. Milliseconds and nanoseconds are the digits of a fraction, whose zeros count.
+    /// </summary>
+    public static bool CanBeUnpadded(char specifier) => IsUnixSeconds(specifier) || (specifier is not ('L' or 'N') && Of(_epoch, specifier).Width > 0);
+
+    /// <summary>The figures of what was read of a pattern.</summary>
+    public static DateFigures Of(DateTime value, in StrftimeReader reader) =>
+        reader.IsUnpadded ? Of(value, reader.Current).Unpadded : Of(value, reader.Current);
+
     /// <summary>The figures of a specifier.</summary>
     public static DateFigures Of(DateTime value, char specifier) => TwoFigures(value, specifier) is >= 0 and var number
         ? new DateFigures(number, 2)
@@ -70,6 +80,8 @@ internal readonly record struct DateFigures(int Number, byte Width, char Padding
         WriteTwo(Math.Abs(offset.Minutes), to.Slice(4));
     }
 
+    private DateFigures Unpadded => this with { Width = Math.Min(Width, Digits(Number)) };
+
     /// <summary>Writes the figures: as many characters as they are wide.</summary>
     public void WriteTo(Span<char> to)
     {
@@ -101,6 +113,14 @@ internal readonly record struct DateFigures(int Number, byte Width, char Padding
         'W' => new(Week(value, CalendarWeekRule.FirstDay, DayOfWeek.Monday), 2),
         _ => default,
     };
+
+    private static byte Digits(int number)
+    {
+        byte digits = 1;
+        while ((number /= 10) > 0)
+            digits++;
+        return digits;
+    }
 
     private static int TwelveHour(DateTime value) => ((value.Hour + 11) % 12) + 1;
 

@@ -41,9 +41,10 @@ internal static class StrftimePattern
     /// </summary>
     public static bool HasDayNumber(string pattern)
     {
-        for (var i = 0; i + 1 < pattern.Length; i++)
+        var reader = new StrftimeReader(pattern, CultureData.Invariant);
+        while (reader.Read())
         {
-            if (pattern[i] == '%' && DateFigures.IsDayNumber(pattern[++i]))
+            if (reader.IsSpecifier && DateFigures.IsDayNumber(reader.Current))
                 return true;
         }
 

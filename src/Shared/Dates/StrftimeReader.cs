@@ -27,7 +27,10 @@ internal struct StrftimeReader
     /// <summary>Whether <see cref="Current"/> is a specifier, and not a character that stands for itself.</summary>
     public bool IsSpecifier { get; private set; }
 
-    /// <summary>The specifier, without its percent sign, or the character.</summary>
+    /// <summary>Whether a hyphen before the specifier leaves its padding out: <c>%-d</c>.</summary>
+    public bool IsUnpadded { get; private set; }
+
+    /// <summary>The specifier, without its percent sign and hyphen, or the character.</summary>
     public char Current { get; private set; }
 
     /// <summary>The index of what was read.</summary>
@@ -46,10 +49,14 @@ internal struct StrftimeReader
         {
             Index = _next++;
             Current = _pattern[Index];
+            IsUnpadded = false;
             IsSpecifier = Current == '%' && _next < _pattern.Length;
             if (!IsSpecifier)
                 return true;
             Current = _pattern[_next++];
+            IsUnpadded = Current == '-' && _next < _pattern.Length && DateFigures.CanBeUnpadded(_pattern[_next]);
+            if (IsUnpadded)
+                Current = _pattern[_next++];
             if (Current != 'g')
                 return true;
             Culture = CultureData.Invariant;

@@ -1,7 +1,9 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Domain;
 using TemplateSms.Language.Files;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Language.Binding;
@@ -18,6 +20,7 @@ internal sealed class Binder
     private readonly int _firstLoop;
 
     /// <param name="used">Receives the names of the parameters that are used, and the paths of the bounds.</param>
+    /// <param name="settings">Those of the template, whose culture dates are printed by.</param>
     /// <param name="firstLoop">How many loops the method has before those of this text.</param>
     public Binder(
         TemplateFile file,
@@ -25,6 +28,7 @@ internal sealed class Binder
         IReadOnlyList<MemberLimit> limits,
         HashSet<string> used,
         FindingBag findings,
+        TemplateSettings settings,
         int firstLoop = 0)
     {
         _file = file;
@@ -34,7 +38,7 @@ internal sealed class Binder
         var byName = new Dictionary<string, ParameterModel>(StringComparer.Ordinal);
         foreach (var parameter in parameters)
             byName[parameter.Name] = parameter;
-        _body = new BodyContext(byName, limits, used, new IncludedFiles(file), new LocalTable(parameters), new BodyCounts(firstLoop));
+        _body = new BodyContext(byName, limits, used, new IncludedFiles(file), new LocalTable(parameters), new BodyCounts(firstLoop), new FormatFindings(new ValueFactory(settings).Culture));
     }
 
     /// <summary>The locals to declare before the body.</summary>

@@ -10,4 +10,5 @@ internal sealed record BodyContext(
     HashSet<string> Used,
     IncludedFiles Includes,
     LocalTable Locals,
-    BodyCounts Counts);
+    BodyCounts Counts,
+    FormatFindings Formats);

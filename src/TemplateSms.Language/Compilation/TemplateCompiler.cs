@@ -88,7 +88,7 @@ public static class TemplateCompiler
     private static TemplateModel Bind(TemplateFile file, TemplateSyntax tree, Declarations declared, FindingBag findings)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var binder = new Binder(file, declared.Parameters, declared.Limits, used, findings);
+        var binder = new Binder(file, declared.Parameters, declared.Limits, used, findings, declared.Settings);
         var body = binder.Bind(tree.Body);
         var tracker = declared.Tracker is { } entry
             ? TrackerReader.Read(entry, declared.Settings, declared.Parameters, declared.Limits, binder.Loops, used, findings)

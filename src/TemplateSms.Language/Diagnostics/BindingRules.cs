@@ -74,8 +74,8 @@ public static class BindingRules
 
     public static readonly Rule EmptyFormat = new(
         "SMS2021",
-        "A format prints nothing",
-        "'{0}' prints nothing with an empty format; write what it shall print, or remove the hole",
+        "An empty format",
+        "'{0}' {1}",
         Severity.Warning);
 
     public static readonly Rule LimitInCSharpOnly = new(
@@ -105,12 +105,18 @@ public static class BindingRules
     public static readonly Rule IncludeAmbiguous = Error(
         "SMS2027", "An include that can mean two templates", "'{0}' can be '{1}' or '{2}', and neither is in this template's folder; rename one, or move the one that is meant here");
 
+    public static readonly Rule FormatPrintsItself = new(
+        "SMS2028", "A format that prints itself", "This format prints {0}{1}", Severity.Warning);
+
+    public static readonly Rule UnknownSpecifier = new(
+        "SMS2029", "An unknown specifier of dates", "Not a specifier of dates: {0}. This format prints {1}{2}", Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownName, UnknownFunction, WrongType, WrongArguments, UnusedParameter, ReservedParameter, BadParameterName,
         UnknownType, BadLimit, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
         IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, LimitInCSharpOnly, UnreadLimit, MayBeNull, SelfAssignment,
-        IncludeAmbiguous,
+        IncludeAmbiguous, FormatPrintsItself, UnknownSpecifier,
     ];
 
     /// <summary>The rules that ask C# of the project, which only a build and an editor know.</summary>

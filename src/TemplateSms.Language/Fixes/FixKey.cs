@@ -6,6 +6,7 @@ public static class FixKey
     public const string ReplaceCharacters = "replace-characters";
     public const string ReplaceLetters = "replace-letters";
     public const string CorrectSpelling = "correct-spelling";
+    public const string CorrectFormat = "correct-format";
     public const string QuoteValue = "quote-value";
     public const string CorrectLayout = "correct-layout";
     public const string CorrectFence = "correct-fence";
@@ -39,7 +40,7 @@ public static class FixKey
     /// <summary>Those between which somebody has to choose.</summary>
     public static IReadOnlyList<string> Choices { get; } =
     [
-        CorrectSpelling, ReplaceLetters, CorrectFence, RemoveBlankLines, RemoveSetting, WritePlaceholder, WriteCharacter, QuoteWord, QuoteComment, MoveComment, EncodingUcs2,
+        CorrectSpelling, CorrectFormat, ReplaceLetters, CorrectFence, RemoveBlankLines, RemoveSetting, WritePlaceholder, WriteCharacter, QuoteWord, QuoteComment, MoveComment, EncodingUcs2,
         EncodingAuto, UnencodableReplace, UnencodableTransliterate, UnencodableReject, Gsm7Alphabet, RaiseSegments, LowerLimit, AddLimit,
         DeclareParameter, RemoveParameter, RenameParameter, ShortenSender,
     ];

@@ -8,6 +8,7 @@ namespace TemplateSms.Language.Fixes;
 public static class TemplateFixes
 {
     private static readonly Proposal _spelling = new([FixKey.CorrectSpelling], SpellingFix.Propose);
+    private static readonly Proposal _format = new([FixKey.CorrectFormat], FormatFix.Propose);
     private static readonly Proposal _declare = new([FixKey.DeclareParameter], DeclareParameterFix.Propose);
     private static readonly Proposal _rename = new([FixKey.RenameParameter], RenameParameterFix.Propose);
     private static readonly Proposal _replace = new([FixKey.ReplaceCharacters], ReplaceCharactersFix.Typographic);
@@ -46,6 +47,8 @@ public static class TemplateFixes
         [BindingRules.UnreadLimit.Id] = [_spelling],
         [BindingRules.BadLimit.Id] = [_spelling],
         [BindingRules.BadSetting.Id] = [_spelling],
+        [BindingRules.FormatPrintsItself.Id] = [_format],
+        [BindingRules.UnknownSpecifier.Id] = [_format],
         [BindingRules.UnknownMember.Id] = [_spelling],
         [BindingRules.IncludeMissing.Id] = [_spelling],
         [BindingRules.IncludeNotSatisfied.Id] = [new([FixKey.DeclareParameter], DeclareParameterFix.ProposeIncluded)],

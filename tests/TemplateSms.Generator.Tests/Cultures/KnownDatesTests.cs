@@ -10,7 +10,7 @@ public class KnownDatesTests
 {
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%";
 
-    private static readonly string[] _compositions = ["%d %b %Y", "%e %B", "%B %Y", "%g", "%d %g%B", "%B %% %d €", "%1 %", "%%d", "%v%c%x%X"];
+    private static readonly string[] _compositions = ["%d %b %Y", "%e %B", "%B %Y", "%g", "%d %g%B", "%B %% %d €", "%1 %", "%%d", "%v%c%x%X", "%-d %B", "%-I:%-M %p", "%-L%-"];
 
     public static TheoryData<string, SmsEncoding> CulturesAndEncodings
     {
@@ -32,7 +32,7 @@ public class KnownDatesTests
     public void KnownDate_EverySpecifier_IsPrintedByTheRuntime(string culture, SmsEncoding encoding)
     {
         var compared = 0;
-        foreach (var format in Letters.Select(letter => $"%{letter}").Concat(_compositions))
+        foreach (var format in Letters.SelectMany(letter => new[] { $"%{letter}", $"%-{letter}" }).Concat(_compositions))
         {
             foreach (var (proof, witness) in Witnesses(format, culture, encoding))
             {

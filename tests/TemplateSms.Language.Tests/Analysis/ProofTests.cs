@@ -74,8 +74,10 @@ public class ProofTests
     [InlineData("%A", "6 to 9")]
     [InlineData("%H:%M", "5 to 5")]
     [InlineData("%F", "10 to 10")]
-    [InlineData("100%%", "4 to 4")]
-    [InlineData("%-d", "3 to 3")]
+    [InlineData("%d%%", "3 to 3")]
+    [InlineData("%-d", "1 to 2")]
+    [InlineData("%-d/%-m/%Y", "8 to 10")]
+    [InlineData("%-j %-u", "3 to 5")]
     [InlineData("%d €", "5 to 5")]
     public void Date_InAFormat_CostsWhatTheFormatPrints(string format, string expected) =>
         Assert.Equal(expected, UnitsOf($"{{{{ x | date.to_string '{format}' }}}}", "x: date"));

@@ -62,7 +62,7 @@ public class OriginTests
     [InlineData("x = pn ?? 7; {|SMS2003:x|} // 2")]
     [InlineData("{|SMS2003:((pn ?? 6) + 1)|} // 2")]
     [InlineData("math.times {|SMS2003:(pn ?? 0.1)|} 3")]
-    [InlineData("{|SMS2003:(pn ?? 7)|} | math.format 'D3'")]
+    [InlineData("(pn ?? 7) | math.format {|SMS2004:'D3'|}")]
     [InlineData("{|SMS2003:(pn ?? 2.675)|} | math.format 'N2'")]
     public void Literal_ThatScribanComputesWithAsItIs_IsMarked(string body) => Sample.Find(Capture + $"{{{{ c; {body} }}}}", _parameters);
 

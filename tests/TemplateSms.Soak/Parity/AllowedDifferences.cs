@@ -13,6 +13,7 @@ internal static partial class AllowedDifferences
         new("texts are sorted by one order everywhere", (_, c) => c.Template.Contains("array.sort", StringComparison.Ordinal)),
         new("starts_with and ends_with compare code units", (_, c) => StartsOrEnds().IsMatch(c.Template)),
         new("a date has a zone of its own", (_, c) => Zone().IsMatch(c.Template)),
+        new("a number without padding", (_, c) => Unpadded().IsMatch(c.Template)),
         new("positions, lengths and counts have more than 32 bits", (_, c) => c.Engine.Error?.Contains("Unable to convert type `long` to int", StringComparison.Ordinal) == true),
         new("a whole number is found among those of another size", (line, c) => c.Template.Contains("array.contains", StringComparison.Ordinal) && Long().IsMatch(line)),
         new("quotients of numbers beyond 2^53", (line, c) => c.Template.Contains(" / ", StringComparison.Ordinal) && Beyond53Bits().IsMatch(line)),
@@ -42,6 +43,9 @@ internal static partial class AllowedDifferences
 
     [GeneratedRegex("%[Zs]")]
     private static partial Regex Zone();
+
+    [GeneratedRegex("%-[CdeHIjklmMSuUVwWyY]")]
+    private static partial Regex Unpadded();
 
     [GeneratedRegex(@"\blong\b")]
     private static partial Regex Long();

@@ -43,6 +43,8 @@ internal static class BindingFixtures
         {
             Others = [new KeyValue("mail/footer.smstpl", "Bye"), new KeyValue("promo/footer.smstpl", "---\nname: PromoFooter\n---\nBuy")],
         },
+        new("SMS2028", "---\nparams:\n  day: date\n---\nOn {{ day | date.to_string {|SMS2028:'dd/MM/yyyy'|} }}"),
+        new("SMS2029", "---\nparams:\n  day: date\n---\nOn {{ day | date.to_string {|SMS2029:'%d %Q'|} }}"),
         new("SMS2026", "---\nparams:\n  name: string(9, gsm7)\n---\n{{ {|SMS2026:name = name|} }}Hi {{ name }}"),
     ];
 }

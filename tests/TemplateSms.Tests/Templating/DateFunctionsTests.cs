@@ -21,7 +21,7 @@ public class DateFunctionsTests
     [InlineData("%n%t%%", "\n\t%")]
     [InlineData("%g%d", "12")]
     [InlineData("%g", " 12 Sep 2013")]
-    [InlineData("%-d %q 50%", "%-d %q 50%")]
+    [InlineData("%-B %-L %q 50%-", "%-B %-L %q 50%-")]
     [InlineData("plain", "plain")]
     [InlineData("", "")]
     public void ToString_Pattern_PrintsAsScribanDoes(string pattern, string expected) =>
@@ -33,6 +33,32 @@ public class DateFunctionsTests
     [InlineData("%F %D %j %u %% %I%p", "2026-12-05 12/05/26 339 6 % 12AM")]
     public void ToString_DateOnly_IsMidnight(string pattern, string expected) =>
         Assert.Equal(expected, DateFunctions.ToString(new DateOnly(2026, 12, 5), pattern));
+
+    [Theory]
+    [InlineData("%-d/%-m/%-y", "5/7/3")]
+    [InlineData("%-e.%-m.%-Y", "5.7.2003")]
+    [InlineData("%-H:%-M:%-S %-I %p", "8:4:9 8 AM")]
+    [InlineData("%-k %-l %-j %-U %-V %-W %-C %-u %-w", "8 8 186 27 27 27 20 6 6")]
+    [InlineData("%-s %s", "1057392249 1057392249")]
+    [InlineData("%d %-d", "05 5")]
+    [InlineData("%%-d%--d", "%-d%--d")]
+    public void ToString_HyphenBeforeANumber_LeavesThePaddingOut(string pattern, string expected) =>
+        Assert.Equal(expected, DateFunctions.ToString(new DateTimeOffset(2003, 7, 5, 8, 4, 9, TimeSpan.Zero), pattern));
+
+    [Fact]
+    public void ToString_EveryDayOfAYearAndEveryHour_PrintsWithoutPaddingTheSameNumber()
+    {
+        foreach (var moment in Enumerable.Range(0, 366).Select(day => new DateTime(2028, 1, 1).AddDays(day).AddHours(day % 24).AddSeconds(day * 17)))
+        {
+            foreach (var specifier in "CdeHIjklmMSuUVwWyY")
+            {
+                var padded = DateFunctions.ToString(moment, $"%{specifier}");
+                var expected = padded.TrimStart(' ', '0');
+
+                Assert.Equal((specifier, expected.Length > 0 ? expected : "0"), (specifier, DateFunctions.ToString(moment, $"%-{specifier}")));
+            }
+        }
+    }
 
     [Fact]
     public void ToString_SundayAndNoon_AreNumberedByTheirConventions()

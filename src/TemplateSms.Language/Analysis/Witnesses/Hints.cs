@@ -14,6 +14,8 @@ internal sealed class Hints
     private const int DaysOfWeek = 7;
     private const int HalfOfDay = 12;
 
+    private static readonly TimeSpan[] _timesOfAllDigits = [new(1, 1, 1), new(11, 11, 11), new(13, 1, 1), new(23, 59, 59)];
+
     private readonly List<string> _formats = [];
 
     private Hints(IEnumerable<BoundExpression> expressions)
@@ -40,17 +42,27 @@ internal sealed class Hints
     /// <summary>Dates and times that the formats print longest and shortest: every day of the week in every month, at both halves of a day.</summary>
     public IEnumerable<DateTime> Moments(TypeKind kind, ValueFactory factory)
     {
-        var days = kind == TypeKind.Time ? 1 : Months * DaysOfWeek;
-        var halves = kind == TypeKind.Date ? 1 : 2;
-        var moments = Enumerable.Range(0, days * halves).Select(i => MomentAt(kind, i / halves).AddHours(i % halves * HalfOfDay));
         IReadOnlyList<string> formats = _formats.Count > 0 ? [.. _formats.Distinct(StringComparer.Ordinal)] : [DateFormatShapes.Default];
+        IReadOnlyList<DateTime> moments = [.. formats.Any(DateFormatShapes.HasUnpadded) ? MomentsOfAllDigits(kind) : Moments(kind)];
 
         // Most formats print figures only, the same number of them for all.
         if (formats.Any(f => !factory.ShapeOf(f).Septets.IsExact))
             moments = [.. moments.OrderByDescending(m => formats.Sum(f => TextShape.Constant(factory.TextOf(m, f)).Septets.Most))];
-        return [moments.First(), moments.ElementAt((days * halves) - 1), moments.ElementAt(days * halves / 2)];
+        return [moments[0], moments[moments.Count - 1], moments[moments.Count / 2]];
     }
 
-    private static DateTime MomentAt(TypeKind kind, int day) =>
-        kind == TypeKind.Time ? DateTime.MinValue : new DateTime(Year, 1 + (day / DaysOfWeek), MiddleOfMonth + (day % DaysOfWeek));
+    private static IEnumerable<DateTime> Moments(TypeKind kind) =>
+        from day in Enumerable.Range(0, kind == TypeKind.Time ? 1 : Months * DaysOfWeek)
+        from half in Enumerable.Range(0, kind == TypeKind.Date ? 1 : 2)
+        select MomentAt(kind, day, MiddleOfMonth).AddHours(half * HalfOfDay);
+
+    // Days and hours of one digit and of two, where a format does not fill them up.
+    private static IEnumerable<DateTime> MomentsOfAllDigits(TypeKind kind) =>
+        from start in new[] { MiddleOfMonth, 1 }
+        from day in Enumerable.Range(0, kind == TypeKind.Time ? 1 : Months * DaysOfWeek)
+        from time in kind == TypeKind.Date ? [TimeSpan.Zero] : _timesOfAllDigits
+        select MomentAt(kind, day, start).Add(time);
+
+    private static DateTime MomentAt(TypeKind kind, int day, int start) =>
+        kind == TypeKind.Time ? DateTime.MinValue : new DateTime(Year, 1 + (day / DaysOfWeek), start + (day % DaysOfWeek));
 }

@@ -7,17 +7,13 @@ using TemplateSms.Language.Types;
 namespace TemplateSms.Language.Binding;
 
 /// <summary>Holds bound arguments against the parameters of a function.</summary>
-internal sealed class CallArgumentRules(BindingFile file, KnownValues known, OperatorBinder operators)
+internal sealed class CallArgumentRules(BindingFile file, KnownValues known, OperatorBinder operators, FormatFindings formats)
 {
     /// <summary>An argument as the function takes it, or a finding on one that it does not take.</summary>
     public BoundExpression Check(Function function, FunctionParameter parameter, BoundExpression value)
     {
         if (!Accepts(parameter.Accepts, value))
             value = known.Present(value);
-        if (parameter.Accepts is ArgumentKind.NumberFormat or ArgumentKind.DateFormat && value is BoundLiteral { Value: "" })
-            file.Findings.Add(BindingRules.EmptyFormat, value.Span, function.Name);
-        if (parameter.Accepts == ArgumentKind.NumberFormat && value is BoundLiteral { Value: string format } && NumberFormatShapes.IsTooPrecise(format))
-            return file.Fail(value.Span, BindingRules.WrongArguments, function.Name, $"takes a precision of at most {NumberFormatShapes.MostPrecision}");
         if (parameter.Accepts == ArgumentKind.Integer && value is BoundLiteral { Value: long and (< int.MinValue or > int.MaxValue) })
             return file.Fail(value.Span, BindingRules.WrongArguments, function.Name, $"takes a whole number of 32 bits as '{parameter.Name}'");
         if (value.Type.Kind == TypeKind.Error || Accepts(parameter.Accepts, value))
@@ -34,9 +30,23 @@ internal sealed class CallArgumentRules(BindingFile file, KnownValues known, Ope
     {
         (ArgumentKind.Choice, _) => NumberLiterals.LikeOther(second, first.Type),
         (ArgumentKind.Item, { } element) => ItemOf(function, element, second),
+        (ArgumentKind.DateFormat, _) when second is BoundLiteral format => WithFindings(format, formats.OfDate(function, format, file.TextOf(format.Span))),
+        (ArgumentKind.NumberFormat, _) when second is BoundLiteral format => WithFindings(format, formats.OfNumber(function, format, file.TextOf(format.Span), first.Type, file.TextOf(first.Span))),
         (ArgumentKind.Member, { Kind: not TypeKind.CSharp } element) => MemberOfEach(function, element, second),
         _ => second,
     };
+
+    private BoundExpression WithFindings(BoundLiteral literal, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (finding.Rule.PreventsEmit)
+                return file.Fail(finding);
+            file.Findings.Add(finding);
+        }
+
+        return literal;
+    }
 
     // What can be in a list is what '==' compares with its elements, and as '==' does it; but 5 is not in a list that has 5.0.
     private BoundExpression ItemOf(Function function, TemplateType element, BoundExpression value)

@@ -22,6 +22,29 @@ public static class DateFormatShapes
     /// <summary>The names of days, months and halves of a day that a format prints, over every date.</summary>
     public static IEnumerable<string> NamesIn(string format, string? culture) => NamesIn(format, DataOf(culture));
 
+    /// <summary>Whether a letter is a specifier.</summary>
+    internal static bool IsSpecifier(char letter)
+    {
+        var reader = new StrftimeReader($"%{letter}", CultureData.Invariant);
+        return reader.Read() && IsSpecifier(ref reader);
+    }
+
+    /// <summary>Whether what was read is a specifier that the runtime knows.</summary>
+    internal static bool IsSpecifier(ref StrftimeReader reader) => reader.IsSpecifier && OfSpecifier(ref reader) is not null;
+
+    /// <summary>Whether a format prints a number without what fills it up.</summary>
+    public static bool HasUnpadded(string format)
+    {
+        var reader = new StrftimeReader(format, CultureData.Invariant);
+        while (reader.Read())
+        {
+            if (reader.IsUnpadded)
+                return true;
+        }
+
+        return false;
+    }
+
     private static List<string> NamesIn(string format, CultureData culture)
     {
         var names = new List<string>();
@@ -65,7 +88,7 @@ public static class DateFormatShapes
     {
         var specifier = reader.Current;
         if (DateFigures.Of(_anyDate, specifier) is { Width: > 0 and var width })
-            return TextShape.Basic(Interval.Exactly(width));
+            return TextShape.Basic(new Interval(reader.IsUnpadded ? 1 : width, width));
         if (NamesOf(ref reader) is { } names)
             return names.Select(TextShape.Constant).Aggregate((a, b) => a.Join(b));
         if (StrftimePattern.Character(specifier) is { } character)

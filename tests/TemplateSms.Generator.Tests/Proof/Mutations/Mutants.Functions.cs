@@ -52,6 +52,9 @@ internal static partial class Mutants
         new("groups of a formatted number forgotten", Formats, "digits <= 0 ? 0 : (digits - 1) / GroupSize", "0"),
         new("places of a formatted number forgotten", Formats, "new Interval(Math.Max(1, section.LeastPlaces), section.MostPlaces)", "Interval.Exactly(1)"),
         new("negative section of a format forgotten", Formats, "range.Least < 0 && negative is not null", "range.Most < 0 && negative is not null"),
+        new("unpadded figures are as wide as padded ones", Dates, "reader.IsUnpadded ? 1 : width", "width"),
+        new("sign before an exponent's number forgotten", Numbers, "text.Length + sign", "text.Length"),
+        new("negative numbers in hex are as long as positive ones", Numbers, "range.Least < 0 ? BitsOfLong / bits : DigitsOf((long)range.Most)", "DigitsOf((long)range.Most)"),
         new("append forgets what it appends", Strings, "c => c.Shapes[0].Then(c.Shapes[1])", "c => c.Shapes[0]"),
     ];
 }

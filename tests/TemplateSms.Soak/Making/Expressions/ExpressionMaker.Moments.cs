@@ -6,7 +6,7 @@ internal sealed partial class ExpressionMaker
 
     private static readonly string[] _formats =
     [
-        "'%d/%m'", "'%A %e %B'", "'%a %d %b'", "'%x'", "'%X'", "'%c'", "'%R'", "'%-d %q'", "'%B'", "'%A'", "'%I:%M %p'", "'%P'", "'%s'", "'%g'", "'%Z'", "'%e %B %Y [€]'",
+        "'%d/%m'", "'%A %e %B'", "'%a %d %b'", "'%x'", "'%X'", "'%c'", "'%R'", "'%-d %q'", "'%-d.%-m. %-H:%-M'", "'%-e %B'", "'%B'", "'%A'", "'%I:%M %p'", "'%P'", "'%s'", "'%g'", "'%Z'", "'%e %B %Y [€]'",
     ];
 
     /// <summary>A date, a point in time, or a time; a text where none is in _scope.</summary>
@@ -31,6 +31,6 @@ internal sealed partial class ExpressionMaker
     }
 
     private string DateFormat() => _choices.OneIn(3)
-        ? $"'{string.Join(' ', Enumerable.Range(0, _choices.Number(1, 3)).Select(_ => "%" + Specifiers[_choices.Number(0, Specifiers.Length - 1)]))}'"
+        ? $"'{string.Join(' ', Enumerable.Range(0, _choices.Number(1, 3)).Select(_ => (_choices.OneIn(4) ? "%-" : "%") + Specifiers[_choices.Number(0, Specifiers.Length - 1)]))}'"
         : _choices.Pick(_formats);
 }

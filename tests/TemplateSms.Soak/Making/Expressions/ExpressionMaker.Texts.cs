@@ -41,7 +41,7 @@ internal sealed partial class ExpressionMaker
         new(ValueKind.Date, d => $"({Moment(d)} | date.to_string {DateFormat()})"),
         new(ValueKind.DateTime, d => $"({Moment(d)} | date.to_string {DateFormat()})"),
         new(ValueKind.Time, d => $"({Moment(d)} | date.to_string {DateFormat()})"),
-        new(ValueKind.Decimal, d => $"({Number(d)} | math.format {_choices.Pick("'N1'", "'N0'", "'F3'", "'P0'", "'P'", "'N'", "'F'", "'N2'")})"),
+        new(ValueKind.Decimal, d => $"({Number(d)} | math.format {_choices.Pick("'N1'", "'N0'", "'F3'", "'P0'", "'P'", "'N'", "'F'", "'N2'", "'E2'", "'G'", "'R'")})"),
         new(ValueKind.Decimal, d => $"({Number(d)} | math.format {_choices.Pick("'0.00'", "'#,##0.00'", "'000'", "'0.## EUR'", "'0;(0);-'", "'0.0%'", "'#.##'", "'0.0E+00'")})"),
         new(ValueKind.Whole, d => $"({Whole(d)} | math.format {_choices.Pick("'D5'", "'D'", "'d12'", "'N1'")})"),
         new(ValueKind.List, d => $"({List(d)} | array.join {Literal()})"),

@@ -107,6 +107,10 @@ internal static class EdgeTemplates
         (Gsm7, "p: decimal(0..9.99)", "{{ p | math.format '0.### EUR' }}"),
         (Gsm7, "p: decimal(-9.99..9.99)", "{{ p | math.format '0.00' }}"),
         (Gsm7, "p: decimal(-9.99..9.99)", "{{ p | math.format '0;(0) owed;none' }}"),
+        (Gsm7, "p: decimal(-9.99..9.99)", "{{ p | math.format 'E1' }}"),
+        (Gsm7, "p: int(-5..255)", "{{ p | math.format 'X' }}"),
+        (Gsm7, "p: int(5..2550)", "{{ p | math.format 'X2' }}"),
+        (Gsm7, "p: long(0..99)", "{{ p | math.format 'B3' }}"),
         (Gsm7, "p: int(0..1234567)", "{{ p | math.format '#,##0' }}"),
         (Gsm7, "p: int(0..999999)", "{{ p / 8 }}"),
         (Gsm7, "p: int(1..999999)", "{{ p / 7 }}"),
@@ -120,6 +124,8 @@ internal static class EdgeTemplates
         (Gsm7, "p: date", "{{ p | date.to_string '%j %B' }}"),
         (Gsm7, "p: datetime", "{{ p | date.to_string '%s' }}"),
         (Gsm7, "p: date", "{{ p | date.to_string '%-d' }}"),
+        (Gsm7, "p: datetime", "{{ p | date.to_string '%-d.%-m.%-y %-H:%-M' }}"),
+        (Gsm7 + "culture: ru\n", "p: date", "{{ p | date.to_string '%-d %B' }}"),
         (Gsm7, "p: date?", "{{ p | date.to_string '%d' }}"),
     ];
 

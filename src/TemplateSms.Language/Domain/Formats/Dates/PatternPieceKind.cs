@@ -1,0 +1,17 @@
+namespace TemplateSms.Language.Domain;
+
+/// <summary>What a piece of a date format prints.</summary>
+internal enum PatternPieceKind
+{
+    /// <summary>Itself.</summary>
+    Text,
+
+    /// <summary>A part of the date.</summary>
+    Specifier,
+
+    /// <summary>One character, whatever the date: <c>%%</c>.</summary>
+    Character,
+
+    /// <summary>Itself, though it looks like a specifier.</summary>
+    Unknown,
+}
