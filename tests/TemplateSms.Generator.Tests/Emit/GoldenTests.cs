@@ -23,16 +23,17 @@ public class GoldenTests
     private static readonly TestProject _project = TestProject.Empty.WithTemplate("Templates/order_shipped.smstpl", OrderShipped);
 
     [Fact]
-    public void OrderShipped_GeneratesReadableCode()
+    public async Task OrderShipped_GeneratesReadableCode()
     {
         var run = GeneratorHarness.Run(new TemplateGenerator(), _project).AssertCompiles();
 
         Assert.Empty(run.Diagnostics);
         Snapshot.Matches(run.Sources["Templates.order_shipped.g.cs"], "order_shipped");
+        await GeneratorVerifier.VerifyAsync(_project, ("Templates.order_shipped.g.cs", Snapshot.Approved("order_shipped")));
     }
 
     [Fact]
-    public void MembersOfCSharpTypes_GenerateReadableCode()
+    public async Task MembersOfCSharpTypes_GenerateReadableCode()
     {
         var project = TestProject.Empty
             .WithSource("Order.cs", "namespace Shop; public sealed record Customer(string Name, int Points); public sealed record Order(int Id, Customer? Customer);")
@@ -51,6 +52,18 @@ public class GoldenTests
         var run = GeneratorHarness.Run(new TemplateGenerator(), project).AssertCompiles();
 
         Snapshot.Matches(run.Sources["thanks.g.cs"], "members");
+        await GeneratorVerifier.VerifyAsync(project, ("thanks.g.cs", Snapshot.Approved("members")));
+    }
+
+    [Fact]
+    public Task NoTemplate_GeneratesNoFile() => GeneratorVerifier.VerifyAsync(TestProject.Empty.WithSource("A.cs", "class A;"));
+
+    [Fact]
+    public async Task AFileThatIsNotExpected_FailsTheTest()
+    {
+        var test = GeneratorVerifier.VerifyAsync(_project, ("Templates.order_shipped.g.cs", "// something else"));
+
+        await Assert.ThrowsAnyAsync<Exception>(() => test);
     }
 
     [Fact]

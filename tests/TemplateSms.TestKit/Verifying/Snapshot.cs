@@ -31,6 +31,10 @@ public static class Snapshot
             : $"{Path.GetFileName(verified)} differs from {Path.GetFileName(received)} {FirstDifference(expected, normal)}");
     }
 
+    /// <summary>The approved text, as it stands in its file.</summary>
+    public static string Approved(string name, [CallerFilePath] string testFile = "") =>
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(testFile)!, $"{Path.GetFileNameWithoutExtension(testFile)}.{name}.verified.txt"), _utf8);
+
     private static string Normalize(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
 
     private static string FirstDifference(string expected, string actual)

@@ -8,6 +8,9 @@ namespace TemplateSms.Language.Binding;
 /// <summary>Binds the statements at a place. Each block has a place of its own.</summary>
 internal sealed class StatementBinder
 {
+    // Of usual lists the code reads as they are written.
+    private const int LongestChain = 32;
+
     private readonly BodyContext _body;
     private readonly Place _place;
     private readonly ExpressionBinder _expressions;
@@ -92,22 +95,27 @@ internal sealed class StatementBinder
         var fork = new Fork(_body.Locals);
         foreach (var branch in statement.Branches)
         {
-            BoundExpression? condition = null;
-            foreach (var candidate in branch.Values)
-            {
-                var comparison = _expressions.Operators.Compare(BinaryOperator.Equal, "when", value, _expressions.Bind(candidate), candidate.Span);
-                condition = condition is null
-                    ? comparison
-                    : new BoundBinary(TemplateType.Bool, candidate.Span, BinaryOperator.Or, condition, comparison);
-            }
-
-            var bound = fork.Way(Presence.NamesWhere(condition!, true), () => BindBlock(branch.Body));
-            branches.Add(new BoundBranch(condition!, bound));
+            var comparisons = branch.Values
+                .Select(candidate => _expressions.Operators.Compare(BinaryOperator.Equal, "when", value, _expressions.Bind(candidate), candidate.Span))
+                .ToList();
+            var condition = AnyOf(comparisons, 0, comparisons.Count);
+            var bound = fork.Way(Presence.NamesWhere(condition, true), () => BindBlock(branch.Body));
+            branches.Add(new BoundBranch(condition, bound));
         }
 
         var otherwise = fork.Way([], () => BindBlock(statement.Otherwise));
         fork.Meet();
         return new BoundIf(statement.Span, branches, otherwise);
+    }
+
+    // Thousands of values would be a chain that no stack can follow; halved, they nest some ten levels deep.
+    private static BoundExpression AnyOf(IReadOnlyList<BoundExpression> comparisons, int start, int count)
+    {
+        if (count == 1)
+            return comparisons[start];
+        var right = count > LongestChain ? count / 2 : 1;
+        var last = AnyOf(comparisons, start + count - right, right);
+        return new BoundBinary(TemplateType.Bool, last.Span, BinaryOperator.Or, AnyOf(comparisons, start, count - right), last);
     }
 
     private BoundJump? BindJump(JumpSyntax jump)
