@@ -5,10 +5,27 @@ internal readonly record struct ForeignToken(string Specifier, DatePart Part)
 {
     private static readonly Dictionary<char, DatePart> _partsOfSpecifiers = new()
     {
-        ['d'] = DatePart.Day, ['e'] = DatePart.Day, ['a'] = DatePart.Weekday, ['A'] = DatePart.Weekday, ['j'] = DatePart.DayOfYear,
-        ['m'] = DatePart.Month, ['b'] = DatePart.Month, ['B'] = DatePart.Month, ['h'] = DatePart.Month, ['y'] = DatePart.Year, ['Y'] = DatePart.Year,
-        ['H'] = DatePart.Hour, ['I'] = DatePart.Hour, ['k'] = DatePart.Hour, ['l'] = DatePart.Hour, ['M'] = DatePart.Minute, ['S'] = DatePart.Second,
-        ['L'] = DatePart.Fraction, ['p'] = DatePart.HalfOfDay, ['P'] = DatePart.HalfOfDay, ['Z'] = DatePart.Zone,
+        ['d'] = DatePart.Day,
+        ['e'] = DatePart.Day,
+        ['a'] = DatePart.Weekday,
+        ['A'] = DatePart.Weekday,
+        ['j'] = DatePart.DayOfYear,
+        ['m'] = DatePart.Month,
+        ['b'] = DatePart.Month,
+        ['B'] = DatePart.Month,
+        ['h'] = DatePart.Month,
+        ['y'] = DatePart.Year,
+        ['Y'] = DatePart.Year,
+        ['H'] = DatePart.Hour,
+        ['I'] = DatePart.Hour,
+        ['k'] = DatePart.Hour,
+        ['l'] = DatePart.Hour,
+        ['M'] = DatePart.Minute,
+        ['S'] = DatePart.Second,
+        ['L'] = DatePart.Fraction,
+        ['p'] = DatePart.HalfOfDay,
+        ['P'] = DatePart.HalfOfDay,
+        ['Z'] = DatePart.Zone,
     };
 
     // By letter, the specifiers of one, two, three and four of them; of .NET, Java, and what spreadsheets say in other languages.
@@ -56,8 +73,25 @@ internal readonly record struct ForeignToken(string Specifier, DatePart Part)
 
     private static readonly Dictionary<char, string> _php = new()
     {
-        ['d'] = "%d", ['j'] = "%-d", ['D'] = "%a", ['l'] = "%A", ['m'] = "%m", ['n'] = "%-m", ['M'] = "%b", ['F'] = "%B", ['Y'] = "%Y", ['y'] = "%y",
-        ['H'] = "%H", ['G'] = "%-H", ['h'] = "%I", ['g'] = "%-I", ['i'] = "%M", ['s'] = "%S", ['A'] = "%p", ['a'] = "%P", ['P'] = "%Z",
+        ['d'] = "%d",
+        ['j'] = "%-d",
+        ['D'] = "%a",
+        ['l'] = "%A",
+        ['m'] = "%m",
+        ['n'] = "%-m",
+        ['M'] = "%b",
+        ['F'] = "%B",
+        ['Y'] = "%Y",
+        ['y'] = "%y",
+        ['H'] = "%H",
+        ['G'] = "%-H",
+        ['h'] = "%I",
+        ['g'] = "%-I",
+        ['i'] = "%M",
+        ['s'] = "%S",
+        ['A'] = "%p",
+        ['a'] = "%P",
+        ['P'] = "%Z",
     };
 
     /// <summary>The token of so many equal letters; null when there is none.</summary>
