@@ -24,6 +24,9 @@ internal static partial class RuleExamples
             }
         }
 
+        // The C# type that a page's template reads.
+        files["Shop.cs"] = "namespace Shop { public sealed record Customer(string FirstName); }"u8.ToArray();
+
         // What a page cannot show.
         files["sms1011/sms1011.smstpl"] = Encoding.UTF8.GetBytes(new string('a', 70_000));
         files["sms9001/sms9001.smstpl"] = Encoding.Latin1.GetBytes("à bientôt");
