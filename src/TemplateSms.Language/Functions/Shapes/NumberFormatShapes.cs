@@ -36,10 +36,15 @@ internal static class NumberFormatShapes
         var value = context.Values[0];
         if (value.Nullness == Nullness.Always)
             return Value.OfText("");
-        return value.Known is long or decimal && context.ConstantText(1) is { } format && context.Factory.Format((IFormattable)value.Known, format) is { } text
+        return value.Known is long or decimal && context.ConstantText(1) is { } format && !DependsOnBits(value.Known, format) && context.Factory.Format((IFormattable)value.Known, format) is { } text
             ? Value.OfText(text)
             : null;
     }
+
+    // What is negative is printed in as many bits as its type has in C#, which an int of the template need not show.
+    private static bool DependsOnBits(object number, string format) => number is < 0L && IsOfBits(format);
+
+    private static bool IsOfBits(string format) => NumberFormatCheck.IsStandard(format) && char.ToUpperInvariant(format[0]) is 'X' or 'B';
 
     private static TextShape? Of(TransferContext context, string format, NumberRange? range)
     {
@@ -54,7 +59,7 @@ internal static class NumberFormatShapes
     private static TextShape? OfStandard(TransferContext context, string format, NumberRange? range)
     {
         var type = context.Arguments[0].Type;
-        if (range is { Least: >= long.MinValue, Most: <= long.MaxValue } && type.IsInteger && char.ToUpperInvariant(format[0]) is 'X' or 'B')
+        if (range is { Least: >= long.MinValue, Most: <= long.MaxValue } && type.IsInteger && IsOfBits(format))
             return OfBits(format, range);
         if (range is not null && char.ToUpperInvariant(format[0]) == 'E')
             return OfExponent(context.Factory, format, range, type);

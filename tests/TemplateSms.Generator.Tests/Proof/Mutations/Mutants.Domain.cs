@@ -20,6 +20,6 @@ internal static partial class Mutants
         new("extension flag lost in a join", TextShape, "MayHaveExtension || other.MayHaveExtension", "MayHaveExtension && other.MayHaveExtension"),
         new("pairs flag lost in a join", TextShape, "MayHavePairs || other.MayHavePairs", "MayHavePairs && other.MayHavePairs"),
         new("text of one way surely lacks equivalents", TextShape, "LacksEquivalents && other.LacksEquivalents", "LacksEquivalents || other.LacksEquivalents"),
-        new("three dots are one", Shared + "Alphabet/Transliteration.cs", "(\"...\", \"…\")", "(\".\", \"…\")"),
+        new("three dots are one", Shared + "Alphabet/Transliteration.Data.cs", "(\"...\", \"…", "(\".\", \"…"),
     ];
 }

@@ -31,6 +31,7 @@ internal static class EdgeTemplates
         (Gsm7, "p: int(1..99)\n  q: int(1..99)", "{{ p - q }}{{ p % q }}"),
         (Gsm7, "p: int(1..9)?", "{{ if p <= p }}a{{ else }}nothing{{ end }}{{ if p == p }}b{{ end }}"),
         (Gsm7, "p: decimal(0..9.99)", "{{ p | math.round 2 }}"),
+        (Gsm7, "p: decimal(0..1.25)", "{{ p | math.round 2 }}"),
 
         // Which alphabet.
         (Auto, "p: list(int, 2)", "{{ for n in p }}Привет{{ end }}"),
