@@ -44,7 +44,7 @@ internal static partial class AllowedDifferences
     [GeneratedRegex("%[Zs]")]
     private static partial Regex Zone();
 
-    [GeneratedRegex("%-[CdeHIjklmMSuUVwWyY]")]
+    [GeneratedRegex("%-[CdeHIjklmMsSuUVwWyY]")]
     private static partial Regex Unpadded();
 
     [GeneratedRegex(@"\blong\b")]
