@@ -36,7 +36,7 @@ internal struct StrftimeReader
     /// <summary>The index of what was read.</summary>
     public int Index { get; private set; }
 
-    /// <summary>What was read, as the pattern has it: what an unknown specifier prints.</summary>
+    /// <summary>The characters that were read, as the pattern has them. An unknown specifier prints them.</summary>
     public readonly ReadOnlySpan<char> Written => _pattern.AsSpan(Index, _next - Index);
 
     /// <summary>Whether the pattern prints the number of a day.</summary>

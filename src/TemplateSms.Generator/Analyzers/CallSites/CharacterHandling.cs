@@ -3,7 +3,7 @@ using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
-/// <summary>What a call does with the characters of its text outside GSM-7; the names are those of <c>UnencodableHandling</c>.</summary>
+/// <summary>The handling that a call applies to characters of its text outside GSM-7; the names are those of <c>UnencodableHandling</c>.</summary>
 internal enum CharacterHandling
 {
     Reject,

@@ -39,7 +39,7 @@ internal readonly record struct TextRoom(TemplateEncoding Encoding, int Segments
     public static TemplateEncoding EncodingOf(object? value, ITypeSymbol? type) =>
         Enum.TryParse<TemplateEncoding>(MemberName(value, type), out var encoding) ? encoding : Unknown.Encoding;
 
-    /// <summary>What is done with characters outside GSM-7; null when it is not known.</summary>
+    /// <summary>The handling of characters outside GSM-7; null when it is not known.</summary>
     public static CharacterHandling? HandlingOf(object? value, ITypeSymbol? type) =>
         Enum.TryParse<CharacterHandling>(MemberName(value, type), out var handling) ? handling : null;
 

@@ -67,7 +67,7 @@ internal static class ProviderRequest
     /// <summary>Whether a request only counts what its text costs.</summary>
     public static bool OnlyCounts(ITypeSymbol? type) => type?.Name == CountingRequest;
 
-    /// <summary>What a property holds, or the parameter of a constructor or of an operation that sets it; null for nothing known.</summary>
+    /// <summary>The meaning of a property, or of the parameter of a constructor or of an operation that sets it; null for nothing known.</summary>
     public static MarkedSymbol? MarkOf(ISymbol member)
     {
         var isSetter = member switch

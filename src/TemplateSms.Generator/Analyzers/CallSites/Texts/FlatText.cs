@@ -4,7 +4,7 @@ using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Analyzers.CallSites.Texts;
 
-/// <summary>What is sure of a text that is put together: its stretches of known characters, and a text that it is never shorter than.</summary>
+/// <summary>The certain part of a text that is put together: its stretches of known characters, and a text that it is never shorter than.</summary>
 internal sealed class FlatText
 {
     private readonly IReadOnlyList<TextPart> _parts;

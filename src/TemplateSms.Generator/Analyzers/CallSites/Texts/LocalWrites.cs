@@ -25,7 +25,7 @@ internal sealed class LocalWrites
     private readonly bool _hasLabels;
     private bool _isWrittenOtherwise;
 
-    /// <summary>Where the local is declared, with or without a text; null for a parameter.</summary>
+    /// <summary>The declaration of the local, with or without a text; null for a parameter.</summary>
     public IVariableDeclaratorOperation? Declaration { get; }
 
     /// <summary>Statements that give it a text, its declaration not counted.</summary>

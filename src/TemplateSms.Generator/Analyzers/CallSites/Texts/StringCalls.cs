@@ -6,7 +6,7 @@ namespace TemplateSms.Generator.Analyzers.CallSites.Texts;
 /// <summary>Reads the methods of .NET that put texts together.</summary>
 internal static class StringCalls
 {
-    /// <summary>What is known of a call's result; null for a call of anything else.</summary>
+    /// <summary>Finds the known part of a call's result; null for a call of anything else.</summary>
     public static IReadOnlyList<TextWay>? Read(IInvocationOperation call, WayReader reader)
     {
         var method = call.TargetMethod;

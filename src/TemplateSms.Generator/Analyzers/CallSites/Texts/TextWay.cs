@@ -45,7 +45,7 @@ internal sealed record TextWay(IReadOnlyList<TextPart> Parts, bool IsNull = fals
     public static IReadOnlyList<TextWay> Join(IReadOnlyList<TextWay> left, IReadOnlyList<TextWay> right) =>
         left.Count + right.Count > MostWays ? [.. left.Concat(right).Take(MostWays - 1), new([new GapPart(default)])] : [.. left.Concat(right)];
 
-    /// <summary>What an expression contributes to the text that it is a part of.</summary>
+    /// <summary>The contribution of an expression to the text that it is a part of.</summary>
     public static IEnumerable<TextPart> AsParts(IReadOnlyList<TextWay> ways, TextSpan place) =>
         ways.Count == 1 ? ways[0].Parts : [new ChoicePart(place, ways)];
 }

@@ -16,7 +16,7 @@ internal sealed class WayReader(TextBudget budget, Compilation compilation, Canc
         () => value.ConstantValue.HasValue ? Constant(value) : Composed(value),
         () => TextWay.Unknown(value.Syntax.Span));
 
-    /// <summary>What an expression contributes to a text.</summary>
+    /// <summary>Reads the contribution of an expression to a text.</summary>
     public IEnumerable<TextPart> Parts(IOperation value) => TextWay.AsParts(Read(value), value.Syntax.Span);
 
     /// <summary>Expressions one after the other.</summary>
