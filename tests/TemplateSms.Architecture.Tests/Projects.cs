@@ -1,0 +1,35 @@
+namespace TemplateSms.Architecture.Tests;
+
+/// <summary>The projects of <c>src</c> and the order of their stages.</summary>
+internal static class Projects
+{
+    public static IReadOnlyList<StagedProject> All { get; } =
+    [
+        new("Shared", ["Texts", "Alphabet", "Measure", "Declared", "Cultures", "Dates", "Rules", "Gateway"])
+        {
+            RootNamespace = "TemplateSms.Shared",
+            HasOneNamespace = true,
+            PublicNamespaces = ["TemplateSms", "TemplateSms.Templating"],
+        },
+        new("TemplateSms.Language",
+        [
+            "Collections",
+            "Text",
+            "Sms",
+            "Diagnostics",
+            "Syntax",
+            "Files",
+            "Types",
+            "Domain",
+            "Functions",
+            "Bound",
+            "Binding",
+            "Analysis",
+            "Compilation",
+            "Fixes",
+        ]),
+        new("TemplateSms.CodeFixes", [StagedProject.Root, "CallSites", "Templates"]),
+    ];
+
+    public static StagedProject Named(string name) => All.Single(project => project.Name == name);
+}
