@@ -28,6 +28,10 @@ internal static class Projects
             "Compilation",
             "Fixes",
         ]),
+        new("TemplateSms", ["Attributes", "Addresses", "Errors", "Contents", "Sending", "Templating", "Testing"])
+        {
+            PublicNamespaces = ["TemplateSms", "TemplateSms.Templating", "TemplateSms.Testing"],
+        },
         new("TemplateSms.CodeFixes", [StagedProject.Root, "CallSites", "Templates"]),
     ];
 
