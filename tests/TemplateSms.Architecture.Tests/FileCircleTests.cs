@@ -2,11 +2,11 @@ namespace TemplateSms.Architecture.Tests;
 
 public class FileCircleTests
 {
-    public static TheoryData<string> Names => [.. Projects.All.Select(project => project.Name)];
-
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Files_OfEveryProject_NameEachOtherInTheWantedCirclesOnly(string project) => Assert.Equal(
+    [InlineData("Shared")]
+    [InlineData("TemplateSms.Language")]
+    [InlineData("TemplateSms.CodeFixes")]
+    public void Files_OfAProject_NameEachOtherInTheWantedCirclesOnly(string project) => Assert.Equal(
         Projects.Named(project).FileCircles.Select(circle => circle.ToString()),
         Sources.Of(project).FileCircles.Select(circle => circle.ToString()));
 

@@ -35,6 +35,10 @@ internal static class Projects
                 new("Syntax/SyntaxNode.cs", "Syntax/SyntaxPart.cs") { Reason = "A node consists of parts, and a part may be a node." },
             ],
         },
+        new("TemplateSms", ["Attributes", "Addresses", "Errors", "Contents", "Sending", "Templating", "Testing"])
+        {
+            PublicNamespaces = ["TemplateSms", "TemplateSms.Templating", "TemplateSms.Testing"],
+        },
         new("TemplateSms.CodeFixes", [StagedProject.Root, "CallSites", "Templates"]),
     ];
 
