@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Files;
+using TemplateSms.TestKit.Corpus;
 
 namespace TemplateSms.Language.Tests.Slips;
 
@@ -12,12 +12,8 @@ public class RealMessageTests
         get
         {
             var messages = new TheoryData<string, string>();
-            foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", "messages", "messages.txt")))
-            {
-                var fields = line.Split('\t');
-                messages.Add(fields[0], Regex.Replace(fields[1], @"\\(.)", escape => escape.Value == @"\n" ? "\n" : escape.Groups[1].Value));
-            }
-
+            foreach (var (language, text) in RealMessages.All)
+                messages.Add(language, text);
             return messages;
         }
     }
@@ -25,8 +21,8 @@ public class RealMessageTests
     [Fact]
     public void Messages_AreOfManyLanguages()
     {
-        Assert.True(Messages.Count >= 200);
-        Assert.True(Messages.Select(row => ((string)row[0]).Split('-')[0]).Distinct().Count() >= 25);
+        Assert.True(RealMessages.All.Count >= 200);
+        Assert.True(RealMessages.All.Select(message => message.Language.Split('-')[0]).Distinct().Count() >= 25);
     }
 
     [Theory]
