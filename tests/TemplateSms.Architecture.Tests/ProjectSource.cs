@@ -40,13 +40,15 @@ internal sealed class ProjectSource
     private readonly string _folder;
     private readonly CSharpParseOptions _options;
     private readonly CSharpCompilation _compilation;
+    private readonly IReadOnlyList<SyntaxTree> _examined;
 
-    private ProjectSource(StagedProject project, CSharpParseOptions options, CSharpCompilation compilation)
+    private ProjectSource(StagedProject project, CSharpParseOptions options, CSharpCompilation compilation, SyntaxTree? examined = null)
     {
         _project = project;
         _folder = Path.Combine(Repository.Source, project.Name);
         _options = options;
         _compilation = compilation;
+        _examined = examined is null ? [.. compilation.SyntaxTrees.Where(IsOwn)] : [examined];
     }
 
     public static ProjectSource Load(StagedProject project)
@@ -63,10 +65,14 @@ internal sealed class ProjectSource
             new CSharpCompilationOptions(file.IsExecutable ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true)));
     }
 
-    /// <summary>The source with one more file.</summary>
+    /// <summary>The source with one more file, which alone is examined.</summary>
     /// <param name="path">The file's path from the folder of the project.</param>
-    public ProjectSource With(string path, string text) =>
-        new(_project, _options, _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, _options, Path.Combine(_folder, path))));
+    /// <param name="text">The text of the file.</param>
+    public ProjectSource With(string path, string text)
+    {
+        var tree = CSharpSyntaxTree.ParseText(text, _options, Path.Combine(_folder, path));
+        return new ProjectSource(_project, _options, _compilation.AddSyntaxTrees(tree), tree);
+    }
 
     public IEnumerable<string> Errors =>
         _compilation.GetDiagnostics()
@@ -75,7 +81,7 @@ internal sealed class ProjectSource
 
     /// <summary>The files whose folder is no stage, and the types whose namespace does not suit their folder.</summary>
     public IEnumerable<string> Strays =>
-        from tree in Trees
+        from tree in _examined
         let folder = FolderOf(tree)
         from type in TypesOf(tree)
         let name = type.ContainingNamespace.ToDisplayString()
@@ -84,12 +90,12 @@ internal sealed class ProjectSource
         select $"{PathOf(tree)}: {(isPublic ? "public " : "")}{type.Name} in namespace {name}, stage {_project.StageOf(folder) ?? "none"}";
 
     /// <summary>The stages that have no file.</summary>
-    public IEnumerable<string> EmptyStages => _project.Stages.Except(Trees.Select(tree => _project.StageOf(FolderOf(tree)) ?? ""));
+    public IEnumerable<string> EmptyStages => _project.Stages.Except(_examined.Select(tree => _project.StageOf(FolderOf(tree)) ?? ""));
 
     /// <summary>The types of a stage.</summary>
     public IReadOnlyList<INamedTypeSymbol> TypesIn(string stage) =>
     [
-        .. from tree in Trees
+        .. from tree in _examined
            where _project.StageOf(FolderOf(tree)) == stage
            from type in TypesOf(tree)
            where !HasPartElsewhere(type)
@@ -97,9 +103,7 @@ internal sealed class ProjectSource
     ];
 
     /// <summary>The references from a stage to a later one.</summary>
-    public IReadOnlyList<string> UpwardReferences => [.. Trees.AsParallel().SelectMany(UpwardIn).Distinct().Order(StringComparer.Ordinal)];
-
-    private IEnumerable<SyntaxTree> Trees => _compilation.SyntaxTrees.Where(IsOwn);
+    public IReadOnlyList<string> UpwardReferences => [.. _examined.AsParallel().SelectMany(UpwardIn).Distinct().Order(StringComparer.Ordinal)];
 
     private IEnumerable<INamedTypeSymbol> TypesOf(SyntaxTree tree) =>
         from declaration in tree.GetRoot().DescendantNodes(node => node is not TypeDeclarationSyntax)
