@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,13 +35,14 @@ internal sealed class ProjectSource
     /// <summary>The error at a partial method without a body, such as a log message or a pattern.</summary>
     private const string MethodWithoutBody = "CS8795";
 
-    private static readonly Lazy<IReadOnlyList<(string Name, bool IsOurs, MetadataReference Reference)>> _references = new(ReadReferences);
+    private static readonly Lazy<IReadOnlyList<(string Name, bool IsOurs, MetadataReference Reference)>> _assemblies = new(ReadAssemblies);
 
     private readonly StagedProject _project;
     private readonly string _folder;
     private readonly CSharpParseOptions _options;
     private readonly CSharpCompilation _compilation;
     private readonly IReadOnlyList<SyntaxTree> _examined;
+    private readonly ConcurrentDictionary<SyntaxTree, IReadOnlyList<(SyntaxNode Node, INamedTypeSymbol Type)>> _references = [];
 
     private ProjectSource(StagedProject project, CSharpParseOptions options, CSharpCompilation compilation, SyntaxTree? examined = null)
     {
@@ -48,7 +50,7 @@ internal sealed class ProjectSource
         _folder = Path.Combine(Repository.Source, project.Name);
         _options = options;
         _compilation = compilation;
-        _examined = examined is null ? [.. compilation.SyntaxTrees.Where(IsOwn)] : [examined];
+        _examined = examined is null ? [.. Trees] : [examined];
     }
 
     public static ProjectSource Load(StagedProject project)
@@ -105,6 +107,23 @@ internal sealed class ProjectSource
     /// <summary>The references from a stage to a later one.</summary>
     public IReadOnlyList<string> UpwardReferences => [.. _examined.AsParallel().SelectMany(UpwardIn).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>The files that name each other in circles.</summary>
+    public IReadOnlyList<FileCircle> FileCircles
+    {
+        get
+        {
+            var graph = new FileGraph();
+            foreach (var type in Trees.SelectMany(TypesOf))
+                OwnFilesOf(type).ForEach(file => graph.Join(file, OwnFilesOf(type)[0]));
+            var references = Trees.AsParallel().SelectMany(tree => ReferencesIn(tree).SelectMany(reference => OwnFilesOf(reference.Type).Take(1), (_, named) => (File: OwnPathOf(tree), Named: named)));
+            foreach (var (file, named) in references.Distinct())
+                graph.Add(file, named);
+            return graph.Circles();
+        }
+    }
+
+    private IEnumerable<SyntaxTree> Trees => _compilation.SyntaxTrees.Where(IsOwn);
+
     private IEnumerable<INamedTypeSymbol> TypesOf(SyntaxTree tree) =>
         from declaration in tree.GetRoot().DescendantNodes(node => node is not TypeDeclarationSyntax)
         where declaration is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax
@@ -125,19 +144,27 @@ internal sealed class ProjectSource
 
     private IEnumerable<string> UpwardIn(SyntaxTree tree)
     {
-        var model = _compilation.GetSemanticModel(tree);
         if (_project.StageOf(FolderOf(tree)) is not { } stage)
             yield break;
-        foreach (var node in tree.GetRoot().DescendantNodes())
+        foreach (var (node, type) in ReferencesIn(tree))
         {
-            if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax))
-                continue;
-            foreach (var type in TypesOf(model.GetSymbolInfo(node)))
-            {
-                if (StageOf(type) is { } other && _project.PositionOf(other) > _project.PositionOf(stage))
-                    yield return $"{PathOf(tree)} ({stage}: {EnclosingType(node)}) names {type.Name} of {other}, in {PathOf(type.DeclaringSyntaxReferences[0].SyntaxTree)}";
-            }
+            if (StageOf(type) is { } other && _project.PositionOf(other) > _project.PositionOf(stage))
+                yield return $"{PathOf(tree)} ({stage}: {EnclosingType(node)}) names {type.Name} of {other}, in {PathOf(type.DeclaringSyntaxReferences[0].SyntaxTree)}";
         }
+    }
+
+    private IReadOnlyList<(SyntaxNode Node, INamedTypeSymbol Type)> ReferencesIn(SyntaxTree tree) => _references.GetOrAdd(tree, ReadReferences);
+
+    private IReadOnlyList<(SyntaxNode Node, INamedTypeSymbol Type)> ReadReferences(SyntaxTree tree)
+    {
+        var model = _compilation.GetSemanticModel(tree);
+        return
+        [
+            .. from node in tree.GetRoot().DescendantNodes()
+               where node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax
+               from type in TypesOf(model.GetSymbolInfo(node))
+               select (node, type),
+        ];
     }
 
     // A call of what a generator will write has candidates only, or nothing.
@@ -164,7 +191,12 @@ internal sealed class ProjectSource
 
     private bool IsOwn(SyntaxTree tree) => tree.FilePath.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private string FolderOf(SyntaxTree tree) => Path.GetDirectoryName(Path.GetRelativePath(_folder, tree.FilePath))!.Replace('\\', '/');
+    private List<string> OwnFilesOf(INamedTypeSymbol type) =>
+        [.. type.DeclaringSyntaxReferences.Select(part => part.SyntaxTree).Where(IsOwn).Select(OwnPathOf).Order(StringComparer.Ordinal)];
+
+    private string OwnPathOf(SyntaxTree tree) => Path.GetRelativePath(_folder, tree.FilePath).Replace('\\', '/');
+
+    private string FolderOf(SyntaxTree tree) => Path.GetDirectoryName(OwnPathOf(tree))!.Replace('\\', '/');
 
     private static string EnclosingType(SyntaxNode node) => node.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.Text ?? "the file";
 
@@ -174,9 +206,9 @@ internal sealed class ProjectSource
         file.TargetsNet ? ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"] : ["NETSTANDARD2_0"];
 
     private static IEnumerable<MetadataReference> References(string[] projects) =>
-        _references.Value.Where(reference => !reference.IsOurs || projects.Contains(reference.Name)).Select(reference => reference.Reference);
+        _assemblies.Value.Where(reference => !reference.IsOurs || projects.Contains(reference.Name)).Select(reference => reference.Reference);
 
-    private static IReadOnlyList<(string Name, bool IsOurs, MetadataReference Reference)> ReadReferences() =>
+    private static IReadOnlyList<(string Name, bool IsOurs, MetadataReference Reference)> ReadAssemblies() =>
     [
         .. from path in ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
            let name = Path.GetFileNameWithoutExtension(path)
