@@ -39,6 +39,26 @@ internal static class Projects
         {
             PublicNamespaces = ["TemplateSms", "TemplateSms.Templating", "TemplateSms.Testing"],
         },
+        new("TemplateSms.Isendpro",
+        [
+            "Protocol",
+            "Options",
+            "Answers",
+            "Messages",
+            "Outcomes",
+            "Exchanges",
+            "Telemetry",
+            "Sending",
+            StagedProject.Root,
+            "DependencyInjection",
+        ])
+        {
+            PublicNamespaces = ["TemplateSms.Isendpro", "Microsoft.Extensions.DependencyInjection"],
+        },
+        new("TemplateSms.Isendpro.AspNetCore", ["Options", "Receiving", "DependencyInjection"])
+        {
+            PublicNamespaces = ["TemplateSms.Isendpro.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],
+        },
         new("TemplateSms.CodeFixes", [StagedProject.Root, "CallSites", "Templates"]),
     ];
 

@@ -1,13 +1,13 @@
 using TemplateSms.Isendpro.Answers;
+using TemplateSms.Isendpro.Messages;
 using TemplateSms.Isendpro.Outcomes;
 using TemplateSms.Isendpro.Protocol;
-using TemplateSms.Isendpro.Telemetry;
 
-namespace TemplateSms.Isendpro.Sending;
+namespace TemplateSms.Isendpro.Exchanges;
 
 /// <summary>
-/// One request to the gateway, from the call to its end, in as many attempts as that takes. <see cref="Gateway"/> leads it:
-/// it starts, is attempted, perhaps again, and ends, and each step is noted here.
+/// One request to the gateway, from the call to its end, in as many attempts as that takes. <c>Gateway</c> leads it: it
+/// starts, is attempted, perhaps again, and ends, and each step is noted here.
 /// </summary>
 internal abstract class Exchange(string operation, Uri address)
 {
@@ -39,26 +39,21 @@ internal abstract class Exchange(string operation, Uri address)
     /// <summary>An attempt that left without an answer: whatever comes later, the gateway may have acted upon it.</summary>
     public SmsOutcomeUnknownException? Unknown { get; private set; }
 
-    public ExchangeTelemetry Report { get; private set; }
-
-    public TimeBound Bound => _bound ?? throw new InvalidOperationException("The exchange has not started.");
+    public TimeBound Bound => _bound ?? throw NotStarted();
 
     public CancellationToken Token => Bound.Token;
 
-    public void Start(Func<HttpClient> http, TimeBound bound, ExchangeTelemetry report)
+    /// <summary>The client of the next attempt.</summary>
+    public HttpClient Http => (_http ?? throw NotStarted())();
+
+    public void Start(Func<HttpClient> http, TimeBound bound)
     {
         _http = http;
         _bound = bound;
-        Report = report;
     }
 
-    /// <summary>An attempt begins, with the client that makes it.</summary>
-    public HttpClient StartAttempt()
-    {
-        Attempts++;
-        Report.Attempt();
-        return _http!();
-    }
+    /// <summary>An attempt begins.</summary>
+    public void StartAttempt() => Attempts++;
 
     /// <summary>An attempt has ended.</summary>
     public AttemptResult EndAttempt(SmsException? failure)
@@ -74,4 +69,6 @@ internal abstract class Exchange(string operation, Uri address)
 
     /// <summary>Takes an answer, or gives the failure that it is.</summary>
     public abstract SmsException? Read(GatewayAnswer answer);
+
+    private static InvalidOperationException NotStarted() => new("The exchange has not started.");
 }

@@ -1,7 +1,7 @@
 using TemplateSms.Isendpro.Answers;
 using TemplateSms.Isendpro.Protocol;
 
-namespace TemplateSms.Isendpro.Sending;
+namespace TemplateSms.Isendpro.Exchanges;
 
 /// <summary>A request that sends no message, and may be made again when its answer is lost.</summary>
 internal sealed class AccountQuery<T>(string operation, Uri address, RequestBody body, AccountQuery<T>.Reader read) : Exchange(operation, address)

@@ -1,6 +1,6 @@
 using TemplateSms.Isendpro.Sending;
 
-namespace TemplateSms.Isendpro.Outcomes;
+namespace TemplateSms.Isendpro.Messages;
 
 /// <summary>What the gateway cannot send is refused before any I/O, in words that may be logged.</summary>
 internal static class ClientRefusal

@@ -1,4 +1,4 @@
-namespace TemplateSms.Isendpro.Sending;
+namespace TemplateSms.Isendpro.Messages;
 
 /// <summary>What the messages of one <c>/smsmulti</c> request share: it has lists for numbers, texts and trackers only.</summary>
 internal readonly record struct RequestKey(SenderId? Sender, SmsKind Kind, bool IsUcs2, string? SmsLong, bool HasNoStop, bool HasTracker)

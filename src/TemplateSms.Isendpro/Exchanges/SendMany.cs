@@ -1,9 +1,10 @@
 using TemplateSms.Isendpro.Answers;
+using TemplateSms.Isendpro.Messages;
 using TemplateSms.Isendpro.Options;
 using TemplateSms.Isendpro.Outcomes;
 using TemplateSms.Isendpro.Protocol;
 
-namespace TemplateSms.Isendpro.Sending;
+namespace TemplateSms.Isendpro.Exchanges;
 
 /// <summary>Messages that share everything but text, tracker and number, on their way through <c>/smsmulti</c>.</summary>
 internal sealed class SendMany(Account account, IReadOnlyList<Recipient> recipients, SendTime sendTime)

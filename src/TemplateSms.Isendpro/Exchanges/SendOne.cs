@@ -1,9 +1,10 @@
 using TemplateSms.Isendpro.Answers;
+using TemplateSms.Isendpro.Messages;
 using TemplateSms.Isendpro.Options;
 using TemplateSms.Isendpro.Outcomes;
 using TemplateSms.Isendpro.Protocol;
 
-namespace TemplateSms.Isendpro.Sending;
+namespace TemplateSms.Isendpro.Exchanges;
 
 /// <summary>One message on its way through <c>/sms</c>.</summary>
 internal sealed class SendOne(Account account, Recipient recipient) : Exchange(Operations.SendOne, account.Endpoints.SendOne)

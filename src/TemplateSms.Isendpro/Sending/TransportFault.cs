@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Net.Sockets;
 using Polly.CircuitBreaker;
-using TemplateSms.Isendpro.Sending;
+using TemplateSms.Isendpro.Exchanges;
 
-namespace TemplateSms.Isendpro.Outcomes;
+namespace TemplateSms.Isendpro.Sending;
 
 /// <summary>
 /// Tells what a failed request means for its message: until the last byte of its body leaves, nothing can have been sent;
@@ -13,12 +13,12 @@ internal static class TransportFault
 {
     /// <summary>What a failed attempt means, or null when the failure says it best itself.</summary>
     /// <param name="failure">What went wrong.</param>
-    /// <param name="exchange">What was attempted.</param>
+    /// <param name="isRepeatable">Whether the request may reach the gateway twice without harm.</param>
     /// <param name="hasLeft">Whether the request may have reached the gateway.</param>
     /// <param name="bound">The time that it had.</param>
-    public static SmsException? Of(Exception failure, Exchange exchange, bool hasLeft, TimeBound bound)
+    public static SmsException? Of(Exception failure, bool isRepeatable, bool hasLeft, TimeBound bound)
     {
-        if (hasLeft && !exchange.IsRepeatable)
+        if (hasLeft && !isRepeatable)
             return new SmsOutcomeUnknownException($"The request left and no answer came back: {Describe(failure, bound)}.", failure);
 
         var isTransport = failure is HttpRequestException or IOException or SocketException or TimeoutException or OperationCanceledException;
@@ -26,14 +26,6 @@ internal static class TransportFault
             return null;
         return new SmsTransportException($"The gateway {(hasLeft ? "gave no answer" : "was not reached")}: {Describe(failure, bound)}.", failure);
     }
-
-    /// <summary>An answer came, and does not say what became of the message.</summary>
-    public static SmsOutcomeUnknownException Unreadable(int status, string problem) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The request left and its answer cannot be read (HTTP {status}): {problem}."));
-
-    /// <summary>An answer came to a query, which may be asked again.</summary>
-    public static SmsTransportException Unanswered(SmsException unreadable) =>
-        new($"The gateway did not answer the query: {unreadable.Message}", unreadable);
 
     /// <summary>The time passed between two attempts, or before the first.</summary>
     public static SmsTransportException WhileWaiting(Exception last, TimeBound bound) =>

@@ -1,4 +1,4 @@
-namespace TemplateSms.Isendpro.Sending;
+namespace TemplateSms.Isendpro.Exchanges;
 
 /// <summary>The end of a request's time, whatever it is waiting for: the caller's cancellation or the account's limit.</summary>
 internal sealed class TimeBound : IDisposable

@@ -3,7 +3,7 @@ using TemplateSms.Isendpro.Options;
 using TemplateSms.Isendpro.Protocol;
 using TemplateSms.Shared;
 
-namespace TemplateSms.Isendpro.Sending;
+namespace TemplateSms.Isendpro.Messages;
 
 /// <summary>One text with everything that its template, this send and the account decide about it.</summary>
 internal sealed class Outgoing

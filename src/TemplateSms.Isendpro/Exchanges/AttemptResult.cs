@@ -1,4 +1,4 @@
-namespace TemplateSms.Isendpro.Sending;
+namespace TemplateSms.Isendpro.Exchanges;
 
 /// <summary>The end of an attempt. A failure is a value inside the pipeline, and thrown once, at the end.</summary>
 /// <param name="Failure">The failure that it ended with, or null.</param>
