@@ -60,6 +60,23 @@ internal static class Projects
             PublicNamespaces = ["TemplateSms.Isendpro.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],
         },
         new("TemplateSms.CodeFixes", [StagedProject.Root, "CallSites", "Templates"]),
+        new("TemplateSms.Cli",
+        [
+            "Help",
+            "Invocation",
+            "Json",
+            "Reading",
+            "Checking",
+            "Baselines",
+            "Reports",
+            "Creating",
+            "Fixing",
+            "Measuring",
+            "Rendering",
+            "Watching",
+            "Commands",
+            StagedProject.Root,
+        ]),
     ];
 
     public static StagedProject Named(string name) => All.Single(project => project.Name == name);

@@ -2,7 +2,7 @@ using System.Text;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 
-namespace TemplateSms.Cli.Checking;
+namespace TemplateSms.Cli.Reading;
 
 /// <summary>Reads a template as the build hands it to the compiler.</summary>
 /// <param name="stopRestrictionLifted">Whether the account's STOP restriction is lifted where the folder does not say.</param>

@@ -2,7 +2,7 @@ using System.Text;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Syntax;
 
-namespace TemplateSms.Cli.Rendering;
+namespace TemplateSms.Cli.Rendering.Cases;
 
 /// <summary>
 /// Declares the records that stand for a case's objects, so that paths into them are bound as paths into a user's own

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Cli.Rendering.Code;
 using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language.Bound;
@@ -6,7 +7,7 @@ using TemplateSms.Language.Collections;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Files;
 
-namespace TemplateSms.Cli.Rendering;
+namespace TemplateSms.Cli.Rendering.Cases;
 
 /// <summary>A case after our compiler and before C#'s.</summary>
 internal sealed record PreparedCase(RenderCase Case, TemplateModel Model, string TypeName, CodeUnit Code)

@@ -3,7 +3,7 @@ using TemplateSms.Language.Collections;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 
-namespace TemplateSms.Cli.Checking;
+namespace TemplateSms.Cli.Reading;
 
 /// <summary>
 /// What <c>.globalconfig</c> files say of the severities of rules, in the form of a folder's defaults, read once a folder.

@@ -1,4 +1,4 @@
-namespace TemplateSms.Cli.Checking;
+namespace TemplateSms.Cli.Reading;
 
 /// <summary>Paths as documents have them: the same on every machine.</summary>
 internal static class RelativePath

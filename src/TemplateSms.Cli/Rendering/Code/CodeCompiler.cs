@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace TemplateSms.Cli.Rendering;
+namespace TemplateSms.Cli.Rendering.Code;
 
 /// <summary>Compiles the code of many templates at once. Those with errors drop out, each with its own, and the rest is compiled.</summary>
 internal static class CodeCompiler

@@ -1,6 +1,6 @@
 using TemplateSms.Language.Diagnostics;
 
-namespace TemplateSms.Cli.Checking;
+namespace TemplateSms.Cli.Commands;
 
 /// <summary>The options and paths of one run of <c>smstpl check</c>.</summary>
 /// <param name="Paths">Templates, folders, or <c>-</c> for standard input.</param>

@@ -1,9 +1,12 @@
 using TemplateSms.Cli.Baselines;
+using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Invocation;
+using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Reports.Json;
 using TemplateSms.Cli.Reports.Sarif;
 using TemplateSms.Cli.Reports.Text;
 
-namespace TemplateSms.Cli.Checking;
+namespace TemplateSms.Cli.Commands;
 
 /// <summary>Checks the templates that a command line names, and writes a report.</summary>
 internal static class TemplateCheck

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Json;
 
-namespace TemplateSms.Cli.Rendering;
+namespace TemplateSms.Cli.Rendering.Cases;
 
 /// <summary>Renders JSON lines, some hundred at a time, and answers in their order.</summary>
 internal static class RenderCases

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace TemplateSms.Cli;
+namespace TemplateSms.Cli.Invocation;
 
 /// <summary>How the tool names itself in what it writes.</summary>
 internal static class ToolVersion

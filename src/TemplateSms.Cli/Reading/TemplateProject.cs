@@ -2,7 +2,7 @@ using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 
-namespace TemplateSms.Cli.Checking;
+namespace TemplateSms.Cli.Reading;
 
 /// <summary>The templates that a build compiles together: they can include each other, and can make the same method.</summary>
 internal sealed class TemplateProject

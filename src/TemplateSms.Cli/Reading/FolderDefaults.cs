@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TemplateSms.Language.Collections;
 
-namespace TemplateSms.Cli.Checking;
+namespace TemplateSms.Cli.Reading;
 
 /// <summary>
 /// What <c>.editorconfig</c> and <c>.globalconfig</c> files say of templates, read by the compiler's own reader of them, once a folder.

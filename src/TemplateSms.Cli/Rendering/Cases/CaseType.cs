@@ -1,4 +1,4 @@
-namespace TemplateSms.Cli.Rendering;
+namespace TemplateSms.Cli.Rendering.Cases;
 
 /// <summary>A type as cases name it: <c>string</c>, <c>list(int?)</c>, <c>object</c>; a <c>?</c> makes it nullable.</summary>
 internal sealed record CaseType(string Name, CaseType? Element, bool IsNullable)

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace TemplateSms.Cli.Rendering;
+namespace TemplateSms.Cli.Rendering.Code;
 
 /// <summary>Compiled templates, loaded until they are disposed of.</summary>
 internal sealed class LoadedCode : IDisposable

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 
-namespace TemplateSms.Cli.Rendering;
+namespace TemplateSms.Cli.Rendering.Code;
 
 /// <summary>Bounds the time of one rendering: no template loops for ever, but lists can be long and loops nested.</summary>
 internal static class TimeLimit

@@ -1,6 +1,7 @@
+using TemplateSms.Cli.Invocation;
 using TemplateSms.Language.Files;
 
-namespace TemplateSms.Cli.Checking;
+namespace TemplateSms.Cli.Reading;
 
 /// <summary>Reads the templates that a command line names.</summary>
 internal static class TemplateSet

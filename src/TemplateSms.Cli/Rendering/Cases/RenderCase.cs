@@ -3,7 +3,7 @@ using System.Text.Json;
 using TemplateSms.Cli.Json;
 using TemplateSms.Language.Collections;
 
-namespace TemplateSms.Cli.Rendering;
+namespace TemplateSms.Cli.Rendering.Cases;
 
 /// <summary>A body with its parameters and their values: one line of input.</summary>
 /// <param name="Id">The identifier as it is written, JSON and all: it goes back as it came.</param>

@@ -1,4 +1,4 @@
-namespace TemplateSms.Cli.Checking;
+namespace TemplateSms.Cli.Reading;
 
 /// <summary>Reads a file that may be anything: a link to a device never ends, and a pipe may never begin.</summary>
 internal static class BoundedFile

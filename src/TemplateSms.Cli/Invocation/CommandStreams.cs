@@ -1,6 +1,6 @@
 using TemplateSms.Shared;
 
-namespace TemplateSms.Cli;
+namespace TemplateSms.Cli.Invocation;
 
 /// <summary>Where a command reads from and writes to.</summary>
 public sealed record CommandStreams(TextReader Input, TextWriter Output, TextWriter Error)

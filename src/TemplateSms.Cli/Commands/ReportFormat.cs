@@ -1,4 +1,4 @@
-namespace TemplateSms.Cli.Checking;
+namespace TemplateSms.Cli.Commands;
 
 /// <summary>For whom findings are written.</summary>
 internal enum ReportFormat

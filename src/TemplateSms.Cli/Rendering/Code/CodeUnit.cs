@@ -1,4 +1,4 @@
-namespace TemplateSms.Cli.Rendering;
+namespace TemplateSms.Cli.Rendering.Code;
 
 /// <summary>What one template gives to a compilation.</summary>
 /// <param name="TemplatePath">The path that <c>#line</c> names in the sources.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using TemplateSms.Cli.Rendering.Code;
 
-namespace TemplateSms.Cli.Rendering;
+namespace TemplateSms.Cli.Rendering.Cases;
 
 /// <summary>Renders cases together: one compilation of C#, then one call each.</summary>
 internal sealed class CaseBatch

@@ -1,7 +1,7 @@
 using System.Text;
 using TemplateSms.Cli.Json;
 
-namespace TemplateSms.Cli.Rendering;
+namespace TemplateSms.Cli.Rendering.Cases;
 
 /// <summary>What becomes of a case: its text, or what is wrong.</summary>
 /// <param name="Id">The case's identifier in JSON, as it came.</param>

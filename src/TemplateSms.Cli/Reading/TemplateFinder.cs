@@ -1,7 +1,7 @@
 using System.IO.Enumeration;
 using TemplateSms.Language.Files;
 
-namespace TemplateSms.Cli.Checking;
+namespace TemplateSms.Cli.Reading;
 
 /// <summary>Finds the templates that a build of the folder would compile.</summary>
 internal static class TemplateFinder

@@ -1,4 +1,4 @@
-namespace TemplateSms.Cli;
+namespace TemplateSms.Cli.Invocation;
 
 /// <summary>How a command ends.</summary>
 public static class ExitCode
