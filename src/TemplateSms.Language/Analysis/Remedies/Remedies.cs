@@ -9,8 +9,6 @@ namespace TemplateSms.Language.Analysis;
 internal sealed class Remedies(TemplateModel model, EncodingProof proof)
 {
     private const int MostContributors = 3;
-    private const int UsualLength = 20;
-    private const int UsualLink = 40;
 
     /// <summary>The holes that add most to the longest text, the greatest first.</summary>
     public IEnumerable<Piece> LargestContributors() => proof.Body.Longest
@@ -28,29 +26,6 @@ internal sealed class Remedies(TemplateModel model, EncodingProof proof)
         return string.Join(", or ", new[] { fits, CostlyCharacters() }.Where(way => !string.IsNullOrEmpty(way)));
     }
 
-    /// <summary>How to bound what has no greatest length.</summary>
-    public string LimitOf(Piece piece)
-    {
-        var parameter = ParameterOf(piece);
-        if (parameter?.Type.Kind is TypeKind.String or TypeKind.Uri)
-            return $"give it a bound, for example '{parameter.Name}: {NameOf(parameter.Type)}({RoomBeside(piece, parameter.Type)})'";
-        var list = model.Parameters.FirstOrDefault(p => p.Type is { Kind: TypeKind.List, MostElements: null });
-        return list is null
-            ? "give what it is made of a bound, for example string(20)"
-            : $"give the list a greatest number of elements, for example '{list.Name}: list({list.Type.Element?.Display}, 3)'";
-    }
-
-    private static string NameOf(TemplateType type) => type.Kind == TypeKind.Uri ? "uri" : "string";
-
-    // What the rest of the message leaves, if that is of use, and no more than people need.
-    private long RoomBeside(Piece piece, TemplateType type)
-    {
-        var usual = type.Kind == TypeKind.Uri ? UsualLink : UsualLength;
-        var rest = proof.Body.Longest.Where(p => p.Span != piece.Span).Aggregate(0L, (sum, p) => Interval.Add(sum, MostOf(p)));
-        var room = proof.Room - proof.Reserve - rest;
-        return rest == Interval.Unbounded || room < WantedLimits.LeastLength(type) ? usual : Math.Min(usual, room);
-    }
-
     private string? MoreSegments() =>
         proof.Segments.Most is > 0 and <= SegmentLimits.MostSegments and var most && most > proof.AllowedSegments
             ? FormattableString.Invariant($"segments: {most}")
@@ -66,14 +41,11 @@ internal sealed class Remedies(TemplateModel model, EncodingProof proof)
             var times = Math.Max(1, group.Sum(MostOf) / Math.Max(1, limit.Most!.Value));
             var lowered = limit.Most.Value - ((Excess + times - 1) / times);
             if (lowered >= WantedLimits.LeastLength(parameter.Type))
-                return FormattableString.Invariant($"{parameter.Name}: string({(limit.Least > 0 ? $"{limit.Least}.." : "")}{lowered}{Modifiers(limit)})");
+                return $"{parameter.Name}: {TypeText.Of(parameter.Type with { Text = limit with { Most = (int)lowered } })}";
         }
 
         return null;
     }
-
-    private static string Modifiers(TextLimit limit) =>
-        (limit.Truncate ? ", truncate" : "") + (limit.Alphabet == TextAlphabet.Any ? "" : ", " + limit.Alphabet.ToString().ToLowerInvariant());
 
     /// <summary>The characters of two septets in the template's own text, where one each would do.</summary>
     private string? CostlyCharacters()
