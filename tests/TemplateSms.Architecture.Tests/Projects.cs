@@ -59,6 +59,7 @@ internal static class Projects
         {
             PublicNamespaces = ["TemplateSms.Isendpro.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],
         },
+        new("TemplateSms.Generator", ["Reporting", "Pipeline", "Emit", "Analyzers", "Analyzers/CallSites", StagedProject.Root]),
         new("TemplateSms.CodeFixes", [StagedProject.Root, "CallSites", "Templates"]),
         new("TemplateSms.Simulator",
         [
