@@ -68,7 +68,13 @@ internal static class Projects
         {
             PublicNamespaces = ["TemplateSms.Isendpro.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],
         },
-        new("TemplateSms.Generator", ["Reporting", "Pipeline", "Emit", "Analyzers", "Analyzers/CallSites", StagedProject.Root]),
+        new("TemplateSms.Generator", ["Reporting", "Pipeline", "Emit", "Analyzers", "Analyzers/CallSites", StagedProject.Root])
+        {
+            FileCircles =
+            [
+                new("Analyzers/CallSites/Texts/TextPart.cs", "Analyzers/CallSites/Texts/TextWay.cs") { Reason = "A text consists of parts, and a part may be a choice of texts." },
+            ],
+        },
         new("TemplateSms.CodeFixes", [StagedProject.Root, "CallSites", "Templates"]),
         new("TemplateSms.Simulator",
         [
@@ -119,17 +125,5 @@ internal static class Projects
         ]),
     ];
 
-    /// <summary>The projects that are held to their circles of files, and not yet to an order of stages.</summary>
-    public static IReadOnlyList<StagedProject> WithoutStages { get; } =
-    [
-        new("TemplateSms.Generator", [])
-        {
-            FileCircles =
-            [
-                new("Analyzers/CallSites/Texts/TextPart.cs", "Analyzers/CallSites/Texts/TextWay.cs") { Reason = "A text consists of parts, and a part may be a choice of texts." },
-            ],
-        },
-    ];
-
-    public static StagedProject Named(string name) => All.Concat(WithoutStages).Single(project => project.Name == name);
+    public static StagedProject Named(string name) => All.Single(project => project.Name == name);
 }

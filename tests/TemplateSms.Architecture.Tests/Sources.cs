@@ -4,7 +4,7 @@ namespace TemplateSms.Architecture.Tests;
 internal static class Sources
 {
     private static readonly Dictionary<string, Lazy<ProjectSource>> _all =
-        Projects.All.Concat(Projects.WithoutStages).ToDictionary(project => project.Name, project => new Lazy<ProjectSource>(() => ProjectSource.Load(project)));
+        Projects.All.ToDictionary(project => project.Name, project => new Lazy<ProjectSource>(() => ProjectSource.Load(project)));
 
     public static ProjectSource Of(string project) => _all[project].Value;
 }
