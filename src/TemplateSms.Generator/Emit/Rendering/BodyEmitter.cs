@@ -18,6 +18,7 @@ internal sealed class BodyEmitter(
 
     private IReadOnlyCollection<string> _flags = [];
     private HashSet<TextSpan> _gsm7Holes = [];
+    private JumpWay _jump = JumpWay.OutOfRound;
 
     /// <summary>Names the locals whose assignment is noted in a variable.</summary>
     public BodyEmitter WithFlags(IReadOnlyCollection<string> locals)
@@ -42,6 +43,9 @@ internal sealed class BodyEmitter(
     public static string FlagName(string local) => local + "_isAssigned";
 
     private static string CaptureName(int captureId) => "capture_" + Number(captureId);
+
+    // The variable that tells how a jump left a capture.
+    private static string LeftName(int captureId) => "left_" + Number(captureId);
 
     private static string ListName(int loopId) => "list_" + Number(loopId);
 
@@ -73,8 +77,11 @@ internal sealed class BodyEmitter(
             case BoundCapture capture:
                 EmitCapture(capture);
                 break;
+            case BoundRegion region:
+                EmitLeavable(region.Body, JumpWay.OutOfRegion);
+                break;
             case BoundJump jump:
-                output.Line(jump.IsBreak ? "break;" : "continue;");
+                EmitJump(jump.IsBreak);
                 break;
         }
     }
@@ -129,7 +136,10 @@ internal sealed class BodyEmitter(
         output.Line($"for (var {index} = 0; {index} < {count}; {index}++)");
         output.Open();
         output.Line($"var {CSharpText.Identifier(loop.Variable.CSharpName)} = {list}{(mayBeNull ? "!" : "")}[{index}];");
+        var around = _jump;
+        _jump = JumpWay.OutOfRound;
         Emit(loop.Body);
+        _jump = around;
         output.Close();
         if (loop.Otherwise.Statements.Count > 0)
         {
@@ -150,9 +160,41 @@ internal sealed class BodyEmitter(
     {
         var name = CaptureName(capture.CaptureId);
         output.Line($"var {name} = new global::TemplateSms.Templating.SmsWriter(default, global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2{expressions.CultureArgument});");
-        new BodyEmitter(output, expressions, lines, name).WithFlags(_flags).Emit(capture.Body);
+        var inside = new BodyEmitter(output, expressions, lines, name).WithFlags(_flags);
+        var left = LeftName(capture.CaptureId);
+        if (capture.IsLeft)
+        {
+            output.Line($"var {left} = {JumpWay.Stayed};");
+            inside.EmitLeavable(capture.Body, JumpWay.OutOfCapture(left));
+        }
+        else
+        {
+            inside.Emit(capture.Body);
+        }
+
         output.Line($"{CSharpText.Identifier(capture.Local.CSharpName)} = {name}.ToStringAndDispose();");
         EmitFlag(capture.Local);
+        if (capture.IsLeft)
+            EmitLines(_jump.AfterCapture(left));
+    }
+
+    private void EmitJump(bool isBreak) => EmitLines(_jump.Of(isBreak));
+
+    private void EmitLines(IEnumerable<string> statements)
+    {
+        foreach (var statement in statements)
+            output.Line(statement);
+    }
+
+    // C# leaves it as a loop of one round.
+    private void EmitLeavable(BoundBlock block, JumpWay jump)
+    {
+        var around = _jump;
+        _jump = jump;
+        output.Line("do");
+        EmitNested(block);
+        output.Line("while (false);");
+        _jump = around;
     }
 
     private void EmitFlag(BoundLocal local)

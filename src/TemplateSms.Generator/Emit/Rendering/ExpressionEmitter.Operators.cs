@@ -9,6 +9,8 @@ internal sealed partial class ExpressionEmitter
     private Code EmitUnary(BoundUnary unary) => unary.Operator switch
     {
         UnaryOperator.Not => $"!{Emit(unary.Operand)}",
+        UnaryOperator.Narrow => $"{Templating}Operators.Narrow({Emit(unary.Operand)})",
+        UnaryOperator.Fit => Emit(unary.Operand),
         UnaryOperator.Negate => $"{Templating}Operators.Negate({EmitOperand(unary.Operand)})",
         _ => EmitTruth(unary.Operand),
     };

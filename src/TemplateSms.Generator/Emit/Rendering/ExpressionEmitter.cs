@@ -196,7 +196,9 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         if (isChoice && call.Arguments[0].Type is { IsNullable: false, Kind: not (TypeKind.String or TypeKind.CSharp) })
             return Emit(call.Arguments[0]);
         var arguments = call.Arguments.Select((a, i) => EmitArgument(call, a, function.Parameters[i].Accepts));
-        var method = call.Arguments.Count > 1 && function.EmitByMember is { } byMember ? byMember : function.Emit;
+        var method = call.Arguments.Count > 1 && function.EmitByMember is { } byMember ? byMember
+            : function.EmitFitted is { } fitted && call.Arguments[0] is BoundUnary { Operator: UnaryOperator.Fit } ? fitted
+            : function.Emit;
         var last = function.TakesCulture ? CultureArgument : "";
         return $"{Templating}{method}({Code.Join(", ", arguments)}{last})";
     }
@@ -211,7 +213,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         ArgumentKind.List or ArgumentKind.PrintedList or ArgumentKind.OrderedList => EmitItems(argument),
         ArgumentKind.Member => EmitSelector(call.Arguments[0], argument),
         ArgumentKind.TimeAmount => EmitAmount(argument),
-        ArgumentKind.PresentNumber => EmitPresentNumber(argument),
+        ArgumentKind.Divisor => EmitPresentNumber(argument),
         ArgumentKind.Number => EmitOperand(argument),
         ArgumentKind.Integer => EmitWhole(argument),
         ArgumentKind.PresentMoment => EmitPresent(argument),
