@@ -81,14 +81,15 @@ internal sealed partial class ExpressionEmitter
     {
         { Type.Kind: not TypeKind.CSharp } => EmitOperand(value),
         BoundUnary { Operator: UnaryOperator.Negate } unary => $"{Templating}Operators.Negate({EmitPresentNumber(unary.Operand)})",
+        BoundUnary { Operator: UnaryOperator.Narrow } unary => $"{Templating}Operators.Narrow({EmitPresentNumber(unary.Operand)})",
         BoundBinary { Operator: >= BinaryOperator.Add } binary =>
             $"{Templating}Operators.{binary.Operator.ToString()}({EmitPresentNumber(binary.Left)}, {EmitPresentNumber(binary.Right)})",
         _ => Operand(value, EmitPresent(value)),
     };
 
-    private static Code Operand(BoundExpression value, Code operand)
+    private static Code Operand(BoundExpression value, Code operand, string method = "Operand")
     {
-        Code call = $"{Templating}Operators.Operand({operand})";
+        Code call = $"{Templating}Operators.{method}({operand})";
         return call.At(value.Span);
     }
 

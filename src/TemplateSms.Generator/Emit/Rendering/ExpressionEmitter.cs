@@ -213,6 +213,7 @@ internal sealed partial class ExpressionEmitter(IReadOnlyDictionary<string, Emit
         ArgumentKind.List or ArgumentKind.PrintedList or ArgumentKind.OrderedList => EmitItems(argument),
         ArgumentKind.Member => EmitSelector(call.Arguments[0], argument),
         ArgumentKind.TimeAmount => EmitAmount(argument),
+        ArgumentKind.Divisor when argument.Type.Kind == TypeKind.CSharp && argument is not (BoundUnary or BoundBinary) => Operand(argument, EmitPresent(argument), "Divisor"),
         ArgumentKind.Divisor => EmitPresentNumber(argument),
         ArgumentKind.Number => EmitOperand(argument),
         ArgumentKind.Integer => EmitWhole(argument),

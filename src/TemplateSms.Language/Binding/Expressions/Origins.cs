@@ -65,6 +65,7 @@ internal static class Origins
     /// <summary>A whole number of 32 bits where Scriban's has as many; one that always has 64 stays as it is.</summary>
     public static BoundExpression Narrowed(BoundExpression value) => value switch
     {
+        BoundBinary { Operator: >= BinaryOperator.Add, Type.Kind: TypeKind.CSharp } => new BoundUnary(value.Type, value.Span, UnaryOperator.Narrow, value),
         { Type.Kind: not TypeKind.Long } => value,
         BoundLiteral { Value: long number } literal => number is >= int.MinValue and <= int.MaxValue ? literal with { Type = TemplateType.Int } : value,
         _ when (Of(value) & ValueOrigin.Int64) != 0 => value,

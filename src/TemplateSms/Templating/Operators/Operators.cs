@@ -35,6 +35,12 @@ public static partial class Operators
     /// <exception cref="SmsTemplateException">The number has more bits.</exception>
     public static int Narrow(long value) => value is >= int.MinValue and <= int.MaxValue ? (int)value : throw Computation.Overflow();
 
+    /// <inheritdoc cref="Narrow(long)"/>
+    public static double Narrow(double value) => value;
+
+    /// <inheritdoc cref="Narrow(long)"/>
+    public static decimal Narrow(decimal value) => value;
+
     /// <summary>Refuses a value that is no number.</summary>
     /// <param name="value">The value.</param>
     [Obsolete(Refusals.NotCalculated, error: true)]
