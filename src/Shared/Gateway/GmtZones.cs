@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
-namespace TemplateSms.Shared.Gateway;
+namespace TemplateSms.Shared;
 
 /// <summary>The names that the gateway takes as <c>gmt_zone</c> (provider's document); Europe/Paris and UTC are not among them.</summary>
 internal static class GmtZones

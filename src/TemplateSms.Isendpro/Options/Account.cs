@@ -1,4 +1,4 @@
-using TemplateSms.Shared.Gateway;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Isendpro.Options;
 

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using TemplateSms.Shared;
-using TemplateSms.Shared.Gateway;
 
 namespace TemplateSms.Isendpro.Options;
 

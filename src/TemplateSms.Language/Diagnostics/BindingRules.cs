@@ -117,12 +117,18 @@ public static class BindingRules
         "This '{0}' ends {1} only, and the loop around it goes on",
         Severity.Warning);
 
+    public static readonly Rule LookAlikeName = new(
+        "SMS2024",
+        "A name with a letter of another script",
+        "'{0}' looks like '{1}', but has {2}; type the name again",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownName, UnknownFunction, WrongType, WrongArguments, UnusedParameter, ReservedParameter, BadParameterName,
         UnknownType, BadLimit, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
         IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, LimitInCSharpOnly, UnreadLimit, MayBeNull, SelfAssignment,
-        IncludeAmbiguous, FormatPrintsItself, UnknownSpecifier, JumpStaysInside,
+        IncludeAmbiguous, FormatPrintsItself, UnknownSpecifier, JumpStaysInside, LookAlikeName,
     ];
 
     /// <summary>The rules that ask C# of the project, which only a build and an editor know.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using TemplateSms.Shared;
-using TemplateSms.Shared.Gateway;
 using TemplateSms.Simulator.Protocol;
 using TemplateSms.Simulator.Scheduling;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TemplateSms.Shared.Gateway;
+using TemplateSms.Shared;
 using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator.Scheduling;

@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using TemplateSms.Shared;
+using TemplateSms.Templating;
+
+namespace TemplateSms.Contents;
+
+/// <summary>Holds a finished text against its declaration: the last check before a message can exist.</summary>
+internal static class TextMeter
+{
+    public static int Limit(int maxSegments) => Math.Min(maxSegments, SegmentLimits.MostSegments);
+
+    public static bool TryFinish(
+        ReadOnlySpan<char> text,
+        SmsTemplateDeclaration declaration,
+        string? tracker,
+        bool hasOwnTextWithoutEquivalent,
+        [NotNullWhen(true)] out SmsContent? content,
+        [NotNullWhen(false)] out SmsArgumentError? error)
+    {
+        content = null;
+        tracker = string.IsNullOrEmpty(tracker) ? null : tracker;
+        error = CheckText(text, declaration, out var measure) ?? CheckTracker(tracker);
+        error ??= CheckRoom(measure, declaration);
+        if (error is null)
+        {
+            content = new SmsContent(new string(text), measure, tracker, declaration, hasOwnTextWithoutEquivalent);
+            return true;
+        }
+
+        if (declaration.Name is not null)
+            error = error with { Template = declaration.Name };
+        return false;
+    }
+
+    /// <summary>Measures a text whose alphabet is known; the segments also hold a reserve, which the units do not count.</summary>
+    public static SmsMeasure Measure(ReadOnlySpan<char> text, bool gsm7, int reserve) =>
+        gsm7 ? SmsMeasure.Gsm7Of(text, SmsMeasure.Septets(text), reserve) : SmsMeasure.Ucs2(text, reserve);
+
+    private static SmsArgumentError? CheckTracker(string? tracker) =>
+        tracker is null || TrackerRule.Check(tracker).Problem == TrackerProblem.None ? null : TextErrors.BadTracker(tracker);
+
+    private static SmsArgumentError? CheckText(ReadOnlySpan<char> text, SmsTemplateDeclaration declaration, out SmsMeasure measure)
+    {
+        var reserve = declaration.Reserve;
+        var septets = declaration.Encoding == SmsEncoding.Ucs2 ? -1 : SmsMeasure.Septets(text);
+        measure = septets < 0 ? SmsMeasure.Ucs2(text, reserve) : SmsMeasure.Gsm7Of(text, septets, reserve);
+        if (septets >= 0)
+            return null;
+        if (declaration.Encoding == SmsEncoding.Gsm7)
+            return TextErrors.OutsideGsm7(text, declaration);
+        var lone = Surrogates.IndexOfLone(text);
+        return lone < 0 ? null : TextErrors.LoneSurrogate(text, lone);
+    }
+
+    private static SmsArgumentError? CheckRoom(in SmsMeasure measure, SmsTemplateDeclaration declaration)
+    {
+        var limit = Limit(declaration.MaxSegments);
+        return measure.Segments <= limit
+            ? null
+            : TextErrors.TooLong(measure, declaration, limit);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+using TemplateSms.Errors;
+
+namespace TemplateSms;
+
+/// <summary>What became of the message to one recipient.</summary>
+public sealed record SmsReceipt
+{
+    /// <summary>The recipient.</summary>
+    public required PhoneNumber To { get; init; }
+
+    /// <summary>The recipient's place in what was sent, from 0.</summary>
+    public int Position { get; init; }
+
+    /// <summary>How far the message has come.</summary>
+    public required SmsStatus Status { get; init; }
+
+    /// <summary>The text, its encoding and its segments.</summary>
+    public required SmsContent Content { get; init; }
+
+    /// <summary>The gateway's return code; null while queued.</summary>
+    public int? Code { get; init; }
+
+    /// <summary>The gateway's words; null while queued. They may repeat the number, so nothing of ours prints them.</summary>
+    public string? GatewayMessage { get; init; }
+
+    /// <summary>Segments that the gateway bills, where it says so.</summary>
+    public int? BilledSegments { get; init; }
+
+    /// <summary>The tracker that was sent, or null.</summary>
+    public string? Tracker { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"To = {To}, Status = {Status}, Code = {PrintedCode.Of(Code)}, BilledSegments = {BilledSegments}, Content = {Content}");
+        return true;
+    }
+}

@@ -1,0 +1,66 @@
+namespace TemplateSms.Architecture.Tests;
+
+/// <summary>The projects of <c>src</c> and the order of their stages.</summary>
+internal static class Projects
+{
+    public static IReadOnlyList<StagedProject> All { get; } =
+    [
+        new("Shared", ["Texts", "Alphabet", "Measure", "Declared", "Cultures", "Dates", "Rules", "Gateway"])
+        {
+            RootNamespace = "TemplateSms.Shared",
+            HasOneNamespace = true,
+            PublicNamespaces = ["TemplateSms", "TemplateSms.Templating"],
+        },
+        new("TemplateSms.Language",
+        [
+            "Collections",
+            "Text",
+            "Sms",
+            "Diagnostics",
+            "Syntax",
+            "Files",
+            "Types",
+            "Domain",
+            "Functions",
+            "Bound",
+            "Binding",
+            "Analysis",
+            "Compilation",
+            "Fixes",
+        ])
+        {
+            FileCircles =
+            [
+                new("Domain/Values/ListFacts.cs", "Domain/Values/Value.cs") { Reason = "The elements of a list are values, and a value may be a list." },
+                new("Syntax/SyntaxNode.cs", "Syntax/SyntaxPart.cs") { Reason = "A node consists of parts, and a part may be a node." },
+            ],
+        },
+        new("TemplateSms", ["Attributes", "Addresses", "Errors", "Contents", "Sending", "Templating", "Testing"])
+        {
+            PublicNamespaces = ["TemplateSms", "TemplateSms.Templating", "TemplateSms.Testing"],
+        },
+        new("TemplateSms.Isendpro",
+        [
+            "Protocol",
+            "Options",
+            "Answers",
+            "Messages",
+            "Outcomes",
+            "Exchanges",
+            "Telemetry",
+            "Sending",
+            StagedProject.Root,
+            "DependencyInjection",
+        ])
+        {
+            PublicNamespaces = ["TemplateSms.Isendpro", "Microsoft.Extensions.DependencyInjection"],
+        },
+        new("TemplateSms.Isendpro.AspNetCore", ["Options", "Receiving", "DependencyInjection"])
+        {
+            PublicNamespaces = ["TemplateSms.Isendpro.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],
+        },
+        new("TemplateSms.CodeFixes", [StagedProject.Root, "CallSites", "Templates"]),
+    ];
+
+    public static StagedProject Named(string name) => All.Single(project => project.Name == name);
+}
