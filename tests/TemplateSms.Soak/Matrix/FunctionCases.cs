@@ -27,10 +27,11 @@ internal static class FunctionCases
                 {
                     var arguments = With(usual, place, value);
                     yield return Printed(function, arguments);
-                    yield return AskedForNull(function, arguments);
                     if (place == 0)
+                        yield return AskedForNull(function, arguments);
+                    if (place == 0 && count == function.Parameters.Count)
                         yield return Piped(function, arguments);
-                    else if (NullOf(function.Parameters[0].Accepts) is { } none)
+                    if (place > 0 && NullOf(function.Parameters[0].Accepts) is { } none)
                         yield return Printed(function, With(arguments, 0, none));
                 }
             }

@@ -1,3 +1,4 @@
+using TemplateSms.ScribanParity;
 using TemplateSms.Soak.Parity;
 using TemplateSms.Soak.Running;
 
@@ -20,11 +21,28 @@ internal sealed class MatrixScenario : IScenario
     public SoakOutcome Run(int size, int seed, TextWriter output)
     {
         size = Math.Min(size, FullSize);
-        var chosen = Chosen(size, seed).ToList();
+        var chosen = Chosen(size, seed).Select(number => (Case: MatrixCases.All[number], Number: number)).ToList();
         var tally = new ParityTally();
-        foreach (var batch in CaseBatches.Compare([.. chosen.Select(number => MatrixCases.All[number].ToLine(number))]))
+        var silent = chosen.Select(c => c.Case.Family).ToHashSet(StringComparer.Ordinal);
+        var next = 0;
+        foreach (var batch in CaseBatches.Compare(chosen.Count, i => chosen[i].Case.ToLine(chosen[i].Number)))
+        {
             tally.Add(batch, output);
-        return tally.ToOutcome();
+            foreach (var compared in batch)
+            {
+                var family = chosen[next++].Case.Family;
+                if (compared.Agreement == Agreement.SameText)
+                    silent.Remove(family);
+            }
+        }
+
+        // A table whose cases are all refused would show nothing.
+        var outcome = tally.ToOutcome();
+        if (size < FullSize)
+            return outcome;
+        foreach (var family in silent)
+            output.WriteLine($"BREACH no case of {family} is printed\n");
+        return outcome with { Breaches = outcome.Breaches + silent.Count };
     }
 
     /// <summary>Every so many cases, from a first one that the seed chooses.</summary>

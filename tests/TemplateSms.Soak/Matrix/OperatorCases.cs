@@ -9,7 +9,7 @@ internal static class OperatorCases
 
     private static readonly IReadOnlyList<MatrixValue> _values =
     [
-        .. MatrixValues.Numbers,
+        .. MatrixValues.Numbers.Where(value => value.Code is not ("iz" or "gz" or "dm" or "0" or "1.20m" or "(-0.5)" or "(i / 2)" or "(g - 5)")),
         .. MatrixValues.All.Where(value => value.Code is "s" or "empty" or "u" or "'ab'" or "l" or "null" or "b" or "bn" or "e" or "en"),
     ];
 
