@@ -59,7 +59,55 @@ internal static class Projects
         {
             PublicNamespaces = ["TemplateSms.Isendpro.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],
         },
+        new("TemplateSms.Generator", ["Reporting", "Pipeline", "Emit", "Analyzers", "Analyzers/CallSites", StagedProject.Root]),
         new("TemplateSms.CodeFixes", [StagedProject.Root, "CallSites", "Templates"]),
+        new("TemplateSms.Simulator",
+        [
+            "Messages",
+            "Accounts",
+            "Events",
+            "Settings",
+            "Callbacks",
+            "Protocol",
+            "Rules",
+            "Faults",
+            "Store",
+            "Ledger",
+            "Api",
+            "Scheduling",
+            "Operations",
+            "Security",
+            "Hosting",
+            "Running",
+            "Testing",
+            StagedProject.Root,
+        ])
+        {
+            PublicNamespaces =
+            [
+                "TemplateSms.Simulator",
+                "TemplateSms.Simulator.Callbacks",
+                "TemplateSms.Simulator.Faults",
+                "TemplateSms.Simulator.Testing",
+            ],
+        },
+        new("TemplateSms.Cli",
+        [
+            "Help",
+            "Invocation",
+            "Json",
+            "Reading",
+            "Checking",
+            "Baselines",
+            "Reports",
+            "Creating",
+            "Fixing",
+            "Measuring",
+            "Rendering",
+            "Watching",
+            "Commands",
+            StagedProject.Root,
+        ]),
     ];
 
     public static StagedProject Named(string name) => All.Single(project => project.Name == name);

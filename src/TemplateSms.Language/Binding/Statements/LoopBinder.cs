@@ -69,6 +69,12 @@ internal sealed class LoopBinder(BodyContext body, Place place, ExpressionBinder
                 continue;
             }
 
+            if (option.Value is UnarySyntax && option != options[options.Count - 1])
+            {
+                place.File.Fail(option.Span, BindingRules.WrongType, $"'{name}' takes a number with a sign in parentheses where another option follows, written '{name}:(-1)'");
+                continue;
+            }
+
             var value = expressions.Bind(option.Value);
             if (value.Type.IsNullable)
                 value = _known.Present(value);

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.WebUtilities;
+using TemplateSms.Simulator.Callbacks;
+
+namespace TemplateSms.Simulator.Settings;
+
+/// <summary>The configured URLs, and what is added to their query.</summary>
+internal static class CallbackAddress
+{
+    public static Uri Receipt(Uri url, CallbackOptions options, GatewayMessage message) => With(url, new()
+    {
+        [options.TrackerParameter] = message.Tracker,
+        [options.NumberParameter] = message.Recipient,
+        [options.StatusParameter] = options.DeliveredStatus,
+    });
+
+    public static Uri Stop(Uri url, CallbackOptions options, GatewayMessage reply, GatewayMessage? answered) => With(url, new()
+    {
+        [options.TrackerParameter] = answered?.Tracker,
+        [options.NumberParameter] = answered?.Recipient ?? reply.Recipient,
+        [options.TextParameter] = reply.Text,
+    });
+
+    /// <summary>Why a URL cannot be called, or null.</summary>
+    public static string? Check(Uri? url, CallbackOptions options)
+    {
+        if (url is null)
+            return null;
+        if (!url.IsAbsoluteUri || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
+            return "must be an absolute http or https URL";
+        return options.AllowRemote || url.IsLoopback ? null : $"must be on this machine, unless {nameof(CallbackOptions.AllowRemote)} is set";
+    }
+
+    // Absent values are left out.
+    private static Uri With(Uri url, Dictionary<string, string?> parameters) => new(QueryHelpers.AddQueryString(url.AbsoluteUri, parameters));
+}
