@@ -2,7 +2,10 @@ using TemplateSms.Shared;
 
 namespace TemplateSms;
 
-/// <summary>Measures texts, with the tables and the arithmetic of the compiler's proof.</summary>
+/// <summary>
+/// Measures texts, with the tables and the arithmetic of the compiler's proof. A letter that GSM-7 has, and that is written as a letter
+/// and a mark (U+0065 U+0301), counts once, as <see cref="SmsContent.Create"/> sends it.
+/// </summary>
 public static class SmsText
 {
     /// <summary>Measures a text in the smallest alphabet that holds it.</summary>
@@ -11,7 +14,7 @@ public static class SmsText
     public static SmsMeasurement Measure(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return From(SmsMeasure.Of(text));
+        return From(SmsMeasure.Of(Composition.Compose(text)));
     }
 
     /// <summary>Measures a text in a given encoding.</summary>
@@ -22,6 +25,7 @@ public static class SmsText
     public static SmsMeasurement Measure(string text, SmsEncoding encoding)
     {
         ArgumentNullException.ThrowIfNull(text);
+        text = Composition.Compose(text);
         var measure = encoding == SmsEncoding.Ucs2 ? SmsMeasure.Ucs2(text) : SmsMeasure.Of(text);
         return encoding != SmsEncoding.Gsm7 || measure.IsGsm7
             ? From(measure)

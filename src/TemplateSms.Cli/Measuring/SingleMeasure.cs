@@ -7,8 +7,9 @@ namespace TemplateSms.Cli.Measuring;
 /// <summary>Measures one text for a reader.</summary>
 internal static class SingleMeasure
 {
-    public static async Task<int> WriteAsync(string text, TextWriter output)
+    public static async Task<int> WriteAsync(string written, TextWriter output)
     {
+        var text = new ComposedText(written).Text;
         var measure = TextMeasure.Of(text);
         var fit = new SegmentFit(measure.IsGsm7, Math.Min(measure.Segments, SegmentFit.MostSegments));
         var summary = string.Create(

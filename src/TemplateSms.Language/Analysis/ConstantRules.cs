@@ -121,6 +121,12 @@ public static class ConstantRules
     /// <param name="isLeast">Whether the text may turn out longer.</param>
     public static IReadOnlyList<Finding> Length(string text, SegmentFit fit, int stop, bool isLeast)
     {
+        var composed = new ComposedText(text);
+        return [.. LengthOf(composed.Text, fit, stop, isLeast).Select(finding => finding with { Span = composed.Written(finding.Span) })];
+    }
+
+    private static IReadOnlyList<Finding> LengthOf(string text, SegmentFit fit, int stop, bool isLeast)
+    {
         if (fit.SegmentsOf(text) > fit.Segments)
             return [Overflow(text, fit, isLeast)];
         var withStop = fit with { Reserve = Math.Max(fit.Reserve, stop) };

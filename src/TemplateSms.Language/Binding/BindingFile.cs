@@ -3,6 +3,7 @@ using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Binding;
 
@@ -25,7 +26,7 @@ internal sealed class BindingFile(string name, string text, bool keepsLineBreaks
     public string TextOf(Token token) => TextOf(token.Span);
 
     /// <summary>Returns a text as it is sent.</summary>
-    public string LiteralText(TextSpan span) => keepsLineBreaks ? TextOf(span) : TextOf(span).Replace("\r\n", "\n");
+    public string LiteralText(TextSpan span) => Composition.Compose(keepsLineBreaks ? TextOf(span) : TextOf(span).Replace("\r\n", "\n"));
 
     /// <summary>Puts another text into the quotes of a literal.</summary>
     public string? InQuotesOf(TextSpan literal, string? other) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TemplateSms.Language.Sms;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Types;
 
@@ -17,8 +18,9 @@ internal static class DefaultValueReader
         return true;
     }
 
-    private static object? Read(string text, TemplateType type, TemplateEncoding encoding)
+    private static object? Read(string written, TemplateType type, TemplateEncoding encoding)
     {
+        var text = Composition.Compose(written);
         switch (type.Kind)
         {
             case TypeKind.String:

@@ -76,7 +76,7 @@ public ref partial struct SmsWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Write(scoped ReadOnlySpan<char> value)
     {
-        var foreign = IsBroughtIntoGsm7 ? SeptetCounter.IndexOutside(value) : -1;
+        var foreign = IsBroughtIntoGsm7 ? IndexForeign(value) : -1;
         if (foreign < 0)
             Append(value);
         else
@@ -129,13 +129,20 @@ public ref partial struct SmsWriter
 
     private readonly NumberFormatInfo Symbols => _culture?.Numbers ?? _invariant;
 
+    // A mark belongs to the letter before it.
+    private static int IndexForeign(scoped ReadOnlySpan<char> value)
+    {
+        var foreign = SeptetCounter.IndexOutside(value);
+        return foreign > 0 && Composition.LengthAt(value, foreign - 1, out _) == 2 ? foreign - 1 : foreign;
+    }
+
     private void AppendEquivalents(scoped ReadOnlySpan<char> value, int foreign)
     {
         while (foreign >= 0)
         {
             Append(value[..foreign]);
             value = value[(foreign + AppendEquivalent(value, foreign))..];
-            foreign = SeptetCounter.IndexOutside(value);
+            foreign = IndexForeign(value);
         }
 
         Append(value);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Text;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Binding;
 
@@ -29,7 +30,7 @@ internal static class StringLiterals
             i = ReadEscape(source, i, span.End, value, findings);
         }
 
-        return value.ToString();
+        return Composition.Compose(value.ToString());
     }
 
     // The offset of the escape's last character.
