@@ -3,8 +3,8 @@ using TemplateSms.Shared;
 namespace TemplateSms;
 
 /// <summary>
-/// Measures texts, with the tables and the arithmetic of the compiler's proof. A letter that GSM-7 has, and that is written as a letter
-/// and a mark (U+0065 U+0301), counts once, as <see cref="SmsContent.Create"/> sends it.
+/// Measures finished texts as they are, with the tables and the arithmetic of the compiler's proof. A letter and a combining mark
+/// (U+0065 U+0301) are two characters here; <see cref="SmsContent.Create"/> and generated methods compose them before they measure.
 /// </summary>
 public static class SmsText
 {
@@ -14,7 +14,7 @@ public static class SmsText
     public static SmsMeasurement Measure(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return From(SmsMeasure.Of(Composition.Compose(text)));
+        return From(SmsMeasure.Of(text));
     }
 
     /// <summary>Measures a text in a given encoding.</summary>
@@ -25,7 +25,6 @@ public static class SmsText
     public static SmsMeasurement Measure(string text, SmsEncoding encoding)
     {
         ArgumentNullException.ThrowIfNull(text);
-        text = Composition.Compose(text);
         var measure = encoding == SmsEncoding.Ucs2 ? SmsMeasure.Ucs2(text) : SmsMeasure.Of(text);
         return encoding != SmsEncoding.Gsm7 || measure.IsGsm7
             ? From(measure)

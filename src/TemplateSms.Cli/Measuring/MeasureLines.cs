@@ -39,7 +39,7 @@ internal static class MeasureLines
 
     private static string Answer(MeasureRequest request)
     {
-        var measure = TextMeasure.Of(new ComposedText(request.Text).Text);
+        var measure = TextMeasure.Of(request.Text);
         return string.Create(
             CultureInfo.InvariantCulture,
             $$"""{"id":{{request.Id}},"encoding":"{{measure.Encoding}}","units":{{measure.Units}},"segments":{{measure.Segments}}}""");
