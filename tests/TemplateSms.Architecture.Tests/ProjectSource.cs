@@ -99,6 +99,21 @@ internal sealed class ProjectSource
     /// <summary>The references from a stage to a later one.</summary>
     public IReadOnlyList<string> UpwardReferences => [.. Trees.AsParallel().SelectMany(UpwardIn).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>The files that name each other in circles.</summary>
+    public IReadOnlyList<FileCircle> FileCircles
+    {
+        get
+        {
+            var graph = new FileGraph();
+            foreach (var type in Trees.SelectMany(TypesOf))
+                OwnFilesOf(type).ForEach(file => graph.Join(file, OwnFilesOf(type)[0]));
+            var references = Trees.AsParallel().SelectMany(tree => ReferencesIn(tree).SelectMany(reference => OwnFilesOf(reference.Type).Take(1), (_, named) => (File: OwnPathOf(tree), Named: named)));
+            foreach (var (file, named) in references.Distinct())
+                graph.Add(file, named);
+            return graph.Circles();
+        }
+    }
+
     private IEnumerable<SyntaxTree> Trees => _compilation.SyntaxTrees.Where(IsOwn);
 
     private IEnumerable<INamedTypeSymbol> TypesOf(SyntaxTree tree) =>
@@ -121,19 +136,23 @@ internal sealed class ProjectSource
 
     private IEnumerable<string> UpwardIn(SyntaxTree tree)
     {
-        var model = _compilation.GetSemanticModel(tree);
         if (_project.StageOf(FolderOf(tree)) is not { } stage)
             yield break;
-        foreach (var node in tree.GetRoot().DescendantNodes())
+        foreach (var (node, type) in ReferencesIn(tree))
         {
-            if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax))
-                continue;
-            foreach (var type in TypesOf(model.GetSymbolInfo(node)))
-            {
-                if (StageOf(type) is { } other && _project.PositionOf(other) > _project.PositionOf(stage))
-                    yield return $"{PathOf(tree)} ({stage}: {EnclosingType(node)}) names {type.Name} of {other}, in {PathOf(type.DeclaringSyntaxReferences[0].SyntaxTree)}";
-            }
+            if (StageOf(type) is { } other && _project.PositionOf(other) > _project.PositionOf(stage))
+                yield return $"{PathOf(tree)} ({stage}: {EnclosingType(node)}) names {type.Name} of {other}, in {PathOf(type.DeclaringSyntaxReferences[0].SyntaxTree)}";
         }
+    }
+
+    private IEnumerable<(SyntaxNode Node, INamedTypeSymbol Type)> ReferencesIn(SyntaxTree tree)
+    {
+        var model = _compilation.GetSemanticModel(tree);
+        return
+            from node in tree.GetRoot().DescendantNodes()
+            where node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax
+            from type in TypesOf(model.GetSymbolInfo(node))
+            select (node, type);
     }
 
     // A call of what a generator will write has candidates only, or nothing.
@@ -160,7 +179,12 @@ internal sealed class ProjectSource
 
     private bool IsOwn(SyntaxTree tree) => tree.FilePath.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private string FolderOf(SyntaxTree tree) => Path.GetDirectoryName(Path.GetRelativePath(_folder, tree.FilePath))!.Replace('\\', '/');
+    private List<string> OwnFilesOf(INamedTypeSymbol type) =>
+        [.. type.DeclaringSyntaxReferences.Select(part => part.SyntaxTree).Where(IsOwn).Select(OwnPathOf).Order(StringComparer.Ordinal)];
+
+    private string OwnPathOf(SyntaxTree tree) => Path.GetRelativePath(_folder, tree.FilePath).Replace('\\', '/');
+
+    private string FolderOf(SyntaxTree tree) => Path.GetDirectoryName(OwnPathOf(tree))!.Replace('\\', '/');
 
     private static string EnclosingType(SyntaxNode node) => node.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.Text ?? "the file";
 

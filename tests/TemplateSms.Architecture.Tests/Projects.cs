@@ -27,7 +27,18 @@ internal static class Projects
             "Analysis",
             "Compilation",
             "Fixes",
-        ]),
+        ])
+        {
+            FileCircles =
+            [
+                new("Domain/Values/ListFacts.cs", "Domain/Values/Value.cs") { Reason = "The elements of a list are values, and a value may be a list." },
+                new("Syntax/SyntaxNode.cs", "Syntax/SyntaxPart.cs") { Reason = "A node consists of parts, and a part may be a node." },
+            ],
+        },
+        new("TemplateSms", ["Attributes", "Addresses", "Errors", "Contents", "Sending", "Templating", "Testing"])
+        {
+            PublicNamespaces = ["TemplateSms", "TemplateSms.Templating", "TemplateSms.Testing"],
+        },
         new("TemplateSms.CodeFixes", [StagedProject.Root, "CallSites", "Templates"]),
     ];
 

@@ -2,26 +2,23 @@ namespace TemplateSms.Architecture.Tests;
 
 public class StageTests
 {
-    private static readonly Dictionary<string, Lazy<ProjectSource>> _sources =
-        Projects.All.ToDictionary(project => project.Name, project => new Lazy<ProjectSource>(() => ProjectSource.Load(project)));
-
     public static TheoryData<string> Names => [.. Projects.All.Select(project => project.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Source_Compiles_SoThatEveryNameIsKnown(string project) => AssertNone(_sources[project].Value.Errors);
+    public void Source_Compiles_SoThatEveryNameIsKnown(string project) => AssertNone(Sources.Of(project).Errors);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Type_OfEveryFile_StandsInItsStage(string project) => AssertNone(_sources[project].Value.Strays);
+    public void Type_OfEveryFile_StandsInItsStage(string project) => AssertNone(Sources.Of(project).Strays);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Stage_OfEveryProject_HasFiles(string project) => AssertNone(_sources[project].Value.EmptyStages);
+    public void Stage_OfEveryProject_HasFiles(string project) => AssertNone(Sources.Of(project).EmptyStages);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Reference_ToALaterStage_DoesNotExist(string project) => AssertNone(_sources[project].Value.UpwardReferences);
+    public void Reference_ToALaterStage_DoesNotExist(string project) => AssertNone(Sources.Of(project).UpwardReferences);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -29,10 +26,10 @@ public class StageTests
     {
         var stages = Projects.Named(project);
         var (first, last) = (stages.Stages[0], stages.Stages[^1]);
-        var target = _sources[project].Value.TypesIn(last)[0];
+        var target = Sources.Of(project).TypesIn(last)[0];
         var path = first == StagedProject.Root ? "Upward.cs" : $"{first}/Upward.cs";
 
-        var source = _sources[project].Value.With(path, $$"""
+        var source = Sources.Of(project).With(path, $$"""
             namespace {{stages.NamespaceOf(first)}};
 
             internal static class Upward
@@ -49,7 +46,7 @@ public class StageTests
     [Fact]
     public void Reference_ToAConstantOfALaterStage_IsFound()
     {
-        var source = _sources["TemplateSms.Language"].Value.With("Text/Upward.cs", """
+        var source = Sources.Of("TemplateSms.Language").With("Text/Upward.cs", """
             namespace TemplateSms.Language.Text;
 
             internal static class Upward
@@ -66,7 +63,7 @@ public class StageTests
     [InlineData("Text/Upward.cs", "TemplateSms.Language.Syntax", "src/TemplateSms.Language/Text/Upward.cs: Upward in namespace TemplateSms.Language.Syntax, stage Text")]
     [InlineData("Parsing/Upward.cs", "TemplateSms.Language.Parsing", "src/TemplateSms.Language/Parsing/Upward.cs: Upward in namespace TemplateSms.Language.Parsing, stage none")]
     public void Type_OutsideItsStage_IsFound(string path, string name, string expected) =>
-        Assert.Equal([expected], _sources["TemplateSms.Language"].Value.With(path, $"namespace {name};\n\ninternal static class Upward;\n").Strays);
+        Assert.Equal([expected], Sources.Of("TemplateSms.Language").With(path, $"namespace {name};\n\ninternal static class Upward;\n").Strays);
 
     // All of them, and whole: a list in a message of xunit is cut.
     private static void AssertNone(IEnumerable<string> found)

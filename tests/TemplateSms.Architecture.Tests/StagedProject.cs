@@ -23,6 +23,9 @@ internal sealed record StagedProject(string Name, IReadOnlyList<string> Stages)
     /// </summary>
     public IReadOnlyList<string> PublicNamespaces { get; init; } = [];
 
+    /// <summary>The files that name each other on purpose; all others name each other in no circle.</summary>
+    public IReadOnlyList<FileCircle> FileCircles { get; init; } = [];
+
     /// <summary>The stage of a folder, or null where the folder belongs to none.</summary>
     /// <param name="folder">The path from the folder of the project, with <c>/</c>; empty for that folder itself.</param>
     public string? StageOf(string folder) =>

@@ -33,10 +33,6 @@ internal readonly record struct DateFigures(int Number, byte Width, char Padding
     /// </summary>
     public static bool CanBeUnpadded(char specifier) => IsUnixSeconds(specifier) || (specifier is not ('L' or 'N') && Of(_epoch, specifier).Width > 0);
 
-    /// <summary>The figures of what was read of a pattern.</summary>
-    public static DateFigures Of(DateTime value, in StrftimeReader reader) =>
-        reader.IsUnpadded ? Of(value, reader.Current).Unpadded : Of(value, reader.Current);
-
     /// <summary>The figures of a specifier.</summary>
     public static DateFigures Of(DateTime value, char specifier) => TwoFigures(value, specifier) is >= 0 and var number
         ? new DateFigures(number, 2)
@@ -80,7 +76,8 @@ internal readonly record struct DateFigures(int Number, byte Width, char Padding
         WriteTwo(Math.Abs(offset.Minutes), to.Slice(4));
     }
 
-    private DateFigures Unpadded => this with { Width = Math.Min(Width, Digits(Number)) };
+    /// <summary>The same without padding.</summary>
+    public DateFigures Unpadded => this with { Width = Math.Min(Width, Digits(Number)) };
 
     /// <summary>Writes the figures: as many characters as they are wide.</summary>
     public void WriteTo(Span<char> to)

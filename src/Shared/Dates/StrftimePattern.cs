@@ -34,20 +34,4 @@ internal static class StrftimePattern
         't' => '\t',
         _ => null,
     };
-
-    /// <summary>
-    /// Whether a pattern prints the number of a day, which decides the form of its months. Compound specifiers print by
-    /// patterns of their own.
-    /// </summary>
-    public static bool HasDayNumber(string pattern)
-    {
-        var reader = new StrftimeReader(pattern, CultureData.Invariant);
-        while (reader.Read())
-        {
-            if (reader.IsSpecifier && DateFigures.IsDayNumber(reader.Current))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -39,8 +39,12 @@ internal struct StrftimeReader
     /// <summary>The characters that were read, as the pattern has them. An unknown specifier prints them.</summary>
     public readonly ReadOnlySpan<char> Written => _pattern.AsSpan(Index, _next - Index);
 
-    /// <summary>Whether the pattern prints the number of a day.</summary>
-    public bool IsBesideDay => _isBesideDay ??= StrftimePattern.HasDayNumber(_pattern);
+    /// <summary>Whether the pattern prints the number of a day, which decides the form of its months. Compound specifiers print by patterns of their own.</summary>
+    public bool IsBesideDay => _isBesideDay ??= HasDayNumber(_pattern);
+
+    /// <summary>The figures of a date that <see cref="Current"/> prints, as the specifier of it.</summary>
+    public readonly DateFigures FiguresOf(DateTime value) =>
+        IsUnpadded ? DateFigures.Of(value, Current).Unpadded : DateFigures.Of(value, Current);
 
     /// <summary>Reads on; false at the end.</summary>
     public bool Read()
@@ -60,6 +64,18 @@ internal struct StrftimeReader
             if (Current != 'g')
                 return true;
             Culture = CultureData.Invariant;
+        }
+
+        return false;
+    }
+
+    private static bool HasDayNumber(string pattern)
+    {
+        var reader = new StrftimeReader(pattern, CultureData.Invariant);
+        while (reader.Read())
+        {
+            if (reader.IsSpecifier && DateFigures.IsDayNumber(reader.Current))
+                return true;
         }
 
         return false;

@@ -46,7 +46,7 @@ internal static class RenderFile
         var reader = new TemplateReader(stopRestrictionLifted);
         var full = Path.GetFullPath(path);
         var file = reader.Read(path) with { ProjectFolder = Path.IsPathRooted(path) ? TemplateProject.RootOf(TemplateProject.ProjectFolder(Path.GetDirectoryName(full)!)) : "" };
-        if (!IncludeResolver.MayInclude(file))
+        if (!IncludeNames.MayInclude(file))
             return file;
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } name ? name : ".";
         return IncludeResolver.Resolve(file, [.. TemplateFinder.Find(folder).Select(reader.Read)]);

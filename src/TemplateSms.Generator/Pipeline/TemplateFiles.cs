@@ -47,7 +47,7 @@ internal static class TemplateFiles
     public static TemplateFile ReadResolved(AdditionalText file, AnalyzerOptions options, Func<TemplateIndex> all, CancellationToken cancellationToken)
     {
         var template = Read(file, options.AnalyzerConfigOptionsProvider, cancellationToken);
-        return IncludeResolver.MayInclude(template) ? IncludeResolver.Resolve(template, all()) : template;
+        return IncludeNames.MayInclude(template) ? IncludeResolver.Resolve(template, all()) : template;
     }
 
     /// <summary>Reads all templates of a project.</summary>

@@ -61,7 +61,7 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
         if (number < limit.Least || number > limit.Most)
             return Break(default, $"{Figure(number)} is outside {Figure(limit.Least)} to {Figure(limit.Most)}; give a number within");
 
-        var scale = (decimal.GetBits(number)[3] >> 16) & 0xFF;
+        var scale = DecimalDigits.ScaleOf(number);
         return type.Kind == TypeKind.Decimal && scale > limit.Scale
             ? Break(default, $"{Figure(number)} has {Figure(scale)} digits behind the decimal point of at most {Figure(limit.Scale)}; round it")
             : null;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
@@ -33,10 +32,10 @@ internal static class OverflowAnalysis
     private static void ReportAlways(EncodingProof proof, string source, FindingBag findings) => findings.Add(
         ContentRules.AlwaysOverflows,
         Crossing(proof.Body.Shortest, proof, proof.TextRoom, source, p => p.Least),
-        Text(proof.Units.Least) + (proof.Reserve > 0 ? $" + STOP {proof.Reserve}" : ""),
-        Text(proof.Room),
+        Figures.Number(proof.Units.Least) + (proof.Reserve > 0 ? $" + STOP {proof.Reserve}" : ""),
+        Figures.Number(proof.Room),
         proof.UnitName,
-        Segments(proof.Segments.Least),
+        Figures.Segments(proof.Segments.Least),
         Allowed(proof));
 
     private static void ReportMay(EncodingProof proof, string source, Remedies remedies, FindingBag findings)
@@ -55,9 +54,9 @@ internal static class OverflowAnalysis
             {
                 Sum(proof),
                 Total(proof),
-                Text(proof.Room),
+                Figures.Number(proof.Room),
                 proof.UnitName,
-                $"up to {Segments(proof.Segments.Most)}",
+                $"up to {Figures.Segments(proof.Segments.Most)}",
                 Allowed(proof),
                 fit.Length == 0 ? "" : "; " + fit,
             })
@@ -67,12 +66,12 @@ internal static class OverflowAnalysis
     }
 
     private static Piece? FirstUnbounded(EncodingProof proof) =>
-        proof.Body.Longest.FirstOrDefault(p => !UnitsOf(p, proof).IsBounded);
+        proof.Body.Longest.FirstOrDefault(p => !proof.UnitsOf(p).IsBounded);
 
     /// <summary>The sum of the worst case: the text, then each hole by its expression, then the STOP text.</summary>
     internal static string Sum(EncodingProof proof) => WorstCaseTerm.Sum(WorstCaseTerm.Of(proof), MostTerms);
 
-    internal static string Total(EncodingProof proof) => Text(Interval.Add(proof.Units.Most, proof.Reserve));
+    internal static string Total(EncodingProof proof) => Figures.Number(Interval.Add(proof.Units.Most, proof.Reserve));
 
     /// <summary>Where the running sum leaves the room: from that character to the end of its text, or the hole.</summary>
     internal static TextSpan Crossing(EquatableArray<Piece> pieces, EncodingProof proof, int room, string source, Func<Interval, long> side)
@@ -80,7 +79,7 @@ internal static class OverflowAnalysis
         var used = 0L;
         foreach (var piece in pieces)
         {
-            var next = Interval.Add(used, side(UnitsOf(piece, proof)));
+            var next = Interval.Add(used, side(proof.UnitsOf(piece)));
             if (next > room)
                 return IsWritten(piece, source) ? CrossingIn(piece, proof, room, source, used) : piece.Span;
             used = next;
@@ -112,13 +111,6 @@ internal static class OverflowAnalysis
         return piece.Span;
     }
 
-    internal static Interval UnitsOf(Piece piece, EncodingProof proof) => proof.IsGsm7 ? piece.Shape.Septets : piece.Shape.Units;
-
-    private static string Segments(long segments) => segments == 1 ? "1 segment" : $"{Text(segments)} segments";
-
     private static string Allowed(EncodingProof proof) =>
         proof.AllowedSegments == 1 ? "1 is allowed" : $"{proof.AllowedSegments} are allowed";
-
-    internal static string Text(long number) =>
-        number == Interval.Unbounded ? "unbounded" : number.ToString(CultureInfo.InvariantCulture);
 }

@@ -102,5 +102,5 @@ internal sealed class Remedies(TemplateModel model, EncodingProof proof)
 
     private ParameterModel? ParameterOf(Piece piece) => model.Parameters.FirstOrDefault(p => p.Name == piece.Label);
 
-    private long MostOf(Piece piece) => OverflowAnalysis.UnitsOf(piece, proof).Most;
+    private long MostOf(Piece piece) => proof.UnitsOf(piece).Most;
 }

@@ -25,8 +25,8 @@ internal static class StopAnalysis
             new[]
             {
                 isAlways ? Always : Maybe,
-                isAlways ? $"{OverflowAnalysis.Text(proof.Units.Least)} + {proof.Reserve}" : $"{OverflowAnalysis.Sum(proof)} = {OverflowAnalysis.Total(proof)}",
-                OverflowAnalysis.Text(proof.Room),
+                isAlways ? $"{Figures.Number(proof.Units.Least)} + {proof.Reserve}" : $"{OverflowAnalysis.Sum(proof)} = {OverflowAnalysis.Total(proof)}",
+                Figures.Number(proof.Room),
                 proof.UnitName + (isAlways && !proof.Units.IsExact ? " at the least" : ""),
                 "shorten it" + (ways.Length == 0 ? "" : $" ({ways})"),
             })

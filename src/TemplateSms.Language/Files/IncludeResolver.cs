@@ -11,26 +11,14 @@ public static class IncludeResolver
     /// <summary>Most characters of the templates that one includes. Those that include each other twice double at every level.</summary>
     public const int MostCharacters = 4 * TemplateFile.MostCharacters;
 
-    private const string Keyword = "include";
-
     /// <summary>The file with its includes, direct and further, in a stable order.</summary>
     /// <param name="all">All templates of the project. Of two with a name, the one in the including file's folder is taken; where there is none, nobody can tell which is meant.</param>
     public static TemplateFile Resolve(TemplateFile file, IReadOnlyList<TemplateFile> all) => Resolve(file, new TemplateIndex(all));
 
     /// <summary>The same, for a caller who resolves many.</summary>
-    public static TemplateFile Resolve(TemplateFile file, TemplateIndex all) => MayInclude(file)
+    public static TemplateFile Resolve(TemplateFile file, TemplateIndex all) => IncludeNames.MayInclude(file)
         ? Containment.Run(CompilerStage.ResolveIncludes, () => Find(file, all), failure => file with { Failure = failure })
         : file;
-
-    /// <summary>Whether a file can include another: a look at its text, for the many that do not.</summary>
-    public static bool MayInclude(TemplateFile file) =>
-        file.Text.Length <= TemplateFile.MostCharacters && file.Text.IndexOf(Keyword, StringComparison.Ordinal) >= 0;
-
-    /// <summary>The template's name in an include, with or without the extension.</summary>
-    public static string NameOf(string included) =>
-        included.EndsWith(TemplateFile.Extension, StringComparison.OrdinalIgnoreCase)
-            ? included.Substring(0, included.Length - TemplateFile.Extension.Length)
-            : included;
 
     // The same object for each includer, where it has none.
     private static TemplateFile WithoutIncludes(TemplateFile file) =>
@@ -50,7 +38,7 @@ public static class IncludeResolver
         for (var depth = 0; depth <= MostLevels && level.Count > 0; depth++)
         {
             var next = new List<TemplateFile>();
-            foreach (var name in level.SelectMany(TemplateIndex.NamesIn).Where(names.Add))
+            foreach (var name in level.SelectMany(IncludeNames.In).Where(names.Add))
             {
                 var candidates = all.Find(name, file.Path);
                 if (candidates.Count > 1)

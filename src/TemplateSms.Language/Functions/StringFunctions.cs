@@ -126,7 +126,7 @@ internal static class StringFunctions
 
     private static Value? SplitList(TransferContext context)
     {
-        var list = SplitText.Of(context.Shapes[0], context.Shapes[1]);
+        var list = ListFacts.OfParts(context.Shapes[0], context.Shapes[1]);
         if (context.KnownText(0) is { } text && context.KnownText(1) is { } match)
         {
             string[] parts = text.Length == 0 ? [] : match.Length == 0 ? [text] : text.Split([match], StringSplitOptions.RemoveEmptyEntries);

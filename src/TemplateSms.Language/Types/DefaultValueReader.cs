@@ -33,7 +33,7 @@ internal static class DefaultValueReader
             case TypeKind.Decimal:
                 return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
                     && IsWithin(number, type)
-                    && (type.Number is null || ScaleOf(number) <= type.Number.Scale) ? number : null;
+                    && (type.Number is null || DecimalDigits.ScaleOf(number) <= type.Number.Scale) ? number : null;
             case TypeKind.Enum:
                 return type.Members.Contains(text) ? text : null;
             case TypeKind.Date:
@@ -60,8 +60,6 @@ internal static class DefaultValueReader
     // On Unix a path is an absolute URI too.
     private static string? ReadUri(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme, StringComparison.OrdinalIgnoreCase) ? uri.AbsoluteUri : null;
-
-    private static int ScaleOf(decimal number) => (decimal.GetBits(number)[3] >> 16) & 0xFF;
 
     private static string Unquote(string text) =>
         text.Length >= 2 && text[0] is '\'' or '"' && text[text.Length - 1] == text[0] ? text.Substring(1, text.Length - 2) : text;

@@ -137,7 +137,7 @@ internal sealed class TypeParser
         {
             if (TryReadRange(argument, out var least, out var most))
             {
-                if (least < 0 || least > most || ScaleOf(least) > 0 || ScaleOf(most) > 0 || most > int.MaxValue)
+                if (least < 0 || least > most || DecimalDigits.ScaleOf(least) > 0 || DecimalDigits.ScaleOf(most) > 0 || most > int.MaxValue)
                     return Fail(BindingRules.BadLimit, argument, $"'{argument.Text}' is not a range of lengths");
                 if (limit.Most is not null)
                     return Fail(BindingRules.BadLimit, argument, $"a second length, '{argument.Text}'");
@@ -183,7 +183,7 @@ internal sealed class TypeParser
         if (least > most)
             return Fail(BindingRules.BadLimit, arguments[0], $"no number is at least {arguments[0].Least} and at most {arguments[0].Most}");
 
-        var scale = Math.Max(ScaleOf(least), ScaleOf(most));
+        var scale = Math.Max(DecimalDigits.ScaleOf(least), DecimalDigits.ScaleOf(most));
         if (kind != TypeKind.Decimal && scale > 0)
             return Fail(BindingRules.BadLimit, arguments[0], $"the ends of {name} are whole numbers");
         var (leastOfType, mostOfType) = kind == TypeKind.Int ? (int.MinValue, int.MaxValue) : ((decimal)long.MinValue, (decimal)long.MaxValue);
@@ -294,8 +294,6 @@ internal sealed class TypeParser
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture,
             out number);
-
-    private static int ScaleOf(decimal number) => (decimal.GetBits(number)[3] >> 16) & 0xFF;
 
     private bool Take(char c)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TemplateSms;
+namespace TemplateSms.Errors;
 
 /// <summary>
 /// A gateway's code as it may be printed. Codes known have at most five digits; a phone number in the place of one is

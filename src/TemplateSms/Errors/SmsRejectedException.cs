@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Errors;
 
 namespace TemplateSms;
 

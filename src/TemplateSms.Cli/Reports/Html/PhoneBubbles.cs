@@ -52,6 +52,6 @@ internal static class PhoneBubbles
     private static string Cost(Witness witness, EncodingProof proof)
     {
         var refusal = witness.Segments > proof.AllowedSegments ? ": refused, not sent" : "";
-        return $"{Explanation.Number(witness.Units)} {proof.UnitName}, {Explanation.Segments(witness.Segments)}{refusal}";
+        return $"{Figures.Number(witness.Units)} {proof.UnitName}, {Figures.Segments(witness.Segments)}{refusal}";
     }
 }

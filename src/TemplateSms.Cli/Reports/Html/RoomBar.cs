@@ -14,13 +14,13 @@ internal static class RoomBar
     public static IHtmlContent Of(Explanation explanation)
     {
         var proof = explanation.Proof;
-        var total = $"{Explanation.Number(explanation.Total)} of {Explanation.Number(proof.Room)} {proof.UnitName}";
+        var total = $"{Figures.Number(explanation.Total)} of {Figures.Number(proof.Room)} {proof.UnitName}";
         return Markup.Of($"""
             <div class="room">
             <p class="total">The longest message takes <b>{total}</b>{(proof.AlwaysFits ? "" : ", which is too much")}</p>
             {Picture(explanation, "bar", total)}
             <ul class="terms">{Markup.Each(explanation.Terms.Select((term, i) => (term, i)), item => Markup.Of(
-                $"""<li><svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect class="{Colour(item.term, item.i)}" width="1" height="1"/></svg>{Name(item.term)} {Explanation.Number(item.term.Units)}</li>"""))}</ul>
+                $"""<li><svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect class="{Colour(item.term, item.i)}" width="1" height="1"/></svg>{Name(item.term)} {Figures.Number(item.term.Units)}</li>"""))}</ul>
             </div>
             """);
     }
@@ -63,7 +63,7 @@ internal static class RoomBar
 
     private static IHtmlContent Rectangle(long start, long units, long whole, string kind, string label, long shown) => units == 0
         ? Markup.None
-        : Markup.Of($"""<rect class="{kind}" x="{At(start, whole)}" width="{At(units, whole)}" height="1"><title>{label}: {Explanation.Number(shown)}</title></rect>""");
+        : Markup.Of($"""<rect class="{kind}" x="{At(start, whole)}" width="{At(units, whole)}" height="1"><title>{label}: {Figures.Number(shown)}</title></rect>""");
 
     private static string Colour(WorstCaseTerm term, int index) => term.Kind switch
     {

@@ -32,7 +32,7 @@ internal static class TemplateCard
             yield return ("Kind", "marketing");
         if (settings.Culture is { Length: > 0 } culture)
             yield return ("Culture", culture);
-        yield return ("May take", settings.Segments == TemplateSettings.Dynamic ? "as many segments as it needs" : Explanation.Segments(settings.Segments));
+        yield return ("May take", settings.Segments == TemplateSettings.Dynamic ? "as many segments as it needs" : Figures.Segments(settings.Segments));
     }
 
     private static IHtmlContent Proof(ReportedTemplate page, Explanation explanation, SegmentPrice? price) => Markup.Of($"""

@@ -28,14 +28,14 @@ internal static class ExplanationText
     private static IEnumerable<string> Sum(Explanation explanation, TextStyle style)
     {
         var proof = explanation.Proof;
-        var rows = explanation.Terms.Select(term => (Label: Visible.Line(term.Label), Units: Explanation.Number(term.Units))).ToList();
-        var total = Explanation.Number(explanation.Total);
+        var rows = explanation.Terms.Select(term => (Label: Visible.Line(term.Label), Units: Figures.Number(term.Units))).ToList();
+        var total = Figures.Number(explanation.Total);
         var labels = Math.Min(WidestLabel, rows.Max(row => Visible.Width(row.Label)));
         var numbers = Math.Max(total.Length, rows.Max(row => row.Units.Length));
         yield return style.Strong("  worst case");
         foreach (var (label, units) in rows)
             yield return $"    {label}{new string(' ', Math.Max(0, labels - Visible.Width(label)))}  {units.PadLeft(numbers)}";
-        yield return $"    {new string(' ', labels)}  {total.PadLeft(numbers)} of {Explanation.Number(proof.Room)} {proof.UnitName}";
+        yield return $"    {new string(' ', labels)}  {total.PadLeft(numbers)} of {Figures.Number(proof.Room)} {proof.UnitName}";
     }
 
     private static IEnumerable<string> Witnesses(Explanation explanation, TextStyle style)
@@ -47,18 +47,18 @@ internal static class ExplanationText
             ? [style.Strong("  longest") + (explanation.Proof.Units.Most == Interval.Unbounded ? ": there is no longest message" : ": no arguments were found that give it")]
             : explanation.IsLongestAttained
                 ? Of("longest", "; no message is longer", longest, explanation, style)
-                : Of("longest found", $"; at most {Explanation.Number(explanation.Proof.Units.Most)} is proved", longest, explanation, style);
+                : Of("longest found", $"; at most {Figures.Number(explanation.Proof.Units.Most)} is proved", longest, explanation, style);
         var shortestLines = shortest is null
             ? [style.Strong("  shortest") + ": no arguments were found that give it"]
             : explanation.IsShortestAttained
                 ? Of("shortest", "; no message is shorter", shortest, explanation, style)
-                : Of("shortest found", $"; at least {Explanation.Number(explanation.Proof.Units.Least)} is proved", shortest, explanation, style);
+                : Of("shortest found", $"; at least {Figures.Number(explanation.Proof.Units.Least)} is proved", shortest, explanation, style);
         return [.. longestLines, .. shortestLines];
     }
 
     private static IEnumerable<string> Of(string title, string verdict, Witness witness, Explanation explanation, TextStyle style)
     {
-        var figures = $"{Explanation.Number(witness.Units)} {explanation.Proof.UnitName}, {Explanation.Segments(witness.Segments)}{verdict}";
+        var figures = $"{Figures.Number(witness.Units)} {explanation.Proof.UnitName}, {Figures.Segments(witness.Segments)}{verdict}";
         yield return $"{style.Strong("  " + title)}: {WrappedText.Joined(figures, style.Width, used: title.Length + 4, indent: 4)}";
         foreach (var line in witness.Text.Split('\n').SelectMany(line => WrappedText.Of(Visible.Line(line), style.Width, used: 6, indent: 6)))
             yield return $"    {style.Dim("|")} {line}";

@@ -30,7 +30,7 @@ internal static class DocumentationEmitter
 
     /// <summary>The terms of the longest message of an encoding: "text 33 + customer 20 + STOP 12 = 65 of 160 septets".</summary>
     public static string WorstCase(Explanation explanation) =>
-        $"{WorstCaseTerm.Sum(explanation.Terms, MostTerms)} = {Explanation.Number(explanation.Total)} of {Explanation.Number(explanation.Proof.Room)} {explanation.Proof.UnitName}";
+        $"{WorstCaseTerm.Sum(explanation.Terms, MostTerms)} = {Figures.Number(explanation.Total)} of {Figures.Number(explanation.Proof.Room)} {explanation.Proof.UnitName}";
 
     /// <summary>The arguments of a witness, in words.</summary>
     public static string Arguments(Witness witness) =>

@@ -161,6 +161,6 @@ internal sealed class MemberEmitter(
         if (witness is null || witness.Arguments.Count == 0)
             return;
         var text = CSharpText.Documentation(DocumentationEmitter.Cut(witness.Text));
-        output.Line($"/// <para>{title}: <c>{text}</c>, {Explanation.Number(witness.Units)} {proof.UnitName}, for {CSharpText.Documentation(DocumentationEmitter.Arguments(witness))}.</para>");
+        output.Line($"/// <para>{title}: <c>{text}</c>, {Figures.Number(witness.Units)} {proof.UnitName}, for {CSharpText.Documentation(DocumentationEmitter.Arguments(witness))}.</para>");
     }
 }

@@ -150,7 +150,7 @@ internal sealed partial class Evaluator(TemplateSettings settings)
         var converted = to.Kind switch
         {
             TypeKind.Double => value.Number is { IsWhole: true } range && range.Abs().Most < 1e15m
-                ? value with { Number = range with { Scale = null, Double = DoubleDigits.Of(range) }, Known = value.Known is long known ? (double)known : null }
+                ? value with { Number = range with { Scale = null, Double = range.AsDouble }, Known = value.Known is long known ? (double)known : null }
                 : Factory.OfType(TemplateType.Double),
             TypeKind.Decimal when from.IsInteger => value with { Known = value.Known is long known ? (decimal)known : null },
             TypeKind.Long when from.IsInteger => value,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Domain;
 
@@ -10,7 +9,7 @@ public sealed record Explanation(EncodingProof Proof, EquatableArray<WorstCaseTe
 {
     /// <summary>The proof in a sentence: "GSM-7, 1 segment, 38 to 70 of 160 septets and 12 for STOP".</summary>
     public string Summary =>
-        $"{(Proof.IsGsm7 ? "GSM-7" : "UCS-2")}, {SegmentRange}, {UnitRange} of {Number(Proof.Room)} {Proof.UnitName}{(Reserve == 0 ? "" : $" and {Reserve} for STOP")}";
+        $"{(Proof.IsGsm7 ? "GSM-7" : "UCS-2")}, {SegmentRange}, {UnitRange} of {Figures.Number(Proof.Room)} {Proof.UnitName}{(Reserve == 0 ? "" : $" and {Reserve} for STOP")}";
 
     /// <summary>The units of the room that are kept for the gateway's STOP text.</summary>
     public int Reserve => Proof.Reserve;
@@ -26,18 +25,11 @@ public sealed record Explanation(EncodingProof Proof, EquatableArray<WorstCaseTe
 
     public static Explanation Of(EncodingProof proof) => new(proof, WorstCaseTerm.Of(proof));
 
-    /// <summary>A number of segments with its noun.</summary>
-    public static string Segments(long count) => count == 1 ? "1 segment" : $"{Number(count)} segments";
-
-    /// <summary>A number of units or segments, which may have no end.</summary>
-    public static string Number(long number) =>
-        number == Interval.Unbounded ? "unbounded" : number.ToString(CultureInfo.InvariantCulture);
-
     private string UnitRange => Proof.Units.Least == Proof.Units.Most
-        ? $"always {Number(Proof.Units.Most)}"
-        : $"{Number(Proof.Units.Least)} to {Number(Proof.Units.Most)}";
+        ? $"always {Figures.Number(Proof.Units.Most)}"
+        : $"{Figures.Number(Proof.Units.Least)} to {Figures.Number(Proof.Units.Most)}";
 
     private string SegmentRange => Proof.Segments.Least == Proof.Segments.Most
-        ? Segments(Proof.Segments.Least)
-        : $"{Number(Proof.Segments.Least)} to {Segments(Proof.Segments.Most)}";
+        ? Figures.Segments(Proof.Segments.Least)
+        : $"{Figures.Number(Proof.Segments.Least)} to {Figures.Segments(Proof.Segments.Most)}";
 }

@@ -24,7 +24,7 @@ public sealed record WorstCaseTerm(string Label, long Units, TermKind Kind)
             terms = [.. terms.Take(named), new WorstCaseTerm($"{rest.Count} more", rest.Aggregate(0L, (sum, t) => Interval.Add(sum, t.Units)), TermKind.Hole), .. last];
         }
 
-        return string.Join(" + ", terms.Select(t => $"{t.Label} {Explanation.Number(t.Units)}"));
+        return string.Join(" + ", terms.Select(t => $"{t.Label} {Figures.Number(t.Units)}"));
     }
 
     /// <summary>The terms of a message's worst case: the text first, then each hole in the order of its first place, then the STOP text.</summary>
@@ -34,7 +34,7 @@ public sealed record WorstCaseTerm(string Label, long Units, TermKind Kind)
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var piece in proof.Body.Longest)
         {
-            var units = OverflowAnalysis.UnitsOf(piece, proof).Most;
+            var units = proof.UnitsOf(piece).Most;
             var index = 0;
             if (piece.Label is { } label && !indexes.TryGetValue(label, out index))
             {

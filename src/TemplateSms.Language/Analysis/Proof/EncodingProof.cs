@@ -19,7 +19,6 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
     /// <summary>The units of the allowed segments, of which the reserve takes its part.</summary>
     public int Room => SegmentLimits.Room(IsGsm7, AllowedSegments);
 
-
     /// <summary>The units that the text can have by itself.</summary>
     public int TextRoom => Room - OwnReserve;
 
@@ -30,6 +29,9 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
     public Witness? Longest { get; init; }
 
     public string UnitName => SmsMeasure.UnitName(IsGsm7);
+
+    /// <summary>The units of a piece of the message.</summary>
+    public Interval UnitsOf(Piece piece) => IsGsm7 ? piece.Shape.Septets : piece.Shape.Units;
 
     /// <summary>Whether every message fits, with the reserve.</summary>
     public bool AlwaysFits => Segments.Most <= AllowedSegments;

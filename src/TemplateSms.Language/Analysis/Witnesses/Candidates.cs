@@ -106,7 +106,7 @@ internal sealed class Candidates(TemplateSettings settings, bool gsm7, ValueFact
             .. hints.Numbers.SelectMany(n => Around(n, unit)),
         ];
         return wanted
-            .Where(n => n >= range.Least && n <= range.Most && NumberRange.ScaleOf(n) <= scale)
+            .Where(n => n >= range.Least && n <= range.Most && DecimalDigits.ScaleOf(n) <= scale)
             .SelectMany(n => new[] { decimal.Round(n + (0 * unit), scale), n })
             .Select(n => (object?)n);
     }

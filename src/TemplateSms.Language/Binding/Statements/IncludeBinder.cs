@@ -22,10 +22,10 @@ internal sealed class IncludeBinder(BodyContext body, Place place, Func<Place, B
 
         var name = place.File.TextOf(literal.Token.ValueSpan);
         if (body.Includes.IsTooMuch)
-            return FailInclude(literal.Span, BindingRules.IncludeBroken, IncludeResolver.NameOf(name), "too much text is included");
-        if (body.Includes.Ambiguous(IncludeResolver.NameOf(name)) is { } ambiguous)
+            return FailInclude(literal.Span, BindingRules.IncludeBroken, IncludeNames.Of(name), "too much text is included");
+        if (body.Includes.Ambiguous(IncludeNames.Of(name)) is { } ambiguous)
             return FailInclude(literal.Span, BindingRules.IncludeAmbiguous, ambiguous.Name, ambiguous.Path, ambiguous.OtherPath);
-        if (!body.Includes.TryFind(IncludeResolver.NameOf(name), out var file))
+        if (!body.Includes.TryFind(IncludeNames.Of(name), out var file))
             return FailInclude(MissingInclude(literal.Span, name));
         if (place.File.Chain.Contains(file.Name))
             return FailInclude(literal.Span, BindingRules.IncludeCycle, file.Name, string.Join(" → ", place.File.Chain.Append(file.Name)));

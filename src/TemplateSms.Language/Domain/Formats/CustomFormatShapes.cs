@@ -66,9 +66,9 @@ internal static class CustomFormatShapes
     {
         var farthest = Math.Max(Math.Abs(range.Least), Math.Abs(range.Most));
         var shift = section.Shift;
-        var power = NumberShapes.Digits(farthest) + shift;
+        var power = DecimalDigits.Count(farthest) + shift;
         // Subtracted from the power, not added to the number, which may be the greatest decimal.
-        if (farthest >= 1 && farthest >= PowerOfTen(NumberShapes.Digits(farthest)) - RoundingOf(section))
+        if (farthest >= 1 && farthest >= DecimalDigits.PowerOfTen(DecimalDigits.Count(farthest)) - RoundingOf(section))
             power++;
         if (farthest < 1)
             power = farthest >= 1 - RoundingOf(section) ? 1 + shift : shift;
@@ -79,15 +79,7 @@ internal static class CustomFormatShapes
     private static decimal RoundingOf(CustomFormat section)
     {
         var places = section.MostPlaces + section.Shift;
-        return places > 27 ? 0 : places < -27 ? decimal.MaxValue / 4 : 0.5m * (places >= 0 ? 1 / PowerOfTen(places) : PowerOfTen(-places));
-    }
-
-    private static decimal PowerOfTen(int exponent)
-    {
-        var power = 1m;
-        for (var i = 0; i < Math.Min(exponent, 28); i++)
-            power *= 10;
-        return power;
+        return places > 27 ? 0 : places < -27 ? decimal.MaxValue / 4 : 0.5m * (places >= 0 ? 1 / DecimalDigits.PowerOfTen(places) : DecimalDigits.PowerOfTen(-places));
     }
 
     private static TextShape Places(CustomFormat section, CultureData culture)

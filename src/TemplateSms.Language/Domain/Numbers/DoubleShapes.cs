@@ -1,3 +1,5 @@
+using TemplateSms.Language.Types;
+
 namespace TemplateSms.Language.Domain;
 
 /// <summary>The printed form of doubles, by their range and by the facts about their digits.</summary>
@@ -16,7 +18,7 @@ internal static class DoubleShapes
         // Zero may have a sign of its own.
         var sign = range.Least < 0 || (range.Least == 0 && range.Double is not { HasPlainZero: true }) ? 1 : 0;
         var farthest = Math.Max(Math.Abs(range.Least), Math.Abs(range.Most));
-        var least = range.Least >= 1 ? NumberShapes.Digits(range.Least) : range.Most <= -1 ? 1 + NumberShapes.Digits(range.Most) : 1;
+        var least = range.Least >= 1 ? DecimalDigits.Count(range.Least) : range.Most <= -1 ? 1 + DecimalDigits.Count(range.Most) : 1;
         return TextShape.Basic(new Interval(farthest < 1e15m ? least : 1, sign + Math.Min(Longest - 1, OfDigits(range, farthest))));
     }
 
@@ -24,7 +26,7 @@ internal static class DoubleShapes
     {
         if (farthest >= 1e15m)
             return Longest;
-        var whole = NumberShapes.Digits(farthest);
+        var whole = DecimalDigits.Count(farthest);
         if (range.Double?.Places is { } places && whole + places <= ExactDigits)
             return places == 0 ? whole : whole + 1 + places;
         var smallest = range.Least > 0 ? range.Least : range.Most < 0 ? -range.Most : range.Double?.Smallest ?? 0;

@@ -56,7 +56,7 @@ internal sealed class SmallRanges
             return null;
         var isWhole = lefts.Concat(rights).All(d => d == Math.Floor(d));
         return isWhole && operation == BinaryOperator.Divide
-            ? range with { Double = DoubleDigits.OfQuotient(Around(lefts), Around(rights)) }
+            ? range with { Double = DoubleArithmetic.Quotient(Around(lefts), Around(rights)) }
             : range;
     }
 

@@ -28,6 +28,9 @@ public readonly record struct Interval(long Least, long Most)
     /// <summary>The smaller of a greatest length and this.</summary>
     public Interval CutAt(long most) => new(Math.Min(Least, most), Math.Min(Most, most));
 
+    /// <summary>The greater of a smallest length and this.</summary>
+    public Interval AtLeast(long least) => new(Math.Max(Least, least), Math.Max(Most, least));
+
     /// <summary>What is left when so many are taken off.</summary>
     public Interval Less(long count) => new(Math.Max(0, Least - count), IsBounded ? Math.Max(0, Most - count) : Unbounded);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Domain;
 
@@ -33,14 +34,6 @@ internal static class NumberShapes
 
     public static string Print(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static int Digits(decimal number)
-    {
-        var digits = 1;
-        for (var rest = Math.Abs(decimal.Truncate(number)); rest >= 10; rest /= 10)
-            digits++;
-        return digits;
-    }
-
     // Rounding can carry into one more digit, 9.99 to 10, and a small negative number keeps its sign: -0.
     private static NumberRange? Rounded(NumberRange range, int places)
     {
@@ -54,5 +47,5 @@ internal static class NumberShapes
     private static Interval Widths(decimal least, decimal most) =>
         new(least <= 0 && most >= 0 ? 1 : Math.Min(Width(least), Width(most)), Math.Max(Width(least), Width(most)));
 
-    private static int Width(decimal number) => Digits(number) + (number < 0 ? 1 : 0);
+    private static int Width(decimal number) => DecimalDigits.Count(number) + (number < 0 ? 1 : 0);
 }

@@ -19,7 +19,7 @@ internal static class DateText
     private static string? Printed(DateTime value, ref StrftimeReader reader)
     {
         var specifier = reader.Current;
-        if (DateFigures.Of(value, in reader) is { Width: > 0 and var width } figures)
+        if (reader.FiguresOf(value) is { Width: > 0 and var width } figures)
             return Written(width, figures.WriteTo);
         if (DateNames.Of(value, ref reader) is { All: { } names, Index: var index })
             return names[index];

@@ -15,6 +15,9 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
     /// <summary>The facts about the digits of a double; null for others, and where none is known.</summary>
     public DoubleDigits? Double { get; init; }
 
+    /// <summary>The facts about the digits of the numbers as doubles; null where none is known.</summary>
+    public DoubleDigits? AsDouble => Scale is null ? Double : IsWhole ? DoubleDigits.OfWhole : null;
+
     public static NumberRange Int { get; } = Whole(int.MinValue, int.MaxValue);
 
     public static NumberRange Long { get; } = Whole(long.MinValue, long.MaxValue);
@@ -23,7 +26,7 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
 
     /// <summary>Whether every number in it is one as a double, or next to one in the same order: a double keeps 15 digits.</summary>
     public bool IsExactInDouble =>
-        Scale is not { } scale || NumberShapes.Digits(Farthest) + scale <= DigitsOfDouble;
+        Scale is not { } scale || DecimalDigits.Count(Farthest) + scale <= DigitsOfDouble;
 
     public bool IsInLong => Least >= long.MinValue && Most <= long.MaxValue;
 
@@ -37,12 +40,10 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
     /// <summary>A range of counts, cut at the greatest <c>int</c>, which no length passes.</summary>
     public static NumberRange Of(Interval count) => Whole(Math.Min(count.Least, int.MaxValue), Math.Min(count.Most, int.MaxValue));
 
-    public static int ScaleOf(decimal number) => (decimal.GetBits(number)[3] >> 16) & 0xFF;
-
     public NumberRange Join(NumberRange other) =>
         new(Math.Min(Least, other.Least), Math.Max(Most, other.Most), Scale is { } a && other.Scale is { } b ? Math.Max(a, b) : null)
         {
-            Double = DoubleDigits.Join(DoubleDigits.Of(this), DoubleDigits.Of(other)),
+            Double = DoubleDigits.Join(AsDouble, other.AsDouble),
         };
 
     /// <summary>What is in both; null when nothing is.</summary>
@@ -80,7 +81,7 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
     public static NumberRange? DivideDecimal(NumberRange a, NumberRange b) => b.Least <= 0 && b.Most >= 0 ? null : Safely(() =>
     {
         decimal[] corners = [a.Least / b.Least, a.Least / b.Most, a.Most / b.Least, a.Most / b.Most];
-        var divisor = b.Least == b.Most && b.Scale is { } divided and <= DigitsOfDouble ? DoubleDigits.PlacesOf(decimal.Truncate(b.Least * PowerOfTen(divided))) : null;
+        var divisor = b.Least == b.Most && b.Scale is { } divided and <= DigitsOfDouble ? DecimalDigits.FactorsOfTen(decimal.Truncate(b.Least * DecimalDigits.PowerOfTen(divided))) : null;
         var scale = a.Scale is { } places && divisor is var (twos, fives) ? Math.Min(MostScale, places + b.Scale.GetValueOrDefault() + Math.Max(twos, fives)) : default(int?);
         return new NumberRange(corners.Min(), corners.Max(), scale);
     });
@@ -95,8 +96,6 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
         var most = Math.Min(a.Abs().Most, b.Abs().Most);
         return new NumberRange(a.Least >= 0 ? 0 : -most, a.Most <= 0 ? 0 : most, Larger(a.Scale, b.Scale));
     }
-
-    private static decimal PowerOfTen(int exponent) => Enumerable.Repeat(10m, exponent).Aggregate(1m, (power, ten) => power * ten);
 
     /// <summary>The quotient of whole numbers, cut towards zero; null when the divisor can be zero.</summary>
     public static NumberRange? DivideWhole(NumberRange a, NumberRange b) =>

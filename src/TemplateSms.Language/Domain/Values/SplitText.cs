@@ -5,18 +5,6 @@ namespace TemplateSms.Language.Domain;
 /// <param name="GapUnits">The fewest UTF-16 units between two parts.</param>
 public sealed record SplitText(TextShape Whole, long GapSeptets, long GapUnits)
 {
-    /// <summary>The parts of a text at each match. They are not empty; an empty match leaves the text whole.</summary>
-    public static ListFacts Of(TextShape text, TextShape match)
-    {
-        var isPlain = match.Alphabet == AlphabetFact.Gsm7;
-        var split = new SplitText(text, Math.Max(match.Septets.Least, isPlain ? 1 : 0), Math.Max(1, match.Units.Least));
-        var part = PartShapes.Part(text);
-        var least = text.Alphabet == AlphabetFact.Gsm7 ? 1 : 0;
-        part = part with { Units = Least(part.Units, 1), Septets = Least(part.Septets, least) };
-        var count = Math.Min(Fits(text.Units, split.GapUnits, 1), Fits(text.Septets, split.GapSeptets, least));
-        return new ListFacts(new Interval(0, count), new Value(part)) { Parts = split };
-    }
-
     /// <summary>The most septets and units of all parts, each multiplied, with a delimiter between them.</summary>
     public (long Septets, long Units) MostOf(Interval count, TextShape delimiter, (long Septets, long Units) factor) => (
         Most(Interval.Multiply(Whole.Septets.Most, factor.Septets), count, delimiter.Septets.Most, Interval.Multiply(GapSeptets, factor.Septets)),
@@ -25,9 +13,4 @@ public sealed record SplitText(TextShape Whole, long GapSeptets, long GapUnits)
     // Each part more takes a gap off the text and adds a delimiter.
     private static long Most(long whole, Interval count, long delimiter, long gap) =>
         Interval.Add(whole, delimiter == Interval.Unbounded ? (count.Most > 1 ? delimiter : 0) : Interval.Multiply(Math.Max(0, delimiter - gap), Math.Max(0, count.Most - 1)));
-
-    private static Interval Least(Interval interval, long least) => new(Math.Max(interval.Least, least), Math.Max(interval.Most, least));
-
-    private static long Fits(Interval text, long gap, long part) =>
-        !text.IsBounded || gap + part == 0 ? Interval.Unbounded : Math.Max(1, Interval.Add(text.Most, gap) / (gap + part));
 }

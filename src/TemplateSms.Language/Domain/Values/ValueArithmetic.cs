@@ -32,16 +32,16 @@ internal static class ValueArithmetic
 
     private static DoubleDigits? DigitsOf(BinaryOperator operation, NumberRange left, NumberRange right) => operation switch
     {
-        BinaryOperator.Add or BinaryOperator.Subtract => DoubleDigits.OfExact(left, right, isProduct: false),
-        BinaryOperator.Multiply => DoubleDigits.OfExact(left, right, isProduct: true),
-        BinaryOperator.Divide => DoubleDigits.OfQuotient(left, right),
+        BinaryOperator.Add or BinaryOperator.Subtract => DoubleArithmetic.Exact(left, right, isProduct: false),
+        BinaryOperator.Multiply => DoubleArithmetic.Exact(left, right, isProduct: true),
+        BinaryOperator.Divide => DoubleArithmetic.Quotient(left, right),
         BinaryOperator.DivideWhole => new DoubleDigits(0, IsExact: true, 1, HasPlainZero: false),
         _ => null,
     };
 
     /// <summary>A number as the decimal that it becomes beside one.</summary>
     public static Value AsDecimal(Value value) => value.NotNull.Known is double known && Math.Abs(known) < 1e15 && (decimal)known is var exact
-        ? value with { Number = NumberRange.Exactly(exact, NumberRange.ScaleOf(exact)), Known = exact }
+        ? value with { Number = NumberRange.Exactly(exact, DecimalDigits.ScaleOf(exact)), Known = exact }
         : value;
 
     /// <summary>The decimal that two known numbers give; null where there is none.</summary>

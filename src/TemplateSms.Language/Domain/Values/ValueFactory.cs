@@ -47,7 +47,7 @@ public sealed class ValueFactory(TemplateSettings settings)
         long or double => OfDouble(Convert.ToDouble(known, CultureInfo.InvariantCulture)),
         decimal number => new Value(TextShape.Constant(number.ToString(_culture.Numbers)))
         {
-            Number = NumberRange.Exactly(number, NumberRange.ScaleOf(number)),
+            Number = NumberRange.Exactly(number, DecimalDigits.ScaleOf(number)),
             Known = number,
         },
         string text when type.Kind == TypeKind.Enum => Value.OfText(text) with { Choices = new[] { text } },
@@ -76,7 +76,7 @@ public sealed class ValueFactory(TemplateSettings settings)
         var range = NumberRange.Exactly(near, null);
         if ((double)near != number)
             return range.Blurred();
-        var scale = NumberRange.ScaleOf(near);
+        var scale = DecimalDigits.ScaleOf(near);
         var isExact = number * Math.Pow(2, scale) is var whole && whole == Math.Floor(whole);
         return range with { Double = new DoubleDigits(scale, isExact, Math.Abs(near), HasPlainZero: number != 0 || 1 / number > 0) };
     }

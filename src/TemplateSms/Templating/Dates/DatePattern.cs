@@ -83,7 +83,7 @@ internal static class DatePattern
         {
             if (!pattern.IsSpecifier)
                 text.Append(pattern.Current);
-            else if (DateFigures.Of(value, in pattern) is { Width: > 0 } figures)
+            else if (pattern.FiguresOf(value) is { Width: > 0 } figures)
                 AppendFigures(ref text, figures);
             else if (DateNames.Of(value, ref pattern) is { All: { } names, Index: var index })
                 text.Append(names[index]);

@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using TemplateSms.Contents;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Templating;
@@ -15,8 +16,6 @@ namespace TemplateSms.Templating;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct SmsWriter
 {
-    private const char Unknown = '?';
-
     // Read at each number, and slow to get from its culture.
     private static readonly NumberFormatInfo _invariant = NumberFormatInfo.InvariantInfo;
 
@@ -76,11 +75,15 @@ public ref partial struct SmsWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Write(scoped ReadOnlySpan<char> value)
     {
-        var foreign = IsBroughtIntoGsm7 ? IndexForeign(value) : -1;
+        var foreign = Gsm7Pieces.AreAsked(_encoding, _unencodable) ? Gsm7Pieces.IndexOfForeign(value) : -1;
         if (foreign < 0)
+        {
             Append(value);
-        else
-            AppendEquivalents(value, foreign);
+            return;
+        }
+
+        foreach (var piece in new Gsm7Pieces(value, foreign, _unencodable))
+            Append(piece);
     }
 
     /// <summary>Measures the finished text against its declaration, makes it a content, and gives back what the writer rented.</summary>
@@ -125,41 +128,7 @@ public ref partial struct SmsWriter
         ArrayPool<char>.Shared.Return(rented);
     }
 
-    private readonly bool IsBroughtIntoGsm7 => _encoding == SmsEncoding.Gsm7 && _unencodable != UnencodableHandling.Reject;
-
     private readonly NumberFormatInfo Symbols => _culture?.Numbers ?? _invariant;
-
-    // A mark belongs to the letter before it.
-    private static int IndexForeign(scoped ReadOnlySpan<char> value)
-    {
-        var foreign = SeptetCounter.IndexOutside(value);
-        return foreign > 0 && Composition.LengthAt(value, foreign - 1, out _) == 2 ? foreign - 1 : foreign;
-    }
-
-    private void AppendEquivalents(scoped ReadOnlySpan<char> value, int foreign)
-    {
-        while (foreign >= 0)
-        {
-            Append(value[..foreign]);
-            value = value[(foreign + AppendEquivalent(value, foreign))..];
-            foreign = IndexForeign(value);
-        }
-
-        Append(value);
-    }
-
-    // The number of UTF-16 units dealt with.
-    private int AppendEquivalent(scoped ReadOnlySpan<char> value, int index)
-    {
-        var step = Gsm7Step.At(value, index);
-        if (step.Replacement is { } replacement)
-            Append(replacement);
-        else if (_unencodable == UnencodableHandling.Replace)
-            Append(Unknown);
-        else
-            Append(value.Slice(index, step.Length));
-        return step.Length;
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Append(char unit)

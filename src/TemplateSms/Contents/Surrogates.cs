@@ -1,4 +1,4 @@
-namespace TemplateSms;
+namespace TemplateSms.Contents;
 
 internal static class Surrogates
 {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Contents;
 using TemplateSms.Shared;
 using TemplateSms.Templating;
 
@@ -151,8 +152,10 @@ public sealed class SmsContent
 
     private static SmsContent Render(string text, SmsTemplateDeclaration declaration, string? tracker)
     {
-        var writer = new SmsWriter(stackalloc char[256], declaration.Unencodable, declaration.Encoding);
-        writer.WriteText(text);
-        return writer.TryFinish(declaration, tracker, out var content, out var error) ? content : throw error.ToException();
+        if (Gsm7Pieces.AreAsked(declaration.Encoding, declaration.Unencodable))
+            text = Gsm7Pieces.Join(text, declaration.Unencodable);
+        return TextMeter.TryFinish(text, declaration, tracker, hasOwnTextWithoutEquivalent: false, out var content, out var error)
+            ? content
+            : throw error.ToException();
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace TemplateSms.Tests;
+namespace TemplateSms.Tests.Contents;
 
 public class SmsTextTests
 {

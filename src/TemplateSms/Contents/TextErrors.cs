@@ -2,7 +2,7 @@ using System.Globalization;
 using TemplateSms.Shared;
 using TemplateSms.Templating;
 
-namespace TemplateSms;
+namespace TemplateSms.Contents;
 
 /// <summary>What can be wrong with a finished text, in words that hold figures and code points and nothing of the text.</summary>
 internal static class TextErrors

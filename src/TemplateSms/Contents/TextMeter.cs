@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using TemplateSms.Shared;
 using TemplateSms.Templating;
 
-namespace TemplateSms;
+namespace TemplateSms.Contents;
 
 /// <summary>Holds a finished text against its declaration: the last check before a message can exist.</summary>
 internal static class TextMeter

@@ -1,3 +1,4 @@
+using TemplateSms.Contents;
 using TemplateSms.Shared;
 
 namespace TemplateSms;

@@ -1,3 +1,4 @@
+using TemplateSms.Contents;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Templating;
@@ -94,7 +95,7 @@ public ref partial struct SmsWriter
         var start = _length;
         DatePattern.Append(ref this, value, offset, pattern, culture?.Data ?? CultureData.Invariant);
 
-        if (isGsm7 || !IsBroughtIntoGsm7 || SeptetCounter.IndexOutside(Written[start..]) < 0)
+        if (isGsm7 || !Gsm7Pieces.AreAsked(_encoding, _unencodable) || SeptetCounter.IndexOutside(Written[start..]) < 0)
             return;
         var text = Written[start..].ToString();
         _length = start;

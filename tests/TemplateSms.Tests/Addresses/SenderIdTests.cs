@@ -1,4 +1,4 @@
-namespace TemplateSms.Tests;
+namespace TemplateSms.Tests.Addresses;
 
 public class SenderIdTests
 {
