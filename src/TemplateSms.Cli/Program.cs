@@ -1,5 +1,6 @@
 using System.Text;
 using TemplateSms.Cli;
+using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Reports.Text;
 using TemplateSms.Simulator.Running;
 

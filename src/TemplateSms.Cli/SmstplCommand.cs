@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TemplateSms.Cli.Commands;
 using TemplateSms.Cli.Help;
+using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Rendering;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Shared;

@@ -1,4 +1,6 @@
 using TemplateSms.Isendpro.Answers;
+using TemplateSms.Isendpro.Exchanges;
+using TemplateSms.Isendpro.Messages;
 using TemplateSms.Isendpro.Protocol;
 using TemplateSms.Isendpro.Sending;
 

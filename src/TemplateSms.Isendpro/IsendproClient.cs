@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using TemplateSms.Isendpro.Exchanges;
+using TemplateSms.Isendpro.Messages;
 using TemplateSms.Isendpro.Options;
 using TemplateSms.Isendpro.Outcomes;
 using TemplateSms.Isendpro.Sending;

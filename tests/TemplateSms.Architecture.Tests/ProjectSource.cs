@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,19 +35,22 @@ internal sealed class ProjectSource
     /// <summary>The error at a partial method without a body, such as a log message or a pattern.</summary>
     private const string MethodWithoutBody = "CS8795";
 
-    private static readonly Lazy<IReadOnlyList<(string Name, bool IsOurs, MetadataReference Reference)>> _references = new(ReadReferences);
+    private static readonly Lazy<IReadOnlyList<(string Name, bool IsOurs, MetadataReference Reference)>> _assemblies = new(ReadAssemblies);
 
     private readonly StagedProject _project;
     private readonly string _folder;
     private readonly CSharpParseOptions _options;
     private readonly CSharpCompilation _compilation;
+    private readonly IReadOnlyList<SyntaxTree> _examined;
+    private readonly ConcurrentDictionary<SyntaxTree, IReadOnlyList<(SyntaxNode Node, INamedTypeSymbol Type)>> _references = [];
 
-    private ProjectSource(StagedProject project, CSharpParseOptions options, CSharpCompilation compilation)
+    private ProjectSource(StagedProject project, CSharpParseOptions options, CSharpCompilation compilation, SyntaxTree? examined = null)
     {
         _project = project;
         _folder = Path.Combine(Repository.Source, project.Name);
         _options = options;
         _compilation = compilation;
+        _examined = examined is null ? [.. Trees] : [examined];
     }
 
     public static ProjectSource Load(StagedProject project)
@@ -63,10 +67,14 @@ internal sealed class ProjectSource
             new CSharpCompilationOptions(file.IsExecutable ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true)));
     }
 
-    /// <summary>The source with one more file.</summary>
+    /// <summary>The source with one more file, which alone is examined.</summary>
     /// <param name="path">The file's path from the folder of the project.</param>
-    public ProjectSource With(string path, string text) =>
-        new(_project, _options, _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, _options, Path.Combine(_folder, path))));
+    /// <param name="text">The text of the file.</param>
+    public ProjectSource With(string path, string text)
+    {
+        var tree = CSharpSyntaxTree.ParseText(text, _options, Path.Combine(_folder, path));
+        return new ProjectSource(_project, _options, _compilation.AddSyntaxTrees(tree), tree);
+    }
 
     public IEnumerable<string> Errors =>
         _compilation.GetDiagnostics()
@@ -75,7 +83,7 @@ internal sealed class ProjectSource
 
     /// <summary>The files whose folder is no stage, and the types whose namespace does not suit their folder.</summary>
     public IEnumerable<string> Strays =>
-        from tree in Trees
+        from tree in _examined
         let folder = FolderOf(tree)
         from type in TypesOf(tree)
         let name = type.ContainingNamespace.ToDisplayString()
@@ -84,12 +92,12 @@ internal sealed class ProjectSource
         select $"{PathOf(tree)}: {(isPublic ? "public " : "")}{type.Name} in namespace {name}, stage {_project.StageOf(folder) ?? "none"}";
 
     /// <summary>The stages that have no file.</summary>
-    public IEnumerable<string> EmptyStages => _project.Stages.Except(Trees.Select(tree => _project.StageOf(FolderOf(tree)) ?? ""));
+    public IEnumerable<string> EmptyStages => _project.Stages.Except(_examined.Select(tree => _project.StageOf(FolderOf(tree)) ?? ""));
 
     /// <summary>The types of a stage.</summary>
     public IReadOnlyList<INamedTypeSymbol> TypesIn(string stage) =>
     [
-        .. from tree in Trees
+        .. from tree in _examined
            where _project.StageOf(FolderOf(tree)) == stage
            from type in TypesOf(tree)
            where !HasPartElsewhere(type)
@@ -97,7 +105,7 @@ internal sealed class ProjectSource
     ];
 
     /// <summary>The references from a stage to a later one.</summary>
-    public IReadOnlyList<string> UpwardReferences => [.. Trees.AsParallel().SelectMany(UpwardIn).Distinct().Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> UpwardReferences => [.. _examined.AsParallel().SelectMany(UpwardIn).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The files that name each other in circles.</summary>
     public IReadOnlyList<FileCircle> FileCircles
@@ -145,14 +153,18 @@ internal sealed class ProjectSource
         }
     }
 
-    private IEnumerable<(SyntaxNode Node, INamedTypeSymbol Type)> ReferencesIn(SyntaxTree tree)
+    private IReadOnlyList<(SyntaxNode Node, INamedTypeSymbol Type)> ReferencesIn(SyntaxTree tree) => _references.GetOrAdd(tree, ReadReferences);
+
+    private IReadOnlyList<(SyntaxNode Node, INamedTypeSymbol Type)> ReadReferences(SyntaxTree tree)
     {
         var model = _compilation.GetSemanticModel(tree);
         return
-            from node in tree.GetRoot().DescendantNodes()
-            where node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax
-            from type in TypesOf(model.GetSymbolInfo(node))
-            select (node, type);
+        [
+            .. from node in tree.GetRoot().DescendantNodes()
+               where node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax
+               from type in TypesOf(model.GetSymbolInfo(node))
+               select (node, type),
+        ];
     }
 
     // A call of what a generator will write has candidates only, or nothing.
@@ -194,9 +206,9 @@ internal sealed class ProjectSource
         file.TargetsNet ? ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"] : ["NETSTANDARD2_0"];
 
     private static IEnumerable<MetadataReference> References(string[] projects) =>
-        _references.Value.Where(reference => !reference.IsOurs || projects.Contains(reference.Name)).Select(reference => reference.Reference);
+        _assemblies.Value.Where(reference => !reference.IsOurs || projects.Contains(reference.Name)).Select(reference => reference.Reference);
 
-    private static IReadOnlyList<(string Name, bool IsOurs, MetadataReference Reference)> ReadReferences() =>
+    private static IReadOnlyList<(string Name, bool IsOurs, MetadataReference Reference)> ReadAssemblies() =>
     [
         .. from path in ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
            let name = Path.GetFileNameWithoutExtension(path)

@@ -39,7 +39,44 @@ internal static class Projects
         {
             PublicNamespaces = ["TemplateSms", "TemplateSms.Templating", "TemplateSms.Testing"],
         },
+        new("TemplateSms.Isendpro",
+        [
+            "Protocol",
+            "Options",
+            "Answers",
+            "Messages",
+            "Outcomes",
+            "Exchanges",
+            "Telemetry",
+            "Sending",
+            StagedProject.Root,
+            "DependencyInjection",
+        ])
+        {
+            PublicNamespaces = ["TemplateSms.Isendpro", "Microsoft.Extensions.DependencyInjection"],
+        },
+        new("TemplateSms.Isendpro.AspNetCore", ["Options", "Receiving", "DependencyInjection"])
+        {
+            PublicNamespaces = ["TemplateSms.Isendpro.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],
+        },
         new("TemplateSms.CodeFixes", [StagedProject.Root, "CallSites", "Templates"]),
+        new("TemplateSms.Cli",
+        [
+            "Help",
+            "Invocation",
+            "Json",
+            "Reading",
+            "Checking",
+            "Baselines",
+            "Reports",
+            "Creating",
+            "Fixing",
+            "Measuring",
+            "Rendering",
+            "Watching",
+            "Commands",
+            StagedProject.Root,
+        ]),
     ];
 
     public static StagedProject Named(string name) => All.Single(project => project.Name == name);

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using TemplateSms.Cli.Invocation;
 using TemplateSms.TestKit.Builds;
 
 namespace TemplateSms.Cli.Browser.Tests;

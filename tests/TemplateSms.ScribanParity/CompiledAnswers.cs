@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TemplateSms.Cli;
+using TemplateSms.Cli.Invocation;
 
 namespace TemplateSms.ScribanParity;
 

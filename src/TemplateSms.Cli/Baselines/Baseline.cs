@@ -1,6 +1,6 @@
 using System.Text.Json;
 using TemplateSms.Cli.Checking;
-using TemplateSms.Cli.Reports.Json;
+using TemplateSms.Cli.Reading;
 
 namespace TemplateSms.Cli.Baselines;
 
@@ -66,7 +66,7 @@ internal sealed class Baseline
     {
         try
         {
-            return ReportJson.ReadBaseline(bytes);
+            return BaselineJson.Read(bytes);
         }
         catch (JsonException)
         {

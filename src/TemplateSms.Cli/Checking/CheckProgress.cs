@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TemplateSms.Cli.Invocation;
 
 namespace TemplateSms.Cli.Checking;
 

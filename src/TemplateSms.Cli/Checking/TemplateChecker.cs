@@ -1,3 +1,5 @@
+using TemplateSms.Cli.Invocation;
+using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Invocation;
+using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Watching;
 using TemplateSms.Language.Diagnostics;
 

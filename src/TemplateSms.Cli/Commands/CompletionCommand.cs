@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TemplateSms.Cli.Invocation;
 
 namespace TemplateSms.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TemplateSms.Cli.Fixing;
+using TemplateSms.Cli.Invocation;
 using TemplateSms.Language.Fixes;
 
 namespace TemplateSms.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TemplateSms.Cli.Creating;
+using TemplateSms.Cli.Invocation;
 
 namespace TemplateSms.Cli.Commands;
 

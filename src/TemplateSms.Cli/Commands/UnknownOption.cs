@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Cli.Commands;

@@ -1,5 +1,7 @@
 using System.Text;
 using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Invocation;
+using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Reports.Text;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Diagnostics;

@@ -1,4 +1,5 @@
 using System.Text;
+using TemplateSms.Cli.Invocation;
 using TemplateSms.Language.Files;
 
 namespace TemplateSms.Cli.Fixing;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Json;
 using TemplateSms.Language.Sms;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Cli.Invocation;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Reading;
+using TemplateSms.Cli.Rendering.Code;
 using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language.Bound;

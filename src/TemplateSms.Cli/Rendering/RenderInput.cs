@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using TemplateSms.Cli.Invocation;
+using TemplateSms.Cli.Rendering.Cases;
 
 namespace TemplateSms.Cli.Rendering;
 

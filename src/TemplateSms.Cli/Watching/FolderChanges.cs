@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Reading;
 
 namespace TemplateSms.Cli.Watching;
 

@@ -1,4 +1,5 @@
 using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Reading;
 
 namespace TemplateSms.Cli.Watching;
 

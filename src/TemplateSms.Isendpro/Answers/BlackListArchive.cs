@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using TemplateSms.Isendpro.Outcomes;
 
 namespace TemplateSms.Isendpro.Answers;
 
@@ -24,14 +23,14 @@ internal static class BlackListArchive
         {
             using var archive = new ZipArchive(new MemoryStream(answer.Body.ToArray(), writable: false));
             if (Unpack(archive) is not { } csv)
-                return TransportFault.Unreadable(answer.Status, $"the black list unpacks to more than {MostBytes} bytes");
+                return UnreadableAnswer.Of(answer.Status, $"the black list unpacks to more than {MostBytes} bytes");
             using (csv)
                 list = ReadLines(csv);
             return null;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
-            return TransportFault.Unreadable(answer.Status, "the black list is not a zip that can be unpacked");
+            return UnreadableAnswer.Of(answer.Status, "the black list is not a zip that can be unpacked");
         }
     }
 

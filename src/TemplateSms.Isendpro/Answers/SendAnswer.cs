@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TemplateSms.Isendpro.Outcomes;
 
 namespace TemplateSms.Isendpro.Answers;
 
@@ -11,9 +10,9 @@ internal static class SendAnswer
     {
         entries = Entries(answer.Body);
         if (entries.Count == 0)
-            return TransportFault.Unreadable(answer.Status, "the answer is not the gateway's document");
+            return UnreadableAnswer.Of(answer.Status, "the answer is not the gateway's document");
         return answer.IsRefusal && entries.Any(static entry => entry.IsSent)
-            ? TransportFault.Unreadable(answer.Status, "the answer contradicts its status")
+            ? UnreadableAnswer.Of(answer.Status, "the answer contradicts its status")
             : null;
     }
 
@@ -21,7 +20,7 @@ internal static class SendAnswer
     public static SmsException Refusal(GatewayAnswer answer, PhoneNumber? to = null) =>
         Entries(answer.Body) is [{ IsSent: false } entry, ..]
             ? new SmsRejectedException(to, entry.Code, entry.Message)
-            : TransportFault.Unreadable(answer.Status, "the answer is not the gateway's document");
+            : UnreadableAnswer.Of(answer.Status, "the answer is not the gateway's document");
 
     private static List<GatewayEntry> Entries(ReadOnlyMemory<byte> body) => AnswerEntries.Read(body, ReadEntry);
 

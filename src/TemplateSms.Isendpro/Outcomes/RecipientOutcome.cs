@@ -1,4 +1,5 @@
 using TemplateSms.Isendpro.Answers;
+using TemplateSms.Isendpro.Messages;
 using TemplateSms.Isendpro.Sending;
 
 namespace TemplateSms.Isendpro.Outcomes;

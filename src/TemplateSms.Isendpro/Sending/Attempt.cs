@@ -3,8 +3,9 @@ using System.Net;
 using System.Runtime.CompilerServices;
 using Polly;
 using TemplateSms.Isendpro.Answers;
-using TemplateSms.Isendpro.Outcomes;
+using TemplateSms.Isendpro.Exchanges;
 using TemplateSms.Isendpro.Protocol;
+using TemplateSms.Isendpro.Telemetry;
 
 namespace TemplateSms.Isendpro.Sending;
 
@@ -15,7 +16,7 @@ internal static class Attempt
 
     /// <summary>How the attempt ended; as an exception only what is no failure of the gateway's.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<Outcome<AttemptResult>> MakeAsync(Exchange exchange)
+    public static async ValueTask<Outcome<AttemptResult>> MakeAsync(Exchange exchange, ExchangeTelemetry report)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, exchange.Address);
         using var content = new SendOnceContent(exchange.Body, request);
@@ -25,15 +26,16 @@ internal static class Attempt
         var isAnswered = false;
         try
         {
-            var http = exchange.StartAttempt();
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, exchange.Token).ConfigureAwait(false);
+            exchange.StartAttempt();
+            report.Attempt();
+            using var response = await exchange.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, exchange.Token).ConfigureAwait(false);
             isAnswered = true;
             var failure = CheckHead(response, exchange) ?? await ReadAsync(response, exchange, exchange.Token).ConfigureAwait(false);
             return Outcome.FromResult(exchange.EndAttempt(Settled(exchange, failure)));
         }
         catch (Exception e)
         {
-            return TransportFault.Of(e, exchange, content.HasLeft || isAnswered, exchange.Bound) is { } failure
+            return TransportFault.Of(e, exchange.IsRepeatable, content.HasLeft || isAnswered, exchange.Bound) is { } failure
                 ? Outcome.FromResult(exchange.EndAttempt(failure))
                 : Outcome.FromException<AttemptResult>(e);
         }
@@ -43,10 +45,10 @@ internal static class Attempt
     {
         var status = (int)response.StatusCode;
         if (response.RequestMessage?.RequestUri is { } answered && answered != exchange.Address)
-            return TransportFault.Unreadable(status, "another address than the gateway's answered");
+            return UnreadableAnswer.Of(status, "another address than the gateway's answered");
         return response.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest
             ? null
-            : TransportFault.Unreadable(status, "the gateway documents 200 and 400 only");
+            : UnreadableAnswer.Of(status, "the gateway documents 200 and 400 only");
     }
 
     private static async ValueTask<SmsException?> ReadAsync(HttpResponseMessage response, Exchange exchange, CancellationToken cancellationToken)
@@ -61,7 +63,7 @@ internal static class Attempt
             {
                 length += read;
                 if (length > exchange.MostAnswerBytes)
-                    return TransportFault.Unreadable((int)response.StatusCode, $"the answer is larger than {exchange.MostAnswerBytes} bytes");
+                    return UnreadableAnswer.Of((int)response.StatusCode, $"the answer is larger than {exchange.MostAnswerBytes} bytes");
                 if (length == body.Length)
                     Grow(ref body);
             }
@@ -84,5 +86,5 @@ internal static class Attempt
 
     /// <summary>A query without an answer that can be read may be asked again; a message may not be sent again.</summary>
     private static SmsException? Settled(Exchange exchange, SmsException? failure) =>
-        exchange.IsRepeatable && failure is SmsOutcomeUnknownException ? TransportFault.Unanswered(failure) : failure;
+        exchange.IsRepeatable && failure is SmsOutcomeUnknownException ? UnreadableAnswer.OfQuery(failure) : failure;
 }

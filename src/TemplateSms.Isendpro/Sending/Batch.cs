@@ -1,3 +1,5 @@
+using TemplateSms.Isendpro.Exchanges;
+using TemplateSms.Isendpro.Messages;
 using TemplateSms.Isendpro.Options;
 using TemplateSms.Isendpro.Outcomes;
 

@@ -1,5 +1,6 @@
 using Polly;
 using Polly.CircuitBreaker;
+using TemplateSms.Isendpro.Exchanges;
 using TemplateSms.Isendpro.Options;
 using TemplateSms.Isendpro.Outcomes;
 using TemplateSms.Isendpro.Telemetry;
@@ -19,21 +20,22 @@ internal sealed class Gateway(
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var bound = new TimeBound(account.Timeout, clock, cancellationToken);
-        exchange.Start(http, bound, telemetry.Start(exchange));
+        exchange.Start(http, bound);
+        var report = telemetry.Start(exchange);
         try
         {
-            var outcome = await pipeline.AttemptAsync(exchange).ConfigureAwait(false);
+            var outcome = await pipeline.AttemptAsync(exchange, report).ConfigureAwait(false);
             if (pipeline.IsRetryable(outcome))
-                outcome = await pipeline.RetryAsync(exchange, outcome).ConfigureAwait(false);
+                outcome = await pipeline.RetryAsync(exchange, outcome, report).ConfigureAwait(false);
             End(exchange, outcome, bound);
         }
         catch (Exception e)
         {
-            exchange.Report.Fail(e);
+            report.Fail(e);
             throw;
         }
 
-        exchange.Report.Succeed();
+        report.Succeed();
     }
 
     private static void End(Exchange exchange, Outcome<AttemptResult> outcome, TimeBound bound)

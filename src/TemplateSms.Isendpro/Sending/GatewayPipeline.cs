@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
+using TemplateSms.Isendpro.Exchanges;
 using TemplateSms.Isendpro.Options;
+using TemplateSms.Isendpro.Telemetry;
 
 namespace TemplateSms.Isendpro.Sending;
 
@@ -37,7 +39,7 @@ internal sealed class GatewayPipeline : IDisposable
     /// <summary>Makes one attempt, when the limits allow it and the circuit is closed.</summary>
     // Every send waits here and in the attempt: their states are reused instead of being allocated for each.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<Outcome<AttemptResult>> AttemptAsync(Exchange exchange)
+    public async ValueTask<Outcome<AttemptResult>> AttemptAsync(Exchange exchange, ExchangeTelemetry report)
     {
         _budget.Earn();
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, exchange.Token);
@@ -45,7 +47,7 @@ internal sealed class GatewayPipeline : IDisposable
         {
             using var lease = await _limiter.AcquireAsync(exchange.Token).ConfigureAwait(false);
             return lease.IsAcquired
-                ? await _breaker.ExecuteOutcomeAsync(static (_, attempted) => Attempt.MakeAsync(attempted), context, exchange).ConfigureAwait(false)
+                ? await _breaker.ExecuteOutcomeAsync(static (_, attempted) => Attempt.MakeAsync(attempted.Exchange, attempted.Report), context, (Exchange: exchange, Report: report)).ConfigureAwait(false)
                 : Outcome.FromResult(new AttemptResult(new SmsTransportException("The request was not sent: the account's limits changed while it waited.")));
         }
         catch (OperationCanceledException e)
@@ -62,7 +64,7 @@ internal sealed class GatewayPipeline : IDisposable
     /// Makes further attempts until one is answered or there may be none. The first was made before, since it would pay for
     /// this strategy, which most requests do not need; the strategy gets its outcome to start with.
     /// </summary>
-    public async ValueTask<Outcome<AttemptResult>> RetryAsync(Exchange exchange, Outcome<AttemptResult> first)
+    public async ValueTask<Outcome<AttemptResult>> RetryAsync(Exchange exchange, Outcome<AttemptResult> first, ExchangeTelemetry report)
     {
         var isFirst = true;
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, exchange.Token);
@@ -73,7 +75,7 @@ internal sealed class GatewayPipeline : IDisposable
                 {
                     var isKnown = isFirst;
                     isFirst = false;
-                    return isKnown ? ValueTask.FromResult(first) : AttemptAsync(attempted);
+                    return isKnown ? ValueTask.FromResult(first) : AttemptAsync(attempted, report);
                 },
                 context,
                 exchange).ConfigureAwait(false);

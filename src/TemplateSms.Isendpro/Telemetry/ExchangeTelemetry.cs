@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using TemplateSms.Isendpro.Exchanges;
+using TemplateSms.Isendpro.Messages;
 using TemplateSms.Isendpro.Outcomes;
 using TemplateSms.Isendpro.Sending;
 

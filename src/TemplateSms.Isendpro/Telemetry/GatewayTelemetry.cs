@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
+using TemplateSms.Isendpro.Exchanges;
 using TemplateSms.Isendpro.Protocol;
 using TemplateSms.Isendpro.Sending;
 

@@ -21,7 +21,7 @@ internal static class OverflowAnalysis
         if (proof.TextSegments.Least > proof.AllowedSegments && !IsForSome(model, proof))
             ReportAlways(proof, source, findings);
         else
-            ReportMay(proof, source, new Remedies(model, proof), findings);
+            ReportMay(model, proof, source, findings);
         return true;
     }
 
@@ -38,14 +38,15 @@ internal static class OverflowAnalysis
         Figures.Segments(proof.Segments.Least),
         Allowed(proof));
 
-    private static void ReportMay(EncodingProof proof, string source, Remedies remedies, FindingBag findings)
+    private static void ReportMay(TemplateModel model, EncodingProof proof, string source, FindingBag findings)
     {
         if (FirstUnbounded(proof) is { } piece)
         {
-            findings.Add(ContentRules.Unbounded, piece.Span, piece.Label ?? "the text", remedies.LimitOf(piece));
+            findings.Add(ContentRules.Unbounded, piece.Span, piece.Label ?? "the text", new MissingLimit(model, proof).Of(piece));
             return;
         }
 
+        var remedies = new Remedies(model, proof);
         var fit = remedies.ToFit();
         findings.Add(new Finding(
             ContentRules.MayOverflow,

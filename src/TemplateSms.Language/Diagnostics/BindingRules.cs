@@ -111,12 +111,19 @@ public static class BindingRules
     public static readonly Rule UnknownSpecifier = new(
         "SMS2029", "An unknown specifier of dates", "Not a specifier of dates: {0}. This format prints {1}{2}", Severity.Warning);
 
+    public static readonly Rule LookAlikeName = new(
+        "SMS2024",
+        "A name with a letter of another script",
+        "'{0}' looks like '{1}', but has {2}; type the name again",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownName, UnknownFunction, WrongType, WrongArguments, UnusedParameter, ReservedParameter, BadParameterName,
         UnknownType, BadLimit, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
         IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, LimitInCSharpOnly, UnreadLimit, MayBeNull, SelfAssignment,
         IncludeAmbiguous, FormatPrintsItself, UnknownSpecifier,
+        LookAlikeName,
     ];
 
     /// <summary>The rules that ask C# of the project, which only a build and an editor know.</summary>

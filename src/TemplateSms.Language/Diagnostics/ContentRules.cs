@@ -112,9 +112,16 @@ public static class ContentRules
         "The message is always empty: {0}; write its text after the front matter",
         Severity.Warning);
 
+    public static readonly Rule HiddenCharacters = new(
+        "SMS3018",
+        "A character that nobody sees",
+        "Nobody sees {0}{1}; remove it",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         AlwaysOverflows, MayOverflow, Unbounded, OutsideGsm7, HoleMayLeaveGsm7, TurnsIntoUcs2, BadSender, BadTracker, SegmentsOutOfRange,
         LinkMayBeCut, ArithmeticOverflows, NeedsUcs2, NoRoomForStop, TextGrows, HoleLeavesGsm7ByItself, ForeignPlaceholder, EmptyMessage,
+        HiddenCharacters,
     ];
 }

@@ -13,6 +13,7 @@ public static class FixKey
     public const string RemoveBlankLines = "remove-blank-lines";
     public const string WritePlaceholder = "write-placeholder";
     public const string WriteCharacter = "write-character";
+    public const string RemoveHidden = "remove-hidden";
     public const string RemoveSetting = "remove-setting";
     public const string QuoteWord = "quote-word";
     public const string QuoteComment = "quote-comment";
@@ -40,7 +41,7 @@ public static class FixKey
     /// <summary>Those between which somebody has to choose.</summary>
     public static IReadOnlyList<string> Choices { get; } =
     [
-        CorrectSpelling, CorrectFormat, ReplaceLetters, CorrectFence, RemoveBlankLines, RemoveSetting, WritePlaceholder, WriteCharacter, QuoteWord, QuoteComment, MoveComment, EncodingUcs2,
+        CorrectSpelling, CorrectFormat, ReplaceLetters, CorrectFence, RemoveBlankLines, RemoveHidden, RemoveSetting, WritePlaceholder, WriteCharacter, QuoteWord, QuoteComment, MoveComment, EncodingUcs2,
         EncodingAuto, UnencodableReplace, UnencodableTransliterate, UnencodableReject, Gsm7Alphabet, RaiseSegments, LowerLimit, AddLimit,
         DeclareParameter, RemoveParameter, RenameParameter, ShortenSender,
     ];

@@ -72,6 +72,7 @@ public static class TemplateFixes
             new([FixKey.WritePlaceholder], ForeignTextFix.Placeholder),
             new([FixKey.WriteCharacter], ForeignTextFix.Character),
         ],
+        [ContentRules.HiddenCharacters.Id] = [new([FixKey.RemoveHidden], HiddenTextFix.Propose)],
         [ContentRules.NeedsUcs2.Id] = [_ucs2],
     };
 

@@ -12,14 +12,12 @@ public static class LimitWords
     public static string Of(TemplateType type, TemplateEncoding encoding) => type.Kind switch
     {
         TypeKind.String or TypeKind.Uri when type.Text.Most is { } most =>
-            $"{Number(type.Text.Least)} to {Number(most)} {Unit(encoding)}{(type.Text.Truncate ? "; a longer text is cut" : "")}{Alphabet(type.Text.Alphabet)}",
+            $"{Number(type.Text.Least)} to {Number(most)} {TextCosts.Unit(encoding.Cost())}{(type.Text.Truncate ? "; a longer text is cut" : "")}{Alphabet(type.Text.Alphabet)}",
         TypeKind.String or TypeKind.Uri => "of any length" + Alphabet(type.Text.Alphabet),
         TypeKind.Int or TypeKind.Long or TypeKind.Decimal when type.Number is { } range => $"{Number(range.Least)} to {Number(range.Most)}",
         TypeKind.List => $"{(type.MostElements is { } count ? $"at most {Number(count)}" : "any number of")} elements of {type.Element?.Display}",
         _ => "",
     };
-
-    private static string Unit(TemplateEncoding encoding) => SmsMeasure.UnitName(gsm7: encoding != TemplateEncoding.Ucs2);
 
     private static string Alphabet(TextAlphabet alphabet) => alphabet switch
     {

@@ -1,4 +1,5 @@
 using TemplateSms.Cli;
+using TemplateSms.Cli.Invocation;
 
 namespace TemplateSms.Samples.Tests.Pages;
 

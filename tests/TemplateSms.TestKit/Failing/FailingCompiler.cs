@@ -57,7 +57,7 @@ public sealed class FailingCompiler
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var streams = Activator.CreateInstance(TypeOf("TemplateSms.Cli.CommandStreams"), TextReader.Null, output, error)!;
+        var streams = Activator.CreateInstance(TypeOf("TemplateSms.Cli.Invocation.CommandStreams"), TextReader.Null, output, error)!;
         var run = TypeOf("TemplateSms.Cli.SmstplCommand").GetMethod("RunAsync")!;
         var exitCode = await ((Task<int>)run.Invoke(null, [arguments, streams, CancellationToken.None])!).ConfigureAwait(false);
         return (exitCode, output.ToString(), error.ToString());

@@ -35,6 +35,7 @@ internal static class BindingFixtures
         {
             Source = "namespace Shop { public class Order { [System.ComponentModel.DataAnnotations.Range(1, 9)] public int Count { get; set; } } }",
         },
+        new("SMS2024", "---\nparams:\n  {|SMS2024:\u043erder|}: int(1..9)\n---\nHi {{ \u043erder }}"),
         new("SMS2025", "---\nunencodable: replace\nparams:\n  order: Shop.Order\nbounds:\n  order.customer.name: string(9)\n---\nHi {{ {|SMS2025:order.customer|}.name }}")
         {
             Source = "#nullable enable\nnamespace Shop { public record Customer(string Name); public record Order(Customer? Customer); }",

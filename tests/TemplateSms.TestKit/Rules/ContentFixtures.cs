@@ -20,6 +20,7 @@ internal static class ContentFixtures
         new("SMS3014", "---\nparams:\n  n: int(1..9000)\n---\n{{ t = {|SMS3014:'ab' * n|} }}{{ t.size }}"),
         new("SMS3015", "---\nunencodable: reject\nculture: fr\nparams:\n  day: date\n---\n{{ {|SMS3015:day | date.to_string '%B'|} }}"),
         new("SMS3016", "Hi {|SMS3016:{customer}|}"),
+        new("SMS3018", "---\nencoding: ucs2\n---\nHi {|SMS3018:\u202e|}eoZ"),
         new("SMS3017", "{|SMS3017:|}---\nsender: ACME\n---\n"),
     ];
 }

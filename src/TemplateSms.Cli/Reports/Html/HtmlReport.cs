@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Invocation;
 
 namespace TemplateSms.Cli.Reports.Html;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Domain;

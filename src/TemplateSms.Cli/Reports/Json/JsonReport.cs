@@ -1,4 +1,6 @@
 using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Invocation;
+using TemplateSms.Cli.Reading;
 
 namespace TemplateSms.Cli.Reports.Json;
 

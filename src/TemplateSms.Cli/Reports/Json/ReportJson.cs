@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TemplateSms.Cli.Baselines;
 using TemplateSms.Cli.Reports.Sarif;
 using TemplateSms.Shared;
 
@@ -11,7 +10,6 @@ namespace TemplateSms.Cli.Reports.Json;
 
 /// <summary>Writes documents: indented, with letters of every script as themselves, and <c>\n</c> on every system.</summary>
 [JsonSerializable(typeof(CheckDocument))]
-[JsonSerializable(typeof(BaselineDocument))]
 [JsonSerializable(typeof(SarifLog))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
@@ -27,11 +25,6 @@ internal sealed partial class ReportJson : JsonSerializerContext
     public static string Write(CheckDocument document) => Escaped(JsonSerializer.Serialize(document, _written.CheckDocument)) + "\n";
 
     public static string Write(SarifLog log) => Escaped(JsonSerializer.Serialize(log, _written.SarifLog)) + "\n";
-
-    /// <exception cref="JsonException">The bytes are not such a document.</exception>
-    public static BaselineDocument? ReadBaseline(byte[] utf8) => JsonSerializer.Deserialize<BaselineDocument>(WithoutMark(utf8), _written.BaselineDocument);
-
-    private static ReadOnlySpan<byte> WithoutMark(byte[] utf8) => utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? utf8.AsSpan(Encoding.UTF8.Preamble.Length) : utf8;
 
     // The encoder lets format characters through, which turn a line around or cannot be seen.
     private static string Escaped(string json)

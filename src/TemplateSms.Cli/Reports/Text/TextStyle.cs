@@ -1,3 +1,4 @@
+using TemplateSms.Cli.Invocation;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Cli.Reports.Text;

@@ -22,13 +22,13 @@ internal static class EnumEmitter
 
         output.Close();
         output.Line();
-        output.Line($"private static string {BodyEmitter.TextOf}({parameter.EnumName} value) => value switch");
+        output.Line($"private static string {GeneratedNames.TextOf}({parameter.EnumName} value) => value switch");
         output.Open();
         foreach (var member in type.Members)
             output.Line($"{parameter.EnumName}.{Names.ToPascalCase(member)} => {CSharpText.String(member)},");
         output.Line("_ => \"\",");
         output.Close("};");
         output.Line();
-        output.Line($"private static string? {BodyEmitter.TextOf}({parameter.EnumName}? value) => value is {{ }} member ? {BodyEmitter.TextOf}(member) : null;");
+        output.Line($"private static string? {GeneratedNames.TextOf}({parameter.EnumName}? value) => value is {{ }} member ? {GeneratedNames.TextOf}(member) : null;");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Functions;
 using TemplateSms.Language.Text;
@@ -13,9 +12,6 @@ internal sealed class BodyEmitter(
     LineDirectives lines,
     string writer)
 {
-    /// <summary>The method that gives an enum's member as it prints; an underscore keeps it apart from a template's methods.</summary>
-    public const string TextOf = "Text_Of";
-
     private IReadOnlyCollection<string> _flags = [];
     private HashSet<TextSpan> _gsm7Holes = [];
 
@@ -32,18 +28,6 @@ internal sealed class BodyEmitter(
         _gsm7Holes = [.. holes];
         return this;
     }
-
-    // BodyNames says what keeps these apart from parameters, locals and loop variables.
-    public static string IndexName(int loopId) => "index_" + Number(loopId);
-
-    public static string CountName(int loopId) => "count_" + Number(loopId);
-
-    /// <summary>The variable that tells whether a local was assigned.</summary>
-    public static string FlagName(string local) => local + "_isAssigned";
-
-    private static string CaptureName(int captureId) => "capture_" + Number(captureId);
-
-    private static string ListName(int loopId) => "list_" + Number(loopId);
 
     public void Emit(BoundBlock block)
     {
@@ -120,7 +104,7 @@ internal sealed class BodyEmitter(
 
     private void EmitFor(BoundFor loop)
     {
-        var (index, count, list) = (IndexName(loop.LoopId), CountName(loop.LoopId), ListName(loop.LoopId));
+        var (index, count, list) = (GeneratedNames.Index(loop.LoopId), GeneratedNames.Count(loop.LoopId), GeneratedNames.List(loop.LoopId));
         var mayBeNull = loop.List.Type is { IsNullable: true } or { Kind: TypeKind.CSharp };
         var array = loop.Window == LoopWindow.Whole ? expressions.EmitCopied(loop.List) : null;
         var size = array is null ? "Count" : "Length";
@@ -148,7 +132,7 @@ internal sealed class BodyEmitter(
     // What is captured is a value: it is brought into the alphabet when it is printed, not before.
     private void EmitCapture(BoundCapture capture)
     {
-        var name = CaptureName(capture.CaptureId);
+        var name = GeneratedNames.Capture(capture.CaptureId);
         output.Line($"var {name} = new global::TemplateSms.Templating.SmsWriter(default, global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2{expressions.CultureArgument});");
         new BodyEmitter(output, expressions, lines, name).WithFlags(_flags).Emit(capture.Body);
         output.Line($"{CSharpText.Identifier(capture.Local.CSharpName)} = {name}.ToStringAndDispose();");
@@ -158,7 +142,7 @@ internal sealed class BodyEmitter(
     private void EmitFlag(BoundLocal local)
     {
         if (_flags.Contains(local.CSharpName))
-            output.Line($"{FlagName(local.CSharpName)} = true;");
+            output.Line($"{GeneratedNames.Flag(local.CSharpName)} = true;");
     }
 
     private void EmitMapped(TextSpan span, string prefix, Code code, string end)
@@ -197,6 +181,4 @@ internal sealed class BodyEmitter(
         Emit(block);
         output.Close();
     }
-
-    private static string Number(int number) => (number + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -7,15 +7,13 @@ namespace TemplateSms.Generator.Emit;
 /// <param name="MayCut">Whether the variable receives another value, such as a text that is cut.</param>
 internal sealed record GuardCall(string Method, string Limits, string Options = "", bool MayCut = false)
 {
-    private const string Templating = "global::TemplateSms.Templating.";
-
     /// <summary>The call that gives whether a variable fits, and the error where it does not.</summary>
     /// <param name="variable">The variable that holds the value, and receives it when it is cut.</param>
     /// <param name="name">The expression of the value's name.</param>
     public string OfVariable(string variable, string name) =>
-        $"{Templating}Guard.{Method}({(MayCut ? "ref " : "")}{variable}, {name}{Limits}, out error{Options})";
+        $"{Runtime.Templating}Guard.{Method}({(MayCut ? "ref " : "")}{variable}, {name}{Limits}, out error{Options})";
 
     /// <summary>The call that gives the value of a member that fits, and throws where it does not.</summary>
     public Code OfMember(Code access, string path) =>
-        $"{Templating}Guarded.{Method}({access}, {CSharpText.String(path)}{Limits}{Options})";
+        $"{Runtime.Templating}Guarded.{Method}({access}, {CSharpText.String(path)}{Limits}{Options})";
 }

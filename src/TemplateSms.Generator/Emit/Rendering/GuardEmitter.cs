@@ -8,7 +8,6 @@ namespace TemplateSms.Generator.Emit;
 /// <summary>Writes the calls that hold arguments against their bounds.</summary>
 internal static class GuardEmitter
 {
-    private const string Door = "global::TemplateSms.Templating.Template.";
     private const string NoLimit = "int.MaxValue";
 
     /// <summary>The call that checks a parameter, or null when its type needs none.</summary>
@@ -55,8 +54,8 @@ internal static class GuardEmitter
             : isNullableValue ? $"<{TypeNames.Of(type with { IsNullable = false }, "")}>"
             : $"<{TypeNames.Of(type with { IsNullable = !TypeNames.IsValue(type) }, "")}>";
         if (isNullableValue)
-            return $"{Door}{name}OrNull{ofType}({access})";
-        return $"{Door}{name}{ofType}({access}, {CSharpText.String(path)})";
+            return $"{Runtime.Door}{name}OrNull{ofType}({access})";
+        return $"{Runtime.Door}{name}{ofType}({access}, {CSharpText.String(path)})";
     }
 
     // Most types need no guard of their own.

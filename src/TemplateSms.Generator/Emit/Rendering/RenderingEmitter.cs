@@ -175,7 +175,7 @@ internal sealed class RenderingEmitter(
                 : (TypeNames.IsReference(local.Type) || local.Type.Kind == TypeKind.Enum) && !local.Type.IsNullable ? "default!" : "default";
             output.Line($"{type} {CSharpText.Identifier(local.CSharpName)} = {initial};");
             if (local.IsTracked)
-                output.Line($"var {BodyEmitter.FlagName(local.CSharpName)} = false;");
+                output.Line($"var {GeneratedNames.Flag(local.CSharpName)} = false;");
         }
     }
 

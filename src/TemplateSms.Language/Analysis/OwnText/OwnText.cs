@@ -8,12 +8,14 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>The rules of the text of a template as it is written, whatever its names mean.</summary>
 internal static class OwnText
 {
-    /// <summary>Reports what other tools would replace, and a body without anything to send.</summary>
+    /// <summary>Reports characters that nobody sees, names that look like others, what other tools would replace, and a body without anything to send.</summary>
     public static TemplateSyntax Report(string source, TemplateSyntax tree, Declarations declared, FindingBag findings)
     {
         // What is broken is looked at when it can be read.
         if (findings.PreventsEmit)
             return tree;
+        HiddenText.Report(source, tree, declared.Settings.Encoding, findings);
+        LookAlikeNames.Report(source, tree, declared.Parameters, findings);
         ForeignText.Report(source, tree, declared.Parameters, findings);
         if (source.Length == 0)
             findings.Add(ContentRules.EmptyMessage, default, "the file is empty");

@@ -2,6 +2,7 @@ using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Functions;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Binding;
 
@@ -39,7 +40,7 @@ internal static class ArgumentSlots
 
             if (index >= slots.Length || slots[index] is not null)
             {
-                file.Findings.Add(BindingRules.WrongArguments, argument.Span, function.Name, $"takes no such argument; call it as '{function.Signature}'");
+                file.Findings.Add(BindingRules.WrongArguments, argument.Span, function.Name, Surplus(file, function, argument.Value));
                 return null;
             }
 
@@ -56,5 +57,14 @@ internal static class ArgumentSlots
         }
 
         return slots;
+    }
+
+    // Scriban's functions of dates and numbers take a culture there.
+    private static string Surplus(BindingFile file, Function function, ExpressionSyntax value)
+    {
+        if (!function.TakesCulture || value is not LiteralSyntax { Token: { Kind: TokenKind.String or TokenKind.VerbatimString } token })
+            return $"takes no such argument; call it as '{function.Signature}'";
+        var language = file.TextOf(token.ValueSpan).Split('-')[0];
+        return $"takes no culture; write {(CultureTable.Find(language) is null ? "one" : $"'culture: {language}'")} in the front matter";
     }
 }

@@ -14,6 +14,8 @@ public class DateFormatTests
     [InlineData("H:mm", "%-H:%M")]
     [InlineData("HH:MM", "%H:%M")]
     [InlineData("hh:mm tt", "%I:%M %p")]
+    [InlineData("ddd h:mm tt", "%a %-I:%M %p")]
+    [InlineData("M/d/yyyy h:mm:ss tt", "%-m/%-d/%Y %-I:%M:%S %p")]
     [InlineData("HH:mm:ss", "%H:%M:%S")]
     [InlineData("d MMMM yyyy", "%-d %B %Y")]
     [InlineData("dddd d MMMM", "%A %-d %B")]

@@ -9,7 +9,7 @@ internal static class CompositeFormat
 {
     /// <param name="items">The values of the items; null where they are not known.</param>
     /// <returns>The parts of the result; null for a format that .NET refuses.</returns>
-    public static IReadOnlyList<TextPart>? Read(KnownPart format, IReadOnlyList<IOperation>? items, WayReader reader)
+    public static IReadOnlyList<TextPart>? Read(KnownPart format, IReadOnlyList<IOperation>? items, TextScope scope)
     {
         var source = format.Characters;
         var parts = new List<TextPart>();
@@ -34,7 +34,7 @@ internal static class CompositeFormat
                     return null;
 
                 Flush(format, literal, parts);
-                parts.AddRange(Item(format, new string([.. source.Skip(i + 1).Take(end - i - 1).Select(c => c.Value)]), items, reader));
+                parts.AddRange(Item(format, new string([.. source.Skip(i + 1).Take(end - i - 1).Select(c => c.Value)]), items, scope));
                 i = end;
             }
         }
@@ -50,7 +50,7 @@ internal static class CompositeFormat
         literal.Clear();
     }
 
-    private static IEnumerable<TextPart> Item(KnownPart format, string item, IReadOnlyList<IOperation>? items, WayReader reader)
+    private static IEnumerable<TextPart> Item(KnownPart format, string item, IReadOnlyList<IOperation>? items, TextScope scope)
     {
         var head = item.Split(':')[0].Split(',');
         var isPlain = item.IndexOf(':') < 0;
@@ -59,7 +59,7 @@ internal static class CompositeFormat
         return isPlain
             && int.TryParse(head[0].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             && index < (items?.Count ?? 0)
-                ? reader.Parts(items![index])
+                ? scope.Parts(items![index])
                 : [new GapPart(format.Place)];
     }
 }

@@ -10,7 +10,7 @@ namespace TemplateSms.Generator.Analyzers.CallSites.Texts;
 internal sealed class LocalTexts
 {
     private readonly ISymbol _local;
-    private readonly WayReader _reader;
+    private readonly TextScope _scope;
     private readonly HashSet<IOperation> _path;
     private readonly IReadOnlyList<TextWay> _unknown;
 
@@ -19,18 +19,18 @@ internal sealed class LocalTexts
 
     private IReadOnlyList<TextWay>? _found;
 
-    private LocalTexts(IOperation use, ISymbol local, WayReader reader)
+    private LocalTexts(IOperation use, ISymbol local, TextScope scope)
     {
         _local = local;
-        _reader = reader;
+        _scope = scope;
         _path = [.. Ancestors(use)];
         _unknown = TextWay.Unknown(use.Syntax.Span);
     }
 
     /// <summary>The texts that a local can have where it is used.</summary>
-    public static IReadOnlyList<TextWay> At(IOperation use, ISymbol local, WayReader reader)
+    public static IReadOnlyList<TextWay> At(IOperation use, ISymbol local, TextScope scope)
     {
-        var texts = new LocalTexts(use, local, reader);
+        var texts = new LocalTexts(use, local, scope);
         var writes = new LocalWrites(local, Ancestors(use).Last());
         if (use.Type?.SpecialType != SpecialType.System_String || !writes.AreFollowed)
             return texts._unknown;
@@ -38,14 +38,14 @@ internal sealed class LocalTexts
         // A function that is run later sees what is written last.
         var declaration = writes.Declaration;
         if (Ancestors(use).Any(outer => outer is IAnonymousFunctionOperation or ILocalFunctionOperation && !Declares(outer, declaration)))
-            return writes.Count == 0 && declaration?.GetVariableInitializer() is { } only ? reader.Read(only.Value) : texts._unknown;
+            return writes.Count == 0 && declaration?.GetVariableInitializer() is { } only ? scope.Read(only.Value) : texts._unknown;
 
-        var scope = declaration is null
+        var block = declaration is null
             ? Ancestors(use).OfType<IBlockOperation>().LastOrDefault()
             : Ancestors(declaration).OfType<IBlockOperation>().FirstOrDefault();
-        if (scope is null)
+        if (block is null)
             return texts._unknown;
-        texts.Run(scope, texts._unknown);
+        texts.Run(block, texts._unknown);
         return texts._found ?? texts._unknown;
     }
 
@@ -92,9 +92,9 @@ internal sealed class LocalTexts
             case IReturnOperation { Kind: OperationKind.Return } or IThrowOperation or IBranchOperation or IExpressionStatementOperation { Operation: IThrowOperation }:
                 return null;
             case IVariableDeclarationGroupOperation group when Declarator(group) is { } declarator:
-                return declarator.GetVariableInitializer() is { } initializer ? Reader(before).Read(initializer.Value) : _unknown;
+                return declarator.GetVariableInitializer() is { } initializer ? Scope(before).Read(initializer.Value) : _unknown;
             case IExpressionStatementOperation { Operation: IAssignmentOperation assignment } when LocalWrites.IsOf(assignment.Target, _local):
-                var assigned = Reader(before).Read(assignment is ICompoundAssignmentOperation ? assignment : assignment.Value);
+                var assigned = Scope(before).Read(assignment is ICompoundAssignmentOperation ? assignment : assignment.Value);
                 return assignment is ICoalesceAssignmentOperation ? TextWay.Join(before, assigned) : assigned;
             default:
                 return before;
@@ -150,7 +150,7 @@ internal sealed class LocalTexts
     private IReadOnlyList<TextWay>? Merge(IReadOnlyList<TextWay>? left, IReadOnlyList<TextWay>? right) =>
         left is null || ReferenceEquals(left, right) ? right : right is null ? left : TextWay.Join(left, right);
 
-    private WayReader Reader(IReadOnlyList<TextWay> before) => _reader.With(_local, before);
+    private TextScope Scope(IReadOnlyList<TextWay> before) => _scope.With(_local, before);
 
     private bool LeadsOver(IOperation operation) => _path.Contains(operation);
 

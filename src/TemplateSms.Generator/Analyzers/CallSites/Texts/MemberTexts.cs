@@ -12,7 +12,7 @@ namespace TemplateSms.Generator.Analyzers.CallSites.Texts;
 /// </summary>
 internal static class MemberTexts
 {
-    public static IReadOnlyList<TextWay> Read(IOperation use, WayReader reader, Compilation compilation, CancellationToken cancellationToken)
+    public static IReadOnlyList<TextWay> Read(IOperation use, TextScope scope, Compilation compilation, CancellationToken cancellationToken)
     {
         var symbol = use switch
         {
@@ -28,7 +28,7 @@ internal static class MemberTexts
 
         var model = Model(use, value, compilation);
         return model.GetOperation(value, cancellationToken) is { } operation
-            ? [.. reader.Read(operation).Select(way => At(way, use.Syntax.Span))]
+            ? [.. scope.Read(operation).Select(way => At(way, use.Syntax.Span))]
             : TextWay.Unknown(use.Syntax.Span);
     }
 

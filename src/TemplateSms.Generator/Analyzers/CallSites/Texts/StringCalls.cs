@@ -7,34 +7,34 @@ namespace TemplateSms.Generator.Analyzers.CallSites.Texts;
 internal static class StringCalls
 {
     /// <summary>Finds the known part of a call's result; null for a call of anything else.</summary>
-    public static IReadOnlyList<TextWay>? Read(IInvocationOperation call, WayReader reader)
+    public static IReadOnlyList<TextWay>? Read(IInvocationOperation call, TextScope scope)
     {
         var method = call.TargetMethod;
         if (method.Name == nameof(ToString) && call is { Instance: { } instance, Arguments.Length: 0 } && IsString(instance.Type))
-            return reader.Read(instance);
+            return scope.Read(instance);
         if (!method.IsStatic || method.ContainingType is not { } type)
             return null;
 
         return (type.SpecialType == SpecialType.System_String, type.Name, method.Name) switch
         {
-            (true, _, nameof(string.Format)) => Format(call, reader),
-            (true, _, nameof(string.Concat)) => reader.Sequence(Items(call, first: 0) ?? [call.Arguments[0].Value]),
-            (true, _, nameof(string.Join)) => Join(call, reader),
+            (true, _, nameof(string.Format)) => Format(call, scope),
+            (true, _, nameof(string.Concat)) => scope.Sequence(Items(call, first: 0) ?? [call.Arguments[0].Value]),
+            (true, _, nameof(string.Join)) => Join(call, scope),
             (true, _, "Create") or (_, nameof(FormattableString), "Invariant" or "CurrentCulture") when call.Arguments[call.Arguments.Length - 1].Value is { } text =>
-                reader.Read(text is IConversionOperation conversion ? conversion.Operand : text),
+                scope.Read(text is IConversionOperation conversion ? conversion.Operand : text),
             _ => null,
         };
     }
 
-    private static IReadOnlyList<TextWay> Format(IInvocationOperation call, WayReader reader)
+    private static IReadOnlyList<TextWay> Format(IInvocationOperation call, TextScope scope)
     {
         var format = Array.FindIndex([.. call.Arguments], argument => argument.Parameter?.Name == "format");
-        if (format < 0 || reader.Read(call.Arguments[format].Value) is not [{ Parts: [KnownPart known] }])
+        if (format < 0 || scope.Read(call.Arguments[format].Value) is not [{ Parts: [KnownPart known] }])
             return TextWay.Unknown(call.Syntax.Span);
-        return CompositeFormat.Read(known, Items(call, format + 1), reader) is { } parts ? [new(parts)] : TextWay.Unknown(call.Syntax.Span);
+        return CompositeFormat.Read(known, Items(call, format + 1), scope) is { } parts ? [new(parts)] : TextWay.Unknown(call.Syntax.Span);
     }
 
-    private static IReadOnlyList<TextWay> Join(IInvocationOperation call, WayReader reader)
+    private static IReadOnlyList<TextWay> Join(IInvocationOperation call, TextScope scope)
     {
         if (call.Arguments.Length < 2 || Items(call, first: 1) is not { } items)
             return TextWay.Unknown(call.Syntax.Span);
@@ -42,8 +42,8 @@ internal static class StringCalls
         for (var i = 0; i < items.Count; i++)
         {
             if (i > 0)
-                parts.AddRange(reader.Parts(call.Arguments[0].Value));
-            parts.AddRange(reader.Parts(items[i]));
+                parts.AddRange(scope.Parts(call.Arguments[0].Value));
+            parts.AddRange(scope.Parts(items[i]));
         }
 
         return [new(parts)];

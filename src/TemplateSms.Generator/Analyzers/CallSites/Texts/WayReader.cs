@@ -7,59 +7,39 @@ using TemplateSms.Generator.Analyzers.CallSites.Source;
 namespace TemplateSms.Generator.Analyzers.CallSites.Texts;
 
 /// <summary>Reads what is known of the texts that an expression can evaluate to.</summary>
-/// <param name="locals">What is known of locals and parameters at the place that is read, where that is not looked up.</param>
-internal sealed class WayReader(TextBudget budget, Compilation compilation, CancellationToken cancellationToken, IReadOnlyDictionary<ISymbol, IReadOnlyList<TextWay>>? locals = null)
+internal sealed class WayReader(Compilation compilation, CancellationToken cancellationToken)
 {
-    public static WayReader Of(OperationAnalysisContext context) => new(new TextBudget(), context.Compilation, context.CancellationToken);
+    public static WayReader Of(OperationAnalysisContext context) => new(context.Compilation, context.CancellationToken);
 
-    public IReadOnlyList<TextWay> Read(IOperation value) => budget.Spend(
-        () => value.ConstantValue.HasValue ? Constant(value) : Composed(value),
-        () => TextWay.Unknown(value.Syntax.Span));
+    public IReadOnlyList<TextWay> Read(IOperation value) => new TextScope(new TextBudget(), Read).Read(value);
 
-    /// <summary>Reads the contribution of an expression to a text.</summary>
-    public IEnumerable<TextPart> Parts(IOperation value) => TextWay.AsParts(Read(value), value.Syntax.Span);
+    private IReadOnlyList<TextWay> Read(IOperation value, TextScope scope) => value.ConstantValue.HasValue ? Constant(value) : Composed(value, scope);
 
-    /// <summary>Expressions one after the other.</summary>
-    public IReadOnlyList<TextWay> Sequence(IEnumerable<IOperation> values) => [new([.. values.SelectMany(Parts)])];
-
-    /// <summary>The same reader where a local has known texts.</summary>
-    public WayReader With(ISymbol local, IReadOnlyList<TextWay> texts)
+    private IReadOnlyList<TextWay> Composed(IOperation value, TextScope scope) => value switch
     {
-        var known = new Dictionary<ISymbol, IReadOnlyList<TextWay>>(SymbolEqualityComparer.Default) { [local] = texts };
-        foreach (var other in locals ?? new Dictionary<ISymbol, IReadOnlyList<TextWay>>(SymbolEqualityComparer.Default))
-        {
-            if (!SymbolEqualityComparer.Default.Equals(other.Key, local))
-                known.Add(other.Key, other.Value);
-        }
-
-        return new WayReader(budget, compilation, cancellationToken, known);
-    }
-
-    private IReadOnlyList<TextWay> Composed(IOperation value) => value switch
-    {
-        IConversionOperation { OperatorMethod: null } conversion when IsText(conversion.Operand) => Read(conversion.Operand),
-        IParenthesizedOperation parenthesized => Read(parenthesized.Operand),
-        IConditionalOperation { WhenFalse: { } otherwise } conditional => TextWay.Join(Read(conditional.WhenTrue), Read(otherwise)),
-        ICoalesceOperation coalesce => TextWay.Join([.. Read(coalesce.Value).Where(way => !way.IsNull)], Read(coalesce.WhenNull)),
+        IConversionOperation { OperatorMethod: null } conversion when IsText(conversion.Operand) => scope.Read(conversion.Operand),
+        IParenthesizedOperation parenthesized => scope.Read(parenthesized.Operand),
+        IConditionalOperation { WhenFalse: { } otherwise } conditional => TextWay.Join(scope.Read(conditional.WhenTrue), scope.Read(otherwise)),
+        ICoalesceOperation coalesce => TextWay.Join([.. scope.Read(coalesce.Value).Where(way => !way.IsNull)], scope.Read(coalesce.WhenNull)),
         ISwitchExpressionOperation choice => choice.Arms
-            .Select(arm => arm.Value is IThrowOperation or IConversionOperation { Operand: IThrowOperation } ? [] : Read(arm.Value))
+            .Select(arm => arm.Value is IThrowOperation or IConversionOperation { Operand: IThrowOperation } ? [] : scope.Read(arm.Value))
             .Aggregate((IReadOnlyList<TextWay>)[], TextWay.Join),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Sum(sum),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Sum(sum, scope),
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } added =>
-            Sequence([added.Target, added.Value]),
-        ISimpleAssignmentOperation assignment => Read(assignment.Value),
-        IInterpolatedStringOperation interpolated => [new([.. interpolated.Parts.SelectMany(Part)])],
-        IInterpolatedStringAdditionOperation addition => [new([.. Parts(addition.Left), .. Parts(addition.Right)])],
-        IInterpolatedStringHandlerCreationOperation handler => Read(handler.Content),
-        ILocalReferenceOperation { Local: var local } => Of(local, value),
-        IParameterReferenceOperation { Parameter: var parameter } => Of(parameter, value),
-        IMemberReferenceOperation member => MemberTexts.Read(member, this, compilation, cancellationToken),
-        IInvocationOperation call => StringCalls.Read(call, this) ?? MemberTexts.Read(call, this, compilation, cancellationToken),
+            scope.Sequence([added.Target, added.Value]),
+        ISimpleAssignmentOperation assignment => scope.Read(assignment.Value),
+        IInterpolatedStringOperation interpolated => [new([.. interpolated.Parts.SelectMany(part => Part(part, scope))])],
+        IInterpolatedStringAdditionOperation addition => [new([.. scope.Parts(addition.Left), .. scope.Parts(addition.Right)])],
+        IInterpolatedStringHandlerCreationOperation handler => scope.Read(handler.Content),
+        ILocalReferenceOperation { Local: var local } => Of(local, value, scope),
+        IParameterReferenceOperation { Parameter: var parameter } => Of(parameter, value, scope),
+        IMemberReferenceOperation member => MemberTexts.Read(member, scope, compilation, cancellationToken),
+        IInvocationOperation call => StringCalls.Read(call, scope) ?? MemberTexts.Read(call, scope, compilation, cancellationToken),
         _ => TextWay.Unknown(value.Syntax.Span),
     };
 
-    private IReadOnlyList<TextWay> Of(ISymbol local, IOperation reference) =>
-        locals?.TryGetValue(local, out var texts) == true ? texts : LocalTexts.At(reference, local, this);
+    private static IReadOnlyList<TextWay> Of(ISymbol local, IOperation reference, TextScope scope) =>
+        scope.Known(local) ?? LocalTexts.At(reference, local, scope);
 
     private static bool IsText(IOperation operand) =>
         operand.ConstantValue.HasValue
@@ -89,7 +69,7 @@ internal sealed class WayReader(TextBudget budget, Compilation compilation, Canc
     }
 
     // A sum leans to the left, and a long one would exhaust the stack.
-    private IReadOnlyList<TextWay> Sum(IBinaryOperation sum)
+    private static IReadOnlyList<TextWay> Sum(IBinaryOperation sum, TextScope scope)
     {
         var operands = new Stack<IOperation>();
         IOperation left = sum;
@@ -100,22 +80,22 @@ internal sealed class WayReader(TextBudget budget, Compilation compilation, Canc
         }
 
         operands.Push(left);
-        return Sequence(operands);
+        return scope.Sequence(operands);
     }
 
-    private IEnumerable<TextPart> Part(IInterpolatedStringContentOperation content) => content switch
+    private static IEnumerable<TextPart> Part(IInterpolatedStringContentOperation content, TextScope scope) => content switch
     {
-        IInterpolatedStringTextOperation text => Parts(text.Text),
-        IInterpolationOperation interpolation => Interpolation(interpolation.Expression, interpolation.Alignment, interpolation.FormatString),
+        IInterpolatedStringTextOperation text => scope.Parts(text.Text),
+        IInterpolationOperation interpolation => Interpolation(interpolation.Expression, interpolation.Alignment, interpolation.FormatString, scope),
         IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments.Length: > 0 } append } => append.Arguments.Length == 1
-            ? Parts(append.Arguments[0].Value)
-            : Interpolation(append.Arguments[0].Value, Optional(append, "alignment"), Optional(append, "format")),
+            ? scope.Parts(append.Arguments[0].Value)
+            : Interpolation(append.Arguments[0].Value, Optional(append, "alignment"), Optional(append, "format"), scope),
         _ => [new GapPart(content.Syntax.Span)],
     };
 
-    private IEnumerable<TextPart> Interpolation(IOperation expression, IOperation? alignment, IOperation? format) =>
+    private static IEnumerable<TextPart> Interpolation(IOperation expression, IOperation? alignment, IOperation? format, TextScope scope) =>
         alignment?.ConstantValue.Value is int width && width != int.MinValue ? [new GapPart(expression.Syntax.Span, Math.Abs(width))]
-        : format is null || expression.Type?.SpecialType == SpecialType.System_String ? Parts(expression)
+        : format is null || expression.Type?.SpecialType == SpecialType.System_String ? scope.Parts(expression)
         : [new GapPart(expression.Syntax.Span)];
 
     private static IOperation? Optional(IInvocationOperation append, string name) =>

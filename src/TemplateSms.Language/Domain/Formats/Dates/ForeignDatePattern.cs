@@ -81,9 +81,9 @@ internal sealed record ForeignDatePattern(IReadOnlyList<string> Tokens, string S
 
     private static bool IsBehindHour(IReadOnlyList<PatternItem> items, int index, string? separator)
     {
-        var before = items.Take(index).LastOrDefault(i => i.Specifier is not null || (i.Letters > 0 && ForeignToken.Of(i.Letter, i.Letters) is { Part: not DatePart.None } && !(i.Letters == 1 && i.Letter == 'h')));
+        // A single 'h' is an hour itself, or the word after one: '14h30'.
+        var before = items.Take(index).LastOrDefault(i => i.Specifier is not null || (i.Letters > 0 && ForeignToken.Of(i.Letter, i.Letters) is { Part: not DatePart.None }));
         var isHour = before is { Specifier: { } specifier } ? ForeignToken.PartOf(specifier) == DatePart.Hour : before is { Letters: > 0 } && ForeignToken.Of(before.Letter, before.Letters) is { Part: DatePart.Hour };
-        isHour |= before is null && items.Take(index).Any(i => i.Letters == 1 && i.Letter == 'h');
         return isHour && (separator is null || items[index - 1].Text == separator);
     }
 }

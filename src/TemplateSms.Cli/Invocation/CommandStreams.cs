@@ -1,0 +1,22 @@
+using TemplateSms.Shared;
+
+namespace TemplateSms.Cli.Invocation;
+
+/// <summary>Where a command reads from and writes to.</summary>
+public sealed record CommandStreams(TextReader Input, TextWriter Output, TextWriter Error)
+{
+    /// <summary>Whether the output is a terminal that shows colours, and whose user wants them.</summary>
+    public bool HasColour { get; init; }
+
+    /// <summary>The columns of the terminal that shows the output; null when it goes elsewhere, and no line is broken.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Whether standard error is a terminal, where a bar can come and go.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>Creates a file that <c>fix</c> writes.</summary>
+    public Func<string, FileStreamOptions, Stream> CreateFile { get; init; } = static (path, options) => new FileStream(path, options);
+
+    /// <summary>Says on standard error what went wrong, on one printable line.</summary>
+    public Task TellAsync(string message) => Error.WriteLineAsync(PrintableText.Line(message));
+}

@@ -1,0 +1,13 @@
+namespace TemplateSms.Cli.Invocation;
+
+/// <summary>How a command ends.</summary>
+public static class ExitCode
+{
+    public const int Success = 0;
+
+    /// <summary>The command did its work and found faults in what it was given.</summary>
+    public const int Faults = 1;
+
+    /// <summary>The command line itself is wrong.</summary>
+    public const int Usage = 2;
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using TemplateSms.Language.Collections;
+
+namespace TemplateSms.Cli.Reading;
+
+/// <summary>
+/// What <c>.editorconfig</c> and <c>.globalconfig</c> files say of templates, read by the compiler's own reader of them, once a folder.
+/// </summary>
+internal sealed class FolderDefaults
+{
+    private const string Prefix = "smstpl_";
+
+    // What a global file says goes for all templates of a project, unless a section says otherwise.
+    private static readonly string[] _names = [".editorconfig", ".globalconfig"];
+
+    private readonly Dictionary<string, AnalyzerConfigSet?> _folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AnalyzerConfig?> _files = new(StringComparer.Ordinal);
+
+    public EquatableArray<KeyValue> Of(string templatePath)
+    {
+        var path = Path.GetFullPath(templatePath);
+        if (Configuration(Path.GetDirectoryName(path)!) is not { } configuration)
+            return EquatableArray<KeyValue>.Empty;
+        return configuration.GetOptionsForSourcePath(path).AnalyzerOptions
+            .Where(option => option.Key.StartsWith(Prefix, StringComparison.Ordinal))
+            .OrderBy(option => option.Key, StringComparer.Ordinal)
+            .Select(option => new KeyValue(option.Key[Prefix.Length..], option.Value))
+            .ToList();
+    }
+
+    /// <summary>The files of a folder and of those above it; null when there is none.</summary>
+    private AnalyzerConfigSet? Configuration(string folder)
+    {
+        if (_folders.TryGetValue(folder, out var known))
+            return known;
+        var files = new List<AnalyzerConfig>();
+        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
+        {
+            files.AddRange(_names.Select(name => FileIn(current, name)).OfType<AnalyzerConfig>());
+        }
+
+        return _folders[folder] = files.Count == 0 ? null : AnalyzerConfigSet.Create(files);
+    }
+
+    private AnalyzerConfig? FileIn(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        if (!_files.TryGetValue(path, out var file))
+            _files[path] = file = File.Exists(path) ? AnalyzerConfig.Parse(File.ReadAllText(path), path) : null;
+        return file;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Files;
+
+namespace TemplateSms.Cli.Reading;
+
+/// <summary>Reads a template as the build hands it to the compiler.</summary>
+/// <param name="stopRestrictionLifted">Whether the account's STOP restriction is lifted where the folder does not say.</param>
+internal sealed class TemplateReader(bool stopRestrictionLifted = false)
+{
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly FolderDefaults _defaults = new();
+    private readonly ProjectSeverities _severities = new();
+
+    /// <exception cref="IOException">The file, or one that says something of its folder, cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public TemplateFile Read(string path) => Containment.Run(
+        CompilerStage.Read,
+        () => ReadFile(path),
+        failure => new TemplateFile(path, "") { Failure = failure },
+        isExpected: IsUnreadable);
+
+    /// <summary>Whether an exception says that a file cannot be read.</summary>
+    public static bool IsUnreadable(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
+    private TemplateFile ReadFile(string path)
+    {
+        if (BoundedFile.Read(path, TemplateFile.MostCharacters) is not { } read)
+            return new TemplateFile(path, "") { IsTooLong = true };
+        var bytes = read.AsSpan();
+        var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        try
+        {
+            return Of(path, _utf8.GetString(content));
+        }
+        catch (DecoderFallbackException)
+        {
+            return new TemplateFile(path, "") { IsUndecodable = true };
+        }
+    }
+
+    /// <summary>A text as if it were the file at a path, with what the folder says of it.</summary>
+    public TemplateFile Of(string path, string text) =>
+        new(path, text)
+        {
+            FolderDefaults = _defaults.Of(path).Concat(_severities.Of(path)).ToArray(),
+            StopRestrictionLifted = stopRestrictionLifted,
+        };
+
+    /// <summary>Reads a template that nobody asked for; null when it cannot be read.</summary>
+    public TemplateFile? TryRead(string path)
+    {
+        try
+        {
+            return Read(path);
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            return null;
+        }
+    }
+}

@@ -1,6 +1,0 @@
-namespace TemplateSms.Cli.Rendering;
-
-/// <summary>What one template gives to a compilation.</summary>
-/// <param name="TemplatePath">The path that <c>#line</c> names in the sources.</param>
-/// <param name="Sources">C#.</param>
-internal sealed record CodeUnit(string TemplatePath, IReadOnlyList<string> Sources);

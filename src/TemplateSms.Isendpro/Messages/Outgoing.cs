@@ -1,0 +1,83 @@
+using System.Globalization;
+using TemplateSms.Isendpro.Options;
+using TemplateSms.Isendpro.Protocol;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Isendpro.Messages;
+
+/// <summary>One text with everything that its template, this send and the account decide about it.</summary>
+internal sealed class Outgoing
+{
+    private const string Yes = "1";
+
+    private readonly Account _account;
+    private readonly SmsSendOptions? _options;
+
+    public Outgoing(Account account, SmsContent content, SmsSendOptions? options)
+    {
+        _account = account;
+        _options = options;
+        Content = content;
+        Tracker = options?.Tracker is { } tracker ? Checked(tracker, content.Template) : content.Tracker;
+        Sender = options?.Sender ?? content.Sender ?? account.DefaultSender;
+        SendTime = account.ProblemOf(options?.SendAt) is { } problem ? SendTime.Refused(problem) : SendTimeNow();
+    }
+
+    public SmsContent Content { get; }
+
+    public string? Tracker { get; }
+
+    public SenderId? Sender { get; }
+
+    /// <summary>When it leaves, if it is handed to the gateway at once.</summary>
+    public SendTime SendTime { get; }
+
+    public bool IsUcs2 => Content.Encoding is SmsEncoding.Ucs2;
+
+    public bool HasNoStop => Content.Kind is SmsKind.Transactional && _account.StopRestrictionLifted;
+
+    /// <summary>Why nobody could get this text now, or null.</summary>
+    public string? Problem => StopProblem ?? SendTime.Problem;
+
+    public string? NoStop => HasNoStop ? Yes : null;
+
+    public string? Ucs2 => IsUcs2 ? Yes : null;
+
+    public string? SmsLong => Content.MaxSegments > 1 ? Content.MaxSegments.ToString(CultureInfo.InvariantCulture) : null;
+
+    public int? Sandbox => _account.IsSandbox ? 1 : null;
+
+    /// <summary>
+    /// Why the gateway could not send this text in its segments, or null: it adds the STOP text to what has a sender,
+    /// unless it may leave it out.
+    /// </summary>
+    private string? StopProblem => Sender is null || HasNoStop || Content.FitsWithStop ? null : NoRoomForStop(Content.Template);
+
+    private static string NoRoomForStop(string? template) =>
+        "the text leaves no room for the 12 units of the STOP text, which the gateway adds to a message with a sender while the account's "
+            + "STOP restriction stands. If support has lifted it, set the client's option StopRestrictionLifted; else "
+            + (template is null
+                ? "shorten the text, or allow more segments."
+                : "remove the MSBuild property SmsStopRestrictionLifted, so that the build finds each template that is too long.");
+
+    /// <summary>When it leaves, if it is handed to the gateway only now: a batch may outlast the hours in which it began.</summary>
+    public SendTime SendTimeNow() => _account.SendTimeOf(Content.Kind, _options?.SendAt);
+
+    private static string Checked(string tracker, string? template)
+    {
+        var rule = TrackerRule.Check(tracker);
+        if (rule.Problem is TrackerProblem.None)
+            return tracker;
+
+        // The character itself may be a part of an argument's value.
+        var problem = rule.Problem is TrackerProblem.BadCharacter
+            ? string.Create(CultureInfo.InvariantCulture, $"the character at position {rule.Start} is not an ASCII letter or a digit")
+            : rule.Describe(tracker);
+        throw new SmsArgumentError
+        {
+            Template = template,
+            Reason = SmsArgumentProblem.BadTracker,
+            Message = $"The tracker of the send options is not valid: {problem}.",
+        }.ToException();
+    }
+}
