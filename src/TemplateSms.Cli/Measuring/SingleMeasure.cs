@@ -15,7 +15,7 @@ internal static class SingleMeasure
         await output.WriteLineAsync(Summary(measure)).ConfigureAwait(false);
         if (!measure.IsGsm7)
             await output.WriteLineAsync("Outside GSM-7: " + ForeignCharacters.Describe(text, new TextSpan(0, text.Length))).ConfigureAwait(false);
-        if (new ComposedText(text).Text is var composed && composed != text)
+        if (ComposedText.Of(text, TemplateEncoding.Gsm7) is var composed && composed != text)
             await output.WriteLineAsync("With its letters composed, as templates and SmsContent send it: " + Summary(TextMeasure.Of(composed))).ConfigureAwait(false);
         var withStop = (fit with { Reserve = SegmentFit.StopText }).SegmentsOf(text);
         if (withStop > measure.Segments)

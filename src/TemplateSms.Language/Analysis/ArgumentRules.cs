@@ -19,7 +19,7 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
     /// <summary>Checks a text; the span counts from its start.</summary>
     public Finding? Text(string text, TemplateType type)
     {
-        var composed = new ComposedText(text);
+        var composed = new ComposedText(text, encoding);
         return InWritten(TextOf(composed.Text, type), composed);
     }
 
@@ -40,7 +40,7 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
     /// <summary>Checks a text that the argument is never shorter than.</summary>
     public Finding? Least(string text, TemplateType type)
     {
-        var composed = new ComposedText(text);
+        var composed = new ComposedText(text, encoding);
         return type.Kind == TypeKind.String && ArgumentText.Cost(composed.Text, encoding) is var cost && cost > type.Text.Most
             ? InWritten(PastLimit(composed.Text, type.Text, "at least " + Figure(cost)), composed)
             : null;
@@ -49,7 +49,7 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
     /// <summary>Checks a stretch of the argument, whose other characters are not known.</summary>
     public Finding? Part(string text, TemplateType type)
     {
-        var composed = new ComposedText(text);
+        var composed = new ComposedText(text, encoding);
         return type.Kind == TypeKind.String ? InWritten(OutsideAlphabet(composed.Text, type.Text), composed) : null;
     }
 

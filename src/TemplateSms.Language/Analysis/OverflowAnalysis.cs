@@ -105,7 +105,7 @@ internal static class OverflowAnalysis
                 return TextSpan.FromBounds(i > 0 && char.IsSurrogatePair(text, i - 1) ? offset - 1 : offset, piece.Span.End);
 
             // A line feed of the text may be a CRLF of the file, and a letter may stand there in parts.
-            var isInTwo = (text[i] == '\n' && source[offset] == '\r') || Composition.LengthAt(source.AsSpan(), offset, out _) == 2;
+            var isInTwo = (text[i] == '\n' && source[offset] == '\r') || (Composition.LengthAt(source.AsSpan(), offset, out var composed) == 2 && composed == text[i]);
             offset += isInTwo ? 2 : 1;
         }
 

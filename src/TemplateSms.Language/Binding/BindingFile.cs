@@ -1,20 +1,23 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
-using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Binding;
 
 /// <summary>A file whose text is bound, and the findings in it.</summary>
 /// <param name="keepsLineBreaks">Whether a CRLF of the file is sent as one; else it is one line feed.</param>
+/// <param name="encoding">The encoding of the message.</param>
 /// <param name="includer">The file that includes it.</param>
-internal sealed class BindingFile(string name, string text, bool keepsLineBreaks, FindingBag findings, BindingFile? includer = null)
+internal sealed class BindingFile(string name, string text, bool keepsLineBreaks, TemplateEncoding encoding, FindingBag findings, BindingFile? includer = null)
 {
     public string Text => text;
 
     public bool KeepsLineBreaks => keepsLineBreaks;
+
+    public TemplateEncoding Encoding => encoding;
 
     public FindingBag Findings => findings;
 
@@ -26,7 +29,12 @@ internal sealed class BindingFile(string name, string text, bool keepsLineBreaks
     public string TextOf(Token token) => TextOf(token.Span);
 
     /// <summary>Returns a text as it is sent.</summary>
-    public string LiteralText(TextSpan span) => Composition.Compose(keepsLineBreaks ? TextOf(span) : TextOf(span).Replace("\r\n", "\n"));
+    public string LiteralText(TextSpan span) => Composed(keepsLineBreaks ? TextOf(span) : TextOf(span).Replace("\r\n", "\n"));
+
+    /// <summary>Returns the value of a string between its quotes.</summary>
+    public string StringText(TextSpan span) => Composed(StringLiterals.Read(text, span, keepsLineBreaks, findings));
+
+    private string Composed(string value) => ComposedText.Of(value, encoding);
 
     /// <summary>Puts another text into the quotes of a literal.</summary>
     public string? InQuotesOf(TextSpan literal, string? other) =>

@@ -9,9 +9,10 @@ public sealed class ComposedText
     private readonly List<int> _pairs = [];
 
     /// <param name="written">The text as it is written.</param>
-    public ComposedText(string written)
+    /// <param name="encoding">The encoding that it is sent in; in UCS-2 nothing is composed.</param>
+    public ComposedText(string written, TemplateEncoding encoding)
     {
-        Text = Composition.Compose(written);
+        Text = Of(written, encoding);
         for (var (i, place) = (0, 0); Text.Length < written.Length && i < Text.Length; i++, place++)
         {
             if (Composition.LengthAt(written.AsSpan(), place, out _) != 2)
@@ -23,6 +24,10 @@ public sealed class ComposedText
 
     /// <summary>The text as it is sent.</summary>
     public string Text { get; }
+
+    /// <summary>The text as it is sent in an encoding.</summary>
+    public static string Of(string written, TemplateEncoding encoding) =>
+        encoding == TemplateEncoding.Ucs2 ? written : Composition.Compose(written);
 
     /// <summary>The place of a stretch of <see cref="Text"/> in the text as it is written.</summary>
     public TextSpan Written(TextSpan span) => TextSpan.FromBounds(PlaceOf(span.Start), PlaceOf(span.End));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TemplateSms.Language.Sms;
-using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Types;
 
@@ -20,7 +19,7 @@ internal static class DefaultValueReader
 
     private static object? Read(string written, TemplateType type, TemplateEncoding encoding)
     {
-        var text = Composition.Compose(written);
+        var text = ComposedText.Of(written, encoding);
         switch (type.Kind)
         {
             case TypeKind.String:

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Text;
-using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Binding;
 
@@ -30,7 +29,7 @@ internal static class StringLiterals
             i = ReadEscape(source, i, span.End, value, findings);
         }
 
-        return Composition.Compose(value.ToString());
+        return value.ToString();
     }
 
     // The offset of the escape's last character.

@@ -12,7 +12,7 @@ public static partial class Template
     /// <summary>The characters of a text, pairs whole.</summary>
     /// <param name="text">The text; null stays null.</param>
     [return: NotNullIfNotNull(nameof(text))]
-    public static IReadOnlyList<string>? For(string? text) => Loops.Each(Print(text));
+    public static IReadOnlyList<string>? For(string? text) => Loops.Each(text);
 
     /// <inheritdoc cref="For{T}"/>
     [Obsolete(Refusals.NotWalked, error: true)]

@@ -1,12 +1,10 @@
-using TemplateSms.Shared;
-
 namespace TemplateSms.Templating;
 
 public static partial class Template
 {
-    /// <summary>A value that a message can print; the letters of a text are composed.</summary>
+    /// <summary>A value that a message can print.</summary>
     /// <param name="value">The value; null prints nothing.</param>
-    public static string? Print(string? value) => value is null ? null : Composition.Compose(value);
+    public static string? Print(string? value) => value;
 
     /// <inheritdoc cref="Print(string?)"/>
     public static bool? Print(bool? value) => value;
@@ -51,7 +49,7 @@ public static partial class Template
     public static Uri? Print(Uri? value) => value;
 
     /// <inheritdoc cref="Print(string?)"/>
-    public static IReadOnlyList<string?>? Print(IReadOnlyList<string?>? value) => value is null ? null : [.. value.Select(Print)];
+    public static IReadOnlyList<string?>? Print(IReadOnlyList<string?>? value) => value;
 
     /// <inheritdoc cref="Print(string?)"/>
     public static IReadOnlyList<bool>? Print(IReadOnlyList<bool>? value) => value;

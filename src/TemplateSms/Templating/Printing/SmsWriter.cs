@@ -67,8 +67,11 @@ public ref partial struct SmsWriter
             Write(value.AsSpan());
     }
 
-    /// <inheritdoc cref="WriteText"/>
-    public void Write(string? value, bool isGsm7 = false) => WriteText(value, isGsm7);
+    /// <summary>Prints a text of a C# type, which no guard has composed.</summary>
+    /// <param name="value">The text; null prints nothing.</param>
+    /// <param name="isGsm7">Whether it is proved that every character is in GSM-7, so that none needs a look.</param>
+    public void Write(string? value, bool isGsm7 = false) =>
+        WriteText(value is null || _encoding == SmsEncoding.Ucs2 ? value : Composition.Compose(value), isGsm7);
 
     /// <summary>Prints a text.</summary>
     /// <param name="value">The text.</param>

@@ -52,7 +52,7 @@ internal static class TextArguments
 
     private static long Cost(string text, TemplateEncoding encoding)
     {
-        text = new ComposedText(text).Text;
+        text = ComposedText.Of(text, encoding);
         var shape = TextShape.Constant(text);
         return encoding switch
         {

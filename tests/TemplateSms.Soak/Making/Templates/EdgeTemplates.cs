@@ -57,7 +57,7 @@ internal static class EdgeTemplates
         (Gsm7, "p: bool", "{{ p ? ('e' + '\u0301') : 'o\u0301' }}"),
         (Auto, "p: bool", "{{ p ? ('e' + '\u0301') : 'o\u0301' }}"),
         (Gsm7, "p: bool", "e{{ p ? '\u0301' : '' }}"),
-        (Gsm7, "p: enum(paye\u0301|du\u0302)", "{{ p }}"),
+        (Gsm7, "p: enum(paye\u0301|due)", "{{ p }}"),
 
         // What 'reject' lets through.
         (Reject, "p: enum(ok|août|septembre)", "{{ p }}"),
