@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TemplateSms.Generator.Analyzers;
 using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
+using TemplateSms.Generator.Reporting;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;

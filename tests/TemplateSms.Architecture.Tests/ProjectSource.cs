@@ -192,7 +192,7 @@ internal sealed class ProjectSource
     private bool IsOwn(SyntaxTree tree) => tree.FilePath.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private List<string> OwnFilesOf(INamedTypeSymbol type) =>
-        [.. type.DeclaringSyntaxReferences.Select(part => part.SyntaxTree).Where(IsOwn).Select(OwnPathOf).Order(StringComparer.Ordinal)];
+        [.. type.DeclaringSyntaxReferences.Select(part => part.SyntaxTree).Where(IsOwn).Select(OwnPathOf).OrderBy(path => path.Length).ThenBy(path => path, StringComparer.Ordinal)];
 
     private string OwnPathOf(SyntaxTree tree) => Path.GetRelativePath(_folder, tree.FilePath).Replace('\\', '/');
 

@@ -38,6 +38,15 @@ internal static class Projects
         new("TemplateSms", ["Attributes", "Addresses", "Errors", "Contents", "Sending", "Templating", "Testing"])
         {
             PublicNamespaces = ["TemplateSms", "TemplateSms.Templating", "TemplateSms.Testing"],
+            FileCircles =
+            [
+                new("Contents/SmsContent.cs", "Contents/SmsMessage.cs") { Reason = "A message holds its content, and 'content.To(number)' is how users make a message." },
+                new("Errors/SmsArgumentError.cs", "Errors/SmsTemplateException.cs") { Reason = "An exception holds its error, and an error becomes an exception." },
+                new("Templating/Dates/DateFunctions.cs", "Templating/Dates/DatePattern.cs", "Templating/Printing/SmsWriter.cs", "Templating/Printing/TextForm.cs")
+                {
+                    Reason = "A writer prints a date by its pattern, and a pattern is printed into a writer.",
+                },
+            ],
         },
         new("TemplateSms.Isendpro",
         [
@@ -59,7 +68,44 @@ internal static class Projects
         {
             PublicNamespaces = ["TemplateSms.Isendpro.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],
         },
+        new("TemplateSms.Generator", ["Reporting", "Pipeline", "Emit", "Analyzers", "Analyzers/CallSites", StagedProject.Root])
+        {
+            FileCircles =
+            [
+                new("Analyzers/CallSites/Texts/TextPart.cs", "Analyzers/CallSites/Texts/TextWay.cs") { Reason = "A text consists of parts, and a part may be a choice of texts." },
+            ],
+        },
         new("TemplateSms.CodeFixes", [StagedProject.Root, "CallSites", "Templates"]),
+        new("TemplateSms.Simulator",
+        [
+            "Messages",
+            "Accounts",
+            "Events",
+            "Settings",
+            "Callbacks",
+            "Protocol",
+            "Rules",
+            "Faults",
+            "Store",
+            "Ledger",
+            "Api",
+            "Scheduling",
+            "Operations",
+            "Security",
+            "Hosting",
+            "Running",
+            "Testing",
+            StagedProject.Root,
+        ])
+        {
+            PublicNamespaces =
+            [
+                "TemplateSms.Simulator",
+                "TemplateSms.Simulator.Callbacks",
+                "TemplateSms.Simulator.Faults",
+                "TemplateSms.Simulator.Testing",
+            ],
+        },
         new("TemplateSms.Cli",
         [
             "Help",

@@ -14,6 +14,9 @@ internal static class SegmentLimits
     /// <summary>Most parts that the gateway sends as one message (provider's document, <c>smslong</c>).</summary>
     public const int MostSegments = 6;
 
+    /// <summary>The number of parts that lets the gateway use as many as the text needs (provider's document, <c>smslong</c>).</summary>
+    public const int Dynamic = 999;
+
     /// <summary>Most characters of a message that the gateway sends.</summary>
     public const int LongestText = MostSegments * Gsm7Part;
 

@@ -19,7 +19,7 @@ internal static class SingleMeasure
             await output.WriteLineAsync("With its letters composed, as templates and SmsContent send it: " + Summary(TextMeasure.Of(composed))).ConfigureAwait(false);
         var withStop = (fit with { Reserve = SegmentFit.StopText }).SegmentsOf(text);
         if (withStop > measure.Segments)
-            await output.WriteLineAsync($"With the {SegmentFit.StopText} {(measure.IsGsm7 ? "septets" : "UTF-16 units")} of the STOP text: {Count(withStop, "segment")}").ConfigureAwait(false);
+            await output.WriteLineAsync($"With the {SegmentFit.StopText} {measure.UnitName} of the STOP text: {Count(withStop, "segment")}").ConfigureAwait(false);
         if (measure.Segments > SegmentFit.MostSegments)
             await output.WriteLineAsync($"The gateway sends at most {SegmentFit.MostSegments} segments.").ConfigureAwait(false);
         return ExitCode.Success;
@@ -29,7 +29,7 @@ internal static class SingleMeasure
 
     private static string Summary(TextMeasure measure) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(measure.IsGsm7 ? "GSM-7" : "UCS-2")}, {Count(measure.Segments, "segment")}, {measure.Units} of {FitOf(measure).Room} {(measure.IsGsm7 ? "septets" : "UTF-16 units")}");
+        $"{(measure.IsGsm7 ? "GSM-7" : "UCS-2")}, {Count(measure.Segments, "segment")}, {measure.Units} of {FitOf(measure).Room} {measure.UnitName}");
 
     private static string Count(int count, string unit) => string.Create(CultureInfo.InvariantCulture, $"{count} {unit}{(count == 1 ? "" : "s")}");
 }

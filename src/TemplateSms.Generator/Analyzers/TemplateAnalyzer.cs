@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
+using TemplateSms.Generator.Reporting;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 

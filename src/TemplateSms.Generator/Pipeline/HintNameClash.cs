@@ -1,4 +1,3 @@
-using TemplateSms.Generator.Emit;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
 

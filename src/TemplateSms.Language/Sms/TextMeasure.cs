@@ -7,6 +7,9 @@ public readonly record struct TextMeasure(bool IsGsm7, int Units, int Segments)
 {
     public string Encoding => IsGsm7 ? "gsm7" : "ucs2";
 
+    /// <summary>The name of the units: septets or UTF-16 units.</summary>
+    public string UnitName => SmsMeasure.UnitName(IsGsm7);
+
     /// <summary>Measures a text in the smallest alphabet that holds it.</summary>
     public static TextMeasure Of(string text) => From(SmsMeasure.Of(text.AsSpan()));
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator.Accounts;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TemplateSms.Simulator.Api.Views;
 using TemplateSms.Simulator.Events;
 
 namespace TemplateSms.Simulator.Api;
@@ -47,8 +48,14 @@ internal sealed class EventStreamResult(EventHub hub, EventQueue queue, AccountR
     }
 
     // JSON on one line: a line break in a text is escaped, so no text can begin an event of its own.
-    private string DataOf(GatewayEvent read) =>
-        JsonSerializer.Serialize(ReferenceEquals(read, GatewayEvent.Account) ? account.Read() : read.Data(), json);
+    private string DataOf(GatewayEvent read) => JsonSerializer.Serialize(
+        read.Data switch
+        {
+            null => account.Read(),
+            GatewayMessage message => Message.From(message),
+            var members => members,
+        },
+        json);
 
     private static async Task WriteAsync(HttpContext context, string text)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using TemplateSms.Simulator.Api.Views;
 using TemplateSms.Simulator.Ledger;
+using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Rules;
 using TemplateSms.Simulator.Store;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator.Api;

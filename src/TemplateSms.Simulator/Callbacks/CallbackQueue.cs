@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using TemplateSms.Simulator.Events;
+using TemplateSms.Simulator.Settings;
 
 namespace TemplateSms.Simulator.Callbacks;
 

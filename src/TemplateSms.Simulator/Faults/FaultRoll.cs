@@ -1,3 +1,5 @@
+using TemplateSms.Simulator.Messages;
+using TemplateSms.Simulator.Protocol;
 using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator.Faults;

@@ -1,5 +1,6 @@
 using TemplateSms.Simulator.Accounts;
 using TemplateSms.Simulator.Events;
+using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Rules;
 using TemplateSms.Simulator.Store;
 using TemplateSms.Simulator.Store.Sqlite;
@@ -29,7 +30,7 @@ internal static class GatewayStores
 
     private static BlackList CreateBlackList(SmsGatewayOptions options, SqliteAccount? file, EventHub events)
     {
-        var configured = RecipientRules.ReadAll(options.BlackListedNumbers, nameof(options.BlackListedNumbers));
+        var configured = RecipientNumber.ReadAll(options.BlackListedNumbers, nameof(options.BlackListedNumbers));
         var blackList = new BlackList(configured.Union(file?.BlackList ?? []));
         blackList.Changed += (_, _) => events.AccountChanged();
         if (file is not null)

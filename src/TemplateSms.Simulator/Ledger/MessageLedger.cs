@@ -1,4 +1,5 @@
 using TemplateSms.Simulator.Events;
+using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Rules;
 using TemplateSms.Simulator.Store;
 

@@ -1,6 +1,7 @@
 using TemplateSms.Shared;
 using TemplateSms.Simulator.Accounts;
 using TemplateSms.Simulator.Callbacks;
+using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator.Ledger;

@@ -1,4 +1,5 @@
 using TemplateSms.Simulator.Faults;
+using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Protocol;
 using TemplateSms.Simulator.Rules;
 

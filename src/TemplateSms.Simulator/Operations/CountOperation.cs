@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Protocol;
 using TemplateSms.Simulator.Rules;
 

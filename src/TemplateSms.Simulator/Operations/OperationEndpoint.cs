@@ -4,6 +4,7 @@ using TemplateSms.Simulator.Faults;
 using TemplateSms.Simulator.Ledger;
 using TemplateSms.Simulator.Protocol;
 using TemplateSms.Simulator.Rules;
+using TemplateSms.Simulator.Scheduling;
 
 namespace TemplateSms.Simulator.Operations;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using TemplateSms.Shared;
 using TemplateSms.Simulator.Accounts;
+using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Protocol;
 
 namespace TemplateSms.Simulator.Rules;
@@ -8,7 +9,7 @@ namespace TemplateSms.Simulator.Rules;
 /// <summary>What the gateway asks of one number; a breach concerns this number only.</summary>
 internal sealed class RecipientRules(SmsGatewayOptions options, BlackList blackList)
 {
-    private readonly FrozenSet<string> _unattributed = ReadAll(options.UnattributedNumbers, nameof(options.UnattributedNumbers));
+    private readonly FrozenSet<string> _unattributed = RecipientNumber.ReadAll(options.UnattributedNumbers, nameof(options.UnattributedNumbers));
 
     public Refusal? Check(string number, bool ucs2)
     {
@@ -24,19 +25,4 @@ internal sealed class RecipientRules(SmsGatewayOptions options, BlackList blackL
     }
 
     public bool IsUnattributed(string number) => _unattributed.Contains(RecipientNumber.Known(number));
-
-    /// <summary>The numbers of an option in their one spelling.</summary>
-    /// <exception cref="ArgumentException">One of them is no phone number.</exception>
-    public static FrozenSet<string> ReadAll(IEnumerable<string> numbers, string option)
-    {
-        var canonical = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var number in numbers)
-        {
-            if (RecipientNumber.Read(number, out var digits) is { } problem)
-                throw new ArgumentException($"A phone number is not valid: {problem}.", option);
-            canonical.Add(RecipientNumber.Canonical(digits));
-        }
-
-        return canonical.ToFrozenSet(StringComparer.Ordinal);
-    }
 }

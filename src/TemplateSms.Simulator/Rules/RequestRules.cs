@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using TemplateSms.Shared;
 using TemplateSms.Simulator.Protocol;
 using TemplateSms.Simulator.Scheduling;
@@ -9,7 +10,7 @@ namespace TemplateSms.Simulator.Rules;
 internal sealed class RequestRules(FrozenSet<string> keys)
 {
     /// <summary>The <c>smslong</c> that lets the gateway use as many parts as the text needs.</summary>
-    private const string DynamicSegments = "999";
+    private static readonly string _dynamicSegments = SegmentLimits.Dynamic.ToString(CultureInfo.InvariantCulture);
 
     public Refusal? Check(SendRequest request) =>
         CheckKey(request.Key)
@@ -37,7 +38,7 @@ internal sealed class RequestRules(FrozenSet<string> keys)
     /// <summary>The parts that a request allows: dynamic means as many as the gateway can send, nothing readable means one.</summary>
     public static int AllowedSegments(SendRequest request) => request.SmsLong switch
     {
-        DynamicSegments => SegmentLimits.MostSegments,
+        _ when request.SmsLong == _dynamicSegments => SegmentLimits.MostSegments,
         [var digit] when char.IsAsciiDigit(digit) => digit - '0',
         _ => 1,
     };
@@ -61,9 +62,9 @@ internal sealed class RequestRules(FrozenSet<string> keys)
     }
 
     private static Refusal? CheckSegments(string? smsLong) =>
-        smsLong is null or DynamicSegments or [>= '1' and <= (char)('0' + SegmentLimits.MostSegments)]
+        smsLong == _dynamicSegments || smsLong is null or [>= '1' and <= (char)('0' + SegmentLimits.MostSegments)]
             ? null
-            : Refusal.Of(FieldNames.SmsLong, $"must be 1 to {SegmentLimits.MostSegments}, or {DynamicSegments}");
+            : Refusal.Of(FieldNames.SmsLong, $"must be 1 to {SegmentLimits.MostSegments}, or {_dynamicSegments}");
 
     private static Refusal? CheckSendDate(string? date) =>
         date is null || SendZone.TryRead(date, out _)

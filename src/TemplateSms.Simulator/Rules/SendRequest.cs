@@ -1,3 +1,4 @@
+using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Protocol;
 
 namespace TemplateSms.Simulator.Rules;

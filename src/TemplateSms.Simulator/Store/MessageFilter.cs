@@ -1,3 +1,4 @@
+using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator.Store;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TemplateSms.Contents;
 using TemplateSms.Shared;
@@ -15,7 +16,7 @@ public sealed class SmsContent
     /// The <see cref="MaxSegments"/> that lets the gateway count (its <c>smslong</c> 999): still at most 6 segments,
     /// that is 918 septets or 402 UTF-16 units.
     /// </summary>
-    public const int Dynamic = 999;
+    public const int Dynamic = SegmentLimits.Dynamic;
 
     /// <summary>The units that the gateway's STOP text takes: 12, of 160 septets the 148 that the provider's document leaves.</summary>
     public const int StopReserve = SegmentLimits.StopText;
@@ -24,7 +25,7 @@ public sealed class SmsContent
     private readonly bool _hasOwnTextWithoutEquivalent;
     private SmsContent? _asGsm7;
 
-    internal SmsContent(
+    private SmsContent(
         string text, in SmsMeasure measure, string? tracker, SmsTemplateDeclaration declaration, bool hasOwnTextWithoutEquivalent)
     {
         Text = text;
@@ -127,6 +128,21 @@ public sealed class SmsContent
         CultureInfo.InvariantCulture,
         $"{PrintableText.Line(Template ?? "Text")}: {Encoding}, {Units} units, {Segments} of {MaxSegments} segments");
 
+    /// <summary>Makes the content of a finished text that fits.</summary>
+    internal static bool TryFinish(
+        ReadOnlySpan<char> text,
+        SmsTemplateDeclaration declaration,
+        string? tracker,
+        bool hasOwnTextWithoutEquivalent,
+        [NotNullWhen(true)] out SmsContent? content,
+        [NotNullWhen(false)] out SmsArgumentError? error)
+    {
+        tracker = string.IsNullOrEmpty(tracker) ? null : tracker;
+        error = TextMeter.Check(text, declaration, tracker, out var measure);
+        content = error is null ? new SmsContent(new string(text), measure, tracker, declaration, hasOwnTextWithoutEquivalent) : null;
+        return error is null;
+    }
+
     internal SmsContent For(PhoneNumber to)
     {
         if (_declaration.Encoding != SmsEncoding.Auto || Encoding != SmsEncoding.Ucs2 || !to.IsMetropolitanFrance)
@@ -154,7 +170,7 @@ public sealed class SmsContent
     {
         if (Gsm7Pieces.AreAsked(declaration.Encoding, declaration.Unencodable))
             text = Gsm7Pieces.Join(text, declaration.Unencodable);
-        return TextMeter.TryFinish(text, declaration, tracker, hasOwnTextWithoutEquivalent: false, out var content, out var error)
+        return TryFinish(text, declaration, tracker, hasOwnTextWithoutEquivalent: false, out var content, out var error)
             ? content
             : throw error.ToException();
     }

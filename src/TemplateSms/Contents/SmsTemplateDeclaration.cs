@@ -26,7 +26,7 @@ public sealed class SmsTemplateDeclaration
         SenderId? sender = null,
         int reserve = 0)
     {
-        if (maxSegments is not (>= 1 and <= Shared.SegmentLimits.MostSegments or SmsContent.Dynamic))
+        if (maxSegments is not (>= 1 and <= Shared.SegmentLimits.MostSegments or Shared.SegmentLimits.Dynamic))
             throw new ArgumentOutOfRangeException(nameof(maxSegments), $"The segments allowed are 1 to {Shared.SegmentLimits.MostSegments}, or SmsContent.Dynamic.");
         if (reserve is not (>= 0 and <= Shared.SegmentLimits.MostReserve))
             throw new ArgumentOutOfRangeException(nameof(reserve), $"The units reserved for the STOP text are 0 to {Shared.SegmentLimits.MostReserve}.");

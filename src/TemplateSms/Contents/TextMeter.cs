@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using TemplateSms.Shared;
 using TemplateSms.Templating;
 
@@ -9,27 +8,11 @@ internal static class TextMeter
 {
     public static int Limit(int maxSegments) => Math.Min(maxSegments, SegmentLimits.MostSegments);
 
-    public static bool TryFinish(
-        ReadOnlySpan<char> text,
-        SmsTemplateDeclaration declaration,
-        string? tracker,
-        bool hasOwnTextWithoutEquivalent,
-        [NotNullWhen(true)] out SmsContent? content,
-        [NotNullWhen(false)] out SmsArgumentError? error)
+    /// <summary>Measures a finished text, and finds the first reason why it cannot be sent as declared; null where there is none.</summary>
+    public static SmsArgumentError? Check(ReadOnlySpan<char> text, SmsTemplateDeclaration declaration, string? tracker, out SmsMeasure measure)
     {
-        content = null;
-        tracker = string.IsNullOrEmpty(tracker) ? null : tracker;
-        error = CheckText(text, declaration, out var measure) ?? CheckTracker(tracker);
-        error ??= CheckRoom(measure, declaration);
-        if (error is null)
-        {
-            content = new SmsContent(new string(text), measure, tracker, declaration, hasOwnTextWithoutEquivalent);
-            return true;
-        }
-
-        if (declaration.Name is not null)
-            error = error with { Template = declaration.Name };
-        return false;
+        var error = CheckText(text, declaration, out measure) ?? CheckTracker(tracker) ?? CheckRoom(measure, declaration);
+        return error is null || declaration.Name is null ? error : error with { Template = declaration.Name };
     }
 
     /// <summary>Measures a text whose alphabet is known; the segments also hold a reserve, which the units do not count.</summary>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator.Analyzers.CallSites.Marks;
 using TemplateSms.Generator.Analyzers.CallSites.Names;
+using TemplateSms.Generator.Reporting;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;

@@ -1,8 +1,8 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using TemplateSms.Generator.Analyzers;
 using TemplateSms.Generator.Pipeline;
+using TemplateSms.Generator.Reporting;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;

@@ -1,3 +1,4 @@
+using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language.Files;
 using TemplateSms.Language.Text;
 

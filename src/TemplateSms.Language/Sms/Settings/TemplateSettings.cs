@@ -7,7 +7,7 @@ namespace TemplateSms.Language.Sms;
 public sealed record TemplateSettings
 {
     /// <summary>The value of <see cref="Segments"/> for <c>dynamic</c>.</summary>
-    public const int Dynamic = 999;
+    public const int Dynamic = SegmentLimits.Dynamic;
 
     public string? Summary { get; init; }
 

@@ -102,7 +102,7 @@ public ref partial struct SmsWriter
         [NotNullWhen(false)] out SmsArgumentError? error)
     {
         ArgumentNullException.ThrowIfNull(declaration);
-        var fits = TextMeter.TryFinish(Written, declaration, tracker, _hasOwnTextWithoutEquivalent, out content, out error);
+        var fits = SmsContent.TryFinish(Written, declaration, tracker, _hasOwnTextWithoutEquivalent, out content, out error);
         Dispose();
         return fits;
     }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TemplateSms.Generator.Analyzers.CallSites.Marks;
+using TemplateSms.Generator.Reporting;
 using TemplateSms.Language.Diagnostics;
 using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 

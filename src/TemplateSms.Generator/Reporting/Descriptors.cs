@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 
-namespace TemplateSms.Generator.Analyzers;
+namespace TemplateSms.Generator.Reporting;
 
 /// <summary>The catalogue of rules as Roslyn wants it.</summary>
 internal static class Descriptors

@@ -6,7 +6,7 @@ using RoslynPosition = Microsoft.CodeAnalysis.Text.LinePosition;
 using RoslynSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 using TextSpan = TemplateSms.Language.Text.TextSpan;
 
-namespace TemplateSms.Generator.Analyzers;
+namespace TemplateSms.Generator.Reporting;
 
 /// <summary>Turns places of a template into Roslyn's.</summary>
 internal static class TemplateLocation

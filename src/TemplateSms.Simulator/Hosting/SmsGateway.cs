@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using TemplateSms.Simulator.Faults;
 using TemplateSms.Simulator.Hosting;
 using TemplateSms.Simulator.Ledger;
+using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator;

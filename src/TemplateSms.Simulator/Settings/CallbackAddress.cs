@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.WebUtilities;
+using TemplateSms.Simulator.Callbacks;
 
-namespace TemplateSms.Simulator.Callbacks;
+namespace TemplateSms.Simulator.Settings;
 
 /// <summary>The configured URLs, and what is added to their query.</summary>
 internal static class CallbackAddress

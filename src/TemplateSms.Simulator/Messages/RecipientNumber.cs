@@ -1,6 +1,7 @@
+using System.Collections.Frozen;
 using TemplateSms.Shared;
 
-namespace TemplateSms.Simulator.Rules;
+namespace TemplateSms.Simulator.Messages;
 
 /// <summary>A number as clients write it, and the one spelling under which it is looked up.</summary>
 internal static class RecipientNumber
@@ -19,4 +20,19 @@ internal static class RecipientNumber
 
     /// <summary>The one spelling of a number, or the text itself where it is none: refused messages are looked up too.</summary>
     public static string Known(string number) => Read(number, out var digits) is null ? Canonical(digits) : number.Trim();
+
+    /// <summary>The numbers of an option in their one spelling.</summary>
+    /// <exception cref="ArgumentException">One of them is no phone number.</exception>
+    public static FrozenSet<string> ReadAll(IEnumerable<string> numbers, string option)
+    {
+        var canonical = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var number in numbers)
+        {
+            if (Read(number, out var digits) is { } problem)
+                throw new ArgumentException($"A phone number is not valid: {problem}.", option);
+            canonical.Add(Canonical(digits));
+        }
+
+        return canonical.ToFrozenSet(StringComparer.Ordinal);
+    }
 }

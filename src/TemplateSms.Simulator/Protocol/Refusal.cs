@@ -1,4 +1,4 @@
-namespace TemplateSms.Simulator.Rules;
+namespace TemplateSms.Simulator.Protocol;
 
 /// <summary>Why a request or one of its numbers is not served.</summary>
 internal sealed record Refusal(int Code, string Message)

@@ -1,4 +1,4 @@
-namespace TemplateSms.Generator.Emit;
+namespace TemplateSms.Generator.Pipeline;
 
 /// <summary>Applies the compiler's PathMap to a path that is written into source, which the compiler itself does not.</summary>
 internal static class PathMapper

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace TemplateSms.Generator.Emit;
+namespace TemplateSms.Generator.Pipeline;
 
 /// <summary>
 /// Names generated files. A short path of plain characters is the name, with dots between its folders. Every other path

@@ -1,6 +1,7 @@
-using TemplateSms.Simulator.Scheduling;
+using TemplateSms.Simulator.Callbacks;
 
-namespace TemplateSms.Simulator.Callbacks;
+
+namespace TemplateSms.Simulator.Scheduling;
 
 /// <summary>Sees taken messages on their way: those for now have a receipt, the others wait for their time.</summary>
 internal sealed class MessageDispatch(MessageScheduler scheduler, CallbackQueue callbacks)

@@ -1,8 +1,7 @@
 using System.Globalization;
 using TemplateSms.Shared;
-using TemplateSms.Simulator.Rules;
 
-namespace TemplateSms.Simulator.Scheduling;
+namespace TemplateSms.Simulator.Rules;
 
 /// <summary>Reads <c>date_envoi</c>, in the zone that the request names or the account's.</summary>
 internal sealed class SendZone(SmsGatewayOptions options)

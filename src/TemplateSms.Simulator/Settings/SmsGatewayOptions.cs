@@ -1,7 +1,8 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using TemplateSms.Simulator.Callbacks;
-using TemplateSms.Simulator.Rules;
+using TemplateSms.Simulator.Messages;
+using TemplateSms.Simulator.Settings;
 
 namespace TemplateSms.Simulator;
 
@@ -111,8 +112,8 @@ public sealed class SmsGatewayOptions
         ArgumentNullException.ThrowIfNull(TimeProvider);
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
             throw new ArgumentException("It names no time zone that this system knows; on Linux, the package tzdata has them.", nameof(TimeZone));
-        RecipientRules.ReadAll(BlackListedNumbers, nameof(BlackListedNumbers));
-        RecipientRules.ReadAll(UnattributedNumbers, nameof(UnattributedNumbers));
+        RecipientNumber.ReadAll(BlackListedNumbers, nameof(BlackListedNumbers));
+        RecipientNumber.ReadAll(UnattributedNumbers, nameof(UnattributedNumbers));
         ThrowUnless(CallbackAddress.Check(Callbacks.ReceiptUrl, Callbacks), nameof(CallbackOptions.ReceiptUrl));
         ThrowUnless(CallbackAddress.Check(Callbacks.StopUrl, Callbacks), nameof(CallbackOptions.StopUrl));
     }

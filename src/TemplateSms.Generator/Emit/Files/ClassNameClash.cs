@@ -1,8 +1,8 @@
-using TemplateSms.Generator.Emit;
+using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 
-namespace TemplateSms.Generator.Pipeline;
+namespace TemplateSms.Generator.Emit;
 
 /// <summary>A template that makes a member named like the class around it, which C# does not allow.</summary>
 internal static class ClassNameClash
