@@ -7,5 +7,18 @@ internal static class DocumentedDifferences
     {
         // The engine prints '%-d' as it is written.
         ["v-date-02"] = "2026-11-22 11/22/26 326 7 % 12AM|22 %q 50%|plain||",
+
+        // A decimal zero prints no sign, and keeps none when it is rounded.
+        ["fz-neg-zero-decimal"] = "0",
+
+        // 'for' over a text walks characters, in the engine UTF-16 units.
+        ["fz-for-pairs-index"] = "012",
+
+        // Null gives null, or an empty text, in the engine an error.
+        ["fz-sign-null-element"] = "|",
+        ["fz-handleize-null"] = "|",
+
+        // Texts are compared by UTF-16 units, in the engine by culture.
+        ["fz-equals-ignore-case-nfd"] = "false",
     };
 }

@@ -36,7 +36,7 @@ internal static class EngineData
             return list;
         }
 
-        return type switch
+        return type.Split('(')[0] switch
         {
             "string" => value.GetString(),
             "int" => value.GetInt32(),

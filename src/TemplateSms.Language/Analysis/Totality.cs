@@ -21,7 +21,7 @@ public static class Totality
     {
         BoundCall call => call.Function.IsTotal,
         BoundBinary binary => binary.Operator < BinaryOperator.Add || IsJoin(binary),
-        BoundUnary unary => unary.Operator != UnaryOperator.Negate,
+        BoundUnary unary => unary.Operator is not (UnaryOperator.Negate or UnaryOperator.Narrow),
         BoundLocal local => !local.MayBeUnassigned,
         BoundLiteral or BoundParameter or BoundLoopProperty or BoundSize or BoundIndex or BoundInterpolated or BoundConditional => true,
         _ => false,

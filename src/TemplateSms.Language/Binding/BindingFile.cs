@@ -11,7 +11,8 @@ namespace TemplateSms.Language.Binding;
 /// <param name="keepsLineBreaks">Whether a CRLF of the file is sent as one; else it is one line feed.</param>
 /// <param name="encoding">The encoding of the message.</param>
 /// <param name="includer">The file that includes it.</param>
-internal sealed class BindingFile(string name, string text, bool keepsLineBreaks, TemplateEncoding encoding, FindingBag findings, BindingFile? includer = null)
+/// <param name="inclusion">The number of the inclusion; 0 for the template itself.</param>
+internal sealed class BindingFile(string name, string text, bool keepsLineBreaks, TemplateEncoding encoding, FindingBag findings, BindingFile? includer = null, int inclusion = 0)
 {
     public string Text => text;
 
@@ -27,6 +28,12 @@ internal sealed class BindingFile(string name, string text, bool keepsLineBreaks
     public string TextOf(TextSpan span) => text.Substring(span.Start, span.Length);
 
     public string TextOf(Token token) => TextOf(token.Span);
+
+    /// <summary>The key of the local that a name means here.</summary>
+    public string LocalKeyOf(Token token) => LocalKey.Of(TextOf(token), inclusion);
+
+    /// <summary>Whether a local can be read here.</summary>
+    public bool Knows(string localKey) => LocalKey.IsKnownIn(localKey, inclusion);
 
     /// <summary>Returns a text as it is sent.</summary>
     public string LiteralText(TextSpan span) => Composed(keepsLineBreaks ? TextOf(span) : TextOf(span).Replace("\r\n", "\n"));

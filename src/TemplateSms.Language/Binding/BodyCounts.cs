@@ -19,5 +19,12 @@ internal sealed class BodyCounts(int firstLoop)
 
     public int NextBlock() => _blocks++;
 
-    public void Include(int characters) => IncludedCharacters += characters;
+    /// <summary>How many files have been included so far.</summary>
+    public int Inclusions { get; private set; }
+
+    public void Include(int characters)
+    {
+        Inclusions++;
+        IncludedCharacters += characters;
+    }
 }

@@ -6,4 +6,11 @@ namespace TemplateSms.Language.Binding;
 /// </summary>
 /// <param name="Scope">The variables of the loops around it; null outside a loop.</param>
 /// <param name="Blocks">The blocks around it, the innermost first; null before the first.</param>
-internal sealed record Place(BindingFile File, Scope? Scope, BlockPath? Blocks);
+internal sealed record Place(BindingFile File, Scope? Scope, BlockPath? Blocks)
+{
+    /// <summary>Receives the jumps that end this block instead of a round of the loop around it; null in the body of a loop.</summary>
+    public JumpExits? Exits { get; init; }
+
+    /// <summary>Whether a jump ends the <c>else</c> of a <c>for</c>.</summary>
+    public bool IsOtherwise { get; init; }
+}

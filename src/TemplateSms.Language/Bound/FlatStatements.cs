@@ -26,6 +26,9 @@ internal static class FlatStatements
                     Add(loop.Body, statements);
                     Add(loop.Otherwise, statements);
                     break;
+                case BoundRegion region:
+                    Add(region.Body, statements);
+                    break;
                 case BoundCapture capture:
                     Add(capture.Body, statements);
                     break;

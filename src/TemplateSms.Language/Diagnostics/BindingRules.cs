@@ -111,6 +111,12 @@ public static class BindingRules
     public static readonly Rule UnknownSpecifier = new(
         "SMS2029", "An unknown specifier of dates", "Not a specifier of dates: {0}. This format prints {1}{2}", Severity.Warning);
 
+    public static readonly Rule JumpStaysInside = new(
+        "SMS2030",
+        "A jump that leaves no loop",
+        "This '{0}' ends {1} only, and the loop around it goes on",
+        Severity.Warning);
+
     public static readonly Rule LookAlikeName = new(
         "SMS2024",
         "A name with a letter of another script",
@@ -122,8 +128,7 @@ public static class BindingRules
         UnknownName, UnknownFunction, WrongType, WrongArguments, UnusedParameter, ReservedParameter, BadParameterName,
         UnknownType, BadLimit, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
         IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, LimitInCSharpOnly, UnreadLimit, MayBeNull, SelfAssignment,
-        IncludeAmbiguous, FormatPrintsItself, UnknownSpecifier,
-        LookAlikeName,
+        IncludeAmbiguous, FormatPrintsItself, UnknownSpecifier, JumpStaysInside, LookAlikeName,
     ];
 
     /// <summary>The rules that ask C# of the project, which only a build and an editor know.</summary>

@@ -12,7 +12,7 @@ internal static class Folding
 
     /// <summary>A function of one text that keeps a null.</summary>
     public static Func<TransferContext, Value?> TextOrNull(Func<string, string?> function) =>
-        c => c.Values[0].Nullness == Nullness.Always ? Value.Null : Text(function)(c);
+        c => c.Values[0].Nullness switch { Nullness.Always => Value.Null, Nullness.Never => Text(function)(c), _ => null };
 
     /// <summary>A function of two texts.</summary>
     public static Func<TransferContext, Value?> Texts(Func<string, string, string> function) =>

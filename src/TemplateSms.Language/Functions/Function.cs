@@ -37,6 +37,12 @@ public sealed record Function(
     /// <summary>The positions of the arguments whose origin the result has: a literal that it passes on is a literal still.</summary>
     public EquatableArray<int> KeepsOriginOf { get; init; }
 
+    /// <summary>Whether its whole numbers have 32 bits in Scriban where they fit.</summary>
+    public bool FitsIntegers { get; init; }
+
+    /// <summary>The emitted method for a whole number that Scriban holds in 32 bits where it fits; null where that makes no difference.</summary>
+    public string? EmitFitted { get; init; }
+
     /// <summary>Whether it counts the characters or the elements of its argument, so that a bound on the result is one on those.</summary>
     public bool IsSize { get; init; }
 

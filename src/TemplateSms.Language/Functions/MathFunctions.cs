@@ -20,8 +20,8 @@ internal static class MathFunctions
         Operation("math.minus", "Operators.Subtract", BinaryOperator.Subtract),
         Operation("math.times", "Operators.Multiply", BinaryOperator.Multiply),
         Operation("math.modulo", "Operators.Modulo", BinaryOperator.Modulo),
-        Of("math.divided_by", "MathFunctions.DividedBy", [Number("value"), PresentNumber("divisor")], Quotient) with { Precise = QuotientOf },
-        new("math.format", "MathFunctions.Format", [Number("value"), new("format", ArgumentKind.NumberFormat)], Returns(TemplateType.String), NumberFormatShapes.Of) { Precise = NumberFormatShapes.Known, Prints = PrintedArguments.Of([1]), TakesCulture = true },
+        Of("math.divided_by", "MathFunctions.DividedBy", [Number("value"), Divisor("divisor")], Quotient) with { Precise = QuotientOf, FitsIntegers = true },
+        new("math.format", "MathFunctions.Format", [Number("value"), new("format", ArgumentKind.NumberFormat)], Returns(TemplateType.String), NumberFormatShapes.Of) { Precise = NumberFormatShapes.Known, EmitFitted = "MathFunctions.FormatFitted", Prints = PrintedArguments.Of([1]), TakesCulture = true },
     ];
 
     private static Value? Absolute(TransferContext context)
@@ -83,7 +83,7 @@ internal static class MathFunctions
 
     private static Value? QuotientOf(TransferContext context)
     {
-        if (!context.Arguments[1].Type.IsInteger || NumberOf(context) is not { } range || context.Values[1] is not { Nullness: Nullness.Never, Number: { } divisor })
+        if (context.Arguments[1].Type.Kind != TypeKind.Int || NumberOf(context) is not { } range || context.Values[1] is not { Nullness: Nullness.Never, Number: { } divisor })
             return null;
         return NumberRange.Divide(range, divisor) is { } quotient
             ? Value.OfWhole(NumberRange.Whole(Floor(quotient.Least), Floor(quotient.Most)))
@@ -98,11 +98,11 @@ internal static class MathFunctions
     private static Function Operation(string name, string emit, BinaryOperator operation) =>
         Of(name, emit, [Number("value"), Number("with")], types => Arithmetic.ResultOf(operation, types[0], types[1]) ?? TemplateType.Error) with { Operator = operation };
 
-    // As Scriban has it: the result follows the divisor, and a whole one gives the floor.
+    // As Scriban has it: the result follows the divisor, and a whole one of 32 bits gives the floor.
     private static TemplateType Quotient(IReadOnlyList<TemplateType> types) => types[1].Kind switch
     {
         TypeKind.Decimal => TemplateType.Decimal,
-        TypeKind.Double => TemplateType.Double,
+        TypeKind.Double or TypeKind.Long => TemplateType.Double,
         TypeKind.CSharp => types[1],
         _ => TemplateType.Long,
     };

@@ -15,7 +15,7 @@ internal static class Signatures
 
     public static FunctionParameter Number(string name) => new(name, ArgumentKind.Number);
 
-    public static FunctionParameter PresentNumber(string name) => new(name, ArgumentKind.PresentNumber);
+    public static FunctionParameter Divisor(string name) => new(name, ArgumentKind.Divisor);
 
     public static FunctionParameter TimeAmount(string name) => new(name, ArgumentKind.TimeAmount);
 

@@ -36,9 +36,9 @@ internal static class StringFunctions
         new("string.truncatewords", "StringFunctions.Truncatewords", [Printed("text"), Integer("count"), Printed("ellipsis", "...")], Returns(TemplateType.String), CutShapes.TruncateWords) { Precise = TruncatedWords, Prints = PrintedArguments.Of([2], [0]) },
         new("string.slice", "StringFunctions.Slice", [Printed("text"), Integer("start"), OptionalInteger("length")], Returns(TemplateType.String), CutShapes.Slice) { Precise = Sliced },
         new("string.slice1", "StringFunctions.Slice1", [Printed("text"), Integer("start"), OptionalInteger("length")], Returns(TemplateType.String), CutShapes.SliceOne) { Precise = SlicedOne },
-        new("string.remove", "StringFunctions.Remove", [Printed("text"), Printed("remove")], TextLikeFirst, c => ReplaceShapes.Removed(c, ignoresCase: false)) { Precise = Removed },
-        new("string.remove_first", "StringFunctions.RemoveFirst", [Printed("text"), Printed("remove")], Returns(TemplateType.String), c => ReplaceShapes.Removed(c, ignoresCase: true)) { Precise = Folding.Texts((t, r) => TextFunctions.ReplaceOne(t, r, "", fromEnd: false)) },
-        new("string.remove_last", "StringFunctions.RemoveLast", [Printed("text"), Printed("remove")], Returns(TemplateType.String), c => ReplaceShapes.Removed(c, ignoresCase: true)) { Precise = Folding.Texts((t, r) => TextFunctions.ReplaceOne(t, r, "", fromEnd: true)) },
+        new("string.remove", "StringFunctions.Remove", [Printed("text"), Printed("remove")], TextLikeFirst, c => ReplaceShapes.Removed(c, ignoresCase: false)) { Precise = c => Removed(c, (t, r) => r.Length == 0 ? t : t.Replace(r, "")) },
+        new("string.remove_first", "StringFunctions.RemoveFirst", [Printed("text"), Printed("remove")], TextLikeFirst, c => ReplaceShapes.Removed(c, ignoresCase: true)) { Precise = c => Removed(c, (t, r) => TextFunctions.ReplaceOne(t, r, "", fromEnd: false)) },
+        new("string.remove_last", "StringFunctions.RemoveLast", [Printed("text"), Printed("remove")], TextLikeFirst, c => ReplaceShapes.Removed(c, ignoresCase: true)) { Precise = c => Removed(c, (t, r) => TextFunctions.ReplaceOne(t, r, "", fromEnd: true)) },
         new("string.split", "StringFunctions.Split", [Printed("text"), Printed("match")], Returns(new TemplateType(TypeKind.List) { Element = TemplateType.String }), _ => TextShape.Any) { Precise = SplitList },
     ];
 
@@ -93,14 +93,13 @@ internal static class StringFunctions
         return length is not { } known ? null : Value.OfText(known <= 0 ? "" : TextFunctions.Slice(text, start, known) ?? "");
     }
 
-    private static Value? Removed(TransferContext context)
+    // A null stays one, and so a text that may be null, though it prints the same either way, is not known.
+    private static Value? Removed(TransferContext context, Func<string, string, string> remove) => context.Values[0].Nullness switch
     {
-        if (context.Values[0].Nullness == Nullness.Always)
-            return Value.Null;
-        return context.KnownText(0) is { } text && context.KnownText(1) is { } match
-            ? Value.OfText(match.Length == 0 ? text : text.Replace(match, ""))
-            : null;
-    }
+        Nullness.Always => Value.Null,
+        Nullness.Never when context.KnownText(0) is { } text && context.KnownText(1) is { } match => Value.OfText(remove(text, match)),
+        _ => null,
+    };
 
     private static Value? Replaced(TransferContext context) =>
         context.KnownText(0) is { } text && context.KnownText(1) is { Length: > 0 } match && context.KnownText(2) is { } by

@@ -17,4 +17,10 @@ public enum ValueOrigin
 
     /// <summary>A double in place of a decimal: to Scriban it stays one.</summary>
     DoubleLiteral = 8,
+
+    /// <summary>A whole number that has 64 bits in Scriban, whatever its value.</summary>
+    Int64 = 16,
+
+    /// <summary>A whole number that has 32 bits in Scriban where its value fits, else 64: what is written or computed.</summary>
+    FittedInteger = 32,
 }

@@ -24,7 +24,7 @@ public class CSharpNumberTests
     [InlineData("{{ o.u + 1.5 }} {{ o.u * o.m }} {{ q * o.u }} {{ o.un + 1 }}.", "8.5 10.5 17.50 .")]
     [InlineData("{{ o.u == 7 }} {{ o.u < 7.5 }} {{ o.u > o.m }} {{ o.most > 1 }} {{ o.most == o.most }} {{ o.un == 7 }} {{ o.un == null }} {{ o.most }}", "true true true true true false true 18446744073709551615")]
     [InlineData("{{ sum = 0; for n in l; sum += o.u; sum += n; end; sum }} {{ x = o.u; x + 1 }} {{ (l[0] > 0 ? o.u : o.u) + 1 }}", "17 8 8")]
-    [InlineData("{{ o.u | math.abs }} {{ o.u | math.round }} {{ o.u | math.divided_by 2 }} {{ 15 | math.divided_by o.u }} {{ o.u | math.format 'N1' }} {{ o.u | math.plus 1 }}", "7 7 3 2 7.0 8")]
+    [InlineData("{{ o.u | math.abs }} {{ o.u | math.round }} {{ o.u | math.divided_by 2 }} {{ 15 | math.divided_by o.u }} {{ o.u | math.format 'N1' }} {{ o.u | math.plus 1 }}", "7 7 3 2.142857142857143 7.0 8")]
     [InlineData("{{ d | date.add_days o.u }} {{ d | date.add_days o.m | date.to_string '%d %R' }} {{ d | date.add_months o.b }}", "08 Jan 2026 02 12:00 01 Mar 2026")]
     [InlineData("{{ 'abcdefghijk' | string.truncate o.u }} {{ l[o.u] }} {{ l[o.b - 1] }} {{ for n in l limit:o.b; n; end }} {{ o.u | string.pluralize 'one' 'many' }}", "abcd...  2 12 many")]
     public void Number_OfAnyType_IsCalculated(string body, string expected) => Assert.Equal(expected, Text(body));

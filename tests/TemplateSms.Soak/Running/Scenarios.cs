@@ -1,5 +1,6 @@
 using TemplateSms.Soak.Builds;
 using TemplateSms.Soak.Faults;
+using TemplateSms.Soak.Matrix;
 using TemplateSms.Soak.Parity;
 using TemplateSms.Soak.Proof;
 
@@ -12,6 +13,7 @@ internal static class Scenarios
     [
         new ProofScenario(),
         new ParityScenario(),
+        new MatrixScenario(),
         new FaultScenario(),
         new BuildsScenario(),
     ];

@@ -46,6 +46,7 @@ internal static class BindingFixtures
         },
         new("SMS2028", "---\nparams:\n  day: date\n---\nOn {{ day | date.to_string {|SMS2028:'dd/MM/yyyy'|} }}"),
         new("SMS2029", "---\nparams:\n  day: date\n---\nOn {{ day | date.to_string {|SMS2029:'%d %Q'|} }}"),
+        new("SMS2030", "---\nparams:\n  a: list(int(1..9), 2)\n---\n{{ for x in a }}{{ for y in a }}{{ x * y }}{{ else }}-{{ {|SMS2030:break|} }}{{ end }}{{ end }}"),
         new("SMS2026", "---\nparams:\n  name: string(9, gsm7)\n---\n{{ {|SMS2026:name = name|} }}Hi {{ name }}"),
     ];
 }

@@ -14,6 +14,7 @@ internal sealed class BodyEmitter(
 {
     private IReadOnlyCollection<string> _flags = [];
     private HashSet<TextSpan> _gsm7Holes = [];
+    private JumpWay _jump = JumpWay.OutOfRound;
 
     /// <summary>Names the locals whose assignment is noted in a variable.</summary>
     public BodyEmitter WithFlags(IReadOnlyCollection<string> locals)
@@ -57,8 +58,11 @@ internal sealed class BodyEmitter(
             case BoundCapture capture:
                 EmitCapture(capture);
                 break;
+            case BoundRegion region:
+                EmitLeavable(region.Body, JumpWay.OutOfRegion);
+                break;
             case BoundJump jump:
-                output.Line(jump.IsBreak ? "break;" : "continue;");
+                EmitJump(jump.IsBreak);
                 break;
         }
     }
@@ -113,7 +117,10 @@ internal sealed class BodyEmitter(
         output.Line($"for (var {index} = 0; {index} < {count}; {index}++)");
         output.Open();
         output.Line($"var {CSharpText.Identifier(loop.Variable.CSharpName)} = {list}{(mayBeNull ? "!" : "")}[{index}];");
+        var around = _jump;
+        _jump = JumpWay.OutOfRound;
         Emit(loop.Body);
+        _jump = around;
         output.Close();
         if (loop.Otherwise.Statements.Count > 0)
         {
@@ -134,9 +141,41 @@ internal sealed class BodyEmitter(
     {
         var name = GeneratedNames.Capture(capture.CaptureId);
         output.Line($"var {name} = new global::TemplateSms.Templating.SmsWriter(default, global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2{expressions.CultureArgument});");
-        new BodyEmitter(output, expressions, lines, name).WithFlags(_flags).Emit(capture.Body);
+        var inside = new BodyEmitter(output, expressions, lines, name).WithFlags(_flags);
+        var left = GeneratedNames.Left(capture.CaptureId);
+        if (capture.IsLeft)
+        {
+            output.Line($"var {left} = {JumpWay.Stayed};");
+            inside.EmitLeavable(capture.Body, JumpWay.OutOfCapture(left));
+        }
+        else
+        {
+            inside.Emit(capture.Body);
+        }
+
         output.Line($"{CSharpText.Identifier(capture.Local.CSharpName)} = {name}.ToStringAndDispose();");
         EmitFlag(capture.Local);
+        if (capture.IsLeft)
+            EmitLines(_jump.AfterCapture(left));
+    }
+
+    private void EmitJump(bool isBreak) => EmitLines(_jump.Of(isBreak));
+
+    private void EmitLines(IEnumerable<string> statements)
+    {
+        foreach (var statement in statements)
+            output.Line(statement);
+    }
+
+    // C# leaves it as a loop of one round.
+    private void EmitLeavable(BoundBlock block, JumpWay jump)
+    {
+        var around = _jump;
+        _jump = jump;
+        output.Line("do");
+        EmitNested(block);
+        output.Line("while (false);");
+        _jump = around;
     }
 
     private void EmitFlag(BoundLocal local)

@@ -19,6 +19,9 @@ internal static class GeneratedNames
 
     public static string Capture(int captureId) => "capture_" + Number(captureId);
 
+    /// <summary>The variable that tells how a jump left a capture.</summary>
+    public static string Left(int captureId) => "left_" + Number(captureId);
+
     /// <summary>The variable that tells whether a local was assigned.</summary>
     public static string Flag(string local) => local + "_isAssigned";
 

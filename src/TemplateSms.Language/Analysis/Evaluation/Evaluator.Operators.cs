@@ -16,6 +16,11 @@ internal sealed partial class Evaluator
                 return Value.OfTruth(!operand.Truth);
             case UnaryOperator.IsTruthy:
                 return Value.OfTruth(IsTruthy(operand, unary.Operand.Type.Kind));
+            case UnaryOperator.Narrow:
+                MayFail |= operand.Number is not { Least: >= int.MinValue, Most: <= int.MaxValue };
+                return operand;
+            case UnaryOperator.Fit:
+                return operand;
             default:
                 if (unary.Type.Kind == TypeKind.Long && operand.Number is { } negated && !negated.Negate().IsInLong)
                     _overflows.Add(unary.Span);
@@ -115,7 +120,16 @@ internal sealed partial class Evaluator
 
     private static Value OfRepetition(BoundBinary product, Value left, Value right)
     {
-        var (text, count) = product.Left.Type.Kind == TypeKind.String ? (left.Printed, right.Number) : (right.Printed, left.Number);
+        var (repeated, count) = product.Left.Type.Kind == TypeKind.String ? (left, right.Number) : (right, left.Number);
+        if (repeated.Nullness == Nullness.Always)
+            return Value.Null;
+        if (repeated.Nullness == Nullness.Maybe)
+            return OfRepetition(repeated.Text, count) with { Nullness = Nullness.Maybe };
+        return OfRepetition(repeated.Text, count);
+    }
+
+    private static Value OfRepetition(TextShape text, NumberRange? count)
+    {
         var times = count is null
             ? Interval.Any
             : new Interval((long)Math.Max(0, Math.Min(count.Least, long.MaxValue)), (long)Math.Max(0, Math.Min(count.Most, long.MaxValue)));

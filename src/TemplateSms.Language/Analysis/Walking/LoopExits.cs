@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>Where the rounds of a loop are left before their end.</summary>
+/// <summary>Where a block is left before its end.</summary>
 internal sealed record LoopExits
 {
     public List<Flow> Breaks { get; } = [];

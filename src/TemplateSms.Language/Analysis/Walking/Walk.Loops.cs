@@ -31,10 +31,10 @@ internal sealed partial class Walk
             exits.Add(Run(loop.Otherwise, _evaluator.AssumeNoRounds(loop, flow.Facts) is { } facts ? flow with { Facts = facts } : null));
         if (list.Count.Most > 0)
         {
-            var (outer, whole) = (_beforeCapture, _countedWhole);
-            (_beforeCapture, _countedWhole) = (null, null);
+            var whole = _countedWhole;
+            _countedWhole = null;
             RunRounds(loop, list, flow, exits);
-            (_beforeCapture, _countedWhole) = (outer, whole);
+            _countedWhole = whole;
         }
 
         return Flow.Join(exits, _gsm7);
@@ -124,10 +124,9 @@ internal sealed partial class Walk
     private Flow? RunRound(BoundFor loop, Value element, LoopRound round, Flow flow, List<Flow?> exits)
     {
         _evaluator.Enter(loop.LoopId, round);
-        var ways = new LoopExits();
-        _loops.Push(ways);
-        var end = Run(loop.Body, flow with { Facts = flow.Facts.With(Facts.KeyOf(loop.Variable), element) });
-        _loops.Pop();
+        _loops++;
+        var (end, ways) = RunLeavable(loop.Body, flow with { Facts = flow.Facts.With(Facts.KeyOf(loop.Variable), element) });
+        _loops--;
         exits.AddRange(ways.Breaks);
         return Flow.Join([end, .. ways.Continues], _gsm7);
     }
@@ -139,7 +138,7 @@ internal sealed partial class Walk
         if (list.Elements is { } elements && elements.Count <= MostKnownRounds)
             return elements.Count;
         var body = BodyOf(loop);
-        var rounds = _loops.Count switch
+        var rounds = _loops switch
         {
             0 when body.ChangesLocals || body.ReadsIndex => MostRounds,
             _ when body.ChangesLocals || body.ReadsRound => FewRounds,

@@ -43,6 +43,7 @@ internal sealed partial class Walk
     {
         BoundPrint print => [print],
         BoundIf branch => branch.Branches.Select(b => b.Body).Append(branch.Otherwise).SelectMany(PrintsIn),
+        BoundRegion region => PrintsIn(region.Body),
         _ => [],
     });
 

@@ -22,9 +22,9 @@ internal sealed partial class Walk
     private readonly OwnTexts _texts;
     private readonly List<ReachedHole> _holes = [];
 
-    // What a break or a continue leaves, for the innermost loop; what is printed inside a capture is lost there.
-    private readonly Stack<LoopExits> _loops = new();
-    private Output? _beforeCapture;
+    // What a break or a continue leaves: a round of a loop, a region, or the body of a capture on the way there.
+    private readonly Stack<LoopExits> _exits = new();
+    private int _loops;
     private int _captures;
 
     /// <param name="texts">What is known of the template's own texts, kept from one walk to the next.</param>
@@ -108,13 +108,16 @@ internal sealed partial class Walk
                 return RunIf(branch, flow);
             case BoundFor loop:
                 return RunFor(loop, flow);
+            case BoundRegion region:
+                var (regionEnd, left) = RunLeavable(region.Body, flow);
+                return Flow.Join([regionEnd, .. left.Breaks, .. left.Continues], _gsm7);
             case BoundAssignment assignment:
                 var value = _evaluator.Assigned(_evaluator.Of(assignment.Value, flow.Facts), assignment.Value.Type, assignment.Local.Type);
                 return flow with { Facts = flow.Facts.With(Facts.KeyOf(assignment.Local), value) };
             case BoundCapture capture:
                 return RunCapture(capture, flow);
             case BoundJump jump:
-                Leave(jump, flow);
+                Leave(jump.IsBreak, flow);
                 return null;
             default:
                 return flow;
@@ -198,31 +201,44 @@ internal sealed partial class Walk
 
     private Flow? RunCapture(BoundCapture capture, Flow flow)
     {
-        var outer = _beforeCapture;
-        _beforeCapture = outer ?? flow.Output;
         _unplaced++;
         _captures++;
         var whole = _countedWhole;
         _countedWhole = null;
-        var end = Run(capture.Body, flow with { Output = Output.Empty });
+        var (end, ways) = RunLeavable(capture.Body, flow with { Output = Output.Empty });
         _countedWhole = whole;
         _unplaced--;
         _captures--;
-        _beforeCapture = outer;
-        if (end is null)
-            return null;
-        var text = end.Output.Shape;
-        NoteCapture(capture, text);
-        return new Flow(end.Facts.With(Facts.KeyOf(capture.Local), new Value(text) { Known = text.Known }), flow.Output);
+
+        // Who jumps out of the block has captured what was printed up to there.
+        foreach (var way in ways.Breaks)
+            Leave(isBreak: true, Captured(capture, way, flow.Output));
+        foreach (var way in ways.Continues)
+            Leave(isBreak: false, Captured(capture, way, flow.Output));
+        return end is null ? null : Captured(capture, end, flow.Output);
     }
 
-    private void Leave(BoundJump jump, Flow flow)
+    private Flow Captured(BoundCapture capture, Flow end, Output before)
     {
-        if (_loops.Count == 0)
-            return;
-        var exits = _loops.Peek();
-        var left = _beforeCapture is null ? flow : flow with { Output = _beforeCapture };
-        (jump.IsBreak ? exits.Breaks : exits.Continues).Add(left);
+        var text = end.Output.Shape;
+        NoteCapture(capture, text);
+        return new Flow(end.Facts.With(Facts.KeyOf(capture.Local), new Value(text) { Known = text.Known }), before);
+    }
+
+    /// <summary>Follows a block that jumps may leave.</summary>
+    private (Flow? End, LoopExits Ways) RunLeavable(BoundBlock block, Flow flow)
+    {
+        var ways = new LoopExits();
+        _exits.Push(ways);
+        var end = Run(block, flow);
+        _exits.Pop();
+        return (end, ways);
+    }
+
+    private void Leave(bool isBreak, Flow flow)
+    {
+        if (_exits.Count > 0)
+            (isBreak ? _exits.Peek().Breaks : _exits.Peek().Continues).Add(flow);
     }
 
     private string Label(TextSpan span)

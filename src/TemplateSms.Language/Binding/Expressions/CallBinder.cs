@@ -45,11 +45,19 @@ internal sealed class CallBinder(BindingFile file, NameBinder names, CallArgumen
             return new BoundLiteral(TemplateType.Error, span, null);
         if (OriginRules.InCall(file, found, bound) is { } finding)
             return file.Fail(finding);
+        for (var i = 0; i < bound.Count; i++)
+            bound[i] = WithWidth(found, i, bound);
         var result = found.Result(bound.Select(b => b.Type).ToArray());
         return result.Kind == TypeKind.Error
             ? file.Fail(span, BindingRules.WrongArguments, found.Name, $"takes no {string.Join(" and ", bound.Select(b => b.Type.Display))} together")
             : new BoundCall(result, span, found, bound);
     }
+
+    // Scriban tells whole numbers of 32 bits from those of 64 where it divides by one, and where it prints its bits.
+    private static BoundExpression WithWidth(Function function, int index, IReadOnlyList<BoundExpression> arguments) =>
+        function.Parameters[index].Accepts == ArgumentKind.Divisor ? Origins.Narrowed(arguments[index])
+        : OriginRules.PrintsBits(function, index, arguments) ? Origins.Fitted(arguments[index])
+        : arguments[index];
 
     private static BoundLiteral DefaultOf(FunctionParameter parameter, TextSpan span) =>
         new(NumberLiterals.TypeOf(parameter.Default ?? ""), span, parameter.Default ?? "");

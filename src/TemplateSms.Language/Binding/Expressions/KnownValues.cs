@@ -15,7 +15,7 @@ internal sealed class KnownValues(LocalTable locals)
         { Type.IsNullable: false } or { Type.Kind: TypeKind.CSharp or TypeKind.Null } => value,
         BoundParameter parameter when locals.IsPresent(parameter.Parameter.Name) =>
             parameter with { Type = parameter.Type with { IsNullable = false }, IsPresent = true },
-        BoundLocal local when locals.IsPresent(local.Name) =>
+        BoundLocal local when locals.IsPresent(local.Key) =>
             local with { Type = local.Type with { IsNullable = false }, IsPresent = true },
         _ => value,
     };

@@ -23,7 +23,7 @@ internal sealed class NameBinder(BodyContext body, Place place)
 
         if (place.Scope?.Find(name) is { } variable)
             return variable with { Span = syntax.Span };
-        if (body.Locals.Read(name, syntax.Span, place.Blocks!, out var isOutOfBlock) is { } local)
+        if (body.Locals.Read(place.File.LocalKeyOf(syntax.Token), syntax.Span, place.Blocks!, out var isOutOfBlock) is { } local)
         {
             return isOutOfBlock
                 ? place.File.Fail(syntax.Span, BindingRules.WrongType, OutOfBlock(name))
@@ -42,7 +42,7 @@ internal sealed class NameBinder(BodyContext body, Place place)
     public static string OutOfBlock(string name) =>
         $"'{name}' has the type of a C# member and is known inside the block that assigns it only; assign it before the block";
 
-    private IEnumerable<string> KnownNames => body.Parameters.Keys.Concat(body.Locals.Names).Concat(place.Scope?.Names ?? []);
+    private IEnumerable<string> KnownNames => body.Parameters.Keys.Concat(body.Locals.Keys.Where(place.File.Knows).Select(LocalKey.NameOf)).Concat(place.Scope?.Names ?? []);
 
     public bool IsVariable(string name) => KnownNames.Contains(name);
 

@@ -29,10 +29,19 @@ internal static class OriginRules
         $"'{file.TextOf(mixed.Span)}' may be a number literal, which Scriban computes with as it is written, and not as a {mixed.Type.Display}; "
         + (mixed.Type.Kind == TypeKind.Decimal ? "write the literal with 'm', as '0.5m'" : "write the literal with a point, as '1.0'");
 
+    /// <summary>Whether a call prints the bits of one of its arguments.</summary>
+    public static bool PrintsBits(Function function, int index, IReadOnlyList<BoundExpression> arguments) =>
+        index == 0 && function.EmitFitted is not null && arguments.Count > 1 && arguments[1] is BoundLiteral { Value: string format } && NumberFormatShapes.IsOfBits(format);
+
+    private static string WidthMessage(BindingFile file, BoundExpression value) =>
+        $"'{file.TextOf(value.Span)}' may be a parameter of type long or a number that is computed, which Scriban tells apart here; use two locals";
+
     public static Finding? InCall(BindingFile file, Function function, IReadOnlyList<BoundExpression> arguments)
     {
         for (var i = 0; i < arguments.Count; i++)
         {
+            if ((function.Parameters[i].Accepts == ArgumentKind.Divisor || PrintsBits(function, i, arguments)) && Origins.HasUnknownWidth(arguments[i]))
+                return new Finding(BindingRules.WrongType, arguments[i].Span, new[] { WidthMessage(file, arguments[i]) });
             if (function.Parameters[i].Refuses is { } refusal && (Origins.Of(arguments[i]) & refusal.Origins) != 0)
                 return new Finding(BindingRules.WrongArguments, arguments[i].Span, new[] { function.Name, $"{string.Format(CultureInfo.InvariantCulture, refusal.Does, NoStringOf(arguments[i]))}, as Scriban does not; {AsText}" });
         }

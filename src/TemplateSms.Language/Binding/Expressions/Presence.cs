@@ -13,7 +13,7 @@ internal static class Presence
     public static string? KeyOf(BoundExpression value) => value switch
     {
         BoundParameter parameter => parameter.Parameter.Name,
-        BoundLocal local => local.Name,
+        BoundLocal local => local.Key,
         BoundMember member when KeyOf(member.Target) is { } target => $"{target}.{member.CSharpName}",
         BoundIndex { Index: BoundLiteral { Value: long place } } index when KeyOf(index.Target) is { } target =>
             $"{target}[{place.ToString(System.Globalization.CultureInfo.InvariantCulture)}]",

@@ -26,12 +26,12 @@ internal sealed class LocalTable
     /// <summary>Whether a pass over the body changed a type, so that another is needed.</summary>
     public bool HasChanged { get; private set; }
 
-    public IEnumerable<string> Names => _entries.Values.Select(e => e.Name);
+    public IEnumerable<string> Keys => _entries.Values.Select(e => e.Name);
 
     /// <summary>The locals to declare before the body.</summary>
     public EquatableArray<LocalModel> Hoisted => _entries.Values
         .Where(e => e.Type.Kind != TypeKind.CSharp)
-        .Select(e => new LocalModel(e.Name, e.CSharpName, Settled(e.Type), e.Initial, e.IsTracked))
+        .Select(e => new LocalModel(LocalKey.NameOf(e.Name), e.CSharpName, Settled(e.Type), e.Initial, e.IsTracked))
         .ToArray();
 
     /// <summary>Whether a name in C# is a local's.</summary>
@@ -42,6 +42,12 @@ internal sealed class LocalTable
     {
         HasChanged = false;
         _state = LocalState.Of(_entries.Values.Where(e => e.Initial is not null).Select(e => e.Name));
+        foreach (var entry in _entries.Values)
+        {
+            if (entry.Initial is { } parameter)
+                _state.Origins[entry.Name] = Origins.OfType(parameter.Type);
+        }
+
         _current.Clear();
         foreach (var entry in _entries.Values)
         {
@@ -51,6 +57,7 @@ internal sealed class LocalTable
     }
 
     /// <summary>A local that is visible here; null when no assignment comes before this place.</summary>
+    /// <param name="name">The key of the local.</param>
     public BoundLocal? Read(string name, TextSpan span, BlockPath blocks, out bool isOutOfBlock)
     {
         isOutOfBlock = false;
@@ -59,8 +66,9 @@ internal sealed class LocalTable
         isOutOfBlock = IsOutOfBlock(name, blocks);
         var mayBeUnassigned = !_state.Surely.Contains(name);
         entry.IsTracked |= mayBeUnassigned;
-        return new BoundLocal(Settled(entry.Type), span, name, entry.CSharpName)
+        return new BoundLocal(Settled(entry.Type), span, LocalKey.NameOf(name), entry.CSharpName)
         {
+            Key = name,
             MayBeUnassigned = mayBeUnassigned,
             IsSumOfMembers = entry.IsSumOfMembers,
             Origin = _state.OriginOf(name),
@@ -72,6 +80,7 @@ internal sealed class LocalTable
         _current.TryGetValue(name, out var entry) && entry is { Type.Kind: TypeKind.CSharp, Block: { } block } && !blocks.Contains(block);
 
     /// <summary>Notes an assignment.</summary>
+    /// <param name="name">The key of the local.</param>
     /// <returns>The local, and whether this assignment declares it; null when the types have nothing in common.</returns>
     public (BoundLocal Local, bool Declares)? Assign(string name, TextSpan span, BoundExpression? value, ParameterModel? parameter, BlockPath blocks)
     {
@@ -90,7 +99,7 @@ internal sealed class LocalTable
         var declares = joined.Kind == TypeKind.CSharp && entry.Block is null;
         entry.Block ??= blocks.Id;
         _current[name] = entry;
-        return (new BoundLocal(Settled(joined), span, name, entry.CSharpName), declares);
+        return (new BoundLocal(Settled(joined), span, LocalKey.NameOf(name), entry.CSharpName) { Key = name }, declares);
     }
 
     /// <summary>What is assigned at this place.</summary>
@@ -184,7 +193,7 @@ internal sealed class LocalTable
 
     private string UniqueName(string name)
     {
-        var camel = Syntax.Names.ToCamelCase(name.TrimStart('$'));
+        var camel = Syntax.Names.ToCamelCase(LocalKey.NameOf(name).TrimStart('$'));
         if (!Syntax.Names.IsIdentifier(camel) || BodyNames.IsFixed(camel) || _takenNames.Contains(camel) || name.StartsWith("$", StringComparison.Ordinal))
             camel = BodyNames.OfLocal(camel, _entries.Count);
         _takenNames.Add(camel);

@@ -29,7 +29,7 @@ internal sealed class AssignmentBinder(BodyContext body, Place place, Expression
             return null;
         }
 
-        if (assignment.Target is NameSyntax itself && IsValueOf(place.File.TextOf(itself.Token), value))
+        if (assignment.Target is NameSyntax itself && IsValueOf(place.File.LocalKeyOf(itself.Token), value))
         {
             var reason = WithoutParentheses(assignment.Value) is NameSyntax ? "" : $", since '{place.File.TextOf(itself.Token)}' is never null";
             place.File.Findings.Add(BindingRules.SelfAssignment, assignment.Span, place.File.TextOf(itself.Token), reason);
@@ -45,7 +45,7 @@ internal sealed class AssignmentBinder(BodyContext body, Place place, Expression
     private static bool IsValueOf(string name, BoundExpression value) => value switch
     {
         BoundParameter parameter => parameter.Parameter.Name == name,
-        BoundLocal local => local.Name == name && !local.MayBeUnassigned,
+        BoundLocal local => local.Key == name && !local.MayBeUnassigned,
         _ => false,
     };
 
@@ -80,9 +80,10 @@ internal sealed class AssignmentBinder(BodyContext body, Place place, Expression
             return null;
         }
 
-        if (body.Locals.Assign(name, syntax.Span, value, parameter, place.Blocks!) is { } assigned)
+        var key = place.File.LocalKeyOf(syntax.Token);
+        if (body.Locals.Assign(key, syntax.Span, value, parameter, place.Blocks!) is { } assigned)
         {
-            if (!body.Locals.IsOutOfBlock(name, place.Blocks!))
+            if (!body.Locals.IsOutOfBlock(key, place.Blocks!))
                 return assigned;
             place.File.Fail(syntax.Span, BindingRules.WrongType, NameBinder.OutOfBlock(name));
             return null;

@@ -12,7 +12,8 @@ namespace TemplateSms.Language.Binding;
 /// <summary>Binds the bodies of other templates in place of the statements that include them.</summary>
 /// <param name="bindBlock">Binds a block at a place.</param>
 internal sealed class IncludeBinder(BodyContext body, Place place, Func<Place, BlockSyntax?, BoundBlock> bindBlock)
-{    /// <summary>Binds the body of another template on the names that are known here.</summary>
+{
+    /// <summary>Binds the body of another template on the names that are known here.</summary>
     public BoundStatement? Bind(IncludeSyntax include)
     {
         if (include.Name is not LiteralSyntax { Token.Kind: TokenKind.String or TokenKind.VerbatimString } literal)
@@ -36,15 +37,21 @@ internal sealed class IncludeBinder(BodyContext body, Place place, Func<Place, B
         if (body.Counts.IncludedCharacters > IncludeResolver.MostCharacters || file.IsTooLong || file.Text.Length > TemplateFile.MostCharacters)
             return FailInclude(literal.Span, BindingRules.IncludeBroken, file.Name, "too much text is included");
 
-        return new BoundIf(include.Span, EquatableArray<BoundBranch>.Empty, BindIncluded(file, include.Span));
+        var exits = new JumpExits();
+        var included = BindIncluded(file, include.Span, exits);
+        exits.Meet(body.Locals);
+        if (exits.First is null)
+            return new BoundIf(include.Span, EquatableArray<BoundBranch>.Empty, included);
+        place.File.Findings.Add(BindingRules.JumpStaysInside, include.Span, exits.First, $"the template '{file.Name}'");
+        return new BoundRegion(include.Span, included);
     }
 
-    private BoundBlock BindIncluded(TemplateFile file, TextSpan span)
+    private BoundBlock BindIncluded(TemplateFile file, TextSpan span, JumpExits exits)
     {
         var findings = new FindingBag();
         var tree = Parser.Parse(file.Text, bodyOnly: false, findings);
         var missing = MissingParameter(tree, file);
-        var inside = place with { File = new BindingFile(file.Name, file.Text, keepsLineBreaks: false, place.File.Encoding, findings, place.File) };
+        var inside = place with { File = new BindingFile(file.Name, file.Text, keepsLineBreaks: false, place.File.Encoding, findings, place.File, body.Counts.Inclusions), Exits = exits, IsOtherwise = false };
         var included = missing is null ? bindBlock(inside, tree.Body) : BoundBlock.Empty;
         var error = findings.ToArray().FirstOrDefault(f => f.Rule.PreventsEmit);
 

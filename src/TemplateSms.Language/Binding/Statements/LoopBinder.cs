@@ -39,14 +39,22 @@ internal sealed class LoopBinder(BodyContext body, Place place, ExpressionBinder
         var variable = new BoundLocal(element, loop.Variable.Span, name, LoopVariableName(name, loopId))
         {
             IsElement = true,
-            Origin = list.Type.Kind == TypeKind.String ? ValueOrigin.Character : ValueOrigin.None,
+            Origin = list.Type.Kind == TypeKind.String ? ValueOrigin.Character : Origins.OfType(element),
         };
-        var inside = place with { Scope = new Scope(place.Scope, variable, list, loopId) };
+        var inside = place with { Scope = new Scope(place.Scope, variable, list, loopId), Exits = null, IsOtherwise = false };
         var fork = new Fork(body.Locals);
         var round = fork.Way([], () => body.Locals.InLoop(loopId, name, () => bindBlock(inside, loop.Body)));
-        var otherwise = fork.Way([], () => bindBlock(place, loop.Otherwise));
+        var otherwise = fork.Way([], () => BindOtherwise(loop.Otherwise));
         fork.MeetWithStart();
         return new BoundFor(loop.Span, loopId, variable, list, window, round, otherwise);
+    }
+
+    private BoundBlock BindOtherwise(BlockSyntax? otherwise)
+    {
+        var exits = new JumpExits();
+        var block = bindBlock(place with { Exits = exits, IsOtherwise = true }, otherwise);
+        exits.Meet(body.Locals);
+        return exits.First is null ? block : new BoundBlock(new BoundStatement[] { new BoundRegion(otherwise!.Span, block) });
     }
 
     private LoopWindow BindWindow(IReadOnlyList<ArgumentSyntax> options)
@@ -58,6 +66,12 @@ internal sealed class LoopBinder(BodyContext body, Place place, ExpressionBinder
             if (name == "reversed")
             {
                 window = window with { IsReversed = true };
+                continue;
+            }
+
+            if (option.Value is UnarySyntax && option != options[options.Count - 1])
+            {
+                place.File.Fail(option.Span, BindingRules.WrongType, $"'{name}' takes a number with a sign in parentheses where another option follows, written '{name}:(-1)'");
                 continue;
             }
 

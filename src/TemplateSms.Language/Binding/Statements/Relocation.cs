@@ -25,6 +25,7 @@ internal static class Relocation
             Otherwise = To(span, loop.Otherwise),
         },
         BoundAssignment assignment => assignment with { Span = span, Value = To(span, assignment.Value) },
+        BoundRegion region => new BoundRegion(span, To(span, region.Body)),
         BoundCapture capture => capture with { Span = span, Body = To(span, capture.Body) },
         _ => statement with { Span = span },
     };

@@ -120,17 +120,30 @@ internal sealed class StatementBinder
 
     private BoundJump? BindJump(JumpSyntax jump)
     {
-        if (_place.Scope is not null)
-            return new BoundJump(jump.Span, jump.IsBreak);
-        _place.File.Fail(jump.Span, BindingRules.WrongType, $"'{_place.File.TextOf(jump.Span)}' has a meaning inside a 'for' only");
-        return null;
+        var word = _place.File.TextOf(jump.Span);
+        if (_place.Scope is null)
+        {
+            _place.File.Fail(jump.Span, BindingRules.WrongType, $"'{word}' has a meaning inside a 'for' only");
+            return null;
+        }
+
+        _place.Exits?.Add(word, _body.Locals.Snapshot());
+        if (_place.IsOtherwise)
+            _place.File.Findings.Add(BindingRules.JumpStaysInside, jump.Span, word, "the 'else' that it stands in");
+        return new BoundJump(jump.Span, jump.IsBreak);
     }
 
     private BoundCapture? BindCapture(CaptureSyntax capture)
     {
-        var captured = BindBlock(capture.Body);
-        return _assignments.AssignTo(capture.Target, null) is { } target
-            ? new BoundCapture(capture.Span, _body.Counts.NextCapture(), target.Local, captured)
+        // Who jumps out of the block has captured, too.
+        var exits = new JumpExits();
+        var captured = BindBlockAt(_place with { Exits = exits }, capture.Body);
+        exits.Meet(_body.Locals);
+        var target = _assignments.AssignTo(capture.Target, null);
+        if (exits.First is { } jump)
+            _place.Exits?.Add(jump, _body.Locals.Snapshot());
+        return target is { } local
+            ? new BoundCapture(capture.Span, _body.Counts.NextCapture(), local.Local, captured) { IsLeft = exits.First is not null }
             : null;
     }
 

@@ -6,6 +6,9 @@ namespace TemplateSms.Language.Bound;
 /// <summary>A local: the variable of a loop, or one that was assigned or captured.</summary>
 public sealed record BoundLocal(TemplateType Type, TextSpan Span, string Name, string CSharpName) : BoundExpression(Type, Span)
 {
+    /// <summary>Tells locals of one name in several files apart; the name itself for all others.</summary>
+    public string Key { get; init; } = Name;
+
     /// <summary>Whether some way leads here without an assignment, so that the read has to be checked.</summary>
     public bool MayBeUnassigned { get; init; }
 

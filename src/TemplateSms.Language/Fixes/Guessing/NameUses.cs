@@ -147,7 +147,7 @@ internal sealed class NameUses(string source, string name, IReadOnlyList<Paramet
             Uses |= OfArgument(function, parameter.Accepts, others);
 
             // A format is a text, and no text stands beside the number that it is for.
-            if (parameter.Accepts is ArgumentKind.Number or ArgumentKind.PresentNumber or ArgumentKind.TimeAmount or ArgumentKind.Choice && !function.Takes(ArgumentKind.NumberFormat))
+            if (parameter.Accepts is ArgumentKind.Number or ArgumentKind.Divisor or ArgumentKind.TimeAmount or ArgumentKind.Choice && !function.Takes(ArgumentKind.NumberFormat))
                 others.ForEach(Beside);
         }
     }
@@ -156,7 +156,7 @@ internal sealed class NameUses(string source, string name, IReadOnlyList<Paramet
     {
         ArgumentKind.Text => NameUse.Printed,
         ArgumentKind.Integer => NameUse.Number,
-        ArgumentKind.Number or ArgumentKind.PresentNumber or ArgumentKind.TimeAmount => NameUse.Number | (HasDecimals(function, others) ? NameUse.Decimals : 0),
+        ArgumentKind.Number or ArgumentKind.Divisor or ArgumentKind.TimeAmount => NameUse.Number | (HasDecimals(function, others) ? NameUse.Decimals : 0),
         ArgumentKind.Bool => NameUse.Bool,
         ArgumentKind.Moment or ArgumentKind.PresentMoment => OfMoment(function, others),
         ArgumentKind.List or ArgumentKind.PrintedList or ArgumentKind.OrderedList => NameUse.List,

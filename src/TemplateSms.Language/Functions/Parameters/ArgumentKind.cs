@@ -21,8 +21,8 @@ public enum ArgumentKind
     /// <summary>A number, or null.</summary>
     Number,
 
-    /// <summary>A number that is there.</summary>
-    PresentNumber,
+    /// <summary>A number to divide by, not null.</summary>
+    Divisor,
 
     /// <summary>A number of days or of shorter units, not null.</summary>
     TimeAmount,

@@ -44,7 +44,8 @@ internal static class NumberFormatShapes
     // What is negative is printed in as many bits as its type has in C#, which an int of the template need not show.
     private static bool DependsOnBits(object number, string format) => number is < 0L && IsOfBits(format);
 
-    private static bool IsOfBits(string format) => NumberFormatCheck.IsStandard(format) && char.ToUpperInvariant(format[0]) is 'X' or 'B';
+    /// <summary>Whether a format prints the bits of a number: of a negative one, as many as its type has.</summary>
+    public static bool IsOfBits(string format) => NumberFormatCheck.IsStandard(format) && char.ToUpperInvariant(format[0]) is 'X' or 'B';
 
     private static TextShape? Of(TransferContext context, string format, NumberRange? range)
     {

@@ -15,7 +15,7 @@ internal static class Arithmetic
         }
 
         if (operation == BinaryOperator.Multiply && IsRepetition(left, right))
-            return TemplateType.String;
+            return TemplateType.String with { IsNullable = isNullable };
         if (left.Kind == TypeKind.CSharp || right.Kind == TypeKind.CSharp)
             return left.Kind == TypeKind.List || right.Kind == TypeKind.List ? null : new TemplateType(TypeKind.CSharp);
         if (left.Kind == TypeKind.Null && right.IsNumber)

@@ -80,6 +80,13 @@ public static partial class MathFunctions
     /// <inheritdoc cref="Format(int?, string)"/>
     public static string Format(decimal? value, string format) => Print(value, format, CultureInfo.InvariantCulture);
 
+    /// <summary>Prints a whole number by a .NET numeric format: as one of 32 bits where it fits.</summary>
+    /// <param name="value">The number; null prints nothing.</param>
+    /// <param name="format">A standard or custom numeric format string.</param>
+    /// <exception cref="SmsTemplateException">The format is not one for whole numbers.</exception>
+    public static string FormatFitted(long? value, string format) =>
+        value is >= int.MinValue and <= int.MaxValue ? Format((int)value, format) : Format(value, format);
+
     // A decimal's zero may carry a sign that it never prints; a double's would: -0.
     private static double? Double(decimal? value) => value == 0 ? 0 : (double?)value;
 

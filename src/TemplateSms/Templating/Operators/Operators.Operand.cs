@@ -98,4 +98,31 @@ public static partial class Operators
 
     /// <inheritdoc cref="Comparand{T}(T)"/>
     public static double? Comparand(float? value) => value;
+
+    /// <summary>A member of a C# type as <c>math.divided_by</c> divides by it: only an int gives a whole number.</summary>
+    /// <param name="value">The value.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static T Divisor<T>(T value) => value;
+
+    /// <inheritdoc cref="Divisor{T}(T)"/>
+    /// <exception cref="SmsTemplateException">The number is out of the range of long.</exception>
+    public static long Divisor(ulong value) => Operand(value);
+
+    /// <inheritdoc cref="Divisor{T}(T)"/>
+    public static long Divisor(uint value) => value;
+
+    /// <inheritdoc cref="Divisor{T}(T)"/>
+    public static long Divisor(short value) => value;
+
+    /// <inheritdoc cref="Divisor{T}(T)"/>
+    public static long Divisor(ushort value) => value;
+
+    /// <inheritdoc cref="Divisor{T}(T)"/>
+    public static long Divisor(byte value) => value;
+
+    /// <inheritdoc cref="Divisor{T}(T)"/>
+    public static long Divisor(sbyte value) => value;
+
+    /// <inheritdoc cref="Divisor{T}(T)"/>
+    public static double Divisor(float value) => value;
 }

@@ -30,6 +30,17 @@ public static partial class Operators
     /// <inheritdoc cref="Negate(long)"/>
     public static decimal? Negate(decimal? value) => value is { } number ? Negate(number) : null;
 
+    /// <summary>Gives a whole number as one of 32 bits.</summary>
+    /// <param name="value">The number.</param>
+    /// <exception cref="SmsTemplateException">The number has more bits.</exception>
+    public static int Narrow(long value) => value is >= int.MinValue and <= int.MaxValue ? (int)value : throw Computation.Overflow();
+
+    /// <inheritdoc cref="Narrow(long)"/>
+    public static double Narrow(double value) => value;
+
+    /// <inheritdoc cref="Narrow(long)"/>
+    public static decimal Narrow(decimal value) => value;
+
     /// <summary>Refuses a value that is no number.</summary>
     /// <param name="value">The value.</param>
     [Obsolete(Refusals.NotCalculated, error: true)]

@@ -22,12 +22,15 @@ public static partial class StringFunctions
     public static string PadRight(string? text, long width) => (text ?? "").PadRight(Width(width));
 
     /// <summary>A text, a number of times.</summary>
-    /// <param name="text">The text; null repeats as nothing.</param>
+    /// <param name="text">The text; null stays null.</param>
     /// <param name="times">How often: 0 and less give an empty text.</param>
     /// <exception cref="SmsTemplateException">The result has more than 10,000 UTF-16 units.</exception>
-    public static string Repeat(string? text, long times)
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Repeat(string? text, long times)
     {
-        if (string.IsNullOrEmpty(text) || times <= 0)
+        if (text is null)
+            return null;
+        if (text.Length == 0 || times <= 0)
             return "";
         return times <= WidestPadding / text.Length
             ? new StringBuilder().Insert(0, text, (int)times).ToString()
@@ -35,7 +38,8 @@ public static partial class StringFunctions
     }
 
     /// <inheritdoc cref="Repeat(string?, long)"/>
-    public static string Repeat(long times, string? text) => Repeat(text, times);
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Repeat(long times, string? text) => Repeat(text, times);
 
     /// <summary>The integer that a text writes; null when it writes none of 32 bits.</summary>
     /// <param name="text">The text.</param>

@@ -35,14 +35,16 @@ public static partial class StringFunctions
         string.IsNullOrEmpty(text) || string.IsNullOrEmpty(remove) ? text : text.Replace(remove, "", StringComparison.Ordinal);
 
     /// <summary>The text without the first occurrence of another, in any letter case.</summary>
-    /// <param name="text">The text; null gives empty.</param>
+    /// <param name="text">The text; null stays null.</param>
     /// <param name="remove">The text to remove; where null or empty, nothing is.</param>
-    public static string RemoveFirst(string? text, string? remove) => ReplaceFirst(text, remove, "");
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? RemoveFirst(string? text, string? remove) => text is null ? null : ReplaceFirst(text, remove, "");
 
     /// <summary>The text without the last occurrence of another, in any letter case.</summary>
-    /// <param name="text">The text; null gives empty.</param>
+    /// <param name="text">The text; null stays null.</param>
     /// <param name="remove">The text to remove; where null or empty, nothing is.</param>
-    public static string RemoveLast(string? text, string? remove) => ReplaceFirst(text, remove, "", fromEnd: true);
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? RemoveLast(string? text, string? remove) => text is null ? null : ReplaceFirst(text, remove, "", fromEnd: true);
 
     // What grows is counted before it is made: a short text of others can ask for all the memory there is.
     private static string ReplaceAll(string text, string match, string replace)

@@ -33,6 +33,15 @@ internal static class EdgeTemplates
         (Gsm7, "p: decimal(0..9.99)", "{{ p | math.round 2 }}"),
         (Gsm7, "p: decimal(0..1.25)", "{{ p | math.round 2 }}"),
 
+        // Jumps that leave a capture, which keeps what it has, or the 'else' of a loop and no loop around it.
+        (Gsm7, "p: list(int(0..9), 3)", "{{ c = '' }}{{ for x in p }}{{ capture c }}q{{ x }}{{ if x == 2; break; end }}rrr{{ end }}[{{ c }}]{{ end }}{{ c }}"),
+        (Gsm7, "p: list(int(0..9), 3)\n  q: bool", "{{ c = '' }}{{ for x in p }}{{ capture c }}{{ if q; continue; end }}much longer{{ end }}[{{ c }}]{{ end }}{{ c }}{{ c }}"),
+        (Gsm7, "p: list(int(0..9), 2)\n  q: list(int(0..9), 2)", "{{ for x in p }}{{ for y in q }}y{{ else }}none{{ if x > 5; break; end }} at all{{ end }}; {{ end }}"),
+
+        // A null text stays one; a whole number divides and prints by its bits.
+        (Gsm7, "p: string(3, gsm7)?", "{{ p * 3 }}{{ (p * 2) ?? 'none' }}{{ (p | string.remove_first 'a') ?? 'nothing at all' }}{{ ('' * 3) ?? 'never' }}"),
+        (Gsm7, "p: long(1..9)\n  q: int(1..9)", "{{ 7 | math.divided_by p }}|{{ 7 | math.divided_by (q - 20) }}|{{ (q - 20) | math.format 'X' }}|{{ (p - 20) | math.format 'B' }}"),
+
         // Which alphabet.
         (Auto, "p: list(int, 2)", "{{ for n in p }}Привет{{ end }}"),
         (Auto, "p: bool", "a{{ if p }}b{{ else }}Я{{ end }}"),

@@ -21,7 +21,9 @@ internal sealed class CallEmitter(Func<BoundExpression, Code> emit, UseEmitter u
         if (isChoice && call.Arguments[0].Type is { IsNullable: false, Kind: not (TypeKind.String or TypeKind.CSharp) })
             return emit(call.Arguments[0]);
         var arguments = call.Arguments.Select((a, i) => Argument(call, a, function.Parameters[i].Accepts));
-        var method = call.Arguments.Count > 1 && function.EmitByMember is { } byMember ? byMember : function.Emit;
+        var method = call.Arguments.Count > 1 && function.EmitByMember is { } byMember ? byMember
+            : function.EmitFitted is { } fitted && call.Arguments[0] is BoundUnary { Operator: UnaryOperator.Fit } ? fitted
+            : function.Emit;
         var last = function.TakesCulture ? uses.CultureArgument : "";
         return $"{Runtime.Templating}{method}({Code.Join(", ", arguments)}{last})";
     }
@@ -36,7 +38,7 @@ internal sealed class CallEmitter(Func<BoundExpression, Code> emit, UseEmitter u
         ArgumentKind.List or ArgumentKind.PrintedList or ArgumentKind.OrderedList => uses.Items(argument),
         ArgumentKind.Member => Selector(call.Arguments[0], argument),
         ArgumentKind.TimeAmount => uses.Amount(argument),
-        ArgumentKind.PresentNumber => uses.PresentNumber(argument),
+        ArgumentKind.Divisor => uses.Divisor(argument),
         ArgumentKind.Number => uses.Operand(argument),
         ArgumentKind.Integer => uses.Whole(argument),
         ArgumentKind.PresentMoment => uses.Present(argument),

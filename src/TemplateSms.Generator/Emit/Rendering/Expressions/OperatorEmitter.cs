@@ -10,6 +10,8 @@ internal sealed class OperatorEmitter(Func<BoundExpression, Code> emit, UseEmitt
     public Code Unary(BoundUnary unary) => unary.Operator switch
     {
         UnaryOperator.Not => $"!{emit(unary.Operand)}",
+        UnaryOperator.Narrow => $"{Runtime.Templating}Operators.Narrow({emit(unary.Operand)})",
+        UnaryOperator.Fit => emit(unary.Operand),
         UnaryOperator.Negate => $"{Runtime.Templating}Operators.Negate({uses.Operand(unary.Operand)})",
         _ => Truth(unary.Operand),
     };

@@ -44,10 +44,15 @@ internal sealed class UseEmitter(Func<BoundExpression, Code> emit, string? cultu
     {
         { Type.Kind: not TypeKind.CSharp } => Operand(value),
         BoundUnary { Operator: UnaryOperator.Negate } unary => $"{Runtime.Templating}Operators.Negate({PresentNumber(unary.Operand)})",
+        BoundUnary { Operator: UnaryOperator.Narrow } unary => $"{Runtime.Templating}Operators.Narrow({PresentNumber(unary.Operand)})",
         BoundBinary { Operator: >= BinaryOperator.Add } binary =>
             $"{Runtime.Templating}Operators.{binary.Operator.ToString()}({PresentNumber(binary.Left)}, {PresentNumber(binary.Right)})",
         _ => Operand(value, Present(value)),
     };
+
+    /// <summary>Writes a number to divide by: of a member the C# compiler finds whether it is an int.</summary>
+    public Code Divisor(BoundExpression value) =>
+        value.Type.Kind == TypeKind.CSharp && value is not (BoundUnary or BoundBinary) ? Operand(value, Present(value), "Divisor") : PresentNumber(value);
 
     public Code Operand(BoundExpression operand) =>
         operand.Type.Kind == TypeKind.Null ? $"(long?)null" : MemberAs("Operators.Operand", operand);
@@ -62,9 +67,9 @@ internal sealed class UseEmitter(Func<BoundExpression, Code> emit, string? cultu
         return call.At(value.Span);
     }
 
-    private static Code Operand(BoundExpression value, Code operand)
+    private static Code Operand(BoundExpression value, Code operand, string method = "Operand")
     {
-        Code call = $"{Runtime.Templating}Operators.Operand({operand})";
+        Code call = $"{Runtime.Templating}Operators.{method}({operand})";
         return call.At(value.Span);
     }
 
