@@ -1,4 +1,3 @@
-using System.Text;
 using TemplateSms.Language.Text;
 using TemplateSms.Shared;
 
@@ -29,26 +28,11 @@ public static class ForeignCharacters
     }
 
     /// <summary>The text in GSM-7, or null when a character of it has no equivalent there.</summary>
-    public static string? Replace(string text)
-    {
-        var replaced = new StringBuilder(text.Length);
-        foreach (var unit in text)
-        {
-            if (Gsm7.Contains(unit))
-                replaced.Append(unit);
-            else if (Transliteration.TryGet(unit, out var replacement))
-                replaced.Append(replacement);
-            else
-                return null;
-        }
-
-        return replaced.ToString();
-    }
+    public static string? Replace(string text) => text.All(unit => Gsm7Step.Of(unit).HasEquivalent) ? Closest(text) : null;
 
     /// <summary>The text brought into GSM-7 as far as it goes: a character without equivalent stays.</summary>
-    public static string Closest(string text) => text.All(Gsm7.Contains)
-        ? text
-        : string.Concat(Composition.Compose(text).Select(c => !Gsm7.Contains(c) && Transliteration.TryGet(c, out var replacement) ? replacement : c.ToString()));
+    public static string Closest(string text) =>
+        text.All(Gsm7.Contains) ? text : string.Concat(Composition.Compose(text).Select(unit => Gsm7Step.Of(unit).Replacement ?? unit.ToString()));
 
     private static string Equivalent(char unit) =>
         !Transliteration.TryGet(unit, out var replacement) ? ""
