@@ -2,12 +2,10 @@ namespace TemplateSms.Architecture.Tests;
 
 public class FileCircleTests
 {
+    public static TheoryData<string> Names { get; } = [.. Projects.All.Select(project => project.Name)];
+
     [Theory]
-    [InlineData("Shared")]
-    [InlineData("TemplateSms.Language")]
-    [InlineData("TemplateSms")]
-    [InlineData("TemplateSms.CodeFixes")]
-    [InlineData("TemplateSms.Generator")]
+    [MemberData(nameof(Names))]
     public void Files_OfAProject_NameEachOtherInTheWantedCirclesOnly(string project) => Assert.Equal(
         string.Join('\n', Projects.Named(project).FileCircles),
         string.Join('\n', Sources.Of(project).FileCircles));

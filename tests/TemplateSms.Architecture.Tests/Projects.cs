@@ -63,10 +63,16 @@ internal static class Projects
         ])
         {
             PublicNamespaces = ["TemplateSms.Isendpro", "Microsoft.Extensions.DependencyInjection"],
+            FileCircles =
+            [
+                new("Options/IsendproOptions.cs", "Options/IsendproOptionsRules.cs", "Options/LimitRules.cs") { Reason = "Options validate themselves, by rules that read them." },
+                new("Telemetry/ExchangeTelemetry.cs", "Telemetry/GatewayTelemetry.cs") { Reason = "A gateway's telemetry starts that of an exchange, which measures with the gateway's tags." },
+            ],
         },
         new("TemplateSms.Isendpro.AspNetCore", ["Options", "Receiving", "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.Isendpro.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],
+            FileCircles = [new("Options/SmsReceiptOptions.cs", "Options/SmsReceiptOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
         },
         new("TemplateSms.Generator", ["Reporting", "Pipeline", "Emit", "Analyzers", "Analyzers/CallSites", StagedProject.Root])
         {

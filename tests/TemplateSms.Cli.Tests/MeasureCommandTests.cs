@@ -98,6 +98,11 @@ public class MeasureCommandTests
     [InlineData("", "GSM-7, 1 segment, 0 of 160 septets")]
     [InlineData("Total: 5 €", "GSM-7, 1 segment, 11 of 160 septets")]
     [InlineData("forêt", "UCS-2, 1 segment, 5 of 70 UTF-16 units", "Outside GSM-7: 'ê' U+00EA LATIN SMALL LETTER E WITH CIRCUMFLEX (use 'e')")]
+    [InlineData(
+        "e\u0301t",
+        "UCS-2, 1 segment, 3 of 70 UTF-16 units",
+        "Outside GSM-7: U+0301 COMBINING ACUTE ACCENT (leave it out)",
+        "With its letters composed, as templates and SmsContent send it: GSM-7, 1 segment, 2 of 160 septets")]
     public async Task Measure_OneText_IsDescribed(string text, params string[] expected)
     {
         var run = await CommandRun.OfAsync("measure", "--text", text);

@@ -15,10 +15,10 @@ GSM7 = set("@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&
            "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà\f^{}\\[~]|€")
 
 # Marks, joiners, direction, variation: nothing of them is left. Not U+0345: in upper case it is a letter, which a text could
-# gain from nothing.
+# gain from nothing. Not U+0338: a sign that it strikes out says the contrary.
 INVISIBLE = [
-    (0x00AD, 0x00AD), (0x0300, 0x0344), (0x0346, 0x036F), (0x061C, 0x061C), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x200B, 0x200F),
-    (0x202A, 0x202E), (0x2060, 0x2064), (0x2066, 0x206F), (0x20D0, 0x20FF), (0xFE00, 0xFE0F), (0xFE20, 0xFE2F), (0xFEFF, 0xFEFF),
+    (0x00AD, 0x00AD), (0x0300, 0x0337), (0x0339, 0x0344), (0x0346, 0x036F), (0x061C, 0x061C), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF),
+    (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2064), (0x2066, 0x206F), (0x20D0, 0x20FF), (0xFE00, 0xFE0F), (0xFE20, 0xFE2F), (0xFEFF, 0xFEFF),
 ]
 
 # Greek as it is printed in capitals: those of GSM-7, and Latin letters of the same shape.
@@ -162,6 +162,8 @@ def composed(c, parts):
     greek = any(0x370 <= ord(p) < 0x400 for p in parts)
     text = ""
     for part in parts:
+        if part == "\u0338":
+            return None
         if ucd.category(part).startswith("M"):
             # GSM-7 has some accented letters; of Greek ones, which are read by their shapes, it has none.
             whole = ucd.normalize("NFC", text[-1:] + part)

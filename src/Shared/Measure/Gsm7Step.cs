@@ -1,6 +1,6 @@
 namespace TemplateSms.Shared;
 
-/// <summary>One step through a text that is brought into GSM-7: a UTF-16 unit, or a surrogate pair, and what becomes of it.</summary>
+/// <summary>One step through a text that is brought into GSM-7: a UTF-16 unit, a surrogate pair, or a letter with its mark, and what becomes of it.</summary>
 /// <param name="Length">The UTF-16 units of the step, 1 or 2.</param>
 /// <param name="OwnSeptets">The septets of a character inside the alphabet; 0 outside.</param>
 /// <param name="Replacement">The equivalent in GSM-7; null where the character is inside the alphabet, and where it has no equivalent.</param>
@@ -18,6 +18,8 @@ internal readonly record struct Gsm7Step(int Length, int OwnSeptets, string? Rep
     /// <summary>The step at an index of a text.</summary>
     public static Gsm7Step At(ReadOnlySpan<char> text, int index)
     {
+        if (Composition.LengthAt(text, index, out var composed) is 2 and var length)
+            return new Gsm7Step(length, 0, composed.ToString());
         var isPair = index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]);
         return Of(text[index], isPair ? 2 : 1);
     }

@@ -5,12 +5,13 @@ using System.Text.Json.Serialization;
 namespace TemplateSms.Cli.Baselines;
 
 /// <summary>Reads a report that is a baseline.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BaselineDocument))]
 internal sealed partial class BaselineJson : JsonSerializerContext
 {
+    private static readonly BaselineJson _read = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
+
     /// <exception cref="JsonException">The bytes are not such a document.</exception>
-    public static BaselineDocument? Read(byte[] utf8) => JsonSerializer.Deserialize(WithoutMark(utf8), Default.BaselineDocument);
+    public static BaselineDocument? Read(byte[] utf8) => JsonSerializer.Deserialize<BaselineDocument>(WithoutMark(utf8), _read.BaselineDocument);
 
     private static ReadOnlySpan<byte> WithoutMark(byte[] utf8) => utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? utf8.AsSpan(Encoding.UTF8.Preamble.Length) : utf8;
 }

@@ -11,13 +11,12 @@ internal static class SingleMeasure
     public static async Task<int> WriteAsync(string text, TextWriter output)
     {
         var measure = TextMeasure.Of(text);
-        var fit = new SegmentFit(measure.IsGsm7, Math.Min(measure.Segments, SegmentFit.MostSegments));
-        var summary = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(measure.IsGsm7 ? "GSM-7" : "UCS-2")}, {Count(measure.Segments, "segment")}, {measure.Units} of {fit.Room} {measure.UnitName}");
-        await output.WriteLineAsync(summary).ConfigureAwait(false);
+        var fit = FitOf(measure);
+        await output.WriteLineAsync(Summary(measure)).ConfigureAwait(false);
         if (!measure.IsGsm7)
             await output.WriteLineAsync("Outside GSM-7: " + ForeignCharacters.Describe(text, new TextSpan(0, text.Length))).ConfigureAwait(false);
+        if (ComposedText.Of(text, TemplateEncoding.Gsm7) is var composed && composed != text)
+            await output.WriteLineAsync("With its letters composed, as templates and SmsContent send it: " + Summary(TextMeasure.Of(composed))).ConfigureAwait(false);
         var withStop = (fit with { Reserve = SegmentFit.StopText }).SegmentsOf(text);
         if (withStop > measure.Segments)
             await output.WriteLineAsync($"With the {SegmentFit.StopText} {measure.UnitName} of the STOP text: {Count(withStop, "segment")}").ConfigureAwait(false);
@@ -25,6 +24,12 @@ internal static class SingleMeasure
             await output.WriteLineAsync($"The gateway sends at most {SegmentFit.MostSegments} segments.").ConfigureAwait(false);
         return ExitCode.Success;
     }
+
+    private static SegmentFit FitOf(TextMeasure measure) => new(measure.IsGsm7, Math.Min(measure.Segments, SegmentFit.MostSegments));
+
+    private static string Summary(TextMeasure measure) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(measure.IsGsm7 ? "GSM-7" : "UCS-2")}, {Count(measure.Segments, "segment")}, {measure.Units} of {FitOf(measure).Room} {measure.UnitName}");
 
     private static string Count(int count, string unit) => string.Create(CultureInfo.InvariantCulture, $"{count} {unit}{(count == 1 ? "" : "s")}");
 }

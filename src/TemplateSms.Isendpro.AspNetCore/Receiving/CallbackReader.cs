@@ -8,31 +8,25 @@ namespace TemplateSms.Isendpro.AspNetCore.Receiving;
 /// </summary>
 internal static class CallbackReader
 {
-    /// <summary>The most bytes of a query and of a body.</summary>
-    public const int MostBytes = 32 * 1024;
-
-    /// <summary>The most values of query and form together.</summary>
-    public const int MostParameters = 100;
-
     private static readonly FormOptions _limits = new()
     {
-        ValueCountLimit = MostParameters,
-        KeyLengthLimit = MostBytes,
-        ValueLengthLimit = MostBytes,
-        MultipartBodyLengthLimit = MostBytes,
+        ValueCountLimit = CallbackLimits.MostParameters,
+        KeyLengthLimit = CallbackLimits.MostBytes,
+        ValueLengthLimit = CallbackLimits.MostBytes,
+        MultipartBodyLengthLimit = CallbackLimits.MostBytes,
     };
 
     /// <summary>Adds the parameters of query and form to a callback.</summary>
     /// <returns>Why they cannot be taken, or null.</returns>
     public static async Task<CallbackRefusal?> ReadAsync(HttpRequest request, Callback callback)
     {
-        if (request.QueryString.Value?.Length > MostBytes)
+        if (request.QueryString.Value?.Length > CallbackLimits.MostBytes)
             return CallbackRefusal.TooLarge;
 
         callback.Add(request.Query);
         if (HttpMethods.IsPost(request.Method) && await ReadBodyAsync(request, callback).ConfigureAwait(false) is { } refusal)
             return refusal;
-        return callback.ValueCount > MostParameters ? CallbackRefusal.TooMany : null;
+        return callback.ValueCount > CallbackLimits.MostParameters ? CallbackRefusal.TooMany : null;
     }
 
     private static async Task<CallbackRefusal?> ReadBodyAsync(HttpRequest request, Callback callback)
@@ -62,14 +56,14 @@ internal static class CallbackReader
     /// <returns>Whether the body is within the bound.</returns>
     private static async Task<bool> CopyAsync(HttpRequest request, MemoryStream body)
     {
-        if (request.ContentLength > MostBytes)
+        if (request.ContentLength > CallbackLimits.MostBytes)
             return false;
 
         var buffer = new byte[4096];
         int read;
         while ((read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted).ConfigureAwait(false)) > 0)
         {
-            if (body.Length + read > MostBytes)
+            if (body.Length + read > CallbackLimits.MostBytes)
                 return false;
             body.Write(buffer, 0, read);
         }

@@ -6,10 +6,10 @@ namespace TemplateSms.Isendpro.AspNetCore.Receiving;
 internal sealed record CallbackRefusal(int Status, string Reason)
 {
     public static readonly CallbackRefusal TooLarge =
-        new(StatusCodes.Status413PayloadTooLarge, $"its query or its body has more than {CallbackReader.MostBytes} bytes");
+        new(StatusCodes.Status413PayloadTooLarge, $"its query or its body has more than {CallbackLimits.MostBytes} bytes");
 
     public static readonly CallbackRefusal TooMany =
-        new(StatusCodes.Status400BadRequest, $"it has more than {CallbackReader.MostParameters} parameters");
+        new(StatusCodes.Status400BadRequest, $"it has more than {CallbackLimits.MostParameters} parameters");
 
     public static readonly CallbackRefusal NoForm =
         new(StatusCodes.Status415UnsupportedMediaType, "its body is neither a urlencoded nor a multipart form");

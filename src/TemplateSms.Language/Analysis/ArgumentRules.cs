@@ -19,6 +19,12 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
     /// <summary>Checks a text; the span counts from its start.</summary>
     public Finding? Text(string text, TemplateType type)
     {
+        var composed = new ComposedText(text, encoding);
+        return InWritten(TextOf(composed.Text, type), composed);
+    }
+
+    private Finding? TextOf(string text, TemplateType type)
+    {
         if (type.Kind != TypeKind.String)
             return null;
 
@@ -32,13 +38,20 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
     }
 
     /// <summary>Checks a text that the argument is never shorter than.</summary>
-    public Finding? Least(string text, TemplateType type) =>
-        type.Kind == TypeKind.String && ArgumentText.Cost(text, encoding) is var cost && cost > type.Text.Most
-            ? PastLimit(text, type.Text, "at least " + Figure(cost))
+    public Finding? Least(string text, TemplateType type)
+    {
+        var composed = new ComposedText(text, encoding);
+        return type.Kind == TypeKind.String && ArgumentText.Cost(composed.Text, encoding) is var cost && cost > type.Text.Most
+            ? InWritten(PastLimit(composed.Text, type.Text, "at least " + Figure(cost)), composed)
             : null;
+    }
 
     /// <summary>Checks a stretch of the argument, whose other characters are not known.</summary>
-    public Finding? Part(string text, TemplateType type) => type.Kind == TypeKind.String ? OutsideAlphabet(text, type.Text) : null;
+    public Finding? Part(string text, TemplateType type)
+    {
+        var composed = new ComposedText(text, encoding);
+        return type.Kind == TypeKind.String ? InWritten(OutsideAlphabet(composed.Text, type.Text), composed) : null;
+    }
 
     /// <summary>Checks a number, which has no parts that a span could name.</summary>
     public Finding? Number(decimal number, TemplateType type)
@@ -69,6 +82,8 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
             ? Break(CallSiteRules.ArgumentIsCut, past, $"it costs {cost} of at most {Figure(most)} {Unit}")
             : Break(past, $"it costs {cost} of at most {Figure(most)} {Unit}; shorten it");
     }
+
+    private static Finding? InWritten(Finding? finding, ComposedText text) => finding is null ? null : finding with { Span = text.Written(finding.Span) };
 
     private Finding? OutsideAlphabet(string text, TextLimit limit) => ArgumentText.FirstOutside(text, limit.Alphabet) is { } outside
         ? Break(outside, $"{CharacterName.Of(text, outside.Start)} is not {AlphabetRule.Describe(limit.Alphabet)}; replace it")

@@ -107,7 +107,7 @@ public static class ConstantRules
         var isForeign = encoding != TemplateEncoding.Ucs2 && ForeignRuns.Of(text).Count > 0;
         return isForeign && encoding == TemplateEncoding.Gsm7
             ? Characters(text)
-            : Length(text, new SegmentFit(encoding != TemplateEncoding.Ucs2 && !isForeign, segments, reserve), stop, isLeast: false);
+            : Length(text, encoding, new SegmentFit(encoding != TemplateEncoding.Ucs2 && !isForeign, segments, reserve), stop, isLeast: false);
     }
 
     /// <summary>Checks the characters of a text, or of a stretch of one, that is sent in GSM-7.</summary>
@@ -116,10 +116,17 @@ public static class ConstantRules
 
     /// <summary>Checks the length of a text whose characters are within its encoding.</summary>
     /// <param name="text">The text, or one that the text is never shorter than.</param>
-    /// <param name="fit">The encoding, and the segments that the text may take.</param>
+    /// <param name="encoding">The encoding that the call asks for.</param>
+    /// <param name="fit">The encoding that the text is sent in, and the segments that it may take.</param>
     /// <param name="stop">Units that the STOP text takes while the account's restriction stands; 0 when it is lifted.</param>
     /// <param name="isLeast">Whether the text may turn out longer.</param>
-    public static IReadOnlyList<Finding> Length(string text, SegmentFit fit, int stop, bool isLeast)
+    public static IReadOnlyList<Finding> Length(string text, TemplateEncoding encoding, SegmentFit fit, int stop, bool isLeast)
+    {
+        var composed = new ComposedText(text, encoding);
+        return [.. LengthOf(composed.Text, fit, stop, isLeast).Select(finding => finding with { Span = composed.Written(finding.Span) })];
+    }
+
+    private static IReadOnlyList<Finding> LengthOf(string text, SegmentFit fit, int stop, bool isLeast)
     {
         if (fit.SegmentsOf(text) > fit.Segments)
             return [Overflow(text, fit, isLeast)];

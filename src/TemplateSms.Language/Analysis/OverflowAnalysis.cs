@@ -91,11 +91,8 @@ internal static class OverflowAnalysis
     }
 
     // Text that is included from another file has no places of its own here.
-    private static bool IsWritten(Piece piece, string source)
-    {
-        var written = source.Substring(piece.Span.Start, piece.Span.Length);
-        return written == piece.Text || written.Replace("\r\n", "\n") == piece.Text;
-    }
+    private static bool IsWritten(Piece piece, string source) =>
+        piece.Text is not null && WrittenText.IsSentAs(source.Substring(piece.Span.Start, piece.Span.Length), piece.Text);
 
     private static TextSpan CrossingIn(Piece piece, EncodingProof proof, int room, string source, long used)
     {
@@ -107,8 +104,9 @@ internal static class OverflowAnalysis
             if (used > room)
                 return TextSpan.FromBounds(i > 0 && char.IsSurrogatePair(text, i - 1) ? offset - 1 : offset, piece.Span.End);
 
-            // A line feed of the text may be a CRLF of the file.
-            offset += text[i] == '\n' && source[offset] == '\r' ? 2 : 1;
+            // A line feed of the text may be a CRLF of the file, and a letter may stand there in parts.
+            var isInTwo = (text[i] == '\n' && source[offset] == '\r') || (Composition.LengthAt(source.AsSpan(), offset, out var composed) == 2 && composed == text[i]);
+            offset += isInTwo ? 2 : 1;
         }
 
         return piece.Span;

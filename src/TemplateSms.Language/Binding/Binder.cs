@@ -18,9 +18,10 @@ internal sealed class Binder
     private readonly FindingBag _findings;
     private readonly BodyContext _body;
     private readonly int _firstLoop;
+    private readonly TemplateEncoding _encoding;
 
     /// <param name="used">Receives the names of the parameters that are used, and the paths of the bounds.</param>
-    /// <param name="settings">Those of the template, whose culture dates are printed by.</param>
+    /// <param name="settings">Those of the template: its encoding, and the culture that dates are printed by.</param>
     /// <param name="firstLoop">How many loops the method has before those of this text.</param>
     public Binder(
         TemplateFile file,
@@ -34,6 +35,7 @@ internal sealed class Binder
         _file = file;
         _findings = findings;
         _firstLoop = firstLoop;
+        _encoding = settings.Encoding;
         Loops = firstLoop;
         var byName = new Dictionary<string, ParameterModel>(StringComparer.Ordinal);
         foreach (var parameter in parameters)
@@ -69,7 +71,7 @@ internal sealed class Binder
     {
         _body.Locals.StartPass();
         var pass = _body with { Counts = new BodyCounts(_firstLoop) };
-        var file = new BindingFile(_file.Name, _file.Text, _file.IsBodyOnly, findings);
+        var file = new BindingFile(_file.Name, _file.Text, _file.IsBodyOnly, _encoding, findings);
         var bound = new StatementBinder(pass, new Place(file, null, null)).BindBlock(block);
         Loops = pass.Counts.Loops;
         return bound;

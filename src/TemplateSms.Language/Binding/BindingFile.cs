@@ -1,5 +1,6 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
@@ -8,13 +9,16 @@ namespace TemplateSms.Language.Binding;
 
 /// <summary>A file whose text is bound, and the findings in it.</summary>
 /// <param name="keepsLineBreaks">Whether a CRLF of the file is sent as one; else it is one line feed.</param>
+/// <param name="encoding">The encoding of the message.</param>
 /// <param name="includer">The file that includes it.</param>
 /// <param name="inclusion">The number of the inclusion; 0 for the template itself.</param>
-internal sealed class BindingFile(string name, string text, bool keepsLineBreaks, FindingBag findings, BindingFile? includer = null, int inclusion = 0)
+internal sealed class BindingFile(string name, string text, bool keepsLineBreaks, TemplateEncoding encoding, FindingBag findings, BindingFile? includer = null, int inclusion = 0)
 {
     public string Text => text;
 
     public bool KeepsLineBreaks => keepsLineBreaks;
+
+    public TemplateEncoding Encoding => encoding;
 
     public FindingBag Findings => findings;
 
@@ -32,7 +36,12 @@ internal sealed class BindingFile(string name, string text, bool keepsLineBreaks
     public bool Knows(string localKey) => LocalKey.IsKnownIn(localKey, inclusion);
 
     /// <summary>Returns a text as it is sent.</summary>
-    public string LiteralText(TextSpan span) => keepsLineBreaks ? TextOf(span) : TextOf(span).Replace("\r\n", "\n");
+    public string LiteralText(TextSpan span) => Composed(keepsLineBreaks ? TextOf(span) : TextOf(span).Replace("\r\n", "\n"));
+
+    /// <summary>Returns the value of a string between its quotes.</summary>
+    public string StringText(TextSpan span) => Composed(StringLiterals.Read(text, span, keepsLineBreaks, findings));
+
+    private string Composed(string value) => ComposedText.Of(value, encoding);
 
     /// <summary>Puts another text into the quotes of a literal.</summary>
     public string? InQuotesOf(TextSpan literal, string? other) =>

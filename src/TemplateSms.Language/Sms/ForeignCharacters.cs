@@ -48,7 +48,7 @@ public static class ForeignCharacters
     /// <summary>The text brought into GSM-7 as far as it goes: a character without equivalent stays.</summary>
     public static string Closest(string text) => text.All(Gsm7.Contains)
         ? text
-        : string.Concat(text.Select(c => !Gsm7.Contains(c) && Transliteration.TryGet(c, out var replacement) ? replacement : c.ToString()));
+        : string.Concat(Composition.Compose(text).Select(c => !Gsm7.Contains(c) && Transliteration.TryGet(c, out var replacement) ? replacement : c.ToString()));
 
     private static string Equivalent(char unit) =>
         !Transliteration.TryGet(unit, out var replacement) ? ""

@@ -13,19 +13,23 @@ public static class ForeignRuns
     public static IReadOnlyList<TextSpan> Of(string text)
     {
         var runs = new List<TextSpan>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            if (Gsm7.Contains(text[i]))
-                continue;
-
             var start = i;
-            while (i < text.Length && !Gsm7.Contains(text[i]))
+            while (i < text.Length && LengthInside(text, i) == 0)
                 i++;
-            Add(runs, text, TextSpan.FromBounds(start, i));
+            if (i > start)
+                Add(runs, text, TextSpan.FromBounds(start, i));
+            else
+                i += LengthInside(text, i);
         }
 
         return runs;
     }
+
+    // The UTF-16 units of the character of GSM-7 at an index, which may be written in parts; 0 where another one stands.
+    private static int LengthInside(string text, int index) =>
+        Composition.LengthAt(text.AsSpan(), index, out _) is > 0 and var length ? length : Gsm7.Contains(text[index]) ? 1 : 0;
 
     private static void Add(List<TextSpan> runs, string text, TextSpan run)
     {

@@ -17,8 +17,9 @@ internal static class DefaultValueReader
         return true;
     }
 
-    private static object? Read(string text, TemplateType type, TemplateEncoding encoding)
+    private static object? Read(string written, TemplateType type, TemplateEncoding encoding)
     {
+        var text = ComposedText.Of(written, encoding);
         switch (type.Kind)
         {
             case TypeKind.String:

@@ -196,7 +196,7 @@ internal sealed class TypeParser
     {
         if (arguments is null || arguments.Count != 1)
             return Fail(BindingRules.BadLimit, start, _position, "an enum lists its members; write enum(small|large)");
-        var members = arguments[0].Text.Split('|').Select(m => m.Trim()).ToArray();
+        var members = arguments[0].Text.Split('|').Select(m => ComposedText.Of(m.Trim(), _encoding)).ToArray();
         foreach (var member in members)
         {
             if (!Names.IsMember(member) || !Names.IsIdentifier(Names.ToPascalCase(member)))

@@ -9,8 +9,6 @@ namespace TemplateSms.Simulator.Api;
 /// <summary>The REST API: every screen of the inbox, for programs.</summary>
 internal static class ApiRoutes
 {
-    public const string Prefix = "/api/v1";
-
     private const string Document = "v1";
 
     public static void AddServices(IServiceCollection services)
@@ -42,7 +40,7 @@ internal static class ApiRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup(Prefix).WithTags("Simulator");
+        var api = routes.MapGroup(ApiAddress.Prefix).WithTags("Simulator");
         MessagesApi.Map(api);
         RepliesApi.Map(api);
         FaultsApi.Map(api);
@@ -51,6 +49,6 @@ internal static class ApiRoutes
         HealthApi.Map(api);
         // Orchestrators look for these at the root.
         HealthApi.Map(routes.MapGroup("").WithTags("Simulator"));
-        routes.MapOpenApi($"{Prefix}/openapi.json");
+        routes.MapOpenApi($"{ApiAddress.Prefix}/openapi.json");
     }
 }

@@ -11,7 +11,7 @@ internal static partial class BadRequests
 
     public static async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
-        if (!context.Request.Path.StartsWithSegments(ApiRoutes.Prefix, StringComparison.Ordinal))
+        if (!context.Request.Path.StartsWithSegments(ApiAddress.Prefix, StringComparison.Ordinal))
         {
             await next(context);
             return;

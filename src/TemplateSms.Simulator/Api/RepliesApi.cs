@@ -18,6 +18,6 @@ internal static class RepliesApi
             return TypedResults.Problem(problem, statusCode: StatusCodes.Status400BadRequest);
 
         var message = phone.Reply(reply.From, reply.Text);
-        return TypedResults.Created($"{ApiRoutes.Prefix}/messages/{message.Id}", Message.From(message));
+        return TypedResults.Created($"{ApiAddress.Prefix}/messages/{message.Id}", Message.From(message));
     }
 }

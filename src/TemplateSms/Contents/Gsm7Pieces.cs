@@ -8,7 +8,7 @@ namespace TemplateSms.Contents;
 /// it the text that takes its place.
 /// </summary>
 /// <param name="text">The text.</param>
-/// <param name="foreign">The index of the first character outside the alphabet, or -1.</param>
+/// <param name="foreign">What <see cref="IndexOfForeign"/> gives for it.</param>
 /// <param name="handling">What happens to a character without an equivalent.</param>
 internal ref struct Gsm7Pieces(ReadOnlySpan<char> text, int foreign, UnencodableHandling handling)
 {
@@ -23,10 +23,18 @@ internal ref struct Gsm7Pieces(ReadOnlySpan<char> text, int foreign, Unencodable
     public static bool AreAsked(SmsEncoding encoding, UnencodableHandling handling) =>
         encoding == SmsEncoding.Gsm7 && handling != UnencodableHandling.Reject;
 
+    /// <summary>Where the first character stands that is outside the alphabet, or is written with its mark apart; -1 where there is none.</summary>
+    public static int IndexOfForeign(ReadOnlySpan<char> text)
+    {
+        // A mark is outside the alphabet, and belongs to the letter before it.
+        var foreign = SeptetCounter.IndexOutside(text);
+        return foreign > 0 && Composition.LengthAt(text, foreign - 1, out _) == 2 ? foreign - 1 : foreign;
+    }
+
     /// <summary>The text that the pieces make; the same where it is in the alphabet already.</summary>
     public static string Join(string text, UnencodableHandling handling)
     {
-        var foreign = SeptetCounter.IndexOutside(text);
+        var foreign = IndexOfForeign(text);
         if (foreign < 0)
             return text;
         var joined = new StringBuilder(text.Length);
@@ -54,7 +62,7 @@ internal ref struct Gsm7Pieces(ReadOnlySpan<char> text, int foreign, Unencodable
             Current = replacement;
         else if (handling == UnencodableHandling.Replace)
             Current = Unknown;
-        _foreign = SeptetCounter.IndexOutside(_rest);
+        _foreign = IndexOfForeign(_rest);
         return true;
     }
 

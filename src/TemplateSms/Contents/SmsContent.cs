@@ -80,7 +80,7 @@ public sealed class SmsContent
         || TextMeter.Measure(Text, Encoding == SmsEncoding.Gsm7, SegmentLimits.StopText).Segments <= TextMeter.Limit(MaxSegments);
 
     /// <summary>Takes a text written by hand.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text; a letter that GSM-7 has, and that is written as a letter and a mark (U+0065 U+0301), is composed unless the encoding is UCS-2.</param>
     /// <param name="encoding">Its encoding; <see cref="SmsEncoding.Auto"/> is GSM-7 where that holds the text, else UCS-2.</param>
     /// <param name="maxSegments">Most segments allowed: 1 to 6, or <see cref="Dynamic"/>.</param>
     /// <param name="sender">The sender; null for the client's.</param>
@@ -111,7 +111,7 @@ public sealed class SmsContent
         ArgumentNullException.ThrowIfNull(text);
         var handling = unencodable ?? (encoding == SmsEncoding.Gsm7 ? UnencodableHandling.Reject : UnencodableHandling.Transliterate);
         var declaration = new SmsTemplateDeclaration(null, encoding, handling, maxSegments, kind, sender, reserve);
-        return Render(text, declaration, tracker);
+        return Render(encoding == SmsEncoding.Ucs2 ? text : Composition.Compose(text), declaration, tracker);
     }
 
     /// <summary>Addresses the text.</summary>

@@ -3,7 +3,10 @@ using TemplateSms.Shared;
 
 namespace TemplateSms;
 
-/// <summary>Measures texts, with the tables and the arithmetic of the compiler's proof.</summary>
+/// <summary>
+/// Measures finished texts as they are, with the tables and the arithmetic of the compiler's proof. A letter and a combining mark
+/// (U+0065 U+0301) are two characters here; <see cref="SmsContent.Create"/> and generated methods compose them before they measure.
+/// </summary>
 public static class SmsText
 {
     /// <summary>Measures a text in the smallest alphabet that holds it.</summary>

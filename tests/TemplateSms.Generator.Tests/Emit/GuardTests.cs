@@ -23,7 +23,9 @@ public class GuardTests
     [InlineData("12345", "12345")]
     [InlineData("123456", "12345")]
     [InlineData("1234€", "1234")]
-    [InlineData("12e\u0301", "12e")]
+    [InlineData("12e\u0301", "12é")]
+    [InlineData("1234e\u0301", "1234é")]
+    [InlineData("12e\u0302", "12e")]
     [InlineData("🎉🎉🎉🎉🎉🎉", "?????")]
     public void String_Truncated_EndsAtAGrapheme(string argument, string expected) =>
         Assert.Equal(expected, Message.Text(Template("string(5, truncate)"), $"\"{argument}\""));

@@ -10,7 +10,7 @@ public class AlphabetTests
     [InlineData("Ok {|SMS3004:“|}yes{|SMS3004:”|}", null)]
     [InlineData("Wait{|SMS3004:…|}", "'…' U+2026 HORIZONTAL ELLIPSIS (use '...')")]
     [InlineData("10{|SMS3004:\u00a0|}EUR", "U+00A0 NO-BREAK SPACE (use ' ')")]
-    [InlineData("cafe{|SMS3004:\u0301|}", "U+0301 COMBINING ACUTE ACCENT (leave it out)")]
+    [InlineData("cafe{|SMS3004:\u0302|}", "U+0302 COMBINING CIRCUMFLEX ACCENT (leave it out)")]
     [InlineData("{|SMS3004:\t|}x", "U+0009 (use ' ')")]
     [InlineData("a\r\nb{|SMS3004:ç|}\r\n", "'ç' U+00E7 LATIN SMALL LETTER C WITH CEDILLA (use 'c')")]
     [InlineData("---\r\nsender: ACME\r\n---\r\nligne 1\r\nc{|SMS3004:œ|}ur\r\n", "'œ' U+0153 LATIN SMALL LIGATURE OE (use 'oe')")]

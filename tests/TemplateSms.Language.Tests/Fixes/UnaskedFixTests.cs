@@ -93,9 +93,15 @@ public class UnaskedFixTests
     [InlineData("Il fait 20 °C…")]
     [InlineData("Un rabais de 1½ kg…")]
     [InlineData("Buyurtmangiz yoʻlda…")]
-    [InlineData("cafe\u0301…")]
+    [InlineData("cafe\u0302…")]
     public void Letters_OutsideGsm7_AreLeftWithTheirTypography(string text) =>
         Assert.Equal(text, FixAll.Apply(new TemplateFile("test.smstpl", text), []).File.Text);
+
+    [Theory]
+    [InlineData("Re\u0301servation annule\u0301e", "Re\u0301servation annule\u0301e")]
+    [InlineData("cafe\u0301…", "cafe\u0301...")]
+    public void Letters_WithAMark_StayAsTheyAreWritten(string text, string expected) =>
+        Assert.Equal(expected, FixAll.Apply(new TemplateFile("test.smstpl", text), []).File.Text);
 
     [Theory]
     [InlineData("Cô Mai đã nhận hàng “lúc” 9 giờ…")]

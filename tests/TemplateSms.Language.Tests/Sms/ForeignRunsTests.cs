@@ -14,7 +14,8 @@ public class ForeignRunsTests
     [InlineData("[|Привет, как дела|]? 5 [|рублей|].")]
     [InlineData("a [|你好|] b")]
     [InlineData("[|😀😀|] [|😀|]")]
-    [InlineData("e[|\u0301|]")]
+    [InlineData("e\u0301 A\u030a \u212a")]
+    [InlineData("e[|\u0302|] [|\u0301|]e e\u0301[|\u0301|] [|ê\u0301|]")]
     [InlineData("[|שלום, עולם|]!")]
     public void Runs_AreWhatAReaderSeesAsOneFault(string marked)
     {

@@ -46,6 +46,7 @@ public class GuardTests
     [InlineData("ab👨‍👩‍👧cd", 6, TextCost.Ucs2, "ab")]
     [InlineData("ab👨‍👩‍👧cd", 10, TextCost.Ucs2, "ab👨‍👩‍👧")]
     [InlineData("e\u0301e\u0301", 3, TextCost.Ucs2, "e\u0301")]
+    [InlineData("e\u0301e\u0301", 1, TextCost.Larger, "é")]
     [InlineData("a\r\nb", 2, TextCost.Gsm7, "a")]
     [InlineData("€€€", 4, TextCost.Larger, "€€")]
     [InlineData("short", 9, TextCost.Gsm7, "short")]

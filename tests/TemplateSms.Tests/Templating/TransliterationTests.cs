@@ -14,7 +14,7 @@ public class TransliterationTests
     [InlineData("l’été ‘ok’ “oui” «non» „ja‟", "l'été 'ok' \"oui\" \"non\" \"ja\"")]
     [InlineData("a–b—c−d‑e • f…", "a-b-c-d-e - f...")]
     [InlineData("1\u00a0000\u202f€\ttab\u3000", "1 000 € tab ")]
-    [InlineData("e\u0301 zero\u200bwidth \u00adsoft \ufeffbom ❤\ufe0f", "e zerowidth soft bom ❤")]
+    [InlineData("e\u0301 e\u0302 zero\u200bwidth \u00adsoft \ufeffbom ❤\ufe0f", "é e zerowidth soft bom ❤")]
     [InlineData("ＡＢＣ１２３！", "ABC123!")]
     [InlineData("x² H₂O ½ 3×4 5÷2", "x2 H2O 1/2 3x4 5/2")]
     [InlineData("™ © ® № µ ≠ ≤", "TM (c) (r) No u != <=")]

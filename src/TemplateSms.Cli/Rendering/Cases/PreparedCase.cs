@@ -12,8 +12,8 @@ namespace TemplateSms.Cli.Rendering.Cases;
 /// <summary>A case after our compiler and before C#'s.</summary>
 internal sealed record PreparedCase(RenderCase Case, TemplateModel Model, string TypeName, CodeUnit Code)
 {
-    // Whatever a case holds, it is rendered as it is: nothing is brought into GSM-7.
-    private static readonly KeyValue[] _settings = [new("encoding", "auto"), new("segments", "dynamic")];
+    // Whatever a case holds, it is rendered as it is: nothing is composed or brought into GSM-7.
+    private static readonly KeyValue[] _settings = [new("encoding", "ucs2"), new("segments", "dynamic")];
 
     /// <param name="number">Keeps the code of a case apart from that of the others.</param>
     /// <exception cref="RenderException">The compiler refuses the case.</exception>

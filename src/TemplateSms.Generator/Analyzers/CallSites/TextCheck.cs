@@ -21,7 +21,7 @@ internal sealed class TextCheck(Reports reports)
             return;
 
         var least = text.Least(isGsm7);
-        var findings = ConstantRules.Length(least.Text, new SegmentFit(isGsm7, room.Segments, room.Reserve), room.Stop, isLeast: !text.IsWhole);
+        var findings = ConstantRules.Length(least.Text, room.Encoding, new SegmentFit(isGsm7, room.Segments, room.Reserve), room.Stop, isLeast: !text.IsWhole);
         var remedy = findings.Count == 0 ? null : TextRemedy.Of(least.Text, room.Encoding, room.Segments, room.Kept);
         reports.Add(context, least, [.. findings.Select(finding => finding with { Span = least.WithinPart(finding.Span) })], RemedyProperties.Of(least.Text, remedy, room.Segments));
     }

@@ -25,7 +25,6 @@ internal static class GuardEmitter
         var read = EmitDoor(type, access, path);
         return type switch
         {
-            { Kind: TypeKind.String } when type.Text == TextLimit.None => new GuardCall($"{Optional(type)}Text", $", 0, {NoLimit}", Cost(encoding)).OfMember(read, path),
             { Kind: TypeKind.String or TypeKind.Uri } or { Number: not null } => CallOf(type, encoding, "")!.OfMember(read, path),
             _ => read,
         };
@@ -33,7 +32,6 @@ internal static class GuardEmitter
 
     private static GuardCall? CallOf(TemplateType type, TemplateEncoding encoding, string enumName) => type.Kind switch
     {
-        TypeKind.String when type.Text == TextLimit.None => type.IsNullable ? null : new GuardCall("NotNull", ""),
         TypeKind.String => new GuardCall($"{Optional(type)}Text", TextLimits(type.Text), TextOptions(type.Text, encoding), MayCut: true),
         TypeKind.Uri => new GuardCall($"{Optional(type)}Uri", TextLimits(type.Text), Cost(encoding)),
         TypeKind.Int or TypeKind.Long when type.Number is { } limit =>
@@ -41,7 +39,7 @@ internal static class GuardEmitter
         TypeKind.Decimal when type.Number is { } limit =>
             new GuardCall("Range", $", {CSharpText.Number(limit.Least)}, {CSharpText.Number(limit.Most)}, {limit.Scale}"),
         TypeKind.Enum => new GuardCall("Defined", ""),
-        TypeKind.List when type.Element is { Kind: TypeKind.String, IsNullable: false } text && text.Text != TextLimit.None =>
+        TypeKind.List when type.Element is { Kind: TypeKind.String, IsNullable: false } text =>
             new GuardCall($"{Optional(type)}Texts", $", {Most(type.MostElements)}{TextLimits(text.Text)}", TextOptions(text.Text, encoding), MayCut: true),
         TypeKind.List => new GuardCall($"{Optional(type)}Items", $", {Most(type.MostElements)}{ItemGuard(type.Element!, encoding, enumName)}", MayCut: true),
         _ => null,

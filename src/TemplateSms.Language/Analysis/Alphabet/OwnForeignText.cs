@@ -14,7 +14,7 @@ internal static class OwnForeignText
     private static IEnumerable<ForeignRun> RunsIn(BoundText text, string source)
     {
         var written = source.Substring(text.Span.Start, text.Span.Length);
-        if (written == text.Value || written.Replace("\r\n", "\n") == text.Value)
+        if (WrittenText.IsSentAs(written, text.Value))
             return ForeignRuns.Of(written).Select(r => new ForeignRun(new TextSpan(text.Span.Start + r.Start, r.Length), written.Substring(r.Start, r.Length), IsWritten: true));
         return ForeignRuns.Of(text.Value).Count == 0 ? [] : [new ForeignRun(text.Span, text.Value, IsWritten: false)];
     }

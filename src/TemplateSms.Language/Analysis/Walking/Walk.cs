@@ -17,6 +17,7 @@ internal sealed partial class Walk
     private readonly string _source;
     private readonly bool _gsm7;
     private readonly Unencodable _unencodable;
+    private readonly bool _isBroughtIntoGsm7;
     private readonly Evaluator _evaluator;
     private readonly OwnTexts _texts;
     private readonly List<ReachedHole> _holes = [];
@@ -33,6 +34,7 @@ internal sealed partial class Walk
         _texts = texts;
         _gsm7 = gsm7;
         _unencodable = settings.Unencodable;
+        _isBroughtIntoGsm7 = settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject };
         _evaluator = new Evaluator(settings);
     }
 
@@ -134,7 +136,7 @@ internal sealed partial class Walk
 
         var value = _evaluator.Of(expression, flow.Facts);
         var hole = new ReachedHole(print, value, value.Printed);
-        var piece = new Piece(Label(print.Span), print.Span, IsCountedWhole(print) ? TextShape.Empty : Sent(hole), null);
+        var piece = new Piece(Label(print.Span), print.Span, IsCountedWhole(print) ? TextShape.Empty : Written(Sent(hole)), null);
         return flow with { Output = Printed(flow.Output, piece, IsCountedWhole(print) ? null : LeavingOf(value)) };
     }
 
@@ -173,6 +175,10 @@ internal sealed partial class Walk
         var sent = value.Nullness == Nullness.Maybe && IsRefused(value.Text) ? TextShape.Empty : value.Printed;
         return isRejecting ? sent.InGsm7 : sent with { Alphabet = hole.Shape.Alphabet };
     }
+
+    // A value that is brought into GSM-7 is composed first.
+    private TextShape Written(TextShape sent) =>
+        sent.Known is { } text && _isBroughtIntoGsm7 && _captures == 0 ? sent with { Known = Composition.Compose(text) } : sent;
 
     private Flow? RunIf(BoundIf statement, Flow flow)
     {

@@ -67,7 +67,7 @@ internal sealed class ExpressionBinder
         foreach (var part in syntax.Contents)
         {
             parts.Add(part.Hole is null
-                ? new BoundLiteral(TemplateType.String, part.Text, StringLiterals.Read(_place.File.Text, part.Text, _place.File.KeepsLineBreaks, _place.File.Findings))
+                ? new BoundLiteral(TemplateType.String, part.Text, _place.File.StringText(part.Text))
                 : Bind(part.Hole));
         }
 
@@ -84,7 +84,7 @@ internal sealed class ExpressionBinder
         switch (token.Kind)
         {
             case TokenKind.String:
-                return new BoundLiteral(TemplateType.String, token.Span, StringLiterals.Read(_place.File.Text, token.ValueSpan, _place.File.KeepsLineBreaks, _place.File.Findings));
+                return new BoundLiteral(TemplateType.String, token.Span, _place.File.StringText(token.ValueSpan));
             case TokenKind.VerbatimString:
                 return new BoundLiteral(TemplateType.String, token.Span, _place.File.LiteralText(token.ValueSpan).Replace("``", "`"));
             default:

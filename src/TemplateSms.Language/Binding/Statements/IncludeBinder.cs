@@ -51,7 +51,7 @@ internal sealed class IncludeBinder(BodyContext body, Place place, Func<Place, B
         var findings = new FindingBag();
         var tree = Parser.Parse(file.Text, bodyOnly: false, findings);
         var missing = MissingParameter(tree, file);
-        var inside = place with { File = new BindingFile(file.Name, file.Text, keepsLineBreaks: false, findings, place.File, body.Counts.Inclusions), Exits = exits, IsOtherwise = false };
+        var inside = place with { File = new BindingFile(file.Name, file.Text, keepsLineBreaks: false, place.File.Encoding, findings, place.File, body.Counts.Inclusions), Exits = exits, IsOtherwise = false };
         var included = missing is null ? bindBlock(inside, tree.Body) : BoundBlock.Empty;
         var error = findings.ToArray().FirstOrDefault(f => f.Rule.PreventsEmit);
 

@@ -77,10 +77,10 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
             var step = Gsm7Step.At(text.AsSpan(), i);
             septets += step.SeptetCost;
             leaves |= !step.IsInside;
-            isAscii &= text[i] < 0x80;
+            isAscii &= step.Length == 1 && text[i] < 0x80;
             hasExtension |= step.OwnSeptets == 2 || (step.Replacement is { } replacement && HasExtension(replacement));
             hasEquivalents &= step.HasEquivalent;
-            hasPairs |= step.Length == 2;
+            hasPairs |= step.Length == 2 && char.IsHighSurrogate(text[i]);
             i += step.Length;
         }
 

@@ -12,7 +12,10 @@ namespace TemplateSms.Templating;
 public static partial class Guard
 {
     /// <summary>Checks a text against its cost and its alphabet.</summary>
-    /// <param name="value">The text; cut at a grapheme boundary when it is too long and <paramref name="truncate"/> is set.</param>
+    /// <param name="value">
+    /// The text; composed unless it is counted in UTF-16 units, so that a letter of GSM-7 and its mark are one character, and cut at
+    /// a grapheme boundary when it is too long and <paramref name="truncate"/> is set.
+    /// </param>
     /// <param name="name">The parameter, as the template names it.</param>
     /// <param name="least">Least cost.</param>
     /// <param name="most">Most cost; <see cref="int.MaxValue"/> for no bound.</param>
@@ -57,6 +60,8 @@ public static partial class Guard
         if (value is null)
             return true;
 
+        if (cost != TextCost.Ucs2)
+            value = Composition.Compose(value);
         var actual = TextCosts.Of(value, cost);
         if (actual > most && truncate)
         {

@@ -44,7 +44,7 @@ public ref partial struct SmsWriter
 
     /// <summary>Prints the <see cref="Uri.AbsoluteUri"/> of a URI.</summary>
     /// <param name="value">The URI, absolute; null prints nothing.</param>
-    public void Write(Uri? value) => Write(TextForm.Of(value));
+    public void Write(Uri? value) => WriteText(TextForm.Of(value));
 
     /// <inheritdoc cref="Write(char)"/>
     public void Write(char? value)
@@ -118,21 +118,21 @@ public ref partial struct SmsWriter
 
     /// <summary>Prints a list: its items in brackets, texts in quotes.</summary>
     /// <param name="list">The list; null prints nothing.</param>
-    public void Write(IReadOnlyList<string?>? list) => Write(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
+    public void Write(IReadOnlyList<string?>? list) => WriteText(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
 
     /// <inheritdoc cref="Write(IReadOnlyList{string?})"/>
-    public void Write(IReadOnlyList<bool>? list) => Write(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
+    public void Write(IReadOnlyList<bool>? list) => WriteText(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
 
     /// <inheritdoc cref="Write(IReadOnlyList{string?})"/>
-    public void Write(IReadOnlyList<bool?>? list) => Write(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
+    public void Write(IReadOnlyList<bool?>? list) => WriteText(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
 
     /// <inheritdoc cref="Write(IReadOnlyList{string?})"/>
     public void Write<T>(IReadOnlyList<T>? list)
-        where T : struct, IFormattable => Write(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
+        where T : struct, IFormattable => WriteText(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
 
     /// <inheritdoc cref="Write(IReadOnlyList{string?})"/>
     public void Write<T>(IReadOnlyList<T?>? list)
-        where T : struct, IFormattable => Write(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
+        where T : struct, IFormattable => WriteText(_culture is null ? TextForm.Of(list) : TextForm.Of(list, _culture));
 
     /// <summary>Refuses a value that has no text in a message.</summary>
     /// <param name="value">The value.</param>

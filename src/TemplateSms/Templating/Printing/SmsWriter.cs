@@ -67,15 +67,18 @@ public ref partial struct SmsWriter
             Write(value.AsSpan());
     }
 
-    /// <inheritdoc cref="WriteText"/>
-    public void Write(string? value, bool isGsm7 = false) => WriteText(value, isGsm7);
+    /// <summary>Prints a text of a C# type, which no guard has composed.</summary>
+    /// <param name="value">The text; null prints nothing.</param>
+    /// <param name="isGsm7">Whether it is proved that every character is in GSM-7, so that none needs a look.</param>
+    public void Write(string? value, bool isGsm7 = false) =>
+        WriteText(value is null || _encoding == SmsEncoding.Ucs2 ? value : Composition.Compose(value), isGsm7);
 
     /// <summary>Prints a text.</summary>
     /// <param name="value">The text.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Write(scoped ReadOnlySpan<char> value)
     {
-        var foreign = Gsm7Pieces.AreAsked(_encoding, _unencodable) ? SeptetCounter.IndexOutside(value) : -1;
+        var foreign = Gsm7Pieces.AreAsked(_encoding, _unencodable) ? Gsm7Pieces.IndexOfForeign(value) : -1;
         if (foreign < 0)
         {
             Append(value);

@@ -30,7 +30,7 @@ internal static class TextArguments
         var style = choices.Number(0, 5);
         var plain = alphabet == TextAlphabet.Digits ? "0" : "a";
         var text = "";
-        for (var i = 0; text.Length < 3 * target; i++)
+        for (var i = 0; text.Length < 4 * target; i++)
         {
             var atom = style switch
             {
@@ -52,6 +52,7 @@ internal static class TextArguments
 
     private static long Cost(string text, TemplateEncoding encoding)
     {
+        text = ComposedText.Of(text, encoding);
         var shape = TextShape.Constant(text);
         return encoding switch
         {

@@ -58,6 +58,16 @@ internal static class EdgeTemplates
         (Gsm7, "p: list(int(0..9), 3)", "{{ p }}"),
         (Gsm7, "p: list(int(0..9), 3)", "{{ p | array.join ' - ' }}"),
 
+        // Letters in parts: in the template's own text, at a bound, and only put together there.
+        (Gsm7, "p: string(4..4)", "e\u0301{{ p }}{{ 'n\u0303' }}"),
+        (Auto, "p: string(4..4)", "e\u0301{{ p }}{{ 'n\u0303' + p }}"),
+        (Ucs2, "p: string(3..4)", "e\u0301{{ p }}{{ p.size }}"),
+        (Reject, "p: string(1..4, gsm7)", "e\u0301{{ p | string.slice 0 1 }}"),
+        (Gsm7, "p: bool", "{{ p ? ('e' + '\u0301') : 'o\u0301' }}"),
+        (Auto, "p: bool", "{{ p ? ('e' + '\u0301') : 'o\u0301' }}"),
+        (Gsm7, "p: bool", "e{{ p ? '\u0301' : '' }}"),
+        (Gsm7, "p: enum(paye\u0301|due)", "{{ p }}"),
+
         // What 'reject' lets through.
         (Reject, "p: enum(ok|août|septembre)", "{{ p }}"),
         (Reject, "p: bool", "{{ p ? 'ab' : 'cde…' }}"),

@@ -44,7 +44,8 @@ internal sealed class FlatText
     private static int CostOf(TextPart part, bool isGsm7) => part switch
     {
         GapPart gap => gap.Least,
-        KnownPart known => isGsm7 ? known.Characters.Sum(character => TextMeasure.SeptetsOf(character.Value)) : known.Characters.Count,
+        KnownPart known when ComposedText.Of(string.Concat(known.Characters.Select(character => character.Value)), TemplateEncoding.Auto) is var text =>
+            isGsm7 ? text.Sum(TextMeasure.SeptetsOf) : text.Length,
         ChoicePart choice => choice.Ways.Count == 0 ? 0 : choice.Ways.Min(way => way.Parts.Sum(inner => CostOf(inner, isGsm7))),
         _ => 0,
     };
