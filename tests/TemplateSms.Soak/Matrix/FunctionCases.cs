@@ -10,7 +10,7 @@ internal static class FunctionCases
 
     private static readonly MatrixValue[] _formats = [new("'N1'"), new("'X'"), new("'X4'"), new("'B'"), new("'D3'"), new("'P0'"), new("'E2'"), new("'0.00'"), new("'#,##0.##'"), new("''")];
     private static readonly MatrixValue[] _patterns = [new("'%d/%m/%Y'"), new("'%F %R'"), new("'%A %e %B'"), new("'%j %u %%'"), new("''")];
-    private static readonly MatrixValue[] _members = [new("'size'"), new("'day'")];
+    private static readonly MatrixValue[] _members = [new("'day'"), new("'size'")];
 
     public static IEnumerable<Function> Functions => FunctionCatalogue.All.Where(function => !function.Name.StartsWith(OwnFamily, StringComparison.Ordinal));
 
