@@ -15,7 +15,7 @@ internal static partial class Mutants
         new("cut one short", Interval, "Math.Min(Most, most));", "Math.Min(Most, Math.Max(0, most - 1)));"),
         new("extension character forgotten", TextShape, "septets += step.SeptetCost;", "septets += step.IsInside ? 1 : step.SeptetCost;"),
         new("replacement counted as one character", TextShape, "i += step.Length;", "septets -= step.Replacement is null ? 0 : step.SeptetCost - 1; i += step.Length;"),
-        new("pairs of a text forgotten", TextShape, "hasPairs |= step.Length == 2;", ""),
+        new("pairs of a text forgotten", TextShape, "hasPairs |= step.Length == 2 && char.IsHighSurrogate(text[i]);", ""),
         new("alphabet of a join is the first one", TextShape, "Alphabet == other.Alphabet ? Alphabet : AlphabetFact.MayLeave", "Alphabet"),
         new("extension flag lost in a join", TextShape, "MayHaveExtension || other.MayHaveExtension", "MayHaveExtension && other.MayHaveExtension"),
         new("pairs flag lost in a join", TextShape, "MayHavePairs || other.MayHavePairs", "MayHavePairs && other.MayHavePairs"),

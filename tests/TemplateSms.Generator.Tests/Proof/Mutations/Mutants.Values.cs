@@ -17,7 +17,7 @@ internal static partial class Mutants
         new("different numbers are the same", Evaluation + "Evaluator.Operators.cs", "Facts.KeyOf(binary.Left) is { } key && key == Facts.KeyOf(binary.Right)", "Facts.KeyOf(binary.Left) is not null"),
         new("negation keeps the range", Ranges, "this with { Least = -Most, Most = -Least, Double", "this with { Double"),
         new("remainder one short", Ranges, "b.Abs().Most - 1", "b.Abs().Most - 2"),
-        new("minus sign forgotten", Digits, "Digits(number) + (number < 0 ? 1 : 0)", "Digits(number)"),
+        new("minus sign forgotten", Digits, "DecimalDigits.Count(number) + (number < 0 ? 1 : 0)", "DecimalDigits.Count(number)"),
         new("decimal scale forgotten", Digits, "scale + 1 : LongestDecimal", "0 : LongestDecimal"),
         new("zero between the ends forgotten", Digits, "least <= 0 && most >= 0 ? 1 : Math.Min", "Math.Min"),
         new("places of a quotient as of the smaller divisor", Doubles + "DoubleArithmetic.cs", "new DoubleDigits(Math.Max(twos, fives), ", "new DoubleDigits(Math.Min(twos, fives), "),
