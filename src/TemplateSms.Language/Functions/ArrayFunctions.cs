@@ -36,7 +36,17 @@ internal static class ArrayFunctions
     private static ListFacts Distinct(ListFacts list, TransferContext context) =>
         list.Elements is { } elements && elements.All(e => e.Known is string or long)
             ? ListFacts.Of([.. elements.GroupBy(e => e.Known).Select(g => g.First())], list.Element)
-            : list with { Count = list.Count with { Least = Math.Min(1, list.Count.Least) }, Elements = null };
+            : list with { Count = new Interval(Math.Min(1, list.Count.Least), Math.Min(list.Count.Most, DifferentOnes(list.Element, context.Arguments[0].Type.Element))), Elements = null };
+
+    // As many as there are values of a type that has few; null is one more.
+    private static long DifferentOnes(Value element, TemplateType? type)
+    {
+        long most = type?.Kind == TypeKind.Bool ? 2
+            : element.Choices is { } choices ? choices.Count
+            : element.Number is { IsWhole: true, IsInLong: true } range && range.Most - range.Least < int.MaxValue ? (long)(range.Most - range.Least) + 1
+            : Interval.Unbounded;
+        return element.Nullness == Nullness.Never ? most : Interval.Add(most, 1);
+    }
 
     // The order of elements that are all the same is known.
     private static ListFacts Sorted(ListFacts list, TransferContext context) =>

@@ -54,7 +54,10 @@ internal static class DateFunctions
 
     private static TextShape ToStringShape(TransferContext context)
     {
-        var shape = DateFormatShapes.Of(context.ConstantText(1) ?? "", context.Settings.Culture);
+        var (format, culture, kind) = (context.ConstantText(1) ?? "", context.Settings.Culture, context.Arguments[0].Type.Kind);
+        var shape = kind is TypeKind.Date or TypeKind.Time
+            ? DateFormatShapes.OfPart(format, culture, isDate: kind == TypeKind.Date)
+            : DateFormatShapes.Of(format, culture);
         return context.Values[0].Nullness == Nullness.Never ? shape : shape.Join(TextShape.Empty);
     }
 

@@ -27,6 +27,7 @@ internal static class Folding
         c.KnownText(0) is { } text && c.KnownText(1) is { } other ? question(text, other)
         : c.AreSame(0, 1) && c.Shapes[0].Units.Least > 0 ? true
         : c.KnownText(1) is { } part && !c.Shapes[0].MayHold(part) ? false
+        : !c.Shapes[0].Characters.Meets(c.Shapes[1].Characters) ? false
         : null);
 
     /// <summary>Whether two texts are one but for the case of letters; a null is not.</summary>
@@ -38,15 +39,18 @@ internal static class Folding
         {
             if (context.AreSame(0, 1))
                 return Value.OfTruth(true);
-            if (context.KnownText(0) is { } text && context.KnownText(1) is { } other)
-                return Value.OfTruth(string.Equals(text, other, StringComparison.OrdinalIgnoreCase));
+            if (context.KnownText(0) is { } text && context.KnownText(1) is { } known)
+                return Value.OfTruth(string.Equals(text, known, StringComparison.OrdinalIgnoreCase));
         }
 
-        return Value.OfTruth(context.KnownText(1) is { Length: > 0 } caseless && HasNoCase(caseless) && !context.Shapes[0].MayBe(caseless) ? false : null);
+        return Value.OfTruth(context.KnownText(1) is { Length: > 0 } other && !MayBeInSomeCase(context.Shapes[0], other) ? false : null);
     }
 
-    /// <summary>Whether no character has another form in upper or in lower case.</summary>
-    public static bool HasNoCase(string text) => text.All(c => char.ToUpperInvariant(c) == c && char.ToLowerInvariant(c) == c);
+    // The case of a letter changes what it costs, but not that it is one UTF-16 unit.
+    private static bool MayBeInSomeCase(TextShape text, string other) =>
+        text.MayHoldInSomeCase(other) && (!HasNoCase(other) || text.MayBe(other)) && text.Units.Within(Interval.Exactly(other.Length)) is not null;
+
+    private static bool HasNoCase(string text) => text.All(c => char.ToUpperInvariant(c) == c && char.ToLowerInvariant(c) == c);
 
     /// <summary>A number whose range is known.</summary>
     public static Func<TransferContext, Value?> Range(Func<TransferContext, NumberRange?> range) =>

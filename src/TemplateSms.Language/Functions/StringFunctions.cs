@@ -56,15 +56,15 @@ internal static class StringFunctions
     private static IEnumerable<Function> Ask() =>
     [
         new("string.size", "StringFunctions.Size", [Printed("text")], Returns(TemplateType.Int), c => CutShapes.Size(c.Shapes[0])) { Precise = Folding.Range(c => NumberRange.Of(c.Values[0].Printed.Units)), IsTotal = true, IsSize = true },
-        new("string.empty", "StringFunctions.Empty", [Printed("text")], Returns(TemplateType.Bool), OfBool) { Precise = c => c.KnownText(0) is { } text ? Value.OfTruth(text.Length == 0) : c.Shapes[0].Units.Least > 0 ? Value.OfTruth(false) : null },
-        new("string.whitespace", "StringFunctions.Whitespace", [Printed("text")], Returns(TemplateType.Bool), OfBool) { Precise = c => c.KnownText(0) is { } text ? Value.OfTruth(string.IsNullOrWhiteSpace(text)) : null },
-        new("string.contains", "StringFunctions.Contains", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool) { Precise = Folding.Question((t, v) => t.Length > 0 && v.Length > 0 && t.Contains(v)) },
-        new("string.starts_with", "StringFunctions.StartsWith", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool) { Precise = Folding.Question((t, v) => t.Length > 0 && v.Length > 0 && t.StartsWith(v, StringComparison.Ordinal)) },
-        new("string.ends_with", "StringFunctions.EndsWith", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool) { Precise = Folding.Question((t, v) => t.Length > 0 && v.Length > 0 && t.EndsWith(v, StringComparison.Ordinal)) },
-        new("string.equals_ignore_case", "StringFunctions.EqualsIgnoreCase", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool) { Precise = Folding.EqualsIgnoringCase },
-        new("string.to_int", "StringFunctions.ToInt", [Printed("text")], Returns(TemplateType.Int with { IsNullable = true }), c => Parsed(c, 11)) { Precise = c => c.KnownText(0) is { } text ? Whole(c, int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null, TemplateType.Int) : null },
-        new("string.to_long", "StringFunctions.ToLong", [Printed("text")], Returns(TemplateType.Long with { IsNullable = true }), c => Parsed(c, 20)) { Precise = c => c.KnownText(0) is { } text ? Whole(c, long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null, TemplateType.Long) : null },
-        new("string.to_double", "StringFunctions.ToDouble", [Printed("text")], Returns(TemplateType.Double with { IsNullable = true }), _ => TextShape.Basic(new Interval(0, 24))) { Precise = ParsedDouble },
+        new("string.empty", "StringFunctions.Empty", [Printed("text")], Returns(TemplateType.Bool), OfBool) { Precise = c => c.KnownText(0) is { } text ? Value.OfTruth(text.Length == 0) : c.Shapes[0].Units.Least > 0 ? Value.OfTruth(false) : null, Narrows = Questions.Empty },
+        new("string.whitespace", "StringFunctions.Whitespace", [Printed("text")], Returns(TemplateType.Bool), OfBool) { Precise = c => c.KnownText(0) is { } text ? Value.OfTruth(string.IsNullOrWhiteSpace(text)) : c.Shapes[0] is { Units.Least: > 0, Characters.HasBlanks: false } ? Value.OfTruth(false) : null, Narrows = Questions.Blank },
+        new("string.contains", "StringFunctions.Contains", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool) { Precise = Folding.Question((t, v) => t.Length > 0 && v.Length > 0 && t.Contains(v)), Narrows = Questions.Part },
+        new("string.starts_with", "StringFunctions.StartsWith", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool) { Precise = Folding.Question((t, v) => t.Length > 0 && v.Length > 0 && t.StartsWith(v, StringComparison.Ordinal)), Narrows = Questions.Part },
+        new("string.ends_with", "StringFunctions.EndsWith", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool) { Precise = Folding.Question((t, v) => t.Length > 0 && v.Length > 0 && t.EndsWith(v, StringComparison.Ordinal)), Narrows = Questions.Part },
+        new("string.equals_ignore_case", "StringFunctions.EqualsIgnoreCase", [Printed("text"), Printed("value")], Returns(TemplateType.Bool), OfBool) { Precise = Folding.EqualsIgnoringCase, Narrows = Questions.Whole },
+        new("string.to_int", "StringFunctions.ToInt", [Printed("text")], Returns(TemplateType.Int with { IsNullable = true }), c => Parsed(c, 11)) { Precise = c => c.KnownText(0) is { } text ? Whole(c, int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null, TemplateType.Int) : ParseShapes.Whole(c.Shapes[0], NumberRange.Int) },
+        new("string.to_long", "StringFunctions.ToLong", [Printed("text")], Returns(TemplateType.Long with { IsNullable = true }), c => Parsed(c, 20)) { Precise = c => c.KnownText(0) is { } text ? Whole(c, long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null, TemplateType.Long) : ParseShapes.Whole(c.Shapes[0], NumberRange.Long) },
+        new("string.to_double", "StringFunctions.ToDouble", [Printed("text")], Returns(TemplateType.Double with { IsNullable = true }), c => ParseShapes.Double(c.Shapes[0])) { Precise = ParsedDouble },
     ];
 
     private static Value? Truncated(TransferContext context) =>
@@ -111,7 +111,7 @@ internal static class StringFunctions
     private static Value? Pluralized(TransferContext context)
     {
         var form = FormOf(context);
-        return new Value(form.Text) { Nullness = form.Nullness, Known = form.Nullness == Nullness.Never ? form.Text.Known : null };
+        return new Value(form.Text) { Nullness = form.Nullness, Choices = form.Choices, Known = form.Nullness == Nullness.Never ? form.Text.Known : null };
     }
 
     // One is singular, whatever else there is; a number that may be one has either form.

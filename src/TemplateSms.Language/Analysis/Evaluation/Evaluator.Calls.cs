@@ -15,12 +15,18 @@ internal sealed partial class Evaluator
         var values = call.Arguments.Select(a => Of(a, facts)).ToList();
         if (function.Operator is { } operation && call.Type.IsNumber)
             return OfArithmetic(operation, values[0], values[1], call.Type, call.Span);
-
-        // Parameters that the call leaves out have their default.
-        values.AddRange(function.Parameters.Skip(values.Count).Select(p => Value.OfText(p.Default as string ?? "")));
-        var context = new TransferContext([.. call.Arguments.Select(ArgumentOf)], values, settings, Factory);
+        var context = ContextOf(call, values);
         return OfEachMember(call, context) ?? OfResult(call, context);
     }
+
+    private TransferContext ContextOf(BoundCall call, Facts facts) => ContextOf(call, [.. call.Arguments.Select(a => Of(a, facts))]);
+
+    // Parameters that the call leaves out have their default.
+    private TransferContext ContextOf(BoundCall call, List<Value> values) => new(
+        [.. call.Arguments.Select(ArgumentOf)],
+        [.. values, .. call.Function.Parameters.Skip(values.Count).Select(p => Value.OfText(p.Default as string ?? ""))],
+        settings,
+        Factory);
 
     // What a function makes of an enum is what it makes of each member.
     private Value? OfEachMember(BoundCall call, TransferContext context)
@@ -50,10 +56,18 @@ internal sealed partial class Evaluator
         return Factory.OfType(call.Type) with
         {
             Text = call.Function.Transfer(context),
+            InGsm7 = call.Function.Prints.KeepsFirst ? call.Function.Transfer(OfGsm7(context)).InGsm7 : null,
             Nullness = isNullable || call.Type.Kind == TypeKind.CSharp ? Nullness.Maybe : Nullness.Never,
             Number = call.Type.Kind is TypeKind.Int or TypeKind.Long ? TypeShapes.RangeOf(call.Type) : null,
         };
     }
+
+    // What is kept whole is in GSM-7 where the result is.
+    private static TransferContext OfGsm7(TransferContext context) => new(
+        context.Arguments,
+        [context.Values[0] with { Text = context.Values[0].Text.InGsm7 }, .. context.Values.Skip(1)],
+        context.Settings,
+        context.Factory);
 
     private static CallArgument ArgumentOf(BoundExpression argument) =>
         new(argument.Type, (argument as BoundLiteral)?.Value as string) { Name = Facts.KeyOf(argument) };

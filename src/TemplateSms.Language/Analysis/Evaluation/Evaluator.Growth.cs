@@ -23,7 +23,8 @@ internal sealed partial class Evaluator
 
     public void NoteLength(long most) => MayPassLimit |= most > GrowthLimit.Most;
 
-    private void NoteGrowth(BoundExpression expression, Value value, Facts facts)
+    /// <summary>The value as far as making it does not fail: an operator that puts a text together stops at the limit.</summary>
+    private Value NoteGrowth(BoundExpression expression, Value value, Facts facts)
     {
         var parts = expression switch
         {
@@ -34,10 +35,13 @@ internal sealed partial class Evaluator
         };
         var units = value.Printed.Units;
         if (parts.Count == 0 || units.Most <= GrowthLimit.Most)
-            return;
+            return value;
         MayPassLimit = true;
         if (!_isQuiet && units.IsBounded && parts.All(part => Of(part, facts).Printed.Units.Most < units.Most))
             _grown.Add(expression.Span);
+        return expression is BoundBinary && units.IsBounded && parts.All(part => Of(part, facts).Printed.Units.Most <= GrowthLimit.Most)
+            ? value with { Text = PartShapes.AtMost(value.Text, GrowthLimit.Most) }
+            : value;
     }
 
     private sealed class Quiet : IDisposable

@@ -23,6 +23,7 @@ internal sealed partial class Evaluator
             BoundBinary { Operator: BinaryOperator.And } both => AssumeLogic(both, truth, facts, all: true),
             BoundBinary { Operator: BinaryOperator.Or } either => AssumeLogic(either, truth, facts, all: false),
             BoundBinary { Operator: < BinaryOperator.And } comparison => AssumeComparison(comparison, truth, facts),
+            BoundCall { Function.Narrows: { } narrows } call => Set(call.Arguments[0], facts, v => narrows(ContextOf(call, facts), v, truth)),
             { Type.Kind: TypeKind.Bool } => Set(condition, facts, v => v.Nullness == Nullness.Never ? Value.OfTruth(truth) : v),
             _ => facts,
         };
@@ -182,6 +183,8 @@ internal sealed partial class Evaluator
         if (value.Nullness == Nullness.Always)
             return null;
         value = value.NotNull;
+        if (value.Excluded?.Has(other.Known) == true)
+            return null;
         if (value.Number is { Scale: not null } range && other.Number is { Scale: not null } bound)
             return range.Within(bound.Least, bound.Most) is { } common ? WithRange(value, common) : null;
         if (value.Choices is { } choices && other.Choices is { } others)
@@ -201,16 +204,23 @@ internal sealed partial class Evaluator
         {
             var least = range.Least == one.Least ? range.Least + 1 : range.Least;
             var most = range.Most == one.Least ? range.Most - 1 : range.Most;
-            return least <= most ? WithRange(value, range with { Least = least, Most = most }) : value.Nullness == Nullness.Maybe ? Value.Null : null;
+            return least <= most ? Without(WithRange(value, range with { Least = least, Most = most }), other) : value.Nullness == Nullness.Maybe ? Value.Null : null;
         }
 
         if (value.Choices is { } choices && other.Choices is { Count: 1 } excluded)
             return WithChoices(value, [.. choices.Where(c => c != excluded[0])]);
         if (value.Truth is null && other.Truth is { } truth && value.Nullness == Nullness.Never && other.Known is bool)
             return Value.OfTruth(!truth);
-        return other.Known is "" && value.Text.Known is null && value.Text.Units.Most > 0
-            ? value with { Text = value.Text with { Units = value.Text.Units with { Least = Math.Max(1, value.Text.Units.Least) } } }
-            : value;
+        return other.Known is "" && value.Text.Known is null && value.Text.Units.Most > 0 ? value with { Text = value.Text.NotEmpty } : Without(value, other);
+    }
+
+    // A value that is known, or that cannot be the other anyway, says as much.
+    private static Value Without(Value value, Value other)
+    {
+        var isAnother = value.Nullness != Nullness.Maybe && value.Known is not null;
+        var mayBe = other.Known is string text ? value.Number is null && value.List is null && value.Text.MayBe(text)
+            : value.Number is { Scale: not null } range && other.Number is { } number && range.Within(number.Least, number.Most) is not null;
+        return isAnother || !mayBe ? value : value with { Excluded = Exclusions.With(value.Excluded, other.Known) };
     }
 
     private static Value? WithChoices(Value value, IReadOnlyList<string> choices) =>
@@ -221,8 +231,8 @@ internal sealed partial class Evaluator
         if (range == value.Number)
             return value;
         if (range.IsWhole)
-            return (value.Known is decimal ? value with { Number = range } : Value.OfWhole(range)) with { Nullness = value.Nullness };
-        return new Value(value.Text.Known is null ? NumberShapes.Of(range) : value.Text) { Number = range, Nullness = value.Nullness, Known = value.Known };
+            return (value.Known is decimal ? value with { Number = range } : Value.OfWhole(range)) with { Nullness = value.Nullness, Excluded = value.Excluded };
+        return new Value(value.Text.Known is null ? NumberShapes.Of(range) : value.Text) { Number = range, Nullness = value.Nullness, Known = value.Known, Excluded = value.Excluded };
     }
 
     private static decimal Minus(decimal number, int step) =>

@@ -170,6 +170,8 @@ internal sealed partial class Evaluator
         var operation = comparison.Operator;
         if (operation == BinaryOperator.NotEqual)
             return !Compare(comparison with { Operator = BinaryOperator.Equal }, left, right);
+        if (operation == BinaryOperator.Equal && (IsRuledOut(left, right) || IsRuledOut(right, left)))
+            return false;
         if (left.Nullness == Nullness.Always || right.Nullness == Nullness.Always)
         {
             return operation != BinaryOperator.Equal && MayOrderTexts(comparison)
@@ -182,12 +184,27 @@ internal sealed partial class Evaluator
         if (left.Number is { } a && right.Number is { } b)
             return CompareRanges(operation, a, b);
         if (operation != BinaryOperator.Equal)
-            return left.Known is DateTime or string && right.Known is DateTime or string ? CompareOrder(operation, left.Known, right.Known) : null;
+            return left.Known is DateTime or string && right.Known is DateTime or string ? CompareOrder(operation, left.Known, right.Known) : OrderOfCharacters(operation, comparison, left, right);
         if (left.Choices is { } some && right.Choices is { } others && !some.Intersect(others, StringComparer.Ordinal).Any())
             return false;
         if (left.Truth is not null && right.Truth is not null)
             return left.Truth == right.Truth;
         return left.Known is string or DateTime or Guid && left.Known.GetType() == right.Known?.GetType() ? left.Known.Equals(right.Known) : null;
+    }
+
+    // A null is no text and no number, either.
+    private static bool IsRuledOut(Value value, Value other) =>
+        other.Nullness == Nullness.Never
+        && (value.Excluded?.Has(other.Known) == true || (value.Nullness != Nullness.Always && value is { Number: null, List: null } && other.Known is string text && !(value.Choices?.Contains(text) ?? value.Text.MayBe(text))));
+
+    private static bool? OrderOfCharacters(BinaryOperator operation, BoundBinary comparison, Value left, Value right)
+    {
+        if (comparison.Left.Type.Kind != TypeKind.String || comparison.Right.Type.Kind != TypeKind.String)
+            return null;
+        int? order = right.Known is string { Length: > 0 } text ? left.Text.Characters.OrderTo(text, left.Text.Units.Least == 0)
+            : left.Known is string { Length: > 0 } other ? -right.Text.Characters.OrderTo(other, right.Text.Units.Least == 0)
+            : null;
+        return order is { } known ? Holds(operation, known) : null;
     }
 
     /// <summary>Whether a comparison orders texts, or members that may be some: null comes before any text.</summary>
@@ -216,14 +233,16 @@ internal sealed partial class Evaluator
             order = first.CompareTo(second);
         else
             return null;
-        return operation switch
-        {
-            BinaryOperator.Less => order < 0,
-            BinaryOperator.LessOrEqual => order <= 0,
-            BinaryOperator.Greater => order > 0,
-            _ => order >= 0,
-        };
+        return Holds(operation, order);
     }
+
+    private static bool Holds(BinaryOperator operation, int order) => operation switch
+    {
+        BinaryOperator.Less => order < 0,
+        BinaryOperator.LessOrEqual => order <= 0,
+        BinaryOperator.Greater => order > 0,
+        _ => order >= 0,
+    };
 
     // The range of a double is wider than its values, so that only ranges apart decide.
     private static bool? CompareRanges(BinaryOperator operation, NumberRange a, NumberRange b)
@@ -237,12 +256,14 @@ internal sealed partial class Evaluator
 
         return operation switch
         {
-            BinaryOperator.Equal => a.Most < b.Least || b.Most < a.Least ? false : IsOne(a) && IsOne(b) ? true : null,
+            BinaryOperator.Equal => a.Most < b.Least || b.Most < a.Least || IsBetweenWholes(a, b) || IsBetweenWholes(b, a) ? false : IsOne(a) && IsOne(b) ? true : null,
             BinaryOperator.Less => a.Most < b.Least ? true : a.Least >= b.Most ? false : null,
             BinaryOperator.LessOrEqual => a.Most <= b.Least ? true : a.Least > b.Most ? false : null,
             BinaryOperator.Greater => a.Least > b.Most ? true : a.Most <= b.Least ? false : null,
             _ => a.Least >= b.Most ? true : a.Most < b.Least ? false : null,
         };
+
+        static bool IsBetweenWholes(NumberRange one, NumberRange wholes) => IsOne(one) && wholes.IsWhole && decimal.Truncate(one.Least) != one.Least;
 
         static bool IsOne(NumberRange range) => range.Scale is not null && range.Least == range.Most;
     }

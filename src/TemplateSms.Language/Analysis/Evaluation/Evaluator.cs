@@ -47,10 +47,16 @@ internal sealed partial class Evaluator(TemplateSettings settings)
     /// </summary>
     public bool MayFail { get; private set; }
 
+    /// <summary>
+    /// Whether all assignments before an expression are followed. To read a local that none has reached is an error, so that nothing
+    /// comes of it.
+    /// </summary>
+    public bool FollowsAssignments { get; set; }
+
     private Value Compute(BoundExpression expression, Facts facts)
     {
         var value = ComputeValue(expression, facts);
-        NoteGrowth(expression, value, facts);
+        value = NoteGrowth(expression, value, facts);
         MayFail |= value is { Known: null, Truth: null, Nullness: not Nullness.Always }
             && value.List?.Elements is null
             && (expression is BoundCall || (expression is BoundBinary { Operator: >= BinaryOperator.Add } && expression.Type.Kind != TypeKind.Double));
@@ -76,7 +82,7 @@ internal sealed partial class Evaluator(TemplateSettings settings)
         if (facts.Find(Facts.KeyOf(name)!) is { } value)
             return value;
         MayFail |= name is BoundLocal;
-        return Factory.OfType(name.Type);
+        return name is BoundLocal && FollowsAssignments ? Value.Null : Factory.OfType(name.Type);
     }
 
     private Value OfSize(BoundSize size, Facts facts)

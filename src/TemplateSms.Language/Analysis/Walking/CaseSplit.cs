@@ -46,6 +46,7 @@ internal static class CaseSplit
         BoundUnary { Operator: UnaryOperator.IsTruthy, Operand: BoundParameter parameter } => Facts.KeyOf(parameter),
         BoundBinary { Operator: < BinaryOperator.And, Right: BoundLiteral } comparison => OperandOf(comparison.Left),
         BoundBinary { Operator: < BinaryOperator.And, Left: BoundLiteral } comparison => OperandOf(comparison.Right),
+        BoundCall { Function.Narrows: not null } call when call.Arguments.Skip(1).All(a => a is BoundLiteral) => OperandOf(call.Arguments[0]),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Domain;
+using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Language.Analysis;
 
@@ -24,7 +25,8 @@ internal sealed partial class Walk
             return null;
         var prints = PrintsIn(loop.Body).Where(p => IsVariable(p, variable)).ToList();
         var whole = parts.Whole.Units.Most == Interval.Unbounded && parts.Whole.Septets.Most == Interval.Unbounded ? null : PartShapes.Part(parts.Whole);
-        var each = list.Element.Printed.Times(new Interval(0, rounds));
+        var sent = _gsm7 && _captures == 0 && _unencodable == Unencodable.Reject ? list.Element.SentInGsm7 : list.Element.Printed;
+        var each = sent.Times(new Interval(0, rounds));
         if (prints.Count == 0 || whole is null || Units(each) <= Units(whole))
             return null;
         _countedWhole = variable;
@@ -47,6 +49,9 @@ internal sealed partial class Walk
         _ => [],
     });
 
+    // A pair is in no alphabet of seven bits.
+    private static TextShape OneOfGsm7 { get; } = new(new Interval(1, 2), Interval.Exactly(1), AlphabetFact.Gsm7, MayHaveExtension: true, MayHavePairs: false);
+
     /// <summary>The characters of a text, pairs whole.</summary>
     private static ListFacts CharactersOf(Value text)
     {
@@ -58,7 +63,7 @@ internal sealed partial class Walk
         var septets = new Interval(shape.Alphabet == AlphabetFact.Gsm7 ? 1 : 0, Math.Max(1, one.Septets.Most));
         var fewest = shape.MayHavePairs ? (shape.Units.Least + 1) / 2 : shape.Units.Least;
         var count = shape.Alphabet == AlphabetFact.Gsm7 ? Math.Min(shape.Units.Most, shape.Septets.Most) : shape.Units.Most;
-        return new ListFacts(new Interval(Math.Min(fewest, count), count), new Value(one with { Septets = septets, Units = units }))
+        return new ListFacts(new Interval(Math.Min(fewest, count), count), new Value(one with { Septets = septets, Units = units }) { InGsm7 = units.IsExact ? null : OneOfGsm7 })
         {
             Parts = new SplitText(shape, 0, 0),
         };

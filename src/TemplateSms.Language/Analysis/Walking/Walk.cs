@@ -53,8 +53,11 @@ internal sealed partial class Walk
     public Output Of(BoundBlock block) => Run(block, new Flow(new Facts(), Output.Empty))?.Output ?? Output.Empty;
 
     /// <summary>What a template prints in one case of its arguments.</summary>
-    public Output Of(TemplateModel model, Facts arguments) =>
-        Run(model.Body, new Flow(Start(model, arguments), Output.Given(arguments)))?.Output ?? Output.Empty;
+    public Output Of(TemplateModel model, Facts arguments)
+    {
+        _evaluator.FollowsAssignments = true;
+        return Run(model.Body, new Flow(Start(model, arguments), Output.Given(arguments)))?.Output ?? Output.Empty;
+    }
 
     /// <summary>The text that known arguments give; null where it is not known, or there is none.</summary>
     public string? TextOf(TemplateModel model, Facts arguments)
@@ -172,8 +175,9 @@ internal sealed partial class Walk
         var value = hole.Value;
         if (value.Choices is { } choices)
             value = value.Among([.. choices.Where(choice => !IsRefused(TextShape.Constant(choice)))]) ?? value;
-        var sent = value.Nullness == Nullness.Maybe && IsRefused(value.Text) ? TextShape.Empty : value.Printed;
-        return isRejecting ? sent.InGsm7 : sent with { Alphabet = hole.Shape.Alphabet };
+        if (value.Nullness == Nullness.Maybe && IsRefused(value.Text))
+            value = Value.Null;
+        return isRejecting ? value.SentInGsm7 : value.Printed with { Alphabet = hole.Shape.Alphabet };
     }
 
     // A value that is brought into GSM-7 is composed first.

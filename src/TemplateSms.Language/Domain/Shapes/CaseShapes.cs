@@ -10,12 +10,12 @@ internal static class CaseShapes
     private static readonly Lazy<Growth> _upperOfGsm7 = new(() => Growth.Of(char.ToUpperInvariant, Gsm7.Contains));
     private static readonly Lazy<Growth> _lowerOfGsm7 = new(() => Growth.Of(char.ToLowerInvariant, Gsm7.Contains));
 
-    public static TextShape Upper(TextShape text) => text.IsAscii ? text : (text.Alphabet == AlphabetFact.Gsm7 ? _upperOfGsm7 : _upper).Value.ApplyTo(text);
+    public static TextShape Upper(TextShape text) => text.IsAscii ? text with { Characters = text.Characters.ToUpper() } : (text.Alphabet == AlphabetFact.Gsm7 ? _upperOfGsm7 : _upper).Value.ApplyTo(text);
 
     /// <summary>Some characters in upper case, the rest as they are.</summary>
     public static TextShape SomeUpper(TextShape text) => text.Join(Upper(text));
 
-    public static TextShape Lower(TextShape text) => text.IsAscii ? text : (text.Alphabet == AlphabetFact.Gsm7 ? _lowerOfGsm7 : _lower).Value.ApplyTo(text);
+    public static TextShape Lower(TextShape text) => text.IsAscii ? text with { Characters = text.Characters.ToLower() } : (text.Alphabet == AlphabetFact.Gsm7 ? _lowerOfGsm7 : _lower).Value.ApplyTo(text);
 
     /// <summary>The greatest factors by which one character's septets can grow and shrink.</summary>
     private sealed record Growth(long MostGrowth, long MostShrinkage, bool LeavesGsm7)
@@ -44,6 +44,7 @@ internal static class CaseShapes
                 MostShrinkage == Interval.Unbounded ? 0 : text.Septets.Least / MostShrinkage,
                 Interval.Multiply(text.Septets.Most, MostGrowth)),
             Alphabet = LeavesGsm7 || text.Alphabet != AlphabetFact.Gsm7 ? AlphabetFact.MayLeave : AlphabetFact.Gsm7,
+            Characters = CharacterSet.All,
             IsKnownToHaveEquivalents = false,
             LacksEquivalents = false,
         };

@@ -9,6 +9,10 @@ public static class DateFormatShapes
     // Figures have one width for all dates, so that any date tells it.
     private static readonly DateTime _anyDate = new(2001, 1, 1);
 
+    // Dates of which no part is the same but that they have no time of day, and times of one day of which none is.
+    private static readonly DateTime[] _midnights = [DateTime.MinValue, new(1999, 2, 13), new(2026, 11, 24), DateTime.MaxValue.Date];
+    private static readonly DateTime[] _firstDay = [DateTime.MinValue, DateTime.MinValue.Add(new TimeSpan(0, 11, 22, 33, 444)), DateTime.MinValue.Add(new TimeSpan(0, 23, 59, 58, 999))];
+
     // The longest number of seconds, with its sign, is that of the first moment or of the last one, whatever the offset.
     private static readonly Interval _unixSeconds = new(1, new[] { Seconds(DateTime.MinValue, 14), Seconds(DateTime.MaxValue, -14) }.Max());
 
@@ -18,6 +22,10 @@ public static class DateFormatShapes
     /// <summary>The shape over every date.</summary>
     /// <param name="culture">The template's <c>culture</c>; null for none.</param>
     public static TextShape Of(string format, string? culture = null) => Of(format, DataOf(culture));
+
+    /// <summary>The shape over every date without a time of day, or over every time of day, which has the first date there is.</summary>
+    /// <param name="culture">The template's <c>culture</c>; null for none.</param>
+    public static TextShape OfPart(string format, string? culture, bool isDate) => Of(format, DataOf(culture), isDate ? _midnights : _firstDay);
 
     /// <summary>The names of days, months and halves of a day that a format prints, over every date.</summary>
     public static IEnumerable<string> NamesIn(string format, string? culture) => NamesIn(format, DataOf(culture));
@@ -63,14 +71,14 @@ public static class DateFormatShapes
     internal static CultureData DataOf(string? culture) =>
         culture is null ? CultureData.Invariant : CultureTable.Find(culture) ?? CultureData.Invariant;
 
-    private static TextShape Of(string format, CultureData culture)
+    private static TextShape Of(string format, CultureData culture, DateTime[]? moments = null)
     {
         var shape = TextShape.Empty;
         var text = new StringBuilder();
         var reader = new StrftimeReader(format, culture);
         while (reader.Read())
         {
-            if (reader.IsSpecifier && OfSpecifier(ref reader) is { } printed)
+            if (reader.IsSpecifier && (OfMoments(ref reader, moments) ?? OfSpecifier(ref reader)) is { } printed)
             {
                 shape = shape.Then(TextShape.Constant(text.ToString())).Then(printed);
                 text.Clear();
@@ -82,6 +90,16 @@ public static class DateFormatShapes
         }
 
         return shape.Then(TextShape.Constant(text.ToString()));
+    }
+
+    // Figures that are the same of all moments, which differ in every other part. The name of a month depends on what stands beside it.
+    private static TextShape? OfMoments(ref StrftimeReader reader, DateTime[]? moments)
+    {
+        if (moments is null || DateFigures.Of(_anyDate, reader.Current) is not { Width: > 0 })
+            return null;
+        var (specifier, culture) = (reader.Written.ToString(), reader.Culture);
+        var texts = moments.Select(moment => DateText.Of(moment, specifier, culture)).Distinct(StringComparer.Ordinal).ToList();
+        return texts.Count == 1 ? TextShape.Constant(texts[0]) : null;
     }
 
     private static TextShape? OfSpecifier(ref StrftimeReader reader)

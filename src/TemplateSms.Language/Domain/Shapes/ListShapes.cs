@@ -41,6 +41,7 @@ internal static class ListShapes
     {
         Septets = text.Septets with { Most = Interval.Multiply(text.Septets.Most, escapes.Septets) },
         Units = text.Units with { Most = Interval.Multiply(text.Units.Most, escapes.Units) },
+        Characters = CharacterSet.All,
     };
 
     // A quote becomes a backslash, of two septets, and itself; a control character \x01.

@@ -9,17 +9,22 @@ internal static class NumberShapes
     // 29 digits and a point.
     private const int LongestDecimal = 30;
 
+    private static readonly CharacterSet _signedDigits = CharacterSet.Digits.Or(CharacterSet.Of("-"));
+    private static readonly CharacterSet _figures = CharacterSet.Ascii.Except(CharacterSet.Letters).Except(CharacterSet.Of(" \t\n\v\f\r"));
+
     /// <summary>A number that prints the digits it has: whole, or a decimal with its zeros.</summary>
     public static TextShape Of(NumberRange range)
     {
         var whole = Widths(decimal.Truncate(range.Least), decimal.Truncate(range.Most));
         if (range.IsWhole)
-            return TextShape.Basic(whole);
+            return TextShape.Basic(whole) with { Characters = range.Least <= 0 ? _signedDigits : CharacterSet.Digits };
 
-        // A sign before a fraction below one: -0.5.
+        // A sign before a fraction below one: -0.5. Where no whole number is in the range, there is a point and a digit behind it.
         var sign = range.Least < 0 && range.Least > -1 ? 1 : 0;
         var fraction = range.Scale is { } scale ? scale + 1 : LongestDecimal;
-        return TextShape.Basic(new Interval(whole.Least, Math.Min(LongestDecimal + (range.Least < 0 ? 1 : 0), whole.Most + sign + fraction)));
+        var hasFraction = range.Scale is not null && decimal.Floor(range.Most) < range.Least;
+        var least = whole.Least + (hasFraction ? 2 : 0) + (hasFraction && range.Most < 0 && range.Most > -1 ? 1 : 0);
+        return TextShape.Basic(new Interval(least, Math.Min(LongestDecimal + (range.Least < 0 ? 1 : 0), whole.Most + sign + fraction))) with { Characters = _figures };
     }
 
     /// <summary>A double that was rounded to so many places; null when its digits are more than a double keeps apart.</summary>

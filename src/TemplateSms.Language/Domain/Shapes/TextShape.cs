@@ -33,6 +33,9 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
     /// <summary>Whether no character is a quote, a backslash or a control, which a printed list escapes.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>The characters that it can hold.</summary>
+    public CharacterSet Characters { get; init; } = CharacterSet.All;
+
     // Longer texts are measured and forgotten: no message has room for them.
     internal const int LongestKnown = 4096;
 
@@ -58,7 +61,7 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
 
     /// <summary>Characters of one septet and one UTF-16 unit, such as digits.</summary>
     public static TextShape Basic(Interval length) =>
-        new(length, length, AlphabetFact.Gsm7, MayHaveExtension: false, MayHavePairs: false) { IsAscii = true, IsPlain = true };
+        new(length, length, AlphabetFact.Gsm7, MayHaveExtension: false, MayHavePairs: false) { IsAscii = true, IsPlain = true, Characters = CharacterSet.Ascii };
 
     /// <summary>The text cut to at most so many septets and UTF-16 units.</summary>
     internal TextShape CutAt(long septets, long units) => this with { Septets = Septets.CutAt(septets), Units = Units.CutAt(units) };
@@ -92,6 +95,7 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
             hasPairs)
         {
             IsAscii = isAscii,
+            Characters = CharacterSet.Of(text),
             IsPlain = text.All(c => c is not ('"' or '\\') && !char.IsControl(c)),
             IsKnownToHaveEquivalents = hasEquivalents,
             LacksEquivalents = !hasEquivalents,
@@ -113,6 +117,7 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         MayHavePairs || next.MayHavePairs || (EndsInHalf && next.StartsInHalf))
     {
         IsAscii = IsAscii && next.IsAscii,
+        Characters = Characters.Or(next.Characters),
         IsPlain = IsPlain && next.IsPlain,
         IsKnownToHaveEquivalents = HasEquivalents && next.HasEquivalents,
         LacksEquivalents = LacksEquivalents || next.LacksEquivalents,
@@ -130,6 +135,7 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         MayHavePairs || other.MayHavePairs)
     {
         IsAscii = IsAscii && other.IsAscii,
+        Characters = Characters.Or(other.Characters),
         IsPlain = IsPlain && other.IsPlain,
         IsKnownToHaveEquivalents = HasEquivalents && other.HasEquivalents,
         LacksEquivalents = LacksEquivalents && other.LacksEquivalents,
@@ -167,14 +173,20 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
     {
         var known = Constant(part);
         return known.Units.Least <= Units.Most
-            && (known.IsAscii || !IsAscii)
+            && Characters.HasAll(part)
             && (known.MayHaveExtension is false || MayHaveExtension)
             && (known.Alphabet == AlphabetFact.Gsm7 || Alphabet != AlphabetFact.Gsm7);
     }
 
+    /// <summary>Whether a known text can be a part of it but for the case of its letters.</summary>
+    public bool MayHoldInSomeCase(string part) => part.All(HasNoCase) ? MayHold(part) : Characters.HasAllInSomeCase(part);
+
     /// <summary>Whether it can be a known text.</summary>
     public bool MayBe(string text) =>
         MayHold(text) && Constant(text) is var known && Units.Within(known.Units) is not null && Septets.Within(known.Septets) is not null;
+
+    /// <summary>Those of the texts that are not empty.</summary>
+    public TextShape NotEmpty => Units.Least > 0 ? this : this with { Units = Units with { Least = 1 } };
 
     /// <summary>The shape of a part that may begin and end anywhere.</summary>
     public TextShape Anywhere => this with { Known = null, StartsInHalf = MayHavePairs, EndsInHalf = MayHavePairs, LacksEquivalents = false };
@@ -183,6 +195,8 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
     public TextShape Forgotten => Known is null ? this : this with { Known = null };
 
     private static Interval Shortened(Interval septets, long most) => septets with { Least = Math.Max(0, septets.Least - most) };
+
+    private static bool HasNoCase(char c) => char.ToUpperInvariant(c) == c && char.ToLowerInvariant(c) == c;
 
     private static bool HasExtension(string text) => text.Any(c => Gsm7.Septets(c) == 2);
 }

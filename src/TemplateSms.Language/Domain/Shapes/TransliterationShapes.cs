@@ -11,6 +11,7 @@ internal static class TransliterationShapes
         Units = new Interval(0, text.Alphabet == AlphabetFact.Gsm7 ? text.Units.Most : Interval.Add(text.Septets.Most, text.MayHavePairs ? Math.Min(text.Septets.Most, text.Units.Most / 2) : 0)),
         Alphabet = text.Alphabet == AlphabetFact.Gsm7 ? AlphabetFact.Gsm7 : AlphabetFact.MayLeave,
         MayHaveExtension = true,
+        Characters = CharacterSet.All,
 
         // Typographic quotes become plain ones.
         IsPlain = text.IsPlain && text.Alphabet == AlphabetFact.Gsm7,

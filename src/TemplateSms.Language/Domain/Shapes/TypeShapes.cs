@@ -55,8 +55,10 @@ internal static class TypeShapes
         var units = encoding == TemplateEncoding.Gsm7 && !costsOneEach ? AtMostOnce(declared, limit.Alphabet) : declared;
         if (encoding == TemplateEncoding.Auto && !costsOneEach)
         {
-            septets = septets with { Least = 0 };
-            units = units with { Least = 0 };
+            // The larger of the two has the least at least; inside of GSM-7 and ASCII that is the septets.
+            var isCheap = limit.Alphabet != TextAlphabet.Any;
+            septets = septets with { Least = isCheap ? limit.Least : 0 };
+            units = units with { Least = Quotient(limit.Least, isCheap ? 2 : PartShapes.Costliest) };
         }
 
         return new TextShape(
@@ -68,8 +70,19 @@ internal static class TypeShapes
         {
             IsAscii = isAscii,
             IsPlain = costsOneEach,
+            Characters = CharactersOf(limit.Alphabet),
         };
     }
+
+    private static CharacterSet CharactersOf(TextAlphabet alphabet) => alphabet switch
+    {
+        TextAlphabet.Digits => CharacterSet.Digits,
+        TextAlphabet.Alnum => CharacterSet.Digits.Or(CharacterSet.Letters),
+        TextAlphabet.Ascii => CharacterSet.Ascii,
+        _ => CharacterSet.All,
+    };
+
+    private static long Quotient(long least, long divisor) => (least + divisor - 1) / divisor;
 
     // ASCII has a backtick and controls that GSM-7 lacks.
     private static AlphabetFact AsciiOrGsm7(TextAlphabet alphabet) =>
@@ -84,6 +97,6 @@ internal static class TypeShapes
     // UTF-16 units from septets: at least half; characters that transliterate to nothing cost none.
     private static Interval AtMostOnce(Interval septets, TextAlphabet alphabet) =>
         alphabet == TextAlphabet.Any
-            ? Interval.Any
-            : new Interval((septets.Least + 1) / 2, septets.Most);
+            ? new Interval(Quotient(septets.Least, PartShapes.Costliest), Interval.Unbounded)
+            : new Interval(Quotient(septets.Least, 2), septets.Most);
 }

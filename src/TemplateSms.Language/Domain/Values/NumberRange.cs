@@ -77,8 +77,24 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
         return new NumberRange(corners.Min(), corners.Max(), null).Blurred();
     });
 
+    /// <summary>The quotient by a divisor that may be zero: of zero there is none, so that it is as near to it as its places allow.</summary>
+    private static NumberRange? WithoutZero(NumberRange a, NumberRange b, Func<NumberRange, NumberRange, NumberRange?> divide)
+    {
+        if (b.Least > 0 || b.Most < 0)
+            return divide(a, b);
+        if (b.Scale is not { } scale)
+            return null;
+        var nearest = 1 / DecimalDigits.PowerOfTen(scale);
+        var (below, above) = (b.Within(b.Least, -nearest), b.Within(nearest, b.Most));
+        if (below is null || above is null)
+            return (below ?? above) is { } divisor ? divide(a, divisor) : null;
+        return divide(a, below) is { } first && divide(a, above) is { } second ? first.Join(second) : null;
+    }
+
     /// <summary>The quotient of decimals. Where the divisor is known, and has no other divisors than two and five, its digits end.</summary>
-    public static NumberRange? DivideDecimal(NumberRange a, NumberRange b) => b.Least <= 0 && b.Most >= 0 ? null : Safely(() =>
+    public static NumberRange? DivideDecimal(NumberRange a, NumberRange b) => WithoutZero(a, b, DivideDecimalByNonzero);
+
+    private static NumberRange? DivideDecimalByNonzero(NumberRange a, NumberRange b) => Safely(() =>
     {
         decimal[] corners = [a.Least / b.Least, a.Least / b.Most, a.Most / b.Least, a.Most / b.Most];
         var divisor = b.Least == b.Most && b.Scale is { } divided and <= DigitsOfDouble ? DecimalDigits.FactorsOfTen(decimal.Truncate(b.Least * DecimalDigits.PowerOfTen(divided))) : null;
@@ -86,9 +102,12 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
         return new NumberRange(corners.Min(), corners.Max(), scale);
     });
 
-    /// <summary>The quotient rounded to a whole number.</summary>
+    /// <summary>The quotient of doubles rounded to a whole number; null when the divisor can be zero.</summary>
     public static NumberRange? DivideAndRound(NumberRange a, NumberRange b) =>
         Divide(a, b) is { } quotient ? Whole(decimal.Floor(quotient.Least), decimal.Ceiling(quotient.Most)) : null;
+
+    /// <summary>The quotient of decimals rounded to a whole number.</summary>
+    public static NumberRange? DivideAndRoundDecimal(NumberRange a, NumberRange b) => WithoutZero(a, b, DivideAndRound);
 
     /// <summary>The remainder of decimals, which has the dividend's sign and is nearer to zero than either.</summary>
     public static NumberRange? ModuloDecimal(NumberRange a, NumberRange b)
@@ -97,8 +116,10 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
         return new NumberRange(a.Least >= 0 ? 0 : -most, a.Most <= 0 ? 0 : most, Larger(a.Scale, b.Scale));
     }
 
-    /// <summary>The quotient of whole numbers, cut towards zero; null when the divisor can be zero.</summary>
-    public static NumberRange? DivideWhole(NumberRange a, NumberRange b) =>
+    /// <summary>The quotient of whole numbers, cut towards zero.</summary>
+    public static NumberRange? DivideWhole(NumberRange a, NumberRange b) => WithoutZero(a, b, DivideWholeByNonzero);
+
+    private static NumberRange? DivideWholeByNonzero(NumberRange a, NumberRange b) =>
         a.IsWhole && b.IsWhole && Divide(a, b) is not null
             ? Safely(() =>
             {

@@ -6,6 +6,9 @@ namespace TemplateSms.Language.Domain;
 /// <param name="Text">What is known of its printed text where it is not null.</param>
 public sealed record Value(TextShape Text)
 {
+    // More texts than these are one shape.
+    private const int MostTexts = 8;
+
     private readonly bool? _truth;
     private readonly object? _known;
 
@@ -23,8 +26,11 @@ public sealed record Value(TextShape Text)
         init => _truth = value;
     }
 
-    /// <summary>The members that a value of an <c>enum</c> can have; null when it is none.</summary>
+    /// <summary>The members that a value of an <c>enum</c> can have, or the texts that a text can be; null when nothing lists them.</summary>
     public EquatableArray<string>? Choices { get; init; }
+
+    /// <summary>What a value that is there is surely not; null where nothing is ruled out.</summary>
+    public Exclusions? Excluded { get; init; }
 
     public ListFacts? List { get; init; }
 
@@ -44,6 +50,17 @@ public sealed record Value(TextShape Text)
         Nullness.Never => Text,
         Nullness.Always => TextShape.Empty,
         _ => Text.Join(TextShape.Empty),
+    };
+
+    /// <summary>Those of its texts that are wholly in GSM-7, where more is known of them than of each unit; null elsewhere.</summary>
+    public TextShape? InGsm7 { get; init; }
+
+    /// <summary>What a placeholder prints of it where every other text is refused.</summary>
+    public TextShape SentInGsm7 => Nullness switch
+    {
+        Nullness.Always => TextShape.Empty,
+        Nullness.Never => InGsm7 ?? Text.InGsm7,
+        _ => InGsm7?.Join(TextShape.Empty) ?? Printed.InGsm7,
     };
 
     /// <summary>The value of an <c>enum</c> where it is one of some members; null where there are none of these.</summary>
@@ -91,11 +108,33 @@ public sealed record Value(TextShape Text)
             Nullness = Nullness == Nullness.Maybe || other.Nullness == Nullness.Maybe ? Nullness.Maybe : Nullness.Never,
             Number = Number is not null && other.Number is not null ? Number.Join(other.Number) : null,
             Truth = _truth == other._truth ? _truth : null,
-            Choices = Choices is { } a && other.Choices is { } b ? new EquatableArray<string>([.. a.Union(b, StringComparer.Ordinal)]) : default(EquatableArray<string>?),
+            Choices = JoinedChoices(other),
+            Excluded = JoinedExclusions(other),
             List = List is not null && other.List is not null ? List.Join(other.List) : null,
 
             // Equal decimals can print differently.
             Known = text.Known is not null && Equals(_known, other._known) ? _known : null,
         };
     }
+
+    // What one way rules out holds where the other is something else anyway.
+    private Exclusions? JoinedExclusions(Value other) =>
+        (Excluded ?? Exclusions.None).Without(other.MayBe, other.MayBe).And((other.Excluded ?? Exclusions.None).Without(MayBe, MayBe));
+
+    private bool MayBe(string text) =>
+        Excluded?.Has(text) is not true && (Text.Known is { } known ? known == text : Text.MayBe(text));
+
+    private bool MayBe(decimal number) =>
+        Excluded?.Has(number) is not true && (Number is not { Scale: not null } range || (number >= range.Least && number <= range.Most));
+
+    private EquatableArray<string>? JoinedChoices(Value other)
+    {
+        if (Choices is { } members && other.Choices is { } others)
+            return Limited([.. members.Union(others, StringComparer.Ordinal)], Math.Max(MostTexts, Math.Max(members.Count, others.Count)));
+        return Texts is { } a && other.Texts is { } b ? Limited([.. a.Union(b, StringComparer.Ordinal)], MostTexts) : null;
+
+        static EquatableArray<string>? Limited(string[] texts, int most) => texts.Length <= most ? texts : default(EquatableArray<string>?);
+    }
+
+    private EquatableArray<string>? Texts => Choices ?? (_known is string text ? new[] { text } : default(EquatableArray<string>?));
 }

@@ -12,6 +12,11 @@ public sealed class ValueFactory(TemplateSettings settings)
     private const long MostOfDouble = 1_000_000_000_000_000;
     private const double SmallestOfRange = 1e-12;
 
+    // Between these, some frameworks print an exponent and others all digits, one of which may stand behind a point.
+    private const double LeastOfTwoForms = 1e15;
+    private const double MostOfTwoForms = 1e17;
+    private const int PlacesOfTwoForms = 2;
+
     private readonly CultureData _culture = settings.Culture is { } name ? CultureTable.Find(name) ?? CultureData.Invariant : CultureData.Invariant;
 
     /// <summary>The names and signs of the template's culture.</summary>
@@ -64,7 +69,10 @@ public sealed class ValueFactory(TemplateSettings settings)
     {
         if (DoubleText.Of(number, _culture.Numbers) is not { } text)
             return OfType(TemplateType.Double);
-        return new Value(TextShape.Constant(text)) { Number = RangeOf(number), Known = number };
+        var shape = TextShape.Constant(text);
+        if (Math.Abs(number) is >= LeastOfTwoForms and < MostOfTwoForms)
+            shape = shape.Join(TextShape.Basic(new Interval(0, PlacesOfTwoForms) + Interval.Exactly(number.ToString("F0", CultureInfo.InvariantCulture).Length)));
+        return new Value(shape) { Number = RangeOf(number), Known = number };
     }
 
     // Its fifteen first digits, where they are near enough to it.

@@ -12,6 +12,8 @@ internal static class CutShapes
         var ellipsis = Ellipsis(context);
         if (context.ConstantInteger(1) is not { } length || !ellipsis.Units.IsBounded)
             return PartShapes.Part(text).Then(ellipsis).Join(PartShapes.Part(text));
+        if (text.Units.Most <= length)
+            return text;
         var whole = PartShapes.AtMost(text, Math.Max(0, length));
         var beginning = PartShapes.AtMost(text, Math.Max(0, length - ellipsis.Units.Least));
 
@@ -36,11 +38,19 @@ internal static class CutShapes
 
     /// <summary>Words with single blanks between them, and the ellipsis.</summary>
     public static TextShape TruncateWords(TransferContext context) =>
-        PartShapes.Part(context.Shapes[0]).Then(Ellipsis(context)).Join(TextShape.Empty);
+        context.ConstantInteger(1) <= 0 ? Ellipsis(context).Join(TextShape.Empty) : PartShapes.Part(context.Shapes[0]).Then(Ellipsis(context)).Join(TextShape.Empty);
 
     /// <summary>So many units from a place on, one where no number is given.</summary>
     public static TextShape SliceOne(TransferContext context) =>
-        PartShapes.AtMost(context.Shapes[0], context.Arguments.Count < 3 ? 1 : context.ConstantInteger(2) is { } length ? Math.Max(0, length) : Interval.Unbounded);
+        PartShapes.AtMost(context.Shapes[0], Math.Min(Rest(context), context.Arguments.Count < 3 ? 1 : context.ConstantInteger(2) is { } length ? Math.Max(0, length) : Interval.Unbounded));
+
+    // A place before the end, or a place after the beginning.
+    private static long Rest(TransferContext context) => context.ConstantInteger(1) switch
+    {
+        null or long.MinValue => Interval.Unbounded,
+        < 0 and var fromEnd => -fromEnd,
+        { } start => context.Shapes[0].Units.Less(start).Most,
+    };
 
     /// <summary>A part between two places, which are known or not.</summary>
     public static TextShape Slice(TransferContext context)
@@ -48,7 +58,7 @@ internal static class CutShapes
         var text = context.Shapes[0];
         var length = context.ConstantInteger(2) is { } known ? Math.Max(0, known) : Interval.Unbounded;
         if (context.ConstantInteger(1) is not (>= 0 and var start) || (context.Arguments.Count > 2 && length == Interval.Unbounded))
-            return PartShapes.AtMost(text, length);
+            return PartShapes.AtMost(text, Math.Min(length, Rest(context)));
         var rest = text.Units.Less(start);
         var part = PartShapes.AtMost(text, Math.Min(length, rest.Most));
         if (text.MayHavePairs)
@@ -64,7 +74,7 @@ internal static class CutShapes
     /// <summary>Lower-case letters and digits, and one hyphen for all that stands between two of them. Half a pair is neither.</summary>
     public static TextShape Handle(TextShape text)
     {
-        var part = PartShapes.Part(CaseShapes.Lower(text)) with { MayHavePairs = false, StartsInHalf = false, EndsInHalf = false };
+        var part = PartShapes.Part(CaseShapes.Lower(text)) with { MayHavePairs = false, StartsInHalf = false, EndsInHalf = false, Characters = CharacterSet.All };
 
         // In these alphabets what becomes a hyphen costs a septet at least.
         if (text.IsAscii || text.Alphabet == AlphabetFact.Gsm7)

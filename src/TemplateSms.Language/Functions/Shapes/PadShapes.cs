@@ -25,6 +25,7 @@ internal static class PadShapes
             Septets = text is { MayHaveExtension: false, Alphabet: AlphabetFact.Gsm7 }
                 ? new Interval(Math.Max(text.Units.Least, least), Math.Max(text.Units.Most, width))
                 : new Interval(text.Septets.Least, Math.Max(text.Septets.Most, padded)),
+            Characters = text.Characters.Or(CharacterSet.Of(" ")),
             Units = new Interval(Math.Max(text.Units.Least, least), Math.Max(text.Units.Most, width)),
         };
     }

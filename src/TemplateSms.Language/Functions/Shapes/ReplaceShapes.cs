@@ -13,6 +13,8 @@ internal static class ReplaceShapes
         var (text, match, by) = (context.Shapes[0], context.Shapes[1], context.Shapes[2]);
         if (OfItself(context) is { } itself)
             return itself;
+        if (context.AreSame(1, 2))
+            return context.Shapes[0];
         if (!MayMatch(context, ignoresCase: false))
             return text;
         if (context.KnownText(0) is { Length: > 0 and <= LongestSplit } known && context.KnownText(1) is { Length: > 0 } part)
@@ -48,7 +50,9 @@ internal static class ReplaceShapes
     }
 
     private static bool MayMatch(TransferContext context, bool ignoresCase) =>
-        context.KnownText(1) is not { Length: > 0 } match || (ignoresCase && !Folding.HasNoCase(match)) || context.Shapes[0].MayHold(match);
+        context.KnownText(1) is not { Length: > 0 } match
+        || (context.KnownText(0) is { } known ? known.IndexOf(match, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) >= 0
+        : ignoresCase ? context.Shapes[0].MayHoldInSomeCase(match) : context.Shapes[0].MayHold(match));
 
     private static long Fits(Interval text, long match) =>
         match == 0 || !text.IsBounded ? Interval.Unbounded : text.Most / match;
@@ -67,6 +71,7 @@ internal static class ReplaceShapes
             text.MayHavePairs || by.MayHavePairs)
         {
             IsAscii = text.IsAscii && by.IsAscii,
+            Characters = text.Characters.Or(by.Characters),
             IsPlain = text.IsPlain && by.IsPlain,
         };
     }
