@@ -32,7 +32,7 @@ internal sealed partial class RenderedTemplate(MadeTemplate made, CompiledTempla
         }
     }
 
-    [GeneratedRegex("""'(?<text>[^'{}\\]*)'|"(?<escaped>\\.)"|`(?<raw>[^`]*)`""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""'(?<text>[^'\\\n]*)'|"(?<escaped>\\.)"|`(?<raw>[^`]*)`""", RegexOptions.ExplicitCapture)]
     private static partial Regex Literals();
 
     private static string TextOf(Match literal) => literal.Groups["escaped"] switch

@@ -32,6 +32,14 @@ internal static class EdgeTemplates
         (Gsm7, "p: int(1..9)?", "{{ if p <= p }}a{{ else }}nothing{{ end }}{{ if p == p }}b{{ end }}"),
         (Gsm7, "p: decimal(0..9.99)", "{{ p | math.round 2 }}"),
         (Gsm7, "p: decimal(0..1.25)", "{{ p | math.round 2 }}"),
+        (Gsm7, "p: int(-3..9)", "{{ 'ab' * (20 // p) }}"),
+        (Gsm7, "p: bool", "{{ p ? (('1e16' | string.to_double) ?? 1.5) : 1.5 }}"),
+        (Gsm7, "p: list(bool, 3)", "{{ p | array.uniq }}"),
+        (Gsm7, "p: date", "{{ p | date.to_string '%-d.%-m.' }}"),
+
+        // What a local can be.
+        (Gsm7, "p: bool", "{{ t = 'a'; if p; t = 'b'; end; if t == 'b'; 'a longer text'; end }}"),
+        (Reject, "p: bool\n  q: bool\n  n: int(10..99)", "{{ t = '' + n; if p; t = '😀' + n; end; if q; t; else; 'a'; end }}"),
 
         // Jumps that leave a capture, which keeps what it has, or the 'else' of a loop and no loop around it.
         (Gsm7, "p: list(int(0..9), 3)", "{{ c = '' }}{{ for x in p }}{{ capture c }}q{{ x }}{{ if x == 2; break; end }}rrr{{ end }}[{{ c }}]{{ end }}{{ c }}"),
@@ -203,6 +211,20 @@ internal static class EdgeTemplates
         (Gsm7, "p: string(5, digits)", "{{ p | string.contains p }}", ["", "0"]),
         (Gsm7, "p: string(5, gsm7)", "{{ p | string.replace_first 'ç' 'a longer text' }}", ["Ç"]),
         (Gsm7, "p: string(5, gsm7)", "{{ if p | string.equals_ignore_case 'ç' }}a longer text{{ end }}", ["Ç"]),
+
+        // What a text can hold, what it is not, and what is read of it.
+        (Gsm7, "p: string(3, digits)", "{{ if p < '!' }}a longer text{{ end }}", ["", "1"]),
+        (Gsm7, "p: string(1..3)", "{{ if p | string.whitespace }}a longer text{{ end }}", ["  "]),
+        (Gsm7, "p: string(5, alnum)", "{{ p | string.upcase | string.replace_first 'a' 'a longer text' }}", ["a"]),
+        (Gsm7, "p: string(5, alnum)", "{{ if p != 'a' }}{{ if p == 'b' }}a longer text{{ end }}{{ end }}", ["b"]),
+        (Gsm7, "p: string(5, alnum)", "{{ t = p; if t == 'a'; 'x'; end; if t == 'a'; 'a longer text'; end }}", ["a"]),
+        (Gsm7, "p: string(5, digits)", "{{ if p | string.empty }}none{{ else }}a longer text{{ p }}{{ end }}", ["01234"]),
+        (Gsm7, "p: string(5, digits)", "{{ p | string.slice (-2) }}", ["01234"]),
+        (Gsm7, "p: string(5, digits)", "{{ p | string.truncate 4 ' and more' }}", ["00000"]),
+        (Gsm7, "p: string(4)", "{{ if ((p | string.to_int) ?? 0) < 0 }}a longer text{{ end }}", ["-5"]),
+        (Gsm7, "p: string(4, alnum)", "{{ (p | string.to_double) ?? 0.5 }}", ["1e14", "1e16"]),
+        (Reject, "p: string(4)", "{{ for c in p limit:1 }}{{ c }}{{ end }}", ["€€"]),
+        (Auto, "p: string(2..8, ascii)", "{{ if (p | string.size) < 2 }}a longer text{{ end }}", ["~"]),
 
         // Rounds that differ, and what is left where there are none.
         (Gsm7, "p: string(5, digits)", "{{ for c in p offset:1 }}{{ c }}{{ else }}{{ p }} is all that there is{{ end }}", ["0"]),
