@@ -16,7 +16,7 @@ internal static partial class Mutants
     // What single functions make of their arguments.
     private static IEnumerable<Mutant> OfFunctions() =>
     [
-        new("upcase as identity", Cases, "text.IsAscii ? text : (text.Alphabet == AlphabetFact.Gsm7 ? _upperOfGsm7 : _upper).Value.ApplyTo(text)", "text"),
+        new("upcase as identity", Cases, "(text.Alphabet == AlphabetFact.Gsm7 ? _upperOfGsm7 : _upper).Value.ApplyTo(text)", "text"),
         new("change of case never shrinks", Cases, "text.Septets.Least / MostShrinkage", "text.Septets.Least"),
         new("part is never empty, in septets", Parts, "Septets = text.Septets with { Least = 0 },", "Septets = text.Septets,"),
         new("slice in septets", Parts, "text.MayHaveExtension ? 2 : 1", "1"),
@@ -35,8 +35,8 @@ internal static partial class Mutants
         new("growth of a replacement forgotten", Replaces, "Math.Max(0, by - match)", "0L"),
         new("a text that is replaced in itself stays", Replaces, ": context.Shapes[0].Units.Least > 0 ? context.Shapes[2]", ": context.Shapes[0].Units.Least > 0 ? context.Shapes[0]"),
         new("an empty text that is replaced in itself is replaced", Replaces, ": context.Shapes[2].Join(TextShape.Empty);", ": context.Shapes[2];"),
-        new("a letter in another case does not match", Replaces, "(ignoresCase && !Folding.HasNoCase(match)) || ", ""),
-        new("a letter in another case is another", Functions + "Folding.cs", "HasNoCase(caseless) && ", ""),
+        new("a letter in another case does not match", Replaces, "context.Shapes[0].MayHoldInSomeCase(match) : ", "context.Shapes[0].MayHold(match) : "),
+        new("a letter in another case is another", Functions + "Folding.cs", "text.MayHoldInSomeCase(other) && (!HasNoCase(other) || text.MayBe(other))", "text.MayBe(other)"),
         new("an empty text is a part of itself", Functions + "Folding.cs", "c.AreSame(0, 1) && c.Shapes[0].Units.Least > 0", "c.AreSame(0, 1)"),
         new("any character costs as much as one of ASCII", Parts, "text.Alphabet == AlphabetFact.Gsm7 || text.IsAscii;", "true;"),
         new("alphabet of a replacement forgotten", Replaces, "all.Alphabet == AlphabetFact.Gsm7 && by.Alphabet == AlphabetFact.Gsm7", "all.Alphabet == AlphabetFact.Gsm7"),
@@ -55,6 +55,13 @@ internal static partial class Mutants
         new("unpadded figures are as wide as padded ones", Dates, "reader.IsUnpadded ? 1 : width", "width"),
         new("sign before an exponent's number forgotten", Numbers, "text.Length + sign", "text.Length"),
         new("negative numbers in hex are as long as positive ones", Numbers, "range.Least < 0 ? BitsOfLong / bits : DigitsOf((long)range.Most)", "DigitsOf((long)range.Most)"),
+        new("slice from the end one short", Cuts, "and var fromEnd => -fromEnd,", "and var fromEnd => -fromEnd - 1,"),
+        new("a text that may be short is not cut", Cuts, "text.Units.Most <= length", "text.Units.Least <= length"),
+        new("no number that is read has a sign", FunctionShapes + "ParseShapes.cs", "-OfDigits(digits - 1) : 0", "0 : 0"),
+        new("exponents that are read add nothing", FunctionShapes + "ParseShapes.cs", "LongestByExponent = 17", "LongestByExponent = 9"),
+        new("truth values are all the same", Functions + "ArrayFunctions.cs", "TypeKind.Bool ? 2", "TypeKind.Bool ? 1"),
+        new("dates are times of one day", Dates, "isDate ? _midnights : _firstDay", "_firstDay"),
+        new("a character that is not refused costs a septet", Walking + "Walk.Parts.cs", "new(new Interval(1, 2), Interval.Exactly(1), AlphabetFact.Gsm7", "new(Interval.Exactly(1), Interval.Exactly(1), AlphabetFact.Gsm7"),
         new("append forgets what it appends", Strings, "c => c.Shapes[0].Then(c.Shapes[1])", "c => c.Shapes[0]"),
     ];
 }
