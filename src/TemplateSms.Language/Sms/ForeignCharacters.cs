@@ -27,12 +27,14 @@ public static class ForeignCharacters
         return string.Join(", ", names);
     }
 
-    /// <summary>The text in GSM-7, or null when a character of it has no equivalent there.</summary>
-    public static string? Replace(string text) => text.All(unit => Gsm7Step.Of(unit).HasEquivalent) ? Closest(text) : null;
+    /// <summary>The text in GSM-7, or null when a character of it has no equivalent there. What was printed in pieces is not composed.</summary>
+    public static string? Replace(string text) => text.All(unit => Gsm7Step.Of(unit).HasEquivalent) ? ReplaceUnits(text) : null;
 
-    /// <summary>The text brought into GSM-7 as far as it goes: a character without equivalent stays.</summary>
-    public static string Closest(string text) =>
-        text.All(Gsm7.Contains) ? text : string.Concat(Composition.Compose(text).Select(unit => Gsm7Step.Of(unit).Replacement ?? unit.ToString()));
+    /// <summary>The text with its letters composed, brought into GSM-7 as far as it goes: a character without equivalent stays.</summary>
+    public static string Closest(string text) => ReplaceUnits(Composition.Compose(text));
+
+    private static string ReplaceUnits(string text) =>
+        text.All(Gsm7.Contains) ? text : string.Concat(text.Select(unit => Gsm7Step.Of(unit).Replacement ?? unit.ToString()));
 
     private static string Equivalent(char unit) =>
         !Transliteration.TryGet(unit, out var replacement) ? ""

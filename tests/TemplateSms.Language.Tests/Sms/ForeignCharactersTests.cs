@@ -23,7 +23,7 @@ public class ForeignCharactersTests
     [InlineData("Hello", "Hello")]
     [InlineData("L’été… «œuf»", "L'été... \"oeuf\"")]
     [InlineData("10\u00a0€", "10 €")]
-    [InlineData("e\u0301", "é")]
+    [InlineData("e\u0301", "e")]
     [InlineData("Привет", null)]
     [InlineData("ok 😀", null)]
     public void Text_WithEquivalents_IsReplaced(string text, string? replaced) => Assert.Equal(replaced, ForeignCharacters.Replace(text));
