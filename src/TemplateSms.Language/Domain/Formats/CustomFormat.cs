@@ -20,32 +20,4 @@ internal sealed record CustomFormat(
     string Literal)
 {
     public bool HasDigits => MostWhole + MostPlaces > 0;
-
-    /// <summary>The sections of a format, at most three.</summary>
-    public static IReadOnlyList<CustomFormat?> Sections(string format, string percentSign, string perMilleSign) =>
-        [.. Split(format).Take(3).Select(s => s.Length == 0 ? null : new CustomFormatReader(s, percentSign, perMilleSign).Read())];
-
-    // Semicolons in quotes and behind a backslash are text.
-    private static IEnumerable<string> Split(string format)
-    {
-        var start = 0;
-        for (var i = 0; i < format.Length; i++)
-        {
-            switch (format[i])
-            {
-                case '\\':
-                    i++;
-                    break;
-                case '\'' or '"':
-                    i = CustomFormatReader.EndOfQuote(format, i);
-                    break;
-                case ';':
-                    yield return format.Substring(start, i - start);
-                    start = i + 1;
-                    break;
-            }
-        }
-
-        yield return format.Substring(start);
-    }
 }

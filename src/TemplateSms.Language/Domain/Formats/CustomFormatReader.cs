@@ -16,14 +16,11 @@ internal sealed class CustomFormatReader(string section, string percentSign, str
     private bool _isGrouped;
     private int? _exponent;
 
-    /// <summary>The index of the quote that ends the one at an index; the text's length when none does.</summary>
-    public static int EndOfQuote(string format, int start)
-    {
-        var end = format.IndexOf(format[start], start + 1);
-        return end < 0 ? format.Length : end;
-    }
+    /// <summary>The sections of a format, at most three.</summary>
+    public static IReadOnlyList<CustomFormat?> Sections(string format, string percentSign, string perMilleSign) =>
+        [.. Split(format).Take(3).Select(s => s.Length == 0 ? null : new CustomFormatReader(s, percentSign, perMilleSign).Read())];
 
-    public CustomFormat Read()
+    private CustomFormat Read()
     {
         for (var i = 0; i < section.Length;)
             i = ReadAt(i);
@@ -112,5 +109,36 @@ internal sealed class CustomFormatReader(string section, string percentSign, str
         while (end < section.Length && section[end] == '0')
             end++;
         return end - start;
+    }
+
+    // Semicolons in quotes and behind a backslash are text.
+    private static IEnumerable<string> Split(string format)
+    {
+        var start = 0;
+        for (var i = 0; i < format.Length; i++)
+        {
+            switch (format[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                case '\'' or '"':
+                    i = EndOfQuote(format, i);
+                    break;
+                case ';':
+                    yield return format.Substring(start, i - start);
+                    start = i + 1;
+                    break;
+            }
+        }
+
+        yield return format.Substring(start);
+    }
+
+    // A quote that is not closed goes to the end.
+    private static int EndOfQuote(string format, int start)
+    {
+        var end = format.IndexOf(format[start], start + 1);
+        return end < 0 ? format.Length : end;
     }
 }

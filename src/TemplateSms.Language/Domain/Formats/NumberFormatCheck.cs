@@ -48,7 +48,7 @@ internal static class NumberFormatCheck
             return ($"{Example(format)}, since a format such as '{unit.Groups["format"].Value}' stands alone; write '{unit.Groups["format"].Value}', and '{unit.Groups["unit"].Value.Trim()}' outside of the placeholder", null);
         if (_comma.Match(format) is { Success: true } comma)
             return ($"{Example(format)}, since a comma groups thousands, and decimals follow a point in every culture", $"{comma.Groups["before"].Value}{Grouped(comma.Groups["whole"].Value)}.{comma.Groups["places"].Value}{comma.Groups["after"].Value}");
-        return CustomFormat.Sections(format, "%", "\u2030").All(s => s is null or { HasDigits: false })
+        return CustomFormatReader.Sections(format, "%", "\u2030").All(s => s is null or { HasDigits: false })
             ? ($"'{1234.5m.ToString(format, CultureInfo.InvariantCulture)}' for every number; write a format such as 'N2' or '0.00', or the text alone, outside of the placeholder", null)
             : null;
     }
