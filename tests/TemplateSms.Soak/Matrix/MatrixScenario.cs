@@ -16,7 +16,7 @@ internal sealed class MatrixScenario : IScenario
 
     public int FullSize => MatrixCases.All.Count;
 
-    public int SmallSize => 800;
+    public int SmallSize => 400;
 
     public SoakOutcome Run(int size, int seed, TextWriter output)
     {
