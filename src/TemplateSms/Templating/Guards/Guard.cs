@@ -60,9 +60,14 @@ public static partial class Guard
         if (value is null)
             return true;
 
-        if (cost != TextCost.Ucs2)
-            value = Composition.Compose(value);
-        var actual = TextCosts.Of(value, cost);
+        // A text in GSM-7 has nothing to compose, and its septets are its cost.
+        var actual = cost == TextCost.Gsm7 ? SmsMeasure.Septets(value) : -1;
+        if (actual < 0)
+        {
+            value = cost == TextCost.Ucs2 ? value : Composition.Compose(value);
+            actual = TextCosts.Of(value, cost);
+        }
+
         if (actual > most && truncate)
         {
             value = ArgumentText.Truncate(value, most, cost).ToString();
