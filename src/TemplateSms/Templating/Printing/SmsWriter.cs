@@ -80,13 +80,9 @@ public ref partial struct SmsWriter
     {
         var foreign = Gsm7Pieces.AreAsked(_encoding, _unencodable) ? Gsm7Pieces.IndexOfForeign(value) : -1;
         if (foreign < 0)
-        {
             Append(value);
-            return;
-        }
-
-        foreach (var piece in new Gsm7Pieces(value, foreign, _unencodable))
-            Append(piece);
+        else
+            AppendPieces(value, foreign);
     }
 
     /// <summary>Measures the finished text against its declaration, makes it a content, and gives back what the writer rented.</summary>
@@ -132,6 +128,14 @@ public ref partial struct SmsWriter
     }
 
     private readonly NumberFormatInfo Symbols => _culture?.Numbers ?? _invariant;
+
+    // A method of its own: the enumerator makes the frame large, and most texts are in GSM-7 and need none.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AppendPieces(scoped ReadOnlySpan<char> value, int foreign)
+    {
+        foreach (var piece in new Gsm7Pieces(value, foreign, _unencodable))
+            Append(piece);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Append(char unit)
