@@ -55,12 +55,15 @@ internal static class PrintableText
     /// <summary>Whether the character at an index moves or turns what stands around it, or a terminal obeys it.</summary>
     public static bool IsObeyed(string text, int index) =>
         CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        || text[index] is '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+        || IsDirectional(text[index]);
+
+    /// <summary>Whether a character changes the order in which others are shown.</summary>
+    public static bool IsDirectional(char c) => c is '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>Whether a character is a letter or a mark without a shape, or no character at all.</summary>
+    public static bool IsUnseen(char c) => c is '\u034f' or '\u115f' or '\u1160' or '\u3164' or '\uffa0' or '\ufffe' or '\uffff';
 
     /// <summary>The code point of the character at an index; of half a pair that half.</summary>
     public static int CodePoint(string text, int index) =>
         char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index];
-
-    // Letters and marks without a shape, and what is no character.
-    private static bool IsUnseen(char c) => c is '\u034f' or '\u115f' or '\u1160' or '\u3164' or '\uffa0' or '\ufffe' or '\uffff';
 }

@@ -64,5 +64,5 @@ internal static class HiddenText
         return low < spans.Count && spans[low].Start <= position;
     }
 
-    private static string Effect(char unit) => HiddenCharacter.IsDirectional(unit) ? ", which changes the order in which the text around it is shown" : "";
+    private static string Effect(char unit) => PrintableText.IsDirectional(unit) ? ", which changes the order in which the text around it is shown" : "";
 }

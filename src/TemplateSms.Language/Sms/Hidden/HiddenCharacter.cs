@@ -10,9 +10,8 @@ internal static class HiddenCharacter
     public static bool IsAt(string text, int index) => text[index] switch
     {
         < '\u007f' => IsControl(text[index]),
-        '\u034f' or '\u115f' or '\u1160' or '\u3164' or '\uffa0' => true,
         (>= '\ufe00' and <= '\ufe0f') or (>= '\u180b' and <= '\u180f') => true,
-        _ => HasHiddenCategory(text, index),
+        _ => PrintableText.IsUnseen(text[index]) || HasHiddenCategory(text, index),
     };
 
     /// <summary>Whether a text has such a character.</summary>
@@ -26,10 +25,6 @@ internal static class HiddenCharacter
 
         return false;
     }
-
-    /// <summary>Whether the character at an index changes the order in which others are shown.</summary>
-    public static bool IsDirectional(char unit) =>
-        unit is '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     private static bool HasHiddenCategory(string text, int index)
     {

@@ -61,7 +61,7 @@ internal static class HiddenUse
 
     private static bool IsTag(string text, int index) => char.IsSurrogatePair(text, index) && char.ConvertToUtf32(text, index) is >= 0xE0020 and <= TagEnd;
 
-    /// <summary>Where the character before an index begins; -1 for none.</summary>
+    /// <summary>The index where the character before another begins; -1 for none.</summary>
     private static int Before(string text, int index) => index >= 2 && char.IsSurrogatePair(text, index - 2) ? index - 2 : index - 1;
 
     private static UnicodeCategory? Category(string text, int index) => index >= 0 && index < text.Length ? CharUnicodeInfo.GetUnicodeCategory(text, index) : null;
