@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Binding;
 
-/// <summary>What is known where jumps leave a block that is no body of a loop.</summary>
+/// <summary>The state of the locals after a block that jumps leave early, other than the body of a loop.</summary>
 internal sealed class JumpExits
 {
     private readonly List<LocalState> _states = [];
@@ -14,7 +14,7 @@ internal sealed class JumpExits
         _states.Add(state);
     }
 
-    /// <summary>Goes on behind the block, whose end and whose jumps lead there.</summary>
+    /// <summary>Continues after the block, where its end and its jumps lead.</summary>
     public void Meet(LocalTable locals)
     {
         if (_states.Count > 0)

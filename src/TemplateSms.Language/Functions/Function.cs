@@ -25,7 +25,7 @@ public sealed record Function(
     /// </summary>
     public Func<TransferContext, Value?> Precise { get; init; } = _ => null;
 
-    /// <summary>What is known of the first argument where a question about it holds, or does not; null where it never can. Null for a function that says nothing of it.</summary>
+    /// <summary>The first argument as a question about it leaves it, when the answer is yes or no; null where that answer is impossible. Null for a function that says nothing about its argument.</summary>
     public Func<TransferContext, Value, bool, Value?>? Narrows { get; init; }
 
     /// <summary>The arguments whose texts are found again in the result.</summary>

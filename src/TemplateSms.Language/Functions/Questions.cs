@@ -2,7 +2,7 @@ using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Language.Functions;
 
-/// <summary>What the answer to a question about a text says of it.</summary>
+/// <summary>Narrows a text by the answer to a question about it.</summary>
 internal static class Questions
 {
     /// <summary>An empty text, which a null is, too.</summary>

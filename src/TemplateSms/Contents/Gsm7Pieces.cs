@@ -23,7 +23,7 @@ internal ref struct Gsm7Pieces(ReadOnlySpan<char> text, int foreign, Unencodable
     public static bool AreAsked(SmsEncoding encoding, UnencodableHandling handling) =>
         encoding == SmsEncoding.Gsm7 && handling != UnencodableHandling.Reject;
 
-    /// <summary>Where the first character stands that is outside the alphabet, or is written with its mark apart; -1 where there is none.</summary>
+    /// <summary>The index of the first character that is outside the alphabet, or is written with its mark apart; -1 where there is none.</summary>
     public static int IndexOfForeign(ReadOnlySpan<char> text)
     {
         // A mark is outside the alphabet, and belongs to the letter before it.

@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>Where a block is left before its end.</summary>
+/// <summary>The places where a block is left before its end.</summary>
 internal sealed record LoopExits
 {
     public List<Flow> Breaks { get; } = [];

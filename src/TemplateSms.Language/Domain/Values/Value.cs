@@ -29,7 +29,7 @@ public sealed record Value(TextShape Text)
     /// <summary>The members that a value of an <c>enum</c> can have, or the texts that a text can be; null when nothing lists them.</summary>
     public EquatableArray<string>? Choices { get; init; }
 
-    /// <summary>What a value that is there is surely not; null where nothing is ruled out.</summary>
+    /// <summary>The texts and numbers that the value is known not to be; null where nothing is ruled out.</summary>
     public Exclusions? Excluded { get; init; }
 
     public ListFacts? List { get; init; }
@@ -55,7 +55,7 @@ public sealed record Value(TextShape Text)
     /// <summary>Those of its texts that are wholly in GSM-7, where more is known of them than of each unit; null elsewhere.</summary>
     public TextShape? InGsm7 { get; init; }
 
-    /// <summary>What a placeholder prints of it where every other text is refused.</summary>
+    /// <summary>The printed text when every other text is refused.</summary>
     public TextShape SentInGsm7 => Nullness switch
     {
         Nullness.Always => TextShape.Empty,

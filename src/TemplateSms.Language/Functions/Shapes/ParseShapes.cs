@@ -2,7 +2,7 @@ using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Language.Functions;
 
-/// <summary>What the numbers that are read from texts can be.</summary>
+/// <summary>The ranges of numbers that are read from texts.</summary>
 internal static class ParseShapes
 {
     // As many digits as any double keeps apart; longer texts may give the longest.

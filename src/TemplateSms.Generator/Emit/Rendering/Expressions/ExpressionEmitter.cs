@@ -79,7 +79,7 @@ internal sealed class ExpressionEmitter
         _ => _uses.Printable(print.Expression),
     };
 
-    /// <summary>What a writer is told of the template's own text, where it matters: when UCS-2 was sent in GSM-7 after all.</summary>
+    /// <summary>The argument that tells a writer whether the template's own text has equivalents in GSM-7; empty where the writer never asks.</summary>
     public string EquivalentsArgument(string text) =>
         _encoding == TemplateEncoding.Auto && !TextShape.Constant(text).HasEquivalents ? ", hasEquivalents: false" : "";
 
