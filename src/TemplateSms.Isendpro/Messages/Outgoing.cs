@@ -9,9 +9,10 @@ namespace TemplateSms.Isendpro.Messages;
 internal sealed class Outgoing : SmsPlan
 {
     private const string Yes = "1";
+    private const string Ucs2ToFrance =
+        "the gateway sends no UCS-2 to metropolitan France; write the text in GSM-7, or declare the encoding as auto.";
 
     private readonly Account _account;
-    private object? _requestKey;
 
     public Outgoing(Account account, SmsContent content, SmsSendOptions? options)
         : base(content, options)
@@ -36,6 +37,8 @@ internal sealed class Outgoing : SmsPlan
     /// <summary>The reason why nobody could get this text now, or null.</summary>
     public override string? Problem => StopProblem ?? SendTime.Problem;
 
+    public override object RequestKey => new RequestKey(Sender, Content.Kind, IsUcs2, SmsLong, HasNoStop, Tracker is not null);
+
     public string? NoStop => HasNoStop ? Yes : null;
 
     public string? Ucs2 => IsUcs2 ? Yes : null;
@@ -50,6 +53,11 @@ internal sealed class Outgoing : SmsPlan
     /// </summary>
     private string? StopProblem => Sender is null || HasNoStop || Content.FitsWithStop ? null : NoRoomForStop(Content.Template);
 
+    /// <summary>The plan of a recipient's text.</summary>
+    public static Outgoing Of(SmsRecipient recipient) => (Outgoing)recipient.Plan;
+
+    public override string? ProblemFor(PhoneNumber to) => IsUcs2 && to.IsMetropolitanFrance ? Ucs2ToFrance : Problem;
+
     private static string NoRoomForStop(string? template) =>
         "the text leaves no room for the 12 units of the STOP text, which the gateway adds to a message with a sender while the account's "
             + "STOP restriction stands. If support has lifted it, set the client's option StopRestrictionLifted; else "
@@ -59,13 +67,6 @@ internal sealed class Outgoing : SmsPlan
 
     /// <summary>When it leaves, if it is handed to the gateway only now: a batch may outlast the hours in which it began.</summary>
     public SendTime SendTimeNow() => _account.SendTimeOf(Content.Kind, Options?.SendAt);
-
-    /// <summary>The plan of a recipient's text.</summary>
-    public static Outgoing Of(SmsRecipient recipient) => (Outgoing)recipient.Plan;
-
-    public override object RequestKey => _requestKey ??= Messages.RequestKey.Of(this);
-
-    public override string? ProblemFor(PhoneNumber to) => ClientRefusal.Of(to, this);
 
     private static string Checked(string tracker, string? template)
     {
