@@ -1,0 +1,101 @@
+using Microsoft.Extensions.Time.Testing;
+using TemplateSms.Sending.Tests.Stub;
+
+namespace TemplateSms.Sending.Tests;
+
+public sealed class LimitTests
+{
+    private const double OneInQuarterOfAnHour = 0.00111;
+
+    [Fact]
+    public async Task Concurrency_MoreSendsThanPlaces_TheOthersWait()
+    {
+        const int places = 3;
+        var inFlight = 0;
+        var most = 0;
+        var open = new TaskCompletionSource();
+        var isFull = new TaskCompletionSource();
+        var client = Client(
+            async (_, _) =>
+            {
+                var now = Interlocked.Increment(ref inFlight);
+                InterlockedMax(ref most, now);
+                if (now == places)
+                    isFull.TrySetResult();
+                await open.Task;
+                Interlocked.Decrement(ref inFlight);
+                return Accepted();
+            },
+            account => account.MaxConcurrentRequests = places);
+
+        var sends = Enumerable.Range(0, 10).Select(_ => client.SendAsync(TestMessage.Message)).ToArray();
+        await isFull.Task;
+        open.SetResult();
+        await Task.WhenAll(sends);
+
+        Assert.Equal(places, most);
+    }
+
+    [Fact]
+    public async Task Rate_TurnThatComesTooLate_IsTransportWithoutARequest()
+    {
+        var clock = new FakeTimeProvider();
+        var requests = 0;
+        var client = Client(
+            (_, _) =>
+            {
+                requests++;
+                return Task.FromResult(Accepted());
+            },
+            account => account.MaxRequestsPerSecond = OneInQuarterOfAnHour,
+            clock);
+
+        await client.SendAsync(TestMessage.Message);
+        var late = client.SendAsync(TestMessage.Message);
+        clock.Advance(TimeSpan.FromSeconds(30));
+
+        var error = await Assert.ThrowsAsync<SmsTransportException>(() => late);
+        Assert.Contains("was not sent", error.Message, StringComparison.Ordinal);
+        Assert.Equal(1, requests);
+    }
+
+    [Fact]
+    public async Task Rate_CancelledWhileWaiting_IsCancelled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var client = Client((_, _) => Task.FromResult(Accepted()), account => account.MaxRequestsPerSecond = OneInQuarterOfAnHour);
+        await client.SendAsync(TestMessage.Message);
+
+        var send = client.SendAsync(TestMessage.Message, cancellationToken: cancellation.Token);
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => send);
+    }
+
+    [Fact]
+    public async Task Dispose_WhileASendWaits_IsTransport()
+    {
+        var client = Client((_, _) => Task.FromResult(Accepted()), account => account.MaxRequestsPerSecond = OneInQuarterOfAnHour);
+        await client.SendAsync(TestMessage.Message);
+
+        var send = client.SendAsync(TestMessage.Message);
+        client.Dispose();
+
+        await Assert.ThrowsAsync<SmsTransportException>(() => send);
+        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(TestMessage.Message));
+    }
+
+    private static void InterlockedMax(ref int target, int value)
+    {
+        int seen;
+        while ((seen = Volatile.Read(ref target)) < value && Interlocked.CompareExchange(ref target, value, seen) != seen)
+        {
+        }
+    }
+
+    private static HttpResponseMessage Accepted() => StubClient.Answer("0");
+
+    private static SmsEngine<StubProtocol> Client(
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, Action<StubOptions> change, TimeProvider? clock = null) =>
+        StubClient.Of(send, change, clock);
+}
