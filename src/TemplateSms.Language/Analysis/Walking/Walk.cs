@@ -24,6 +24,9 @@ internal sealed partial class Walk
     private int _loops;
     private int _captures;
 
+    // Whether nobody asks for more than the text: not for its links, and not for the ways to it.
+    private bool _isTextOnly;
+
     public Walk(OwnParts parts, bool gsm7)
     {
         _parts = parts;
@@ -57,7 +60,8 @@ internal sealed partial class Walk
     /// <summary>The text that known arguments give; null where it is not known, or there is none.</summary>
     public string? TextOf(TemplateModel model, Facts arguments)
     {
-        var end = Run(model.Body, new Flow(Start(model, arguments), Output.Empty));
+        _isTextOnly = true;
+        var end = Run(model.Body, new Flow(Start(model, arguments), Output.OfText));
         return _evaluator.MayFail ? null : end?.Output.Shape.Known;
     }
 
@@ -85,7 +89,8 @@ internal sealed partial class Walk
             if (flow is null)
                 return null;
             _work++;
-            NoteLinks(block, i, flow);
+            if (!_isTextOnly)
+                NoteLinks(block, i, flow);
             flow = Run(block.Statements[i], flow);
         }
 
