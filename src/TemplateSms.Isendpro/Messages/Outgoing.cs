@@ -1,33 +1,31 @@
 using System.Globalization;
 using TemplateSms.Isendpro.Options;
-using TemplateSms.Isendpro.Protocol;
+using TemplateSms.Sending;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Isendpro.Messages;
 
 /// <summary>One text with everything that its template, this send and the account decide about it.</summary>
-internal sealed class Outgoing
+internal sealed class Outgoing : SmsPlan
 {
     private const string Yes = "1";
+    private const string Ucs2ToFrance =
+        "the gateway sends no UCS-2 to metropolitan France; write the text in GSM-7, or declare the encoding as auto.";
 
     private readonly Account _account;
-    private readonly SmsSendOptions? _options;
 
     public Outgoing(Account account, SmsContent content, SmsSendOptions? options)
+        : base(content, options)
     {
         _account = account;
-        _options = options;
-        Content = content;
         Tracker = options?.Tracker is { } tracker ? Checked(tracker, content.Template) : content.Tracker;
         Sender = options?.Sender ?? content.Sender ?? account.DefaultSender;
         SendTime = account.ProblemOf(options?.SendAt) is { } problem ? SendTime.Refused(problem) : SendTimeNow();
     }
 
-    public SmsContent Content { get; }
+    public override string? Tracker { get; }
 
-    public string? Tracker { get; }
-
-    public SenderId? Sender { get; }
+    public override SenderId? Sender { get; }
 
     /// <summary>When it leaves, if it is handed to the gateway at once.</summary>
     public SendTime SendTime { get; }
@@ -36,8 +34,10 @@ internal sealed class Outgoing
 
     public bool HasNoStop => Content.Kind is SmsKind.Transactional && _account.StopRestrictionLifted;
 
-    /// <summary>Why nobody could get this text now, or null.</summary>
-    public string? Problem => StopProblem ?? SendTime.Problem;
+    /// <summary>The reason why nobody could get this text now, or null.</summary>
+    public override string? Problem => StopProblem ?? SendTime.Problem;
+
+    public override object RequestKey => new RequestKey(Sender, Content.Kind, IsUcs2, SmsLong, HasNoStop, Tracker is not null);
 
     public string? NoStop => HasNoStop ? Yes : null;
 
@@ -53,6 +53,11 @@ internal sealed class Outgoing
     /// </summary>
     private string? StopProblem => Sender is null || HasNoStop || Content.FitsWithStop ? null : NoRoomForStop(Content.Template);
 
+    /// <summary>The plan of a recipient's text.</summary>
+    public static Outgoing Of(SmsRecipient recipient) => (Outgoing)recipient.Plan;
+
+    public override string? ProblemFor(PhoneNumber to) => IsUcs2 && to.IsMetropolitanFrance ? Ucs2ToFrance : Problem;
+
     private static string NoRoomForStop(string? template) =>
         "the text leaves no room for the 12 units of the STOP text, which the gateway adds to a message with a sender while the account's "
             + "STOP restriction stands. If support has lifted it, set the client's option StopRestrictionLifted; else "
@@ -61,7 +66,7 @@ internal sealed class Outgoing
                 : "remove the MSBuild property SmsStopRestrictionLifted, so that the build finds each template that is too long.");
 
     /// <summary>When it leaves, if it is handed to the gateway only now: a batch may outlast the hours in which it began.</summary>
-    public SendTime SendTimeNow() => _account.SendTimeOf(Content.Kind, _options?.SendAt);
+    public SendTime SendTimeNow() => _account.SendTimeOf(Content.Kind, Options?.SendAt);
 
     private static string Checked(string tracker, string? template)
     {
