@@ -1,11 +1,8 @@
-namespace TemplateSms.Isendpro.Tests.Servers;
+namespace TemplateSms.Clients.Tests.Servers;
 
 /// <summary>A transport that does what a test says, with or without taking the request's body first.</summary>
 internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send) : HttpMessageHandler
 {
-    public static IsendproClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, TimeSpan? timeout = null) =>
-        new(new HttpClient(new StubHandler(send)), Sample.Options(new Uri("https://gateway.invalid/cgi-bin/"), options => options.Timeout = timeout ?? options.Timeout));
-
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         send(request, cancellationToken);
 }
