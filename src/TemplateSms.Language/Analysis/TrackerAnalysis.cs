@@ -19,7 +19,7 @@ internal static class TrackerAnalysis
         foreach (var statement in FlatStatements.In(tracker))
             ReportCharacters(statement, source, settings, findings);
 
-        var length = new Walk(source, settings with { Encoding = TemplateEncoding.Ucs2 }, gsm7: false, new OwnTexts()).Of(tracker).Shape.Units;
+        var length = new Walk(new OwnParts(source, settings with { Encoding = TemplateEncoding.Ucs2 }), gsm7: false).Of(tracker).Shape.Units;
         if (!length.IsBounded)
             findings.Add(ContentRules.BadTracker, whole, "its length has no bound");
         else if (length.Most > TrackerRule.MostLength)
