@@ -1,8 +1,8 @@
 using TemplateSms.Isendpro.Answers;
-using TemplateSms.Isendpro.Exchanges;
 using TemplateSms.Isendpro.Messages;
+using TemplateSms.Isendpro.Options;
 using TemplateSms.Isendpro.Protocol;
-using TemplateSms.Isendpro.Sending;
+using TemplateSms.Sending;
 
 namespace TemplateSms.Isendpro;
 
@@ -22,20 +22,8 @@ public sealed partial class IsendproClient
     public Task<SmsCount> CountAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(message);
-        var gateway = _gateways.Current;
-        var outgoing = new Outgoing(gateway.Account, message.Content, options);
-        var request = new CountRequest
-        {
-            Key = gateway.Account.Key,
-            Number = message.To.Value,
-            Text = message.Content.Text,
-            Sender = outgoing.Sender?.Value,
-            NoStop = outgoing.NoStop,
-            Ucs2 = outgoing.Ucs2,
-        };
-        var body = RequestBody.OfJson(request, RequestJson.Default.CountRequest);
-        return AskAsync<SmsCount>(
-            gateway, Operations.Count, body, (GatewayAnswer answer, out SmsCount? count) => CountAnswer.Read(answer, message.To, out count), cancellationToken);
+        return AskAsync(
+            "count", account => Count(account, message, options), answer => CountAnswer.Read(answer, message.To), cancellationToken);
     }
 
     /// <summary>Asks what is left on the account (<c>/credit</c>).</summary>
@@ -43,13 +31,13 @@ public sealed partial class IsendproClient
     /// <exception cref="SmsRejectedException">The gateway refused.</exception>
     /// <exception cref="SmsTransportException">The gateway did not answer: asking again is safe.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public Task<SmsCredit> GetCreditAsync(CancellationToken cancellationToken = default)
-    {
+    public Task<SmsCredit> GetCreditAsync(CancellationToken cancellationToken = default) =>
         // "2" asks for the estimate too. As a form, so that the key is in no address.
-        var gateway = _gateways.Current;
-        var body = RequestBody.OfForm(("keyid", gateway.Account.Key), ("credit", "2"));
-        return AskAsync<SmsCredit>(gateway, Operations.Credit, body, CreditAnswer.Read, cancellationToken);
-    }
+        AskAsync(
+            "get_credit",
+            account => GatewayRequest.Form(Operations.Credit, account.Endpoints.Of(Operations.Credit), ("keyid", account.Key), ("credit", "2")),
+            CreditAnswer.Read,
+            cancellationToken);
 
     /// <summary>
     /// Puts a number on the account's black list (<c>/setlistenoire</c>): the gateway sends it no marketing any more, and
@@ -62,7 +50,7 @@ public sealed partial class IsendproClient
     /// <exception cref="SmsTransportException">The gateway did not answer: asking again is safe.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public Task AddToBlackListAsync(PhoneNumber number, CancellationToken cancellationToken = default) =>
-        ChangeBlackListAsync(Operations.AddToBlackList, number, [("setlisteNoire", Yes)], cancellationToken);
+        ChangeBlackListAsync("add_to_black_list", Operations.AddToBlackList, number, [("setlisteNoire", Yes)], cancellationToken);
 
     /// <summary>Takes a number off the account's black list (<c>/dellistenoire</c>). Doing it twice does no harm.</summary>
     /// <param name="number">The number.</param>
@@ -73,50 +61,60 @@ public sealed partial class IsendproClient
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public Task RemoveFromBlackListAsync(PhoneNumber number, CancellationToken cancellationToken = default) =>
         // The provider's document spells the field one way, its PHP client the other.
-        ChangeBlackListAsync(Operations.RemoveFromBlackList, number, [("delListeNoire", Yes), ("dellisteNoire", Yes)], cancellationToken);
+        ChangeBlackListAsync("remove_from_black_list", Operations.RemoveFromBlackList, number, [("delListeNoire", Yes), ("dellisteNoire", Yes)], cancellationToken);
 
     /// <summary>Asks for the account's black list (<c>/getlistenoire</c>): at most 4 MiB packed and 16 MiB unpacked.</summary>
     /// <param name="cancellationToken">Ends the attempt.</param>
     /// <exception cref="SmsRejectedException">The gateway refused.</exception>
     /// <exception cref="SmsTransportException">The gateway did not answer, or with no list that can be read: asking again is safe.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public Task<BlackList> GetBlackListAsync(CancellationToken cancellationToken = default)
-    {
-        var gateway = _gateways.Current;
-        var address = RequestBody.Query(
-            gateway.Account.Endpoints.Of(Operations.BlackList), ("keyid", gateway.Account.Key), ("getListeNoire", Yes));
-        return AskAsync(gateway, new AccountQuery<BlackList>(Operations.BlackList, address, RequestBody.Empty, BlackListArchive.Read), cancellationToken);
-    }
+    public Task<BlackList> GetBlackListAsync(CancellationToken cancellationToken = default) =>
+        AskAsync(
+            "get_black_list",
+            account => InQuery(account, Operations.BlackList, ("keyid", account.Key), ("getListeNoire", Yes)),
+            BlackListArchive.Read,
+            cancellationToken);
 
-    private Task ChangeBlackListAsync(
-        string operation, PhoneNumber number, ReadOnlySpan<(string Name, string Value)> flags, CancellationToken cancellationToken)
+    private Task<bool> ChangeBlackListAsync(
+        string name, string operation, PhoneNumber number, (string Name, string Value)[] flags, CancellationToken cancellationToken)
     {
         if (number.IsDefault)
             throw new ArgumentException("The number was never set: default(PhoneNumber) is not a number.", nameof(number));
 
-        var gateway = _gateways.Current;
-        var address = RequestBody.Query(
-            gateway.Account.Endpoints.Of(operation), [("keyid", gateway.Account.Key), .. flags, ("num", number.Value)]);
-        var query = new AccountQuery<BlackList>(
-            operation,
-            address,
-            RequestBody.Empty,
-            (GatewayAnswer answer, out BlackList? none) =>
-            {
-                none = null;
-                return BlackListAnswer.Read(answer, number);
-            });
-        return gateway.SendAsync(query, cancellationToken);
+        return AskAsync(
+            name,
+            account => InQuery(account, operation, [("keyid", account.Key), .. flags, ("num", number.Value)]),
+            answer => BlackListAnswer.Read(answer, number),
+            cancellationToken);
     }
 
-    private static Task<T> AskAsync<T>(Gateway gateway, string operation, RequestBody body, AccountQuery<T>.Reader read, CancellationToken cancellationToken)
-        where T : class =>
-        AskAsync(gateway, new AccountQuery<T>(operation, gateway.Account.Endpoints.Of(operation), body, read), cancellationToken);
-
-    private static async Task<T> AskAsync<T>(Gateway gateway, AccountQuery<T> query, CancellationToken cancellationToken)
-        where T : class
+    private static GatewayRequest Count(Account account, SmsMessage message, SmsSendOptions? options)
     {
-        await gateway.SendAsync(query, cancellationToken).ConfigureAwait(false);
-        return query.Answer!;
+        var outgoing = new Outgoing(account, message.Content, options);
+        var request = new CountRequest
+        {
+            Key = account.Key,
+            Number = message.To.Value,
+            Text = message.Content.Text,
+            Sender = outgoing.Sender?.Value,
+            NoStop = outgoing.NoStop,
+            Ucs2 = outgoing.Ucs2,
+        };
+        return GatewayRequest.Json(Operations.Count, account.Endpoints.Of(Operations.Count), request, RequestJson.Default.CountRequest);
     }
+
+    /// <summary>A request without a body, as the provider's clients post what is in the query.</summary>
+    private static GatewayRequest InQuery(Account account, string operation, params ReadOnlySpan<(string Name, string Value)> fields) =>
+        GatewayRequest.Form(operation, GatewayRequest.Query(account.Endpoints.Of(operation), fields));
+
+    /// <param name="name">The operation's name in telemetry.</param>
+    /// <param name="write">Writes the request.</param>
+    /// <param name="read">Reads an answer of a documented status.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    private Task<T> AskAsync<T>(
+        string name, Func<Account, GatewayRequest> write, Func<GatewayAnswer, GatewayReading<T>> read, CancellationToken cancellationToken) =>
+        _engine.AskAsync(
+            protocol => new GatewayQuery<T>(
+                name, write(protocol.Account), answer => answer.Undocumented() is { } failure ? failure : read(answer)),
+            cancellationToken);
 }

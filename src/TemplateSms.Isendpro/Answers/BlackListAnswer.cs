@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TemplateSms.Sending;
 
 namespace TemplateSms.Isendpro.Answers;
 
@@ -7,12 +8,13 @@ internal static class BlackListAnswer
 {
     private const string Done = "OK";
 
-    public static SmsException? Read(GatewayAnswer answer, PhoneNumber number)
+    /// <returns>True, once it is done.</returns>
+    public static GatewayReading<bool> Read(GatewayAnswer answer, PhoneNumber number)
     {
-        if (answer.IsRefusal || AnswerEntries.Read(answer.Body, ReadEntry) is not [var word, ..])
+        if (answer.IsRefusal() || AnswerEntries.Read(answer.Body, ReadEntry) is not [var word, ..])
             return SendAnswer.Refusal(answer, number);
 
-        return string.Equals(word.Trim(), Done, StringComparison.OrdinalIgnoreCase) ? null : new SmsRejectedException(number, null, word);
+        return string.Equals(word.Trim(), Done, StringComparison.OrdinalIgnoreCase) ? true : new SmsRejectedException(number, null, word);
     }
 
     private static string? ReadEntry(JsonElement entry) => AnswerEntries.Text(entry, "listeNoire");

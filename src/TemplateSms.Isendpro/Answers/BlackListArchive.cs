@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using TemplateSms.Sending;
 
 namespace TemplateSms.Isendpro.Answers;
 
@@ -13,24 +14,22 @@ internal static class BlackListArchive
 
     private static readonly char[] _separators = [';', ',', '\t'];
 
-    public static SmsException? Read(GatewayAnswer answer, out BlackList? list)
+    public static GatewayReading<BlackList> Read(GatewayAnswer answer)
     {
-        list = null;
-        if (answer.IsRefusal || !answer.Body.Span.StartsWith("PK"u8))
+        if (answer.IsRefusal() || !answer.Body.Span.StartsWith("PK"u8))
             return SendAnswer.Refusal(answer);
 
         try
         {
             using var archive = new ZipArchive(new MemoryStream(answer.Body.ToArray(), writable: false));
             if (Unpack(archive) is not { } csv)
-                return UnreadableAnswer.Of(answer.Status, $"the black list unpacks to more than {MostBytes} bytes");
+                return answer.Unreadable($"the black list unpacks to more than {MostBytes} bytes");
             using (csv)
-                list = ReadLines(csv);
-            return null;
+                return ReadLines(csv);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
-            return UnreadableAnswer.Of(answer.Status, "the black list is not a zip that can be unpacked");
+            return answer.Unreadable("the black list is not a zip that can be unpacked");
         }
     }
 

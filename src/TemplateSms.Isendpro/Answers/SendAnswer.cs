@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TemplateSms.Sending;
 
 namespace TemplateSms.Isendpro.Answers;
 
@@ -8,19 +9,22 @@ internal static class SendAnswer
     /// <summary>The entries, at least one, or the failure that an answer without them is.</summary>
     public static SmsException? Read(GatewayAnswer answer, out IReadOnlyList<GatewayEntry> entries)
     {
+        entries = [];
+        if (answer.Undocumented() is { } failure)
+            return failure;
         entries = Entries(answer.Body);
         if (entries.Count == 0)
-            return UnreadableAnswer.Of(answer.Status, "the answer is not the gateway's document");
-        return answer.IsRefusal && entries.Any(static entry => entry.IsSent)
-            ? UnreadableAnswer.Of(answer.Status, "the answer contradicts its status")
+            return answer.Unreadable("the answer is not the gateway's document");
+        return answer.IsRefusal() && entries.Any(static entry => entry.IsSent)
+            ? answer.Unreadable("the answer contradicts its status")
             : null;
     }
 
-    /// <summary>What an answer without the figures that were asked for means: a refusal, or nothing that can be read.</summary>
+    /// <summary>Gives the meaning of an answer without the figures that were asked for: a refusal, or nothing that can be read.</summary>
     public static SmsException Refusal(GatewayAnswer answer, PhoneNumber? to = null) =>
         Entries(answer.Body) is [{ IsSent: false } entry, ..]
             ? new SmsRejectedException(to, entry.Code, entry.Message)
-            : UnreadableAnswer.Of(answer.Status, "the answer is not the gateway's document");
+            : answer.Unreadable("the answer is not the gateway's document");
 
     private static List<GatewayEntry> Entries(ReadOnlyMemory<byte> body) => AnswerEntries.Read(body, ReadEntry);
 

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Options;
 using TemplateSms;
 using TemplateSms.Isendpro;
 using TemplateSms.Isendpro.Options;
-using TemplateSms.Isendpro.Sending;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -17,8 +16,6 @@ public static class IsendproServiceCollectionExtensions
     /// account has <c>:</c> and the account's name behind it.
     /// </summary>
     public const string HttpClientName = "TemplateSms.Isendpro";
-
-    private static readonly TimeSpan _connectTimeout = TimeSpan.FromSeconds(10);
 
     /// <summary>
     /// Registers <see cref="ISmsClient"/> and <see cref="IsendproClient"/> with options from a configuration section, checked
@@ -107,27 +104,16 @@ public static class IsendproServiceCollectionExtensions
     {
         var factory = provider.GetRequiredService<IHttpClientFactory>();
         var options = provider.GetRequiredService<IOptionsMonitor<IsendproOptions>>();
-        return new IsendproClient(new GatewaySource(
+        return new IsendproClient(
             () => options.Get(optionsName),
             () => factory.CreateClient(httpClientName),
-            provider.GetService<TimeProvider>() ?? TimeProvider.System,
-            provider.GetRequiredService<ILogger<IsendproClient>>()));
+            provider.GetService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<IsendproClient>>());
     }
 
     private static IHttpClientBuilder AddTransport(this IServiceCollection services, string httpClientName)
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IsendproOptions>, IsendproOptionsValidator>());
-        return services.AddHttpClient(httpClientName)
-            // They write addresses, and those of the black list hold the key and a number. The client writes its own log.
-            .RemoveAllLoggers()
-            // The client bounds the whole request itself, the answer's body included.
-            .ConfigureHttpClient(http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                // Less than a request's time, so that an address that does not answer is tried again.
-                ConnectTimeout = _connectTimeout,
-            });
+        return services.AddSmsHttpClient(httpClientName);
     }
 }

@@ -1,33 +1,30 @@
 using System.Globalization;
 using TemplateSms.Isendpro.Options;
-using TemplateSms.Isendpro.Protocol;
+using TemplateSms.Sending;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Isendpro.Messages;
 
 /// <summary>One text with everything that its template, this send and the account decide about it.</summary>
-internal sealed class Outgoing
+internal sealed class Outgoing : SmsPlan
 {
     private const string Yes = "1";
 
     private readonly Account _account;
-    private readonly SmsSendOptions? _options;
+    private object? _requestKey;
 
     public Outgoing(Account account, SmsContent content, SmsSendOptions? options)
+        : base(content, options)
     {
         _account = account;
-        _options = options;
-        Content = content;
         Tracker = options?.Tracker is { } tracker ? Checked(tracker, content.Template) : content.Tracker;
         Sender = options?.Sender ?? content.Sender ?? account.DefaultSender;
         SendTime = account.ProblemOf(options?.SendAt) is { } problem ? SendTime.Refused(problem) : SendTimeNow();
     }
 
-    public SmsContent Content { get; }
+    public override string? Tracker { get; }
 
-    public string? Tracker { get; }
-
-    public SenderId? Sender { get; }
+    public override SenderId? Sender { get; }
 
     /// <summary>When it leaves, if it is handed to the gateway at once.</summary>
     public SendTime SendTime { get; }
@@ -36,8 +33,8 @@ internal sealed class Outgoing
 
     public bool HasNoStop => Content.Kind is SmsKind.Transactional && _account.StopRestrictionLifted;
 
-    /// <summary>Why nobody could get this text now, or null.</summary>
-    public string? Problem => StopProblem ?? SendTime.Problem;
+    /// <summary>The reason why nobody could get this text now, or null.</summary>
+    public override string? Problem => StopProblem ?? SendTime.Problem;
 
     public string? NoStop => HasNoStop ? Yes : null;
 
@@ -61,7 +58,14 @@ internal sealed class Outgoing
                 : "remove the MSBuild property SmsStopRestrictionLifted, so that the build finds each template that is too long.");
 
     /// <summary>When it leaves, if it is handed to the gateway only now: a batch may outlast the hours in which it began.</summary>
-    public SendTime SendTimeNow() => _account.SendTimeOf(Content.Kind, _options?.SendAt);
+    public SendTime SendTimeNow() => _account.SendTimeOf(Content.Kind, Options?.SendAt);
+
+    /// <summary>The plan of a recipient's text.</summary>
+    public static Outgoing Of(SmsRecipient recipient) => (Outgoing)recipient.Plan;
+
+    public override object RequestKey => _requestKey ??= Messages.RequestKey.Of(this);
+
+    public override string? ProblemFor(PhoneNumber to) => ClientRefusal.Of(to, this);
 
     private static string Checked(string tracker, string? template)
     {

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using TemplateSms.Isendpro.Options;
+using TemplateSms.Sending;
 
 namespace TemplateSms.Isendpro;
 
@@ -7,8 +8,17 @@ namespace TemplateSms.Isendpro;
 /// An iSendPro account and how it is reached. Checked when the application starts, or when a client is constructed
 /// without dependency injection; an error names the option and its rule, never the key.
 /// </summary>
-public sealed class IsendproOptions : IValidatableObject
+public sealed class IsendproOptions : SmsClientOptions
 {
+    /// <summary>
+    /// Starts with the defaults; the address is the provider's, <c>https://apirest.isendpro.com/cgi-bin/</c> (its document,
+    /// <c>servers</c>).
+    /// </summary>
+    public IsendproOptions()
+        : base(new Uri("https://apirest.isendpro.com/cgi-bin/"))
+    {
+    }
+
     /// <summary>
     /// The account's key (iSendPro's <c>keyid</c>; "Mon compte", "Mon API"). Required, without white space at its ends.
     /// Keep it out of source code.
@@ -16,13 +26,6 @@ public sealed class IsendproOptions : IValidatableObject
     [SmsApiKey]
     [Required]
     public string ApiKey { get; set; } = "";
-
-    /// <summary>
-    /// Where the operations are: an absolute https address, http on loopback only, since the key travels in the request.
-    /// <c>https://apirest.isendpro.com/cgi-bin/</c> by default (provider's document, <c>servers</c>).
-    /// </summary>
-    [Required]
-    public Uri BaseAddress { get; set; } = new("https://apirest.isendpro.com/cgi-bin/");
 
     /// <summary>
     /// The sender of messages whose template and send name none: 4 to 11 ASCII letters, digits and spaces, not digits
@@ -68,47 +71,12 @@ public sealed class IsendproOptions : IValidatableObject
     public QuietHoursHandling QuietHours { get; set; }
 
     /// <summary>
-    /// The most time that a request takes, from the call to the last byte of the answer, with its retries and its wait for
-    /// the rate limiter: over 0, at most one day. 30 seconds by default.
-    /// </summary>
-    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
-
-    /// <summary>
-    /// How often a request that did not reach the gateway is sent again, 0 to 10; 3 by default. One that may have reached
-    /// it is not, unless <see cref="RetryUnknownOutcomes"/> is true. When more than one request in ten is a retry, retries
-    /// pause.
-    /// </summary>
-    public int MaxRetries { get; set; } = 3;
-
-    /// <summary>
-    /// The median wait before the first retry, 1 ms to 1 minute; it doubles with each further one, with jitter, up to 10
-    /// seconds or itself. Half a second by default.
-    /// </summary>
-    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
-
-    /// <summary>
-    /// Whether a send whose outcome is unknown is retried too, which may send, and bill, a message several times. False by
-    /// default.
-    /// </summary>
-    public bool RetryUnknownOutcomes { get; set; }
-
-    /// <summary>
-    /// The most requests of the account that are on their way at once, 1 to 10000; others wait. 100 by default: the
-    /// provider documents no limit, this is ours.
-    /// </summary>
-    public int MaxConcurrentRequests { get; set; } = 100;
-
-    /// <summary>
-    /// The most requests of the account a second, 0.001 to 100000, retries included; others wait. Null, the
-    /// default, for no limit: the provider documents none.
-    /// </summary>
-    public double? MaxRequestsPerSecond { get; set; }
-
-    /// <summary>
     /// The most recipients in one request, 1 to 10000; more are divided. 500 by default: the provider documents no limit,
     /// this is ours.
     /// </summary>
     public int MaxRecipientsPerRequest { get; set; } = 500;
 
-    IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) => IsendproOptionsRules.Check(this);
+    /// <inheritdoc/>
+    protected override IEnumerable<ValidationResult> Check() =>
+        base.Check().Concat(IsendproOptionsRules.Check(this).Select(fault => Fault(fault.Option, fault.Rule)));
 }

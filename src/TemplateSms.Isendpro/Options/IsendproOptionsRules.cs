@@ -1,35 +1,32 @@
-using System.ComponentModel.DataAnnotations;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Isendpro.Options;
 
 /// <summary>
-/// The rules of an account's options, beyond those that are required; the words never repeat the key.
+/// The rules of an account's options, beyond those that are required and those of every client; the words never repeat the key.
 /// </summary>
 internal static class IsendproOptionsRules
 {
+    private const int MostRecipients = 10_000;
+
     // The small images of Alpine and the chiseled ones come without.
     private const string UnknownZone = "it names no time zone that this system knows; on Linux, the package tzdata has them";
 
-    public static IEnumerable<ValidationResult> Check(IsendproOptions options)
+    public static IEnumerable<(string Option, string Rule)> Check(IsendproOptions options)
     {
         if (CheckApiKey(options.ApiKey) is { } key)
-            yield return Fault(nameof(IsendproOptions.ApiKey), key);
-        if (CheckBaseAddress(options.BaseAddress) is { } address)
-            yield return Fault(nameof(IsendproOptions.BaseAddress), address);
+            yield return (nameof(IsendproOptions.ApiKey), key);
         if (CheckSender(options.Sender) is { } sender)
-            yield return Fault(nameof(IsendproOptions.Sender), sender);
+            yield return (nameof(IsendproOptions.Sender), sender);
         if (!string.IsNullOrEmpty(options.TimeZone) && !TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out _))
-            yield return Fault(nameof(IsendproOptions.TimeZone), UnknownZone);
+            yield return (nameof(IsendproOptions.TimeZone), UnknownZone);
         if (CheckGmtZone(options.GmtZone) is { } gmtZone)
-            yield return Fault(nameof(IsendproOptions.GmtZone), gmtZone);
+            yield return (nameof(IsendproOptions.GmtZone), gmtZone);
         if (!Enum.IsDefined(options.QuietHours))
-            yield return Fault(nameof(IsendproOptions.QuietHours), "it must be Refuse or Schedule");
-        foreach (var fault in LimitRules.Check(options))
-            yield return fault;
+            yield return (nameof(IsendproOptions.QuietHours), "it must be Refuse or Schedule");
+        if (options.MaxRecipientsPerRequest is < 1 or > MostRecipients)
+            yield return (nameof(IsendproOptions.MaxRecipientsPerRequest), "it must be 1 to 10000");
     }
-
-    public static ValidationResult Fault(string option, string rule) => new($"{option} is not valid: {rule}.", [option]);
 
     private static string? CheckApiKey(string? key)
     {
@@ -38,19 +35,6 @@ internal static class IsendproOptionsRules
         if (char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[^1]))
             return "it begins or ends with white space";
         return key.Any(char.IsControl) || key.Any(char.IsSurrogate) ? "it has a character that no key has" : null;
-    }
-
-    private static string? CheckBaseAddress(Uri? address)
-    {
-        if (address is null)
-            return null;
-        if (!address.IsAbsoluteUri)
-            return "it must be absolute";
-        if (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-            return "it must be https, or http on loopback";
-        return address.UserInfo.Length + address.Query.Length + address.Fragment.Length > 0
-            ? "it must have no user, query or fragment"
-            : null;
     }
 
     private static string? CheckGmtZone(string? zone)

@@ -1,5 +1,0 @@
-namespace TemplateSms.Isendpro.Exchanges;
-
-/// <summary>The end of an attempt. A failure is a value inside the pipeline, and thrown once, at the end.</summary>
-/// <param name="Failure">The failure that it ended with, or null.</param>
-internal readonly record struct AttemptResult(SmsException? Failure);

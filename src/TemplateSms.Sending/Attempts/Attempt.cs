@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using Polly;
+using TemplateSms.Sending.Exchanges;
+using TemplateSms.Sending.Telemetry;
+
+namespace TemplateSms.Sending.Attempts;
+
+/// <summary>Posts a request once, and has its answer read.</summary>
+internal static class Attempt
+{
+    private const int FirstBuffer = 4096;
+
+    /// <summary>The end of the attempt; as an exception only what is no failure of the gateway's.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<Outcome<AttemptResult>> MakeAsync(ExchangeRun run, ExchangeTelemetry report)
+    {
+        var sent = run.Exchange.Request;
+        using var request = new HttpRequestMessage(HttpMethod.Post, sent.Address);
+        using var content = new SendOnceContent(sent, request);
+        request.Content = content;
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        foreach (var header in sent.Headers)
+            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+
+        var isAnswered = false;
+        try
+        {
+            run.StartAttempt();
+            report.Attempt();
+            using var response = await run.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, run.Token).ConfigureAwait(false);
+            isAnswered = true;
+            var failure = CheckAddress(response, sent.Address) ?? await ReadAsync(response, run, run.Token).ConfigureAwait(false);
+            return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure)));
+        }
+        catch (Exception e)
+        {
+            return TransportFault.Of(e, run.Exchange.IsRepeatable, content.HasLeft || isAnswered, run.Bound) is { } failure
+                ? Outcome.FromResult(run.EndAttempt(failure))
+                : Outcome.FromException<AttemptResult>(e);
+        }
+    }
+
+    private static SmsOutcomeUnknownException? CheckAddress(HttpResponseMessage response, Uri address) =>
+        response.RequestMessage?.RequestUri is { } answered && answered != address
+            ? GatewayAnswer.Unreadable((int)response.StatusCode, "another address than the gateway's answered")
+            : null;
+
+    private static async ValueTask<SmsException?> ReadAsync(HttpResponseMessage response, ExchangeRun run, CancellationToken cancellationToken)
+    {
+        var most = run.Exchange.MostAnswerBytes;
+        using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var body = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+        try
+        {
+            var length = 0;
+            int read;
+            while ((read = await stream.ReadAsync(body.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                length += read;
+                if (length > most)
+                    return GatewayAnswer.Unreadable((int)response.StatusCode, $"the answer is larger than {most} bytes");
+                if (length == body.Length)
+                    Grow(ref body);
+            }
+
+            return run.Read(new GatewayAnswer((int)response.StatusCode, body.AsMemory(0, length)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(body);
+        }
+    }
+
+    private static void Grow(ref byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
+    }
+
+    /// <summary>A query without an answer that can be read may be asked again; a message may not be sent again.</summary>
+    private static SmsException? Settled(Exchange exchange, SmsException? failure) => exchange.IsRepeatable && failure is SmsOutcomeUnknownException
+        ? new SmsTransportException($"The gateway did not answer the query: {failure.Message}", failure)
+        : failure;
+}

@@ -1,0 +1,88 @@
+namespace TemplateSms.Sending.Batches;
+
+/// <summary>The plan of messages to many recipients: requests to make, and what is refused before.</summary>
+internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, int recipients)
+{
+    private readonly Dictionary<SmsContent, SmsPlan> _plans = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, List<SmsRecipient>> _requests = [];
+    private readonly List<(SmsContent Text, string Reason)> _refused = [];
+
+    /// <summary>The outcome of each recipient, in the order of the call, as far as it is known.</summary>
+    public RecipientOutcome[] Outcomes { get; } = new RecipientOutcome[recipients];
+
+    /// <summary>The texts that are refused before sending, one for each recipient, by the rule.</summary>
+    public IEnumerable<IGrouping<string, SmsContent>> Refused => _refused.GroupBy(refused => refused.Reason, refused => refused.Text);
+
+    /// <summary>The reason why nobody could get a message, or null.</summary>
+    public string? Problem =>
+        _plans.Count > 0 && _plans.Values.All(plan => plan.Problem is not null) ? _plans.Values.First().Problem : null;
+
+    /// <summary>The recipients of each request.</summary>
+    public SmsRecipient[][] Requests => [.. _requests.Values.SelectMany(request => request.Chunk(protocol.MaxRecipients))];
+
+    /// <summary>Plans one text to many.</summary>
+    public static Batch Of(GatewayProtocol protocol, SmsContent content, IReadOnlyCollection<PhoneNumber> to, SmsSendOptions? options)
+    {
+        var batch = new Batch(protocol, options, to.Count);
+        var position = 0;
+        foreach (var number in to)
+            batch.Plan(content, number, position++);
+        return batch;
+    }
+
+    /// <summary>Plans a text for each.</summary>
+    public static Batch Of(GatewayProtocol protocol, IReadOnlyCollection<SmsMessage> messages, SmsSendOptions? options)
+    {
+        var batch = new Batch(protocol, options, messages.Count);
+        var position = 0;
+        foreach (var message in messages)
+        {
+            if (message is null)
+                throw new ArgumentException("A message is null.", nameof(messages));
+            batch.Plan(message, position++);
+        }
+
+        return batch;
+    }
+
+    private void Plan(SmsContent content, PhoneNumber to, int position)
+    {
+        try
+        {
+            Plan(content.To(to), position);
+        }
+        catch (SmsTemplateException e) when (e.Error.Reason is not SmsArgumentProblem.BadTracker)
+        {
+            // The text has no form that this recipient could get; another may.
+            Refuse(content, to, position, e.Message);
+        }
+    }
+
+    private void Plan(SmsMessage message, int position)
+    {
+        var plan = PlanOf(message.Content);
+        if (plan.ProblemFor(message.To) is { } reason)
+        {
+            Refuse(message.Content, message.To, position, reason);
+            return;
+        }
+
+        var key = plan.RequestKey;
+        if (!_requests.TryGetValue(key, out var request))
+            _requests.Add(key, request = []);
+        request.Add(new SmsRecipient(message.To, plan, position));
+    }
+
+    private void Refuse(SmsContent text, PhoneNumber to, int position, string reason)
+    {
+        Outcomes[position] = RecipientOutcome.Refused(to, position, reason);
+        _refused.Add((text, reason));
+    }
+
+    private SmsPlan PlanOf(SmsContent content)
+    {
+        if (!_plans.TryGetValue(content, out var plan))
+            _plans.Add(content, plan = protocol.Plan(content, options));
+        return plan;
+    }
+}

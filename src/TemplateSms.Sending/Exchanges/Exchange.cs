@@ -1,0 +1,22 @@
+namespace TemplateSms.Sending.Exchanges;
+
+/// <summary>One request with the messages that it carries. It never changes, however often it is attempted.</summary>
+internal abstract class Exchange(GatewayRequest request)
+{
+    public GatewayRequest Request => request;
+
+    /// <summary>The operation's name in telemetry.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether it may reach the gateway twice without harm, so that a lost answer loses nothing.</summary>
+    public abstract bool IsRepeatable { get; }
+
+    /// <summary>The most bytes that are read of an answer.</summary>
+    public abstract int MostAnswerBytes { get; }
+
+    /// <summary>The recipients whose messages it carries; none when it is a query.</summary>
+    public virtual IReadOnlyList<SmsRecipient> Recipients => [];
+
+    /// <summary>Whether the caller sends to many.</summary>
+    public virtual bool IsBatch => false;
+}

@@ -1,0 +1,29 @@
+namespace TemplateSms.Sending.Exchanges;
+
+/// <summary>Messages on their way.</summary>
+internal sealed class SendExchange(GatewayProtocol protocol, GatewayRequest request, GatewaySend send) : AnsweredExchange<GatewayResult[]>(request)
+{
+    public override string Name => "send";
+
+    public override bool IsRepeatable => false;
+
+    public override int MostAnswerBytes => 1024 * 1024;
+
+    public override IReadOnlyList<SmsRecipient> Recipients => send.Recipients;
+
+    public override bool IsBatch => send.IsBatch;
+
+    public override GatewayReading<GatewayResult[]> Read(GatewayAnswer answer)
+    {
+        var reading = protocol.Read(answer, send);
+        if (reading.Failure is not null)
+            return reading;
+        if (reading.Content is not { } results || results.Length != send.Recipients.Count)
+            return answer.Unreadable("it does not tell what became of each message");
+
+        // Refused alone is refused as a whole.
+        return results is [{ IsAccepted: false } refusal] && !send.IsBatch
+            ? new SmsRejectedException(send.Recipients[0].To, refusal.Code, refusal.Message)
+            : reading;
+    }
+}

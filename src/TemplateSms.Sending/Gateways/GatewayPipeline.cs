@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Retry;
+using TemplateSms.Sending.Attempts;
+using TemplateSms.Sending.Exchanges;
+using TemplateSms.Sending.Limiting;
+using TemplateSms.Sending.Options;
+using TemplateSms.Sending.Telemetry;
+
+namespace TemplateSms.Sending.Gateways;
+
+/// <summary>
+/// The resilience pipeline of one account: retries, then the rate limiter, then the circuit breaker. A request that
+/// waits before it is tried again holds no place, and a long queue is no failure to the breaker.
+/// </summary>
+internal sealed class GatewayPipeline : IDisposable
+{
+    private static readonly TimeSpan _longestDelay = TimeSpan.FromSeconds(10);
+
+    private readonly RetryBudget _budget = new();
+    private readonly ResiliencePipeline<AttemptResult> _retry;
+    private readonly ResiliencePipeline<AttemptResult> _breaker;
+    private readonly RequestLimiter _limiter;
+
+    public GatewayPipeline(Limits limits, TimeProvider clock)
+    {
+        Limits = limits;
+        _limiter = new RequestLimiter(limits);
+        _breaker = new ResiliencePipelineBuilder<AttemptResult> { TimeProvider = clock }.AddCircuitBreaker(Breaker()).Build();
+        _retry = limits.MaxRetries > 0
+            ? new ResiliencePipelineBuilder<AttemptResult> { TimeProvider = clock }.AddRetry(Retry()).Build()
+            : ResiliencePipeline<AttemptResult>.Empty;
+    }
+
+    public Limits Limits { get; }
+
+    public bool IsRetryable(Outcome<AttemptResult> attempt) =>
+        attempt.Result.Failure is SmsTransportException || (attempt.Result.Failure is SmsOutcomeUnknownException && Limits.RetryUnknownOutcomes);
+
+    /// <summary>Makes one attempt, when the limits allow it and the circuit is closed.</summary>
+    // Every send waits here and in the attempt: their states are reused instead of being allocated for each.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<Outcome<AttemptResult>> AttemptAsync(ExchangeRun run, ExchangeTelemetry report)
+    {
+        _budget.Earn();
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, run.Token);
+        try
+        {
+            using var lease = await _limiter.AcquireAsync(run.Token).ConfigureAwait(false);
+            return lease.IsAcquired
+                ? await _breaker.ExecuteOutcomeAsync(static (_, attempted) => Attempt.MakeAsync(attempted.Run, attempted.Report), context, (Run: run, Report: report)).ConfigureAwait(false)
+                : Outcome.FromResult(new AttemptResult(new SmsTransportException("The request was not sent: the account's limits changed while it waited.")));
+        }
+        catch (OperationCanceledException e)
+        {
+            return Outcome.FromException<AttemptResult>(e);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    /// <summary>
+    /// Makes further attempts until one is answered or there may be none. The first was made before, since it would pay for
+    /// this strategy, which most requests do not need; the strategy gets its outcome to start with.
+    /// </summary>
+    public async ValueTask<Outcome<AttemptResult>> RetryAsync(ExchangeRun run, Outcome<AttemptResult> first, ExchangeTelemetry report)
+    {
+        var isFirst = true;
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, run.Token);
+        try
+        {
+            return await _retry.ExecuteOutcomeAsync(
+                (_, attempted) =>
+                {
+                    var isKnown = isFirst;
+                    isFirst = false;
+                    return isKnown ? ValueTask.FromResult(first) : AttemptAsync(attempted, report);
+                },
+                context,
+                run).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    public void Dispose() => _limiter.Dispose();
+
+    private RetryStrategyOptions<AttemptResult> Retry() => new()
+    {
+        MaxRetryAttempts = Limits.MaxRetries,
+        Delay = Limits.RetryDelay,
+        MaxDelay = Limits.RetryDelay > _longestDelay ? Limits.RetryDelay : _longestDelay,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        ShouldHandle = arguments =>
+        {
+            var isPossible = arguments.AttemptNumber < Limits.MaxRetries && !arguments.Context.CancellationToken.IsCancellationRequested;
+            return ValueTask.FromResult(isPossible && IsRetryable(arguments.Outcome) && _budget.TrySpend());
+        },
+    };
+
+    private static CircuitBreakerStrategyOptions<AttemptResult> Breaker() => new()
+    {
+        FailureRatio = 0.5,
+        MinimumThroughput = 20,
+        SamplingDuration = TimeSpan.FromSeconds(30),
+        BreakDuration = TimeSpan.FromSeconds(5),
+        ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result.Failure is SmsTransportException or SmsOutcomeUnknownException),
+    };
+}

@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Logging;
+using TemplateSms.Sending.Options;
+using TemplateSms.Sending.Telemetry;
+
+namespace TemplateSms.Sending.Gateways;
+
+/// <summary>
+/// The gateway of options that can change. It is made anew when they do, so that a new key counts from the next send on; what
+/// is on its way ends with the old one.
+/// </summary>
+internal sealed class OptionsGatewaySource<TOptions, TProtocol>(
+    Func<TOptions> options, Func<TOptions, TProtocol> protocol, Func<HttpClient> http, TimeProvider clock, ILogger logger) : GatewaySource<TProtocol>
+    where TOptions : SmsClientOptions
+    where TProtocol : GatewayProtocol
+{
+    private readonly object _lock = new();
+    private volatile State? _state;
+
+    private sealed record State(TOptions Options, GatewayPipeline Pipeline, Gateway<TProtocol> Gateway);
+
+    public override Gateway<TProtocol> Current
+    {
+        get
+        {
+            var current = options();
+            return _state is { } state && ReferenceEquals(state.Options, current) ? state.Gateway : Renew(current);
+        }
+    }
+
+    public override void Dispose() => _state?.Pipeline.Dispose();
+
+    private Gateway<TProtocol> Renew(TOptions current)
+    {
+        lock (_lock)
+        {
+            if (_state is { } state && ReferenceEquals(state.Options, current))
+                return state.Gateway;
+
+            SmsClientOptionsRules.ThrowIfInvalid(current);
+            var limits = Limits.Of(current);
+            var old = _state?.Pipeline;
+            var pipeline = old?.Limits == limits ? old : new GatewayPipeline(limits, clock);
+            var renewed = protocol(current);
+            var telemetry = new GatewayTelemetry(renewed.Gateway, current.BaseAddress, logger, clock);
+            var gateway = new Gateway<TProtocol>(renewed, current.Timeout, http, pipeline, telemetry, clock);
+            _state = new State(current, pipeline, gateway);
+            if (old != pipeline)
+                old?.Dispose();
+            return gateway;
+        }
+    }
+}

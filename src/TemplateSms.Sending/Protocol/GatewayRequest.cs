@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace TemplateSms.Sending;
+
+/// <summary>
+/// One request to a gateway, which is posted once or, where that is safe, several times. It may hold a key, a text and a
+/// number, so it prints nothing of itself.
+/// </summary>
+public sealed class GatewayRequest
+{
+    private const string FormType = "application/x-www-form-urlencoded";
+    private const string JsonType = "application/json; charset=utf-8";
+
+    private GatewayRequest(string operation, Uri address, byte[] body, string contentType)
+    {
+        Operation = operation;
+        Address = address;
+        Body = body;
+        ContentType = contentType;
+    }
+
+    /// <summary>The gateway's own name of the operation, for logs.</summary>
+    public string Operation { get; }
+
+    /// <summary>The address that is posted to.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The headers beside <c>Accept</c> and those of the body, such as <c>Authorization</c>; none by default.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    internal byte[] Body { get; }
+
+    internal string ContentType { get; }
+
+    /// <summary>Makes a request whose body is JSON.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="operation">The gateway's own name of the operation, for logs.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="type">The serializer's description of the body.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static GatewayRequest Json<T>(string operation, Uri address, T body, JsonTypeInfo<T> type)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(address);
+        return new(operation, address, JsonSerializer.SerializeToUtf8Bytes(body, type), JsonType);
+    }
+
+    /// <summary>Makes a request whose body is a form; without fields, the body is empty.</summary>
+    /// <param name="operation">The gateway's own name of the operation, for logs.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="fields">The fields, as they are before they are encoded. Names are sent as they are.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static GatewayRequest Form(string operation, Uri address, params ReadOnlySpan<(string Name, string Value)> fields)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(address);
+        return new(operation, address, Encoding.ASCII.GetBytes(Encode(fields)), FormType);
+    }
+
+    /// <summary>Makes an address with fields in its query.</summary>
+    /// <param name="address">The address without a query.</param>
+    /// <param name="fields">The fields, as they are before they are encoded. Names are sent as they are.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="address"/> is null.</exception>
+    public static Uri Query(Uri address, params ReadOnlySpan<(string Name, string Value)> fields)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return new UriBuilder(address) { Query = Encode(fields) }.Uri;
+    }
+
+    private static string Encode(ReadOnlySpan<(string Name, string Value)> fields)
+    {
+        var pairs = new string[fields.Length];
+        for (var i = 0; i < fields.Length; i++)
+            pairs[i] = fields[i].Name + '=' + Uri.EscapeDataString(fields[i].Value);
+        return string.Join('&', pairs);
+    }
+}

@@ -1,0 +1,44 @@
+namespace TemplateSms.Sending;
+
+/// <summary>
+/// One text with everything that its template, the options of a send and the account decide about it. A client whose gateway
+/// has rules of its own derives from it.
+/// </summary>
+public class SmsPlan
+{
+    /// <summary>Plans the send of one text.</summary>
+    /// <param name="content">The text.</param>
+    /// <param name="options">The options of the send; null for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    public SmsPlan(SmsContent content, SmsSendOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        Content = content;
+        Options = options;
+    }
+
+    /// <summary>The text.</summary>
+    public SmsContent Content { get; }
+
+    /// <summary>The options of the send; null for none.</summary>
+    public SmsSendOptions? Options { get; }
+
+    /// <summary>The tracker that goes with the message: that of the options, else that of the text; or null.</summary>
+    public virtual string? Tracker => Options?.Tracker ?? Content.Tracker;
+
+    /// <summary>The sender: that of the options, else that of the text; null for the account's.</summary>
+    public virtual SenderId? Sender => Options?.Sender ?? Content.Sender;
+
+    /// <summary>The reason why nobody can get this text, in words that may be logged; or null.</summary>
+    public virtual string? Problem => null;
+
+    /// <summary>
+    /// The value that messages of one request share: messages whose keys are equal may go together. By default the plan itself, so
+    /// that the recipients of one text go together.
+    /// </summary>
+    public virtual object RequestKey => this;
+
+    /// <summary>Gives the reason why this text cannot go to a number, in words that may be logged; or null.</summary>
+    /// <param name="to">The recipient.</param>
+    public virtual string? ProblemFor(PhoneNumber to) => Problem;
+}

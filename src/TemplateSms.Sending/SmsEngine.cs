@@ -1,0 +1,109 @@
+using TemplateSms.Sending.Batches;
+using TemplateSms.Sending.Exchanges;
+using TemplateSms.Sending.Gateways;
+
+namespace TemplateSms.Sending;
+
+/// <summary>
+/// Sends messages through one account of a gateway, whose protocol writes the requests and reads the answers. Safe to use from
+/// several threads, and meant to be shared.
+/// </summary>
+/// <typeparam name="TProtocol">The type of the gateway's protocol.</typeparam>
+/// <remarks>
+/// A message that may have reached the gateway is not sent again, unless <see cref="SmsClientOptions.RetryUnknownOutcomes"/> is
+/// true; one that cannot have is, up to <see cref="SmsClientOptions.MaxRetries"/> times. While most requests fail, none is made
+/// for some seconds. Redirects are not followed, since requests may hold a key.
+/// </remarks>
+public sealed class SmsEngine<TProtocol> : ISmsClient, IDisposable
+    where TProtocol : GatewayProtocol
+{
+    private readonly GatewaySource<TProtocol> _gateways;
+
+    internal SmsEngine(GatewaySource<TProtocol> gateways) => _gateways = gateways;
+
+    /// <inheritdoc/>
+    /// <exception cref="OperationCanceledException">Cancelled before the request left.</exception>
+    public async Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var gateway = _gateways.Current;
+        var plan = gateway.Protocol.Plan(message.Content, options);
+        if (plan.ProblemFor(message.To) is { } reason)
+        {
+            gateway.Telemetry.Refused([message.Content], reason);
+            throw new SmsRejectedException(reason, message.To);
+        }
+
+        var recipient = new SmsRecipient(message.To, plan, Position: 0);
+        var results = await gateway.SendAsync([recipient], isBatch: false, cancellationToken).ConfigureAwait(false);
+        return Receipts.Of(recipient, results[0]);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// One request carries up to <see cref="GatewayProtocol.MaxRecipients"/> recipients. The failure of one recipient's message, or
+    /// of one request, does not keep it from the others; an exception is thrown only where it applies to all.
+    /// </remarks>
+    /// <exception cref="ArgumentException">A recipient is <c>default(PhoneNumber)</c>.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before a request left.</exception>
+    public Task<SmsBatchReceipt> SendAsync(
+        SmsContent content,
+        IReadOnlyCollection<PhoneNumber> to,
+        SmsSendOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(to);
+        var gateway = _gateways.Current;
+        return SendAsync(gateway, Batch.Of(gateway.Protocol, content, to, options), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Messages with the same <see cref="SmsPlan.RequestKey"/> go together in requests of up to
+    /// <see cref="GatewayProtocol.MaxRecipients"/>. The failure of one message, or of one request, does not keep the others from
+    /// being sent; an exception is thrown only where it applies to all.
+    /// </remarks>
+    /// <exception cref="ArgumentException">A message is null.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before a request left.</exception>
+    public Task<SmsBatchReceipt> SendAsync(
+        IReadOnlyCollection<SmsMessage> messages,
+        SmsSendOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        var gateway = _gateways.Current;
+        return SendAsync(gateway, Batch.Of(gateway.Protocol, messages, options), cancellationToken);
+    }
+
+    /// <summary>Makes a query, several times where its answer is lost.</summary>
+    /// <typeparam name="T">The type of what is asked for.</typeparam>
+    /// <param name="query">Makes the query with the account's protocol.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    /// <returns>The content of the answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="SmsRejectedException">The gateway refused.</exception>
+    /// <exception cref="SmsTransportException">The gateway did not answer: asking again is safe.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public Task<T> AskAsync<T>(Func<TProtocol, GatewayQuery<T>> query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var gateway = _gateways.Current;
+        return gateway.SendAsync(new QueryExchange<T>(query(gateway.Protocol)), cancellationToken);
+    }
+
+    /// <summary>Ends the rate limiter of the account; requests that still wait for it are not sent. HTTP clients stay open.</summary>
+    public void Dispose() => _gateways.Dispose();
+
+    /// <summary>Reads and checks the options now, rather than with the first send.</summary>
+    internal void Open() => _ = _gateways.Current;
+
+    private static Task<SmsBatchReceipt> SendAsync(Gateway<TProtocol> gateway, Batch batch, CancellationToken cancellationToken)
+    {
+        foreach (var refused in batch.Refused)
+            gateway.Telemetry.Refused([.. refused], refused.Key);
+        return batch.Problem is { } reason
+            ? throw new SmsRejectedException(reason)
+            : new BatchRun<TProtocol>(gateway, batch, cancellationToken).SendAsync();
+    }
+}

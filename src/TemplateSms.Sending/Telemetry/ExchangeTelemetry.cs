@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using TemplateSms.Sending.Exchanges;
+
+namespace TemplateSms.Sending.Telemetry;
+
+/// <summary>One request's activity, and the measurements and logs of it and of its messages.</summary>
+internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, ExchangeRun run, Activity? activity)
+{
+    private readonly long _started = gateway.Clock.GetTimestamp();
+
+    private Exchange Exchange => run.Exchange;
+
+    /// <summary>An attempt begins; it is a retry unless it is the first.</summary>
+    public void Attempt()
+    {
+        if (run.Attempts > 1)
+            Observers.Tell(this, static report => report.TellRetry());
+    }
+
+    /// <summary>The request has its answer.</summary>
+    public void Succeed()
+    {
+        Observers.Tell(this, static report => report.TellSuccess());
+        Observers.Tell(this, static report => report.End());
+    }
+
+    /// <summary>The request, and with it every message that it carries, has failed.</summary>
+    public void Fail(Exception failure)
+    {
+        Observers.Tell(this, report => report.TellFailure(failure));
+        Observers.Tell(this, static report => report.End());
+    }
+
+    private void TellRetry()
+    {
+        Instruments.Retries.Add(1, gateway.Tags(Exchange.Name));
+        gateway.Logger.Retried(Exchange.Request.Operation, run.Attempts - 1, run.LastFailure?.Message ?? "");
+    }
+
+    private void TellSuccess()
+    {
+        var elapsed = gateway.Clock.GetElapsedTime(_started);
+        var operation = Exchange.Request.Operation;
+        var messages = Exchange.Recipients.Count;
+        Instruments.Duration.Record(elapsed.TotalSeconds, gateway.Tags(Exchange.Name));
+        var (refused, firstCode) = CountAnswered();
+        if (messages == 0)
+            gateway.Logger.Answered(operation, run.Attempts, (long)elapsed.TotalMilliseconds);
+        else if (refused > 0)
+            gateway.Logger.Refused(refused, messages, operation, firstCode);
+        else
+            gateway.Logger.Accepted(messages, operation, run.Attempts, (long)elapsed.TotalMilliseconds);
+
+        if (refused > 0)
+            activity?.SetTag(TelemetryNames.RejectedTag, refused);
+    }
+
+    private void TellFailure(Exception failure)
+    {
+        var kind = FailureKind.Of(failure);
+        var tags = gateway.Tags(Exchange.Name);
+        tags.Add(TelemetryNames.ErrorTag, kind.Reason);
+        Instruments.Duration.Record(gateway.Clock.GetElapsedTime(_started).TotalSeconds, tags);
+        foreach (var recipient in Exchange.Recipients)
+            Count(recipient, kind);
+
+        // Other exceptions than ours may hold anything.
+        var reason = failure is SmsException ? failure.Message : "";
+        if (failure is SmsOutcomeUnknownException)
+            gateway.Logger.OutcomeUnknown(Exchange.Recipients.Count, Exchange.Request.Operation, run.Attempts, reason);
+        else
+            gateway.Logger.Failed(Exchange.Request.Operation, Exchange.Recipients.Count, run.Attempts, kind.Reason, reason);
+
+        activity?.SetTag(TelemetryNames.ErrorTag, kind.Reason).SetTag(TelemetryNames.CodeTag, kind.CodeTag).SetStatus(ActivityStatusCode.Error, reason);
+    }
+
+    private (int Refused, object? FirstCode) CountAnswered()
+    {
+        var refused = 0;
+        object? firstCode = null;
+        var results = run.Results;
+        for (var place = 0; place < results.Length; place++)
+        {
+            var recipient = Exchange.Recipients[place];
+            if (FailureKind.Of(results[place]) is { } kind)
+            {
+                firstCode = refused++ == 0 ? kind.CodeTag : firstCode;
+                Count(recipient, kind);
+                continue;
+            }
+
+            var tags = gateway.Tags(Exchange.Name, recipient.Plan.Content.Template, null);
+            Instruments.Sent.Add(1, tags);
+            Instruments.Segments.Add(results[place].BilledSegments ?? recipient.Plan.Content.Segments, tags);
+        }
+
+        return (refused, firstCode);
+    }
+
+    private void Count(SmsRecipient recipient, FailureKind kind)
+    {
+        var tags = gateway.Tags(Exchange.Name, recipient.Plan.Content.Template, kind);
+        Instruments.Sent.Add(1, tags);
+        if (kind.CodeTag is { } code)
+            tags.Add(TelemetryNames.CodeTag, code);
+        Instruments.Failed.Add(1, tags);
+    }
+
+    private void End()
+    {
+        if (activity is null)
+            return;
+
+        if (Exchange.Recipients.Count > 0)
+            activity.SetTag(TelemetryNames.OperationTypeTag, TelemetryNames.Send);
+        if (Exchange.IsBatch)
+            activity.SetTag(TelemetryNames.BatchTag, Exchange.Recipients.Count);
+        if (run.Attempts > 1)
+            activity.SetTag(TelemetryNames.ResendTag, run.Attempts - 1);
+        activity.Dispose();
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Logging;
+
+namespace TemplateSms.Sending.Telemetry;
+
+/// <summary>
+/// The lines of the log. The reasons are messages of our own exceptions and rules, which hold at most the last two digits of a
+/// number; the gateway's words may repeat more, and are never logged.
+/// </summary>
+internal static partial class GatewayLog
+{
+    [LoggerMessage(1, LogLevel.Debug, "The gateway accepted {MessageCount} messages ({Operation}) after {Attempts} attempts in {Milliseconds} ms.")]
+    public static partial void Accepted(this ILogger logger, int messageCount, string operation, int attempts, long milliseconds);
+
+    [LoggerMessage(2, LogLevel.Warning, "The gateway refused {Refused} of {MessageCount} messages ({Operation}), the first with code {Code}.")]
+    public static partial void Refused(this ILogger logger, int refused, int messageCount, string operation, object? code);
+
+    [LoggerMessage(3, LogLevel.Warning, "{MessageCount} messages were refused before sending: {Reason}")]
+    public static partial void RefusedBeforeSending(this ILogger logger, int messageCount, string reason);
+
+    [LoggerMessage(4, LogLevel.Information, "A request ({Operation}) is made again after {Attempts} attempts: {Reason}")]
+    public static partial void Retried(this ILogger logger, string operation, int attempts, string reason);
+
+    [LoggerMessage(5, LogLevel.Warning, "A request ({Operation}) with {MessageCount} messages failed after {Attempts} attempts, {ErrorType}: {Reason}")]
+    public static partial void Failed(this ILogger logger, string operation, int messageCount, int attempts, string errorType, string reason);
+
+    [LoggerMessage(6, LogLevel.Error, "It is unknown whether {MessageCount} messages were sent ({Operation}, {Attempts} attempts): {Reason}")]
+    public static partial void OutcomeUnknown(this ILogger logger, int messageCount, string operation, int attempts, string reason);
+
+    [LoggerMessage(7, LogLevel.Debug, "The gateway answered ({Operation}) after {Attempts} attempts in {Milliseconds} ms.")]
+    public static partial void Answered(this ILogger logger, string operation, int attempts, long milliseconds);
+}

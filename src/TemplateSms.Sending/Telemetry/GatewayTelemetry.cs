@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using TemplateSms.Sending.Exchanges;
+
+namespace TemplateSms.Sending.Telemetry;
+
+/// <summary>The reports of an account's requests and messages.</summary>
+internal sealed class GatewayTelemetry(string gateway, Uri baseAddress, ILogger logger, TimeProvider clock)
+{
+    private readonly string _server = baseAddress.Host;
+    private readonly object _port = baseAddress.Port;
+
+    public ILogger Logger => logger;
+
+    public TimeProvider Clock => clock;
+
+    /// <summary>A request begins.</summary>
+    public ExchangeTelemetry Start(ExchangeRun run) => new(this, run, Instruments.Activities.HasListeners() ? StartActivity(run.Exchange.Name) : null);
+
+    /// <summary>Messages were refused before sending, all by one rule.</summary>
+    /// <param name="texts">A text for each.</param>
+    /// <param name="reason">The rule, in words that may be logged.</param>
+    public void Refused(IReadOnlyCollection<SmsContent> texts, string reason)
+    {
+        Observers.Tell(this, telemetry => telemetry.TellRefusal(texts, reason));
+    }
+
+    /// <summary>The tags that all measurements and activities of an operation share.</summary>
+    public TagList Tags(string operation) =>
+        [
+            new(TelemetryNames.SystemTag, gateway),
+            new(TelemetryNames.OperationTag, operation),
+            new(TelemetryNames.ServerTag, _server),
+            new(TelemetryNames.PortTag, _port),
+        ];
+
+    /// <summary>The tags of one message's measurement.</summary>
+    public TagList Tags(string operation, string? template, FailureKind? failure)
+    {
+        var tags = Tags(operation);
+        if (template is not null)
+            tags.Add(TelemetryNames.TemplateTag, template);
+        if (failure is { } kind)
+            tags.Add(TelemetryNames.ErrorTag, kind.Reason);
+        return tags;
+    }
+
+    private void TellRefusal(IReadOnlyCollection<SmsContent> texts, string reason)
+    {
+        logger.RefusedBeforeSending(texts.Count, reason);
+        foreach (var text in texts)
+            Instruments.Failed.Add(1, Tags(TelemetryNames.Send, text.Template, FailureKind.RefusedByClient));
+    }
+
+    private Activity? StartActivity(string operation)
+    {
+        try
+        {
+            // The conventions' name where there is no destination that may be told: a recipient is one.
+            return Instruments.Activities.StartActivity($"{operation} {_server}:{_port}", ActivityKind.Client, default(ActivityContext), Tags(operation));
+        }
+        catch (Exception)
+        {
+            // A listener threw, as in Observers: the request goes its way without an activity.
+            return null;
+        }
+    }
+}
