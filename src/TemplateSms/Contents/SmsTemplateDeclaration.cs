@@ -73,6 +73,17 @@ public sealed class SmsTemplateDeclaration
     /// <summary>The names of the gateways that the template was proved for; empty for a text written by hand.</summary>
     public IReadOnlyList<string> Gateways { get; }
 
+    /// <summary>The most segments of a text: of a dynamic one, as many as the strictest of the gateways takes.</summary>
+    internal int LimitOf(bool isGsm7)
+    {
+        if (MaxSegments != Shared.SegmentLimits.Dynamic)
+            return MaxSegments;
+        var limit = Shared.SegmentLimits.MostParts;
+        foreach (var id in Gateways)
+            limit = Math.Min(limit, GatewayRules.Find(id)?.MostSegmentsOf(isGsm7) ?? limit);
+        return limit;
+    }
+
     /// <summary>Whether the text is GSM-7 since its recipient gets no UCS-2, whatever the template declares.</summary>
     internal bool IsForcedIntoGsm7 { get; init; }
 }

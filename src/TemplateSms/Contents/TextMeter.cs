@@ -6,8 +6,6 @@ namespace TemplateSms.Contents;
 /// <summary>Holds a finished text against its declaration: the last check before a message can exist.</summary>
 internal static class TextMeter
 {
-    public static int Limit(int maxSegments) => Math.Min(maxSegments, SegmentLimits.MostParts);
-
     /// <summary>Measures a finished text, and finds the first reason why it cannot be sent as declared; null where there is none.</summary>
     public static SmsArgumentError? Check(ReadOnlySpan<char> text, SmsTemplateDeclaration declaration, out SmsMeasure measure)
     {
@@ -34,7 +32,7 @@ internal static class TextMeter
 
     private static SmsArgumentError? CheckRoom(in SmsMeasure measure, SmsTemplateDeclaration declaration)
     {
-        var limit = Limit(declaration.MaxSegments);
+        var limit = declaration.LimitOf(measure.IsGsm7);
         return measure.Segments <= limit
             ? null
             : TextErrors.TooLong(measure, declaration.Reserve, limit);
