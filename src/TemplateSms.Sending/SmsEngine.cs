@@ -93,7 +93,7 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, IDisposable
     {
         ArgumentNullException.ThrowIfNull(query);
         var gateway = _gateways.Current;
-        return gateway.SendAsync(new QueryExchange<T>(query(gateway.Protocol)), cancellationToken);
+        return gateway.SendAsync(new QueryExchange<T>(query(gateway.Protocol)), cancellationToken).AsTask();
     }
 
     /// <summary>Ends the rate limiter of the account; requests that still wait for it are not sent. HTTP clients stay open.</summary>

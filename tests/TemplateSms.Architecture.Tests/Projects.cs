@@ -48,26 +48,31 @@ internal static class Projects
                 },
             ],
         },
-        new("TemplateSms.Isendpro",
+        new("TemplateSms.Sending",
         [
-            "Protocol",
             "Options",
-            "Answers",
-            "Messages",
-            "Outcomes",
+            "Protocol",
             "Exchanges",
             "Telemetry",
-            "Sending",
+            "Limiting",
+            "Attempts",
+            "Gateways",
+            "Batches",
             StagedProject.Root,
             "DependencyInjection",
         ])
         {
-            PublicNamespaces = ["TemplateSms.Isendpro", "Microsoft.Extensions.DependencyInjection"],
+            PublicNamespaces = ["TemplateSms.Sending", "Microsoft.Extensions.DependencyInjection"],
             FileCircles =
             [
-                new("Options/IsendproOptions.cs", "Options/IsendproOptionsRules.cs", "Options/LimitRules.cs") { Reason = "Options validate themselves, by rules that read them." },
+                new("Options/SmsClientOptions.cs", "Options/SmsClientOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." },
                 new("Telemetry/ExchangeTelemetry.cs", "Telemetry/GatewayTelemetry.cs") { Reason = "A gateway's telemetry starts that of an exchange, which measures with the gateway's tags." },
             ],
+        },
+        new("TemplateSms.Isendpro", ["Protocol", "Options", "Answers", "Messages", "Outcomes", "Sends", StagedProject.Root, "DependencyInjection"])
+        {
+            PublicNamespaces = ["TemplateSms.Isendpro", "Microsoft.Extensions.DependencyInjection"],
+            FileCircles = [new("Options/IsendproOptions.cs", "Options/IsendproOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
         },
         new("TemplateSms.Isendpro.AspNetCore", ["Options", "Receiving", "DependencyInjection"])
         {

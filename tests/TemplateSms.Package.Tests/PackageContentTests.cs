@@ -43,6 +43,20 @@ public class PackageContentTests(PackedFeed feed)
             feed.FilesOf("TemplateSms.Isendpro"));
 
     [Fact]
+    public void Sending_HoldsTheEngineOnly() =>
+        Assert.Equal(
+            [
+                "README.md",
+                "TemplateSms.Sending.nuspec",
+                "icon.png",
+                "lib/net10.0/TemplateSms.Sending.dll",
+                "lib/net10.0/TemplateSms.Sending.xml",
+                "lib/net8.0/TemplateSms.Sending.dll",
+                "lib/net8.0/TemplateSms.Sending.xml",
+            ],
+            feed.FilesOf("TemplateSms.Sending"));
+
+    [Fact]
     public void Templates_HoldTextOnly() =>
         Assert.All(
             feed.FilesOf("TemplateSms.Templates"),
@@ -123,7 +137,8 @@ public class PackageContentTests(PackedFeed feed)
     {
         var ours = PackedFeed.Ids.SelectMany(Dependencies).Where(dependency => PackedFeed.Ids.Contains(dependency.Id)).ToList();
 
-        Assert.Equal(2, Dependencies("TemplateSms.Isendpro").Count(dependency => dependency.Id == "TemplateSms"));
+        Assert.Equal(2, Dependencies("TemplateSms.Isendpro").Count(dependency => dependency.Id == "TemplateSms.Sending"));
+        Assert.Equal(2, Dependencies("TemplateSms.Sending").Count(dependency => dependency.Id == "TemplateSms"));
         Assert.All(ours, dependency =>
         {
             Assert.Equal(feed.Version, dependency.Version);

@@ -11,7 +11,7 @@ namespace TemplateSms.Isendpro.Answers;
 internal static class AnswerEntries
 {
     /// <summary>The entries of an answer; none when it is not one, or when an entry cannot be read.</summary>
-    public static List<T> Read<T>(ReadOnlyMemory<byte> body, Func<JsonElement, T?> readEntry)
+    public static T[] Read<T>(ReadOnlyMemory<byte> body, Func<JsonElement, T?> readEntry)
         where T : class
     {
         if (body.Span.StartsWith(Encoding.UTF8.Preamble))
@@ -60,7 +60,7 @@ internal static class AnswerEntries
         }
     }
 
-    private static List<T> ReadEntries<T>(JsonElement etat, Func<JsonElement, T?> readEntry)
+    private static T[] ReadEntries<T>(JsonElement etat, Func<JsonElement, T?> readEntry)
         where T : class
     {
         if (TryFind(etat, "etat", out var inner))
@@ -68,13 +68,14 @@ internal static class AnswerEntries
         if (etat.ValueKind is not JsonValueKind.Array)
             return readEntry(etat) is { } only ? [only] : [];
 
-        var entries = new List<T>(etat.GetArrayLength());
+        var entries = new T[etat.GetArrayLength()];
+        var place = 0;
         foreach (var element in etat.EnumerateArray())
         {
             // An entry that says nothing makes the answer as a whole one that cannot be relied on.
             if (readEntry(element) is not { } entry)
                 return [];
-            entries.Add(entry);
+            entries[place++] = entry;
         }
 
         return entries;

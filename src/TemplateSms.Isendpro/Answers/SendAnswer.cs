@@ -26,7 +26,7 @@ internal static class SendAnswer
             ? new SmsRejectedException(to, entry.Code, entry.Message)
             : answer.Unreadable("the answer is not the gateway's document");
 
-    private static List<GatewayEntry> Entries(ReadOnlyMemory<byte> body) => AnswerEntries.Read(body, ReadEntry);
+    private static GatewayEntry[] Entries(ReadOnlyMemory<byte> body) => AnswerEntries.Read(body, ReadEntry);
 
     private static GatewayEntry? ReadEntry(JsonElement entry) => AnswerEntries.Integer(entry, "code") is { } code
         ? new GatewayEntry(code, AnswerEntries.Text(entry, "tel"), AnswerEntries.Integer(entry, "smslong"), AnswerEntries.Text(entry, "message"))

@@ -10,7 +10,6 @@ internal sealed class Outgoing : SmsPlan
     private const string Yes = "1";
 
     private readonly Account _account;
-    private object? _requestKey;
 
     public Outgoing(GatewayRules rules, Account account, SmsContent content, SmsSendOptions? options)
         : base(rules, content, options)
@@ -32,6 +31,8 @@ internal sealed class Outgoing : SmsPlan
     /// <summary>The reason why nobody could get this text now, or null.</summary>
     public override string? Problem => StopProblem ?? SendTime.Problem;
 
+    public override object RequestKey => new RequestKey(Sender, Content.Kind, IsUcs2, SmsLong, HasNoStop, Tracker is not null);
+
     public string? NoStop => HasNoStop ? Yes : null;
 
     public string? Ucs2 => IsUcs2 ? Yes : null;
@@ -46,6 +47,9 @@ internal sealed class Outgoing : SmsPlan
     /// </summary>
     private string? StopProblem => Sender is null || HasNoStop || Rules.LeavesReserve(Content) ? null : NoRoomForStop(Content.Template);
 
+    /// <summary>The plan of a recipient's text.</summary>
+    public static Outgoing Of(SmsRecipient recipient) => (Outgoing)recipient.Plan;
+
     private string NoRoomForStop(string? template) =>
         $"the text leaves no room for the {Rules.Reserve} units of the STOP text, which the gateway adds to a message with a sender while the account's "
             + "STOP restriction stands. If support has lifted it, set the client's option StopRestrictionLifted; else "
@@ -58,9 +62,4 @@ internal sealed class Outgoing : SmsPlan
 
     /// <summary>When it leaves, if it is handed to the gateway only now: a batch may outlast the hours in which it began.</summary>
     public SendTime SendTimeNow() => _account.SendTimeOf(Content.Kind, Options?.SendAt);
-
-    /// <summary>The plan of a recipient's text.</summary>
-    public static Outgoing Of(SmsRecipient recipient) => (Outgoing)recipient.Plan;
-
-    public override object RequestKey => _requestKey ??= Messages.RequestKey.Of(this);
 }

@@ -8,16 +8,14 @@ namespace TemplateSms.Sending.Attempts;
 /// </summary>
 internal sealed class SendOnceContent : HttpContent
 {
-    private readonly byte[] _body;
+    private readonly GatewayRequest _sent;
     private readonly HttpRequestMessage _request;
-    private readonly Uri? _address;
     private bool _hasStarted;
 
     public SendOnceContent(GatewayRequest sent, HttpRequestMessage request)
     {
-        _body = sent.Body;
+        _sent = sent;
         _request = request;
-        _address = request.RequestUri;
         Headers.TryAddWithoutValidation("Content-Type", sent.ContentType);
     }
 
@@ -29,7 +27,7 @@ internal sealed class SendOnceContent : HttpContent
 
     protected override bool TryComputeLength(out long length)
     {
-        length = _body.Length;
+        length = _sent.Body.Length;
         return true;
     }
 
@@ -38,15 +36,16 @@ internal sealed class SendOnceContent : HttpContent
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        if (_request.RequestUri != _address)
+        if (_request.RequestUri != _sent.Address)
             throw new HttpRequestException("A redirect is not followed, since the request holds the key.");
         if (_hasStarted)
             throw new HttpRequestException("The request has left already and is not sent twice.");
 
         _hasStarted = true;
-        var last = Math.Max(_body.Length - 1, 0);
-        await stream.WriteAsync(_body.AsMemory(0, last), cancellationToken).ConfigureAwait(false);
+        var body = _sent.Body;
+        var last = Math.Max(body.Length - 1, 0);
+        await stream.WriteAsync(body.AsMemory(0, last), cancellationToken).ConfigureAwait(false);
         HasLeft = true;
-        await stream.WriteAsync(_body.AsMemory(last), cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(body.AsMemory(last), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -3,7 +3,7 @@ namespace TemplateSms.Sending.Batches;
 /// <summary>The plan of messages to many recipients: requests to make, and what is refused before.</summary>
 internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, int recipients)
 {
-    private readonly Dictionary<SmsContent, SmsPlan> _plans = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SmsContent, (SmsPlan Plan, List<SmsRecipient> Request)> _plans = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, List<SmsRecipient>> _requests = [];
     private readonly List<(SmsContent Text, string Reason)> _refused = [];
 
@@ -18,7 +18,7 @@ internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, i
 
     /// <summary>The reason why nobody could get a message, or null.</summary>
     public string? Problem =>
-        _plans.Count > 0 && _plans.Values.All(plan => plan.Problem is not null) ? _plans.Values.First().Problem : null;
+        _plans.Count > 0 && _plans.Values.All(planned => planned.Plan.Problem is not null) ? _plans.Values.First().Plan.Problem : null;
 
     /// <summary>The recipients of each request.</summary>
     public SmsRecipient[][] Requests => [.. _requests.Values.SelectMany(request => request.Chunk(protocol.MaxRecipients))];
@@ -63,16 +63,13 @@ internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, i
 
     private void Plan(SmsMessage message, int position)
     {
-        var plan = PlanOf(message.Content);
+        var (plan, request) = PlanOf(message.Content);
         if (plan.ProblemFor(message.To) is { } reason)
         {
             Refuse(message.Content, message.To, position, reason);
             return;
         }
 
-        var key = plan.RequestKey;
-        if (!_requests.TryGetValue(key, out var request))
-            _requests.Add(key, request = []);
         request.Add(new SmsRecipient(message.To, plan, position));
     }
 
@@ -82,10 +79,16 @@ internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, i
         _refused.Add((text, reason));
     }
 
-    private SmsPlan PlanOf(SmsContent content)
+    /// <summary>Plans a text once, and finds the request that its messages go in.</summary>
+    private (SmsPlan Plan, List<SmsRecipient> Request) PlanOf(SmsContent content)
     {
-        if (!_plans.TryGetValue(content, out var plan))
-            _plans.Add(content, plan = protocol.Plan(content, options));
-        return plan;
+        if (_plans.TryGetValue(content, out var planned))
+            return planned;
+
+        var plan = protocol.Plan(content, options);
+        var key = plan.RequestKey;
+        if (!_requests.TryGetValue(key, out var request))
+            _requests.Add(key, request = []);
+        return _plans[content] = (plan, request);
     }
 }

@@ -1,8 +1,10 @@
 namespace TemplateSms.Sending.Exchanges;
 
 /// <summary>The course of an exchange, with its answer.</summary>
-internal sealed class AnsweredRun<T>(AnsweredExchange<T> exchange, Func<HttpClient> http, TimeBound bound) : ExchangeRun(exchange, http, bound)
+internal sealed class AnsweredRun<T>(AnsweredExchange<T> exchange, Func<HttpClient> http, TimeBound bound) : ExchangeRun(http, bound)
 {
+    public override Exchange Exchange => exchange;
+
     /// <summary>The content of the answer, once there is one.</summary>
     public T? Answer { get; private set; }
 

@@ -1,9 +1,9 @@
 namespace TemplateSms.Sending.Exchanges;
 
 /// <summary>The course of one exchange, from the call to its end, in as many attempts as that takes. Each step is noted here.</summary>
-internal abstract class ExchangeRun(Exchange exchange, Func<HttpClient> http, TimeBound bound)
+internal abstract class ExchangeRun(Func<HttpClient> http, TimeBound bound)
 {
-    public Exchange Exchange => exchange;
+    public abstract Exchange Exchange { get; }
 
     public TimeBound Bound => bound;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Polly;
 using Polly.CircuitBreaker;
 using TemplateSms.Sending.Attempts;
@@ -19,7 +20,9 @@ internal sealed class Gateway<TProtocol>(
     public int MaxConcurrentRequests => pipeline.Limits.MaxConcurrentRequests;
 
     /// <summary>Leads an exchange from its start to its end, and gives its answer or throws what became of it.</summary>
-    public async Task<T> SendAsync<T>(AnsweredExchange<T> exchange, CancellationToken cancellationToken)
+    // Every send waits here: its state is reused instead of being allocated for each.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<T> SendAsync<T>(AnsweredExchange<T> exchange, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var bound = new TimeBound(timeout, clock, cancellationToken);

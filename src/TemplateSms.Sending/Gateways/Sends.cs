@@ -7,7 +7,7 @@ internal static class Sends
 {
     /// <summary>Sends the messages of one request.</summary>
     /// <returns>The gateway's word on each, in their order.</returns>
-    public static Task<GatewayResult[]> SendAsync<TProtocol>(
+    public static ValueTask<GatewayResult[]> SendAsync<TProtocol>(
         this Gateway<TProtocol> gateway, SmsRecipient[] recipients, bool isBatch, CancellationToken cancellationToken)
         where TProtocol : GatewayProtocol
     {

@@ -61,7 +61,7 @@ public abstract class SmsClientOptions : IValidatableObject
 
     /// <summary>Words the fault of one option. The rule must not repeat a key.</summary>
     /// <param name="option">The option's name.</param>
-    /// <param name="rule">The rule that it breaks, without a full stop at its end.</param>
+    /// <param name="rule">The rule that it breaks, without a period at its end.</param>
     protected static ValidationResult Fault(string option, string rule) => SmsClientOptionsRules.Fault(option, rule);
 
     internal IEnumerable<ValidationResult> Faults() => Check();

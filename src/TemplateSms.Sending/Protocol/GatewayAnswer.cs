@@ -18,7 +18,7 @@ public readonly struct GatewayAnswer
     public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>Gives the failure of an answer that does not tell what became of the request.</summary>
-    /// <param name="problem">The reason why it cannot be read, in words that may be logged, without a full stop at its end.</param>
+    /// <param name="problem">The reason why it cannot be read, in words that may be logged, without a period at its end.</param>
     public SmsOutcomeUnknownException Unreadable(string problem) => Unreadable(Status, problem);
 
     internal static SmsOutcomeUnknownException Unreadable(int status, string problem) =>

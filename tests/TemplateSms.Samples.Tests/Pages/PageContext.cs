@@ -129,5 +129,5 @@ internal static class PageContext
         || file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
         || file.StartsWith("OpenTelemetry", StringComparison.Ordinal)
         || file.StartsWith("xunit.", StringComparison.Ordinal)
-        || file is "TemplateSms.Isendpro.dll" or "TemplateSms.Isendpro.AspNetCore.dll" or "TemplateSms.Simulator.dll";
+        || file is "TemplateSms.Sending.dll" or "TemplateSms.Isendpro.dll" or "TemplateSms.Isendpro.AspNetCore.dll" or "TemplateSms.Simulator.dll";
 }
