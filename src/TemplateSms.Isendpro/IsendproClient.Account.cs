@@ -27,7 +27,7 @@ public sealed partial class IsendproClient
         var request = new CountRequest
         {
             Key = gateway.Account.Key,
-            Number = message.To.Value,
+            Number = GatewayNumber.Of(message.To),
             Text = message.Content.Text,
             Sender = outgoing.Sender?.Value,
             NoStop = outgoing.NoStop,
@@ -85,7 +85,12 @@ public sealed partial class IsendproClient
         var gateway = _gateways.Current;
         var address = RequestBody.Query(
             gateway.Account.Endpoints.Of(Operations.BlackList), ("keyid", gateway.Account.Key), ("getListeNoire", Yes));
-        return AskAsync(gateway, new AccountQuery<BlackList>(Operations.BlackList, address, RequestBody.Empty, BlackListArchive.Read), cancellationToken);
+        var query = new AccountQuery<BlackList>(
+            Operations.BlackList,
+            address,
+            RequestBody.Empty,
+            (GatewayAnswer answer, out BlackList? list) => BlackListArchive.Read(answer, gateway.Account.Region, out list));
+        return AskAsync(gateway, query, cancellationToken);
     }
 
     private Task ChangeBlackListAsync(
@@ -96,7 +101,7 @@ public sealed partial class IsendproClient
 
         var gateway = _gateways.Current;
         var address = RequestBody.Query(
-            gateway.Account.Endpoints.Of(operation), [("keyid", gateway.Account.Key), .. flags, ("num", number.Value)]);
+            gateway.Account.Endpoints.Of(operation), [("keyid", gateway.Account.Key), .. flags, ("num", GatewayNumber.Of(number))]);
         var query = new AccountQuery<BlackList>(
             operation,
             address,

@@ -13,7 +13,7 @@ internal static class BlackListArchive
 
     private static readonly char[] _separators = [';', ',', '\t'];
 
-    public static SmsException? Read(GatewayAnswer answer, out BlackList? list)
+    public static SmsException? Read(GatewayAnswer answer, PhoneRegion region, out BlackList? list)
     {
         list = null;
         if (answer.IsRefusal || !answer.Body.Span.StartsWith("PK"u8))
@@ -25,7 +25,7 @@ internal static class BlackListArchive
             if (Unpack(archive) is not { } csv)
                 return UnreadableAnswer.Of(answer.Status, $"the black list unpacks to more than {MostBytes} bytes");
             using (csv)
-                list = ReadLines(csv);
+                list = ReadLines(csv, region);
             return null;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
@@ -58,14 +58,14 @@ internal static class BlackListArchive
         return csv;
     }
 
-    private static BlackList ReadLines(MemoryStream csv)
+    private static BlackList ReadLines(MemoryStream csv, PhoneRegion region)
     {
         var numbers = new List<PhoneNumber>();
         var others = new List<string>();
         using var reader = new StreamReader(csv);
         while (reader.ReadLine() is { } line)
         {
-            if (NumberIn(line) is { } number)
+            if (NumberIn(line, region) is { } number)
                 numbers.Add(number);
             else if (!string.IsNullOrWhiteSpace(line))
                 others.Add(line);
@@ -74,14 +74,14 @@ internal static class BlackListArchive
         return new BlackList { Numbers = numbers, OtherLines = others };
     }
 
-    private static PhoneNumber? NumberIn(string line)
+    private static PhoneNumber? NumberIn(string line, PhoneRegion region)
     {
         foreach (var field in line.Split(_separators))
         {
             // Only digits: a date with its dashes could be a number too.
             var text = field.Trim().Trim('"').Trim();
             var digits = text.StartsWith('+') ? text.AsSpan(1) : text;
-            if (!digits.ContainsAnyExceptInRange('0', '9') && PhoneNumber.TryParse(text, out var number))
+            if (!digits.ContainsAnyExceptInRange('0', '9') && PhoneNumber.TryParse(text, region, out var number))
                 return number;
         }
 

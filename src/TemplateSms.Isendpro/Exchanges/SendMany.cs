@@ -27,7 +27,7 @@ internal sealed class SendMany(Account account, IReadOnlyList<Recipient> recipie
             return failure;
         if (entries.All(entry => entry is { Number: null, IsSent: false }))
             return new SmsRejectedException(null, entries[0].Code, entries[0].Message);
-        if (Matching.Match([.. recipients.Select(recipient => recipient.To)], entries) is not { } matched)
+        if (Matching.Match([.. recipients.Select(recipient => recipient.To)], entries, account.Region) is not { } matched)
             return new SmsOutcomeUnknownException("The request left and its answer does not tell which number is which.");
 
         Entries = matched;
@@ -40,7 +40,7 @@ internal sealed class SendMany(Account account, IReadOnlyList<Recipient> recipie
         var request = new SendManyRequest
         {
             Key = account.Key,
-            Numbers = [.. recipients.Select(recipient => recipient.To.Value)],
+            Numbers = [.. recipients.Select(recipient => GatewayNumber.Of(recipient.To))],
             Texts = OneOrEach(recipients, recipient => recipient.Outgoing.Content.Text),
             Trackers = shared.Tracker is null ? null : OneOrEach(recipients, recipient => recipient.Outgoing.Tracker!),
             Sender = shared.Sender?.Value,

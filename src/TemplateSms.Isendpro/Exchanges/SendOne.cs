@@ -24,7 +24,7 @@ internal sealed class SendOne(Account account, Recipient recipient) : Exchange(O
     {
         if (SendAnswer.Read(answer, out var entries) is { } failure)
             return failure;
-        var entry = entries is [var only] ? only : Matching.Match([recipient.To], entries)?[0];
+        var entry = entries is [var only] ? only : Matching.Match([recipient.To], entries, account.Region)?[0];
         if (entry is null)
             return new SmsOutcomeUnknownException("The request left and its answer is about other numbers.");
 
@@ -38,7 +38,7 @@ internal sealed class SendOne(Account account, Recipient recipient) : Exchange(O
         var request = new SendOneRequest
         {
             Key = account.Key,
-            Number = recipient.To.Value,
+            Number = GatewayNumber.Of(recipient.To),
             Text = outgoing.Content.Text,
             Tracker = outgoing.Tracker,
             Sender = outgoing.Sender?.Value,

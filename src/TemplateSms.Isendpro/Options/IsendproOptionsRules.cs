@@ -23,6 +23,8 @@ internal static class IsendproOptionsRules
             yield return Fault(nameof(IsendproOptions.TimeZone), UnknownZone);
         if (CheckGmtZone(options.GmtZone) is { } gmtZone)
             yield return Fault(nameof(IsendproOptions.GmtZone), gmtZone);
+        if (!Enum.IsDefined(options.Region))
+            yield return Fault(nameof(IsendproOptions.Region), "it must be International or France");
         if (!Enum.IsDefined(options.QuietHours))
             yield return Fault(nameof(IsendproOptions.QuietHours), "it must be Refuse or Schedule");
         foreach (var fault in LimitRules.Check(options))
