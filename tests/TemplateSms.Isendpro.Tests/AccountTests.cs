@@ -46,7 +46,7 @@ public sealed class AccountTests
         await Client(200, """{"etat":{"etat":[{"listeNoire":"OK","tel":"0680010203"}]}}""").AddToBlackListAsync(Sample.Number);
 
         Assert.Equal(
-            ("POST", "/cgi-bin/setlistenoire?keyid=key-4711-secret&setlisteNoire=1&num=0680010203", "", "application/x-www-form-urlencoded"),
+            ("POST", "/cgi-bin/setlistenoire?keyid=key-4711-secret&setlisteNoire=1&num=33680010203", "", "application/x-www-form-urlencoded"),
             Assert.Single(_requests));
     }
 
@@ -55,7 +55,7 @@ public sealed class AccountTests
     {
         await Client(200, """{"etat":{"listeNoire":"ok","tel":"0680010203"}}""").RemoveFromBlackListAsync(Sample.Number);
 
-        Assert.Equal("/cgi-bin/dellistenoire?keyid=key-4711-secret&delListeNoire=1&dellisteNoire=1&num=0680010203", Assert.Single(_requests).Target);
+        Assert.Equal("/cgi-bin/dellistenoire?keyid=key-4711-secret&delListeNoire=1&dellisteNoire=1&num=33680010203", Assert.Single(_requests).Target);
     }
 
     [Fact]
@@ -84,10 +84,19 @@ public sealed class AccountTests
 
         var list = await Client(200, Zip("liste.csv", csv)).GetBlackListAsync();
 
-        Assert.Equal(["0680010203", "21698360524", "33680010204"], list.Numbers.Select(number => number.Value));
+        Assert.Equal(["+33680010203", "+21698360524", "+33680010204"], list.Numbers.Select(number => number.Value));
         Assert.Equal(["numero;date", "fin"], list.OtherLines);
         Assert.Equal("/cgi-bin/getlistenoire?keyid=key-4711-secret&getListeNoire=1", Assert.Single(_requests).Target);
         Assert.DoesNotContain("0203", list.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task BlackList_OfAnAccountWithoutANationalForm_HasNumbersWithTheirCountryCodeOnly()
+    {
+        var list = await Client(200, Zip("liste.csv", "0680010203\n33680010204\n"), account => account.Region = PhoneRegion.International).GetBlackListAsync();
+
+        Assert.Equal(["+33680010204"], list.Numbers.Select(number => number.Value));
+        Assert.Equal(["0680010203"], list.OtherLines);
     }
 
     [Fact]
@@ -179,7 +188,7 @@ public sealed class AccountTests
 
     private IsendproClient Client(int status, string body) => Client(status, Encoding.UTF8.GetBytes(body));
 
-    private IsendproClient Client(int status, byte[] body) => StubHandler.Client(async (request, cancellationToken) =>
+    private IsendproClient Client(int status, byte[] body, Action<IsendproOptions>? change = null) => StubHandler.Client(async (request, cancellationToken) =>
     {
         _requests.Add((
             request.Method.Method,
@@ -187,5 +196,5 @@ public sealed class AccountTests
             await request.Content!.ReadAsStringAsync(cancellationToken),
             request.Content.Headers.ContentType?.ToString()));
         return new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) };
-    });
+    }, change);
 }

@@ -4,7 +4,10 @@ namespace TemplateSms.Isendpro.Tests.Servers;
 internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send) : HttpMessageHandler
 {
     public static IsendproClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, TimeSpan? timeout = null) =>
-        new(new HttpClient(new StubHandler(send)), Sample.Options(new Uri("https://gateway.invalid/cgi-bin/"), options => options.Timeout = timeout ?? options.Timeout));
+        Client(send, options => options.Timeout = timeout ?? options.Timeout);
+
+    public static IsendproClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, Action<IsendproOptions>? change) =>
+        new(new HttpClient(new StubHandler(send)), Sample.Options(new Uri("https://gateway.invalid/cgi-bin/"), change));
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         send(request, cancellationToken);

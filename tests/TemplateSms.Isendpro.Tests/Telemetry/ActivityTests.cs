@@ -45,7 +45,7 @@ public sealed class ActivityTests : IDisposable
 
         var activity = Assert.Single(_recorder.Activities);
         Assert.Equal(ActivityStatusCode.Error, activity.Status);
-        Assert.Equal("The gateway refused the message to ********03 with code 11.", activity.StatusDescription);
+        Assert.Equal("The gateway refused the message to *********03 with code 11.", activity.StatusDescription);
         Assert.Superset(
             new HashSet<(string, object?)> { ("error.type", "refused_by_gateway"), ("templatesms.gateway.code", 11), ("http.request.resend_count", 1) },
             TagsOf(activity).ToHashSet());

@@ -115,7 +115,7 @@ public sealed class MeasurementTests : IDisposable
         var client = _recorder.Client((request, _) => Answers.CodesAsync(request, 0, 21, 0));
         var ucs2 = SmsContent.Create("Привет", SmsEncoding.Ucs2);
 
-        await client.SendAsync(Sample.Content, [Sample.Number, PhoneNumber.Parse("0680010204"), Sample.Abroad]);
+        await client.SendAsync(Sample.Content, [Sample.Number, PhoneNumber.Parse("+33680010204"), Sample.Abroad]);
         await client.SendAsync([ucs2.To(Sample.Number), ucs2.To(Sample.Number), Sample.Message, Sample.Message, Sample.Message]);
 
         Assert.Equal(4, _recorder.Of(Sent).Count(sent => sent == (1, Send)));
