@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using TemplateSms.Clients.Tests.Servers;
 using TemplateSms.Isendpro.Tests.Servers;
 
 namespace TemplateSms.Isendpro.Tests;
@@ -188,7 +189,10 @@ public sealed class AccountTests
 
     private IsendproClient Client(int status, string body) => Client(status, Encoding.UTF8.GetBytes(body));
 
-    private IsendproClient Client(int status, byte[] body, Action<IsendproOptions>? change = null) => StubHandler.Client(async (request, cancellationToken) =>
+    private IsendproClient Client(int status, byte[] body, Action<IsendproOptions>? change = null) =>
+        new(new HttpClient(new StubHandler(Answering(status, body))), Sample.Options(new Uri("https://gateway.invalid/cgi-bin/"), change));
+
+    private Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Answering(int status, byte[] body) => async (request, cancellationToken) =>
     {
         _requests.Add((
             request.Method.Method,
@@ -196,5 +200,5 @@ public sealed class AccountTests
             await request.Content!.ReadAsStringAsync(cancellationToken),
             request.Content.Headers.ContentType?.ToString()));
         return new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) };
-    }, change);
+    };
 }

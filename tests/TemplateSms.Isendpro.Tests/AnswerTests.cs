@@ -1,4 +1,5 @@
 using System.Text;
+using TemplateSms.Clients.Tests.Servers;
 using TemplateSms.Isendpro.Tests.Servers;
 
 namespace TemplateSms.Isendpro.Tests;

@@ -9,8 +9,10 @@ namespace TemplateSms.Language.Syntax;
 /// </summary>
 public abstract class SyntaxNode
 {
+    private SyntaxPart[] _parts = [];
+
     /// <summary>The tokens and child nodes, in the order of the file.</summary>
-    public IReadOnlyList<SyntaxPart> Parts { get; private set; } = [];
+    public IReadOnlyList<SyntaxPart> Parts => _parts;
 
     /// <summary>From the first to the last token, without the trivia before it.</summary>
     public TextSpan Span { get; private set; }
@@ -29,7 +31,7 @@ public abstract class SyntaxNode
     /// <summary>Writes the file's text of this node, with the trivia before it.</summary>
     public void WriteTo(StringBuilder output, string source)
     {
-        foreach (var part in Parts)
+        foreach (var part in _parts)
         {
             if (part.Node is not null)
                 part.Node.WriteTo(output, source);
@@ -40,7 +42,7 @@ public abstract class SyntaxNode
 
     private static void Collect(SyntaxNode node, List<Token> tokens)
     {
-        foreach (var part in node.Parts)
+        foreach (var part in node._parts)
         {
             if (part.Node is not null)
                 Collect(part.Node, tokens);
@@ -51,7 +53,7 @@ public abstract class SyntaxNode
 
     internal void Complete(SyntaxPart[] parts, int position)
     {
-        Parts = parts;
+        _parts = parts;
         Span = parts.Length == 0
             ? new TextSpan(position, 0)
             : TextSpan.FromBounds(parts[0].Span.Start, parts[parts.Length - 1].Span.End);

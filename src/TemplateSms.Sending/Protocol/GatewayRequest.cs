@@ -13,12 +13,13 @@ public sealed class GatewayRequest
     private const string FormType = "application/x-www-form-urlencoded";
     private const string JsonType = "application/json; charset=utf-8";
 
-    private GatewayRequest(string operation, Uri address, byte[] body, string contentType)
+    private GatewayRequest(string operation, Uri address, byte[] body, string contentType, KeyValuePair<string, string>[] headers)
     {
         Operation = operation;
         Address = address;
         Body = body;
         ContentType = contentType;
+        Headers = headers;
     }
 
     /// <summary>The gateway's own name of the operation, for logs.</summary>
@@ -27,12 +28,11 @@ public sealed class GatewayRequest
     /// <summary>The address that is posted to.</summary>
     public Uri Address { get; }
 
-    /// <summary>The headers beside <c>Accept</c> and those of the body, such as <c>Authorization</c>; none by default.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
-
     internal byte[] Body { get; }
 
     internal string ContentType { get; }
+
+    internal KeyValuePair<string, string>[] Headers { get; }
 
     /// <summary>Makes a request whose body is JSON.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>
@@ -45,7 +45,7 @@ public sealed class GatewayRequest
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(address);
-        return new(operation, address, JsonSerializer.SerializeToUtf8Bytes(body, type), JsonType);
+        return new(operation, address, JsonSerializer.SerializeToUtf8Bytes(body, type), JsonType, []);
     }
 
     /// <summary>Makes a request whose body is a form; without fields, the body is empty.</summary>
@@ -57,7 +57,7 @@ public sealed class GatewayRequest
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(address);
-        return new(operation, address, Encoding.ASCII.GetBytes(Encode(fields)), FormType);
+        return new(operation, address, Encoding.ASCII.GetBytes(Encode(fields)), FormType, []);
     }
 
     /// <summary>Makes an address with fields in its query.</summary>
@@ -68,6 +68,17 @@ public sealed class GatewayRequest
     {
         ArgumentNullException.ThrowIfNull(address);
         return new UriBuilder(address) { Query = Encode(fields) }.Uri;
+    }
+
+    /// <summary>Gives the same request with one more header.</summary>
+    /// <param name="name">The header's name, such as <c>Authorization</c>; not one of those that describe the body.</param>
+    /// <param name="value">The header's value, which is sent as it is.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public GatewayRequest WithHeader(string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(value);
+        return new(Operation, Address, Body, ContentType, [.. Headers, new(name, value)]);
     }
 
     private static string Encode(ReadOnlySpan<(string Name, string Value)> fields)

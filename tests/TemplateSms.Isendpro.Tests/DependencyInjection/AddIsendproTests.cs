@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using TemplateSms.Isendpro.Tests.Servers;
+using TemplateSms.Clients.Tests.Servers;
 using TemplateSms.Simulator;
 
 namespace TemplateSms.Isendpro.Tests.DependencyInjection;

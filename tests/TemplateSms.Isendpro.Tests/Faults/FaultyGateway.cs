@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using TemplateSms.Isendpro.Tests.Servers;
+using TemplateSms.Clients.Tests.Servers;
 
 namespace TemplateSms.Isendpro.Tests.Faults;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
-using TemplateSms.Isendpro.Tests.Servers;
+using TemplateSms.Clients.Tests.Servers;
 
 namespace TemplateSms.Isendpro.Tests.Faults;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using TemplateSms.Isendpro.Tests.Servers;
+using TemplateSms.Clients.Tests.Servers;
 
 namespace TemplateSms.Isendpro.Tests.Secrets;
 

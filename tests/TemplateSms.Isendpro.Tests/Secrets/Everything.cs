@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Diagnostics.Tracing;
-using TemplateSms.Isendpro.Tests.Telemetry;
+using TemplateSms.Clients.Tests;
 
 namespace TemplateSms.Isendpro.Tests.Secrets;
 

@@ -8,9 +8,11 @@ namespace TemplateSms.Language.Analysis;
 internal sealed partial class Evaluator
 {
     /// <summary>What is known where a condition holds, or does not; null where it never can.</summary>
-    public Facts? Assume(BoundExpression condition, bool truth, Facts facts) => truth
-        ? _whenTrue.Get(condition, facts, (c, f) => ComputeAssumption(c, true, f))
-        : _whenFalse.Get(condition, facts, (c, f) => ComputeAssumption(c, false, f));
+    public Facts? Assume(BoundExpression condition, bool truth, Facts facts)
+    {
+        var results = truth ? _whenTrue : _whenFalse;
+        return results.TryGet(condition, facts, out var result) ? result : results.Add(condition, facts, ComputeAssumption(condition, truth, facts));
+    }
 
     private Facts? ComputeAssumption(BoundExpression condition, bool truth, Facts facts)
     {

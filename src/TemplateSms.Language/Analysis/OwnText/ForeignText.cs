@@ -74,10 +74,8 @@ internal sealed record ForeignText(TextSpan Span, string Tool, string Instead, s
     private static IEnumerable<ForeignText> InText(string source, TextSpan span, IReadOnlyList<ParameterModel> parameters)
     {
         var text = source.Substring(span.Start, span.Length);
-        if (text.IndexOfAny(['{', '%', '$', '[', '<', '*', '@', '\\', '#', '_', '+', '&', ':', '«']) < 0)
-            return [];
         var places = new List<ForeignText>();
-        foreach (var syntax in ForeignSyntax.All)
+        foreach (var syntax in ForeignSyntax.All.Where(syntax => syntax.MayBeIn(text)))
         {
             foreach (System.Text.RegularExpressions.Match match in syntax.Pattern.Matches(text))
             {

@@ -1,9 +1,7 @@
-using System.Net;
-using System.Text;
 using Microsoft.Extensions.Time.Testing;
-using TemplateSms.Isendpro.Tests.Servers;
+using TemplateSms.Sending.Tests.Stub;
 
-namespace TemplateSms.Isendpro.Tests;
+namespace TemplateSms.Sending.Tests;
 
 public sealed class LimitTests
 {
@@ -30,7 +28,7 @@ public sealed class LimitTests
             },
             account => account.MaxConcurrentRequests = places);
 
-        var sends = Enumerable.Range(0, 10).Select(_ => client.SendAsync(Sample.Message)).ToArray();
+        var sends = Enumerable.Range(0, 10).Select(_ => client.SendAsync(TestMessage.Message)).ToArray();
         await isFull.Task;
         open.SetResult();
         await Task.WhenAll(sends);
@@ -52,8 +50,8 @@ public sealed class LimitTests
             account => account.MaxRequestsPerSecond = OneInQuarterOfAnHour,
             clock);
 
-        await client.SendAsync(Sample.Message);
-        var late = client.SendAsync(Sample.Message);
+        await client.SendAsync(TestMessage.Message);
+        var late = client.SendAsync(TestMessage.Message);
         clock.Advance(TimeSpan.FromSeconds(30));
 
         var error = await Assert.ThrowsAsync<SmsTransportException>(() => late);
@@ -66,9 +64,9 @@ public sealed class LimitTests
     {
         using var cancellation = new CancellationTokenSource();
         var client = Client((_, _) => Task.FromResult(Accepted()), account => account.MaxRequestsPerSecond = OneInQuarterOfAnHour);
-        await client.SendAsync(Sample.Message);
+        await client.SendAsync(TestMessage.Message);
 
-        var send = client.SendAsync(Sample.Message, cancellationToken: cancellation.Token);
+        var send = client.SendAsync(TestMessage.Message, cancellationToken: cancellation.Token);
         await cancellation.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => send);
@@ -78,13 +76,13 @@ public sealed class LimitTests
     public async Task Dispose_WhileASendWaits_IsTransport()
     {
         var client = Client((_, _) => Task.FromResult(Accepted()), account => account.MaxRequestsPerSecond = OneInQuarterOfAnHour);
-        await client.SendAsync(Sample.Message);
+        await client.SendAsync(TestMessage.Message);
 
-        var send = client.SendAsync(Sample.Message);
+        var send = client.SendAsync(TestMessage.Message);
         client.Dispose();
 
         await Assert.ThrowsAsync<SmsTransportException>(() => send);
-        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(Sample.Message));
+        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(TestMessage.Message));
     }
 
     private static void InterlockedMax(ref int target, int value)
@@ -95,10 +93,9 @@ public sealed class LimitTests
         }
     }
 
-    private static HttpResponseMessage Accepted() =>
-        new(HttpStatusCode.OK) { Content = new StringContent("""{"etat":{"etat":[{"code":0}]}}""", Encoding.UTF8, "application/json") };
+    private static HttpResponseMessage Accepted() => StubClient.Answer("0");
 
-    private static IsendproClient Client(
-        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, Action<IsendproOptions> change, TimeProvider? clock = null) =>
-        new(new HttpClient(new StubHandler(send)), Sample.Options(new Uri("https://gateway.invalid/cgi-bin/"), change), clock);
+    private static SmsEngine<StubProtocol> Client(
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, Action<StubOptions> change, TimeProvider? clock = null) =>
+        StubClient.Of(send, change, clock);
 }

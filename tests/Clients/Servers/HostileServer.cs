@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace TemplateSms.Isendpro.Tests.Servers;
+namespace TemplateSms.Clients.Tests.Servers;
 
 /// <summary>A server on loopback that does to every connection what a test says, and counts them.</summary>
 internal sealed class HostileServer : IAsyncDisposable

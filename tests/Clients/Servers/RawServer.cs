@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace TemplateSms.Isendpro.Tests.Servers;
+namespace TemplateSms.Clients.Tests.Servers;
 
 /// <summary>A server on loopback that reads whole requests and answers any bytes at all.</summary>
 internal sealed class RawServer : IAsyncDisposable
@@ -35,8 +35,6 @@ internal sealed class RawServer : IAsyncDisposable
         await stream.WriteAsync(Encoding.ASCII.GetBytes(head));
         await stream.WriteAsync(body);
     });
-
-    public IsendproClient Client(Action<IsendproOptions>? change = null) => new(new HttpClient(), Sample.Options(BaseAddress, change));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
+using TemplateSms.Clients.Tests.Servers;
+using TemplateSms.Sending.Tests.Stub;
 
-namespace TemplateSms.Isendpro.Tests.Telemetry;
+namespace TemplateSms.Sending.Tests.Telemetry;
 
 /// <summary>What can be broken of those that watch a send.</summary>
 public enum BrokenPart
@@ -54,11 +56,8 @@ internal sealed class BrokenObserver : IDisposable
     /// <summary>How often it threw.</summary>
     public int Faults { get; private set; }
 
-    public IsendproClient Client(Func<HttpRequestMessage, Task<HttpResponseMessage>> answer, Action<IsendproOptions>? change = null) =>
-        new(
-            new HttpClient(new Servers.StubHandler((request, _) => answer(request))),
-            Sample.Options(new Uri($"https://{_server}/cgi-bin/"), change),
-            logger: new BrokenLog(this));
+    public SmsEngine<StubProtocol> Client(Func<HttpRequestMessage, Task<HttpResponseMessage>> answer) =>
+        StubClient.Of(new HttpClient(new StubHandler((request, _) => answer(request))), new StubOptions(new Uri($"https://{_server}/api/")), logger: new BrokenLog(this));
 
     public void Dispose()
     {
@@ -80,7 +79,7 @@ internal sealed class BrokenObserver : IDisposable
         throw new InvalidOperationException("The observer is broken.");
     }
 
-    private sealed class BrokenLog(BrokenObserver observer) : ILogger<IsendproClient>
+    private sealed class BrokenLog(BrokenObserver observer) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;

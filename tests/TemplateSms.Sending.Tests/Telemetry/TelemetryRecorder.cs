@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
+using TemplateSms.Clients.Tests.Servers;
+using TemplateSms.Sending.Tests.Stub;
 
-namespace TemplateSms.Isendpro.Tests.Telemetry;
+namespace TemplateSms.Sending.Tests.Telemetry;
 
 /// <summary>
 /// What is measured, traced and logged of sends through one gateway that does as a test says. Other tests of the process
@@ -58,13 +60,13 @@ internal sealed class TelemetryRecorder : IDisposable
         [.. _measurements.Where(measurement => measurement.Instrument == instrument).Select(measurement => (measurement.Value, measurement.Tags))];
 
     /// <summary>A client of the gateway.</summary>
-    public IsendproClient Client(
-        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer, Action<IsendproOptions>? change = null, TimeProvider? clock = null) =>
-        new(
-            new HttpClient(new Servers.StubHandler(answer)),
-            Sample.Options(new Uri($"https://{_server}/cgi-bin/"), change),
+    public SmsEngine<StubProtocol> Client(
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer, int maxRetries = 3, TimeProvider? clock = null) =>
+        StubClient.Of(
+            new HttpClient(new StubHandler(answer)),
+            new StubOptions(new Uri($"https://{_server}/api/")) { MaxRetries = maxRetries },
             clock,
-            _loggers.CreateLogger<IsendproClient>());
+            _loggers.CreateLogger("Stub"));
 
     public void Dispose()
     {

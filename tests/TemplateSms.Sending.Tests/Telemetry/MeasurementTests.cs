@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
+using TemplateSms.Sending.Tests.Stub;
 
-namespace TemplateSms.Isendpro.Tests.Telemetry;
+namespace TemplateSms.Sending.Tests.Telemetry;
 
 public sealed class MeasurementTests : IDisposable
 {
@@ -27,7 +28,7 @@ public sealed class MeasurementTests : IDisposable
             },
             clock: clock);
 
-        await client.SendAsync(Sample.Message);
+        await client.SendAsync(TestMessage.Message);
 
         Assert.Equal([(1, Send)], _recorder.Of(Sent));
         Assert.Equal([(2, Send)], _recorder.Of(Segments));
@@ -40,7 +41,7 @@ public sealed class MeasurementTests : IDisposable
     public async Task Send_RefusedByTheGateway_CountsReasonAndCode()
     {
         await Assert.ThrowsAsync<SmsRejectedException>(
-            () => _recorder.Client((request, _) => Answers.CodesAsync(request, 11)).SendAsync(Sample.Message));
+            () => _recorder.Client((request, _) => Answers.CodesAsync(request, 11)).SendAsync(TestMessage.Message));
 
         Assert.Equal([(1, $"{Send} error.type=refused_by_gateway")], _recorder.Of(Sent));
         Assert.Equal([(1, $"{Send} error.type=refused_by_gateway templatesms.gateway.code=11")], _recorder.Of(Failed));
@@ -52,7 +53,7 @@ public sealed class MeasurementTests : IDisposable
     public async Task Send_NumberInThePlaceOfACode_IsNoTag()
     {
         await Assert.ThrowsAsync<SmsRejectedException>(
-            () => _recorder.Client((request, _) => Answers.CodesAsync(request, 680010203)).SendAsync(Sample.Message));
+            () => _recorder.Client((request, _) => Answers.CodesAsync(request, 680010203)).SendAsync(TestMessage.Message));
 
         Assert.Equal([(1, $"{Send} error.type=refused_by_gateway templatesms.gateway.code=_OTHER")], _recorder.Of(Failed));
     }
@@ -63,7 +64,7 @@ public sealed class MeasurementTests : IDisposable
         var ucs2 = SmsContent.Create("Привет", SmsEncoding.Ucs2);
 
         await Assert.ThrowsAsync<SmsRejectedException>(
-            () => _recorder.Client((request, _) => Answers.CodesAsync(request, 0)).SendAsync(ucs2.To(Sample.Number)));
+            () => _recorder.Client((request, _) => Answers.CodesAsync(request, 0)).SendAsync(ucs2.To(TestMessage.Number)));
 
         Assert.Equal([(1, $"{Send} error.type=refused_by_client")], _recorder.Of(Failed));
         Assert.Empty(_recorder.Of(Sent));
@@ -75,7 +76,7 @@ public sealed class MeasurementTests : IDisposable
     {
         var attempts = 0;
 
-        await _recorder.Client((request, _) => ++attempts < 3 ? Answers.NotReached() : Answers.CodesAsync(request, 0)).SendAsync(Sample.Message);
+        await _recorder.Client((request, _) => ++attempts < 3 ? Answers.NotReached() : Answers.CodesAsync(request, 0)).SendAsync(TestMessage.Message);
 
         Assert.Equal([(1, Send), (1, Send)], _recorder.Of(Retries));
         Assert.Equal([(1, Send)], _recorder.Of(Sent));
@@ -86,9 +87,9 @@ public sealed class MeasurementTests : IDisposable
     public async Task Send_NeverReachedOrWithoutAnAnswer_CountsThemApart()
     {
         await Assert.ThrowsAsync<SmsTransportException>(
-            () => _recorder.Client((_, _) => Answers.NotReached(), account => account.MaxRetries = 0).SendAsync(Sample.Message));
+            () => _recorder.Client((_, _) => Answers.NotReached(), maxRetries: 0).SendAsync(TestMessage.Message));
         await Assert.ThrowsAsync<SmsOutcomeUnknownException>(
-            () => _recorder.Client((request, _) => Answers.NoneAsync(request)).SendAsync(Sample.Message));
+            () => _recorder.Client((request, _) => Answers.NoneAsync(request)).SendAsync(TestMessage.Message));
 
         Assert.Equal([(1, $"{Send} error.type=not_reached"), (1, $"{Send} error.type=outcome_unknown")], _recorder.Of(Failed));
     }
@@ -104,7 +105,7 @@ public sealed class MeasurementTests : IDisposable
             return null!;
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync(Sample.Message, cancellationToken: cancel.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync(TestMessage.Message, cancellationToken: cancel.Token));
 
         Assert.Equal([(1, $"{Send} error.type=cancelled")], _recorder.Of(Failed));
     }
@@ -115,8 +116,8 @@ public sealed class MeasurementTests : IDisposable
         var client = _recorder.Client((request, _) => Answers.CodesAsync(request, 0, 21, 0));
         var ucs2 = SmsContent.Create("Привет", SmsEncoding.Ucs2);
 
-        await client.SendAsync(Sample.Content, [Sample.Number, PhoneNumber.Parse("+33680010204"), Sample.Abroad]);
-        await client.SendAsync([ucs2.To(Sample.Number), ucs2.To(Sample.Number), Sample.Message, Sample.Message, Sample.Message]);
+        await client.SendAsync(TestMessage.Content, [TestMessage.Number, PhoneNumber.Parse("+33680010204"), TestMessage.Abroad]);
+        await client.SendAsync([ucs2.To(TestMessage.Number), ucs2.To(TestMessage.Number), TestMessage.Message, TestMessage.Message, TestMessage.Message]);
 
         Assert.Equal(4, _recorder.Of(Sent).Count(sent => sent == (1, Send)));
         Assert.Equal(8, _recorder.Of(Segments).Sum(segments => segments.Value));
@@ -131,13 +132,13 @@ public sealed class MeasurementTests : IDisposable
     }
 
     [Fact]
-    public async Task Count_Answered_IsAnOperationWithoutMessages()
+    public async Task Query_Answered_IsAnOperationWithoutMessages()
     {
-        var client = _recorder.Client((_, _) => Task.FromResult(Answers.Json("""{"etat":{"etat":[{"nb_caractere":"12","nb_sms":"1"}]}}""")));
+        var client = _recorder.Client((_, _) => Task.FromResult(StubClient.Answer("10")));
 
-        await client.CountAsync(Sample.Message);
+        await client.AskAsync(protocol => protocol.Balance());
 
-        Assert.Equal("messaging.operation.name=count", Assert.Single(_recorder.Of(Duration)).Tags);
+        Assert.Equal("messaging.operation.name=get_balance", Assert.Single(_recorder.Of(Duration)).Tags);
         Assert.Empty(_recorder.Of(Sent));
     }
 }

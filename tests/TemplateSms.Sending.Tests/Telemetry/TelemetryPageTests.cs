@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Runtime.CompilerServices;
 
-namespace TemplateSms.Isendpro.Tests.Telemetry;
+namespace TemplateSms.Sending.Tests.Telemetry;
 
 /// <summary>docs/telemetry.md lists what there is.</summary>
 public sealed class TelemetryPageTests
@@ -21,7 +21,7 @@ public sealed class TelemetryPageTests
         };
         listener.Start();
         using var recorder = new TelemetryRecorder();
-        await recorder.Client((request, _) => Answers.CodesAsync(request, 0)).SendAsync(Sample.Message);
+        await recorder.Client((request, _) => Answers.CodesAsync(request, 0)).SendAsync(TestMessage.Message);
 
         var page = File.ReadAllText(Page());
 

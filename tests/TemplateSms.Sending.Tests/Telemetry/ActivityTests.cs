@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace TemplateSms.Isendpro.Tests.Telemetry;
+namespace TemplateSms.Sending.Tests.Telemetry;
 
 public sealed class ActivityTests : IDisposable
 {
@@ -19,7 +19,7 @@ public sealed class ActivityTests : IDisposable
         });
         using var parent = new Activity("order").Start();
 
-        await client.SendAsync(Sample.Message);
+        await client.SendAsync(TestMessage.Message);
 
         var activity = Assert.Single(_recorder.Activities);
         Assert.Same(activity, current);
@@ -29,7 +29,7 @@ public sealed class ActivityTests : IDisposable
             [
                 ("messaging.operation.name", "send"),
                 ("messaging.operation.type", "send"),
-                ("messaging.system", "isendpro"),
+                ("messaging.system", "stub"),
                 ("server.port", 443),
             ],
             TagsOf(activity));
@@ -41,7 +41,7 @@ public sealed class ActivityTests : IDisposable
         var attempts = 0;
         var client = _recorder.Client((request, _) => ++attempts == 1 ? Answers.NotReached() : Answers.CodesAsync(request, 11));
 
-        await Assert.ThrowsAsync<SmsRejectedException>(() => client.SendAsync(Sample.Message));
+        await Assert.ThrowsAsync<SmsRejectedException>(() => client.SendAsync(TestMessage.Message));
 
         var activity = Assert.Single(_recorder.Activities);
         Assert.Equal(ActivityStatusCode.Error, activity.Status);
@@ -56,7 +56,7 @@ public sealed class ActivityTests : IDisposable
     {
         var client = _recorder.Client((request, _) => Answers.CodesAsync(request, 0, 21));
 
-        await client.SendAsync(Sample.Content, [Sample.Number, Sample.Abroad]);
+        await client.SendAsync(TestMessage.Content, [TestMessage.Number, TestMessage.Abroad]);
 
         var activity = Assert.Single(_recorder.Activities);
         Assert.Equal(ActivityStatusCode.Unset, activity.Status);
@@ -66,14 +66,14 @@ public sealed class ActivityTests : IDisposable
     }
 
     [Fact]
-    public async Task Credit_Unanswered_IsAnActivityOfItsOwnName()
+    public async Task Query_Unanswered_IsAnActivityOfItsOwnName()
     {
-        var client = _recorder.Client((_, _) => Answers.NotReached(), account => account.MaxRetries = 0);
+        var client = _recorder.Client((_, _) => Answers.NotReached(), maxRetries: 0);
 
-        await Assert.ThrowsAsync<SmsTransportException>(() => client.GetCreditAsync());
+        await Assert.ThrowsAsync<SmsTransportException>(() => client.AskAsync(protocol => protocol.Balance()));
 
         var activity = Assert.Single(_recorder.Activities);
-        Assert.Equal(_recorder.NameOf("get_credit"), activity.DisplayName);
+        Assert.Equal(_recorder.NameOf("get_balance"), activity.DisplayName);
         Assert.Contains(("error.type", "not_reached"), TagsOf(activity));
     }
 

@@ -1,9 +1,8 @@
-using System.Net;
-using System.Text;
+using System.Globalization;
 using Microsoft.Extensions.Time.Testing;
-using TemplateSms.Isendpro.Tests.Servers;
+using TemplateSms.Sending.Tests.Stub;
 
-namespace TemplateSms.Isendpro.Tests;
+namespace TemplateSms.Sending.Tests;
 
 public sealed class RetryTests
 {
@@ -18,7 +17,7 @@ public sealed class RetryTests
     [InlineData(3)]
     public async Task NotReached_ThenReached_IsAccepted(int failures)
     {
-        var receipt = await Client(attempt => attempt <= failures ? throw _notReached : Answer(0)).SendAsync(Sample.Message);
+        var receipt = await Client(attempt => attempt <= failures ? throw _notReached : Answer(0)).SendAsync(TestMessage.Message);
 
         Assert.Equal((SmsStatus.Accepted, failures + 1), (receipt.Status, _attempts));
     }
@@ -30,16 +29,16 @@ public sealed class RetryTests
     {
         var client = Client(_ => throw _notReached, account => account.MaxRetries = maxRetries);
 
-        var error = await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(Sample.Message));
+        var error = await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(TestMessage.Message));
 
         Assert.Equal(attempts, _attempts);
-        Sample.AssertKeepsSecrets(error);
+        TestMessage.AssertKeepsSecrets(error);
     }
 
     [Fact]
     public async Task Unknown_ByDefault_IsNotRetried()
     {
-        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => Client(_ => NoAnswer()).SendAsync(Sample.Message));
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => Client(_ => NoAnswer()).SendAsync(TestMessage.Message));
 
         Assert.Equal(1, _attempts);
     }
@@ -47,7 +46,7 @@ public sealed class RetryTests
     [Fact]
     public async Task Unknown_OptedIn_IsRetried()
     {
-        var receipt = await Client(attempt => attempt == 1 ? NoAnswer() : Answer(0), OptIn).SendAsync(Sample.Message);
+        var receipt = await Client(attempt => attempt == 1 ? NoAnswer() : Answer(0), OptIn).SendAsync(TestMessage.Message);
 
         Assert.Equal((SmsStatus.Accepted, 2), (receipt.Status, _attempts));
     }
@@ -57,7 +56,7 @@ public sealed class RetryTests
     {
         var client = Client(attempt => attempt == 1 ? NoAnswer() : throw _notReached, OptIn);
 
-        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync(Sample.Message));
+        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync(TestMessage.Message));
 
         Assert.IsType<SmsTransportException>(error.InnerException);
         Assert.Equal(4, _attempts);
@@ -68,7 +67,7 @@ public sealed class RetryTests
     {
         var client = Client(attempt => attempt == 1 ? NoAnswer() : Answer(11), OptIn);
 
-        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync(Sample.Message));
+        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync(TestMessage.Message));
 
         Assert.Equal(11, Assert.IsType<SmsRejectedException>(error.InnerException).Code);
     }
@@ -76,7 +75,7 @@ public sealed class RetryTests
     [Fact]
     public async Task Refused_ByTheGateway_IsNotRetried()
     {
-        await Assert.ThrowsAsync<SmsRejectedException>(() => Client(_ => Answer(11), OptIn).SendAsync(Sample.Message));
+        await Assert.ThrowsAsync<SmsRejectedException>(() => Client(_ => Answer(11), OptIn).SendAsync(TestMessage.Message));
 
         Assert.Equal(1, _attempts);
     }
@@ -86,7 +85,7 @@ public sealed class RetryTests
     {
         var client = Client(_ => throw _notReached, SlowRetries, _clock);
 
-        var send = client.SendAsync(Sample.Message);
+        var send = client.SendAsync(TestMessage.Message);
         _clock.Advance(TimeSpan.FromSeconds(30));
 
         var error = await Assert.ThrowsAsync<SmsTransportException>(() => send);
@@ -100,7 +99,7 @@ public sealed class RetryTests
         using var cancellation = new CancellationTokenSource();
         var client = Client(_ => throw _notReached, SlowRetries, _clock);
 
-        var send = client.SendAsync(Sample.Message, cancellationToken: cancellation.Token);
+        var send = client.SendAsync(TestMessage.Message, cancellationToken: cancellation.Token);
         await cancellation.CancelAsync();
 
         var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => send);
@@ -120,7 +119,7 @@ public sealed class RetryTests
             },
             _clock);
 
-        var send = client.SendAsync(Sample.Message, cancellationToken: cancellation.Token);
+        var send = client.SendAsync(TestMessage.Message, cancellationToken: cancellation.Token);
         await cancellation.CancelAsync();
 
         await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => send);
@@ -131,7 +130,7 @@ public sealed class RetryTests
     {
         var client = Client(attempt => attempt == 1 ? NoAnswer() : throw new InvalidOperationException("A fault of the handler."), OptIn);
 
-        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync(Sample.Message));
+        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync(TestMessage.Message));
 
         Assert.IsType<InvalidOperationException>(error.InnerException);
         Assert.Equal(2, _attempts);
@@ -147,7 +146,7 @@ public sealed class RetryTests
         {
             try
             {
-                await client.SendAsync(Sample.Message);
+                await client.SendAsync(TestMessage.Message);
             }
             catch (SmsTransportException)
             {
@@ -166,16 +165,16 @@ public sealed class RetryTests
         var isDown = true;
         var client = Client(_ => isDown ? throw _notReached : Answer(0), account => account.MaxRetries = 0, _clock);
         for (var i = 0; i < 20; i++)
-            await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(Sample.Message));
+            await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(TestMessage.Message));
         isDown = false;
 
-        var error = await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(Sample.Message));
+        var error = await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(TestMessage.Message));
 
         Assert.Contains("left alone", error.Message, StringComparison.Ordinal);
         Assert.Equal(20, _attempts);
         _clock.Advance(TimeSpan.FromSeconds(6));
-        Assert.Equal(SmsStatus.Accepted, (await client.SendAsync(Sample.Message)).Status);
-        Assert.Equal(SmsStatus.Accepted, (await client.SendAsync(Sample.Message)).Status);
+        Assert.Equal(SmsStatus.Accepted, (await client.SendAsync(TestMessage.Message)).Status);
+        Assert.Equal(SmsStatus.Accepted, (await client.SendAsync(TestMessage.Message)).Status);
     }
 
     [Fact]
@@ -184,23 +183,19 @@ public sealed class RetryTests
         var client = Client(_ => Answer(11), clock: _clock);
 
         for (var i = 0; i < 50; i++)
-            await Assert.ThrowsAsync<SmsRejectedException>(() => client.SendAsync(Sample.Message));
+            await Assert.ThrowsAsync<SmsRejectedException>(() => client.SendAsync(TestMessage.Message));
 
         Assert.Equal(50, _attempts);
     }
 
-    private static void OptIn(IsendproOptions account) => account.RetryUnknownOutcomes = true;
+    private static void OptIn(StubOptions account) => account.RetryUnknownOutcomes = true;
 
-    private static void SlowRetries(IsendproOptions account) => account.RetryDelay = TimeSpan.FromMinutes(1);
+    private static void SlowRetries(StubOptions account) => account.RetryDelay = TimeSpan.FromMinutes(1);
 
-    private static HttpResponseMessage Answer(int code) =>
-        new(HttpStatusCode.OK) { Content = new StringContent($$$"""{"etat":{"etat":[{"code":{{{code}}}}]}}""", Encoding.UTF8, "application/json") };
+    private static HttpResponseMessage Answer(int code) => StubClient.Answer(code.ToString(CultureInfo.InvariantCulture));
 
-    private static HttpResponseMessage NoAnswer() => new(HttpStatusCode.BadGateway);
+    private static HttpResponseMessage NoAnswer() => StubClient.NoAnswer();
 
-    private IsendproClient Client(Func<int, HttpResponseMessage> answer, Action<IsendproOptions>? change = null, TimeProvider? clock = null) =>
-        new(
-            new HttpClient(new StubHandler((_, _) => Task.FromResult(answer(++_attempts)))),
-            Sample.Options(new Uri("https://gateway.invalid/cgi-bin/"), change),
-            clock);
+    private SmsEngine<StubProtocol> Client(Func<int, HttpResponseMessage> answer, Action<StubOptions>? change = null, TimeProvider? clock = null) =>
+        StubClient.Of((_, _) => Task.FromResult(answer(++_attempts)), change, clock);
 }

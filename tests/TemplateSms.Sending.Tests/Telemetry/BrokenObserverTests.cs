@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace TemplateSms.Isendpro.Tests.Telemetry;
+namespace TemplateSms.Sending.Tests.Telemetry;
 
 /// <summary>Whoever watches a send does not decide what its caller is told: a lost receipt would be a message sent twice.</summary>
 public sealed class BrokenObserverTests
@@ -14,8 +14,8 @@ public sealed class BrokenObserverTests
         using var observer = new BrokenObserver(part);
         var client = observer.Client(request => Answers.CodesAsync(request, 0));
 
-        var one = await client.SendAsync(Sample.Message);
-        var many = await client.SendAsync([Sample.Message]);
+        var one = await client.SendAsync(TestMessage.Message);
+        var many = await client.SendAsync([TestMessage.Message]);
 
         Assert.Equal(SmsStatus.Accepted, one.Status);
         Assert.True(many.AllAccepted);
@@ -31,7 +31,7 @@ public sealed class BrokenObserverTests
         using var observer = new BrokenObserver(part);
         var client = observer.Client(request => ++attempts == 1 ? Answers.NotReached() : Answers.CodesAsync(request, 0));
 
-        Assert.Equal(SmsStatus.Accepted, (await client.SendAsync(Sample.Message)).Status);
+        Assert.Equal(SmsStatus.Accepted, (await client.SendAsync(TestMessage.Message)).Status);
         Assert.Equal(2, attempts);
         Assert.NotEqual(0, observer.Faults);
     }
@@ -42,9 +42,9 @@ public sealed class BrokenObserverTests
     {
         using var observer = new BrokenObserver(part);
 
-        await Assert.ThrowsAsync<SmsRejectedException>(() => observer.Client(request => Answers.CodesAsync(request, 11)).SendAsync(Sample.Message));
-        await Assert.ThrowsAsync<SmsTransportException>(() => observer.Client(_ => Answers.NotReached()).SendAsync(Sample.Message));
-        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => observer.Client(Answers.NoneAsync).SendAsync(Sample.Message));
+        await Assert.ThrowsAsync<SmsRejectedException>(() => observer.Client(request => Answers.CodesAsync(request, 11)).SendAsync(TestMessage.Message));
+        await Assert.ThrowsAsync<SmsTransportException>(() => observer.Client(_ => Answers.NotReached()).SendAsync(TestMessage.Message));
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => observer.Client(Answers.NoneAsync).SendAsync(TestMessage.Message));
         Assert.NotEqual(0, observer.Faults);
     }
 
@@ -57,8 +57,8 @@ public sealed class BrokenObserverTests
         var ucs2 = SmsContent.Create("Привет", SmsEncoding.Ucs2);
         var client = observer.Client(request => Answers.CodesAsync(request, 0));
 
-        await Assert.ThrowsAsync<SmsRejectedException>(() => client.SendAsync(ucs2.To(Sample.Number)));
-        Assert.Single((await client.SendAsync([ucs2.To(Sample.Number)])).Rejected);
+        await Assert.ThrowsAsync<SmsRejectedException>(() => client.SendAsync(ucs2.To(TestMessage.Number)));
+        Assert.Single((await client.SendAsync([ucs2.To(TestMessage.Number)])).Rejected);
         Assert.NotEqual(0, observer.Faults);
     }
 }

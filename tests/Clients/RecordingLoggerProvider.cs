@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace TemplateSms.Isendpro.Tests.Telemetry;
+namespace TemplateSms.Clients.Tests;
 
 /// <summary>Keeps what is logged at any level: the text, the values it is made of, the scopes, the exception.</summary>
 internal sealed class RecordingLoggerProvider : ILoggerProvider

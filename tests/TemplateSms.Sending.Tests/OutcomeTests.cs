@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
-using TemplateSms.Isendpro.Tests.Servers;
+using TemplateSms.Clients.Tests.Servers;
+using TemplateSms.Sending.Tests.Stub;
 
-namespace TemplateSms.Isendpro.Tests;
+namespace TemplateSms.Sending.Tests;
 
 public sealed class OutcomeTests
 {
@@ -12,13 +12,13 @@ public sealed class OutcomeTests
     {
         var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        var address = new Uri($"http://{listener.LocalEndpoint}/cgi-bin/");
+        var address = new Uri($"http://{listener.LocalEndpoint}/api/");
         listener.Stop();
 
-        var error = await Assert.ThrowsAsync<SmsTransportException>(() => new IsendproClient(new HttpClient(), Sample.Options(address)).SendAsync(Sample.Message));
+        var error = await Assert.ThrowsAsync<SmsTransportException>(() => StubClient.Of(new HttpClient(), new StubOptions(address)).SendAsync(TestMessage.Message));
 
         Assert.IsType<HttpRequestException>(error.InnerException);
-        Sample.AssertKeepsSecrets(error);
+        TestMessage.AssertKeepsSecrets(error);
     }
 
     [Fact]
@@ -33,11 +33,11 @@ public sealed class OutcomeTests
         });
         using var http = new HttpClient();
 
-        var send = new IsendproClient(http, Sample.Options(new Uri($"https://{listener.LocalEndpoint}/cgi-bin/"), account => account.MaxRetries = 0)).SendAsync(Sample.Message);
+        var send = StubClient.Of(http, new StubOptions(new Uri($"https://{listener.LocalEndpoint}/api/")) { MaxRetries = 0 }).SendAsync(TestMessage.Message);
 
         var error = await Assert.ThrowsAsync<SmsTransportException>(() => send);
         Assert.Contains("no secure connection", error.Message, StringComparison.Ordinal);
-        Sample.AssertKeepsSecrets(error);
+        TestMessage.AssertKeepsSecrets(error);
         await answer;
     }
 
@@ -46,10 +46,10 @@ public sealed class OutcomeTests
     {
         await using var server = new RawServer(_ => Task.CompletedTask);
 
-        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => server.Client().SendAsync(Sample.Message));
+        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => StubClient.Of(server).SendAsync(TestMessage.Message));
 
         Assert.Single(server.Requests);
-        Sample.AssertKeepsSecrets(error);
+        TestMessage.AssertKeepsSecrets(error);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class OutcomeTests
     {
         await using var server = new RawServer(stream => stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{\"etat\":"u8.ToArray()).AsTask());
 
-        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => server.Client().SendAsync(Sample.Message));
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => StubClient.Of(server).SendAsync(TestMessage.Message));
 
         Assert.Single(server.Requests);
     }
@@ -68,72 +68,72 @@ public sealed class OutcomeTests
     [InlineData("308 Permanent Redirect")]
     public async Task Send_Redirected_NeverTakesTheKeyAlong(string status)
     {
-        await using var elsewhere = RawServer.Answering("200 OK", """{"etat":{"etat":[{"code":0}]}}""");
+        await using var elsewhere = RawServer.Answering("200 OK", "0");
         await using var server = RawServer.Answering(status, "", $"Location: {elsewhere.BaseAddress}sms\r\n");
 
         // A plain HttpClient follows redirects by default.
-        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => server.Client().SendAsync(Sample.Message));
+        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => StubClient.Of(server).SendAsync(TestMessage.Message));
 
-        Assert.All(elsewhere.Requests, request => Assert.DoesNotContain(Sample.Key, request, StringComparison.Ordinal));
-        Sample.AssertKeepsSecrets(error);
+        Assert.All(elsewhere.Requests, request => Assert.DoesNotContain(TestMessage.Key, request, StringComparison.Ordinal));
+        TestMessage.AssertKeepsSecrets(error);
     }
 
     [Fact]
     public async Task Send_TimePassesBeforeTheRequestLeaves_IsTransport()
     {
-        var client = StubHandler.Client(NeverAsync, TimeSpan.FromMilliseconds(1));
+        var client = StubClient.Of(NeverAsync, account => account.Timeout = TimeSpan.FromMilliseconds(1));
 
-        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(Sample.Message));
+        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(TestMessage.Message));
     }
 
     [Fact]
     public async Task Send_TimePassesAfterTheRequestLeft_IsUnknown()
     {
-        var client = StubHandler.Client(
+        var client = StubClient.Of(
             async (request, cancellationToken) =>
             {
                 await request.Content!.CopyToAsync(Stream.Null, CancellationToken.None);
                 return await NeverAsync(request, cancellationToken);
             },
             // Long enough for the request to leave first on a busy machine.
-            TimeSpan.FromSeconds(3));
+            account => account.Timeout = TimeSpan.FromSeconds(3));
 
-        Sample.AssertKeepsSecrets(await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync(Sample.Message)));
+        TestMessage.AssertKeepsSecrets(await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync(TestMessage.Message)));
     }
 
     [Fact]
     public async Task Send_CancelledBeforehand_IsCancelled()
     {
-        var client = StubHandler.Client((_, _) => throw new InvalidOperationException("Nothing may be sent."));
+        var client = StubClient.Of((_, _) => throw new InvalidOperationException("Nothing may be sent."));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync(Sample.Message, cancellationToken: new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync(TestMessage.Message, cancellationToken: new CancellationToken(canceled: true)));
     }
 
     [Fact]
     public async Task Send_CancelledBeforeTheRequestLeaves_IsCancelled()
     {
         using var cancellation = new CancellationTokenSource();
-        var client = StubHandler.Client(async (request, cancellationToken) =>
+        var client = StubClient.Of(async (request, cancellationToken) =>
         {
             await cancellation.CancelAsync();
             return await NeverAsync(request, cancellationToken);
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync(Sample.Message, cancellationToken: cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync(TestMessage.Message, cancellationToken: cancellation.Token));
     }
 
     [Fact]
     public async Task Send_CancelledAfterTheRequestLeft_IsUnknown()
     {
         using var cancellation = new CancellationTokenSource();
-        var client = StubHandler.Client(async (request, cancellationToken) =>
+        var client = StubClient.Of(async (request, cancellationToken) =>
         {
             await request.Content!.CopyToAsync(Stream.Null, CancellationToken.None);
             await cancellation.CancelAsync();
             return await NeverAsync(request, cancellationToken);
         });
 
-        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync(Sample.Message, cancellationToken: cancellation.Token));
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync(TestMessage.Message, cancellationToken: cancellation.Token));
     }
 
     [Fact]
@@ -147,14 +147,14 @@ public sealed class OutcomeTests
             await stream.CopyToAsync(Stream.Null);
         });
 
-        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => server.Client().SendAsync(Sample.Message, cancellationToken: cancellation.Token));
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => StubClient.Of(server).SendAsync(TestMessage.Message, cancellationToken: cancellation.Token));
     }
 
     [Fact]
     public async Task Send_HandlerThatSendsAgain_CannotSendTwice()
     {
         var sent = 0;
-        var client = StubHandler.Client(async (request, _) =>
+        var client = StubClient.Of(async (request, _) =>
         {
             for (; ; sent++)
             {
@@ -163,7 +163,7 @@ public sealed class OutcomeTests
             }
         });
 
-        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync(Sample.Message));
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync(TestMessage.Message));
 
         Assert.Equal(1, sent);
     }
@@ -174,23 +174,23 @@ public sealed class OutcomeTests
     [InlineData(HttpRequestError.ConnectionError)]
     public async Task Send_FailureToConnect_IsTransport(HttpRequestError failure)
     {
-        var client = StubHandler.Client((_, _) => throw new HttpRequestException(failure));
+        var client = StubClient.Of((_, _) => throw new HttpRequestException(failure));
 
-        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(Sample.Message));
-        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(Sample.Content, [Sample.Number]));
+        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(TestMessage.Message));
+        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(TestMessage.Content, [TestMessage.Number]));
     }
 
     [Fact]
     public async Task SendMany_SecondRequestNotReached_KeepsTheReceiptsOfTheFirst()
     {
         var calls = 0;
-        var client = StubHandler.Client((_, _) => ++calls == 1 ? Task.FromResult(Accepted()) : throw new HttpRequestException(HttpRequestError.ConnectionError));
+        var client = StubClient.Of((_, _) => ++calls == 1 ? Task.FromResult(Accepted()) : throw new HttpRequestException(HttpRequestError.ConnectionError), OneEach);
 
-        var receipt = await client.SendAsync(SmsContent.Create("Fête", SmsEncoding.Auto), [Sample.Abroad, Sample.Number]);
+        var receipt = await client.SendAsync(TestMessage.Content, [TestMessage.Abroad, TestMessage.Number]);
 
-        Assert.Equal(Sample.Abroad, Assert.Single(receipt.Accepted).To);
+        Assert.Equal(TestMessage.Abroad, Assert.Single(receipt.Accepted).To);
         var rejection = Assert.Single(receipt.Rejected);
-        Assert.Equal((Sample.Number, 1, true), (rejection.To, rejection.Position, rejection.NotReached));
+        Assert.Equal((TestMessage.Number, 1, true), (rejection.To, rejection.Position, rejection.NotReached));
         Assert.Contains("nothing was sent", rejection.Reason, StringComparison.Ordinal);
     }
 
@@ -200,32 +200,33 @@ public sealed class OutcomeTests
     public async Task SendMany_OneRequestWithoutAnAnswer_IsUnknownForItsRecipientsOnly(int unanswered)
     {
         var calls = 0;
-        var client = StubHandler.Client((_, _) => Task.FromResult(++calls == unanswered ? new HttpResponseMessage(HttpStatusCode.BadGateway) : Accepted()));
-        PhoneNumber[] to = [Sample.Abroad, Sample.Number];
+        var client = StubClient.Of((_, _) => Task.FromResult(++calls == unanswered ? StubClient.NoAnswer() : Accepted()), OneEach);
+        PhoneNumber[] to = [TestMessage.Abroad, TestMessage.Number];
 
-        var receipt = await client.SendAsync(SmsContent.Create("Fête", SmsEncoding.Auto), to);
+        var receipt = await client.SendAsync(TestMessage.Content, to);
 
         Assert.Equal((to[unanswered - 1], unanswered - 1), (Assert.Single(receipt.Unknown).To, receipt.Unknown[0].Position));
         Assert.Equal(to[2 - unanswered], Assert.Single(receipt.Accepted).To);
         Assert.False(receipt.AllAccepted);
         var error = Assert.Throws<SmsOutcomeUnknownException>(receipt.EnsureAllAccepted);
         Assert.Contains("1 of 2 recipients", error.Message, StringComparison.Ordinal);
-        Sample.AssertKeepsSecrets(error);
+        TestMessage.AssertKeepsSecrets(error);
     }
 
     [Fact]
     public async Task SendMany_NoRequestAnswered_IsUnknown()
     {
-        var client = StubHandler.Client((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadGateway)));
+        var client = StubClient.Of((_, _) => Task.FromResult(StubClient.NoAnswer()), OneEach);
 
         var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(
-            () => client.SendAsync(SmsContent.Create("Fête", SmsEncoding.Auto), [Sample.Abroad, Sample.Number]));
+            () => client.SendAsync(TestMessage.Content, [TestMessage.Abroad, TestMessage.Number]));
 
-        Sample.AssertKeepsSecrets(error);
+        TestMessage.AssertKeepsSecrets(error);
     }
 
-    private static HttpResponseMessage Accepted() =>
-        new(HttpStatusCode.OK) { Content = new StringContent("""{"etat":{"etat":[{"code":0}]}}""", Encoding.UTF8, "application/json") };
+    private static HttpResponseMessage Accepted() => StubClient.Answer("0");
+
+    private static void OneEach(StubOptions account) => account.MaxRecipients = 1;
 
     private static async Task<HttpResponseMessage> NeverAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

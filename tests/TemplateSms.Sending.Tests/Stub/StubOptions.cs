@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TemplateSms.Sending.Tests.Stub;
+
+/// <summary>An account of the stub gateway, which waits little between retries.</summary>
+internal sealed class StubOptions : SmsClientOptions
+{
+    public static readonly Uri Nowhere = new("https://gateway.invalid/api/");
+
+    public StubOptions(Uri? baseAddress = null)
+        : base(baseAddress ?? Nowhere)
+    {
+        RetryDelay = TimeSpan.FromMilliseconds(1);
+    }
+
+    public string Key { get; set; } = TestMessage.Key;
+
+    public int MaxRecipients { get; set; } = 100;
+
+    protected override IEnumerable<ValidationResult> Check() =>
+        Key.Length == 0 ? [.. base.Check(), Fault(nameof(Key), "it is empty")] : base.Check();
+}

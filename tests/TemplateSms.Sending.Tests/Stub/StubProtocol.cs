@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace TemplateSms.Sending.Tests.Stub;
+
+/// <summary>
+/// A gateway that answers a code for each message, 0 for an accepted one, and the segments that it bills behind a colon:
+/// <c>0:2,21</c>.
+/// </summary>
+internal sealed class StubProtocol(StubOptions account) : GatewayProtocol("stub")
+{
+    private const int TakenCode = 0;
+
+    public override int MaxRecipients => account.MaxRecipients;
+
+    public override SmsPlan Plan(SmsContent content, SmsSendOptions? options) => new StubPlan(content, options);
+
+    public override GatewayRequest Write(GatewaySend send)
+    {
+        var body = new StubRequest(
+            [.. send.Recipients.Select(recipient => recipient.To.Value)], [.. send.Recipients.Select(recipient => recipient.Plan.Content.Text)]);
+        return GatewayRequest.Json("messages", new Uri(account.BaseAddress, "messages"), body, StubJson.Default.StubRequest).WithHeader("Authorization", account.Key);
+    }
+
+    public override GatewayReading<GatewayResult[]> Read(GatewayAnswer answer, GatewaySend send)
+    {
+        if (answer.Status != 200)
+            return answer.Unreadable("the stub gateway answers 200");
+        return Encoding.UTF8.GetString(answer.Body.Span) is { Length: > 0 } codes
+            ? Array.ConvertAll(codes.Split(','), ResultOf)
+            : answer.Unreadable("there is no code");
+    }
+
+    /// <summary>Asks for what is left on the account.</summary>
+    public GatewayQuery<int> Balance() => new(
+        "get_balance",
+        GatewayRequest.Form("balance", new Uri(account.BaseAddress, "balance"), ("unit", "euro")).WithHeader("Authorization", account.Key),
+        answer => answer.Status == 200
+            ? int.Parse(Encoding.UTF8.GetString(answer.Body.Span), CultureInfo.InvariantCulture)
+            : answer.Unreadable("the stub gateway answers 200"));
+
+    private static GatewayResult ResultOf(string entry)
+    {
+        int[] figures = [.. entry.Split(':').Select(figure => int.Parse(figure, CultureInfo.InvariantCulture))];
+        return figures[0] == TakenCode ? GatewayResult.Accepted(figures[0], "taken", figures.Length > 1 ? figures[1] : null) : GatewayResult.Refused(figures[0], "refused");
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.Extensions.Logging;
+using TemplateSms.Sending.Tests.Stub;
+
+namespace TemplateSms.Sending.Tests.Telemetry;
+
+public sealed class LogTests : IDisposable
+{
+    private readonly TelemetryRecorder _recorder = new();
+
+    public void Dispose() => _recorder.Dispose();
+
+    [Fact]
+    public async Task Send_Accepted_IsLoggedForDebugging()
+    {
+        await _recorder.Client((request, _) => Answers.CodesAsync(request, 0)).SendAsync(TestMessage.Message);
+
+        var (level, text) = Assert.Single(_recorder.Lines);
+        Assert.Equal(LogLevel.Debug, level);
+        Assert.StartsWith("The gateway accepted 1 messages (messages) after 1 attempts in ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Send_RetriedAndFailed_IsLoggedAtEachStep()
+    {
+        var client = _recorder.Client((_, _) => Answers.NotReached(), maxRetries: 1);
+
+        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(TestMessage.Message));
+
+        Assert.Equal(
+            [
+                (LogLevel.Information, "A request (messages) is made again after 1 attempts: The gateway was not reached: no connection was made."),
+                (LogLevel.Warning, "A request (messages) with 1 messages failed after 2 attempts, not_reached: The gateway was not reached: no connection was made."),
+            ],
+            _recorder.Lines);
+    }
+
+    [Fact]
+    public async Task Send_Unknown_IsAnError()
+    {
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => _recorder.Client((request, _) => Answers.NoneAsync(request)).SendAsync(TestMessage.Message));
+
+        Assert.Equal(
+            [(LogLevel.Error, "It is unknown whether 1 messages were sent (messages, 1 attempts): The request left and no answer came back: the connection broke.")],
+            _recorder.Lines);
+    }
+
+    [Fact]
+    public async Task SendMany_Refused_IsOneLineWithFigures()
+    {
+        await _recorder.Client((request, _) => Answers.CodesAsync(request, 0, 21, 11)).SendAsync(TestMessage.Content, [TestMessage.Number, TestMessage.Abroad, TestMessage.Number]);
+
+        Assert.Equal([(LogLevel.Warning, "The gateway refused 2 of 3 messages (messages), the first with code 21.")], _recorder.Lines);
+    }
+
+    [Fact]
+    public async Task SendMany_RefusedBeforeSending_IsOneLineForEachRule()
+    {
+        var ucs2 = SmsContent.Create("Привет", SmsEncoding.Ucs2);
+        var client = _recorder.Client((request, _) => Answers.CodesAsync(request, 0));
+
+        await client.SendAsync([ucs2.To(TestMessage.Number), ucs2.To(TestMessage.Number), TestMessage.Message]);
+
+        Assert.Equal(
+            (LogLevel.Warning, "2 messages were refused before sending: the stub gateway takes no UCS-2."),
+            _recorder.Lines[0]);
+    }
+
+    [Fact]
+    public async Task Query_Answered_IsLoggedForDebugging()
+    {
+        await _recorder.Client((_, _) => Task.FromResult(StubClient.Answer("10"))).AskAsync(protocol => protocol.Balance());
+
+        var (level, text) = Assert.Single(_recorder.Lines);
+        Assert.Equal(LogLevel.Debug, level);
+        Assert.StartsWith("The gateway answered (balance) after 1 attempts in ", text, StringComparison.Ordinal);
+    }
+}
