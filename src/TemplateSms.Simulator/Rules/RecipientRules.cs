@@ -18,10 +18,9 @@ internal sealed class RecipientRules(SmsGatewayOptions options, BlackList blackL
         if (ucs2 && PhoneRule.IsMetropolitanFrance(digits))
             return Refusal.Of(FieldNames.Ucs2, "is not sent to numbers in metropolitan France");
 
-        var canonical = RecipientNumber.Canonical(digits);
-        if (blackList.Contains(canonical))
+        if (blackList.Contains(digits))
             return Refusal.BlackListed;
-        return _unattributed.Contains(canonical) ? Refusal.NotAttributed : null;
+        return _unattributed.Contains(digits) ? Refusal.NotAttributed : null;
     }
 
     public bool IsUnattributed(string number) => _unattributed.Contains(RecipientNumber.Known(number));

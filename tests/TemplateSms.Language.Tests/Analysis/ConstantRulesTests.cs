@@ -55,7 +55,7 @@ public class ConstantRulesTests
     [InlineData("06800102x3", 8, 1)]
     [InlineData("06800102📱", 8, 2)]
     public void PhoneNumber_ThatCannotBeOne_IsMarkedAsAWholeOrAtACharacter(string number, int start, int length) =>
-        Assert.Equal(length == 0 ? [] : [new TextSpan(start, length)], ConstantRules.PhoneNumber(number).Select(finding => finding.Span));
+        Assert.Equal(length == 0 ? [] : [new TextSpan(start, length)], ConstantRules.PhoneNumber(number, Shared.PhoneRegion.France).Select(finding => finding.Span));
 
     [Theory]
     [InlineData("0680010203", true)]
@@ -64,7 +64,7 @@ public class ConstantRulesTests
     [InlineData("447700900142", false)]
     [InlineData("not a number", false)]
     public void PhoneNumberOfUcs2_OfMetropolitanFrance_IsFound(string number, bool isFound) =>
-        Assert.Equal(isFound, ConstantRules.PhoneNumberOfUcs2(number).Count == 1);
+        Assert.Equal(isFound, ConstantRules.PhoneNumberOfUcs2(number, Shared.PhoneRegion.France).Count == 1);
 
     [Fact]
     public void ApiKey_ThatIsEmpty_IsNone()

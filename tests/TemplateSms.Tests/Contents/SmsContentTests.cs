@@ -2,7 +2,7 @@ namespace TemplateSms.Tests.Contents;
 
 public class SmsContentTests
 {
-    private static readonly PhoneNumber _paris = PhoneNumber.Parse("0680010203");
+    private static readonly PhoneNumber _paris = PhoneNumber.Parse("+33680010203");
     private static readonly PhoneNumber _geneva = PhoneNumber.Parse("+41791234567");
 
     [Fact]
@@ -170,7 +170,7 @@ public class SmsContentTests
         Assert.Equal("Fete à l'oeuf...", rendered.Text);
         Assert.Equal(SmsEncoding.Gsm7, rendered.Encoding);
         Assert.Equal("t1", rendered.Tracker);
-        Assert.Same(rendered, content.To(PhoneNumber.Parse("0180010203")).Content);
+        Assert.Same(rendered, content.To(PhoneNumber.Parse("+33180010203")).Content);
     }
 
     [Fact]
