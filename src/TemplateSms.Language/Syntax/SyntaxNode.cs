@@ -10,6 +10,7 @@ namespace TemplateSms.Language.Syntax;
 public abstract class SyntaxNode
 {
     private SyntaxPart[] _parts = [];
+    private int _tokens;
 
     /// <summary>The tokens and child nodes, in the order of the file.</summary>
     public IReadOnlyList<SyntaxPart> Parts => _parts;
@@ -21,9 +22,9 @@ public abstract class SyntaxNode
     public int Depth { get; private set; } = 1;
 
     /// <summary>All tokens of this node and of those below it, in the order of the file.</summary>
-    public IEnumerable<Token> Tokens()
+    public IReadOnlyList<Token> Tokens()
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(_tokens);
         Collect(this, tokens);
         return tokens;
     }
@@ -59,6 +60,7 @@ public abstract class SyntaxNode
             : TextSpan.FromBounds(parts[0].Span.Start, parts[parts.Length - 1].Span.End);
         foreach (var part in parts)
         {
+            _tokens += part.Node?._tokens ?? 1;
             if (part.Node is not null)
                 Depth = Math.Max(Depth, part.Node.Depth + 1);
         }

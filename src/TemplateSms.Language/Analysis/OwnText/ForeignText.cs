@@ -21,7 +21,7 @@ internal sealed record ForeignText(TextSpan Span, string Tool, string Instead, s
     /// <summary>The places in the texts and placeholders of a template, in their order. Escape blocks are meant as they are.</summary>
     public static IEnumerable<ForeignText> In(string source, TemplateSyntax tree, IReadOnlyList<ParameterModel> parameters)
     {
-        var tokens = tree.Tokens().ToList();
+        var tokens = tree.Tokens();
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind == TokenKind.Text)
@@ -41,7 +41,7 @@ internal sealed record ForeignText(TextSpan Span, string Tool, string Instead, s
     }
 
     // Positions have one digit or two; a longer number was computed by somebody.
-    private static bool IsNumberAlone(string source, List<Token> tokens, int open) =>
+    private static bool IsNumberAlone(string source, IReadOnlyList<Token> tokens, int open) =>
         open + 2 < tokens.Count
         && tokens[open].Kind == TokenKind.CodeOpen
         && tokens[open + 1].Kind == TokenKind.Integer
