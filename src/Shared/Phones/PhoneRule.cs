@@ -49,12 +49,6 @@ internal readonly record struct PhoneRule(PhoneProblem Problem, int Start, int D
         return international;
     }
 
-    /// <summary>
-    /// Whether canonical digits are of metropolitan France. Numbers of the overseas territories have other country codes,
-    /// however they were written.
-    /// </summary>
-    public static bool IsMetropolitanFrance(ReadOnlySpan<char> digits) => digits.StartsWith(FrenchNumbers.CountryCode.AsSpan(), StringComparison.Ordinal);
-
     /// <summary>The problem in words, with the rule and never the number; empty when there is none.</summary>
     public string Describe(string text) => Problem switch
     {

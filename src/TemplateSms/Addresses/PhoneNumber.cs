@@ -39,13 +39,6 @@ public readonly struct PhoneNumber : IEquatable<PhoneNumber>, IParsable<PhoneNum
     /// <summary>Whether this is <c>default(PhoneNumber)</c>, which is no number and is refused wherever one is used.</summary>
     public bool IsDefault => _value is null;
 
-    /// <summary>
-    /// Whether the number belongs to metropolitan France, to which the gateway takes no UCS-2: its country code is 33. Numbers
-    /// of the overseas territories have country codes of their own.
-    /// </summary>
-    /// <exception cref="InvalidOperationException">The number is <c>default(PhoneNumber)</c>.</exception>
-    public bool IsMetropolitanFrance => PhoneRule.IsMetropolitanFrance(Value.AsSpan(1));
-
     /// <summary>Reads a number that is written with its country code.</summary>
     /// <param name="number">The number, with or without separators.</param>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>

@@ -7,13 +7,14 @@ namespace TemplateSms.Sending.Tests.Stub;
 /// A gateway that answers a code for each message, 0 for an accepted one, and the segments that it bills behind a colon:
 /// <c>0:2,21</c>.
 /// </summary>
-internal sealed class StubProtocol(StubOptions account) : GatewayProtocol("stub")
+internal sealed class StubProtocol(StubOptions account) : GatewayProtocol(account.Rules)
 {
+    /// <summary>The reason of a refusal under <see cref="StubOptions.Rules"/>.</summary>
+    public const string NoUcs2 = "the gateway sends no UCS-2 to anyone; write the text in GSM-7, or declare the encoding as auto.";
+
     private const int TakenCode = 0;
 
     public override int MaxRecipients => account.MaxRecipients;
-
-    public override SmsPlan Plan(SmsContent content, SmsSendOptions? options) => new StubPlan(content, options);
 
     public override GatewayRequest Write(GatewaySend send)
     {

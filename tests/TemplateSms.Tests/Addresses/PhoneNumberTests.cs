@@ -160,7 +160,7 @@ public class PhoneNumberTests
         Assert.Equal(number, PhoneNumber.Parse("+33" + national[1..]));
         Assert.Equal(number, PhoneNumber.Parse("33" + national[1..]));
         Assert.Equal(number, PhoneNumber.Parse("+33 (0)" + national[1..]));
-        Assert.False(number.IsMetropolitanFrance);
+        Assert.False(GatewayDestinations.MetropolitanFrance.Contain(number.Value));
     }
 
     [Theory]
@@ -174,8 +174,8 @@ public class PhoneNumberTests
     [InlineData("+262692010203", false)]
     [InlineData("+33692010203", false)]
     [InlineData("+41791234567", false)]
-    public void IsMetropolitanFrance_Number_FollowsItsCanonicalCountryCode(string number, bool expected) =>
-        Assert.Equal(expected, PhoneNumber.Parse(number).IsMetropolitanFrance);
+    public void MetropolitanFrance_Number_IsByItsCanonicalCountryCode(string number, bool expected) =>
+        Assert.Equal(expected, GatewayDestinations.MetropolitanFrance.Contain(PhoneNumber.Parse(number).Value));
 
     [Fact]
     public void ToString_Number_ShowsItsLastTwoDigitsOnly()
@@ -191,7 +191,6 @@ public class PhoneNumberTests
 
         Assert.Equal("", number.ToString());
         Assert.Throws<InvalidOperationException>(() => number.Value);
-        Assert.Throws<InvalidOperationException>(() => number.IsMetropolitanFrance);
         Assert.Throws<ArgumentException>(() => SmsContent.Create("Hello").To(number));
     }
 

@@ -30,7 +30,7 @@ internal sealed class WitnessSearch
         _model = model;
         _parts = parts;
         _gsm7 = gsm7;
-        _fit = new SegmentFit(gsm7, SegmentLimits.MostSegments, reserve);
+        _fit = new SegmentFit(gsm7, SegmentFit.MostParts, reserve);
         _keys = [.. model.Parameters.Select(Facts.KeyOf)];
         var candidates = new Candidates(model.Settings, gsm7, parts.Factory, Hints.Of(model.Body));
         _candidates = [.. model.Parameters.Select(p => candidates.Of(p.Type).Select(c => Of(c, p.Type)).ToList())];

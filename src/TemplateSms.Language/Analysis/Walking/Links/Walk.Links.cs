@@ -8,7 +8,8 @@ namespace TemplateSms.Language.Analysis;
 
 internal sealed partial class Walk
 {
-    private const int LongestMessage = SegmentLimits.LongestText;
+    // A longer link never comes through whole, wherever it lies.
+    private const int LongestLink = 1000;
 
     private readonly List<Link> _links = [];
     private readonly HashSet<Link> _known = [];
@@ -41,7 +42,7 @@ internal sealed partial class Walk
         var length = UnitsOf(link.Itself);
 
         // Text without a blank goes on into the holes behind it, though no farther than a message does.
-        for (var next = index + 1; end == text.Value.Length && next < block.Statements.Count && length.Least <= LongestMessage; next++)
+        for (var next = index + 1; end == text.Value.Length && next < block.Statements.Count && length.Least <= LongestLink; next++)
         {
             if (block.Statements[next] is BoundPrint hole)
             {
