@@ -8,7 +8,6 @@ internal sealed partial class Walk
 {
     // Rounds that are followed one by one, since each may differ: what a loop adds up, its first and its last round.
     private const int MostRounds = 16;
-    private const int MostKnownRounds = 64;
     private const int FewRounds = 2;
 
     // Statements that are followed before loops are taken as a whole. No template for one message comes near.
@@ -25,7 +24,7 @@ internal sealed partial class Walk
             exits.Add(flow);
         if (value.Nullness == Nullness.Always)
             return flow;
-        var list = ListOf(loop, value.NotNull, flow.Facts);
+        var list = _lists.Of(loop, value.NotNull, flow.Facts);
         if (list.Count.Least == 0)
             exits.Add(Run(loop.Otherwise, _evaluator.AssumeNoRounds(loop, flow.Facts) is { } facts ? flow with { Facts = facts } : null));
         if (list.Count.Most > 0)
@@ -77,7 +76,8 @@ internal sealed partial class Walk
         // A local that the body assigns may hold what any earlier round left in it.
         var facts = _parts.Of(loop).Assigned.Aggregate(state.Facts, (f, local) => f.With(local.CSharpName, _evaluator.Factory.Widened(local.Type)));
         var rest = list.Count.Less(followed);
-        NoteGrowth(loop, list, rest, state);
+        if (_work <= MostWork)
+            _growth.NoteRounds(loop, list, rest, state);
         var last = rest.IsBounded ? list.Count.Most - 1 : Interval.Unbounded;
         var length = list.Count with { Least = Math.Max(list.Count.Least, followed + 1) };
         if (!_parts.Of(loop).ReadsRound || _work > MostWork)
@@ -130,11 +130,15 @@ internal sealed partial class Walk
         return Flow.Join([end, .. ways.Continues], _gsm7);
     }
 
+    // Nothing is known of the round, and nothing is printed before it.
+    private Facts? RunProbe(BoundFor loop, ListFacts list, Facts facts) =>
+        RunRound(loop, list.Element, new LoopRound(Interval.Any, list.Count, IsLast: null), new Flow(facts, Output.Empty), [])?.Facts;
+
     private long RoundsToFollow(BoundFor loop, ListFacts list)
     {
         if (_work > MostWork)
             return 0;
-        if (list.Elements is { } elements && elements.Count <= MostKnownRounds)
+        if (list.Elements is { } elements && elements.Count <= LoopLists.MostKnownRounds)
             return elements.Count;
         var body = _parts.Of(loop);
         var rounds = _loops switch
@@ -145,43 +149,4 @@ internal sealed partial class Walk
         };
         return Math.Min(rounds, list.Count.Most);
     }
-
-    /// <summary>The elements that a loop walks: those of its window.</summary>
-    private ListFacts ListOf(BoundFor loop, Value value, Facts facts)
-    {
-        var list = loop.List.Type.Kind == TypeKind.String
-            ? CharactersOf(value)
-            : value.List ?? new ListFacts(Interval.Any, _evaluator.Factory.OfType(loop.Variable.Type));
-        return Window(list, loop.Window, facts);
-    }
-
-    // First the offset, then the direction, then the limit; a limit that is not positive is none.
-    private ListFacts Window(ListFacts list, LoopWindow window, Facts facts)
-    {
-        if (window.Offset is { } offset)
-        {
-            var known = _evaluator.Of(offset, facts).Number;
-            list = known is not null && known.Least == known.Most
-                ? Skip(list, (long)Math.Max(0, Math.Min(known.Least, int.MaxValue)))
-                : list with { Count = list.Count with { Least = 0 }, Elements = null };
-        }
-
-        if (window.IsReversed)
-            list = list.With(list.Count, e => e.Reverse());
-        if (window.Limit is not { } limit)
-            return list;
-        return _evaluator.Of(limit, facts).Number switch
-        {
-            { } range when range.Least == range.Most && range.Least > 0 => Take(list, (long)Math.Min(range.Least, int.MaxValue)),
-            { Most: <= 0 } => list,
-            { Least: > 0 } range => list with { Count = new Interval(Math.Min(list.Count.Least, 1), Math.Min(list.Count.Most, (long)Math.Min(range.Most, int.MaxValue))), Elements = null },
-            _ => list with { Count = list.Count with { Least = Math.Min(list.Count.Least, 1) }, Elements = null },
-        };
-    }
-
-    private static ListFacts Skip(ListFacts list, long count) =>
-        list.With(list.Count.Less(count), e => e.Skip((int)count));
-
-    private static ListFacts Take(ListFacts list, long count) =>
-        list.With(list.Count.CutAt(count), e => e.Take((int)count));
 }

@@ -48,24 +48,4 @@ internal sealed partial class Walk
         BoundRegion region => PrintsIn(region.Body),
         _ => [],
     });
-
-    // A pair is in no alphabet of seven bits.
-    private static TextShape OneOfGsm7 { get; } = new(new Interval(1, 2), Interval.Exactly(1), AlphabetFact.Gsm7, MayHaveExtension: true, MayHavePairs: false);
-
-    /// <summary>The characters of a text, pairs whole.</summary>
-    private static ListFacts CharactersOf(Value text)
-    {
-        var shape = text.Printed;
-        if (shape.Known is { } known && known.Length <= MostKnownRounds && !known.Any(char.IsSurrogate))
-            return ListFacts.Of([.. known.Select(c => Value.OfText(c.ToString()))], Value.OfText(""));
-        var units = shape.MayHavePairs ? new Interval(1, 2) : Interval.Exactly(1);
-        var one = PartShapes.AtMost(shape, units.Most);
-        var septets = new Interval(shape.Alphabet == AlphabetFact.Gsm7 ? 1 : 0, Math.Max(1, one.Septets.Most));
-        var fewest = shape.MayHavePairs ? (shape.Units.Least + 1) / 2 : shape.Units.Least;
-        var count = shape.Alphabet == AlphabetFact.Gsm7 ? Math.Min(shape.Units.Most, shape.Septets.Most) : shape.Units.Most;
-        return new ListFacts(new Interval(Math.Min(fewest, count), count), new Value(one with { Septets = septets, Units = units }) { InGsm7 = units.IsExact ? null : OneOfGsm7 })
-        {
-            Parts = new SplitText(shape, 0, 0),
-        };
-    }
 }

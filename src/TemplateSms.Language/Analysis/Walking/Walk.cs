@@ -17,12 +17,18 @@ internal sealed partial class Walk
     private readonly bool _isBroughtIntoGsm7;
     private readonly Evaluator _evaluator;
     private readonly OwnParts _parts;
+    private readonly LinkNotes _links;
+    private readonly TextGrowth _growth;
+    private readonly LoopLists _lists;
     private readonly List<ReachedHole> _holes = [];
 
     // What a break or a continue leaves: a round of a loop, a region, or the body of a capture on the way there.
     private readonly Stack<LoopExits> _exits = new();
     private int _loops;
     private int _captures;
+
+    // Rounds that are followed together and captures do not know what stands before them.
+    private int _unplaced;
 
     // Whether nobody asks for more than the text: not for its links, and not for the ways to it.
     private bool _isTextOnly;
@@ -34,10 +40,19 @@ internal sealed partial class Walk
         _unencodable = parts.Settings.Unencodable;
         _isBroughtIntoGsm7 = parts.Settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject };
         _evaluator = new Evaluator(parts);
+        _links = new LinkNotes(parts, _evaluator.Of, gsm7);
+        _growth = new TextGrowth(parts, _evaluator, RunProbe);
+        _lists = new LoopLists(_evaluator.Of, parts.Factory);
     }
 
     /// <summary>The holes that were reached, with what is known of each.</summary>
     public IReadOnlyList<ReachedHole> Holes => _holes;
+
+    /// <summary>The links that were come upon, with where they can lie.</summary>
+    public IReadOnlyList<Link> Links => _links.Links;
+
+    /// <summary>The places where texts can pass the limit of what a template builds, although all their parts are bounded.</summary>
+    public IEnumerable<TextSpan> Grown => _growth.Grown;
 
     public Evaluator Evaluator => _evaluator;
 
@@ -90,7 +105,7 @@ internal sealed partial class Walk
                 return null;
             _work++;
             if (!_isTextOnly)
-                NoteLinks(block, i, flow);
+                _links.Note(block, i, flow, isPlaced: _unplaced == 0);
             flow = Run(block.Statements[i], flow);
         }
 
@@ -237,7 +252,7 @@ internal sealed partial class Walk
     private Flow Captured(BoundCapture capture, Flow end, Output before)
     {
         var text = end.Output.Shape;
-        NoteCapture(capture, text);
+        _growth.NoteCapture(capture, text);
         return new Flow(end.Facts.With(Facts.KeyOf(capture.Local), new Value(text) { Known = text.Known }), before);
     }
 
