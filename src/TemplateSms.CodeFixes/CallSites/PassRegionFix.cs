@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Diagnostics;
-using TemplateSms.Shared;
 
 namespace TemplateSms.CodeFixes.CallSites;
 
@@ -21,7 +20,7 @@ public sealed class PassRegionFix : ContainedFixProvider
     private const string Method = "Parse";
     private const string Key = "PassRegion";
 
-    private static readonly PhoneRegion[] _regions = [PhoneRegion.France];
+    private static readonly Shared.PhoneRegion[] _regions = [Shared.PhoneRegion.France];
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CallSiteRules.BadPhoneNumber.Id];
 
@@ -39,7 +38,7 @@ public sealed class PassRegionFix : ContainedFixProvider
             {
                 var change = new TextChange(new TextSpan(token.Parent!.Parent!.Span.End, 0), $", {type}.{region}");
                 context.RegisterCodeFix(
-                    CodeAction.Create($"Read it as a national number: pass {nameof(PhoneRegion)}.{region}", token => ApplyAsync(context.Document, change, token), $"{Key}.{region}"),
+                    CodeAction.Create($"Read it as a national number: pass {nameof(Shared.PhoneRegion)}.{region}", token => ApplyAsync(context.Document, change, token), $"{Key}.{region}"),
                     diagnostic);
             }
         }
@@ -51,7 +50,7 @@ public sealed class PassRegionFix : ContainedFixProvider
         && arguments.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Method } access }
         && access.Expression.GetLastToken().Text == NumberType
         && access.Expression.ToString() is var type
-            ? type.Substring(0, type.Length - NumberType.Length) + nameof(PhoneRegion)
+            ? type.Substring(0, type.Length - NumberType.Length) + nameof(Shared.PhoneRegion)
             : null;
 
     private static async Task<Document> ApplyAsync(Document document, TextChange change, CancellationToken cancellationToken)
