@@ -38,6 +38,16 @@ public sealed class EngineTests
         Assert.Equal((TestMessage.Number, 21, "refused"), (error.To, error.Code, error.GatewayMessage));
     }
 
+    [Fact]
+    public async Task Send_AtATimeThatThePlanDoesNotTake_IsRefusedBeforeSending()
+    {
+        var options = new SmsSendOptions { SendAt = DateTimeOffset.UtcNow.AddHours(1) };
+        var engine = StubClient.Of((_, _) => throw new InvalidOperationException("Nothing may be sent."));
+
+        await Assert.ThrowsAsync<SmsRejectedException>(() => engine.SendAsync(TestMessage.Message, options));
+        await Assert.ThrowsAsync<SmsRejectedException>(() => engine.SendAsync(TestMessage.Content, [TestMessage.Number], options));
+    }
+
     [Theory]
     [InlineData("hidden words to 33680010203")]
     [InlineData("0,0")]

@@ -5,5 +5,5 @@ internal sealed class StubPlan(SmsContent content, SmsSendOptions? options) : Sm
 {
     public const string NoUcs2 = "the stub gateway takes no UCS-2.";
 
-    public override string? ProblemFor(PhoneNumber to) => Content.Encoding is SmsEncoding.Ucs2 ? NoUcs2 : null;
+    public override string? ProblemFor(PhoneNumber to) => Content.Encoding is SmsEncoding.Ucs2 ? NoUcs2 : base.ProblemFor(to);
 }
