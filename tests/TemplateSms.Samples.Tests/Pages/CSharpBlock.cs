@@ -19,6 +19,7 @@ internal sealed partial record CSharpBlock(string Page, int Number, string Code,
     /// <summary>What it is a part of, as its beginning tells.</summary>
     public BlockShape Shape => Code switch
     {
+        _ when Code.StartsWith("using ", StringComparison.Ordinal) && Code.Contains("\nnamespace ", StringComparison.Ordinal) => BlockShape.File,
         _ when Code.StartsWith("using ", StringComparison.Ordinal) => BlockShape.Program,
         _ when Code.StartsWith('[') => BlockShape.Member,
         _ when Code.StartsWith("public ", StringComparison.Ordinal) || Code.StartsWith("internal ", StringComparison.Ordinal) => BlockShape.Types,
