@@ -90,12 +90,13 @@ public sealed partial class IsendproClient
 
     private static GatewayRequest Count(Account account, SmsMessage message, SmsSendOptions? options)
     {
-        var outgoing = new Outgoing(account, message.Content, options);
+        var rules = GatewayRules.Isendpro;
+        var outgoing = new Outgoing(rules, account, rules.ContentFor(message.Content, message.To), options);
         var request = new CountRequest
         {
             Key = account.Key,
             Number = message.To.Value,
-            Text = message.Content.Text,
+            Text = outgoing.Content.Text,
             Sender = outgoing.Sender?.Value,
             NoStop = outgoing.NoStop,
             Ucs2 = outgoing.Ucs2,

@@ -23,11 +23,15 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, IDisposable
 
     /// <inheritdoc/>
     /// <exception cref="OperationCanceledException">Cancelled before the request left.</exception>
+    /// <exception cref="SmsTemplateException">
+    /// The message has no form that the gateway takes (<see cref="GatewayRulesExtensions.ContentFor"/>), or its tracker breaks the gateway's rule.
+    /// </exception>
     public async Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(message);
         var gateway = _gateways.Current;
-        var plan = gateway.Protocol.Plan(message.Content, options);
+        gateway.Telemetry.Sending(message.Content);
+        var plan = gateway.Protocol.Plan(gateway.Protocol.Rules.ContentFor(message.Content, message.To), options);
         if (plan.ProblemFor(message.To) is { } reason)
         {
             gateway.Telemetry.Refused([message.Content], reason);
@@ -102,6 +106,8 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, IDisposable
     {
         foreach (var refused in batch.Refused)
             gateway.Telemetry.Refused([.. refused], refused.Key);
+        foreach (var content in batch.Contents)
+            gateway.Telemetry.Sending(content);
         return batch.Problem is { } reason
             ? throw new SmsRejectedException(reason)
             : new BatchRun<TProtocol>(gateway, batch, cancellationToken).SendAsync();

@@ -15,7 +15,7 @@ public enum TemplateEncoding
     /// <summary>The GSM 7 bit default alphabet (3GPP TS 23.038): 160 septets in one segment, 153 in each of several.</summary>
     Gsm7,
 
-    /// <summary>UTF-16 units: 70 in one segment, 67 in each of several. Not taken for numbers of metropolitan France.</summary>
+    /// <summary>UTF-16 units: 70 in one segment, 67 in each of several. Some gateways take none for some recipients.</summary>
     Ucs2,
 
     /// <summary>GSM-7 where the text allows, else UCS-2, decided for each message.</summary>

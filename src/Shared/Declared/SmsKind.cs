@@ -5,7 +5,7 @@ namespace TemplateSms;
 namespace TemplateSms.Language.Sms;
 #endif
 
-/// <summary>What a message is for, which decides the gateway's STOP text and hours.</summary>
+/// <summary>What a message is for, which decides what a gateway adds to it and the hours in which it is sent.</summary>
 #if NET
 public enum SmsKind
 #else
@@ -15,6 +15,6 @@ public enum TemplateKind
     /// <summary>The recipient asked for it: an order, a code, an appointment.</summary>
     Transactional,
 
-    /// <summary>Advertising: at least 12 units are always reserved for the STOP text that the gateway adds.</summary>
+    /// <summary>Advertising: the units of a text that the gateway adds, such as STOP, are always kept free.</summary>
     Marketing,
 }

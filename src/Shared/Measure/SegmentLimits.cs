@@ -11,20 +11,17 @@ internal static class SegmentLimits
     public const int Ucs2Single = 70;
     public const int Ucs2Part = 67;
 
-    /// <summary>Most parts that the gateway sends as one message (provider's document, <c>smslong</c>).</summary>
-    public const int MostSegments = 6;
+    /// <summary>Most parts of one message: the header counts them in an octet (3GPP TS 23.040, 9.2.3.24.1).</summary>
+    public const int MostParts = 255;
 
-    /// <summary>The number of parts that lets the gateway use as many as the text needs (provider's document, <c>smslong</c>).</summary>
+    /// <summary>The number that stands for as many parts as the gateway takes; no message has so many.</summary>
     public const int Dynamic = 999;
 
-    /// <summary>Most characters of a message that the gateway sends.</summary>
-    public const int LongestText = MostSegments * Gsm7Part;
+    /// <summary>Most characters of any message.</summary>
+    public const int LongestText = MostParts * Gsm7Part;
 
-    /// <summary>Units that the gateway's own STOP text takes from a message with a sender (provider's document: 148 characters are left).</summary>
-    public const int StopText = 12;
-
-    /// <summary>Most units that can be kept free for the gateway's text: no more than a single message of UCS-2 has.</summary>
-    public const int MostReserve = 70;
+    /// <summary>Most units that can be kept free for a text that the gateway adds: no more than a single message of UCS-2 has.</summary>
+    public const int MostReserve = Ucs2Single;
 
     /// <summary>Most units that fit in a number of segments when no pair straddles a boundary.</summary>
     public static int Room(bool gsm7, int segments) =>

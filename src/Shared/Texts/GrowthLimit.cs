@@ -1,8 +1,8 @@
 namespace TemplateSms.Shared;
 
 /// <summary>
-/// The limit of texts that a template builds. The longest message of any gateway has 918 characters; a text that doubles in
-/// every round of a loop would take all the memory of the caller's process.
+/// The limit of texts that a template builds: far more than the longest message that people pay for, and far less than a text that
+/// doubles in every round of a loop, which would take all the memory of the caller's process.
 /// </summary>
 internal static class GrowthLimit
 {

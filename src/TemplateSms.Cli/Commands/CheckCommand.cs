@@ -24,7 +24,6 @@ internal static class CheckCommand
         {
             Description = "Also shows what is proved of each template: the sum of the worst case, and the shortest and the longest message with their arguments.",
         };
-        var stop = StopRestrictionOption.Create();
         var watch = new Option<bool>("--watch")
         {
             Description = "Keeps running and rechecks affected templates after every edit. Press Ctrl+C to stop (exit code 0).",
@@ -41,7 +40,8 @@ internal static class CheckCommand
             Description = "A report that check --format json wrote earlier. Only findings that it does not have are shown and make the command end with 1.",
             HelpName = "report.json",
         };
-        var command = new Command("check", "Checks templates as the build does. Ends with 1 when one has an error.") { paths, format, explain, watch, failOn, baseline, stop };
+        var command = new Command("check", "Checks templates as the build does. Ends with 1 when one has an error.") { paths, format, explain, watch, failOn, baseline };
+        var project = ProjectOptions.AddTo(command);
         command.Validators.Add(result =>
         {
             if (!result.GetValue(watch))
@@ -54,11 +54,11 @@ internal static class CheckCommand
                 result.AddError("Standard input cannot be watched.");
         });
         command.SetAction((result, cancellationToken) => result.GetValue(watch)
-            ? TemplateWatch.RunAsync(result.GetRequiredValue(paths), result.GetValue(stop), result.GetValue(explain), streams, cancellationToken)
+            ? TemplateWatch.RunAsync(result.GetRequiredValue(paths), project.Read(result), result.GetValue(explain), streams, cancellationToken)
             : TemplateCheck.RunAsync(
                 new CheckRequest(
                     result.GetRequiredValue(paths),
-                    result.GetValue(stop),
+                    project.Read(result),
                     Enum.Parse<ReportFormat>(result.GetRequiredValue(format), ignoreCase: true),
                     result.GetValue(explain),
                     Enum.Parse<Severity>(result.GetRequiredValue(failOn), ignoreCase: true),

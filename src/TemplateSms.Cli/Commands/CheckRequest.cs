@@ -1,3 +1,4 @@
+using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Cli.Commands;
@@ -6,4 +7,4 @@ namespace TemplateSms.Cli.Commands;
 /// <param name="Paths">Templates, folders, or <c>-</c> for standard input.</param>
 /// <param name="FailOn">The least severity of a finding that makes the command end with 1.</param>
 /// <param name="Baseline">The file with the findings that are known; null when every finding is new.</param>
-internal sealed record CheckRequest(IReadOnlyList<string> Paths, bool StopRestrictionLifted, ReportFormat Format, bool Explain, Severity FailOn, string? Baseline);
+internal sealed record CheckRequest(IReadOnlyList<string> Paths, ProjectFacts Project, ReportFormat Format, bool Explain, Severity FailOn, string? Baseline);

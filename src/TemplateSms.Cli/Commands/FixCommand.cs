@@ -19,16 +19,16 @@ internal static class FixCommand
             DefaultValueFactory = _ => [],
         };
         also.AcceptOnlyFromAmong([.. FixKey.Choices]);
-        var stop = StopRestrictionOption.Create();
         var command = new Command(
             "fix",
             "Fixes templates where there is no choice: replaces typographic characters by their GSM-7 equivalents and quotes YAML values. "
                 + "Then checks them. Ends with 1 when one still has an error.")
         {
-            paths, dryRun, also, stop,
+            paths, dryRun, also,
         };
+        var project = ProjectOptions.AddTo(command);
         command.SetAction((result, cancellationToken) => TemplateFixing.RunAsync(
-            result.GetRequiredValue(paths), result.GetValue(stop), result.GetRequiredValue(also), result.GetValue(dryRun), streams, cancellationToken));
+            result.GetRequiredValue(paths), project.Read(result), result.GetRequiredValue(also), result.GetValue(dryRun), streams, cancellationToken));
         return command;
     }
 }

@@ -15,8 +15,10 @@ internal static class MeasureCommand
             HelpName = "text",
         };
         var command = new Command("measure", "Says what texts cost: encoding, units (septets or UTF-16 units) and segments.") { text };
+        var gateway = GatewayOption.Create();
+        command.Add(gateway);
         command.SetAction((result, cancellationToken) => result.GetValue(text) is { } one
-            ? SingleMeasure.WriteAsync(one, streams.Output)
+            ? SingleMeasure.WriteAsync(one, result.GetRequiredValue(gateway), streams.Output)
             : MeasureLines.RunAsync(streams, cancellationToken));
         return command;
     }

@@ -20,8 +20,8 @@ internal static class RenderCommand
             Description = "A file of JSON lines {\"id\":…,\"template\":…,\"params\":…,\"data\":…}, answered by {\"id\":…,\"text\":…} or {\"id\":…,\"error\":…}; - is standard input.",
             HelpName = "cases.jsonl",
         };
-        var stop = StopRestrictionOption.Create();
-        var command = new Command("render", "Compiles templates as the build does, runs them, and prints their texts.") { file, data, cases, stop };
+        var command = new Command("render", "Compiles templates as the build does, runs them, and prints their texts.") { file, data, cases };
+        var project = ProjectOptions.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(file) is null == result.GetValue(cases) is null)
@@ -31,7 +31,7 @@ internal static class RenderCommand
         });
         command.SetAction((result, cancellationToken) => result.GetValue(cases) is { } path
             ? RenderInput.CasesAsync(path, streams, cancellationToken)
-            : RenderInput.FileAsync(result.GetValue(file)!, result.GetValue(data), result.GetValue(stop), streams, cancellationToken));
+            : RenderInput.FileAsync(result.GetValue(file)!, result.GetValue(data), project.Read(result), streams, cancellationToken));
         return command;
     }
 }

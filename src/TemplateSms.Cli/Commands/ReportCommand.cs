@@ -22,16 +22,16 @@ internal static class ReportCommand
             CustomParser = ParsePrice,
         };
         var currency = new Option<string>("--currency") { Description = "The currency of the price.", HelpName = "currency", DefaultValueFactory = _ => Euro };
-        var stop = StopRestrictionOption.Create();
         var command = new Command(
             "report",
             "Writes one HTML page with every template: messages as phones show them, the room that is used, findings, parameters. Ends with 1 when a template has an error.")
         {
-            paths, output, price, currency, stop,
+            paths, output, price, currency,
         };
+        var project = ProjectOptions.AddTo(command);
         command.SetAction((result, cancellationToken) => ReportFile.WriteAsync(
             result.GetRequiredValue(paths),
-            result.GetValue(stop),
+            project.Read(result),
             result.GetValue(output),
             result.GetValue(price) is { } amount ? new SegmentPrice(amount, result.GetRequiredValue(currency)) : null,
             streams,

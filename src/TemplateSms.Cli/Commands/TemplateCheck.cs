@@ -24,7 +24,7 @@ internal static class TemplateCheck
             return ExitCode.Usage;
         }
 
-        if (await TemplateSet.ReadWithInputAsync(request.Paths, request.StopRestrictionLifted, streams, cancellationToken).ConfigureAwait(false) is not { } files)
+        if (await TemplateSet.ReadWithInputAsync(request.Paths, request.Project, streams, cancellationToken).ConfigureAwait(false) is not { } files)
             return ExitCode.Usage;
         var found = TemplateChecker.Check(files, streams, cancellationToken);
         var (report, templates) = ContainedReport.Of(baseline?.Mark(found) ?? found, templates => Write(request, templates, streams));

@@ -25,7 +25,7 @@ internal static class NewTemplate
         if (read.IndexOf(null) is >= 0 and var wrong)
             return await FailAsync(streams, $"'{parameters[wrong]}' is not a parameter such as 'items: int(1..99)'", ExitCode.Faults).ConfigureAwait(false);
 
-        var file = new TemplateReader().Of(path, StarterText.Of([.. read.OfType<StarterParameter>()]));
+        var file = new TemplateReader(ProjectFacts.Default).Of(path, StarterText.Of([.. read.OfType<StarterParameter>()]));
         var template = TemplateChecker.Check([file], cancellationToken)[0];
         var errors = template.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
         if (errors.Count > 0)

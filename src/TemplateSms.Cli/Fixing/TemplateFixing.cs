@@ -18,13 +18,13 @@ internal static class TemplateFixing
 
     public static async Task<int> RunAsync(
         IReadOnlyList<string> paths,
-        bool stopRestrictionLifted,
+        ProjectFacts project,
         IReadOnlyList<string> also,
         bool isDryRun,
         CommandStreams streams,
         CancellationToken cancellationToken)
     {
-        if (await TemplateSet.ReadAsync(paths, stopRestrictionLifted, streams).ConfigureAwait(false) is not { } before)
+        if (await TemplateSet.ReadAsync(paths, project, streams).ConfigureAwait(false) is not { } before)
             return ExitCode.Usage;
         var corrections = new CorrectionLog();
         var after = Fix(before, also, corrections, cancellationToken);
@@ -37,7 +37,7 @@ internal static class TemplateFixing
             var outcome = await HandOverAsync(before[i], after[i], isDryRun ? null : writer, corrections, streams).ConfigureAwait(false);
             if (outcome == WriteOutcome.Written)
                 continue;
-            after[i] = new TemplateReader().TryRead(before[i].Path) ?? before[i];
+            after[i] = new TemplateReader(project).TryRead(before[i].Path) ?? before[i];
             exitCode = Math.Max(exitCode, outcome == WriteOutcome.Failed ? ExitCode.Usage : ExitCode.Faults);
         }
 

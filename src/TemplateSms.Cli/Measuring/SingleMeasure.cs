@@ -8,7 +8,7 @@ namespace TemplateSms.Cli.Measuring;
 /// <summary>Measures one text for a reader.</summary>
 internal static class SingleMeasure
 {
-    public static async Task<int> WriteAsync(string text, TextWriter output)
+    public static async Task<int> WriteAsync(string text, GatewaySet gateways, TextWriter output)
     {
         var measure = TextMeasure.Of(text);
         var fit = FitOf(measure);
@@ -17,15 +17,18 @@ internal static class SingleMeasure
             await output.WriteLineAsync("Outside GSM-7: " + ForeignCharacters.Describe(text, new TextSpan(0, text.Length))).ConfigureAwait(false);
         if (ComposedText.Of(text, TemplateEncoding.Gsm7) is var composed && composed != text)
             await output.WriteLineAsync("With its letters composed, as templates and SmsContent send it: " + Summary(TextMeasure.Of(composed))).ConfigureAwait(false);
-        var withStop = (fit with { Reserve = SegmentFit.StopText }).SegmentsOf(text);
+        var withStop = (fit with { Reserve = gateways.Reserve }).SegmentsOf(text);
         if (withStop > measure.Segments)
-            await output.WriteLineAsync($"With the {SegmentFit.StopText} {measure.UnitName} of the STOP text: {Count(withStop, "segment")}").ConfigureAwait(false);
-        if (measure.Segments > SegmentFit.MostSegments)
-            await output.WriteLineAsync($"The gateway sends at most {SegmentFit.MostSegments} segments.").ConfigureAwait(false);
+            await output.WriteLineAsync($"With the {gateways.Reserve} {measure.UnitName} of the STOP text: {Count(withStop, "segment")}").ConfigureAwait(false);
+        var most = gateways.MostSegmentsOf(measure.IsGsm7);
+        if (measure.Segments > most)
+            await output.WriteLineAsync($"The gateway ({gateways}) sends at most {Count(most, "segment")}.").ConfigureAwait(false);
+        else if (text.Length > gateways.MostCharacters)
+            await output.WriteLineAsync($"The gateway ({gateways}) sends at most {Count(gateways.MostCharacters, "character")}.").ConfigureAwait(false);
         return ExitCode.Success;
     }
 
-    private static SegmentFit FitOf(TextMeasure measure) => new(measure.IsGsm7, Math.Min(measure.Segments, SegmentFit.MostSegments));
+    private static SegmentFit FitOf(TextMeasure measure) => new(measure.IsGsm7, Math.Min(measure.Segments, SegmentFit.MostParts));
 
     private static string Summary(TextMeasure measure) => string.Create(
         CultureInfo.InvariantCulture,

@@ -32,7 +32,7 @@ internal sealed class TemplateProject
     /// </summary>
     public static IReadOnlyDictionary<string, TemplateProject> Around(IReadOnlyList<TemplateFile> templates)
     {
-        var reader = new TemplateReader();
+        var reader = new TemplateReader(ProjectFacts.Default);
         var projects = new Dictionary<string, TemplateProject>(StringComparer.Ordinal);
         foreach (var folder in templates.GroupBy(template => Path.GetDirectoryName(template.Path)!).GroupBy(group => ProjectFolder(group.Key)))
         {

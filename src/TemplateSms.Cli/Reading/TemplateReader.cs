@@ -5,8 +5,8 @@ using TemplateSms.Language.Files;
 namespace TemplateSms.Cli.Reading;
 
 /// <summary>Reads a template as the build hands it to the compiler.</summary>
-/// <param name="stopRestrictionLifted">Whether the account's STOP restriction is lifted where the folder does not say.</param>
-internal sealed class TemplateReader(bool stopRestrictionLifted = false)
+/// <param name="project">What the build would say where neither the folder nor the template does.</param>
+internal sealed class TemplateReader(ProjectFacts project)
 {
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -45,7 +45,8 @@ internal sealed class TemplateReader(bool stopRestrictionLifted = false)
         new(path, text)
         {
             FolderDefaults = _defaults.Of(path).Concat(_severities.Of(path)).ToArray(),
-            StopRestrictionLifted = stopRestrictionLifted,
+            StopRestrictionLifted = project.StopRestrictionLifted,
+            Gateways = project.Gateways,
         };
 
     /// <summary>Reads a template that nobody asked for; null when it cannot be read.</summary>

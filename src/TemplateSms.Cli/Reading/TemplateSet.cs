@@ -16,9 +16,9 @@ internal static class TemplateSet
     /// The templates at the paths, each once and in the order of their paths; null, and a line on standard error, when one
     /// cannot be read.
     /// </summary>
-    public static async Task<IReadOnlyList<TemplateFile>?> ReadAsync(IReadOnlyList<string> paths, bool stopRestrictionLifted, CommandStreams streams)
+    public static async Task<IReadOnlyList<TemplateFile>?> ReadAsync(IReadOnlyList<string> paths, ProjectFacts project, CommandStreams streams)
     {
-        var reader = new TemplateReader(stopRestrictionLifted);
+        var reader = new TemplateReader(project);
         var templates = new List<TemplateFile>();
         var empty = paths.Where(path => TemplateFinder.Find(path).Count == 0).ToList();
         foreach (var path in empty)
@@ -43,10 +43,10 @@ internal static class TemplateSet
 
     /// <summary>The same, with what standard input holds where a path says so.</summary>
     public static async Task<IReadOnlyList<TemplateFile>?> ReadWithInputAsync(
-        IReadOnlyList<string> paths, bool stopRestrictionLifted, CommandStreams streams, CancellationToken cancellationToken)
+        IReadOnlyList<string> paths, ProjectFacts project, CommandStreams streams, CancellationToken cancellationToken)
     {
         var named = paths.Where(path => path != StandardInput).ToList();
-        if (await ReadAsync(named, stopRestrictionLifted, streams).ConfigureAwait(false) is not { } templates)
+        if (await ReadAsync(named, project, streams).ConfigureAwait(false) is not { } templates)
             return null;
         if (named.Count == paths.Count)
             return templates;
@@ -54,13 +54,13 @@ internal static class TemplateSet
         var buffer = new char[TemplateFile.MostCharacters + 1];
         var length = await streams.Input.ReadBlockAsync(buffer, cancellationToken).ConfigureAwait(false);
         var text = new string(buffer, 0, length);
-        return [new TemplateReader(stopRestrictionLifted).Of(StandardInputFile, text), .. templates];
+        return [new TemplateReader(project).Of(StandardInputFile, text), .. templates];
     }
 
     /// <summary>What can be read at the paths at this moment, and whether that is all that is there.</summary>
-    public static (IReadOnlyList<TemplateFile> Templates, bool IsComplete) TryRead(IReadOnlyList<string> paths, bool stopRestrictionLifted)
+    public static (IReadOnlyList<TemplateFile> Templates, bool IsComplete) TryRead(IReadOnlyList<string> paths, ProjectFacts project)
     {
-        var reader = new TemplateReader(stopRestrictionLifted);
+        var reader = new TemplateReader(project);
         var read = Find(paths).Select(reader.TryRead).ToList();
         return ([.. read.OfType<TemplateFile>()], !read.Contains(null));
     }

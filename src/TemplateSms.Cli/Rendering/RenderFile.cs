@@ -19,9 +19,9 @@ internal static class RenderFile
     private const string Namespace = "Rendered";
 
     /// <exception cref="RenderException">The template or a value is refused.</exception>
-    public static string Render(string path, bool stopRestrictionLifted, JsonElement data)
+    public static string Render(string path, ProjectFacts project, JsonElement data)
     {
-        var template = TemplateCompiler.Compile(Read(path, stopRestrictionLifted));
+        var template = TemplateCompiler.Compile(Read(path, project));
         if (!template.CanEmit)
             throw new RenderException(FindingText.Refusal(template));
         CheckData(template.Model, data);
@@ -43,9 +43,9 @@ internal static class RenderFile
         failure => throw new RenderException(FindingText.Of(failure)));
 
     // A template includes by name what lies in its folder or below; the build looks in the whole project.
-    private static TemplateFile Read(string path, bool stopRestrictionLifted)
+    private static TemplateFile Read(string path, ProjectFacts project)
     {
-        var reader = new TemplateReader(stopRestrictionLifted);
+        var reader = new TemplateReader(project);
         var full = Path.GetFullPath(path);
         var file = reader.Read(path) with { ProjectFolder = Path.IsPathRooted(path) ? TemplateProject.RootOf(TemplateProject.ProjectFolder(Path.GetDirectoryName(full)!)) : "" };
         if (!IncludeNames.MayInclude(file))

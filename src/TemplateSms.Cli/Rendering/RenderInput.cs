@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using TemplateSms.Cli.Invocation;
+using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Rendering.Cases;
 
 namespace TemplateSms.Cli.Rendering;
@@ -25,14 +26,14 @@ internal static class RenderInput
         }
     }
 
-    public static async Task<int> FileAsync(string path, string? dataPath, bool stopRestrictionLifted, CommandStreams streams, CancellationToken cancellationToken)
+    public static async Task<int> FileAsync(string path, string? dataPath, ProjectFacts project, CommandStreams streams, CancellationToken cancellationToken)
     {
         var current = dataPath ?? path;
         try
         {
             using var data = JsonDocument.Parse(await ReadDataAsync(dataPath, streams, cancellationToken).ConfigureAwait(false));
             current = path;
-            await streams.Output.WriteAsync(RenderException.Guard(() => RenderFile.Render(path, stopRestrictionLifted, data.RootElement), IsUnreadable) + "\n").ConfigureAwait(false);
+            await streams.Output.WriteAsync(RenderException.Guard(() => RenderFile.Render(path, project, data.RootElement), IsUnreadable) + "\n").ConfigureAwait(false);
             return ExitCode.Success;
         }
         catch (RenderException exception)

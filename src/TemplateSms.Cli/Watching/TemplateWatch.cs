@@ -16,15 +16,15 @@ internal static class TemplateWatch
     private static readonly TimeSpan _retry = TimeSpan.FromMilliseconds(500);
 
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> paths, bool stopRestrictionLifted, bool explain, CommandStreams streams, CancellationToken cancellationToken)
+        IReadOnlyList<string> paths, ProjectFacts project, bool explain, CommandStreams streams, CancellationToken cancellationToken)
     {
-        if (await TemplateSet.ReadAsync(paths, stopRestrictionLifted, streams).ConfigureAwait(false) is null)
+        if (await TemplateSet.ReadAsync(paths, project, streams).ConfigureAwait(false) is null)
             return ExitCode.Usage;
         try
         {
             // Before the first look, so that no edit falls between.
             using var changes = new FolderChanges(paths);
-            await WatchAsync(new WatchedCheck(paths, stopRestrictionLifted), changes, explain, streams, cancellationToken).ConfigureAwait(false);
+            await WatchAsync(new WatchedCheck(paths, project), changes, explain, streams, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -4,7 +4,7 @@ using TemplateSms.Cli.Reading;
 namespace TemplateSms.Cli.Watching;
 
 /// <summary>Checks the same templates again and again.</summary>
-internal sealed class WatchedCheck(IReadOnlyList<string> paths, bool stopRestrictionLifted)
+internal sealed class WatchedCheck(IReadOnlyList<string> paths, ProjectFacts project)
 {
     private readonly TemplateChecker _checker = new(new CompilerMemory().Compile);
     private Dictionary<string, CheckedTemplate> _last = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ internal sealed class WatchedCheck(IReadOnlyList<string> paths, bool stopRestric
     /// <summary>What is different from the last time.</summary>
     public WatchedChanges Next(CancellationToken cancellationToken)
     {
-        var (files, isComplete) = TemplateSet.TryRead(paths, stopRestrictionLifted);
+        var (files, isComplete) = TemplateSet.TryRead(paths, project);
         var all = _checker.CheckAll(files, cancellationToken);
         var gone = _last.Keys.Except(all.Select(template => template.Path), StringComparer.Ordinal).ToList();
         var changed = all.Where(template => !_last.TryGetValue(template.Path, out var last) || !IsSame(template, last)).ToList();

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Sms;
 
@@ -28,7 +29,7 @@ public sealed class ShortenSenderFix : ContainedFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var token = root?.FindToken(diagnostic.Location.SourceSpan.Start) ?? default;
-            if (!IsWhole(token) || SenderText.Shorten(token.ValueText) is not { } sender)
+            if (!IsWhole(token) || SenderText.Shorten(token.ValueText, GatewaysOf(context.Document, root!)) is not { } sender)
                 continue;
 
             // A sender has no character that a string would have to escape.
@@ -38,6 +39,9 @@ public sealed class ShortenSenderFix : ContainedFixProvider
                 diagnostic);
         }
     }
+
+    private static GatewaySet GatewaysOf(Document document, SyntaxNode root) =>
+        GatewayOption.Of(root.SyntaxTree, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
 
     // A part of a concatenation is not the sender.
     private static bool IsWhole(SyntaxToken token) =>

@@ -40,6 +40,7 @@ public sealed record ProjectOptions(
         var options = provider.GlobalOptions;
         var findings = new List<Finding>();
         var runAnalyzers = Property(options, "RunAnalyzers");
+        Checked(options, GatewaySet.Property, value => GatewaySet.Read(value, out _) is not null, $"one of {string.Join(", ", GatewaySet.KnownIds)}, or several with commas between them", findings);
         Checked(options, StopRestriction.Property, value => StopRestriction.Read(value) is not null, StopRestriction.Values, findings);
         return new ProjectOptions(
             Checked(options, "TemplateSmsNamespace", IsNamespace, "a namespace of C#", findings)

@@ -33,6 +33,7 @@ internal static class TemplateFiles
         {
             ProjectFolder = options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "",
             FolderDefaults = FolderDefaults(options.GetOptions(file)),
+            Gateways = GatewayOption.Of(options),
             StopRestrictionLifted = StopOption.IsLifted(options),
             IsUndecodable = text is null || (text.Encoding is { } encoding && encoding.CodePage != Utf8CodePage) || LostBytes.In(text),
         };

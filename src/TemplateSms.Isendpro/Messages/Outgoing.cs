@@ -1,7 +1,6 @@
 using System.Globalization;
 using TemplateSms.Isendpro.Options;
 using TemplateSms.Sending;
-using TemplateSms.Shared;
 
 namespace TemplateSms.Isendpro.Messages;
 
@@ -9,21 +8,16 @@ namespace TemplateSms.Isendpro.Messages;
 internal sealed class Outgoing : SmsPlan
 {
     private const string Yes = "1";
-    private const string Ucs2ToFrance =
-        "the gateway sends no UCS-2 to metropolitan France; write the text in GSM-7, or declare the encoding as auto.";
 
     private readonly Account _account;
 
-    public Outgoing(Account account, SmsContent content, SmsSendOptions? options)
-        : base(content, options)
+    public Outgoing(GatewayRules rules, Account account, SmsContent content, SmsSendOptions? options)
+        : base(rules, content, options)
     {
         _account = account;
-        Tracker = options?.Tracker is { } tracker ? Checked(tracker, content.Template) : content.Tracker;
         Sender = options?.Sender ?? content.Sender ?? account.DefaultSender;
         SendTime = account.ProblemOf(options?.SendAt) is { } problem ? SendTime.Refused(problem) : SendTimeNow();
     }
-
-    public override string? Tracker { get; }
 
     public override SenderId? Sender { get; }
 
@@ -43,7 +37,7 @@ internal sealed class Outgoing : SmsPlan
 
     public string? Ucs2 => IsUcs2 ? Yes : null;
 
-    public string? SmsLong => Content.MaxSegments > 1 ? Content.MaxSegments.ToString(CultureInfo.InvariantCulture) : null;
+    public string? SmsLong => Content.MaxSegments > 1 ? SmsLongOf(Content.MaxSegments).ToString(CultureInfo.InvariantCulture) : null;
 
     public int? Sandbox => _account.IsSandbox ? 1 : null;
 
@@ -51,38 +45,21 @@ internal sealed class Outgoing : SmsPlan
     /// Why the gateway could not send this text in its segments, or null: it adds the STOP text to what has a sender,
     /// unless it may leave it out.
     /// </summary>
-    private string? StopProblem => Sender is null || HasNoStop || Content.FitsWithStop ? null : NoRoomForStop(Content.Template);
+    private string? StopProblem => Sender is null || HasNoStop || Rules.LeavesReserve(Content) ? null : NoRoomForStop(Content.Template);
 
     /// <summary>The plan of a recipient's text.</summary>
     public static Outgoing Of(SmsRecipient recipient) => (Outgoing)recipient.Plan;
 
-    public override string? ProblemFor(PhoneNumber to) => IsUcs2 && to.IsMetropolitanFrance ? Ucs2ToFrance : Problem;
-
-    private static string NoRoomForStop(string? template) =>
-        "the text leaves no room for the 12 units of the STOP text, which the gateway adds to a message with a sender while the account's "
+    private string NoRoomForStop(string? template) =>
+        $"the text leaves no room for the {Rules.Reserve} units of the STOP text, which the gateway adds to a message with a sender while the account's "
             + "STOP restriction stands. If support has lifted it, set the client's option StopRestrictionLifted; else "
             + (template is null
                 ? "shorten the text, or allow more segments."
                 : "remove the MSBuild property SmsStopRestrictionLifted, so that the build finds each template that is too long.");
 
+    // More than the gateway has a number for is the one that lets it count, which takes as many as there are.
+    private int SmsLongOf(int segments) => segments <= Rules.MostSegments ? segments : SmsContent.Dynamic;
+
     /// <summary>When it leaves, if it is handed to the gateway only now: a batch may outlast the hours in which it began.</summary>
     public SendTime SendTimeNow() => _account.SendTimeOf(Content.Kind, Options?.SendAt);
-
-    private static string Checked(string tracker, string? template)
-    {
-        var rule = TrackerRule.Check(tracker);
-        if (rule.Problem is TrackerProblem.None)
-            return tracker;
-
-        // The character itself may be a part of an argument's value.
-        var problem = rule.Problem is TrackerProblem.BadCharacter
-            ? string.Create(CultureInfo.InvariantCulture, $"the character at position {rule.Start} is not an ASCII letter or a digit")
-            : rule.Describe(tracker);
-        throw new SmsArgumentError
-        {
-            Template = template,
-            Reason = SmsArgumentProblem.BadTracker,
-            Message = $"The tracker of the send options is not valid: {problem}.",
-        }.ToException();
-    }
 }

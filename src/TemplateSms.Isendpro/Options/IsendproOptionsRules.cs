@@ -46,12 +46,5 @@ internal static class IsendproOptionsRules
         return GmtZones.TryFind(zone, out _) ? null : UnknownZone;
     }
 
-    private static string? CheckSender(string? sender)
-    {
-        if (sender is null)
-            return null;
-
-        var rule = SenderRule.Check(sender);
-        return rule.Problem is SenderProblem.None ? null : rule.Describe(sender);
-    }
+    private static string? CheckSender(string? sender) => sender is null ? null : GatewayRules.Isendpro.ProblemOfSender(sender);
 }

@@ -5,7 +5,7 @@ using TemplateSms.Sending;
 namespace TemplateSms.Isendpro.Sends;
 
 /// <summary>iSendPro's HTTP API for one account.</summary>
-internal sealed class IsendproProtocol(Account account) : GatewayProtocol("isendpro")
+internal sealed class IsendproProtocol(Account account) : GatewayProtocol(GatewayRules.Isendpro)
 {
     public Account Account => account;
 
@@ -15,7 +15,7 @@ internal sealed class IsendproProtocol(Account account) : GatewayProtocol("isend
 
     public override int MaxRecipients => account.MaxRecipientsPerRequest;
 
-    public override SmsPlan Plan(SmsContent content, SmsSendOptions? options) => new Outgoing(account, content, options);
+    public override SmsPlan Plan(SmsContent content, SmsSendOptions? options) => new Outgoing(Rules, account, content, options);
 
     public override GatewayRequest Write(GatewaySend send) => send.IsBatch
         ? SendWriter.Many(account, send.Recipients)

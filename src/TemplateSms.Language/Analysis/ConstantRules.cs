@@ -11,30 +11,16 @@ namespace TemplateSms.Language.Analysis;
 public static class ConstantRules
 {
     /// <summary>Checks a sender.</summary>
-    public static IReadOnlyList<Finding> Sender(string sender)
-    {
-        var check = SenderRule.Check(sender);
-        return check.Problem == SenderProblem.None
-            ? []
-            : [new Finding(CallSiteRules.BadSender, new TextSpan(check.Start, check.Length), new[] { sender, check.Describe(sender) })];
-    }
-
-    /// <summary>Checks a tracker.</summary>
-    public static IReadOnlyList<Finding> Tracker(string tracker)
-    {
-        var check = TrackerRule.Check(tracker);
-        return check.Problem == TrackerProblem.None
-            ? []
-            : [new Finding(CallSiteRules.BadTracker, new TextSpan(check.Start, check.Length), new[] { check.Describe(tracker) })];
-    }
+    public static IReadOnlyList<Finding> Sender(string sender, GatewaySet gateways) => OfSender(sender, gateways.FaultOfSender(sender));
 
     /// <summary>Checks a stretch of a sender, whose other characters are not known.</summary>
-    public static IReadOnlyList<Finding> SenderPart(string part) =>
-        SenderRule.Check(part).Problem is SenderProblem.BadCharacter or SenderProblem.TooLong ? Sender(part) : [];
+    public static IReadOnlyList<Finding> SenderPart(string part, GatewaySet gateways) => OfSender(part, gateways.FaultOfSenderPart(part));
+
+    /// <summary>Checks a tracker.</summary>
+    public static IReadOnlyList<Finding> Tracker(string tracker, GatewaySet gateways) => OfTracker(gateways.FaultOfTracker(tracker));
 
     /// <summary>Checks a stretch of a tracker, whose other characters are not known.</summary>
-    public static IReadOnlyList<Finding> TrackerPart(string part) =>
-        TrackerRule.Check(part).Problem is TrackerProblem.BadCharacter or TrackerProblem.TooLong ? Tracker(part) : [];
+    public static IReadOnlyList<Finding> TrackerPart(string part, GatewaySet gateways) => OfTracker(gateways.FaultOfTrackerPart(part));
 
     /// <summary>Checks a phone number.</summary>
     public static IReadOnlyList<Finding> PhoneNumber(string number)
@@ -50,9 +36,9 @@ public static class ConstantRules
     }
 
     /// <summary>Checks a phone number that gets a text in UCS-2, which the gateway does not take everywhere.</summary>
-    public static IReadOnlyList<Finding> PhoneNumberOfUcs2(string number) =>
-        PhoneRule.Check(number, out var digits).Problem == PhoneProblem.None && PhoneRule.IsMetropolitanFrance(digits)
-            ? [new Finding(CallSiteRules.Ucs2ToMetropolitanFrance, new TextSpan(0, number.Length), default)]
+    public static IReadOnlyList<Finding> PhoneNumberOfUcs2(string number, GatewaySet gateways) =>
+        PhoneRule.Check(number, out var digits).Problem == PhoneProblem.None && gateways.RefusalOfUcs2(digits) is var (destination, naming)
+            ? [new Finding(CallSiteRules.Ucs2ToMetropolitanFrance, new TextSpan(0, number.Length), new[] { destination, naming })]
             : [];
 
     /// <summary>Checks that a phone number, which goes to the gateway as it is written, is written as the gateway takes it.</summary>
@@ -77,11 +63,11 @@ public static class ConstantRules
         key.Length == 0 ? [] : [new Finding(CallSiteRules.ApiKeyInSource, new TextSpan(0, key.Length), default)];
 
     /// <summary>Checks a number of segments as the gateway takes it.</summary>
-    public static IReadOnlyList<Finding> Segments(string segments) =>
+    public static IReadOnlyList<Finding> Segments(string segments, GatewaySet gateways) =>
         int.TryParse(segments, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number is (>= 1 and <= SegmentFit.MostSegments) or TemplateSettings.Dynamic
+            && ((number >= 1 && number <= gateways.MostSegments) || number == TemplateSettings.Dynamic)
                 ? []
-                : [new Finding(CallSiteRules.SegmentsOutOfRange, new TextSpan(0, segments.Length), new[] { segments })];
+                : [new Finding(CallSiteRules.SegmentsOutOfRange, new TextSpan(0, segments.Length), new[] { segments, Number(gateways.MostSegments), gateways.NamingMostSegments(number), Number(TemplateSettings.Dynamic) })];
 
     /// <summary>Checks a send time as the gateway takes it (<c>date_envoi</c>).</summary>
     public static IReadOnlyList<Finding> SendTime(string time) =>
@@ -100,14 +86,15 @@ public static class ConstantRules
     /// <param name="text">The text.</param>
     /// <param name="encoding">The encoding that the call asks for.</param>
     /// <param name="segments">Most segments allowed.</param>
+    /// <param name="gateways">The gateways that are to take it.</param>
     /// <param name="reserve">Units kept for the STOP text, whatever is known of the account.</param>
     /// <param name="stop">Units that the STOP text takes while the account's restriction stands; 0 when it is lifted.</param>
-    public static IReadOnlyList<Finding> Text(string text, TemplateEncoding encoding, int segments, int reserve = 0, int stop = 0)
+    public static IReadOnlyList<Finding> Text(string text, TemplateEncoding encoding, int segments, GatewaySet gateways, int reserve = 0, int stop = 0)
     {
         var isForeign = encoding != TemplateEncoding.Ucs2 && ForeignRuns.Of(text).Count > 0;
         return isForeign && encoding == TemplateEncoding.Gsm7
             ? Characters(text)
-            : Length(text, encoding, new SegmentFit(encoding != TemplateEncoding.Ucs2 && !isForeign, segments, reserve), stop, isLeast: false);
+            : Length(text, encoding, new SegmentFit(encoding != TemplateEncoding.Ucs2 && !isForeign, segments, reserve, gateways.MostCharacters), stop, isLeast: false);
     }
 
     /// <summary>Checks the characters of a text, or of a stretch of one, that is sent in GSM-7.</summary>
@@ -126,12 +113,18 @@ public static class ConstantRules
         return [.. LengthOf(composed.Text, fit, stop, isLeast).Select(finding => finding with { Span = composed.Written(finding.Span) })];
     }
 
+    private static IReadOnlyList<Finding> OfSender(string sender, GatewayFault? fault) =>
+        fault is null ? [] : [new Finding(CallSiteRules.BadSender, fault.Span, new[] { sender, fault.Gateways, fault.Problem, fault.Rule })];
+
+    private static IReadOnlyList<Finding> OfTracker(GatewayFault? fault) =>
+        fault is null ? [] : [new Finding(CallSiteRules.BadTracker, fault.Span, new[] { fault.Gateways, fault.Problem, fault.Rule })];
+
     private static IReadOnlyList<Finding> LengthOf(string text, SegmentFit fit, int stop, bool isLeast)
     {
-        if (fit.SegmentsOf(text) > fit.Segments)
+        if (!fit.Holds(text))
             return [Overflow(text, fit, isLeast)];
         var withStop = fit with { Reserve = Math.Max(fit.Reserve, stop) };
-        return withStop.SegmentsOf(text) > fit.Segments ? [NoRoomForStop(text, withStop, isLeast)] : [];
+        return withStop.Holds(text) ? [] : [NoRoomForStop(text, withStop, isLeast)];
     }
 
     private static Finding NoRoomForStop(string text, SegmentFit fit, bool isLeast) => new(

@@ -16,9 +16,9 @@ internal static class OverflowAnalysis
     /// <summary>Reports a message in one encoding that by itself may not fit; returns whether there was a finding.</summary>
     public static bool Report(TemplateModel model, EncodingProof proof, string source, FindingBag findings)
     {
-        if (proof.TextSegments.Most <= proof.AllowedSegments)
+        if (proof.TextAlwaysFits)
             return false;
-        if (proof.TextSegments.Least > proof.AllowedSegments && !IsForSome(model, proof))
+        if (proof.TextNeverFits && !IsForSome(model, proof))
             ReportAlways(proof, source, findings);
         else
             ReportMay(model, proof, source, findings);
@@ -113,5 +113,7 @@ internal static class OverflowAnalysis
     }
 
     private static string Allowed(EncodingProof proof) =>
-        proof.AllowedSegments == 1 ? "1 is allowed" : $"{proof.AllowedSegments} are allowed";
+        proof.Segments.Most <= proof.AllowedSegments ? $"{Figures.Number(proof.MostUnits)} characters are allowed"
+            : proof.AllowedSegments == 1 ? "1 is allowed"
+            : $"{proof.AllowedSegments} are allowed";
 }

@@ -13,8 +13,8 @@ internal static class StopAnalysis
     public static bool Report(TemplateModel model, EncodingProof proof, string source, FindingBag findings)
     {
         // A message that may be too long by itself is reported as such, and that would hide that none can be sent.
-        var isAlways = proof.NeverFits && proof.TextSegments.Least <= proof.AllowedSegments && !OverflowAnalysis.IsForSome(model, proof);
-        if (!isAlways && (proof.AlwaysFits || proof.TextSegments.Most > proof.AllowedSegments))
+        var isAlways = proof.NeverFits && !proof.TextNeverFits && !OverflowAnalysis.IsForSome(model, proof);
+        if (!isAlways && (proof.AlwaysFits || !proof.TextAlwaysFits))
             return false;
 
         var remedies = new Remedies(model, proof);

@@ -18,25 +18,32 @@ internal static class TrackerAnalysis
     {
         foreach (var statement in FlatStatements.In(tracker))
             ReportCharacters(statement, source, settings, findings);
+        if (settings.Gateways.MostTrackerCharacters is not { } most)
+            return;
 
         var length = new Walk(source, settings with { Encoding = TemplateEncoding.Ucs2 }, gsm7: false, new OwnTexts()).Of(tracker).Shape.Units;
         if (!length.IsBounded)
-            findings.Add(ContentRules.BadTracker, whole, "its length has no bound");
-        else if (length.Most > TrackerRule.MostLength)
-            findings.Add(ContentRules.BadTracker, whole, $"it can have {length.Most}");
+            Report("its length has no bound");
+        else if (length.Most > most)
+            Report($"it can have {length.Most}");
         else if (length.Most == 0)
-            findings.Add(ContentRules.BadTracker, whole, "it is empty");
+            Report("it is empty");
+
+        void Report(string problem) => findings.Add(BadTracker(whole, settings, problem));
     }
+
+    private static Finding BadTracker(TextSpan span, TemplateSettings settings, string problem) =>
+        new(ContentRules.BadTracker, span, new[] { settings.Gateways.NamingTrackerRule(), FormattableString.Invariant($"{settings.Gateways.MostTrackerCharacters}"), problem });
 
     private static void ReportCharacters(BoundStatement statement, string source, TemplateSettings settings, FindingBag findings)
     {
         switch (statement)
         {
-            case BoundText text when TrackerRule.Check(text.Value) is { Problem: TrackerProblem.BadCharacter } check:
-                findings.Add(ContentRules.BadTracker, new TextSpan(text.Span.Start + check.Start, check.Length), check.Describe(text.Value));
+            case BoundText text when settings.Gateways.RefusesInTracker(text.Value) && settings.Gateways.FaultOfTracker(text.Value) is { } fault:
+                findings.Add(BadTracker(new TextSpan(text.Span.Start + fault.Span.Start, fault.Span.Length), settings, fault.Problem));
                 break;
-            case BoundPrint print when !PrintsAlnum(print.Expression, settings):
-                findings.Add(ContentRules.BadTracker, print.Span, $"'{source.Substring(print.Span.Start, print.Span.Length)}' can print other characters; give it the alphabet 'alnum' or 'digits'");
+            case BoundPrint print when settings.Gateways.MostTrackerCharacters is not null && !PrintsAlnum(print.Expression, settings):
+                findings.Add(BadTracker(print.Span, settings, $"'{source.Substring(print.Span.Start, print.Span.Length)}' can print other characters; give it the alphabet 'alnum' or 'digits'"));
                 break;
             case BoundAssignment assignment:
                 ReportLocal(assignment.Local, findings);
@@ -52,7 +59,7 @@ internal static class TrackerAnalysis
 
     private static bool PrintsAlnum(BoundExpression expression, TemplateSettings settings) => expression switch
     {
-        BoundLiteral literal => LiteralText.Of(literal) is var text && (text.Length == 0 || TrackerRule.Check(text).Problem != TrackerProblem.BadCharacter),
+        BoundLiteral literal => LiteralText.Of(literal) is var text && !settings.Gateways.RefusesInTracker(text),
         BoundConditional conditional => PrintsAlnum(conditional.WhenTrue, settings) && PrintsAlnum(conditional.WhenFalse, settings),
         BoundCall call when call.Function.Takes(ArgumentKind.DateFormat) => DateFormatFacts.IsAlnum(LiteralText.Of((BoundLiteral)call.Arguments[1]), settings.Culture),
         BoundCall { Function.KeepsAlnum: true } call => PrintsAlnum(call.Arguments[0], settings),
@@ -61,7 +68,7 @@ internal static class TrackerAnalysis
             TypeKind.String => expression.Type.Text.Alphabet is TextAlphabet.Digits or TextAlphabet.Alnum,
             TypeKind.Int or TypeKind.Long => expression is BoundLoopProperty or BoundSize || expression.Type.Number is { Least: >= 0 },
             TypeKind.Bool => true,
-            TypeKind.Enum => expression.Type.Members.All(m => TrackerRule.Check(m).Problem != TrackerProblem.BadCharacter),
+            TypeKind.Enum => !expression.Type.Members.Any(settings.Gateways.RefusesInTracker),
             _ => false,
         },
     };

@@ -8,7 +8,7 @@ public static class CallSiteRules
     public static readonly Rule BadSender = new(
         "SMS4001",
         "The sender breaks the gateway's rule",
-        "'{0}' cannot be a sender: {1}. A sender has 4 to 11 ASCII letters, digits and spaces, and not digits only",
+        "'{0}' cannot be a sender{1}: {2}. A sender has {3}",
         Severity.Error);
 
     public static readonly Rule TextOverflows = new(
@@ -26,7 +26,7 @@ public static class CallSiteRules
     public static readonly Rule BadTracker = new(
         "SMS4004",
         "The tracker breaks the gateway's rule",
-        "This cannot be a tracker: {0}. A tracker has 1 to 49 ASCII letters and digits",
+        "This cannot be a tracker{0}: {1}. A tracker has {2}",
         Severity.Error);
 
     // The number itself is personal: a build log is kept and shared.
@@ -38,8 +38,8 @@ public static class CallSiteRules
 
     public static readonly Rule Ucs2ToMetropolitanFrance = new(
         "SMS4006",
-        "UCS-2 to a number of metropolitan France",
-        "The gateway takes no UCS-2 for a number of metropolitan France. Send it a text in GSM-7",
+        "UCS-2 to a number that gets none",
+        "The gateway takes no UCS-2 for a number of {0}{1}. Send it a text in GSM-7",
         Severity.Error);
 
     // Neither the key nor its length: whatever stands in a message ends up in logs.
@@ -70,7 +70,7 @@ public static class CallSiteRules
     public static readonly Rule SegmentsOutOfRange = new(
         "SMS4011",
         "Segments out of range",
-        "'{0}' is not a number of segments: 1 to 6, or 999 to let the gateway count",
+        "'{0}' is not a number of segments{2}: 1 to {1}, or {3} to let the gateway count",
         Severity.Error);
 
     public static readonly Rule BadSendTime = new(

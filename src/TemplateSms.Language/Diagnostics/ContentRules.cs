@@ -45,21 +45,21 @@ public static class ContentRules
     public static readonly Rule BadSender = new(
         "SMS3007",
         "The sender breaks the gateway's rule",
-        "'{0}' cannot be a sender: {1}. A sender has 4 to 11 ASCII letters, digits and spaces, and not digits only",
+        "'{0}' cannot be a sender{1}: {2}. A sender has {3}",
         Severity.Error,
         PreventsEmit: true);
 
     public static readonly Rule BadTracker = new(
         "SMS3008",
         "The tracker breaks the gateway's rule",
-        "The tracker has at most 49 ASCII letters and digits: {0}",
+        "The tracker{0} has at most {1} ASCII letters and digits: {2}",
         Severity.Error,
         PreventsEmit: true);
 
     public static readonly Rule SegmentsOutOfRange = new(
         "SMS3009",
         "Segments out of range",
-        "'{0}' is not a number of segments: 1 to 6, or dynamic",
+        "'{0}' is not a number of segments{2}: 1 to {1}, or dynamic",
         Severity.Error,
         PreventsEmit: true);
 

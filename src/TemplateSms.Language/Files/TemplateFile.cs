@@ -1,5 +1,6 @@
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Language.Files;
 
@@ -27,6 +28,9 @@ public sealed record TemplateFile(string Path, string Text)
     /// for a folder. False is the state of a new account.
     /// </summary>
     public bool StopRestrictionLifted { get; init; }
+
+    /// <summary>The gateways that the build names; <see cref="FolderDefaults"/> and the template can name others.</summary>
+    public GatewaySet Gateways { get; init; } = GatewaySet.Default;
 
     /// <summary>Whether the file's bytes were not UTF-8.</summary>
     public bool IsUndecodable { get; init; }

@@ -5,23 +5,24 @@ namespace TemplateSms.Language.Sms;
 /// <summary>Whether a text stays in the room that its segments give it, and where it leaves it.</summary>
 /// <param name="IsGsm7">Whether the text is sent in GSM-7; then it must be within that alphabet.</param>
 /// <param name="Segments">Most segments allowed.</param>
-/// <param name="Reserve">Units kept free behind the text, for the gateway's STOP text.</param>
-public readonly record struct SegmentFit(bool IsGsm7, int Segments, int Reserve = 0)
+/// <param name="Reserve">Units kept free behind the text, for a text that the gateway adds.</param>
+/// <param name="MostCharacters">Most characters that the gateway takes, in UTF-16 units.</param>
+public readonly record struct SegmentFit(bool IsGsm7, int Segments, int Reserve = 0, int MostCharacters = SegmentFit.LongestText)
 {
-    /// <summary>Most segments that the gateway sends as one message.</summary>
-    public const int MostSegments = SegmentLimits.MostSegments;
+    /// <summary>Most segments of any message.</summary>
+    public const int MostParts = SegmentLimits.MostParts;
 
-    /// <summary>Most characters of a message that the gateway sends.</summary>
+    /// <summary>Most characters of any message.</summary>
     public const int LongestText = SegmentLimits.LongestText;
-
-    /// <summary>Units that the gateway's STOP text takes.</summary>
-    public const int StopText = SegmentLimits.StopText;
 
     /// <summary>Most units that can be kept free.</summary>
     public const int MostReserve = SegmentLimits.MostReserve;
 
-    /// <summary>Most units that a text can have.</summary>
-    public int Room => SegmentLimits.Room(IsGsm7, Segments) - Reserve;
+    /// <summary>Most units that a text can have, but for characters of two septets.</summary>
+    public int Room => Math.Min(SegmentLimits.Room(IsGsm7, Segments) - Reserve, MostCharacters);
+
+    /// <summary>Whether the text fits.</summary>
+    public bool Holds(string text) => Holds(text, text.Length);
 
     /// <summary>The segments that the text takes together with the reserve.</summary>
     public int SegmentsOf(string text) => SegmentsOf(text, text.Length);
@@ -35,7 +36,7 @@ public readonly record struct SegmentFit(bool IsGsm7, int Segments, int Reserve 
         while (past - fits > 1)
         {
             var middle = fits + ((past - fits) / 2);
-            if (SegmentsOf(text, middle) <= Segments)
+            if (Holds(text, middle))
                 fits = middle;
             else
                 past = middle;
@@ -44,6 +45,8 @@ public readonly record struct SegmentFit(bool IsGsm7, int Segments, int Reserve 
         var splitsPair = fits > 0 && fits < text.Length && char.IsSurrogatePair(text, fits - 1);
         return splitsPair ? fits - 1 : fits;
     }
+
+    private bool Holds(string text, int length) => length <= MostCharacters && SegmentsOf(text, length) <= Segments;
 
     private int SegmentsOf(string text, int length)
     {

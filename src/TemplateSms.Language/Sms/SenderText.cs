@@ -1,5 +1,3 @@
-using TemplateSms.Shared;
-
 namespace TemplateSms.Language.Sms;
 
 /// <summary>Finds the senders that may stand in the place of one that the gateway refuses.</summary>
@@ -9,19 +7,19 @@ public static class SenderText
     private const string AsciiOfGsm7 = "èeéeùuìiòoÇCØOøoÅAåaÉEÄAÖOÑNÜUäaöoñnüuàa";
 
     /// <summary>The sender without blanks at its ends and cut to the greatest length; null when that is no sender, or the same.</summary>
-    public static string? Shorten(string sender)
+    public static string? Shorten(string sender, GatewaySet gateways)
     {
         var text = sender.Trim(' ');
-        var cut = text.Length > SenderRule.MostLength ? text.Substring(0, SenderRule.MostLength).TrimEnd(' ') : text;
-        return Other(sender, cut);
+        var cut = text.Length > gateways.MostSenderCharacters ? text.Substring(0, gateways.MostSenderCharacters).TrimEnd(' ') : text;
+        return Other(sender, cut, gateways);
     }
 
     /// <summary>The sender with ASCII letters in the place of others; null when that is no sender, or the same.</summary>
-    public static string? InAscii(string sender) =>
-        ForeignCharacters.Replace(sender) is { } text ? Other(sender, string.Concat(text.Select(AsciiOf))) : null;
+    public static string? InAscii(string sender, GatewaySet gateways) =>
+        ForeignCharacters.Replace(sender) is { } text ? Other(sender, string.Concat(text.Select(AsciiOf)), gateways) : null;
 
-    private static string? Other(string sender, string other) =>
-        other != sender && SenderRule.Check(other).Problem == SenderProblem.None ? other : null;
+    private static string? Other(string sender, string other, GatewaySet gateways) =>
+        other != sender && gateways.FaultOfSender(other) is null ? other : null;
 
     private static char AsciiOf(char letter)
     {

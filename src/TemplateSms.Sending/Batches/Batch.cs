@@ -7,6 +7,9 @@ internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, i
     private readonly Dictionary<object, List<SmsRecipient>> _requests = [];
     private readonly List<(SmsContent Text, string Reason)> _refused = [];
 
+    /// <summary>The texts that go to at least one recipient.</summary>
+    public IReadOnlyCollection<SmsContent> Contents => _plans.Keys;
+
     /// <summary>The outcome of each recipient, in the order of the call, as far as it is known.</summary>
     public RecipientOutcome[] Outcomes { get; } = new RecipientOutcome[recipients];
 
@@ -39,7 +42,7 @@ internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, i
         {
             if (message is null)
                 throw new ArgumentException("A message is null.", nameof(messages));
-            batch.Plan(message, position++);
+            batch.Plan(message.Content, message.To, position++);
         }
 
         return batch;
@@ -49,7 +52,7 @@ internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, i
     {
         try
         {
-            Plan(content.To(to), position);
+            Plan(new SmsMessage(to, protocol.Rules.ContentFor(content, to)), position);
         }
         catch (SmsTemplateException e) when (e.Error.Reason is not SmsArgumentProblem.BadTracker)
         {

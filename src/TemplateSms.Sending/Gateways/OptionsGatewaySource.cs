@@ -41,7 +41,7 @@ internal sealed class OptionsGatewaySource<TOptions, TProtocol>(
             var old = _state?.Pipeline;
             var pipeline = old?.Limits == limits ? old : new GatewayPipeline(limits, clock);
             var renewed = protocol(current);
-            var telemetry = new GatewayTelemetry(renewed.Gateway, current.BaseAddress, logger, clock);
+            var telemetry = new GatewayTelemetry(renewed.Rules.Id, current.BaseAddress, logger, clock);
             var gateway = new Gateway<TProtocol>(renewed, current.Timeout, http, pipeline, telemetry, clock);
             _state = new State(current, pipeline, gateway);
             if (old != pipeline)

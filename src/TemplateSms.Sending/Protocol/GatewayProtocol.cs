@@ -7,16 +7,18 @@ namespace TemplateSms.Sending;
 public abstract class GatewayProtocol
 {
     /// <summary>Starts a protocol.</summary>
-    /// <param name="gateway">The gateway's name in telemetry (<c>messaging.system</c>), such as <c>acme</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="gateway"/> is empty.</exception>
-    protected GatewayProtocol(string gateway)
+    /// <param name="rules">The gateway's rules, whose <see cref="GatewayRules.Id"/> is its name in telemetry (<c>messaging.system</c>).</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <exception cref="ArgumentException">The rules have an empty name.</exception>
+    protected GatewayProtocol(GatewayRules rules)
     {
-        ArgumentException.ThrowIfNullOrEmpty(gateway);
-        Gateway = gateway;
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentException.ThrowIfNullOrEmpty(rules.Id);
+        Rules = rules;
     }
 
-    /// <summary>The gateway's name in telemetry.</summary>
-    public string Gateway { get; }
+    /// <summary>The gateway's rules. The engine holds every message against them before it sends anything.</summary>
+    public GatewayRules Rules { get; }
 
     /// <summary>
     /// The most recipients of one request; 1 by default. Requests for one recipient are made side by side; those for several one
@@ -25,9 +27,10 @@ public abstract class GatewayProtocol
     public virtual int MaxRecipients => 1;
 
     /// <summary>Plans the send of one text. Nothing is sent when this throws.</summary>
-    /// <param name="content">The text.</param>
+    /// <param name="content">The text, as <see cref="GatewayRulesExtensions.ContentFor"/> gives it for its recipients.</param>
     /// <param name="options">The options of the send; null for none.</param>
-    public virtual SmsPlan Plan(SmsContent content, SmsSendOptions? options) => new(content, options);
+    /// <exception cref="SmsTemplateException">The tracker breaks the gateway's rule.</exception>
+    public virtual SmsPlan Plan(SmsContent content, SmsSendOptions? options) => new(Rules, content, options);
 
     /// <summary>Writes the request of some messages, once, however often it is attempted.</summary>
     /// <param name="send">The messages.</param>

@@ -1,23 +1,33 @@
 namespace TemplateSms.Sending;
 
 /// <summary>
-/// One text with everything that its template, the options of a send and the account decide about it. A client whose gateway
-/// has rules of its own derives from it.
+/// One text with everything that its template, the options of a send, the gateway's rules and the account decide about it. A client
+/// whose account has rules of its own derives from it.
 /// </summary>
 public class SmsPlan
 {
     private const string NoSendAt = "the client of this gateway sends at once; leave SendAt out.";
 
     /// <summary>Plans the send of one text.</summary>
+    /// <param name="rules">The gateway's rules.</param>
     /// <param name="content">The text.</param>
     /// <param name="options">The options of the send; null for none.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
-    public SmsPlan(SmsContent content, SmsSendOptions? options)
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> or <paramref name="content"/> is null.</exception>
+    /// <exception cref="SmsTemplateException">The tracker breaks the gateway's rule.</exception>
+    public SmsPlan(GatewayRules rules, SmsContent content, SmsSendOptions? options)
     {
+        ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(content);
+        Rules = rules;
         Content = content;
         Options = options;
+        Tracker = options?.Tracker ?? content.Tracker;
+        if (rules.ErrorOfTracker(Tracker, content.Template) is { } error)
+            throw error.ToException();
     }
+
+    /// <summary>The gateway's rules.</summary>
+    public GatewayRules Rules { get; }
 
     /// <summary>The text.</summary>
     public SmsContent Content { get; }
@@ -26,7 +36,7 @@ public class SmsPlan
     public SmsSendOptions? Options { get; }
 
     /// <summary>The tracker that goes with the message: that of the options, else that of the text; or null.</summary>
-    public virtual string? Tracker => Options?.Tracker ?? Content.Tracker;
+    public string? Tracker { get; }
 
     /// <summary>The sender: that of the options, else that of the text; null for the account's.</summary>
     public virtual SenderId? Sender => Options?.Sender ?? Content.Sender;
@@ -43,7 +53,7 @@ public class SmsPlan
     /// </summary>
     public virtual object RequestKey => this;
 
-    /// <summary>Gives the reason why this text cannot go to a number, in words that may be logged; or null.</summary>
+    /// <summary>Gives the reason why this text cannot go to a number, by the gateway's rules or the plan's own, in words that may be logged; or null.</summary>
     /// <param name="to">The recipient.</param>
-    public virtual string? ProblemFor(PhoneNumber to) => Problem;
+    public string? ProblemFor(PhoneNumber to) => Rules.RefusalOf(Content, to, Sender) ?? Problem;
 }

@@ -26,6 +26,9 @@ internal static partial class GatewayLog
     [LoggerMessage(6, LogLevel.Error, "It is unknown whether {MessageCount} messages were sent ({Operation}, {Attempts} attempts): {Reason}")]
     public static partial void OutcomeUnknown(this ILogger logger, int messageCount, string operation, int attempts, string reason);
 
+    [LoggerMessage(8, LogLevel.Warning, "The template {Template} was proved for {Gateways} and is sent through {Gateway}, whose rules are checked with each message only.")]
+    public static partial void ProvedForOthers(this ILogger logger, string? template, string gateways, string gateway);
+
     [LoggerMessage(7, LogLevel.Debug, "The gateway answered ({Operation}) after {Attempts} attempts in {Milliseconds} ms.")]
     public static partial void Answered(this ILogger logger, string operation, int attempts, long milliseconds);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using TemplateSms.Sending.Exchanges;
@@ -9,6 +10,7 @@ internal sealed class GatewayTelemetry(string gateway, Uri baseAddress, ILogger 
 {
     private readonly string _server = baseAddress.Host;
     private readonly object _port = baseAddress.Port;
+    private readonly ConcurrentDictionary<string, bool> _unproved = new(StringComparer.Ordinal);
 
     public ILogger Logger => logger;
 
@@ -16,6 +18,13 @@ internal sealed class GatewayTelemetry(string gateway, Uri baseAddress, ILogger 
 
     /// <summary>A request begins.</summary>
     public ExchangeTelemetry Start(ExchangeRun run) => new(this, run, Instruments.Activities.HasListeners() ? StartActivity(run.Exchange.Name) : null);
+
+    /// <summary>A text is about to be sent. One whose template was proved for other gateways only is told of, once a template.</summary>
+    public void Sending(SmsContent content)
+    {
+        if (content.Gateways.Count > 0 && !IsProved(content.Gateways) && _unproved.TryAdd(content.Template ?? "", true))
+            Observers.Tell(this, telemetry => telemetry.Logger.ProvedForOthers(content.Template, string.Join(", ", content.Gateways), gateway));
+    }
 
     /// <summary>Messages were refused before sending, all by one rule.</summary>
     /// <param name="texts">A text for each.</param>
@@ -44,6 +53,9 @@ internal sealed class GatewayTelemetry(string gateway, Uri baseAddress, ILogger 
             tags.Add(TelemetryNames.ErrorTag, kind.Reason);
         return tags;
     }
+
+    // Who has a gateway of their own names none of ours.
+    private bool IsProved(IReadOnlyList<string> gateways) => gateways.Contains(gateway) || gateways.Contains(GatewayRules.Any.Id);
 
     private void TellRefusal(IReadOnlyCollection<SmsContent> texts, string reason)
     {

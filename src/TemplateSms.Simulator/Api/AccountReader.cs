@@ -6,7 +6,7 @@ using TemplateSms.Simulator.Ledger;
 namespace TemplateSms.Simulator.Api;
 
 /// <summary>Puts together what there is to know of the account.</summary>
-internal sealed class AccountReader(Credit credit, BlackList blackList, MessageLedger ledger, CallbackQueue callbacks, SmsGatewayOptions options)
+internal sealed class AccountReader(Credit credit, BlackList blackList, MessageLedger ledger, CallbackQueue callbacks, Phone phone, SmsGatewayOptions options)
 {
     public AccountView Read()
     {
@@ -23,6 +23,7 @@ internal sealed class AccountReader(Credit credit, BlackList blackList, MessageL
             MessageLimit = options.MessageLimit,
             ByteLimit = options.LedgerByteLimit,
             RequestByteLimit = options.RequestByteLimit,
+            LongestReply = phone.LongestText,
             Persistent = options.StorePath is not null,
             CallbacksDelivered = calls.Delivered,
             CallbacksFailed = calls.Failed,

@@ -5,7 +5,7 @@ using TemplateSms.Simulator.Events;
 namespace TemplateSms.Simulator.Api;
 
 /// <summary>Tells a listener events until it leaves, as <c>text/event-stream</c>.</summary>
-internal sealed class EventStreamResult(EventHub hub, EventQueue queue, AccountReader account, JsonSerializerOptions json) : IResult
+internal sealed class EventStreamResult(EventHub hub, EventQueue queue, AccountReader account, GatewayRules rules, JsonSerializerOptions json) : IResult
 {
     public const string MediaType = "text/event-stream";
 
@@ -52,7 +52,7 @@ internal sealed class EventStreamResult(EventHub hub, EventQueue queue, AccountR
         read.Data switch
         {
             null => account.Read(),
-            GatewayMessage message => Message.From(message),
+            GatewayMessage message => Message.From(message, rules),
             var members => members,
         },
         json);

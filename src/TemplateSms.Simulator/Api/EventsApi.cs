@@ -18,8 +18,9 @@ internal static class EventsApi
     /// </summary>
     /// <param name="hub">The events.</param>
     /// <param name="account">The account.</param>
+    /// <param name="options">The gateway's rules.</param>
     /// <param name="json">How data is written.</param>
-    public static IResult Listen(EventHub hub, AccountReader account, IOptions<JsonOptions> json) => hub.Subscribe() is { } queue
-        ? new EventStreamResult(hub, queue, account, json.Value.SerializerOptions)
+    public static IResult Listen(EventHub hub, AccountReader account, SmsGatewayOptions options, IOptions<JsonOptions> json) => hub.Subscribe() is { } queue
+        ? new EventStreamResult(hub, queue, account, options.Rules, json.Value.SerializerOptions)
         : TypedResults.Problem("too many listeners", statusCode: StatusCodes.Status503ServiceUnavailable);
 }

@@ -11,13 +11,14 @@ internal static class RepliesApi
 
     /// <summary>Answers as if from the phone. STOP, in any case, puts the number on the black list and calls the account's URL.</summary>
     /// <param name="phone">The phone.</param>
+    /// <param name="options">The gateway's rules.</param>
     /// <param name="reply">Who answers, and what.</param>
-    public static Results<Created<Message>, ProblemHttpResult> Reply(Phone phone, ReplyRequest reply)
+    public static Results<Created<Message>, ProblemHttpResult> Reply(Phone phone, SmsGatewayOptions options, ReplyRequest reply)
     {
-        if (Phone.Check(reply.From, reply.Text) is { } problem)
+        if (phone.Check(reply.From, reply.Text) is { } problem)
             return TypedResults.Problem(problem, statusCode: StatusCodes.Status400BadRequest);
 
         var message = phone.Reply(reply.From, reply.Text);
-        return TypedResults.Created($"{ApiAddress.Prefix}/messages/{message.Id}", Message.From(message));
+        return TypedResults.Created($"{ApiAddress.Prefix}/messages/{message.Id}", Message.From(message, options.Rules));
     }
 }

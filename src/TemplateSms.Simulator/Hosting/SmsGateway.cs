@@ -118,14 +118,14 @@ public sealed class SmsGateway : IAsyncDisposable
 
     /// <summary>Answers as if from a phone. <c>STOP</c>, in any case, puts the number on the black list.</summary>
     /// <param name="from">The phone's number, in any spelling.</param>
-    /// <param name="text">What it writes, 1 to 918 characters.</param>
+    /// <param name="text">What it writes, 1 to the most characters of a message.</param>
     /// <returns>The reply as the gateway keeps it.</returns>
     /// <exception cref="ArgumentException">The number is none, or the text is missing or too long.</exception>
     public GatewayMessage Reply(string from, string text)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(text);
-        return Phone.Check(from, text) is { } problem ? throw new ArgumentException($"The reply is not possible: {problem}.") : _phone.Reply(from, text);
+        return _phone.Check(from, text) is { } problem ? throw new ArgumentException($"The reply is not possible: {problem}.") : _phone.Reply(from, text);
     }
 
     /// <summary>Forgets the messages received so far.</summary>

@@ -9,10 +9,11 @@ namespace TemplateSms.Simulator.Ledger;
 /// <summary>What the people who hold the phones write back.</summary>
 internal sealed class Phone(MessageLedger ledger, BlackList blackList, CallbackQueue callbacks, SmsGatewayOptions options)
 {
-    private const int LongestText = SegmentLimits.LongestText;
+    /// <summary>The most characters of a reply: those of the longest message.</summary>
+    public int LongestText => SegmentLimits.Room(gsm7: true, options.Rules.MostSegments);
 
     /// <summary>What is wrong with a reply, its field first; null when nothing is.</summary>
-    public static string? Check(string from, string text)
+    public string? Check(string from, string text)
     {
         if (RecipientNumber.Read(from, out _) is { } problem)
             return $"from: {problem}";

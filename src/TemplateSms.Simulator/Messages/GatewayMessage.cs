@@ -52,7 +52,7 @@ public sealed record GatewayMessage
     public int Units { get; init; }
 
     /// <summary>
-    /// The number of SMS that the message is billed as, with the 12 units of the STOP text when
+    /// The number of SMS that the message is billed as, with the units of the STOP text when
     /// <see cref="ReservesStop"/>; 0 when it cannot be encoded.
     /// </summary>
     public int Segments { get; init; }

@@ -6,7 +6,7 @@ using TemplateSms.Simulator.Rules;
 namespace TemplateSms.Simulator.Operations;
 
 /// <summary>comptage: what a text would be billed as. Nothing is sent, and no room is asked for: 999 is the only <c>smslong</c> there.</summary>
-internal sealed class CountOperation(RequestRules rules) : AccountOperation(rules)
+internal sealed class CountOperation(RequestRules requestRules, GatewayRules rules) : AccountOperation(requestRules)
 {
     protected override Refusal? CheckName(RequestFields fields) => CheckFlag(fields, FieldNames.Count);
 
@@ -28,7 +28,7 @@ internal sealed class CountOperation(RequestRules rules) : AccountOperation(rule
         });
     }
 
-    private static Refusal? CheckRecipients(SendRequest request)
+    private Refusal? CheckRecipients(SendRequest request)
     {
         for (var i = 0; i < request.Numbers.Count; i++)
         {
@@ -41,6 +41,6 @@ internal sealed class CountOperation(RequestRules rules) : AccountOperation(rule
         return null;
     }
 
-    private static TextCost CostOf(SendRequest request, int recipient) =>
-        TextCost.Of(request.TextOf(recipient) ?? "", request.IsUcs2, request.ReservesStop, int.MaxValue);
+    private TextCost CostOf(SendRequest request, int recipient) =>
+        TextCost.Of(request.TextOf(recipient) ?? "", request.IsUcs2, request.ReservesStop ? rules.Reserve : 0, int.MaxValue);
 }

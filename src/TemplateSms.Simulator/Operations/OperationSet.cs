@@ -10,14 +10,14 @@ internal sealed class OperationSet
 {
     public OperationSet(SmsGatewayOptions options, BlackList blackList, Credit credit, ShortLinks links)
     {
-        var requestRules = new RequestRules(options.ApiKeys.ToFrozenSet(StringComparer.Ordinal));
+        var requestRules = new RequestRules(options.Rules, options.ApiKeys.ToFrozenSet(StringComparer.Ordinal));
         var recipientRules = new RecipientRules(options, blackList);
         var zone = new SendZone(options);
         All = new Dictionary<string, Operation>(StringComparer.Ordinal)
         {
-            ["sms"] = new SendOperation(requestRules, recipientRules, credit, zone, toMany: false),
-            ["smsmulti"] = new SendOperation(requestRules, recipientRules, credit, zone, toMany: true),
-            ["comptage"] = new CountOperation(requestRules),
+            ["sms"] = new SendOperation(requestRules, recipientRules, options.Rules, credit, zone, toMany: false),
+            ["smsmulti"] = new SendOperation(requestRules, recipientRules, options.Rules, credit, zone, toMany: true),
+            ["comptage"] = new CountOperation(requestRules, options.Rules),
             ["credit"] = new CreditOperation(requestRules, credit),
             ["hlr"] = new LookupOperation(requestRules, recipientRules),
             ["shortlink"] = new ShortLinkOperation(requestRules, links),

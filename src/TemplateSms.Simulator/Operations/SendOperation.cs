@@ -10,7 +10,7 @@ namespace TemplateSms.Simulator.Operations;
 /// The two sending operations. A breach that all numbers share refuses the request, one of a single number among several
 /// is answered in its entry, and so are always the codes that the provider documents for a number, 11 and 21.
 /// </summary>
-internal sealed class SendOperation(RequestRules requestRules, RecipientRules recipientRules, Credit credit, SendZone zone, bool toMany) : Operation
+internal sealed class SendOperation(RequestRules requestRules, RecipientRules recipientRules, GatewayRules rules, Credit credit, SendZone zone, bool toMany) : Operation
 {
     private const string SentReply = "Your message has been sent";
 
@@ -32,7 +32,7 @@ internal sealed class SendOperation(RequestRules requestRules, RecipientRules re
     public override OperationResult Refuse(IncomingRequest incoming, Refusal refusal)
     {
         var request = new SendRequest(incoming.Fields);
-        var costs = new TextCosts(request);
+        var costs = new TextCosts(rules, request);
         var messages = new GatewayMessage[Math.Max(1, request.Numbers.Count)];
         for (var i = 0; i < messages.Length; i++)
             messages[i] = Refuse(costs.Of(i).On(request.MessageTo(i)), refusal);
@@ -41,7 +41,7 @@ internal sealed class SendOperation(RequestRules requestRules, RecipientRules re
 
     private IEnumerable<GatewayMessage> Serve(SendRequest request, FaultRoll faults)
     {
-        var costs = new TextCosts(request);
+        var costs = new TextCosts(rules, request);
         var dueAt = zone.DueAt(request);
         for (var i = 0; i < request.Numbers.Count; i++)
         {

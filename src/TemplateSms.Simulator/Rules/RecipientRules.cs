@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using TemplateSms.Shared;
 using TemplateSms.Simulator.Accounts;
 using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Protocol;
@@ -15,10 +14,9 @@ internal sealed class RecipientRules(SmsGatewayOptions options, BlackList blackL
     {
         if (RecipientNumber.Read(number, out var digits) is { } problem)
             return Refusal.Of(FieldNames.Number, problem);
-        if (ucs2 && PhoneRule.IsMetropolitanFrance(digits))
-            return Refusal.Of(FieldNames.Ucs2, "is not sent to numbers in metropolitan France");
-
         var canonical = RecipientNumber.Canonical(digits);
+        if (ucs2 && options.Rules.WithoutUcs2.Contain(canonical))
+            return Refusal.Of(FieldNames.Ucs2, $"is not sent to numbers in {options.Rules.WithoutUcs2}");
         if (blackList.Contains(canonical))
             return Refusal.BlackListed;
         return _unattributed.Contains(canonical) ? Refusal.NotAttributed : null;

@@ -7,10 +7,12 @@ using TemplateSms.Simulator.Scheduling;
 namespace TemplateSms.Simulator.Rules;
 
 /// <summary>What the provider's document asks of a request as a whole; a breach refuses all of it with HTTP 400.</summary>
-internal sealed class RequestRules(FrozenSet<string> keys)
+/// <param name="rules">The gateway's rules.</param>
+/// <param name="keys">The keys of the account; empty for any.</param>
+internal sealed class RequestRules(GatewayRules rules, FrozenSet<string> keys)
 {
     /// <summary>The <c>smslong</c> that lets the gateway use as many parts as the text needs.</summary>
-    private static readonly string _dynamicSegments = SegmentLimits.Dynamic.ToString(CultureInfo.InvariantCulture);
+    private static readonly string _dynamicSegments = SmsContent.Dynamic.ToString(CultureInfo.InvariantCulture);
 
     public Refusal? Check(SendRequest request) =>
         CheckKey(request.Key)
@@ -36,9 +38,9 @@ internal sealed class RequestRules(FrozenSet<string> keys)
     }
 
     /// <summary>The parts that a request allows: dynamic means as many as the gateway can send, nothing readable means one.</summary>
-    public static int AllowedSegments(SendRequest request) => request.SmsLong switch
+    public static int AllowedSegments(GatewayRules rules, SendRequest request) => request.SmsLong switch
     {
-        _ when request.SmsLong == _dynamicSegments => SegmentLimits.MostSegments,
+        _ when request.SmsLong == _dynamicSegments => rules.MostSegments,
         [var digit] when char.IsAsciiDigit(digit) => digit - '0',
         _ => 1,
     };
@@ -52,19 +54,13 @@ internal sealed class RequestRules(FrozenSet<string> keys)
         return request.Texts.Count == 0 ? Refusal.Of(FieldNames.Text, "is missing") : null;
     }
 
-    private static Refusal? CheckSender(string? sender)
-    {
-        if (sender is null)
-            return null;
+    private Refusal? CheckSender(string? sender) =>
+        sender is not null && rules.ProblemOfSender(sender) is { } problem ? Refusal.Of(FieldNames.Sender, problem) : null;
 
-        var rule = SenderRule.Check(sender);
-        return rule.Problem is SenderProblem.None ? null : Refusal.Of(FieldNames.Sender, rule.Describe(sender));
-    }
-
-    private static Refusal? CheckSegments(string? smsLong) =>
-        smsLong == _dynamicSegments || smsLong is null or [>= '1' and <= (char)('0' + SegmentLimits.MostSegments)]
+    private Refusal? CheckSegments(string? smsLong) =>
+        smsLong is null || smsLong == _dynamicSegments || (smsLong is [>= '1' and <= '9' and var digit] && digit - '0' <= rules.MostSegments)
             ? null
-            : Refusal.Of(FieldNames.SmsLong, $"must be 1 to {SegmentLimits.MostSegments}, or {_dynamicSegments}");
+            : Refusal.Of(FieldNames.SmsLong, $"must be 1 to {rules.MostSegments}, or {_dynamicSegments}");
 
     private static Refusal? CheckSendDate(string? date) =>
         date is null || SendZone.TryRead(date, out _)
@@ -88,15 +84,13 @@ internal sealed class RequestRules(FrozenSet<string> keys)
             ? null
             : Refusal.Of(name, $"has {values.Count} values for {request.Numbers.Count} numbers; give one, or one for each number");
 
-    private static Refusal? CheckTrackers(IReadOnlyList<string> trackers)
+    private Refusal? CheckTrackers(IReadOnlyList<string> trackers)
     {
         foreach (var tracker in trackers.Where(tracker => tracker.Length > 0))
         {
             // The provider's document has letters and digits only, but a client in use sends hyphenated UUIDs.
-            var plain = tracker.Replace('-', '0');
-            var rule = TrackerRule.Check(plain);
-            if (rule.Problem is not TrackerProblem.None)
-                return Refusal.Of(FieldNames.Tracker, rule.Describe(plain));
+            if (rules.ProblemOfTracker(tracker.Replace('-', '0')) is { } problem)
+                return Refusal.Of(FieldNames.Tracker, problem);
         }
 
         return null;

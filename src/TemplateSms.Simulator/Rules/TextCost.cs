@@ -6,10 +6,8 @@ namespace TemplateSms.Simulator.Rules;
 /// <summary>What the gateway would bill a text as, or why it cannot send it.</summary>
 internal sealed record TextCost(GatewayEncoding Encoding, int Units, int Segments, Refusal? Refusal)
 {
-    private static readonly string _stopText = new(' ', SegmentLimits.StopText);
-
-    /// <summary>Costs a text; the STOP text is appended where the gateway would, so that it counts in the right part.</summary>
-    public static TextCost Of(string text, bool ucs2, bool reservesStop, int allowedSegments)
+    /// <summary>Costs a text; a STOP text of so many units is appended where the gateway would, so that it counts in the right part.</summary>
+    public static TextCost Of(string text, bool ucs2, int reserve, int allowedSegments)
     {
         if (text.Length == 0)
             return new TextCost(GatewayEncoding.None, 0, 0, Refusal.Of(FieldNames.Text, "is empty"));
@@ -19,21 +17,21 @@ internal sealed record TextCost(GatewayEncoding Encoding, int Units, int Segment
             return new TextCost(GatewayEncoding.None, 0, 0, Refusal.Of(FieldNames.Text, rule));
         }
 
-        var sent = reservesStop ? text + _stopText : text;
+        var sent = text + new string(' ', reserve);
         var measure = ucs2 ? SmsMeasure.Ucs2(sent) : SmsMeasure.Of(sent);
-        var units = reservesStop ? measure.Units - SegmentLimits.StopText : measure.Units;
+        var units = measure.Units - reserve;
         var encoding = ucs2 ? GatewayEncoding.Ucs2 : GatewayEncoding.Gsm7;
-        return new TextCost(encoding, units, measure.Segments, CheckRoom(measure, reservesStop, allowedSegments));
+        return new TextCost(encoding, units, measure.Segments, CheckRoom(measure, reserve, allowedSegments));
     }
 
     public GatewayMessage On(GatewayMessage message) => message with { Encoding = Encoding, Units = Units, Segments = Segments };
 
-    private static Refusal? CheckRoom(SmsMeasure measure, bool reservesStop, int allowed)
+    private static Refusal? CheckRoom(SmsMeasure measure, int reserve, int allowed)
     {
         if (measure.Segments <= allowed)
             return null;
 
-        var stop = reservesStop ? $", with the {SegmentLimits.StopText} of the STOP text," : "";
+        var stop = reserve > 0 ? $", with the {reserve} of the STOP text," : "";
         var room = SegmentLimits.Room(measure.IsGsm7, allowed);
         var rule = $"{measure.Units} units{stop} need {measure.Segments} SMS; {FieldNames.SmsLong} allows {allowed} ({room} units)";
         return Refusal.Of(FieldNames.Text, rule);

@@ -1,9 +1,9 @@
 namespace TemplateSms.Simulator.Rules;
 
 /// <summary>What the texts of a request cost; a text that stands for all numbers is measured once.</summary>
-internal sealed class TextCosts(SendRequest request)
+internal sealed class TextCosts(GatewayRules rules, SendRequest request)
 {
-    private readonly int _allowed = RequestRules.AllowedSegments(request);
+    private readonly int _allowed = RequestRules.AllowedSegments(rules, request);
     private TextCost? _shared;
 
     public TextCost Of(int recipient)
@@ -12,7 +12,7 @@ internal sealed class TextCosts(SendRequest request)
             return _shared;
 
         var text = request.TextOf(recipient) ?? "";
-        var cost = TextCost.Of(text, request.IsUcs2, request.ReservesStop, _allowed);
+        var cost = TextCost.Of(text, request.IsUcs2, request.ReservesStop ? rules.Reserve : 0, _allowed);
         if (request.Texts.Count <= 1)
             _shared = cost;
         return cost;

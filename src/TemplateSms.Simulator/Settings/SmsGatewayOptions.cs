@@ -38,6 +38,9 @@ public sealed class SmsGatewayOptions
     /// </summary>
     public ISet<string> ApiKeys { get; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>The rules that messages are held against: iSendPro's by default. For a gateway that takes more or less, set others.</summary>
+    public GatewayRules Rules { get; set; } = GatewayRules.Isendpro;
+
     /// <summary>
     /// Numbers answered with code 11, "on the black list", in any spelling that the gateway takes: 0680010203 and
     /// 33680010203 are the same number.

@@ -1,11 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using TemplateSms.Shared;
 
 namespace TemplateSms;
 
 /// <summary>
-/// What a handset shows as the sender (iSendPro's field <c>emetteur</c>): 4 to 11 ASCII letters, digits and spaces,
-/// not digits only, no space at either end.
+/// The sender that a handset shows: a name, a number, or whatever the gateway takes for one. Any text that is not empty is one here; the
+/// gateway's own rule (<see cref="GatewayRules.Senders"/>) is checked by the compiler for the gateways of the build, and by the client
+/// before it sends.
 /// </summary>
 public sealed class SenderId : IEquatable<SenderId>, IParsable<SenderId>
 {
@@ -15,35 +15,32 @@ public sealed class SenderId : IEquatable<SenderId>, IParsable<SenderId>
     public string Value { get; }
 
     /// <summary>Checks a sender.</summary>
-    /// <param name="sender">4 to 11 ASCII letters, digits and spaces, not digits only.</param>
+    /// <param name="sender">A text that is not empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sender"/> is null.</exception>
-    /// <exception cref="FormatException">It breaks the rule, which the message names.</exception>
+    /// <exception cref="FormatException">It is empty.</exception>
     public static SenderId Parse([SmsSender] string sender)
     {
         ArgumentNullException.ThrowIfNull(sender);
-        var rule = SenderRule.Check(sender);
-        return rule.Problem == SenderProblem.None
-            ? new SenderId(sender)
-            : throw new FormatException($"The sender is not valid: {rule.Describe(sender)}.");
+        return TryParse(sender, out var result) ? result : throw new FormatException("The sender is not valid: it is empty.");
     }
 
     /// <summary>Checks a sender, or says that it cannot be one.</summary>
-    /// <param name="sender">4 to 11 ASCII letters, digits and spaces, not digits only.</param>
+    /// <param name="sender">A text that is not empty.</param>
     /// <param name="result">The sender, or null.</param>
     /// <returns>Whether <paramref name="sender"/> can be a sender.</returns>
     public static bool TryParse([NotNullWhen(true)] string? sender, [NotNullWhen(true)] out SenderId? result)
     {
-        result = sender is not null && SenderRule.Check(sender).Problem == SenderProblem.None ? new SenderId(sender) : null;
+        result = string.IsNullOrEmpty(sender) ? null : new SenderId(sender);
         return result is not null;
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="s">4 to 11 ASCII letters, digits and spaces, not digits only.</param>
+    /// <param name="s">A text that is not empty.</param>
     /// <param name="provider">Ignored: senders are written the same in every culture.</param>
     public static SenderId Parse([SmsSender] string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc cref="TryParse(string?, out SenderId?)"/>
-    /// <param name="s">4 to 11 ASCII letters, digits and spaces, not digits only.</param>
+    /// <param name="s">A text that is not empty.</param>
     /// <param name="provider">Ignored: senders are written the same in every culture.</param>
     /// <param name="result">The sender, or null.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SenderId result) =>

@@ -11,6 +11,6 @@ public sealed class SmsTextAttribute : Attribute
     /// <summary>The encoding that the text is sent in; GSM-7 unless given.</summary>
     public SmsEncoding Encoding { get; set; }
 
-    /// <summary>Most segments that the text may take, 1 to 6 or <see cref="SmsContent.Dynamic"/>; 1 unless given.</summary>
+    /// <summary>Most segments that the text may take, 1 to the most of the build's gateways or <see cref="SmsContent.Dynamic"/>; 1 unless given.</summary>
     public int MaxSegments { get; set; } = 1;
 }

@@ -10,12 +10,13 @@ public sealed class SmsTemplateDeclaration
     /// <param name="name">The template's name, or null for a text written by hand.</param>
     /// <param name="encoding">The declared encoding.</param>
     /// <param name="unencodable">What happens to characters of values outside GSM-7.</param>
-    /// <param name="maxSegments">1 to 6, or <see cref="SmsContent.Dynamic"/>.</param>
+    /// <param name="maxSegments">1 to 255, or <see cref="SmsContent.Dynamic"/>.</param>
     /// <param name="kind">What the message is for.</param>
     /// <param name="sender">The template's sender, or null for the client's.</param>
-    /// <param name="reserve">Units that a text leaves for the gateway's STOP text, 0 to 70; marketing leaves at least 12.</param>
+    /// <param name="reserve">Units that a text leaves for one that the gateway adds, 0 to 70.</param>
+    /// <param name="gateways">The names of the gateways that the template was proved for; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="maxSegments"/> is neither 1 to 6 nor dynamic, <paramref name="reserve"/> is not 0 to 70, or an enum is not defined.
+    /// <paramref name="maxSegments"/> is neither 1 to 255 nor dynamic, <paramref name="reserve"/> is not 0 to 70, or an enum is not defined.
     /// </exception>
     public SmsTemplateDeclaration(
         string? name,
@@ -24,12 +25,13 @@ public sealed class SmsTemplateDeclaration
         int maxSegments = 1,
         SmsKind kind = SmsKind.Transactional,
         SenderId? sender = null,
-        int reserve = 0)
+        int reserve = 0,
+        IReadOnlyList<string>? gateways = null)
     {
-        if (maxSegments is not (>= 1 and <= Shared.SegmentLimits.MostSegments or Shared.SegmentLimits.Dynamic))
-            throw new ArgumentOutOfRangeException(nameof(maxSegments), $"The segments allowed are 1 to {Shared.SegmentLimits.MostSegments}, or SmsContent.Dynamic.");
+        if (maxSegments is not (>= 1 and <= Shared.SegmentLimits.MostParts or Shared.SegmentLimits.Dynamic))
+            throw new ArgumentOutOfRangeException(nameof(maxSegments), $"The segments allowed are 1 to {Shared.SegmentLimits.MostParts}, or SmsContent.Dynamic.");
         if (reserve is not (>= 0 and <= Shared.SegmentLimits.MostReserve))
-            throw new ArgumentOutOfRangeException(nameof(reserve), $"The units reserved for the STOP text are 0 to {Shared.SegmentLimits.MostReserve}.");
+            throw new ArgumentOutOfRangeException(nameof(reserve), $"The units kept free are 0 to {Shared.SegmentLimits.MostReserve}.");
         if (!Enum.IsDefined(encoding))
             throw new ArgumentOutOfRangeException(nameof(encoding), "The encoding is not one of SmsEncoding.");
         if (!Enum.IsDefined(unencodable))
@@ -43,7 +45,8 @@ public sealed class SmsTemplateDeclaration
         MaxSegments = maxSegments;
         Kind = kind;
         Sender = sender;
-        Reserve = kind == SmsKind.Marketing ? Math.Max(reserve, Shared.SegmentLimits.StopText) : reserve;
+        Reserve = reserve;
+        Gateways = gateways ?? [];
     }
 
     /// <summary>The template's name; null for a text written by hand.</summary>
@@ -55,7 +58,7 @@ public sealed class SmsTemplateDeclaration
     /// <summary>What happens to characters of values outside GSM-7.</summary>
     public UnencodableHandling Unencodable { get; }
 
-    /// <summary>Most segments: 1 to 6, or <see cref="SmsContent.Dynamic"/>.</summary>
+    /// <summary>Most segments: 1 to 255, or <see cref="SmsContent.Dynamic"/>.</summary>
     public int MaxSegments { get; }
 
     /// <summary>What the message is for.</summary>
@@ -64,9 +67,23 @@ public sealed class SmsTemplateDeclaration
     /// <summary>The template's sender; null for the client's.</summary>
     public SenderId? Sender { get; }
 
-    /// <summary>Units that a text leaves for the gateway's STOP text.</summary>
+    /// <summary>Units that a text leaves for one that the gateway adds.</summary>
     public int Reserve { get; }
 
-    /// <summary>Whether the text is GSM-7 since its recipient is in metropolitan France, for which the gateway takes nothing else.</summary>
-    internal bool IsForMetropolitanFrance { get; init; }
+    /// <summary>The names of the gateways that the template was proved for; empty for a text written by hand.</summary>
+    public IReadOnlyList<string> Gateways { get; }
+
+    /// <summary>The most segments of a text: of a dynamic one, as many as the strictest of the gateways takes.</summary>
+    internal int LimitOf(bool isGsm7)
+    {
+        if (MaxSegments != Shared.SegmentLimits.Dynamic)
+            return MaxSegments;
+        var limit = Shared.SegmentLimits.MostParts;
+        foreach (var id in Gateways)
+            limit = Math.Min(limit, GatewayRules.Find(id)?.MostSegmentsOf(isGsm7) ?? limit);
+        return limit;
+    }
+
+    /// <summary>Whether the text is GSM-7 since its recipient gets no UCS-2, whatever the template declares.</summary>
+    internal bool IsForcedIntoGsm7 { get; init; }
 }

@@ -30,7 +30,7 @@ internal static class TextErrors
     private static string WayOut(SmsTemplateDeclaration? declaration, bool hasEquivalent) => declaration switch
     {
         null => "",
-        { IsForMetropolitanFrance: true } => " The gateway takes no UCS-2 for a number of metropolitan France: replace the character for such a recipient.",
+        { IsForcedIntoGsm7: true } => "",
         { Name: not null, Unencodable: not UnencodableHandling.Reject } when hasEquivalent => "",
         { Name: not null } when hasEquivalent => " Declare 'unencodable: transliterate' to send the equivalent, or 'encoding: ucs2' to keep the character.",
         { Name: not null } => " Declare 'unencodable: replace' to send '?', or 'encoding: ucs2' to keep the character.",
@@ -51,33 +51,44 @@ internal static class TextErrors
         Message = $"The text has half a surrogate pair, {CodePoint(text, position)}, at position {Figure(position)}: it is no character and cannot be sent.",
     };
 
-    public static SmsArgumentError TooLong(in SmsMeasure measure, SmsTemplateDeclaration declaration, int limit)
+    public static SmsArgumentError DeclaredUcs2(string? template) => new()
+    {
+        Template = template,
+        Reason = SmsArgumentProblem.TextOutsideAlphabet,
+        Message = "The text is declared UCS-2, so it has no rendering in GSM-7; declare the encoding as auto to have one.",
+    };
+
+    public static SmsArgumentError TooLong(in SmsMeasure measure, int reserve, int limit)
     {
         var unit = SmsMeasure.UnitName(measure.IsGsm7);
-        var stop = declaration.Reserve > 0 ? $" and {Figure(declaration.Reserve)} for the STOP text" : "";
+        var kept = reserve > 0 ? $" and {Figure(reserve)} for the gateway's own text" : "";
         return new SmsArgumentError
         {
             Reason = SmsArgumentProblem.TextTooLong,
-            Message = $"The text has {Figure(measure.Units)} {unit}{stop}, which takes {Figure(measure.Segments)} segments; {Figure(limit)} "
-                + $"with room for {Figure(SegmentLimits.Room(measure.IsGsm7, limit))} {(limit == 1 ? "is" : "are")} allowed.{WayOut(declaration)}",
+            Message = $"The text has {Figure(measure.Units)} {unit}{kept}, which takes {Figure(measure.Segments)} segments; {Figure(limit)} "
+                + $"with room for {Figure(SegmentLimits.Room(measure.IsGsm7, limit))} {(limit == 1 ? "is" : "are")} allowed.",
         };
     }
 
-    // Only what was compiled from a template knows of the property, and marketing always leaves the room.
-    private static string WayOut(SmsTemplateDeclaration declaration) =>
-        declaration is { Name: not null, Reserve: > 0, Kind: SmsKind.Transactional }
-            ? " No room is left for STOP where the MSBuild property SmsStopRestrictionLifted is true, for an account whose STOP restriction is lifted."
-            : "";
+    public static SmsArgumentError TooLong(SmsContent content, int limit) =>
+        TooLong(new SmsMeasure(content.Encoding == SmsEncoding.Gsm7, content.Units, content.Segments), content.Reserve, limit) with { Template = content.Template };
 
-    public static SmsArgumentError BadTracker(string tracker)
+    public static SmsArgumentError TooManyCharacters(SmsContent content, int limit) => new()
     {
-        var rule = TrackerRule.Check(tracker);
+        Template = content.Template,
+        Reason = SmsArgumentProblem.TextTooLong,
+        Message = $"The text has {Figure(content.Text.Length)} characters, and the gateway sends at most {Figure(limit)}.",
+    };
+
+    public static SmsArgumentError BadTracker(string tracker, int? most)
+    {
+        var rule = TrackerCheck.Of(tracker, most);
         return new SmsArgumentError
         {
             Reason = SmsArgumentProblem.BadTracker,
             Message = rule.Problem == TrackerProblem.BadCharacter
                 ? $"The tracker has {CodePoint(tracker, rule.Start)} at position {Figure(rule.Start)}, which is not an ASCII letter or a digit."
-                : $"The tracker is not valid: {rule.Describe(tracker)}.",
+                : $"The tracker is not valid: {rule.Describe(tracker, most)}.",
         };
     }
 

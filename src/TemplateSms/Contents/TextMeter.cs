@@ -6,21 +6,16 @@ namespace TemplateSms.Contents;
 /// <summary>Holds a finished text against its declaration: the last check before a message can exist.</summary>
 internal static class TextMeter
 {
-    public static int Limit(int maxSegments) => Math.Min(maxSegments, SegmentLimits.MostSegments);
-
     /// <summary>Measures a finished text, and finds the first reason why it cannot be sent as declared; null where there is none.</summary>
-    public static SmsArgumentError? Check(ReadOnlySpan<char> text, SmsTemplateDeclaration declaration, string? tracker, out SmsMeasure measure)
+    public static SmsArgumentError? Check(ReadOnlySpan<char> text, SmsTemplateDeclaration declaration, out SmsMeasure measure)
     {
-        var error = CheckText(text, declaration, out measure) ?? CheckTracker(tracker) ?? CheckRoom(measure, declaration);
+        var error = CheckText(text, declaration, out measure) ?? CheckRoom(measure, declaration);
         return error is null || declaration.Name is null ? error : error with { Template = declaration.Name };
     }
 
     /// <summary>Measures a text whose alphabet is known; the segments also hold a reserve, which the units do not count.</summary>
     public static SmsMeasure Measure(ReadOnlySpan<char> text, bool gsm7, int reserve) =>
         gsm7 ? SmsMeasure.Gsm7Of(text, SmsMeasure.Septets(text), reserve) : SmsMeasure.Ucs2(text, reserve);
-
-    private static SmsArgumentError? CheckTracker(string? tracker) =>
-        tracker is null || TrackerRule.Check(tracker).Problem == TrackerProblem.None ? null : TextErrors.BadTracker(tracker);
 
     private static SmsArgumentError? CheckText(ReadOnlySpan<char> text, SmsTemplateDeclaration declaration, out SmsMeasure measure)
     {
@@ -37,9 +32,9 @@ internal static class TextMeter
 
     private static SmsArgumentError? CheckRoom(in SmsMeasure measure, SmsTemplateDeclaration declaration)
     {
-        var limit = Limit(declaration.MaxSegments);
+        var limit = declaration.LimitOf(measure.IsGsm7);
         return measure.Segments <= limit
             ? null
-            : TextErrors.TooLong(measure, declaration, limit);
+            : TextErrors.TooLong(measure, declaration.Reserve, limit);
     }
 }

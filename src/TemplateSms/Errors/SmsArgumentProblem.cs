@@ -30,7 +30,7 @@ public enum SmsArgumentProblem
     /// <summary>The finished text has a character that its encoding cannot hold.</summary>
     TextOutsideAlphabet,
 
-    /// <summary>The tracker is not 1 to 49 ASCII letters and digits.</summary>
+    /// <summary>The tracker breaks the rule of the gateway.</summary>
     BadTracker,
 
     /// <summary>A computation of the template has no result: a division by zero, a number out of range.</summary>

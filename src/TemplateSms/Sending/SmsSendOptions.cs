@@ -10,12 +10,12 @@ public sealed record SmsSendOptions
     public SenderId? Sender { get; init; }
 
     /// <summary>
-    /// The time at which the gateway sends the message, to the minute (<c>date_envoi</c>); null for at once. A time that passed
+    /// The time at which the gateway sends the message, to the minute; null for at once. A time that passed
     /// up to 60 seconds ago is sent at once, too. An earlier one, or one more than a year away, is refused before sending.
     /// </summary>
     public DateTimeOffset? SendAt { get; init; }
 
-    /// <summary>The tracker, instead of the template's: at most 49 ASCII letters and digits.</summary>
+    /// <summary>The tracker, instead of the template's. Its rule is the gateway's, <see cref="GatewayRules.MostTrackerCharacters"/>.</summary>
     [SmsTracker]
     public string? Tracker { get; init; }
 

@@ -3,7 +3,7 @@ using TemplateSms.Shared;
 namespace TemplateSms.Templating;
 
 /// <summary>
-/// Stops texts that a template builds at a limit. What the caller hands over has none but its parameter's bound.
+/// Holds texts that a template builds to a limit. What the caller hands over has none but its parameter's bound.
 /// </summary>
 internal static class GrowthGuard
 {

@@ -5,7 +5,7 @@ internal sealed class FakeBatch(SmsSendOptions? options)
 {
     private const string NotReached = "the gateway was not reached, so nothing was sent.";
 
-    private readonly List<SmsRejection> _unrendered = [];
+    private readonly List<SmsRejection> _refused = [];
     private int _position;
 
     public List<SmsAttempt> Attempts { get; } = [];
@@ -13,18 +13,8 @@ internal sealed class FakeBatch(SmsSendOptions? options)
     public void Add(SmsMessage message) =>
         Attempts.Add(new SmsAttempt { Message = message, Options = options, Position = _position++ });
 
-    public void Add(SmsContent content, PhoneNumber to)
-    {
-        try
-        {
-            Add(content.To(to));
-        }
-        catch (SmsTemplateException e)
-        {
-            // The text has no form that this recipient could get; another may.
-            _unrendered.Add(new SmsRejection(to, null, null) { Position = _position++, Reason = e.Message });
-        }
-    }
+    public void Refuse(PhoneNumber to, string reason) =>
+        _refused.Add(new SmsRejection(to, null, null) { Position = _position++, Reason = reason });
 
     /// <summary>What the answers come to, thrown where it holds for everyone or is no outcome of a message.</summary>
     public SmsBatchReceipt Receipt(List<SmsAttempt> answered)
@@ -40,7 +30,7 @@ internal sealed class FakeBatch(SmsSendOptions? options)
         return new SmsBatchReceipt
         {
             Accepted = [.. answered.Select(attempt => attempt.Receipt).OfType<SmsReceipt>()],
-            Rejected = [.. answered.Select(RejectionOf).OfType<SmsRejection>().Concat(_unrendered).OrderBy(rejection => rejection.Position)],
+            Rejected = [.. answered.Select(RejectionOf).OfType<SmsRejection>().Concat(_refused).OrderBy(rejection => rejection.Position)],
             Unknown = [.. answered.Where(attempt => attempt.Failure is SmsOutcomeUnknownException).Select(UnknownOf)],
         };
     }

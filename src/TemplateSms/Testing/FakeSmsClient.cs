@@ -1,6 +1,3 @@
-using TemplateSms.Contents;
-using TemplateSms.Shared;
-
 namespace TemplateSms.Testing;
 
 /// <summary>
@@ -15,9 +12,8 @@ namespace TemplateSms.Testing;
 ///     .Fail(new SmsTransportException("No route to the gateway."), times: 1)
 ///     .Accept();
 /// </code>
-/// What <see cref="ISmsClient"/> promises holds here too: the tracker's rule, the rendering of an
-/// <see cref="SmsEncoding.Auto"/> text for each recipient, a cancelled token, an answer for each of many. The rules of a
-/// gateway do not: test those against the simulator.
+/// What <see cref="ISmsClient"/> promises is true here too: a cancelled token, an answer for each of many, and the gateway's rules for
+/// trackers, senders, segments and encodings (<see cref="Rules"/>). What depends on an account is not: test that against the simulator.
 /// </remarks>
 public sealed partial class FakeSmsClient : ISmsClient
 {
@@ -25,6 +21,9 @@ public sealed partial class FakeSmsClient : ISmsClient
     private readonly List<ScriptedAnswer> _answers = [];
     private readonly List<SmsAttempt> _attempts = [];
     private readonly List<SmsAttempt> _unmatched = [];
+
+    /// <summary>The rules of the gateway that the client stands for; those of <see cref="GatewayRules.Default"/> unless set.</summary>
+    public GatewayRules Rules { get; init; } = GatewayRules.Default;
 
     /// <summary>Every message so far, however it was answered, in order; a copy that later messages do not change.</summary>
     public IReadOnlyList<SmsAttempt> Attempts => Copy(_attempts);
@@ -47,19 +46,22 @@ public sealed partial class FakeSmsClient : ISmsClient
         await Task.Yield();
         cancellationToken.ThrowIfCancellationRequested();
         CheckTracker(message.Content, options);
+        var addressed = new SmsMessage(message.To, Rules.ContentFor(message.Content, message.To));
+        if (RefusalOf(addressed, options) is { } reason)
+            throw new SmsRejectedException(reason, message.To);
 
-        var attempt = Record([new SmsAttempt { Message = message, Options = options }])[0];
+        var attempt = Record([new SmsAttempt { Message = addressed, Options = options }])[0];
         if (attempt.Failure is { } failure)
             throw failure;
-        if (attempt.Rejection is { Reason: { } reason })
-            throw new SmsRejectedException(reason, attempt.To);
+        if (attempt.Rejection is { Reason: { } scripted })
+            throw new SmsRejectedException(scripted, attempt.To);
         if (attempt.Rejection is { } rejection)
             throw new SmsRejectedException(attempt.To, rejection.Code, rejection.GatewayMessage);
         return attempt.Receipt!;
     }
 
     /// <inheritdoc/>
-    /// <remarks>Each recipient is answered on its own. One that the text has no rendering for is refused unrecorded.</remarks>
+    /// <remarks>Each recipient is answered on its own. One that the gateway's rules refuse is refused unrecorded.</remarks>
     /// <exception cref="ArgumentException">A recipient is <c>default(PhoneNumber)</c>.</exception>
     /// <exception cref="InvalidOperationException">No answer is scripted for a recipient's message.</exception>
     /// <exception cref="SmsTemplateException">The tracker of <paramref name="options"/> breaks its rule.</exception>
@@ -77,12 +79,12 @@ public sealed partial class FakeSmsClient : ISmsClient
 
         var batch = new FakeBatch(options);
         foreach (var number in to)
-            batch.Add(content, number);
+            Add(batch, content, number, options);
         return batch.Receipt(Record(batch.Attempts));
     }
 
     /// <inheritdoc/>
-    /// <remarks>Each message is answered on its own.</remarks>
+    /// <remarks>Each message is answered on its own. One that the gateway's rules refuse is refused unrecorded.</remarks>
     /// <exception cref="ArgumentException">A message is null.</exception>
     /// <exception cref="InvalidOperationException">No answer is scripted for a message.</exception>
     /// <exception cref="SmsTemplateException">The tracker of <paramref name="options"/> breaks its rule.</exception>
@@ -101,7 +103,7 @@ public sealed partial class FakeSmsClient : ISmsClient
         foreach (var message in messages)
         {
             CheckTracker(message.Content, options);
-            batch.Add(message);
+            Add(batch, message.Content, message.To, options);
         }
 
         return batch.Receipt(Record(batch.Attempts));
@@ -129,10 +131,30 @@ public sealed partial class FakeSmsClient : ISmsClient
         return unmatched;
     }
 
-    private static void CheckTracker(SmsContent content, SmsSendOptions? options)
+    private void Add(FakeBatch batch, SmsContent content, PhoneNumber to, SmsSendOptions? options)
     {
-        if (options?.Tracker is { } tracker && TrackerRule.Check(tracker).Problem is not TrackerProblem.None)
-            throw (TextErrors.BadTracker(tracker) with { Template = content.Template }).ToException();
+        try
+        {
+            var message = new SmsMessage(to, Rules.ContentFor(content, to));
+            if (RefusalOf(message, options) is { } reason)
+                batch.Refuse(to, reason);
+            else
+                batch.Add(message);
+        }
+        catch (SmsTemplateException exception)
+        {
+            // The text has no form that this recipient could get; another may.
+            batch.Refuse(to, exception.Message);
+        }
+    }
+
+    private string? RefusalOf(SmsMessage message, SmsSendOptions? options) =>
+        Rules.RefusalOf(message.Content, message.To, options?.Sender ?? message.Content.Sender);
+
+    private void CheckTracker(SmsContent content, SmsSendOptions? options)
+    {
+        if (Rules.ErrorOfTracker(options?.Tracker ?? content.Tracker, content.Template) is { } error)
+            throw error.ToException();
     }
 
     private List<SmsAttempt> Copy(List<SmsAttempt> attempts)

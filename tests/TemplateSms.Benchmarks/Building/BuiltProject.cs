@@ -12,7 +12,7 @@ internal sealed class BuiltProject : IDisposable
     private BuiltProject(string name, string items)
     {
         Name = name;
-        var build = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../src/TemplateSms/buildTransitive"));
+        var build = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../src/TemplateSms.Generator/buildTransitive"));
         Write("Scratch.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <Import Project="{build}/TemplateSms.props" />

@@ -63,7 +63,7 @@ public class StopRoomTests
     [Fact]
     public Task Text_BesideAReserveOfTheCall_DoesNotFit() =>
         CallSite.VerifyLiftedAsync($$"""
-            SmsContent.Create("{{_a148}}{|SMS4002:{{_a12}}|}", reserve: SmsContent.StopReserve);
+            SmsContent.Create("{{_a148}}{|SMS4002:{{_a12}}|}", reserve: 12);
             SmsContent.Create("{{_a148}}{|SMS4002:{{_a12}}|}", kind: SmsKind.Marketing);
             SmsContent.Create("{{_a148}}{{_a12}}", reserve: 0);
             SmsContent.Create("{{_a148}}{{_a12}}", reserve: count);

@@ -2,7 +2,7 @@ namespace TemplateSms.Generator.Tests.Emit;
 
 public class SegmentTests
 {
-    private const int Stop = SmsContent.StopReserve;
+    private static readonly int _stop = GatewayRules.Isendpro.Reserve;
 
     [Theory]
     [InlineData("1", 160, 1)]
@@ -16,8 +16,8 @@ public class SegmentTests
     {
         var template = Message.Template($"segments: {segments}\nunencodable: replace\nparams:\n  text: string", "{{ text }}");
 
-        Assert.Equal((room - Stop, most), Figures(Message.Content(template, $"new string('a', {room - Stop})")));
-        Assert.Equal(SmsArgumentProblem.TextTooLong, Message.Error(template, $"new string('a', {room - Stop + 1})").Reason);
+        Assert.Equal((room - _stop, most), Figures(Message.Content(template, $"new string('a', {room - _stop})")));
+        Assert.Equal(SmsArgumentProblem.TextTooLong, Message.Error(template, $"new string('a', {room - _stop + 1})").Reason);
     }
 
     [Theory]
@@ -29,8 +29,8 @@ public class SegmentTests
     {
         var template = Message.Template($"segments: {segments}\nencoding: ucs2\nparams:\n  text: string", "{{ text }}");
 
-        Assert.Equal((room - Stop, most), Figures(Message.Content(template, $"new string('й', {room - Stop})")));
-        Assert.Equal(SmsArgumentProblem.TextTooLong, Message.Error(template, $"new string('й', {room - Stop + 1})").Reason);
+        Assert.Equal((room - _stop, most), Figures(Message.Content(template, $"new string('й', {room - _stop})")));
+        Assert.Equal(SmsArgumentProblem.TextTooLong, Message.Error(template, $"new string('й', {room - _stop + 1})").Reason);
     }
 
     [Fact]

@@ -21,19 +21,18 @@ public class StopTests
 
         var content = Render(assembly, most);
         Assert.Equal((reserve, most, 1), (content.Reserve, content.Units, content.Segments));
-        Assert.Equal(reserve == 12, content.FitsWithStop);
+        Assert.Equal(reserve == 12, GatewayRules.Isendpro.LeavesReserve(content));
         Assert.Equal(SmsArgumentProblem.TextTooLong, Assert.Throws<SmsTemplateException>(() => Render(assembly, most + 1)).Error.Reason);
     }
 
     [Fact]
-    public void Method_OfATextWithoutRoomForStop_NamesTheProperty()
+    public void Method_OfATextWithoutRoomForStop_NamesTheReserve()
     {
         using var assembly = GeneratorHarness.Run(new TemplateGenerator(), Project(Template, null, null)).Load();
 
         var exception = Assert.Throws<SmsTemplateException>(() => Render(assembly, 155));
 
-        Assert.Contains("155 septets and 12 for the STOP text, which takes 2 segments; 1 with room for 160 is allowed", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("SmsStopRestrictionLifted", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("155 septets and 12 for the gateway's own text, which takes 2 segments; 1 with room for 160 is allowed", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

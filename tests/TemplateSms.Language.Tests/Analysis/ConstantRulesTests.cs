@@ -9,7 +9,7 @@ public class ConstantRulesTests
     [Theory]
     [InlineData("ACME Shop")]
     [InlineData("1234 a")]
-    public void Sender_ThatTheGatewayTakes_HasNoFinding(string sender) => Assert.Empty(ConstantRules.Sender(sender));
+    public void Sender_ThatTheGatewayTakes_HasNoFinding(string sender) => Assert.Empty(ConstantRules.Sender(sender, GatewaySet.Default));
 
     [Theory]
     [InlineData("ACM", 0, 3)]
@@ -18,36 +18,36 @@ public class ConstantRulesTests
     [InlineData("12345", 0, 5)]
     [InlineData("", 0, 0)]
     public void Sender_ThatTheGatewayRefuses_IsMarkedInsideTheValue(string sender, int start, int length) =>
-        Assert.Equal(new TextSpan(start, length), Assert.Single(ConstantRules.Sender(sender)).Span);
+        Assert.Equal(new TextSpan(start, length), Assert.Single(ConstantRules.Sender(sender, GatewaySet.Default)).Span);
 
     [Fact]
     public void Text_PastItsRoom_IsMarkedFromThere() =>
-        Assert.Equal(new TextSpan(160, 2), Assert.Single(ConstantRules.Text(new string('a', 162), TemplateEncoding.Gsm7, 1)).Span);
+        Assert.Equal(new TextSpan(160, 2), Assert.Single(ConstantRules.Text(new string('a', 162), TemplateEncoding.Gsm7, 1, GatewaySet.Default)).Span);
 
     [Fact]
     public void Text_InItsRoom_HasNoFinding()
     {
-        Assert.Empty(ConstantRules.Text(new string('a', 160), TemplateEncoding.Gsm7, 1));
-        Assert.Empty(ConstantRules.Text(new string('я', 70), TemplateEncoding.Auto, 1));
-        Assert.Empty(ConstantRules.Text("Привет", TemplateEncoding.Ucs2, 1));
+        Assert.Empty(ConstantRules.Text(new string('a', 160), TemplateEncoding.Gsm7, 1, GatewaySet.Default));
+        Assert.Empty(ConstantRules.Text(new string('я', 70), TemplateEncoding.Auto, 1, GatewaySet.Default));
+        Assert.Empty(ConstantRules.Text("Привет", TemplateEncoding.Ucs2, 1, GatewaySet.Default));
     }
 
     [Fact]
     public void Text_OutsideGsm7_IsMarkedRunByRun() =>
         Assert.Equal(
             [new TextSpan(4, 1), new TextSpan(9, 1)],
-            ConstantRules.Text("abcdêfghi…", TemplateEncoding.Gsm7, 1).Select(finding => finding.Span));
+            ConstantRules.Text("abcdêfghi…", TemplateEncoding.Gsm7, 1, GatewaySet.Default).Select(finding => finding.Span));
 
     [Fact]
     public void Text_WithAReserve_HasLessRoom() =>
-        Assert.Equal(new TextSpan(148, 1), Assert.Single(ConstantRules.Text(new string('a', 149), TemplateEncoding.Gsm7, 1, reserve: 12)).Span);
+        Assert.Equal(new TextSpan(148, 1), Assert.Single(ConstantRules.Text(new string('a', 149), TemplateEncoding.Gsm7, 1, GatewaySet.Default, reserve: 12)).Span);
 
     [Theory]
     [InlineData("order1029", null)]
     [InlineData("order-1029", 5)]
     [InlineData("", 0)]
     public void Tracker_IsMarkedAtItsFault(string tracker, int? start) =>
-        Assert.Equal(start, ConstantRules.Tracker(tracker).SingleOrDefault()?.Span.Start);
+        Assert.Equal(start, ConstantRules.Tracker(tracker, GatewaySet.Default).SingleOrDefault()?.Span.Start);
 
     [Theory]
     [InlineData("+33 6 80 01 02 03", 0, 0)]
@@ -64,7 +64,7 @@ public class ConstantRulesTests
     [InlineData("447700900142", false)]
     [InlineData("not a number", false)]
     public void PhoneNumberOfUcs2_OfMetropolitanFrance_IsFound(string number, bool isFound) =>
-        Assert.Equal(isFound, ConstantRules.PhoneNumberOfUcs2(number).Count == 1);
+        Assert.Equal(isFound, ConstantRules.PhoneNumberOfUcs2(number, GatewaySet.Default).Count == 1);
 
     [Fact]
     public void ApiKey_ThatIsEmpty_IsNone()
@@ -84,7 +84,7 @@ public class ConstantRulesTests
     [InlineData("", false)]
     [InlineData("99999999999", false)]
     public void Segments_AreOneToSixOrDynamic(string segments, bool isGood) =>
-        Assert.Equal(isGood, ConstantRules.Segments(segments).Count == 0);
+        Assert.Equal(isGood, ConstantRules.Segments(segments, GatewaySet.Default).Count == 0);
 
     [Theory]
     [InlineData("2026-11-22 18:05", true)]

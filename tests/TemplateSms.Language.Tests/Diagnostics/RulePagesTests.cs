@@ -171,7 +171,7 @@ public sealed partial class RulePagesTests
     /// <summary>The rules that MSBuild reports, before any compiler runs.</summary>
     private static IReadOnlyList<string> BuildRules()
     {
-        var targets = File.ReadAllText(Path.Combine(Repository.Folder, "src", "TemplateSms", "buildTransitive", "TemplateSms.targets"));
+        var targets = File.ReadAllText(Path.Combine(Repository.Folder, "src", "TemplateSms.Generator", "buildTransitive", "TemplateSms.targets"));
         return [.. ErrorCodes().Matches(targets).Select(code => code.Groups["id"].Value).Distinct()];
     }
 

@@ -32,7 +32,7 @@ public class ComposedTextTests
     [InlineData(161, 1)]
     public void ConstantText_IsCountedComposed(int letters, int findings)
     {
-        var found = ConstantRules.Text(Repeated("e\u0301", letters), TemplateEncoding.Gsm7, segments: 1);
+        var found = ConstantRules.Text(Repeated("e\u0301", letters), TemplateEncoding.Gsm7, segments: 1, GatewaySet.Default);
 
         Assert.Equal(findings, found.Count);
         Assert.All(found, finding => Assert.Equal(new TextSpan(320, 2), finding.Span));

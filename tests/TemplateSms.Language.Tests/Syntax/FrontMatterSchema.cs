@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Language.Tests.Syntax;
@@ -26,7 +27,26 @@ internal static class FrontMatterSchema
         ["type"] = new JsonArray("object", "null"),
         ["additionalProperties"] = false,
         ["properties"] = new JsonObject(FrontMatterKey.All.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Name, Property(key)))),
+        ["allOf"] = new JsonArray([.. GatewaySet.KnownIds.Select(RulesOf)]),
     };
+
+    // A template that names no gateway has the one of its folder or build, which a schema cannot see.
+    private static JsonObject RulesOf(string id)
+    {
+        var gateway = GatewaySet.Read(id, out _)!;
+        var rules = new JsonObject { [FrontMatterKey.Segments.Name] = new JsonObject { ["maximum"] = gateway.MostSegments } };
+        if (gateway.SenderPattern is { } pattern)
+            rules[FrontMatterKey.Sender.Name] = new JsonObject { ["pattern"] = pattern };
+        return new JsonObject
+        {
+            ["if"] = new JsonObject
+            {
+                ["properties"] = new JsonObject { [FrontMatterKey.Gateway.Name] = new JsonObject { ["const"] = id } },
+                ["required"] = new JsonArray(FrontMatterKey.Gateway.Name),
+            },
+            ["then"] = new JsonObject { ["properties"] = rules },
+        };
+    }
 
     private static JsonObject Property(FrontMatterKey key)
     {
@@ -38,10 +58,12 @@ internal static class FrontMatterSchema
             return property;
         }
 
-        if (key.Values.Count > 0)
+        if (key.TakesSeveral)
+            (property["type"], property["pattern"]) = ("string", $"^({string.Join('|', key.Values)})(\\s*,\\s*({string.Join('|', key.Values)}))*$");
+        else if (key.Values.Count > 0)
             property["enum"] = Values(key.Values);
         else
-            property["type"] = key.Pattern is null ? new JsonArray("string", "number") : "string";
+            property["type"] = new JsonArray("string", "number");
         if (key.Pattern is not null)
             property["pattern"] = key.Pattern;
         if (key.Default is not null)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Files;
+using TemplateSms.Language.Sms;
 using TemplateSms.Language.Syntax;
 using TemplateSms.TestKit.Verifying;
 
@@ -44,23 +45,34 @@ public class FrontMatterSchemaTests
 
     [Fact]
     public void Default_OfTheTable_IsOneOfItsValues() =>
-        Assert.All(FrontMatterKey.All.Where(key => key.Default is not null), key => Assert.Contains(key.Default, key.Values));
+        Assert.All(FrontMatterKey.All.Where(key => key.Default is not null && key.Values.Count > 0), key => Assert.Contains(key.Default, key.Values));
 
     [Theory]
-    [InlineData("ACME", true)]
-    [InlineData("A1234567890", true)]
-    [InlineData("1234a", true)]
-    [InlineData("A B C", true)]
-    [InlineData("ACM", false)]
-    [InlineData("A12345678901", false)]
-    [InlineData("12345", false)]
-    [InlineData(" ACME", false)]
-    [InlineData("ACME ", false)]
-    [InlineData("AC-ME", false)]
-    [InlineData("Zoé Shop", false)]
-    public void Pattern_OfTheSender_SaysWhatTheCompilerSays(string sender, bool isGood)
+    [InlineData("ACME", true, true)]
+    [InlineData("A1234567890", true, true)]
+    [InlineData("1234a", true, true)]
+    [InlineData("A B C", true, true)]
+    [InlineData("ACM", false, true)]
+    [InlineData("I", false, true)]
+    [InlineData("A12345678901", false, false)]
+    [InlineData("12345", false, true)]
+    [InlineData("12", false, false)]
+    [InlineData("123456789", false, false)]
+    [InlineData("+33680010203", false, true)]
+    [InlineData("+0680010203", false, false)]
+    [InlineData("+336800102", false, true)]
+    [InlineData("MG0123456789abcdef0123456789ABCDEF", false, true)]
+    [InlineData("MG0123456789abcdef0123456789ABCDE", false, false)]
+    [InlineData(" ACME", false, false)]
+    [InlineData("ACME ", false, false)]
+    [InlineData("AC-ME", false, false)]
+    [InlineData("Zoé Shop", false, false)]
+    public void Pattern_OfTheSender_SaysWhatTheCompilerSays(string sender, bool isIsendpros, bool isTwilios)
     {
-        Assert.Equal(isGood, TemplateCompiler.Compile(new TemplateFile("a.smstpl", $"---\nsender: '{sender}'\n---\nHi")).CanEmit);
-        Assert.Equal(isGood, Regex.IsMatch(sender, FrontMatterKey.Sender.Pattern!));
+        foreach (var (gateway, isGood) in new[] { ("isendpro", isIsendpros), ("twilio", isTwilios), ("any", true) })
+        {
+            Assert.Equal(isGood, TemplateCompiler.Compile(new TemplateFile("a.smstpl", $"---\ngateway: {gateway}\nsender: '{sender}'\n---\nHi")).CanEmit);
+            Assert.Equal(isGood, Regex.IsMatch(sender, GatewaySet.Read(gateway, out _)!.SenderPattern ?? "."));
+        }
     }
 }

@@ -13,7 +13,7 @@ public sealed class SourceProject : IDisposable
     /// <param name="runtime">The runtime's assembly for that framework; null for the one beside the tests.</param>
     public SourceProject(string framework = "net10.0", string? runtime = null)
     {
-        var build = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../src/TemplateSms/buildTransitive"));
+        var build = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../src/TemplateSms.Generator/buildTransitive"));
         var assemblies = AppContext.BaseDirectory;
         Scratch.Write("Scratch.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">

@@ -3,7 +3,6 @@ namespace TemplateSms.Tests.Contents;
 public class SmsContentTests
 {
     private static readonly PhoneNumber _paris = PhoneNumber.Parse("0680010203");
-    private static readonly PhoneNumber _geneva = PhoneNumber.Parse("+41791234567");
 
     [Fact]
     public void Create_Gsm7Text_IsMeasured()
@@ -24,7 +23,8 @@ public class SmsContentTests
     [Theory]
     [InlineData(SmsEncoding.Gsm7, 160, "a", 1)]
     [InlineData(SmsEncoding.Gsm7, 918, "a", 6)]
-    [InlineData(SmsEncoding.Gsm7, 918, "a", SmsContent.Dynamic)]
+    [InlineData(SmsEncoding.Gsm7, 39015, "a", SmsContent.Dynamic)]
+    [InlineData(SmsEncoding.Gsm7, 1224, "a", 8)]
     [InlineData(SmsEncoding.Ucs2, 70, "a", 1)]
     [InlineData(SmsEncoding.Auto, 402, "ж", SmsContent.Dynamic)]
     public void Create_TextThatFillsItsSegments_Fits(SmsEncoding encoding, int count, string character, int maxSegments)
@@ -37,7 +37,7 @@ public class SmsContentTests
     [Theory]
     [InlineData(SmsEncoding.Gsm7, 161, "a", 1, "161 septets, which takes 2 segments; 1 with room for 160 is allowed")]
     [InlineData(SmsEncoding.Gsm7, 81, "€", 1, "162 septets")]
-    [InlineData(SmsEncoding.Gsm7, 919, "a", SmsContent.Dynamic, "7 segments; 6 with room for 918 are allowed")]
+    [InlineData(SmsEncoding.Gsm7, 39016, "a", SmsContent.Dynamic, "256 segments; 255 with room for 39015 are allowed")]
     [InlineData(SmsEncoding.Ucs2, 71, "a", 1, "71 UTF-16 units")]
     [InlineData(SmsEncoding.Auto, 403, "ж", 6, "403 UTF-16 units")]
     public void Create_TextOneTooLong_NamesTheCountAndTheRoom(SmsEncoding encoding, int count, string character, int maxSegments, string part)
@@ -52,14 +52,22 @@ public class SmsContentTests
     }
 
     [Fact]
-    public void Create_Marketing_ReservesTheStopText()
+    public void Create_TextThatLeavesTooLittle_NamesTheReserve()
     {
-        Assert.Equal(148, SmsContent.Create(new string('a', 148), kind: SmsKind.Marketing).Units);
+        var exception = Assert.Throws<SmsTemplateException>(() => SmsContent.Create(new string('a', 149), reserve: 12));
 
-        var exception = Assert.Throws<SmsTemplateException>(() => SmsContent.Create(new string('a', 149), kind: SmsKind.Marketing));
+        Assert.Contains("149 septets and 12 for the gateway's own text", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(2, SmsContent.Create(new string('a', 149), reserve: 12, maxSegments: 2).Segments);
+    }
 
-        Assert.Contains("149 septets and 12 for the STOP text", exception.Message, StringComparison.Ordinal);
-        Assert.Equal(2, SmsContent.Create(new string('a', 149), kind: SmsKind.Marketing, maxSegments: 2).Segments);
+    [Fact]
+    public void Create_ByHand_IsMeasuredAndNothingElse()
+    {
+        var content = SmsContent.Create(new string('a', 155), sender: SenderId.Parse("IBM"), tracker: "order-42", kind: SmsKind.Marketing);
+
+        Assert.Equal((155, 1, 0), (content.Units, content.Segments, content.Reserve));
+        Assert.Equal("order-42", content.Tracker);
+        Assert.Empty(content.Gateways);
     }
 
     [Theory]
@@ -71,20 +79,11 @@ public class SmsContentTests
     {
         var text = string.Concat(Enumerable.Repeat(character, most));
 
-        var content = SmsContent.Create(text, encoding, segments, reserve: SmsContent.StopReserve);
+        var content = SmsContent.Create(text, encoding, segments, reserve: 12);
 
-        Assert.Equal((12, most, segments, true), (content.Reserve, content.Units, content.Segments, content.FitsWithStop));
-        Assert.Throws<SmsTemplateException>(() => SmsContent.Create(text + character, encoding, segments, reserve: SmsContent.StopReserve));
+        Assert.Equal((12, most, segments), (content.Reserve, content.Units, content.Segments));
+        Assert.Throws<SmsTemplateException>(() => SmsContent.Create(text + character, encoding, segments, reserve: 12));
         Assert.Equal(0, SmsContent.Create(text + character, encoding, segments).Reserve);
-    }
-
-    [Fact]
-    public void Create_WithASmallReserve_StillKnowsWhetherStopFits()
-    {
-        Assert.True(SmsContent.Create(new string('a', 148), reserve: 5).FitsWithStop);
-        Assert.False(SmsContent.Create(new string('a', 149), reserve: 5).FitsWithStop);
-        Assert.Equal(12, SmsContent.Create("a", kind: SmsKind.Marketing, reserve: 5).Reserve);
-        Assert.Equal(20, SmsContent.Create("a", kind: SmsKind.Marketing, reserve: 20).Reserve);
     }
 
     [Theory]
@@ -95,22 +94,38 @@ public class SmsContentTests
         Assert.Throws<ArgumentOutOfRangeException>("reserve", () => SmsContent.Create("Hello", reserve: reserve));
 
     [Fact]
-    public void To_AutoTextWithAReserve_LeavesItAsGsm7Too()
+    public void TryAsGsm7_AutoTextWithAReserve_LeavesItThereToo()
     {
-        var content = SmsContent.Create(new string('½', 49), SmsEncoding.Auto, reserve: SmsContent.StopReserve);
-        var longer = SmsContent.Create(new string('½', 50), SmsEncoding.Auto, reserve: SmsContent.StopReserve);
+        var content = SmsContent.Create(new string('½', 49), SmsEncoding.Auto, reserve: 12);
+        var longer = SmsContent.Create(new string('½', 50), SmsEncoding.Auto, reserve: 12);
 
-        Assert.Equal((147, 12), (content.To(_paris).Content.Units, content.To(_paris).Content.Reserve));
-        Assert.Contains("150 septets and 12 for the STOP text", Assert.Throws<SmsTemplateException>(() => longer.To(_paris)).Message, StringComparison.Ordinal);
-        Assert.Equal(50, longer.To(_geneva).Content.Units);
+        Assert.True(content.TryAsGsm7(out var rendered, out _));
+        Assert.Equal((147, 12), (rendered.Units, rendered.Reserve));
+        Assert.False(longer.TryAsGsm7(out _, out var error));
+        Assert.Contains("150 septets and 12 for the gateway's own text", error.Message, StringComparison.Ordinal);
+        Assert.Equal(50, longer.Units);
     }
 
     [Theory]
-    [InlineData(148, 1, true)]
-    [InlineData(149, 1, false)]
-    [InlineData(149, 2, true)]
-    public void FitsWithStop_Text_TellsWhetherTwelveMoreUnitsFit(int septets, int maxSegments, bool expected) =>
-        Assert.Equal(expected, SmsContent.Create(new string('a', septets), maxSegments: maxSegments).FitsWithStop);
+    [InlineData(SmsEncoding.Gsm7, "a", 148, 0, 1)]
+    [InlineData(SmsEncoding.Gsm7, "a", 148, 12, 1)]
+    [InlineData(SmsEncoding.Gsm7, "a", 149, 12, 2)]
+    [InlineData(SmsEncoding.Gsm7, "€", 74, 12, 1)]
+    [InlineData(SmsEncoding.Ucs2, "ж", 58, 12, 1)]
+    [InlineData(SmsEncoding.Ucs2, "ж", 59, 12, 2)]
+    [InlineData(SmsEncoding.Ucs2, "ж", 1, 70, 2)]
+    public void Measure_WithAReserve_CountsItInTheSegmentsOnly(SmsEncoding encoding, string character, int count, int reserve, int segments)
+    {
+        var content = SmsContent.Create(string.Concat(Enumerable.Repeat(character, count)), encoding, maxSegments: 2);
+
+        Assert.Equal(new SmsMeasurement(encoding, content.Units, segments), content.Measure(reserve));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(71)]
+    public void Measure_ReserveOutOfRange_NamesTheParameter(int reserve) =>
+        Assert.Throws<ArgumentOutOfRangeException>("reserve", () => SmsContent.Create("Hello").Measure(reserve));
 
     [Fact]
     public void Create_CharacterOutsideGsm7_NamesItsCodePointAndNotTheText()
@@ -133,58 +148,55 @@ public class SmsContentTests
     }
 
     [Theory]
-    [InlineData("order-42", "U+002D at position 5")]
-    [InlineData("12345678901234567890123456789012345678901234567890", "50 of at most 49")]
-    public void Create_BadTracker_NamesTheRuleAndNotTheTracker(string tracker, string rule)
-    {
-        var exception = Assert.Throws<SmsTemplateException>(() => SmsContent.Create("Hello", tracker: tracker));
-
-        Assert.Equal(SmsArgumentProblem.BadTracker, exception.Error.Reason);
-        Assert.Contains(rule, exception.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(tracker, exception.Message, StringComparison.Ordinal);
-    }
-
-    [Theory]
     [InlineData(0)]
-    [InlineData(7)]
+    [InlineData(256)]
     [InlineData(998)]
     public void Create_SegmentsOutOfRange_NamesTheParameter(int maxSegments) =>
         Assert.Throws<ArgumentOutOfRangeException>("maxSegments", () => SmsContent.Create("Hello", maxSegments: maxSegments));
 
     [Fact]
-    public void To_AutoTextThatIsGsm7_StaysAsItIs()
+    public void To_Number_KeepsTheContent()
     {
-        var content = SmsContent.Create("Hello", SmsEncoding.Auto);
+        var content = SmsContent.Create("Fête…", SmsEncoding.Auto);
 
         Assert.Same(content, content.To(_paris).Content);
     }
 
     [Fact]
-    public void To_AutoTextInUcs2_IsTransliteratedForMetropolitanFranceOnly()
+    public void TryAsGsm7_TextInGsm7_IsItself()
+    {
+        var content = SmsContent.Create("Hello", SmsEncoding.Auto);
+
+        Assert.True(content.TryAsGsm7(out var rendered, out var error));
+        Assert.Same(content, rendered);
+        Assert.Null(error);
+    }
+
+    [Fact]
+    public void TryAsGsm7_AutoTextInUcs2_IsTransliteratedOnce()
     {
         var content = SmsContent.Create("Fête à l’œuf…", SmsEncoding.Auto, tracker: "t1");
 
         Assert.Equal(SmsEncoding.Ucs2, content.Encoding);
-        Assert.Same(content, content.To(_geneva).Content);
-        var rendered = content.To(_paris).Content;
+        Assert.True(content.TryAsGsm7(out var rendered, out _));
         Assert.Equal("Fete à l'oeuf...", rendered.Text);
         Assert.Equal(SmsEncoding.Gsm7, rendered.Encoding);
         Assert.Equal("t1", rendered.Tracker);
-        Assert.Same(rendered, content.To(PhoneNumber.Parse("0180010203")).Content);
+        content.TryAsGsm7(out var again, out _);
+        Assert.Same(rendered, again);
     }
 
-    [Fact]
-    public void To_AutoTextWithoutGsm7Rendering_IsAnErrorForMetropolitanFranceOnly()
+    [Theory]
+    [InlineData(SmsEncoding.Auto, "has no equivalent there")]
+    [InlineData(SmsEncoding.Ucs2, "is declared UCS-2")]
+    public void TryAsGsm7_TextWithoutARendering_SaysWhy(SmsEncoding encoding, string part)
     {
-        var content = SmsContent.Create("Привет", SmsEncoding.Auto);
+        Assert.False(SmsContent.Create("Привет", encoding).TryAsGsm7(out var rendered, out var error));
 
-        Assert.Equal("Привет", content.To(_geneva).Content.Text);
-        Assert.Throws<SmsTemplateException>(() => content.To(_paris));
+        Assert.Null(rendered);
+        Assert.Equal(SmsArgumentProblem.TextOutsideAlphabet, error.Reason);
+        Assert.Contains(part, error.Message, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void To_DeclaredUcs2_IsLeftToTheClient() =>
-        Assert.Equal(SmsEncoding.Ucs2, SmsContent.Create("Привет", SmsEncoding.Ucs2).To(_paris).Content.Encoding);
 
     [Fact]
     public void ToString_Content_HoldsFiguresAndNoText() =>
@@ -223,13 +235,10 @@ public class SmsContentTests
         Assert.Equal("c’est", SmsContent.Create("c’est", encoding, unencodable: UnencodableHandling.Replace).Text);
 
     [Fact]
-    public void To_MetropolitanFranceOfATextWithoutEquivalent_SaysWhatToDo()
+    public void TryAsGsm7_TextWithoutEquivalentUnderReplace_HasQuestionMarks()
     {
-        var content = SmsContent.Create("Привет", SmsEncoding.Auto);
+        Assert.True(SmsContent.Create("Привет", SmsEncoding.Auto, unencodable: UnencodableHandling.Replace).TryAsGsm7(out var rendered, out _));
 
-        var exception = Assert.Throws<SmsTemplateException>(() => content.To(_paris));
-
-        Assert.EndsWith("The gateway takes no UCS-2 for a number of metropolitan France: replace the character for such a recipient.", exception.Message, StringComparison.Ordinal);
-        Assert.Equal("??????", SmsContent.Create("Привет", SmsEncoding.Auto, unencodable: UnencodableHandling.Replace).To(_paris).Content.Text);
+        Assert.Equal("??????", rendered.Text);
     }
 }

@@ -16,13 +16,13 @@ internal static class ReportFile
 
     public static async Task<int> WriteAsync(
         IReadOnlyList<string> paths,
-        bool stopRestrictionLifted,
+        ProjectFacts project,
         string? output,
         SegmentPrice? price,
         CommandStreams streams,
         CancellationToken cancellationToken)
     {
-        if (await TemplateSet.ReadAsync(paths, stopRestrictionLifted, streams).ConfigureAwait(false) is not { } files)
+        if (await TemplateSet.ReadAsync(paths, project, streams).ConfigureAwait(false) is not { } files)
             return ExitCode.Usage;
         var (page, templates) = ContainedReport.Of(TemplateChecker.Check(files, streams, cancellationToken), templates => HtmlReport.Of(templates, price));
         var exitCode = FindingCounts.Of(templates).Errors > 0 ? ExitCode.Faults : ExitCode.Success;

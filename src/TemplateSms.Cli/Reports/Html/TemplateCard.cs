@@ -32,6 +32,7 @@ internal static class TemplateCard
             yield return ("Kind", "marketing");
         if (settings.Culture is { Length: > 0 } culture)
             yield return ("Culture", culture);
+        yield return ("Proved for", settings.Gateways.ToString());
         yield return ("May take", settings.Segments == TemplateSettings.Dynamic ? "as many segments as it needs" : Figures.Segments(settings.Segments));
     }
 

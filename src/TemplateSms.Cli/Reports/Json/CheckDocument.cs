@@ -28,7 +28,8 @@ internal sealed record FindingEntry(
 internal sealed record PlaceEntry(int StartLine, int StartColumn, int EndLine, int EndColumn);
 
 /// <param name="Proofs">One for each encoding that the message can be sent in; none of a template that has a finding of severity error.</param>
-internal sealed record TemplateEntry(string File, string Method, IReadOnlyList<ProofEntry> Proofs);
+/// <param name="Gateways">The gateways that it is proved for, the strictest rule of which counts.</param>
+internal sealed record TemplateEntry(string File, string Method, IReadOnlyList<string> Gateways, IReadOnlyList<ProofEntry> Proofs);
 
 internal sealed record ProofEntry(
     string Encoding,

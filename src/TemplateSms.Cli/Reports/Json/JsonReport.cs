@@ -41,5 +41,6 @@ internal static class JsonReport
     private static TemplateEntry TemplateOf(CheckedTemplate template, bool explain) => new(
         RelativePath.Of(template.Path),
         template.Compiled.Model.MethodName,
+        template.Compiled.Model.Settings.Gateways.Ids,
         ProofEntries.Of(template.Proof, explain));
 }

@@ -21,8 +21,8 @@ internal sealed class TextCheck(Reports reports)
             return;
 
         var least = text.Least(isGsm7);
-        var findings = ConstantRules.Length(least.Text, room.Encoding, new SegmentFit(isGsm7, room.Segments, room.Reserve), room.Stop, isLeast: !text.IsWhole);
-        var remedy = findings.Count == 0 ? null : TextRemedy.Of(least.Text, room.Encoding, room.Segments, room.Kept);
+        var findings = ConstantRules.Length(least.Text, room.Encoding, new SegmentFit(isGsm7, Math.Min(room.Segments, room.Gateways.MostSegmentsOf(isGsm7)), room.Reserve, room.Gateways.MostCharacters), room.Stop, isLeast: !text.IsWhole);
+        var remedy = findings.Count == 0 ? null : TextRemedy.Of(least.Text, room.Encoding, room.Segments, room.Kept, room.Gateways);
         reports.Add(context, least, [.. findings.Select(finding => finding with { Span = least.WithinPart(finding.Span) })], RemedyProperties.Of(least.Text, remedy, room.Segments));
     }
 
@@ -32,7 +32,7 @@ internal sealed class TextCheck(Reports reports)
         if (faults.Count == 0)
             return false;
 
-        var remedy = TextRemedy.Of(text.Least(isGsm7: false).Text, room.Encoding, room.Segments, room.Kept, isForeign: true);
+        var remedy = TextRemedy.Of(text.Least(isGsm7: false).Text, room.Encoding, room.Segments, room.Kept, room.Gateways, isForeign: true);
         var properties = RemedyProperties.Of(string.Concat(text.Stretches.Select(stretch => stretch.Text)), remedy, room.Segments);
         foreach (var (stretch, findings) in faults)
             reports.Add(context, stretch, findings, properties);

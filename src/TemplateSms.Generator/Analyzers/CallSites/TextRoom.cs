@@ -9,6 +9,12 @@ namespace TemplateSms.Generator.Analyzers.CallSites;
 /// <param name="Handling">What happens to characters outside GSM-7.</param>
 internal readonly record struct TextRoom(TemplateEncoding Encoding, int Segments, int Reserve, int Stop = 0, CharacterHandling Handling = CharacterHandling.Reject)
 {
+    /// <summary>The gateways that are to take the text; those of a build that names none where nothing is said.</summary>
+    public GatewaySet Gateways { get => field ?? GatewaySet.Default; init; }
+
+    /// <summary>Whether the call says that the text is marketing.</summary>
+    public bool IsMarketing { get; init; }
+
     /// <summary>Units that a text has to leave so that it can be sent.</summary>
     public int Kept => Math.Max(Reserve, Stop);
 
@@ -16,7 +22,7 @@ internal readonly record struct TextRoom(TemplateEncoding Encoding, int Segments
     public static TextRoom Default => new(TemplateEncoding.Gsm7, 1, 0);
 
     /// <summary>What is sure to be too little: a text that does not fit here fits nowhere.</summary>
-    public static TextRoom Unknown => new(TemplateEncoding.Auto, SegmentFit.MostSegments, 0);
+    public static TextRoom Unknown => new(TemplateEncoding.Auto, SegmentFit.MostParts, 0);
 
     /// <summary>What the attribute says that marks a text.</summary>
     public static TextRoom Of(AttributeData? attribute)
@@ -45,7 +51,7 @@ internal readonly record struct TextRoom(TemplateEncoding Encoding, int Segments
 
     // Likewise the most segments stand for a number that is not known, or that the call itself will refuse.
     public static int SegmentsOf(object? value) =>
-        value is int segments and >= 1 and <= SegmentFit.MostSegments ? segments : Unknown.Segments;
+        value is int segments and >= 1 and <= SegmentFit.MostParts ? segments : Unknown.Segments;
 
     /// <summary>The units that an argument keeps; none for one that is not known, or that the call itself will refuse.</summary>
     public static int ReserveOf(object? value) => value is int reserve and >= 0 and <= SegmentFit.MostReserve ? reserve : Unknown.Reserve;

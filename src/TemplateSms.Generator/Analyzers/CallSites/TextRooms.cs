@@ -44,7 +44,7 @@ internal static class TextRooms
             else if (given.Type?.ToDisplayString() == HandlingType)
                 handling = TextRoom.HandlingOf(value, given.Type);
             else if (parameter.Type.ToDisplayString() == KindType)
-                room = room with { Reserve = Math.Max(room.Reserve, TextRoom.MemberName(value, parameter.Type) == "Marketing" ? SegmentFit.StopText : 0) };
+                room = room with { IsMarketing = TextRoom.MemberName(value, parameter.Type) == "Marketing" };
         }
 
         // Where it is not known what happens to a character, none is a fault.

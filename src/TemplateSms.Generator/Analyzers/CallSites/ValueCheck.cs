@@ -29,7 +29,7 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
         }
 
         if (marked.Mark == Mark.Segments)
-            CheckSegments(context, value);
+            CheckSegments(context, value, marked);
         foreach (var element in ListValues.Of(value).SelectMany(list => list))
             CheckText(context, element, marked);
         CheckText(context, value, marked);
@@ -41,15 +41,15 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
         {
             var whole = way.Whole();
             if (whole is not null)
-                reports.Add(context, whole, FindingsOf(whole.Text, context.Operation, marked));
+                reports.Add(context, whole, FindingsOf(whole.Text, context, marked));
             if (marked.Mark == Mark.Text)
                 _texts.Check(context, way, RoomOf(context, marked));
             else if (whole is null)
-                CheckPart(context, way, marked.Mark);
+                CheckPart(context, way, marked);
         }
     }
 
-    private void CheckSegments(OperationAnalysisContext context, IOperation value)
+    private void CheckSegments(OperationAnalysisContext context, IOperation value, MarkedSymbol marked)
     {
         foreach (var constant in ConstantValues.Of(value))
         {
@@ -58,43 +58,52 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
                 reports.Add(
                     context,
                     new KnownText(constant.Syntax.Span, []),
-                    ConstantRules.Segments(number.ToString(CultureInfo.InvariantCulture)));
+                    ConstantRules.Segments(number.ToString(CultureInfo.InvariantCulture), GatewaysOf(context, marked)));
             }
         }
     }
 
-    private void CheckPart(OperationAnalysisContext context, TextWay way, Mark mark)
+    private void CheckPart(OperationAnalysisContext context, TextWay way, MarkedSymbol marked)
     {
-        if (mark is not (Mark.Sender or Mark.Tracker))
+        if (marked.Mark is not (Mark.Sender or Mark.Tracker))
             return;
+        var gateways = GatewaysOf(context, marked);
         foreach (var stretch in new FlatText(way).Stretches)
-            reports.Add(context, stretch, mark == Mark.Sender ? ConstantRules.SenderPart(stretch.Text) : ConstantRules.TrackerPart(stretch.Text));
+            reports.Add(context, stretch, marked.Mark == Mark.Sender ? ConstantRules.SenderPart(stretch.Text, gateways) : ConstantRules.TrackerPart(stretch.Text, gateways));
     }
 
     private static TextRoom RoomOf(OperationAnalysisContext context, MarkedSymbol marked)
     {
-        var room = TextRooms.Of(context.Operation, marked);
+        var gateways = GatewaysOf(context, marked);
+        var room = TextRooms.Of(context.Operation, marked) with { Gateways = gateways };
+        room = room with { Reserve = Math.Max(room.Reserve, room.IsMarketing ? gateways.Reserve : 0) };
+
         // What is written by hand may get a sender anywhere; a request of the provider's client says whether it has one.
         return StopOption.IsLifted(context.Operation.Syntax.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider)
             ? room with { Stop = 0 }
-            : marked.IsProviders ? room : room with { Stop = SegmentFit.StopText };
+            : marked.IsProviders ? room : room with { Stop = gateways.Reserve };
     }
 
-    private IReadOnlyList<Finding> FindingsOf(string text, IOperation site, MarkedSymbol marked) => marked.Mark switch
+    // The provider's own client sends to its gateway, whatever the build names.
+    private static GatewaySet GatewaysOf(OperationAnalysisContext context, MarkedSymbol marked) => marked.IsProviders
+        ? GatewaySet.Isendpro
+        : GatewayOption.Of(context.Operation.Syntax.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider);
+
+    private IReadOnlyList<Finding> FindingsOf(string text, OperationAnalysisContext context, MarkedSymbol marked) => marked.Mark switch
     {
-        Mark.Sender => ConstantRules.Sender(text),
-        Mark.Tracker => ConstantRules.Tracker(text),
+        Mark.Sender => ConstantRules.Sender(text, GatewaysOf(context, marked)),
+        Mark.Tracker => ConstantRules.Tracker(text, GatewaysOf(context, marked)),
         Mark.PhoneNumber =>
         [
             .. ConstantRules.PhoneNumber(text),
             .. marked.IsProviders ? ConstantRules.PhoneNumberAsWritten(text) : [],
-            .. _metropolitan.GetsUcs2(site, marked) ? ConstantRules.PhoneNumberOfUcs2(text) : [],
+            .. _metropolitan.GetsUcs2(context.Operation, marked) ? ConstantRules.PhoneNumberOfUcs2(text, GatewaysOf(context, marked)) : [],
         ],
         Mark.Value => ConstantRules.Value(text, marked.Name, marked.Values ?? []),
         Mark.Text when marked.IsProviders && text.Length == 0 => ConstantRules.EmptyText(marked.Name),
         Mark.ApiKey => ConstantRules.ApiKey(text),
         Mark.Limit => ConstantRules.Limit(text),
-        Mark.Segments => ConstantRules.Segments(text),
+        Mark.Segments => ConstantRules.Segments(text, GatewaysOf(context, marked)),
         Mark.SendTime => ConstantRules.SendTime(text),
         _ => [],
     };

@@ -16,6 +16,8 @@ internal sealed class MemberEmitter(
     bool textOnly,
     SourceWriter output)
 {
+    private const string OtherGateways = "The client of another gateway checks its own rules before sending and may refuse.";
+
     private const string Options = "global::TemplateSms.SmsSendOptions? options = null";
     private const string Cancellation = "global::System.Threading.CancellationToken cancellationToken = default";
 
@@ -140,7 +142,7 @@ internal sealed class MemberEmitter(
         }
         else
         {
-            output.Line($"/// {CSharpText.Documentation(proof)}.");
+            output.Line($"/// Proved for {template.Model.Settings.Gateways}: {CSharpText.Documentation(proof)}. {OtherGateways}");
             output.Line($"/// <para>Sample: <c>{CSharpText.Documentation(DocumentationEmitter.Sample(sendable))}</c></para>");
             foreach (var encoding in sendable.Encodings)
                 EmitWorstCase(Explanation.Of(encoding));

@@ -22,8 +22,8 @@ internal sealed class RenderingEmitter(
     private const string Declaration = "_declaration";
     private const string Culture = "_culture";
 
-    // Six segments, on the stack; what can be longer begins with less and grows.
-    private const int LongestBuffer = SegmentFit.LongestText;
+    // On the stack, as much as the longest messages that people pay for; what can be longer begins with less and grows.
+    private const int LongestBuffer = 1000;
     private const int UsualBuffer = 256;
 
     private readonly TemplateModel _model = template.Model;
@@ -81,7 +81,8 @@ internal sealed class RenderingEmitter(
         output.Line($"maxSegments: {CSharpText.Number((long)settings.Segments)},");
         output.Line($"global::TemplateSms.SmsKind.{settings.Kind},");
         output.Line(settings.Sender is null ? "sender: null," : $"global::TemplateSms.SenderId.Parse({CSharpText.String(settings.Sender)}),");
-        output.Line($"reserve: {CSharpText.Number((long)settings.Reserve)});");
+        output.Line($"reserve: {CSharpText.Number((long)settings.Reserve)},");
+        output.Line($"gateways: [{string.Join(", ", settings.Gateways.Ids.Select(id => CSharpText.String(id)))}]);");
         output.Unindent();
         output.Line();
         if (CultureName is not null)

@@ -57,7 +57,7 @@ internal static class AlphabetAnalysis
     {
         if (foreign.Count == 0 || !foreign.All(run => run.HasEquivalents))
             return;
-        var allowed = Math.Min(settings.Segments, SegmentLimits.MostSegments);
+        var allowed = Math.Min(settings.Segments, settings.Gateways.MostSegments);
         string[] arguments =
         [
             Describe(foreign[0].Characters),

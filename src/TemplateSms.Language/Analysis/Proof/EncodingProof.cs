@@ -16,8 +16,14 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
     /// <summary>The fewest and the most segments by itself: with the own part of the reserve only.</summary>
     public Interval TextSegments { get; init; } = Segments;
 
+    /// <summary>
+    /// Most units of the text, where the gateway bounds its characters: a character takes a unit at least, so a text of no more units has
+    /// no more characters.
+    /// </summary>
+    public int MostUnits { get; init; } = SegmentLimits.LongestText;
+
     /// <summary>The units of the allowed segments, of which the reserve takes its part.</summary>
-    public int Room => SegmentLimits.Room(IsGsm7, AllowedSegments);
+    public int Room => Math.Min(SegmentLimits.Room(IsGsm7, AllowedSegments), MostUnits + Reserve);
 
     /// <summary>The units that the text can have by itself.</summary>
     public int TextRoom => Room - OwnReserve;
@@ -34,8 +40,17 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
     public Interval UnitsOf(Piece piece) => IsGsm7 ? piece.Shape.Septets : piece.Shape.Units;
 
     /// <summary>Whether every message fits, with the reserve.</summary>
-    public bool AlwaysFits => Segments.Most <= AllowedSegments;
+    public bool AlwaysFits => Segments.Most <= AllowedSegments && Units.Most <= MostUnits;
 
     /// <summary>Whether no message fits, with the reserve.</summary>
-    public bool NeverFits => Segments.Least > AllowedSegments;
+    public bool NeverFits => Segments.Least > AllowedSegments || NeverHasFewEnough;
+
+    /// <summary>Whether every message fits by itself, with the own part of the reserve only.</summary>
+    public bool TextAlwaysFits => TextSegments.Most <= AllowedSegments && Units.Most <= MostUnits;
+
+    /// <summary>Whether no message fits by itself.</summary>
+    public bool TextNeverFits => TextSegments.Least > AllowedSegments || NeverHasFewEnough;
+
+    // A character takes two septets at most, so half as many are characters for sure.
+    private bool NeverHasFewEnough => (IsGsm7 ? Units.Least / 2 : Units.Least) > MostUnits;
 }

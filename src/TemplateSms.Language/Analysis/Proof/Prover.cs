@@ -36,7 +36,7 @@ internal static class Prover
         if (!gsm7 && settings.Encoding == TemplateEncoding.Auto)
             output = output.Leaving ?? output;
         var units = gsm7 ? output.Shape.Septets : output.Shape.Units;
-        var allowed = Math.Min(settings.Segments, SegmentLimits.MostSegments);
+        var allowed = Math.Min(settings.Segments, settings.Gateways.MostSegmentsOf(gsm7));
         var search = new WitnessSearch(model, source, gsm7, settings.Reserve, texts);
         var ownReserve = settings.Kind == TemplateKind.Marketing ? settings.Reserve : 0;
         var proof = new EncodingProof(
@@ -47,6 +47,7 @@ internal static class Prover
             settings.Reserve,
             BlockShape.Of(output))
         {
+            MostUnits = settings.Gateways.MostCharacters,
             OwnReserve = ownReserve,
             TextSegments = Segments(output.Shape, units, gsm7, ownReserve),
             Shortest = search.Find(output.Shortest, units.Least, longest: false),

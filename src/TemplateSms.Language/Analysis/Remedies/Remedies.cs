@@ -27,7 +27,7 @@ internal sealed class Remedies(TemplateModel model, EncodingProof proof)
     }
 
     private string? MoreSegments() =>
-        proof.Segments.Most is > 0 and <= SegmentLimits.MostSegments and var most && most > proof.AllowedSegments
+        proof.Segments.Most is > 0 and var most && most > proof.AllowedSegments && most <= model.Settings.Gateways.MostSegmentsOf(proof.IsGsm7)
             ? FormattableString.Invariant($"segments: {most}")
             : null;
 

@@ -10,7 +10,8 @@ internal sealed partial class Walk
 {
     private static readonly string[] _linkStarts = ["http://", "https://", "www."];
 
-    private const int LongestMessage = SegmentLimits.LongestText;
+    // A longer link never comes through whole, wherever it lies.
+    private const int LongestLink = 1000;
 
     private readonly List<Link> _links = [];
     private readonly HashSet<Link> _known = [];
@@ -43,7 +44,7 @@ internal sealed partial class Walk
         var length = UnitsOf(TextShape.Constant(text.Value.Substring(start, end - start)));
 
         // Text without a blank goes on into the holes behind it, though no farther than a message does.
-        for (var next = index + 1; end == text.Value.Length && next < block.Statements.Count && length.Least <= LongestMessage; next++)
+        for (var next = index + 1; end == text.Value.Length && next < block.Statements.Count && length.Least <= LongestLink; next++)
         {
             if (block.Statements[next] is BoundPrint hole)
             {

@@ -32,7 +32,7 @@ internal sealed class WitnessSearch
         _model = model;
         _source = source;
         _gsm7 = gsm7;
-        _fit = new SegmentFit(gsm7, SegmentLimits.MostSegments, reserve);
+        _fit = new SegmentFit(gsm7, SegmentFit.MostParts, reserve);
         _texts = texts;
         _factory = new ValueFactory(model.Settings);
         _keys = [.. model.Parameters.Select(Facts.KeyOf)];

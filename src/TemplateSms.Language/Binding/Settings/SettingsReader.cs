@@ -34,19 +34,24 @@ internal sealed class SettingsReader
     /// <summary>The tracker's entry, whose value is a template of its own.</summary>
     public FrontMatterEntry? Tracker => Find(FrontMatterKey.Tracker);
 
-    public TemplateSettings Read() => new()
+    public TemplateSettings Read()
     {
-        Summary = Find(FrontMatterKey.Summary)?.Value,
-        Sender = ReadSender(),
-        Encoding = ReadChoice(FrontMatterKey.Encoding, TemplateEncoding.Gsm7),
-        Unencodable = ReadChoice(FrontMatterKey.Unencodable, Unencodable.Transliterate),
-        IsUnencodableChosen = Find(FrontMatterKey.Unencodable) is not null,
-        Segments = ReadSegments(),
-        Kind = ReadChoice(FrontMatterKey.Kind, TemplateKind.Transactional),
-        StopRestrictionLifted = ReadStopRestriction(),
-        Culture = ReadCulture(),
-        Span = _frontMatterStart,
-    };
+        var gateways = ReadGateways();
+        return new()
+        {
+            Summary = Find(FrontMatterKey.Summary)?.Value,
+            Gateways = gateways,
+            Sender = ReadSender(gateways),
+            Encoding = ReadChoice(FrontMatterKey.Encoding, TemplateEncoding.Gsm7),
+            Unencodable = ReadChoice(FrontMatterKey.Unencodable, Unencodable.Transliterate),
+            IsUnencodableChosen = Find(FrontMatterKey.Unencodable) is not null,
+            Segments = ReadSegments(gateways),
+            Kind = ReadChoice(FrontMatterKey.Kind, TemplateKind.Transactional),
+            StopRestrictionLifted = ReadStopRestriction(),
+            Culture = ReadCulture(),
+            Span = _frontMatterStart,
+        };
+    }
 
     /// <summary>The method's name, from <c>name</c> or from the file.</summary>
     public string ReadMethodName()
@@ -118,15 +123,24 @@ internal sealed class SettingsReader
         return false;
     }
 
-    private string? ReadSender()
+    private string? ReadSender(GatewaySet gateways)
     {
         if (Find(FrontMatterKey.Sender) is not { } entry)
             return null;
-        var check = SenderRule.Check(entry.Value);
-        if (check.Problem == SenderProblem.None)
+        if (gateways.FaultOfSender(entry.Value) is not { } fault)
             return entry.Value;
-        _findings.Add(ContentRules.BadSender, entry.SpanOf(check.Start, check.Length), entry.Value, check.Describe(entry.Value));
+        _findings.Add(ContentRules.BadSender, entry.SpanOf(fault.Span.Start, fault.Span.Length), entry.Value, fault.Gateways, fault.Problem, fault.Rule);
         return null;
+    }
+
+    private GatewaySet ReadGateways()
+    {
+        if (Find(FrontMatterKey.Gateway) is not { } entry)
+            return _file.Gateways;
+        if (GatewaySet.Read(entry.Value, out var unknown) is { } gateways)
+            return gateways;
+        ReportBadSetting(FrontMatterKey.Gateway, entry, Spelling.Hint(unknown ?? "", GatewaySet.KnownIds));
+        return _file.Gateways;
     }
 
     private T ReadChoice<T>(FrontMatterKey key, T otherwise)
@@ -165,16 +179,17 @@ internal sealed class SettingsReader
             Suggestion = hint.Suggestion,
         });
 
-    private int ReadSegments()
+    private int ReadSegments(GatewaySet gateways)
     {
         if (Find(FrontMatterKey.Segments) is not { } entry)
             return 1;
         if (entry.Value == "dynamic")
             return TemplateSettings.Dynamic;
         if (int.TryParse(entry.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var segments)
-            && segments is >= 1 and <= SegmentLimits.MostSegments)
+            && segments >= 1
+            && segments <= gateways.MostSegments)
             return segments;
-        _findings.Add(ContentRules.SegmentsOutOfRange, entry.ValueSpan, entry.Value);
+        _findings.Add(ContentRules.SegmentsOutOfRange, entry.ValueSpan, entry.Value, gateways.MostSegments.ToString(CultureInfo.InvariantCulture), gateways.NamingMostSegments(segments));
         return 1;
     }
 }

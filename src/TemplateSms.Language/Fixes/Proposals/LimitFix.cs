@@ -2,7 +2,6 @@ using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Types;
-using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Fixes;
 
@@ -12,8 +11,8 @@ internal static class LimitFix
     // Every bound that is tried is a compilation, and a menu of more is no help.
     private const int MostCandidates = 3;
 
-    // No message of 6 segments holds more.
-    private const int MostLength = SegmentLimits.LongestText;
+    // Nobody needs a longer value in a short message, and each that is tried is written out by the search.
+    private const int MostLength = 1000;
 
     /// <summary>Lowers a bound that there is, the largest first.</summary>
     public static IEnumerable<TemplateFix> Lower(FixContext context)

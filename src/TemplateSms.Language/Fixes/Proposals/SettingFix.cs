@@ -18,7 +18,7 @@ internal static class SettingFix
         }
 
         var proof = Ucs2Need.AsUcs2(context.Model, context.Source);
-        if (Ucs2Need.SegmentsOf(proof) is not { } segments)
+        if (Ucs2Need.SegmentsOf(proof, context.Model.Settings.Gateways.MostSegmentsOf(isGsm7: false)) is not { } segments)
             yield break;
         if (segments == proof.AllowedSegments)
         {
@@ -46,7 +46,9 @@ internal static class SettingFix
         // The most that the message can need, else the fewest: then it may not fit, but can.
         var proofs = context.Template.Proof?.Encodings.ToList() ?? [];
         var ends = new[] { proofs.Select(p => p.Segments.Most), proofs.Select(p => p.Segments.Least) };
-        foreach (var segments in ends.Select(end => end.DefaultIfEmpty().Max()).Distinct().Where(s => s is > 1 and <= SegmentLimits.MostSegments))
+        var gateways = context.Model.Settings.Gateways;
+        var most = proofs.Select(p => gateways.MostSegmentsOf(p.IsGsm7)).DefaultIfEmpty(gateways.MostSegments).Min();
+        foreach (var segments in ends.Select(end => end.DefaultIfEmpty().Max()).Distinct().Where(s => s > 1 && s <= most))
         {
             var value = segments.ToString(CultureInfo.InvariantCulture);
             var fix = Set(context, $"Allow {value} segments", FixKey.RaiseSegments, FrontMatterKey.Segments, value);

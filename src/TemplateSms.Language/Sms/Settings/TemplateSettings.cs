@@ -20,7 +20,7 @@ public sealed record TemplateSettings
     /// <summary>Whether <see cref="Unencodable"/> was chosen, in the template or for its folder.</summary>
     public bool IsUnencodableChosen { get; init; }
 
-    /// <summary>1 to 6, or <see cref="Dynamic"/>.</summary>
+    /// <summary>1 to the most that <see cref="Gateways"/> take, or <see cref="Dynamic"/>.</summary>
     public int Segments { get; init; } = 1;
 
     public TemplateKind Kind { get; init; }
@@ -28,8 +28,11 @@ public sealed record TemplateSettings
     /// <summary>Whether the account's STOP restriction is lifted, by the folder's word or else by the build's.</summary>
     public bool StopRestrictionLifted { get; init; }
 
-    /// <summary>Units that are kept for the gateway's STOP text: none only for a transactional message of an account that is free of it.</summary>
-    public int Reserve => Kind == TemplateKind.Transactional && StopRestrictionLifted ? 0 : SegmentLimits.StopText;
+    /// <summary>The gateways that the message is proved for.</summary>
+    public GatewaySet Gateways { get; init; } = GatewaySet.Default;
+
+    /// <summary>Units that are kept for a gateway's own text, such as STOP.</summary>
+    public int Reserve => Gateways.ReserveOf(Kind == TemplateKind.Marketing, StopRestrictionLifted);
 
     /// <summary>The language of names and separators, one of the culture table; null for none.</summary>
     public string? Culture { get; init; }

@@ -1,3 +1,4 @@
+using TemplateSms.Language.Sms;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Syntax;
@@ -19,6 +20,9 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
     /// <summary>All values that it takes; empty when they cannot be listed.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 
+    /// <summary>Whether the value may be several of <see cref="Values"/>, with commas between them.</summary>
+    public bool TakesSeveral { get; init; }
+
     /// <summary>The value that holds when none is given; null for none.</summary>
     public string? Default { get; init; }
 
@@ -35,9 +39,8 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
         Examples = ["OrderShipped"],
     };
 
-    public static FrontMatterKey Sender { get; } = new("sender", "The sender that the phone shows: 4 to 11 ASCII letters, digits and spaces, not digits only, no space at either end.")
+    public static FrontMatterKey Sender { get; } = new("sender", $"The sender that the phone shows: for {GatewaySet.Default}, {GatewaySet.Default.SenderRule}, no space at either end.")
     {
-        Pattern = "^(?! )(?![0-9]+$)[A-Za-z0-9 ]{3,10}[A-Za-z0-9]$",
         Examples = ["ACME Shop"],
     };
 
@@ -53,19 +56,28 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
         Default = "transliterate",
     };
 
-    public static FrontMatterKey Segments { get; } = new("segments", "Most concatenated SMS allowed: 1 to 6, or dynamic.")
+    public static FrontMatterKey Segments { get; } = new("segments", $"Most concatenated SMS allowed: 1 to the most of the gateway ({GatewaySet.Default}: {GatewaySet.Default.MostSegments}), or dynamic.")
     {
-        Values = ["1", "2", "3", "4", "5", "6", "dynamic"],
+        Pattern = "^([1-9][0-9]{0,2}|dynamic)$",
         Default = "1",
+        Examples = ["2", "dynamic"],
     };
 
-    public static FrontMatterKey Kind { get; } = new("kind", "transactional or marketing; marketing reserves 12 units for the STOP text.")
+    public static FrontMatterKey Gateway { get; } = new("gateway", "The gateway that the message is proved for, or several with commas between them: the strictest rule counts.")
+    {
+        Values = GatewaySet.KnownIds,
+        TakesSeveral = true,
+        Default = GatewaySet.Default.ToString(),
+        Examples = ["isendpro, twilio"],
+    };
+
+    public static FrontMatterKey Kind { get; } = new("kind", "transactional or marketing; marketing keeps the units free that the gateway's own text takes, such as STOP.")
     {
         Values = ["transactional", "marketing"],
         Default = "transactional",
     };
 
-    public static FrontMatterKey Tracker { get; } = new("tracker", "Text with holes, returned in delivery receipts: at most 49 ASCII letters and digits.")
+    public static FrontMatterKey Tracker { get; } = new("tracker", $"Text with placeholders, returned in delivery receipts: for {GatewaySet.Default}, {GatewaySet.Default.TrackerRule}.")
     {
         Examples = ["order{{ order_id }}"],
     };
@@ -87,5 +99,5 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
     };
 
     public static IReadOnlyList<FrontMatterKey> All { get; } =
-        [Summary, MethodName, Sender, Encoding, Unencodable, Segments, Kind, Tracker, Culture, Params, Bounds];
+        [Summary, MethodName, Gateway, Sender, Encoding, Unencodable, Segments, Kind, Tracker, Culture, Params, Bounds];
 }

@@ -30,6 +30,9 @@ internal sealed record AccountView
     /// <summary>The most bytes of a request.</summary>
     public required int RequestByteLimit { get; init; }
 
+    /// <summary>The most characters of a reply from a phone.</summary>
+    public required int LongestReply { get; init; }
+
     /// <summary>Whether messages survive a restart, in a file.</summary>
     public required bool Persistent { get; init; }
 

@@ -7,5 +7,6 @@ namespace TemplateSms.Simulator.Api.Views;
 /// <param name="Conversations">The newest of them.</param>
 internal sealed record ConversationList(int Total, IReadOnlyList<ConversationView> Conversations)
 {
-    public static ConversationList From(ConversationPage page) => new(page.Total, [.. page.Conversations.Select(ConversationView.From)]);
+    public static ConversationList From(ConversationPage page, GatewayRules rules) =>
+        new(page.Total, [.. page.Conversations.Select(conversation => ConversationView.From(conversation, rules))]);
 }

@@ -8,5 +8,6 @@ namespace TemplateSms.Simulator.Api.Views;
 /// <param name="Last">The newest.</param>
 internal sealed record ConversationView(string Number, int Count, Message Last)
 {
-    public static ConversationView From(Conversation conversation) => new(conversation.Number, conversation.Count, Message.From(conversation.Last));
+    public static ConversationView From(Conversation conversation, GatewayRules rules) =>
+        new(conversation.Number, conversation.Count, Message.From(conversation.Last, rules));
 }

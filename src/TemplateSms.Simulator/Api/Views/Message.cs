@@ -32,7 +32,7 @@ internal record Message
     /// <summary>Units that its segments hold at most; 0 without an encoding.</summary>
     public required int Room { get; init; }
 
-    /// <summary>The SMS that it is billed as, with the STOP text's 12 units where they are reserved.</summary>
+    /// <summary>The SMS that it is billed as, with the <see cref="ReservedUnits"/> of the STOP text.</summary>
     public required int Segments { get; init; }
 
     /// <summary>The text, cut where the segments are.</summary>
@@ -68,13 +68,16 @@ internal record Message
     /// <summary>Whether room is kept for the STOP text.</summary>
     public required bool ReservesStop { get; init; }
 
+    /// <summary>The units of the STOP text that the gateway adds; 0 where it adds none.</summary>
+    public required int ReservedUnits { get; init; }
+
     /// <summary>The most segments that the client allows, as it wrote it, or null.</summary>
     public required string? SmsLong { get; init; }
 
     /// <summary>Whether it was a free test.</summary>
     public required bool Sandbox { get; init; }
 
-    public static Message From(GatewayMessage message) => new()
+    public static Message From(GatewayMessage message, GatewayRules rules) => new()
     {
         Id = message.Id,
         ReceivedAt = message.ReceivedAt,
@@ -97,6 +100,7 @@ internal record Message
         Code = message.Code,
         Reply = message.Reply,
         ReservesStop = message.ReservesStop,
+        ReservedUnits = message.ReservesStop ? rules.Reserve : 0,
         SmsLong = message.SmsLong,
         Sandbox = message.Sandbox,
     };

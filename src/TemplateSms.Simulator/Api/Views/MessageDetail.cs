@@ -20,11 +20,11 @@ internal sealed record MessageDetail : Message
     /// <summary>The answer; null for a reply from the phone, and when the connection was dropped.</summary>
     public required RawReply? RawReply { get; init; }
 
-    public static new MessageDetail From(GatewayMessage message)
+    public static new MessageDetail From(GatewayMessage message, GatewayRules rules)
     {
         var exchange = message.Exchange is null ? null : KeyMask.Of(message.Exchange);
         return new MessageDetail(
-            Message.From(message),
+            Message.From(message, rules),
             exchange is null ? null : new RawRequest(exchange.Method, exchange.Path, exchange.ContentType, exchange.Body),
             exchange?.ReplyStatus is { } status ? new RawReply(status, exchange.ReplyContentType, exchange.ReplyBody) : null);
     }

@@ -7,5 +7,6 @@ namespace TemplateSms.Simulator.Api.Views;
 /// <param name="Messages">Those of this page; the next page is before the last one's id.</param>
 internal sealed record MessageList(int Total, IReadOnlyList<Message> Messages)
 {
-    public static MessageList From(MessagePage page) => new(page.Total, [.. page.Messages.Select(Message.From)]);
+    public static MessageList From(MessagePage page, GatewayRules rules) =>
+        new(page.Total, [.. page.Messages.Select(message => Message.From(message, rules))]);
 }

@@ -124,7 +124,8 @@ export class Panels {
   }
 
   async #loadAccount() {
-    const { credit, blackList = [] } = await api.account();
+    const { credit, blackList = [], longestReply } = await api.account();
+    byId("reply").maxLength = longestReply;
     const words = [el("b", {}, credit.toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 3 })), " € of credit"];
     if (blackList.length > 0) words.push(` · ${plural(blackList.length, "number")} black-listed`);
     byId("account").replaceChildren(...words);

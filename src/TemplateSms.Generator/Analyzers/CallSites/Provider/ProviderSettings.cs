@@ -39,7 +39,10 @@ internal static class ProviderSettings
         settings.Find(ProviderRequest.Ucs2, out var ucs2) ? EncodingOf(ucs2) : TextRoom.Unknown.Encoding,
         !settings.OnlyCounts && settings.Find(ProviderRequest.Segments, out var segments) ? SegmentsOf(segments) : TextRoom.Unknown.Segments,
         Reserve: 0,
-        Stop: HasStop(settings) ? SegmentFit.StopText : 0);
+        Stop: HasStop(settings) ? GatewaySet.Isendpro.Reserve : 0)
+    {
+        Gateways = GatewaySet.Isendpro,
+    };
 
     // The provider adds the STOP text to a message with a sender, unless it is asked not to.
     private static bool HasStop(Settings settings) =>
@@ -58,7 +61,7 @@ internal static class ProviderSettings
     private static int SegmentsOf(object? value) => Text(value) switch
     {
         "" => TextRoom.Default.Segments,
-        { Length: 1 } digit when digit[0] is >= '1' and <= (char)('0' + SegmentFit.MostSegments) => digit[0] - '0',
+        { Length: 1 } digit when digit[0] >= '1' && digit[0] - '0' <= GatewaySet.Isendpro.MostSegments => digit[0] - '0',
         _ => TextRoom.Unknown.Segments,
     };
 

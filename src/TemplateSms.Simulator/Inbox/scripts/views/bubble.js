@@ -33,7 +33,7 @@ function* below(message) {
   yield el("span", { class: `chip ${message.encoding}` }, encodingName(message.encoding));
   if (message.units > 0) yield room(message);
   if (message.segments > 0) yield el("span", {}, plural(message.segments, "segment"));
-  if (message.reservesStop) yield el("span", { class: "chip", title: "The gateway adds its own STOP text, 12 units" }, "+12 STOP");
+  if (message.reservesStop) yield el("span", { class: "chip", title: `The gateway adds its own STOP text, ${message.reservedUnits} units` }, `+${message.reservedUnits} STOP`);
   if (message.template) yield chip("name", "template", el("bdi", {}, message.template));
   if (message.tracker) yield chip("name", "tracker", el("bdi", {}, message.tracker));
   if (message.sandbox) yield el("span", { class: "chip" }, "Sandbox");

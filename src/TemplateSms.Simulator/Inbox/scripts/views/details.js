@@ -44,7 +44,7 @@ function facts(message) {
     add("Encoding", encodingName(message.encoding));
     add("Room", message.units > 0 && room(message));
     add("Segments", message.segments > 0 && `${message.segments}${message.smsLong ? `, smslong ${message.smsLong}` : ""}`);
-    add("STOP text", message.reservesStop ? "added by the gateway, 12 units" : "none");
+    add("STOP text", message.reservesStop ? `added by the gateway, ${message.reservedUnits} units` : "none");
     add("Sandbox", message.sandbox && "yes, without charge");
     add("Code", String(message.code));
   }

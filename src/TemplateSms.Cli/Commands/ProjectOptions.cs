@@ -1,0 +1,29 @@
+using System.CommandLine;
+using TemplateSms.Cli.Reading;
+using TemplateSms.Language.Sms;
+
+namespace TemplateSms.Cli.Commands;
+
+/// <summary>The options that stand for properties of the build, which the command line does not read.</summary>
+internal sealed class ProjectOptions
+{
+    private readonly Option<bool> _stop = new("--stop-restriction-lifted")
+    {
+        Description = "The account's STOP restriction is lifted, as the property SmsStopRestrictionLifted says in a build. "
+            + "'smstpl_stop_restriction_lifted' in an .editorconfig goes before it.",
+    };
+
+    private readonly Option<GatewaySet> _gateway = GatewayOption.Create();
+
+    /// <summary>Adds the options to a command.</summary>
+    public static ProjectOptions AddTo(Command command)
+    {
+        var options = new ProjectOptions();
+        command.Add(options._gateway);
+        command.Add(options._stop);
+        return options;
+    }
+
+    /// <summary>The values that a command line gives.</summary>
+    public ProjectFacts Read(ParseResult result) => new(result.GetValue(_stop), result.GetRequiredValue(_gateway));
+}
