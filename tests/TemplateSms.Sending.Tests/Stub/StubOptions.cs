@@ -13,6 +13,8 @@ internal sealed class StubOptions : SmsClientOptions
         RetryDelay = TimeSpan.FromMilliseconds(1);
     }
 
+    public GatewayRules Rules { get; set; } = GatewayRules.Any with { Id = "stub", WithoutUcs2 = GatewayDestinations.Of("Stubland", ["33"]) };
+
     public string Key { get; set; } = TestMessage.Key;
 
     public int MaxRecipients { get; set; } = 100;

@@ -7,13 +7,11 @@ namespace TemplateSms.Sending.Tests.Stub;
 /// A gateway that answers a code for each message, 0 for an accepted one, and the segments that it bills behind a colon:
 /// <c>0:2,21</c>.
 /// </summary>
-internal sealed class StubProtocol(StubOptions account) : GatewayProtocol("stub")
+internal sealed class StubProtocol(StubOptions account) : GatewayProtocol(account.Rules)
 {
     private const int TakenCode = 0;
 
     public override int MaxRecipients => account.MaxRecipients;
-
-    public override SmsPlan Plan(SmsContent content, SmsSendOptions? options) => new StubPlan(content, options);
 
     public override GatewayRequest Write(GatewaySend send)
     {
