@@ -19,6 +19,10 @@ internal sealed class ProjectFile
     /// <summary>Whether the project is compiled for .NET, and not for the compiler that loads it.</summary>
     public bool TargetsNet => _file is null || !_file.Descendants("TargetFramework").Any(item => item.Value == "netstandard2.0");
 
+    /// <summary>The constants of the preprocessor that the project adds.</summary>
+    public IEnumerable<string> Constants =>
+        _file?.Descendants("DefineConstants").SelectMany(item => item.Value.Split(';')).Where(constant => !constant.StartsWith('$')) ?? [];
+
     public bool IsExecutable => _file?.Descendants("OutputType").Any(item => item.Value == "Exe") == true;
 
     public bool IsWeb => _file?.Root!.Attribute("Sdk")!.Value == "Microsoft.NET.Sdk.Web";

@@ -203,7 +203,10 @@ internal sealed class ProjectSource
     private static string PathOf(SyntaxTree tree) => Path.GetRelativePath(Repository.Folder, tree.FilePath).Replace('\\', '/');
 
     private static string[] SymbolsOf(ProjectFile file) =>
-        file.TargetsNet ? ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"] : ["NETSTANDARD2_0"];
+    [
+        .. file.TargetsNet ? ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"] : (string[])["NETSTANDARD2_0"],
+        .. file.Constants,
+    ];
 
     private static IEnumerable<MetadataReference> References(string[] projects) =>
         _assemblies.Value.Where(reference => !reference.IsOurs || projects.Contains(reference.Name)).Select(reference => reference.Reference);

@@ -5,7 +5,7 @@ internal static class Projects
 {
     public static IReadOnlyList<StagedProject> All { get; } =
     [
-        new("Shared", ["Texts", "Alphabet", "Measure", "Declared", "Cultures", "Dates", "Rules", "Gateway"])
+        new("Shared", ["Texts", "Phones", "Alphabet", "Measure", "Declared", "Cultures", "Dates", "Rules", "Gateway"])
         {
             RootNamespace = "TemplateSms.Shared",
             HasOneNamespace = true,
@@ -40,6 +40,7 @@ internal static class Projects
             PublicNamespaces = ["TemplateSms", "TemplateSms.Templating", "TemplateSms.Testing"],
             FileCircles =
             [
+                new("Addresses/PhoneNumber.cs", "Addresses/PhoneNumberJsonConverter.cs") { Reason = "A number names what writes it as JSON, for whatever serializes it." },
                 new("Contents/SmsContent.cs", "Contents/SmsMessage.cs") { Reason = "A message holds its content, and 'content.To(number)' is how users make a message." },
                 new("Errors/SmsArgumentError.cs", "Errors/SmsTemplateException.cs") { Reason = "An exception holds its error, and an error becomes an exception." },
                 new("Templating/Dates/DateFunctions.cs", "Templating/Dates/DatePattern.cs", "Templating/Printing/SmsWriter.cs", "Templating/Printing/TextForm.cs")

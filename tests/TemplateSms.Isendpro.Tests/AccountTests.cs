@@ -47,7 +47,7 @@ public sealed class AccountTests
         await Client(200, """{"etat":{"etat":[{"listeNoire":"OK","tel":"0680010203"}]}}""").AddToBlackListAsync(Sample.Number);
 
         Assert.Equal(
-            ("POST", "/cgi-bin/setlistenoire?keyid=key-4711-secret&setlisteNoire=1&num=0680010203", "", "application/x-www-form-urlencoded"),
+            ("POST", "/cgi-bin/setlistenoire?keyid=key-4711-secret&setlisteNoire=1&num=33680010203", "", "application/x-www-form-urlencoded"),
             Assert.Single(_requests));
     }
 
@@ -56,7 +56,7 @@ public sealed class AccountTests
     {
         await Client(200, """{"etat":{"listeNoire":"ok","tel":"0680010203"}}""").RemoveFromBlackListAsync(Sample.Number);
 
-        Assert.Equal("/cgi-bin/dellistenoire?keyid=key-4711-secret&delListeNoire=1&dellisteNoire=1&num=0680010203", Assert.Single(_requests).Target);
+        Assert.Equal("/cgi-bin/dellistenoire?keyid=key-4711-secret&delListeNoire=1&dellisteNoire=1&num=33680010203", Assert.Single(_requests).Target);
     }
 
     [Fact]
@@ -85,10 +85,19 @@ public sealed class AccountTests
 
         var list = await Client(200, Zip("liste.csv", csv)).GetBlackListAsync();
 
-        Assert.Equal(["0680010203", "21698360524", "33680010204"], list.Numbers.Select(number => number.Value));
+        Assert.Equal(["+33680010203", "+21698360524", "+33680010204"], list.Numbers.Select(number => number.Value));
         Assert.Equal(["numero;date", "fin"], list.OtherLines);
         Assert.Equal("/cgi-bin/getlistenoire?keyid=key-4711-secret&getListeNoire=1", Assert.Single(_requests).Target);
         Assert.DoesNotContain("0203", list.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task BlackList_OfAnAccountWithoutANationalForm_HasNumbersWithTheirCountryCodeOnly()
+    {
+        var list = await Client(200, Zip("liste.csv", "0680010203\n33680010204\n"), account => account.Region = PhoneRegion.International).GetBlackListAsync();
+
+        Assert.Equal(["+33680010204"], list.Numbers.Select(number => number.Value));
+        Assert.Equal(["0680010203"], list.OtherLines);
     }
 
     [Fact]
@@ -180,7 +189,8 @@ public sealed class AccountTests
 
     private IsendproClient Client(int status, string body) => Client(status, Encoding.UTF8.GetBytes(body));
 
-    private IsendproClient Client(int status, byte[] body) => new(new HttpClient(new StubHandler(Answering(status, body))), Sample.Options(new Uri("https://gateway.invalid/cgi-bin/")));
+    private IsendproClient Client(int status, byte[] body, Action<IsendproOptions>? change = null) =>
+        new(new HttpClient(new StubHandler(Answering(status, body))), Sample.Options(new Uri("https://gateway.invalid/cgi-bin/"), change));
 
     private Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Answering(int status, byte[] body) => async (request, cancellationToken) =>
     {

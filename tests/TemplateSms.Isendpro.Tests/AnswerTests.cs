@@ -99,6 +99,22 @@ public sealed class AnswerTests
         Assert.Equal((Sample.Abroad, 11), (Assert.Single(receipt.Rejected).To, receipt.Rejected[0].Code));
     }
 
+    [Theory]
+    [InlineData("+262692123456", "0692123456")]
+    [InlineData("+262692123456", "33692123456")]
+    [InlineData("+262692123456", "262692123456")]
+    [InlineData("+687123456", "687123456")]
+    public async Task Answer_ToMany_IsMatchedInEitherWritingOfANumber(string first, string echoed)
+    {
+        await using var server = RawServer.Answering(
+            "200 OK", $$$"""{"etat":{"etat":[{"code":11,"tel":"0680010203"},{"code":0,"tel":"{{{echoed}}}"}]}}""");
+
+        var receipt = await server.Client().SendAsync(Sample.Content, [PhoneNumber.Parse(first), Sample.Number]);
+
+        Assert.Equal(first, Assert.Single(receipt.Accepted).To.Value);
+        Assert.Equal(Sample.Number, Assert.Single(receipt.Rejected).To);
+    }
+
     [Fact]
     public async Task Answer_ToManyWithoutNumbers_IsAboutTheRequest()
     {

@@ -23,7 +23,7 @@ public sealed class BatchTests : IAsyncLifetime
         await Client().SendAsync([Text("Hi Ada", "t1").To(Sample.Number), Text("Hi Bob", "t2").To(Sample.Abroad)]);
 
         Assert.Equal(
-            """{"keyid":"key-4711-secret","num":["0680010203","21698360524"],"sms":["Hi Ada","Hi Bob"],"tracker":["t1","t2"]}""",
+            """{"keyid":"key-4711-secret","num":["33680010203","21698360524"],"sms":["Hi Ada","Hi Bob"],"tracker":["t1","t2"]}""",
             Assert.Single(Bodies()));
     }
 
@@ -60,7 +60,7 @@ public sealed class BatchTests : IAsyncLifetime
     [Fact]
     public async Task Messages_SomeRefused_KeepTheirPlaces()
     {
-        var refused = PhoneNumber.Parse("0600000011");
+        var refused = PhoneNumber.Parse("+33600000011");
         SmsMessage[] messages = [Text("a").To(refused), Text("b").To(Sample.Number), SmsContent.Create("Привет", SmsEncoding.Ucs2).To(Sample.Number), Text("c").To(refused)];
 
         var receipt = await Client().SendAsync(messages);
@@ -80,7 +80,7 @@ public sealed class BatchTests : IAsyncLifetime
         Assert.Equal([3, 3, 1], Bodies().Select(body => JsonDocument.Parse(body).RootElement.GetProperty("num").GetArrayLength()));
         Assert.Equal(messages.Select(message => (message.To, message.Content.Tracker)), receipt.Accepted.Select(accepted => (accepted.To, accepted.Tracker)));
         Assert.All(receipt.Accepted, accepted => Assert.Equal(
-            accepted.Content.Text, Assert.Single(_gateway.Messages, message => message.Recipient == accepted.To.Value).Text));
+            accepted.Content.Text, Assert.Single(_gateway.Messages, message => "+" + message.Recipient == accepted.To.Value).Text));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class BatchTests : IAsyncLifetime
 
     private static SmsContent Text(string text, string? tracker = null) => SmsContent.Create(text, tracker: tracker);
 
-    private static PhoneNumber Number(int i) => PhoneNumber.Parse($"060000010{i}");
+    private static PhoneNumber Number(int i) => PhoneNumber.Parse($"+3360000010{i}");
 
     /// <summary>The requests, which the ledger keeps with each of their messages.</summary>
     private List<string> Bodies() => [.. _gateway.Messages.Select(message => message.RawRequest).Distinct(StringComparer.Ordinal)];

@@ -38,7 +38,7 @@ public sealed class ClientRefusalTests : IAsyncLifetime
 
         Assert.Equal(Sample.Number, Assert.Single(receipt.Rejected).To);
         Assert.Equal(Sample.Abroad, Assert.Single(receipt.Accepted).To);
-        Assert.Equal(Sample.Abroad.Value, Assert.Single(_gateway.Messages).Recipient);
+        Assert.Equal(Sample.Abroad.Value, "+" + Assert.Single(_gateway.Messages).Recipient);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class GatewayTests
     public async Task SendMany_SomeRefused_KeepsBothInOrder()
     {
         await using var gateway = await SmsGateway.StartAsync(new SmsGatewayOptions { BlackListedNumbers = { "0600000011" }, UnattributedNumbers = { "33600000021" } });
-        PhoneNumber[] to = [PhoneNumber.Parse("+33 6 00 00 00 11"), Sample.Number, PhoneNumber.Parse("0600000021"), Sample.Abroad];
+        PhoneNumber[] to = [PhoneNumber.Parse("+33 6 00 00 00 11"), Sample.Number, PhoneNumber.Parse("+33600000021"), Sample.Abroad];
 
         var receipt = await Client(gateway).SendAsync(Sample.Content, to);
 
@@ -77,7 +77,7 @@ public sealed class GatewayTests
     public async Task SendMany_AutoText_IsGsm7InFranceAndUcs2Abroad()
     {
         await using var gateway = await SmsGateway.StartAsync();
-        PhoneNumber[] to = [Sample.Abroad, Sample.Number, PhoneNumber.Parse("0692123456")];
+        PhoneNumber[] to = [Sample.Abroad, Sample.Number, PhoneNumber.Parse("+262692123456")];
 
         var receipt = await Client(gateway).SendAsync(SmsContent.Create("Fête", SmsEncoding.Auto), to);
 

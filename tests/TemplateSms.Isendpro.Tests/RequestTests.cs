@@ -20,7 +20,7 @@ public sealed class RequestTests : IAsyncLifetime
     {
         await Client().SendAsync(Sample.Message);
 
-        Assert.Equal("""{"keyid":"key-4711-secret","num":"0680010203","sms":"hidden words"}""", Body);
+        Assert.Equal("""{"keyid":"key-4711-secret","num":"33680010203","sms":"hidden words"}""", Body);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class RequestTests : IAsyncLifetime
     {
         await Client().SendAsync(Sample.Content, [Sample.Number, Sample.Abroad]);
 
-        Assert.Equal("""{"keyid":"key-4711-secret","num":["0680010203","21698360524"],"sms":["hidden words"]}""", Body);
+        Assert.Equal("""{"keyid":"key-4711-secret","num":["33680010203","21698360524"],"sms":["hidden words"]}""", Body);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ internal static class Sample
 {
     public const string Key = "key-4711-secret";
     public const string Words = "hidden words";
-    public const string Digits = "0680010203";
+    public const string Digits = "33680010203";
     public static readonly PhoneNumber Number = PhoneNumber.Parse(Digits);
     public static readonly PhoneNumber Abroad = PhoneNumber.Parse("+216 98 360 524");
     public static readonly SmsContent Content = SmsContent.Create(Words);

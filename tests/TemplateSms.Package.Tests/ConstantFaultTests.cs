@@ -66,7 +66,7 @@ public class ConstantFaultTests(PackedFeed feed)
             using TemplateSms;
             PhoneNumber.Parse("123");
             SmsContent.Create("Hi", tracker: "a-b");
-            SmsContent.Create("Hi", SmsEncoding.Ucs2, 7).To(PhoneNumber.Parse("0680010203"));
+            SmsContent.Create("Hi", SmsEncoding.Ucs2, 7).To(PhoneNumber.Parse("+33680010203"));
             new TemplateSms.Isendpro.IsendproOptions().ApiKey = "0123456789abcdef";
             Sms.Code("1234567");
             Sms.Code("12");

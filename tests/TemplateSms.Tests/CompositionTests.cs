@@ -98,7 +98,7 @@ public class CompositionTests
     [Fact]
     public void Auto_TextInParts_IsGsm7ForEverybody()
     {
-        var message = SmsContent.Create("Jose\u0301", SmsEncoding.Auto).To(PhoneNumber.Parse("0680010203"));
+        var message = SmsContent.Create("Jose\u0301", SmsEncoding.Auto).To(PhoneNumber.Parse("+33680010203"));
 
         Assert.Equal(("José", SmsEncoding.Gsm7), (message.Content.Text, message.Content.Encoding));
     }

@@ -3,7 +3,7 @@ namespace TemplateSms.Tests;
 /// <summary>Nothing that a log may print holds a text, a tracker or a number.</summary>
 public class PrivacyTests
 {
-    private static readonly PhoneNumber _number = PhoneNumber.Parse("0680010203");
+    private static readonly PhoneNumber _number = PhoneNumber.Parse("+33680010203");
     private static readonly SmsContent _content = SmsContent.Create("secret text", tracker: "secrettracker");
 
     public static TheoryData<object> Printables => new()

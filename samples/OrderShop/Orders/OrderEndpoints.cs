@@ -17,7 +17,7 @@ public static class OrderEndpoints
     // Refused here, where the customer still can correct it, and not on the day of the shipment.
     private static IResult Add(Order order, OrderBook book)
     {
-        if (!PhoneNumber.TryParse(order.Customer.Phone, out _))
+        if (!PhoneNumber.TryParse(order.Customer.Phone, PhoneRegion.France, out _))
             return Results.ValidationProblem(new Dictionary<string, string[]> { ["customer.phone"] = ["This is no phone number."] });
         return book.TryAdd(order) ? Results.Created($"/orders/{order.Id}", order) : Results.Conflict();
     }

@@ -11,7 +11,7 @@ public sealed partial class Shipping(OrderBook orders, ISmsClient sms, IOptions<
     /// <exception cref="SmsTransportException">The message never reached the gateway; the order is open again.</exception>
     public async Task<OrderStatus?> ShipAsync(Order order, CancellationToken cancellationToken)
     {
-        var to = PhoneNumber.Parse(order.Customer.Phone);
+        var to = PhoneNumber.Parse(order.Customer.Phone, PhoneRegion.France);
         var tracking = new Uri(options.Value.TrackingPage, order.Id);
         // The order is taken before the message is sent: of two calls at once, one sends.
         if (!orders.TryMove(order, OrderStatus.Open, OrderStatus.ShippedPerhapsTold))

@@ -64,14 +64,19 @@ sealed class GatewayDestinations : IEquatable<GatewayDestinations>
     public override string ToString() => _name;
 
     /// <summary>Whether a number is one of theirs.</summary>
-    /// <param name="digits">The digits of E.164, without a plus.</param>
-    public bool Contain(string digits) => StartsWithOneOf(digits, _prefixes) && !StartsWithOneOf(digits, _exceptions);
-
-    private static bool StartsWithOneOf(string digits, string[] starts)
+    /// <param name="number">The number in E.164, with or without its plus.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
+    public bool Contain(string number)
     {
-        foreach (var start in starts)
+        var start = (number ?? throw new ArgumentNullException(nameof(number))).Length > 0 && number[0] == '+' ? 1 : 0;
+        return BeginsLikeOneOf(_prefixes, number, start) && !BeginsLikeOneOf(_exceptions, number, start);
+    }
+
+    private static bool BeginsLikeOneOf(string[] beginnings, string number, int start)
+    {
+        foreach (var beginning in beginnings)
         {
-            if (digits.StartsWith(start, StringComparison.Ordinal))
+            if (string.CompareOrdinal(number, start, beginning, 0, beginning.Length) == 0)
                 return true;
         }
 

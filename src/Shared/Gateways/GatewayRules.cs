@@ -54,8 +54,8 @@ sealed record GatewayRules
     /// <summary>The HTTP statuses of answers that say for certain that the message was not taken, so that sending it again is safe.</summary>
     public GatewayStatuses NotTaken { get; init; } = GatewayStatuses.None;
 
-    /// <summary>The region whose national numbers the gateway reads; null where it takes E.164 only.</summary>
-    public PhoneRegion? NationalNumbers { get; init; }
+    /// <summary>The region whose national numbers the gateway reads, beside E.164.</summary>
+    public PhoneRegion NationalNumbers { get; init; }
 
     /// <summary>The rules of iSendPro (its document, fields <c>emetteur</c>, <c>tracker</c>, <c>smslong</c>, <c>ucs2</c> and <c>nostop</c>; its page on the French charter of marketing).</summary>
     public static GatewayRules Isendpro { get; } = new()

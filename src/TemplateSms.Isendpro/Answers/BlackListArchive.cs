@@ -14,7 +14,7 @@ internal static class BlackListArchive
 
     private static readonly char[] _separators = [';', ',', '\t'];
 
-    public static GatewayReading<BlackList> Read(GatewayAnswer answer)
+    public static GatewayReading<BlackList> Read(GatewayAnswer answer, PhoneRegion region)
     {
         if (answer.IsRefusal() || !answer.Body.Span.StartsWith("PK"u8))
             return SendAnswer.Refusal(answer);
@@ -25,7 +25,7 @@ internal static class BlackListArchive
             if (Unpack(archive) is not { } csv)
                 return answer.Unreadable($"the black list unpacks to more than {MostBytes} bytes");
             using (csv)
-                return ReadLines(csv);
+                return ReadLines(csv, region);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
@@ -57,14 +57,14 @@ internal static class BlackListArchive
         return csv;
     }
 
-    private static BlackList ReadLines(MemoryStream csv)
+    private static BlackList ReadLines(MemoryStream csv, PhoneRegion region)
     {
         var numbers = new List<PhoneNumber>();
         var others = new List<string>();
         using var reader = new StreamReader(csv);
         while (reader.ReadLine() is { } line)
         {
-            if (NumberIn(line) is { } number)
+            if (NumberIn(line, region) is { } number)
                 numbers.Add(number);
             else if (!string.IsNullOrWhiteSpace(line))
                 others.Add(line);
@@ -73,14 +73,14 @@ internal static class BlackListArchive
         return new BlackList { Numbers = numbers, OtherLines = others };
     }
 
-    private static PhoneNumber? NumberIn(string line)
+    private static PhoneNumber? NumberIn(string line, PhoneRegion region)
     {
         foreach (var field in line.Split(_separators))
         {
             // Only digits: a date with its dashes could be a number too.
             var text = field.Trim().Trim('"').Trim();
             var digits = text.StartsWith('+') ? text.AsSpan(1) : text;
-            if (!digits.ContainsAnyExceptInRange('0', '9') && PhoneNumber.TryParse(text, out var number))
+            if (!digits.ContainsAnyExceptInRange('0', '9') && PhoneNumber.TryParse(text, region, out var number))
                 return number;
         }
 

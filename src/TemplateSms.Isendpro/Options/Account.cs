@@ -17,6 +17,7 @@ internal sealed class Account
     {
         Key = options.ApiKey;
         DefaultSender = options.Sender is null ? null : SenderId.Parse(options.Sender);
+        Region = options.Region;
         StopRestrictionLifted = options.StopRestrictionLifted;
         IsSandbox = options.Sandbox;
         Timeout = options.Timeout;
@@ -32,6 +33,8 @@ internal sealed class Account
     public string Key { get; }
 
     public SenderId? DefaultSender { get; }
+
+    public PhoneRegion Region { get; }
 
     public bool StopRestrictionLifted { get; }
 

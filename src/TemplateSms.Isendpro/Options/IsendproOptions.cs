@@ -35,6 +35,12 @@ public sealed class IsendproOptions : SmsClientOptions
     public string? Sender { get; set; }
 
     /// <summary>
+    /// The region in whose national form the gateway may write numbers, in its answers and in the black list.
+    /// <see cref="PhoneRegion.France"/> by default: the provider's document has <c>0680010203</c> beside <c>33680010203</c>.
+    /// </summary>
+    public PhoneRegion Region { get; set; } = PhoneRegion.France;
+
+    /// <summary>
     /// Whether the provider's support has lifted the account's STOP restriction. Only then do transactional messages go
     /// without the STOP text (<c>nostop</c>); until then a message with a sender must leave 12 units for it. False by
     /// default.

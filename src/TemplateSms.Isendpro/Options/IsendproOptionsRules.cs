@@ -22,6 +22,8 @@ internal static class IsendproOptionsRules
             yield return (nameof(IsendproOptions.TimeZone), UnknownZone);
         if (CheckGmtZone(options.GmtZone) is { } gmtZone)
             yield return (nameof(IsendproOptions.GmtZone), gmtZone);
+        if (!Enum.IsDefined(options.Region))
+            yield return (nameof(IsendproOptions.Region), "it must be International or France");
         if (!Enum.IsDefined(options.QuietHours))
             yield return (nameof(IsendproOptions.QuietHours), "it must be Refuse or Schedule");
         if (options.MaxRecipientsPerRequest is < 1 or > MostRecipients)

@@ -22,6 +22,6 @@ internal sealed class IsendproProtocol(Account account) : GatewayProtocol(Gatewa
         : SendWriter.One(account, send.Recipients[0]);
 
     public override GatewayReading<GatewayResult[]> Read(GatewayAnswer answer, GatewaySend send) => send.IsBatch
-        ? SendReader.Many(answer, send.Recipients)
-        : SendReader.One(answer, send.Recipients[0]);
+        ? SendReader.Many(answer, send.Recipients, account.Region)
+        : SendReader.One(answer, send.Recipients[0], account.Region);
 }

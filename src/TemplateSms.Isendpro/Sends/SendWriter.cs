@@ -14,7 +14,7 @@ internal static class SendWriter
         var request = new SendOneRequest
         {
             Key = account.Key,
-            Number = recipient.To.Value,
+            Number = GatewayNumber.Of(recipient.To),
             Text = outgoing.Content.Text,
             Tracker = outgoing.Tracker,
             Sender = outgoing.Sender?.Value,
@@ -39,7 +39,7 @@ internal static class SendWriter
         var request = new SendManyRequest
         {
             Key = account.Key,
-            Numbers = [.. recipients.Select(recipient => recipient.To.Value)],
+            Numbers = [.. recipients.Select(recipient => GatewayNumber.Of(recipient.To))],
             Texts = OneOrEach(recipients, outgoing => outgoing.Content.Text),
             Trackers = shared.Tracker is null ? null : OneOrEach(recipients, outgoing => outgoing.Tracker!),
             Sender = shared.Sender?.Value,

@@ -22,31 +22,37 @@ public static class ConstantRules
     /// <summary>Checks a stretch of a tracker, whose other characters are not known.</summary>
     public static IReadOnlyList<Finding> TrackerPart(string part, GatewaySet gateways) => OfTracker(gateways.FaultOfTrackerPart(part));
 
-    /// <summary>Checks a phone number.</summary>
-    public static IReadOnlyList<Finding> PhoneNumber(string number)
-    {
-        var check = PhoneRule.Check(number, out _);
-        if (check.Problem == PhoneProblem.None)
-            return [];
+    /// <summary>Checks a phone number that is read under a region.</summary>
+    public static IReadOnlyList<Finding> PhoneNumber(string number, PhoneRegion region) =>
+        PhoneNumber(number, region, PhoneRule.Check(number, region, out _));
 
-        var span = check.Problem != PhoneProblem.BadCharacter
-            ? new TextSpan(0, number.Length)
-            : new TextSpan(check.Start, char.IsSurrogatePair(number, check.Start) ? 2 : 1);
-        return [new Finding(CallSiteRules.BadPhoneNumber, span, new[] { check.Describe(number) })];
+    /// <summary>Checks a phone number that goes to the gateway as it is written: how it is read, and that it is digits alone.</summary>
+    public static IReadOnlyList<Finding> PhoneField(string number, PhoneRegion region)
+    {
+        var check = PhoneRule.CheckField(number, region, out _);
+        if (check.Problem != PhoneProblem.None)
+            return PhoneNumber(number, region, check);
+        return number.Any(c => c is not (>= '0' and <= '9')) || number.StartsWith("00", StringComparison.Ordinal)
+            ? [new Finding(CallSiteRules.NumberNotAsDigits, new TextSpan(0, number.Length), default)]
+            : [];
     }
 
     /// <summary>Checks a phone number that gets a text in UCS-2, which the gateway does not take everywhere.</summary>
-    public static IReadOnlyList<Finding> PhoneNumberOfUcs2(string number, GatewaySet gateways) =>
-        PhoneRule.Check(number, out var digits).Problem == PhoneProblem.None && gateways.RefusalOfUcs2(digits) is var (destination, naming)
+    public static IReadOnlyList<Finding> PhoneNumberOfUcs2(string number, PhoneRegion region, GatewaySet gateways) =>
+        PhoneRule.CheckField(number, region, out var digits).Problem == PhoneProblem.None && gateways.RefusalOfUcs2(digits) is var (destination, naming)
             ? [new Finding(CallSiteRules.Ucs2ToMetropolitanFrance, new TextSpan(0, number.Length), new[] { destination, naming })]
             : [];
 
-    /// <summary>Checks that a phone number, which goes to the gateway as it is written, is written as the gateway takes it.</summary>
-    public static IReadOnlyList<Finding> PhoneNumberAsWritten(string number) =>
-        PhoneRule.Check(number, out _).Problem == PhoneProblem.None
-        && (number.Any(c => c is not (>= '0' and <= '9')) || number.StartsWith("00", StringComparison.Ordinal))
-            ? [new Finding(CallSiteRules.NumberNotAsDigits, new TextSpan(0, number.Length), default)]
-            : [];
+    private static IReadOnlyList<Finding> PhoneNumber(string number, PhoneRegion region, PhoneRule check)
+    {
+        if (check.Problem == PhoneProblem.None)
+            return [];
+
+        var span = check.Problem is not (PhoneProblem.BadCharacter or PhoneProblem.OtherDigit)
+            ? new TextSpan(0, number.Length)
+            : new TextSpan(check.Start, char.IsSurrogatePair(number, check.Start) ? 2 : 1);
+        return [new Finding(CallSiteRules.BadPhoneNumber, span, new[] { check.Describe(number), check.Advice(region) })];
+    }
 
     /// <summary>Checks a field of which the gateway takes a few values; an empty one is not sent.</summary>
     public static IReadOnlyList<Finding> Value(string value, string field, IReadOnlyList<string> values) =>

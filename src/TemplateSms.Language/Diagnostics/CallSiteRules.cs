@@ -33,7 +33,7 @@ public static class CallSiteRules
     public static readonly Rule BadPhoneNumber = new(
         "SMS4005",
         "No phone number can be this",
-        "This cannot be a phone number: {0}. Write it as 0680010203 or as +33680010203",
+        "This cannot be a phone number: {0}. Write it as {1}",
         Severity.Error);
 
     public static readonly Rule Ucs2ToMetropolitanFrance = new(

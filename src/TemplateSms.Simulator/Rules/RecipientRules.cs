@@ -14,12 +14,12 @@ internal sealed class RecipientRules(SmsGatewayOptions options, BlackList blackL
     {
         if (RecipientNumber.Read(number, out var digits) is { } problem)
             return Refusal.Of(FieldNames.Number, problem);
-        var canonical = RecipientNumber.Canonical(digits);
-        if (ucs2 && options.Rules.WithoutUcs2.Contain(canonical))
+        if (ucs2 && options.Rules.WithoutUcs2.Contain(digits))
             return Refusal.Of(FieldNames.Ucs2, $"is not sent to numbers in {options.Rules.WithoutUcs2}");
-        if (blackList.Contains(canonical))
+
+        if (blackList.Contains(digits))
             return Refusal.BlackListed;
-        return _unattributed.Contains(canonical) ? Refusal.NotAttributed : null;
+        return _unattributed.Contains(digits) ? Refusal.NotAttributed : null;
     }
 
     public bool IsUnattributed(string number) => _unattributed.Contains(RecipientNumber.Known(number));

@@ -51,7 +51,7 @@ internal static class DispatchTable
     private static async Task WriteBulkAsync(TextWriter output, OurClient client, int rounds)
     {
         const int Recipients = 10_000;
-        PhoneNumber[] numbers = [.. Enumerable.Range(0, Recipients).Select(i => PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"06800{i:00000}")))];
+        PhoneNumber[] numbers = [.. Enumerable.Range(0, Recipients).Select(i => PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"+336800{i:00000}")))];
         for (var i = 0; i < BulkWarmUp; i++)
             await client.SendManyAsync(numbers).ConfigureAwait(false);
         var (single, many) = (0.0, 0.0);

@@ -25,7 +25,7 @@ public class BrokenCodeTests
             static void Send(bool condition, int count)
             {
                 SenderId.Parse("1234" + (condition ? "5" : @"6""7") + "\u0416\x41");
-                SmsContent.Create($"Hi {Name} {{\U0001F680}}", SmsEncoding.Ucs2, maxSegments: 1 + 7).To(PhoneNumber.Parse("0680010203"));
+                SmsContent.Create($"Hi {Name} {{\U0001F680}}", SmsEncoding.Ucs2, maxSegments: 1 + 7).To(PhoneNumber.Parse("+33680010203"));
                 SmsContent.Create("""
                     First Ж
                       Second
@@ -62,7 +62,7 @@ public class BrokenCodeTests
         "Local(\"long\"); void Local([SmsText(MaxSegments = \"2\", Encoding = new[] { 1 })] string a) { }",
         "Local([1, .., 2]); void Local([SmsBound(\"list(int, 1)\")] int[] a) { }",
         "Local(new[] { }); void Local([SmsBound(\"list(int(1..2), 0)\")] int[] a) { }",
-        "client.SendAsync(SmsContent.Create(\"Ж\", SmsEncoding.Ucs2), [PhoneNumber.Parse(\"0680010203\")",
+        "client.SendAsync(SmsContent.Create(\"Ж\", SmsEncoding.Ucs2), [PhoneNumber.Parse(\"+33680010203\")",
     };
 
     [Theory]

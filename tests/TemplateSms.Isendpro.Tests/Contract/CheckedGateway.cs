@@ -5,7 +5,7 @@ namespace TemplateSms.Isendpro.Tests.Contract;
 /// <summary>A simulated gateway with Prism in front of it, for all tests of a class.</summary>
 public sealed class CheckedGateway : IAsyncLifetime
 {
-    public const string BlackListed = "0600000011";
+    public const string BlackListed = "33600000011";
 
     private PrismProxy? _prism;
 

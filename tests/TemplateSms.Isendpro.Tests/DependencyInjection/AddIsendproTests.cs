@@ -24,6 +24,7 @@ public sealed class AddIsendproTests
             ["Timeout"] = "00:00:10",
             ["GmtZone"] = "Asia/Seoul",
             ["QuietHours"] = "Schedule",
+            ["Region"] = "International",
             ["Sandbox"] = "true",
             ["MaxRetries"] = "1",
             ["RetryDelay"] = "00:00:00.010",
@@ -40,6 +41,7 @@ public sealed class AddIsendproTests
         Assert.Equal(("ACME Shop", true, "2026-01-16 03:00"), (message.Sender, message.NoStop, message.SendDate));
         Assert.True(message.Sandbox);
         var options = services.GetRequiredService<IOptions<IsendproOptions>>().Value;
+        Assert.Equal(PhoneRegion.International, options.Region);
         Assert.Equal((TimeSpan.FromSeconds(10), "Asia/Seoul", QuietHoursHandling.Schedule), (options.Timeout, options.GmtZone, options.QuietHours));
         Assert.Equal((1, TimeSpan.FromMilliseconds(10), true), (options.MaxRetries, options.RetryDelay, options.RetryUnknownOutcomes));
         Assert.Equal((7, 12.5, 99), (options.MaxConcurrentRequests, options.MaxRequestsPerSecond, options.MaxRecipientsPerRequest));
@@ -186,6 +188,7 @@ public sealed class AddIsendproTests
     [InlineData("GmtZone", "Europe/Paris")]
     [InlineData("GmtZone", "")]
     [InlineData("QuietHours", "7")]
+    [InlineData("Region", "7")]
     [InlineData("MaxRetries", "-1")]
     [InlineData("MaxRetries", "11")]
     [InlineData("RetryDelay", "00:00:00")]

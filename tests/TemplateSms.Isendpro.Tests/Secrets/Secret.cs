@@ -6,7 +6,7 @@ internal static class Secret
     public const string Key = "Zq7key-vault-91";
     public const string Words = "Zq7words for Zq7customer";
     public const string Tracker = "Zq7tracker0815";
-    public const string Number = "0680917342";
+    public const string Number = "33680917342";
     public const string NumberAbroad = "21698463527";
 
     /// <summary>Parts of the above: a number may show its last two digits.</summary>

@@ -1,8 +1,11 @@
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Tests.Analysis;
+
+using PhoneRegion = TemplateSms.Shared.PhoneRegion;
 
 public class ConstantRulesTests
 {
@@ -55,7 +58,7 @@ public class ConstantRulesTests
     [InlineData("06800102x3", 8, 1)]
     [InlineData("06800102📱", 8, 2)]
     public void PhoneNumber_ThatCannotBeOne_IsMarkedAsAWholeOrAtACharacter(string number, int start, int length) =>
-        Assert.Equal(length == 0 ? [] : [new TextSpan(start, length)], ConstantRules.PhoneNumber(number).Select(finding => finding.Span));
+        Assert.Equal(length == 0 ? [] : [new TextSpan(start, length)], ConstantRules.PhoneNumber(number, PhoneRegion.France).Select(finding => finding.Span));
 
     [Theory]
     [InlineData("0680010203", true)]
@@ -64,7 +67,7 @@ public class ConstantRulesTests
     [InlineData("447700900142", false)]
     [InlineData("not a number", false)]
     public void PhoneNumberOfUcs2_OfMetropolitanFrance_IsFound(string number, bool isFound) =>
-        Assert.Equal(isFound, ConstantRules.PhoneNumberOfUcs2(number, GatewaySet.Default).Count == 1);
+        Assert.Equal(isFound, ConstantRules.PhoneNumberOfUcs2(number, PhoneRegion.France, GatewaySet.Default).Count == 1);
 
     [Fact]
     public void ApiKey_ThatIsEmpty_IsNone()

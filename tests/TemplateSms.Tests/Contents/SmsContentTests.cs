@@ -2,7 +2,7 @@ namespace TemplateSms.Tests.Contents;
 
 public class SmsContentTests
 {
-    private static readonly PhoneNumber _paris = PhoneNumber.Parse("0680010203");
+    private static readonly PhoneNumber _paris = PhoneNumber.Parse("+33680010203");
 
     [Fact]
     public void Create_Gsm7Text_IsMeasured()

@@ -2,14 +2,14 @@ namespace TemplateSms.Tests.Errors;
 
 public class SmsRejectedExceptionTests
 {
-    private static readonly PhoneNumber _number = PhoneNumber.Parse("0680010203");
+    private static readonly PhoneNumber _number = PhoneNumber.Parse("+33680010203");
 
     [Fact]
     public void Message_RefusedByTheGateway_NamesTheCode()
     {
         var exception = new SmsRejectedException(_number, 21, "Numero non attribue");
 
-        Assert.Equal("The gateway refused the message to ********03 with code 21.", exception.Message);
+        Assert.Equal("The gateway refused the message to *********03 with code 21.", exception.Message);
         Assert.Equal("Numero non attribue", exception.GatewayMessage);
         Assert.Equal(new SmsRejection(_number, 21, "Numero non attribue"), Assert.Single(exception.Rejections));
     }
@@ -23,7 +23,7 @@ public class SmsRejectedExceptionTests
     {
         var exception = new SmsRejectedException("UCS-2 is not taken for metropolitan France.", _number);
 
-        Assert.Equal("The message to ********03 was refused before sending: UCS-2 is not taken for metropolitan France.", exception.Message);
+        Assert.Equal("The message to *********03 was refused before sending: UCS-2 is not taken for metropolitan France.", exception.Message);
         Assert.Null(exception.Code);
     }
 
@@ -34,7 +34,7 @@ public class SmsRejectedExceptionTests
 
         var exception = Assert.Throws<SmsRejectedException>(receipt.EnsureAllAccepted);
 
-        Assert.Equal("The message was refused to 1 of 1 recipients; the first, ********03, was refused with code 11.", exception.Message);
+        Assert.Equal("The message was refused to 1 of 1 recipients; the first, *********03, was refused with code 11.", exception.Message);
         Assert.Same(receipt.Rejected, exception.Rejections);
         Assert.False(receipt.AllAccepted);
     }
@@ -46,7 +46,7 @@ public class SmsRejectedExceptionTests
 
         var exception = Assert.Throws<SmsOutcomeUnknownException>(receipt.EnsureAllAccepted);
 
-        Assert.Equal("The messages to 1 of 2 recipients, the first ********03, left and their outcome is unknown.", exception.Message);
+        Assert.Equal("The messages to 1 of 2 recipients, the first *********03, left and their outcome is unknown.", exception.Message);
         Assert.False(receipt.AllAccepted);
     }
 

@@ -121,7 +121,7 @@ public class SmsWriterTests
     public void To_AutoTemplateWithOwnTextOutsideGsm7_IsNeverSentAsQuestionMarks()
     {
         var declaration = new SmsTemplateDeclaration("greeting", SmsEncoding.Auto, UnencodableHandling.Replace);
-        var paris = PhoneNumber.Parse("0680010203");
+        var paris = PhoneNumber.Parse("+33680010203");
 
         var fromHole = Finish((ref SmsWriter writer) => writer.Write("Привет"), declaration);
         var ownText = Finish((ref SmsWriter writer) => writer.Text("Привет", hasEquivalents: false), declaration);

@@ -4,8 +4,8 @@ namespace TemplateSms.Tests.Testing;
 
 public sealed class FakeSmsClientTests
 {
-    private static readonly PhoneNumber _number = PhoneNumber.Parse("0680010203");
-    private static readonly PhoneNumber _blocked = PhoneNumber.Parse("0680010211");
+    private static readonly PhoneNumber _number = PhoneNumber.Parse("+33680010203");
+    private static readonly PhoneNumber _blocked = PhoneNumber.Parse("+33680010211");
     private static readonly PhoneNumber _abroad = PhoneNumber.Parse("+216 98 360 524");
     private static readonly SmsContent _content = SmsContent.Create("secret text", tracker: "secrettracker");
 
@@ -230,7 +230,7 @@ public sealed class FakeSmsClientTests
 
         var printed = string.Join('\n', client.Attempts);
 
-        Assert.Contains("********03", printed, StringComparison.Ordinal);
+        Assert.Contains("*********03", printed, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", printed, StringComparison.Ordinal);
         Assert.DoesNotContain("203", printed, StringComparison.Ordinal);
     }

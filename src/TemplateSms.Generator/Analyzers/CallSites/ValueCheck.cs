@@ -7,6 +7,7 @@ using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Sms;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
@@ -93,12 +94,7 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
     {
         Mark.Sender => ConstantRules.Sender(text, GatewaysOf(context, marked)),
         Mark.Tracker => ConstantRules.Tracker(text, GatewaysOf(context, marked)),
-        Mark.PhoneNumber =>
-        [
-            .. ConstantRules.PhoneNumber(text),
-            .. marked.IsProviders ? ConstantRules.PhoneNumberAsWritten(text) : [],
-            .. _metropolitan.GetsUcs2(context.Operation, marked) ? ConstantRules.PhoneNumberOfUcs2(text, GatewaysOf(context, marked)) : [],
-        ],
+        Mark.PhoneNumber => NumberFindings(text, context, marked),
         Mark.Value => ConstantRules.Value(text, marked.Name, marked.Values ?? []),
         Mark.Text when marked.IsProviders && text.Length == 0 => ConstantRules.EmptyText(marked.Name),
         Mark.ApiKey => ConstantRules.ApiKey(text),
@@ -107,4 +103,21 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
         Mark.SendTime => ConstantRules.SendTime(text),
         _ => [],
     };
+
+    private IReadOnlyList<Finding> NumberFindings(string number, OperationAnalysisContext context, MarkedSymbol marked)
+    {
+        var regions = PhoneRegions.Of(context.Operation, marked);
+        return
+        [
+            .. OfEvery(regions, region => marked.IsProviders ? ConstantRules.PhoneField(number, region) : ConstantRules.PhoneNumber(number, region)),
+            .. _metropolitan.GetsUcs2(context.Operation, marked) ? OfEvery(regions, region => ConstantRules.PhoneNumberOfUcs2(number, region, GatewaysOf(context, marked))) : [],
+        ];
+    }
+
+    // A fault is certain when it is one under each region that the number may be read under.
+    private static IReadOnlyList<Finding> OfEvery(IReadOnlyList<PhoneRegion> regions, Func<PhoneRegion, IReadOnlyList<Finding>> check)
+    {
+        var found = regions.Select(check).ToList();
+        return found.All(findings => findings.Count > 0) ? found[found.Count - 1] : [];
+    }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
-using TemplateSms.Shared;
 
-namespace TemplateSms.Language.Sms;
+namespace TemplateSms.Shared;
 
 /// <summary>Characters that take no place when a text is shown: joiners, tags, variation selectors, marks of direction, letters without a shape.</summary>
 internal static class HiddenCharacter

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TemplateSms.Generator.Analyzers.CallSites.Marks;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Generator.Analyzers.CallSites;
+
+/// <summary>The regions in whose national form a number may be written at a place of the source.</summary>
+internal static class PhoneRegions
+{
+    private const string AttributeProperty = "Region";
+
+    // The provider's gateway reads both of its forms in every field.
+    private const PhoneRegion Providers = PhoneRegion.France;
+
+    private static readonly PhoneRegion[] _all = [PhoneRegion.International, PhoneRegion.France];
+
+    /// <summary>The region that the number is read under; every one where only the running program knows.</summary>
+    /// <param name="site">The argument or the assignment that gives the number.</param>
+    /// <param name="marked">What takes it.</param>
+    public static IReadOnlyList<PhoneRegion> Of(IOperation site, MarkedSymbol marked)
+    {
+        if (marked.IsProviders)
+            return [Providers];
+        if (Arguments(site).FirstOrDefault(argument => IsRegion(argument.Parameter?.Type)) is { Value.ConstantValue: var given })
+            return given is { HasValue: true, Value: int value } ? [(PhoneRegion)value] : _all;
+        return [Declared(marked.Attribute)];
+    }
+
+    private static IEnumerable<IArgumentOperation> Arguments(IOperation site) => site is not IArgumentOperation ? [] : site.Parent switch
+    {
+        IInvocationOperation call => call.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => [],
+    };
+
+    private static bool IsRegion(ITypeSymbol? type) =>
+        type is { Name: nameof(PhoneRegion), ContainingNamespace: { Name: "TemplateSms", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static PhoneRegion Declared(AttributeData? attribute) =>
+        attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == AttributeProperty).Value.Value is int region ? (PhoneRegion)region : default;
+}
