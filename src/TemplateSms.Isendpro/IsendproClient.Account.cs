@@ -23,7 +23,7 @@ public sealed partial class IsendproClient
     {
         ArgumentNullException.ThrowIfNull(message);
         return AskAsync(
-            "count", account => Count(account, message, options), (answer, _) => CountAnswer.Read(answer, message.To), cancellationToken);
+            "count", account => Count(account, message, options), (_, answer) => CountAnswer.Read(answer, message.To), cancellationToken);
     }
 
     /// <summary>Asks what is left on the account (<c>/credit</c>).</summary>
@@ -36,7 +36,7 @@ public sealed partial class IsendproClient
         AskAsync(
             "get_credit",
             account => GatewayRequest.Form(Operations.Credit, account.Endpoints.Of(Operations.Credit), ("keyid", account.Key), ("credit", "2")),
-            (answer, _) => CreditAnswer.Read(answer),
+            (_, answer) => CreditAnswer.Read(answer),
             cancellationToken);
 
     /// <summary>
@@ -72,7 +72,7 @@ public sealed partial class IsendproClient
         AskAsync(
             "get_black_list",
             account => InQuery(account, Operations.BlackList, ("keyid", account.Key), ("getListeNoire", Yes)),
-            (answer, account) => BlackListArchive.Read(answer, account.Region),
+            (account, answer) => BlackListArchive.Read(answer, account.Region),
             cancellationToken);
 
     private Task<bool> ChangeBlackListAsync(
@@ -84,7 +84,7 @@ public sealed partial class IsendproClient
         return AskAsync(
             name,
             account => InQuery(account, operation, [("keyid", account.Key), .. flags, ("num", GatewayNumber.Of(number))]),
-            (answer, _) => BlackListAnswer.Read(answer, number),
+            (_, answer) => BlackListAnswer.Read(answer, number),
             cancellationToken);
     }
 
@@ -113,9 +113,9 @@ public sealed partial class IsendproClient
     /// <param name="read">Reads an answer of a documented status.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
     private Task<T> AskAsync<T>(
-        string name, Func<Account, GatewayRequest> write, Func<GatewayAnswer, Account, GatewayReading<T>> read, CancellationToken cancellationToken) =>
+        string name, Func<Account, GatewayRequest> write, Func<Account, GatewayAnswer, GatewayReading<T>> read, CancellationToken cancellationToken) =>
         _engine.AskAsync(
             protocol => new GatewayQuery<T>(
-                name, write(protocol.Account), answer => answer.Undocumented() is { } failure ? failure : read(answer, protocol.Account)),
+                name, write(protocol.Account), answer => answer.Undocumented() is { } failure ? failure : read(protocol.Account, answer)),
             cancellationToken);
 }

@@ -98,7 +98,7 @@ public sealed class BatchTests
         var receipt = await Engine(sizes: 10, (_, _) => "0").SendAsync(messages);
 
         Assert.Equal(1, Assert.Single(receipt.Accepted).Position);
-        Assert.Contains("no UCS-2 to Stubland", Assert.Single(receipt.Rejected).Reason, StringComparison.Ordinal);
+        Assert.Equal(StubProtocol.NoUcs2, Assert.Single(receipt.Rejected).Reason);
     }
 
     [Fact]

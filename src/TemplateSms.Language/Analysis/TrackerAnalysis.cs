@@ -21,7 +21,7 @@ internal static class TrackerAnalysis
         if (settings.Gateways.MostTrackerCharacters is not { } most)
             return;
 
-        var length = new Walk(source, settings with { Encoding = TemplateEncoding.Ucs2 }, gsm7: false, new OwnTexts()).Of(tracker).Shape.Units;
+        var length = new Walk(new OwnParts(source, settings with { Encoding = TemplateEncoding.Ucs2 }), gsm7: false).Of(tracker).Shape.Units;
         if (!length.IsBounded)
             Report("its length has no bound");
         else if (length.Most > most)

@@ -3,38 +3,80 @@ namespace TemplateSms.Language.Bound;
 /// <summary>The statements and expressions of a block, those inside others included.</summary>
 internal static class BoundNodes
 {
-    public static IEnumerable<BoundStatement> Statements(BoundBlock block) => FlatStatements.In(block);
+    public static IReadOnlyList<BoundStatement> Statements(BoundBlock block) => FlatStatements.In(block);
 
-    public static IEnumerable<BoundExpression> Expressions(BoundBlock block) =>
-        Statements(block).SelectMany(ExpressionsOf).SelectMany(WithParts);
-
-    private static IEnumerable<BoundExpression> ExpressionsOf(BoundStatement statement) => statement switch
+    public static IReadOnlyList<BoundExpression> Expressions(BoundBlock block)
     {
-        BoundPrint print => [print.Expression],
-        BoundAssignment assignment => [assignment.Value],
-        BoundIf branch => branch.Branches.Select(b => b.Condition),
-        BoundFor loop => new[] { loop.List, loop.Window.Offset, loop.Window.Limit }.OfType<BoundExpression>(),
-        _ => [],
-    };
-
-    private static List<BoundExpression> WithParts(BoundExpression expression)
-    {
-        var all = new List<BoundExpression> { expression };
-        for (var i = 0; i < all.Count; i++)
-            all.AddRange(PartsOf(all[i]));
+        var all = new List<BoundExpression>();
+        foreach (var statement in Statements(block))
+            AddOf(statement, all);
         return all;
     }
 
-    private static IEnumerable<BoundExpression> PartsOf(BoundExpression expression) => expression switch
+    private static void AddOf(BoundStatement statement, List<BoundExpression> all)
     {
-        BoundSize size => [size.Target],
-        BoundInterpolated interpolated => interpolated.Parts,
-        BoundConditional conditional => [conditional.Condition, conditional.WhenTrue, conditional.WhenFalse],
-        BoundUnary unary => [unary.Operand],
-        BoundBinary binary => [binary.Left, binary.Right],
-        BoundCall call => call.Arguments,
-        BoundIndex index => [index.Target, index.Index],
-        BoundMember member => [member.Target],
-        _ => [],
-    };
+        switch (statement)
+        {
+            case BoundPrint print:
+                AddWithParts(print.Expression, all);
+                break;
+            case BoundAssignment assignment:
+                AddWithParts(assignment.Value, all);
+                break;
+            case BoundIf branch:
+                foreach (var part in branch.Branches)
+                    AddWithParts(part.Condition, all);
+                break;
+            case BoundFor loop:
+                AddWithParts(loop.List, all);
+                if (loop.Window.Offset is { } offset)
+                    AddWithParts(offset, all);
+                if (loop.Window.Limit is { } limit)
+                    AddWithParts(limit, all);
+                break;
+        }
+    }
+
+    // The parts of a part come after all parts of the whole.
+    private static void AddWithParts(BoundExpression expression, List<BoundExpression> all)
+    {
+        var next = all.Count;
+        for (all.Add(expression); next < all.Count; next++)
+            AddParts(all[next], all);
+    }
+
+    private static void AddParts(BoundExpression expression, List<BoundExpression> all)
+    {
+        switch (expression)
+        {
+            case BoundSize size:
+                all.Add(size.Target);
+                break;
+            case BoundInterpolated interpolated:
+                all.AddRange(interpolated.Parts);
+                break;
+            case BoundConditional conditional:
+                all.Add(conditional.Condition);
+                all.Add(conditional.WhenTrue);
+                all.Add(conditional.WhenFalse);
+                break;
+            case BoundUnary unary:
+                all.Add(unary.Operand);
+                break;
+            case BoundBinary binary:
+                all.Add(binary.Left);
+                all.Add(binary.Right);
+                break;
+            case BoundCall call:
+                all.AddRange(call.Arguments);
+                break;
+            case BoundIndex index:
+                all.Add(index.Target);
+                all.Add(index.Index);
+                break;
+            case BoundMember member:
+                all.Add(member.Target);
+                break;
+        }
+    }
 }

@@ -37,11 +37,24 @@ public readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    /// <summary>The elements in order, without an object that walks them.</summary>
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
     public static implicit operator EquatableArray<T>(T[] items) => new(items);
 
     public static implicit operator EquatableArray<T>(List<T> items) => new([.. items]);
+
+    /// <summary>A place in the array.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int _next;
+
+        public readonly T Current => items[_next - 1];
+
+        public bool MoveNext() => _next++ < items.Length;
+    }
 }

@@ -34,6 +34,7 @@ internal sealed class FindingBag
     }
 
     /// <summary>The findings in the order of their places, each once.</summary>
-    public EquatableArray<Finding> ToArray() =>
-        _findings.Distinct().OrderBy(f => f.Span.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal).ToArray();
+    public EquatableArray<Finding> ToArray() => IsEmpty
+        ? EquatableArray<Finding>.Empty
+        : _findings.Distinct().OrderBy(f => f.Span.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal).ToArray();
 }

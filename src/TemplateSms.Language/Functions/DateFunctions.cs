@@ -54,10 +54,7 @@ internal static class DateFunctions
 
     private static TextShape ToStringShape(TransferContext context)
     {
-        var (format, culture, kind) = (context.ConstantText(1) ?? "", context.Settings.Culture, context.Arguments[0].Type.Kind);
-        var shape = kind is TypeKind.Date or TypeKind.Time
-            ? DateFormatShapes.OfPart(format, culture, isDate: kind == TypeKind.Date)
-            : DateFormatShapes.Of(format, culture);
+        var shape = context.Factory.ShapeOf(context.ConstantText(1) ?? "", context.Arguments[0].Type.Kind);
         return context.Values[0].Nullness == Nullness.Never ? shape : shape.Join(TextShape.Empty);
     }
 

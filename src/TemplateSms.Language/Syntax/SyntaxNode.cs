@@ -9,8 +9,11 @@ namespace TemplateSms.Language.Syntax;
 /// </summary>
 public abstract class SyntaxNode
 {
+    private SyntaxPart[] _parts = [];
+    private int _tokens;
+
     /// <summary>The tokens and child nodes, in the order of the file.</summary>
-    public IReadOnlyList<SyntaxPart> Parts { get; private set; } = [];
+    public IReadOnlyList<SyntaxPart> Parts => _parts;
 
     /// <summary>From the first to the last token, without the trivia before it.</summary>
     public TextSpan Span { get; private set; }
@@ -19,9 +22,9 @@ public abstract class SyntaxNode
     public int Depth { get; private set; } = 1;
 
     /// <summary>All tokens of this node and of those below it, in the order of the file.</summary>
-    public IEnumerable<Token> Tokens()
+    public IReadOnlyList<Token> Tokens()
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(_tokens);
         Collect(this, tokens);
         return tokens;
     }
@@ -29,7 +32,7 @@ public abstract class SyntaxNode
     /// <summary>Writes the file's text of this node, with the trivia before it.</summary>
     public void WriteTo(StringBuilder output, string source)
     {
-        foreach (var part in Parts)
+        foreach (var part in _parts)
         {
             if (part.Node is not null)
                 part.Node.WriteTo(output, source);
@@ -40,7 +43,7 @@ public abstract class SyntaxNode
 
     private static void Collect(SyntaxNode node, List<Token> tokens)
     {
-        foreach (var part in node.Parts)
+        foreach (var part in node._parts)
         {
             if (part.Node is not null)
                 Collect(part.Node, tokens);
@@ -51,12 +54,13 @@ public abstract class SyntaxNode
 
     internal void Complete(SyntaxPart[] parts, int position)
     {
-        Parts = parts;
+        _parts = parts;
         Span = parts.Length == 0
             ? new TextSpan(position, 0)
             : TextSpan.FromBounds(parts[0].Span.Start, parts[parts.Length - 1].Span.End);
         foreach (var part in parts)
         {
+            _tokens += part.Node?._tokens ?? 1;
             if (part.Node is not null)
                 Depth = Math.Max(Depth, part.Node.Depth + 1);
         }

@@ -13,11 +13,12 @@ internal sealed class StubOptions : SmsClientOptions
         RetryDelay = TimeSpan.FromMilliseconds(1);
     }
 
-    public GatewayRules Rules { get; set; } = GatewayRules.Any with { Id = "stub", WithoutUcs2 = GatewayDestinations.Of("Stubland", ["33"]) };
-
     public string Key { get; set; } = TestMessage.Key;
 
     public int MaxRecipients { get; set; } = 100;
+
+    /// <summary>The stub gateway takes no UCS-2, and else any message.</summary>
+    public GatewayRules Rules { get; set; } = GatewayRules.Any with { Id = "stub", WithoutUcs2 = GatewayDestinations.Of("anyone", [""]) };
 
     protected override IEnumerable<ValidationResult> Check() =>
         Key.Length == 0 ? [.. base.Check(), Fault(nameof(Key), "it is empty")] : base.Check();

@@ -9,6 +9,9 @@ namespace TemplateSms.Sending.Tests.Stub;
 /// </summary>
 internal sealed class StubProtocol(StubOptions account) : GatewayProtocol(account.Rules)
 {
+    /// <summary>The reason of a refusal under <see cref="StubOptions.Rules"/>.</summary>
+    public const string NoUcs2 = "the gateway sends no UCS-2 to anyone; write the text in GSM-7, or declare the encoding as auto.";
+
     private const int TakenCode = 0;
 
     public override int MaxRecipients => account.MaxRecipients;

@@ -61,7 +61,7 @@ public sealed class LogTests : IDisposable
         await client.SendAsync([ucs2.To(TestMessage.Number), ucs2.To(TestMessage.Number), TestMessage.Message]);
 
         Assert.Equal(
-            (LogLevel.Warning, "2 messages were refused before sending: the gateway sends no UCS-2 to Stubland; write the text in GSM-7, or declare the encoding as auto."),
+            (LogLevel.Warning, $"2 messages were refused before sending: {StubProtocol.NoUcs2}"),
             _recorder.Lines[0]);
     }
 

@@ -126,8 +126,8 @@ public class SmsWriterTests
         var fromHole = Finish((ref SmsWriter writer) => writer.Write("Привет"), declaration);
         var ownText = Finish((ref SmsWriter writer) => writer.Text("Привет", hasEquivalents: false), declaration);
 
-        Assert.Equal("??????", fromHole.To(paris).Content.Text);
-        Assert.Throws<SmsTemplateException>(() => ownText.To(paris));
+        Assert.Equal("??????", GatewayRules.Isendpro.ContentFor(fromHole, paris).Text);
+        Assert.Throws<SmsTemplateException>(() => GatewayRules.Isendpro.ContentFor(ownText, paris));
     }
 
     [Fact]

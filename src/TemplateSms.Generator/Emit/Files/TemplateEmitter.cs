@@ -46,7 +46,7 @@ public sealed class TemplateEmitter
         foreach (var parameter in _parameters)
             EnumEmitter.Emit(parameter, _options.Accessibility, _output);
         _output.Close();
-        return _output.ToString();
+        return _output.Finish();
     }
 
     // To follow null through generated code takes the C# compiler a fourth of its time, and finds nothing.

@@ -23,10 +23,9 @@ internal sealed class MemberEmitter(
 
     private readonly string _name = template.Model.MethodName;
     private readonly string _contentType = textOnly ? "string" : "global::TemplateSms.SmsContent";
+    private readonly List<EmittedParameter> _ordered = [.. parameters.OrderBy(p => p.Model.Default is null ? 0 : 1)];
 
-    private IEnumerable<EmittedParameter> Ordered => parameters.OrderBy(p => p.Model.Default is null ? 0 : 1);
-
-    private string Arguments => string.Join(", ", Ordered.Select(p => p.Name));
+    private string Arguments => string.Join(", ", _ordered.Select(p => p.Name));
 
     private string Refusal => $"throw new global::System.InvalidOperationException({CSharpText.String($"The template {PrintableText.Line(template.Model.Name)} has errors.")});";
 
@@ -61,7 +60,7 @@ internal sealed class MemberEmitter(
         output.Line("/// <param name=\"cancellationToken\">Cancels the send while it has not left.</param>");
         lines.Head($"public static global::System.Threading.Tasks.Task<global::TemplateSms.{receipt}> {TemplateMethods.Send}{_name}(");
         EmitParameters(
-            [Fixed("this global::TemplateSms.ISmsClient client"), Fixed($"{toType} {to}"), .. Ordered.Select(Declared), Fixed(Options), Fixed(Cancellation)],
+            [Fixed("this global::TemplateSms.ISmsClient client"), Fixed($"{toType} {to}"), .. _ordered.Select(Declared), Fixed(Options), Fixed(Cancellation)],
             " =>");
         output.Indent();
         output.Line($"client.{call};");
@@ -72,7 +71,7 @@ internal sealed class MemberEmitter(
     {
         EmitDocumentation();
         lines.Head($"public static {_contentType} {_name}(");
-        EmitParameters(Ordered.Select(p => ((textOnly ? "" : p.Limit) + p.Declaration, (EmittedParameter?)p)), " =>");
+        EmitParameters(_ordered.Select(p => ((textOnly ? "" : p.Limit) + p.Declaration, (EmittedParameter?)p)), " =>");
         output.Indent();
         output.Line(template.CanEmit ? $"{Render("out var content, out var error")} ? content : throw error.ToException();" : Refusal);
         output.Unindent();
@@ -121,7 +120,7 @@ internal sealed class MemberEmitter(
     {
         output.Line($"/// <summary>{CSharpText.Documentation(DocumentationEmitter.Summary(template))}</summary>");
         EmitRemarks();
-        foreach (var parameter in Ordered)
+        foreach (var parameter in _ordered)
         {
             var bound = DocumentationEmitter.Parameter(parameter.Model, template.Model.Settings.Encoding);
             output.Line($"/// <param name=\"{parameter.Model.CSharpName}\">{CSharpText.Documentation(bound)}</param>");

@@ -8,6 +8,9 @@ namespace TemplateSms.Generator.Emit;
 /// <summary>Names and literals as C# writes them.</summary>
 internal static class CSharpText
 {
+    // By XML.
+    private static readonly char[] _escaped = ['&', '<', '>'];
+
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.FieldKeyword or SyntaxKind.AwaitKeyword
             ? "@" + name
@@ -23,6 +26,8 @@ internal static class CSharpText
     public static string String(string text)
     {
         var literal = SymbolDisplay.FormatLiteral(text, quote: true);
+        if (IsAsciiPrint(literal))
+            return literal;
         var escaped = new StringBuilder(literal.Length);
         for (var i = 0; i < literal.Length; i++)
         {
@@ -49,8 +54,9 @@ internal static class CSharpText
     public static string Bool(bool value) => value ? "true" : "false";
 
     /// <summary>Text inside an XML documentation comment, on one line.</summary>
-    public static string Documentation(string text) =>
-        Named(text.Replace("\r", "").Replace("\n", " ⏎ "), PrintableText.Contains).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    public static string Documentation(string text) => IsAsciiPrint(text) && text.IndexOfAny(_escaped) < 0
+        ? text
+        : Named(text.Replace("\r", "").Replace("\n", " ⏎ "), PrintableText.Contains).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
     /// <summary>Text that does not end a line of C#: other characters stand as their code points.</summary>
     public static string OneLine(string text) => Named(text, static (all, i) => (IsPlain(all[i]) && !PrintableText.IsObeyed(all, i)) || char.IsSurrogatePair(all, i));
@@ -72,6 +78,17 @@ internal static class CSharpText
         }
 
         return line.ToString();
+    }
+
+    private static bool IsAsciiPrint(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or >= '\u007f')
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsPlain(char c) =>

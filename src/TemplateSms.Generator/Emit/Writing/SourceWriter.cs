@@ -10,7 +10,14 @@ internal sealed class SourceWriter
     // More than most files have.
     private const int UsualLength = 8 * 1024;
 
-    private readonly StringBuilder _text = new(UsualLength);
+    // More is not kept for the next file.
+    private const int MostKept = 8 * UsualLength;
+
+    // A project has many files, which one thread writes one after the other.
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
+    private readonly StringBuilder _text = Take();
     private int _level;
 
     /// <summary>The columns before the first character of a line.</summary>
@@ -39,5 +46,19 @@ internal sealed class SourceWriter
         Line(end);
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>The text, after which the writer writes no more.</summary>
+    public string Finish()
+    {
+        var text = _text.ToString();
+        if (_text.Capacity <= MostKept)
+            _spare = _text;
+        return text;
+    }
+
+    private static StringBuilder Take()
+    {
+        var text = _spare ?? new StringBuilder(UsualLength);
+        _spare = null;
+        return text.Clear();
+    }
 }

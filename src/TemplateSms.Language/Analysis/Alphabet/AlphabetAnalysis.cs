@@ -9,6 +9,8 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>Reports characters outside GSM-7: in the template's own text, and those that a hole may bring.</summary>
 internal static class AlphabetAnalysis
 {
+    private static readonly ByPlace _byPlace = new();
+
     /// <summary>Reports the characters of a text that GSM-7 can hold, or has equivalents for.</summary>
     /// <param name="foreign">What the template's own text has outside GSM-7.</param>
     public static void Report(
@@ -42,7 +44,7 @@ internal static class AlphabetAnalysis
     private static List<ReachedHole> ReportOwn(TemplateModel model, IReadOnlyList<ReachedHole> holes, string source, FindingBag findings)
     {
         var analysis = new OwnTextAnalysis(model, source, findings);
-        return [.. holes.GroupBy(h => h.Hole).Where(ways => !analysis.Report([.. ways])).SelectMany(ways => ways)];
+        return [.. holes.GroupBy(h => h.Hole, _byPlace).Where(ways => !analysis.Report([.. ways])).SelectMany(ways => ways)];
     }
 
     private static void ReportFirstHole(List<ReachedHole> holes, string source, FindingBag findings)
@@ -68,4 +70,12 @@ internal static class AlphabetAnalysis
     }
 
     private static string Describe(string characters) => ForeignCharacters.Describe(characters, new TextSpan(0, characters.Length));
+
+    // A placeholder is the same where all of it is. Its place alone tells most apart, and is sooner hashed.
+    private sealed class ByPlace : IEqualityComparer<BoundPrint>
+    {
+        public bool Equals(BoundPrint x, BoundPrint y) => x == y;
+
+        public int GetHashCode(BoundPrint print) => print.Span.GetHashCode();
+    }
 }

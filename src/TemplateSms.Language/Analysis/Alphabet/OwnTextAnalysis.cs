@@ -14,7 +14,7 @@ namespace TemplateSms.Language.Analysis;
 internal sealed class OwnTextAnalysis(TemplateModel model, string source, FindingBag findings)
 {
     private readonly Unencodable _unencodable = model.Settings.Unencodable;
-    private readonly PrintedTexts _texts = new(model, source);
+    private PrintedTexts? _texts;
 
     /// <summary>Reports one placeholder, by all ways that lead to it; returns whether there was something to report.</summary>
     public bool Report(IReadOnlyList<ReachedHole> ways)
@@ -22,7 +22,7 @@ internal sealed class OwnTextAnalysis(TemplateModel model, string source, Findin
         if (ways.All(w => w.Shape.Alphabet == AlphabetFact.Gsm7 || (_unencodable != Unencodable.Reject && w.Shape.HasEquivalents)))
             return false;
         var hole = ways[0].Hole;
-        var texts = _texts.In(hole.Expression).Where(t => IsRefused(t.Text)).ToList();
+        var texts = (_texts ??= new PrintedTexts(model, source)).In(hole.Expression).Where(t => IsRefused(t.Text)).ToList();
         var whole = texts.Where(t => t.IsWhole).ToList();
         foreach (var text in whole.Where(t => t.Place is not null))
             ReportWritten(text);

@@ -25,7 +25,7 @@ internal sealed partial class Evaluator
     private TransferContext ContextOf(BoundCall call, List<Value> values) => new(
         [.. call.Arguments.Select(ArgumentOf)],
         [.. values, .. call.Function.Parameters.Skip(values.Count).Select(p => Value.OfText(p.Default as string ?? ""))],
-        settings,
+        parts.Settings,
         Factory);
 
     // What a function makes of an enum is what it makes of each member.
@@ -40,7 +40,7 @@ internal sealed partial class Evaluator
         {
             List<Value> one = [.. values];
             one[index] = Factory.OfKnown(member, call.Arguments[index].Type);
-            var ofMember = new TransferContext(context.Arguments, one, settings, Factory);
+            var ofMember = new TransferContext(context.Arguments, one, parts.Settings, Factory);
             var result = call.Function.Precise(ofMember) ?? OfResult(call, ofMember);
             joined = joined?.Join(result) ?? result;
         }

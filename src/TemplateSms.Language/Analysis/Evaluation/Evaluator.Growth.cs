@@ -34,9 +34,13 @@ internal sealed partial class Evaluator
             _ => EquatableArray<BoundExpression>.Empty,
         };
         var units = value.Printed.Units;
-        if (parts.Count == 0 || units.Most <= GrowthLimit.Most)
-            return value;
+        return parts.Count == 0 || units.Most <= GrowthLimit.Most ? value : NoteGrowth(expression, parts, value, facts);
+    }
+
+    private Value NoteGrowth(BoundExpression expression, EquatableArray<BoundExpression> parts, Value value, Facts facts)
+    {
         MayPassLimit = true;
+        var units = value.Printed.Units;
         if (!_isQuiet && units.IsBounded && parts.All(part => Of(part, facts).Printed.Units.Most < units.Most))
             _grown.Add(expression.Span);
         return expression is BoundBinary && units.IsBounded && parts.All(part => Of(part, facts).Printed.Units.Most <= GrowthLimit.Most)

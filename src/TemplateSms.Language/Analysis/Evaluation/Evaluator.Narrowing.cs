@@ -8,9 +8,11 @@ namespace TemplateSms.Language.Analysis;
 internal sealed partial class Evaluator
 {
     /// <summary>What is known where a condition holds, or does not; null where it never can.</summary>
-    public Facts? Assume(BoundExpression condition, bool truth, Facts facts) => truth
-        ? _whenTrue.Get(condition, facts, (c, f) => ComputeAssumption(c, true, f))
-        : _whenFalse.Get(condition, facts, (c, f) => ComputeAssumption(c, false, f));
+    public Facts? Assume(BoundExpression condition, bool truth, Facts facts)
+    {
+        var results = truth ? _whenTrue : _whenFalse;
+        return results.TryGet(condition, facts, out var result) ? result : results.Add(condition, facts, ComputeAssumption(condition, truth, facts));
+    }
 
     private Facts? ComputeAssumption(BoundExpression condition, bool truth, Facts facts)
     {
@@ -23,11 +25,17 @@ internal sealed partial class Evaluator
             BoundBinary { Operator: BinaryOperator.And } both => AssumeLogic(both, truth, facts, all: true),
             BoundBinary { Operator: BinaryOperator.Or } either => AssumeLogic(either, truth, facts, all: false),
             BoundBinary { Operator: < BinaryOperator.And } comparison => AssumeComparison(comparison, truth, facts),
-            BoundCall { Function.Narrows: { } narrows } call => Set(call.Arguments[0], facts, v => narrows(ContextOf(call, facts), v, truth)),
-            { Type.Kind: TypeKind.Bool } => Set(condition, facts, v => v.Nullness == Nullness.Never ? Value.OfTruth(truth) : v),
+            BoundCall { Function.Narrows: not null } call => AssumeCall(call, truth, facts),
+            { Type.Kind: TypeKind.Bool } => AssumeBool(condition, truth, facts),
             _ => facts,
         };
     }
+
+    private Facts? AssumeCall(BoundCall call, bool truth, Facts facts) =>
+        Set(call.Arguments[0], facts, v => call.Function.Narrows!(ContextOf(call, facts), v, truth));
+
+    private Facts? AssumeBool(BoundExpression condition, bool truth, Facts facts) =>
+        Set(condition, facts, v => v.Nullness == Nullness.Never ? Value.OfTruth(truth) : v);
 
     // 'a && b' that holds says both; one that does not says the negation of one, and which is known only where the other holds.
     private Facts? AssumeLogic(BoundBinary logic, bool truth, Facts facts, bool all)
@@ -54,7 +62,7 @@ internal sealed partial class Evaluator
         if (IsOfItself(comparison))
         {
             return comparison.Operator is BinaryOperator.LessOrEqual or BinaryOperator.GreaterOrEqual && Of(comparison.Left, facts).Nullness == Nullness.Maybe
-                ? Set(comparison.Left, facts, v => truth ? v.NotNull : Value.Null)
+                ? AssumePresence(comparison.Left, truth, facts)
                 : facts;
         }
 
@@ -74,6 +82,8 @@ internal sealed partial class Evaluator
         return narrowed is null ? null : Set(comparison.Right, narrowed, v => Narrow(Swapped(operation), v, left));
     }
 
+    private Facts? AssumePresence(BoundExpression expression, bool isPresent, Facts facts) => Set(expression, facts, v => isPresent ? v.NotNull : Value.Null);
+
     // Null comes before any text, so that only the greater one is surely there.
     private Facts? AssumeOrderOfTexts(BoundBinary comparison, BinaryOperator operation, Facts facts)
     {
@@ -88,12 +98,15 @@ internal sealed partial class Evaluator
     private Facts? Set(BoundExpression expression, Facts facts, Func<Value, Value?> change)
     {
         if (SizedBy(expression) is { } sized)
-            return Set(sized, facts, v => WithSize(v, change(Of(expression, facts))));
+            return SetSize(sized, expression, facts, change);
         if (Facts.KeyOf(expression) is not { } key)
             return facts;
         var known = Of(expression, facts);
         return change(known) is not { } value ? null : value == known ? facts : facts.With(key, value);
     }
+
+    private Facts? SetSize(BoundExpression sized, BoundExpression size, Facts facts, Func<Value, Value?> change) =>
+        Set(sized, facts, v => WithSize(v, change(Of(size, facts))));
 
     /// <summary>What is known where a loop has no round, though its list is there: all elements are skipped; null where that cannot be.</summary>
     public Facts? AssumeNoRounds(BoundFor loop, Facts facts)

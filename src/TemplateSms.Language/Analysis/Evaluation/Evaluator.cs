@@ -7,7 +7,7 @@ using TemplateSms.Language.Types;
 namespace TemplateSms.Language.Analysis;
 
 /// <summary>What is known of the values of expressions, over all arguments that the guards let through.</summary>
-internal sealed partial class Evaluator(TemplateSettings settings)
+internal sealed partial class Evaluator(OwnParts parts)
 {
     private readonly HashSet<TextSpan> _overflows = [];
     private readonly Dictionary<int, LoopRound> _rounds = [];
@@ -19,7 +19,7 @@ internal sealed partial class Evaluator(TemplateSettings settings)
 
     private readonly SmallRanges _doubles = new();
 
-    public ValueFactory Factory { get; } = new(settings);
+    public ValueFactory Factory => parts.Factory;
 
     /// <summary>Where whole numbers can leave the range of a <c>long</c>.</summary>
     public IEnumerable<TextSpan> Overflows => _overflows;
@@ -35,10 +35,10 @@ internal sealed partial class Evaluator(TemplateSettings settings)
 
     public Value Of(BoundExpression expression, Facts facts) => expression switch
     {
-        BoundLiteral literal => Factory.OfKnown(literal.Value, literal.Type),
+        BoundLiteral literal => parts.Of(literal),
         BoundParameter { IsPresent: true } or BoundLocal { IsPresent: true } => OfName(expression, facts).NotNull,
         BoundParameter or BoundLocal => OfName(expression, facts),
-        _ => _values.Get(expression, facts, Compute),
+        _ => _values.TryGet(expression, facts, out var value) ? value : _values.Add(expression, facts, Compute(expression, facts)),
     };
 
     /// <summary>

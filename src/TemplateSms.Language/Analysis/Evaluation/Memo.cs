@@ -6,18 +6,13 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>Results by the identity of an expression and of what is known where it stands.</summary>
 internal sealed class Memo<T>
 {
-    private readonly Dictionary<(BoundExpression, Facts), T> _results = new(new ByReference());
+    private static readonly ByReference _byReference = new();
 
-    public T Get(BoundExpression expression, Facts facts, Func<BoundExpression, Facts, T> compute)
-    {
-        if (!_results.TryGetValue((expression, facts), out var result))
-        {
-            result = compute(expression, facts);
-            _results[(expression, facts)] = result;
-        }
+    private readonly Dictionary<(BoundExpression, Facts), T> _results = new(_byReference);
 
-        return result;
-    }
+    public bool TryGet(BoundExpression expression, Facts facts, out T result) => _results.TryGetValue((expression, facts), out result!);
+
+    public T Add(BoundExpression expression, Facts facts, T result) => _results[(expression, facts)] = result;
 
     public void Clear()
     {

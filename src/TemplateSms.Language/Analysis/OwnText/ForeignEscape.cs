@@ -11,9 +11,14 @@ internal static class ForeignEscape
     private static readonly Regex _backslash = new(@"\\(?:r\\n|[nrt]|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[""'])", RegexOptions.CultureInvariant);
     private static readonly Regex _path = new(@"^[^\w\\]{0,3}(?:[A-Za-z]:\\|\\\\)|\\[^nrtux""'\\\s]", RegexOptions.CultureInvariant);
 
+    // Every escape begins with one of them.
+    private static readonly char[] _marks = ['&', '<', '\\'];
+
     /// <summary>The escapes of a text: where they stand, the tool, and what they mean.</summary>
     public static IEnumerable<(int Start, int Length, string Tool, string Meaning)> In(string text)
     {
+        if (text.IndexOfAny(_marks) < 0)
+            yield break;
         foreach (Match match in _entity.Matches(text))
         {
             if (WebUtility.HtmlDecode(match.Value) is var meaning && meaning != match.Value)

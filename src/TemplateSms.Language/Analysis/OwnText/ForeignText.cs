@@ -21,7 +21,7 @@ internal sealed record ForeignText(TextSpan Span, string Tool, string Instead, s
     /// <summary>The places in the texts and placeholders of a template, in their order. Escape blocks are meant as they are.</summary>
     public static IEnumerable<ForeignText> In(string source, TemplateSyntax tree, IReadOnlyList<ParameterModel> parameters)
     {
-        var tokens = tree.Tokens().ToList();
+        var tokens = tree.Tokens();
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind == TokenKind.Text)
@@ -41,7 +41,7 @@ internal sealed record ForeignText(TextSpan Span, string Tool, string Instead, s
     }
 
     // Positions have one digit or two; a longer number was computed by somebody.
-    private static bool IsNumberAlone(string source, List<Token> tokens, int open) =>
+    private static bool IsNumberAlone(string source, IReadOnlyList<Token> tokens, int open) =>
         open + 2 < tokens.Count
         && tokens[open].Kind == TokenKind.CodeOpen
         && tokens[open + 1].Kind == TokenKind.Integer
@@ -74,10 +74,8 @@ internal sealed record ForeignText(TextSpan Span, string Tool, string Instead, s
     private static IEnumerable<ForeignText> InText(string source, TextSpan span, IReadOnlyList<ParameterModel> parameters)
     {
         var text = source.Substring(span.Start, span.Length);
-        if (text.IndexOfAny(['{', '%', '$', '[', '<', '*', '@', '\\', '#', '_', '+', '&', ':', '«']) < 0)
-            return [];
         var places = new List<ForeignText>();
-        foreach (var syntax in ForeignSyntax.All)
+        foreach (var syntax in ForeignSyntax.All.Where(syntax => syntax.MayBeIn(text)))
         {
             foreach (System.Text.RegularExpressions.Match match in syntax.Pattern.Matches(text))
             {

@@ -14,7 +14,7 @@ internal static class HiddenText
     {
         if (!HiddenCharacter.IsIn(source))
             return;
-        var tokens = tree.Tokens().ToList();
+        var tokens = tree.Tokens();
         foreach (var places in Places(source, tokens, encoding).GroupBy(place => source.Substring(place.Start, place.Length), StringComparer.Ordinal))
         {
             var finding = new Finding(ContentRules.HiddenCharacters, places.First(), new[] { CharacterName.Of(places.Key, 0), Effect(places.Key[0]) });
@@ -22,7 +22,7 @@ internal static class HiddenText
         }
     }
 
-    private static IEnumerable<TextSpan> Places(string source, List<Token> tokens, TemplateEncoding encoding)
+    private static IEnumerable<TextSpan> Places(string source, IReadOnlyList<Token> tokens, TemplateEncoding encoding)
     {
         var texts = tokens.Where(token => token.Kind is TokenKind.Text or TokenKind.Escape).Select(token => token.Span).ToList();
         var isReported = ReportsText(source, texts, encoding);

@@ -11,13 +11,14 @@ internal static class Prover
     public static ProofRun Prove(TemplateModel model, string source)
     {
         var settings = model.Settings;
+        var parts = new OwnParts(source, settings);
         if (settings.Encoding == TemplateEncoding.Ucs2)
-            return Prove(model, source, gsm7: false).With(p => new TemplateProof(null, p));
+            return Prove(model, parts, gsm7: false).With(p => new TemplateProof(null, p));
 
-        var gsm7 = Prove(model, source, gsm7: true);
+        var gsm7 = Prove(model, parts, gsm7: true);
         if (settings.Encoding == TemplateEncoding.Gsm7 || (gsm7.Proof.Body.Shape.Alphabet == AlphabetFact.Gsm7 && !gsm7.Walk.RefusesTexts))
             return gsm7.With(p => new TemplateProof(p, null));
-        var ucs2 = Prove(model, source, gsm7: false);
+        var ucs2 = Prove(model, parts, gsm7: false);
 
         // What surely leaves GSM-7 is sent in it all the same to recipients who get no UCS-2, if it has equivalents.
         // Under 'reject' only what has none of it is sent so.
@@ -27,17 +28,16 @@ internal static class Prover
             : ucs2.With(p => new TemplateProof(gsm7.Proof, p), gsm7.Walk.Links);
     }
 
-    private static EncodingRun Prove(TemplateModel model, string source, bool gsm7)
+    private static EncodingRun Prove(TemplateModel model, OwnParts parts, bool gsm7)
     {
         var settings = model.Settings;
-        var texts = new OwnTexts();
-        var walk = new Walk(source, settings, gsm7, texts);
+        var walk = new Walk(parts, gsm7);
         var output = CaseSplit.Of(model, walk.Evaluator).Select(c => walk.Of(model, c)).Aggregate((a, b) => a.Join(b, gsm7));
         if (!gsm7 && settings.Encoding == TemplateEncoding.Auto)
             output = output.Leaving ?? output;
         var units = gsm7 ? output.Shape.Septets : output.Shape.Units;
         var allowed = Math.Min(settings.Segments, settings.Gateways.MostSegmentsOf(gsm7));
-        var search = new WitnessSearch(model, source, gsm7, settings.Reserve, texts);
+        var search = new WitnessSearch(model, parts, gsm7, settings.Reserve);
         var ownReserve = settings.Kind == TemplateKind.Marketing ? settings.Reserve : 0;
         var proof = new EncodingProof(
             gsm7,

@@ -15,15 +15,17 @@ internal static class CaseSplit
     public static IReadOnlyList<Facts> Of(TemplateModel model, Evaluator evaluator)
     {
         List<Facts> cases = [new Facts()];
-        var expressions = BoundNodes.Expressions(model.Body).ToList();
-        var questions = expressions.Select(e => (Question: e, Subject: SubjectOf(e))).Where(q => q.Subject is not null).GroupBy(q => q.Subject);
-        var reads = expressions.OfType<BoundParameter>().GroupBy(Facts.KeyOf).ToDictionary(g => g.Key!, g => g.Count(), StringComparer.Ordinal);
-        foreach (var subject in questions.Where(g => reads[g.Key!] > 1).OrderByDescending(g => g.Count()))
-            cases = Refined(cases, subject.Select(q => q.Question).Distinct(), evaluator);
+        var expressions = BoundNodes.Expressions(model.Body);
+        var questions = expressions.Where(e => SubjectOf(e) is not null).GroupBy(e => SubjectOf(e)!, StringComparer.Ordinal);
+        foreach (var subject in questions.Where(g => IsReadAgain(g.Key, expressions)).OrderByDescending(g => g.Count()))
+            cases = Refined(cases, subject.Distinct(), evaluator);
         foreach (var member in expressions.OfType<BoundCall>().SelectMany(c => c.Arguments).OfType<BoundParameter>().Where(IsSmallEnum))
             cases = Refined(cases, Members(member), evaluator);
         return cases;
     }
+
+    private static bool IsReadAgain(string parameter, IReadOnlyList<BoundExpression> expressions) =>
+        expressions.Where(e => e is BoundParameter && Facts.KeyOf(e) == parameter).Skip(1).Any();
 
     private static List<Facts> Refined(List<Facts> cases, IEnumerable<BoundExpression> questions, Evaluator evaluator)
     {

@@ -14,6 +14,9 @@ internal sealed record Output(TextShape Shape, Trail? Shortest, Trail? Longest)
     /// <summary>Whether no message comes of it, since the encoding refuses a text on every way to it.</summary>
     public bool IsRefused { get; init; }
 
+    /// <summary>Nothing yet, where the text alone is asked for, and not which way it takes.</summary>
+    public static Output OfText { get; } = new(TextShape.Empty, Trail.Untold, Trail.Untold);
+
     /// <summary>Nothing yet, for arguments of which something is known.</summary>
     public static Output Given(Facts arguments)
     {
@@ -24,10 +27,12 @@ internal sealed record Output(TextShape Shape, Trail? Shortest, Trail? Longest)
     /// <param name="piece">What is printed next.</param>
     /// <param name="leaving">Those of its texts that leave GSM-7; null where there are none.</param>
     public Output Then(Piece piece, TextShape? leaving) =>
-        Then(piece) with { Leaving = Either(Leaving?.Then(piece), leaving is null ? null : Then(piece with { Shape = leaving })) };
+        Then(piece, Either(Leaving?.Then(piece, leaving: (Output?)null), leaving is null ? null : Then(piece with { Shape = leaving }, leaving: (Output?)null)));
 
     public Output Assuming(BoundExpression condition, bool truth)
     {
+        if (Shortest == Trail.Untold)
+            return this;
         var shortest = new Trail(Shortest) { Assumed = (condition, truth) };
         return this with
         {
@@ -71,16 +76,16 @@ internal sealed record Output(TextShape Shape, Trail? Shortest, Trail? Longest)
 
     private bool IsOneWay => ReferenceEquals(Shortest, Longest);
 
-    private Output Then(Piece piece)
+    private Output Then(Piece piece, Output? leaving)
     {
-        var shortest = new Trail(Shortest) { Piece = piece };
-        return this with { Shape = Shape.Then(piece.Shape), Shortest = shortest, Longest = IsOneWay ? shortest : new Trail(Longest) { Piece = piece }, Leaving = null };
+        var shortest = Trail.Printing(Shortest, piece);
+        return new Output(Shape.Then(piece.Shape), shortest, IsOneWay ? shortest : Trail.Printing(Longest, piece)) { Leaving = leaving, IsRefused = IsRefused };
     }
 
     private Output Repeated(Output round, Interval count) => new(
         Shape.Then(round.Shape.Times(count)),
-        new Trail(Shortest) { Repeated = (new Trail(round.Shortest), count.Least) },
-        new Trail(Longest) { Repeated = (new Trail(round.Longest), count.Most) });
+        Trail.Repeating(Shortest, round.Shortest, count.Least),
+        Trail.Repeating(Longest, round.Longest, count.Most));
 
     // What leaves GSM-7 is sent in UCS-2.
     private static Output? Either(Output? a, Output? b) => a is null ? b : b is null ? a : a.Join(b, gsm7: false);

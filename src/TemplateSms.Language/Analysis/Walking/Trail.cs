@@ -7,6 +7,9 @@ namespace TemplateSms.Language.Analysis;
 /// <param name="before">The way up to here; null at the start.</param>
 internal sealed class Trail(Trail? before)
 {
+    /// <summary>A way that nobody asks for: what comes after it is not noted.</summary>
+    public static Trail Untold { get; } = new(null);
+
     public Trail? Before { get; } = before;
 
     public Piece? Piece { get; init; }
@@ -19,6 +22,10 @@ internal sealed class Trail(Trail? before)
 
     /// <summary>The rounds of a loop that are alike, and how many there are.</summary>
     public (Trail Round, long Count)? Repeated { get; init; }
+
+    public static Trail Printing(Trail? before, Piece piece) => before == Untold ? Untold : new Trail(before) { Piece = piece };
+
+    public static Trail Repeating(Trail? before, Trail? round, long count) => before == Untold ? Untold : new Trail(before) { Repeated = (new Trail(round), count) };
 
     /// <summary>The steps of a way in order.</summary>
     public static IReadOnlyList<Trail> Steps(Trail? end)

@@ -26,7 +26,7 @@ internal sealed partial class Walk
     /// <summary>Looks what the rounds that are not followed make of texts: a sum of bounded parts, or more each time.</summary>
     private void NoteGrowth(BoundFor loop, ListFacts list, Interval rest, Flow state)
     {
-        var texts = BodyOf(loop).Assigned.Where(local => local.Type.Kind == TypeKind.String).ToList();
+        var texts = _parts.Of(loop).Assigned.Where(local => local.Type.Kind == TypeKind.String).ToList();
         if (texts.Count == 0 || !rest.IsBounded || _isProbing || _work > MostWork)
             return;
         var start = Math.Max(1, Longest(texts, state.Facts));
@@ -46,7 +46,7 @@ internal sealed partial class Walk
     /// <summary>The greatest length of the texts after a round that they begin with one; null where it is not bounded.</summary>
     private long? AfterOneRound(BoundFor loop, ListFacts list, Flow state, IReadOnlyList<BoundLocal> texts, long length)
     {
-        var begin = BodyOf(loop).Assigned.Aggregate(state.Facts, (facts, local) => facts.With(
+        var begin = _parts.Of(loop).Assigned.Aggregate(state.Facts, (facts, local) => facts.With(
             local.CSharpName,
             texts.Contains(local) ? new Value(TextShape.Any with { Units = new Interval(0, length) }) : _evaluator.Factory.Widened(local.Type)));
         var end = RunRound(loop, list.Element, new LoopRound(Interval.Any, list.Count, IsLast: null), new Flow(begin, Output.Empty), []);

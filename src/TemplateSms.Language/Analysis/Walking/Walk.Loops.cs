@@ -14,7 +14,6 @@ internal sealed partial class Walk
     // Statements that are followed before loops are taken as a whole. No template for one message comes near.
     private const int MostWork = 20_000;
 
-    private readonly Dictionary<int, LoopBody> _bodies = [];
     private int _work;
 
     private Flow? RunFor(BoundFor loop, Flow flow)
@@ -76,12 +75,12 @@ internal sealed partial class Walk
     private void RunRest(BoundFor loop, ListFacts list, long followed, Flow state, List<Flow?> exits)
     {
         // A local that the body assigns may hold what any earlier round left in it.
-        var facts = BodyOf(loop).Assigned.Aggregate(state.Facts, (f, local) => f.With(local.CSharpName, _evaluator.Factory.Widened(local.Type)));
+        var facts = _parts.Of(loop).Assigned.Aggregate(state.Facts, (f, local) => f.With(local.CSharpName, _evaluator.Factory.Widened(local.Type)));
         var rest = list.Count.Less(followed);
         NoteGrowth(loop, list, rest, state);
         var last = rest.IsBounded ? list.Count.Most - 1 : Interval.Unbounded;
         var length = list.Count with { Least = Math.Max(list.Count.Least, followed + 1) };
-        if (!BodyOf(loop).ReadsRound || _work > MostWork)
+        if (!_parts.Of(loop).ReadsRound || _work > MostWork)
         {
             RunAlike(loop, list.Element, new LoopRound(new Interval(followed, last), length, IsLast: null), state with { Facts = facts }, rest, exits);
             return;
@@ -137,7 +136,7 @@ internal sealed partial class Walk
             return 0;
         if (list.Elements is { } elements && elements.Count <= MostKnownRounds)
             return elements.Count;
-        var body = BodyOf(loop);
+        var body = _parts.Of(loop);
         var rounds = _loops switch
         {
             0 when body.ChangesLocals || body.ReadsIndex => MostRounds,
@@ -145,13 +144,6 @@ internal sealed partial class Walk
             _ => 0,
         };
         return Math.Min(rounds, list.Count.Most);
-    }
-
-    private LoopBody BodyOf(BoundFor loop)
-    {
-        if (!_bodies.TryGetValue(loop.LoopId, out var body))
-            _bodies[loop.LoopId] = body = LoopBody.Of(loop);
-        return body;
     }
 
     /// <summary>The elements that a loop walks: those of its window.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class Walk
     private Flow? CountingWhole(BoundFor loop, ListFacts list, long rounds, long followed, Flow start)
     {
         var variable = Facts.KeyOf(loop.Variable);
-        if (_countedWhole == variable || list.Parts is not { } parts || BodyOf(loop).Assigned.Any(l => l.CSharpName == variable))
+        if (_countedWhole == variable || list.Parts is not { } parts || _parts.Of(loop).Assigned.Any(l => l.CSharpName == variable))
             return null;
         var prints = PrintsIn(loop.Body).Where(p => IsVariable(p, variable)).ToList();
         var whole = parts.Whole.Units.Most == Interval.Unbounded && parts.Whole.Septets.Most == Interval.Unbounded ? null : PartShapes.Part(parts.Whole);
@@ -32,7 +32,7 @@ internal sealed partial class Walk
         _countedWhole = variable;
         Flow? flow = start;
         foreach (var print in prints)
-            flow = flow with { Output = Printed(flow.Output, new Piece(Label(print.Span), print.Span, Sent(new ReachedHole(print, new Value(whole), whole)), null), LeavingOf(whole)) };
+            flow = flow with { Output = Printed(flow.Output, new Piece(_parts.LabelOf(print), print.Span, Sent(new ReachedHole(print, new Value(whole), whole)), null), LeavingOf(whole)) };
         for (long round = 0; round < followed && flow is not null; round++)
             flow = RunRound(loop, ElementOf(list, round), Before(round, list.Count), flow, []);
         return flow;

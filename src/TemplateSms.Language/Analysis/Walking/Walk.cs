@@ -12,14 +12,11 @@ namespace TemplateSms.Language.Analysis;
 /// </summary>
 internal sealed partial class Walk
 {
-    private const int LongestLabel = 30;
-
-    private readonly string _source;
     private readonly bool _gsm7;
     private readonly Unencodable _unencodable;
     private readonly bool _isBroughtIntoGsm7;
     private readonly Evaluator _evaluator;
-    private readonly OwnTexts _texts;
+    private readonly OwnParts _parts;
     private readonly List<ReachedHole> _holes = [];
 
     // What a break or a continue leaves: a round of a loop, a region, or the body of a capture on the way there.
@@ -27,15 +24,16 @@ internal sealed partial class Walk
     private int _loops;
     private int _captures;
 
-    /// <param name="texts">What is known of the template's own texts, kept from one walk to the next.</param>
-    public Walk(string source, TemplateSettings settings, bool gsm7, OwnTexts texts)
+    // Whether nobody asks for more than the text: not for its links, and not for the ways to it.
+    private bool _isTextOnly;
+
+    public Walk(OwnParts parts, bool gsm7)
     {
-        _source = source;
-        _texts = texts;
+        _parts = parts;
         _gsm7 = gsm7;
-        _unencodable = settings.Unencodable;
-        _isBroughtIntoGsm7 = settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject };
-        _evaluator = new Evaluator(settings);
+        _unencodable = parts.Settings.Unencodable;
+        _isBroughtIntoGsm7 = parts.Settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject };
+        _evaluator = new Evaluator(parts);
     }
 
     /// <summary>The holes that were reached, with what is known of each.</summary>
@@ -62,7 +60,8 @@ internal sealed partial class Walk
     /// <summary>The text that known arguments give; null where it is not known, or there is none.</summary>
     public string? TextOf(TemplateModel model, Facts arguments)
     {
-        var end = Run(model.Body, new Flow(Start(model, arguments), Output.Empty));
+        _isTextOnly = true;
+        var end = Run(model.Body, new Flow(Start(model, arguments), Output.OfText));
         return _evaluator.MayFail ? null : end?.Output.Shape.Known;
     }
 
@@ -90,7 +89,8 @@ internal sealed partial class Walk
             if (flow is null)
                 return null;
             _work++;
-            NoteLinks(block, i, flow);
+            if (!_isTextOnly)
+                NoteLinks(block, i, flow);
             flow = Run(block.Statements[i], flow);
         }
 
@@ -102,11 +102,12 @@ internal sealed partial class Walk
         switch (statement)
         {
             case BoundText text:
-                return flow with { Output = Printed(flow.Output, _texts.Of(text), LeavingOf(_texts.Of(text).Shape)) };
+                var piece = _parts.Of(text).Piece;
+                return flow with { Output = Printed(flow.Output, piece, LeavingOf(piece.Shape)) };
             case BoundPrint print:
-                var printed = _evaluator.Of(print.Expression, flow.Facts);
-                _holes.Add(new ReachedHole(print, printed, printed.Printed));
-                return RunPrint(print, print.Expression, flow);
+                var hole = HoleOf(print, print.Expression, flow.Facts);
+                _holes.Add(hole);
+                return HasWays(print.Expression) ? RunPrint(print, print.Expression, flow) : RunHole(hole, flow);
             case BoundIf branch:
                 return RunIf(branch, flow);
             case BoundFor loop:
@@ -130,17 +131,28 @@ internal sealed partial class Walk
     /// <summary>Prints an expression of a placeholder. One that depends on a condition has a way for each of its values.</summary>
     private Flow? RunPrint(BoundPrint print, BoundExpression expression, Flow flow)
     {
-        if (expression is BoundConditional conditional && conditional.WhenTrue.Type.Kind == conditional.Type.Kind && conditional.WhenFalse.Type.Kind == conditional.Type.Kind)
-        {
-            return Flow.Join(
-                [RunPrint(print, conditional.WhenTrue, conditional.Condition, true, flow), RunPrint(print, conditional.WhenFalse, conditional.Condition, false, flow)],
-                _gsm7);
-        }
+        if (!HasWays(expression))
+            return RunHole(HoleOf(print, expression, flow.Facts), flow);
+        var conditional = (BoundConditional)expression;
+        return Flow.Join(
+            [RunPrint(print, conditional.WhenTrue, conditional.Condition, true, flow), RunPrint(print, conditional.WhenFalse, conditional.Condition, false, flow)],
+            _gsm7);
+    }
 
-        var value = _evaluator.Of(expression, flow.Facts);
-        var hole = new ReachedHole(print, value, value.Printed);
-        var piece = new Piece(Label(print.Span), print.Span, IsCountedWhole(print) ? TextShape.Empty : Written(Sent(hole)), null);
-        return flow with { Output = Printed(flow.Output, piece, IsCountedWhole(print) ? null : LeavingOf(value)) };
+    private static bool HasWays(BoundExpression expression) =>
+        expression is BoundConditional conditional && conditional.WhenTrue.Type.Kind == conditional.Type.Kind && conditional.WhenFalse.Type.Kind == conditional.Type.Kind;
+
+    private ReachedHole HoleOf(BoundPrint print, BoundExpression expression, Facts facts)
+    {
+        var value = _evaluator.Of(expression, facts);
+        return new ReachedHole(print, value, value.Printed);
+    }
+
+    private Flow RunHole(ReachedHole hole, Flow flow)
+    {
+        var print = hole.Hole;
+        var piece = new Piece(_parts.LabelOf(print), print.Span, IsCountedWhole(print) ? TextShape.Empty : Written(Sent(hole)), null);
+        return flow with { Output = Printed(flow.Output, piece, IsCountedWhole(print) ? null : LeavingOf(hole.Value)) };
     }
 
     private Flow? RunPrint(BoundPrint print, BoundExpression expression, BoundExpression condition, bool truth, Flow flow) =>
@@ -243,11 +255,5 @@ internal sealed partial class Walk
     {
         if (_exits.Count > 0)
             (isBreak ? _exits.Peek().Breaks : _exits.Peek().Continues).Add(flow);
-    }
-
-    private string Label(TextSpan span)
-    {
-        var text = _source.Substring(span.Start, Math.Min(span.Length, LongestLabel));
-        return span.Length > LongestLabel ? text.Replace("\n", " ") + "…" : text.Replace("\n", " ");
     }
 }

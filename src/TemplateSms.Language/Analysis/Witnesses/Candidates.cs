@@ -22,8 +22,15 @@ internal sealed class Candidates(TemplateSettings settings, bool gsm7, ValueFact
     /// <summary>The candidates that the bound lets through, each once.</summary>
     public IReadOnlyList<object?> Of(TemplateType type)
     {
-        // 0.0 prints otherwise than 0, although they are equal.
-        var values = OfValue(type).GroupBy(v => v is decimal number ? NumberShapes.Print(number) : v).Select(g => g.First()).ToList();
+        var values = new List<object?>();
+        var known = new HashSet<object?>();
+        foreach (var value in OfValue(type))
+        {
+            // 0.0 prints otherwise than 0, although they are equal.
+            if (known.Add(value is decimal number ? NumberShapes.Print(number) : value))
+                values.Add(value);
+        }
+
         if (type.IsNullable)
             values.Add(null);
         return values.Count <= MostCandidates ? values : values.GetRange(0, MostCandidates);

@@ -16,7 +16,11 @@ internal sealed class Hints
 
     private static readonly TimeSpan[] _timesOfAllDigits = [new(1, 1, 1), new(11, 11, 11), new(13, 1, 1), new(23, 59, 59)];
 
+    private static readonly Dictionary<TypeKind, DateTime[]> _moments = Table(kind => Moments(kind));
+    private static readonly Dictionary<TypeKind, DateTime[]> _momentsOfAllDigits = Table(kind => MomentsOfAllDigits(kind));
+
     private readonly List<string> _formats = [];
+    private readonly Dictionary<TypeKind, DateTime[]> _chosen = [];
 
     private Hints(IEnumerable<BoundExpression> expressions)
     {
@@ -40,16 +44,26 @@ internal sealed class Hints
     public static Hints Of(BoundBlock body) => new(BoundNodes.Expressions(body));
 
     /// <summary>Dates and times that the formats print longest and shortest: every day of the week in every month, at both halves of a day.</summary>
-    public IEnumerable<DateTime> Moments(TypeKind kind, ValueFactory factory)
+    public IReadOnlyList<DateTime> Moments(TypeKind kind, ValueFactory factory)
+    {
+        if (!_chosen.TryGetValue(kind, out var moments))
+            _chosen.Add(kind, moments = Choose(kind, factory));
+        return moments;
+    }
+
+    private DateTime[] Choose(TypeKind kind, ValueFactory factory)
     {
         IReadOnlyList<string> formats = _formats.Count > 0 ? [.. _formats.Distinct(StringComparer.Ordinal)] : [DateFormatShapes.Default];
-        IReadOnlyList<DateTime> moments = [.. formats.Any(DateFormatShapes.HasUnpadded) ? MomentsOfAllDigits(kind) : Moments(kind)];
+        var moments = (formats.Any(DateFormatShapes.HasUnpadded) ? _momentsOfAllDigits : _moments)[kind];
 
         // Most formats print figures only, the same number of them for all.
         if (formats.Any(f => !factory.ShapeOf(f).Septets.IsExact))
             moments = [.. moments.OrderByDescending(m => formats.Sum(f => TextShape.Constant(factory.TextOf(m, f)).Septets.Most))];
-        return [moments[0], moments[moments.Count - 1], moments[moments.Count / 2]];
+        return [moments[0], moments[moments.Length - 1], moments[moments.Length / 2]];
     }
+
+    private static Dictionary<TypeKind, DateTime[]> Table(Func<TypeKind, IEnumerable<DateTime>> momentsOf) =>
+        new[] { TypeKind.Date, TypeKind.DateTime, TypeKind.Time }.ToDictionary(kind => kind, kind => momentsOf(kind).ToArray());
 
     private static IEnumerable<DateTime> Moments(TypeKind kind) =>
         from day in Enumerable.Range(0, kind == TypeKind.Time ? 1 : Months * DaysOfWeek)

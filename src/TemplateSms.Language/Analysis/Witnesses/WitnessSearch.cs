@@ -18,25 +18,21 @@ internal sealed class WitnessSearch
     private const int MostPasses = 2;
 
     private readonly TemplateModel _model;
-    private readonly string _source;
     private readonly bool _gsm7;
     private readonly SegmentFit _fit;
-    private readonly OwnTexts _texts;
-    private readonly ValueFactory _factory;
+    private readonly OwnParts _parts;
     private readonly string[] _keys;
     private readonly List<IReadOnlyList<Candidate>> _candidates;
     private int _work;
 
-    public WitnessSearch(TemplateModel model, string source, bool gsm7, int reserve, OwnTexts texts)
+    public WitnessSearch(TemplateModel model, OwnParts parts, bool gsm7, int reserve)
     {
         _model = model;
-        _source = source;
+        _parts = parts;
         _gsm7 = gsm7;
         _fit = new SegmentFit(gsm7, SegmentFit.MostParts, reserve);
-        _texts = texts;
-        _factory = new ValueFactory(model.Settings);
         _keys = [.. model.Parameters.Select(Facts.KeyOf)];
-        var candidates = new Candidates(model.Settings, gsm7, _factory, Hints.Of(model.Body));
+        var candidates = new Candidates(model.Settings, gsm7, parts.Factory, Hints.Of(model.Body));
         _candidates = [.. model.Parameters.Select(p => candidates.Of(p.Type).Select(c => Of(c, p.Type)).ToList())];
     }
 
@@ -76,7 +72,7 @@ internal sealed class WitnessSearch
     /// <summary>The text that these arguments give, in the order of the parameters; null when it is not known.</summary>
     public Witness? Of(object?[] arguments) => Try([.. arguments.Select((a, i) => Of(a, _model.Parameters[i].Type))]);
 
-    private Candidate Of(object? known, TemplateType type) => new(known, _factory.OfKnown(known, type));
+    private Candidate Of(object? known, TemplateType type) => new(known, _parts.Factory.OfKnown(known, type));
 
     private static bool IsBetter(Witness found, Witness? best, bool longest) =>
         best is null || (longest ? found.Units > best.Units : found.Units < best.Units);
@@ -84,7 +80,7 @@ internal sealed class WitnessSearch
     /// <summary>The longest or shortest arguments that the conditions on the way let through.</summary>
     private Candidate[] Start(Trail? way, bool longest)
     {
-        var evaluator = new Evaluator(_model.Settings);
+        var evaluator = new Evaluator(_parts);
         var facts = Trail.Steps(way).FirstOrDefault()?.Given ?? new Facts();
         foreach (var (condition, truth) in Trail.Assumptions(way))
             facts = evaluator.Assume(condition, truth, facts) ?? facts;
@@ -120,8 +116,14 @@ internal sealed class WitnessSearch
     private Witness? Try(Candidate[] choice)
     {
         // Nothing can be chosen for a C# type: a text that depends on one stays unknown.
-        var known = Enumerable.Range(0, choice.Length).Where(i => _candidates[i].Count > 0).ToDictionary(i => _keys[i], i => choice[i].Value, StringComparer.Ordinal);
-        var walk = new Walk(_source, _model.Settings, _gsm7, _texts);
+        var known = new Dictionary<string, Value>(choice.Length, StringComparer.Ordinal);
+        for (var i = 0; i < choice.Length; i++)
+        {
+            if (_candidates[i].Count > 0)
+                known.Add(_keys[i], choice[i].Value);
+        }
+
+        var walk = new Walk(_parts, _gsm7);
         var raw = walk.TextOf(_model, new Facts(known));
         _work += walk.Work + choice.Length;
         if (raw is null || Sent(raw) is not { } text)

@@ -26,6 +26,8 @@ internal sealed class FormatFindings(CultureData culture)
         }
 
         var check = DateFormatCheck.Of(format);
+        if (check is { Foreign: null, IsConstant: false, Unknown.Count: 0 })
+            yield break;
         var printed = check.IsConstant ? $"'{Print(format)}' for every date" : $"'{Print(format)}' on 5 December 2026";
         if (check.Foreign is { } foreign)
             yield return Meant(Finding(BindingRules.FormatPrintsItself, literal, printed, Since(check, foreign)), foreign.Strftime, source);

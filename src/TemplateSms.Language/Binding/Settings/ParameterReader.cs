@@ -10,7 +10,8 @@ namespace TemplateSms.Language.Binding;
 /// <summary>Reads <c>params</c>.</summary>
 internal static class ParameterReader
 {
-    private static readonly HashSet<string> _fixed = new(StringComparer.Ordinal) { "client", "to", "options", "cancellation_token", "content", "error" };
+    // In C#, where the names of a template meet those of the methods.
+    private static readonly HashSet<string> _fixed = new(StringComparer.Ordinal) { "client", "to", "options", "cancellationToken", "content", "error" };
 
     private static readonly HashSet<string> _words =
         new(StringComparer.Ordinal) { "true", "false", "null", "if", "else", "end", "for", "in", "case", "when", "capture", "break", "continue", "include" };
@@ -59,7 +60,7 @@ internal static class ParameterReader
             findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, Names.WhyNot(name, "a name has letters, digits and '_', and does not start with a digit"));
         else if (_words.Contains(name))
             findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, "it is a word of the language");
-        else if (_fixed.Contains(name) || _fixed.Any(f => Names.ToCamelCase(f) == camel))
+        else if (_fixed.Contains(camel))
             findings.Add(BindingRules.ReservedParameter, entry.KeySpan, name);
         else if (!names.Add(camel))
             findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, "another parameter has the same name in C#");

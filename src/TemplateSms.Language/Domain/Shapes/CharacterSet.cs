@@ -18,10 +18,15 @@ public readonly record struct CharacterSet(ulong Lower, ulong Upper, bool HasOth
     /// <summary>The characters of a text that is known.</summary>
     public static CharacterSet Of(string text)
     {
-        var set = default(CharacterSet);
+        var (lower, upper, hasOthers) = (0UL, 0UL, false);
         foreach (var c in text)
-            set = set.With(c);
-        return set;
+        {
+            lower |= c < Half ? 1UL << c : 0;
+            upper |= c is >= (char)Half and < (char)(2 * Half) ? 1UL << (c - Half) : 0;
+            hasOthers |= c >= 2 * Half;
+        }
+
+        return new CharacterSet(lower, upper, hasOthers);
     }
 
     public CharacterSet Or(CharacterSet other) => new(Lower | other.Lower, Upper | other.Upper, HasOthers || other.HasOthers);

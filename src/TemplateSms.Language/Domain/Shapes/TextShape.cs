@@ -77,6 +77,15 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         var isAscii = true;
         for (var i = 0; i < text.Length;)
         {
+            // Most are ASCII, where nothing is composed or transliterated.
+            if (text[i] < 0x80 && (i + 1 == text.Length || text[i + 1] < 0x80) && Gsm7.Septets(text[i]) is > 0 and var own)
+            {
+                septets += own;
+                hasExtension |= own == 2;
+                i++;
+                continue;
+            }
+
             var step = Gsm7Step.At(text.AsSpan(), i);
             septets += step.SeptetCost;
             leaves |= !step.IsInside;
@@ -96,7 +105,7 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
         {
             IsAscii = isAscii,
             Characters = CharacterSet.Of(text),
-            IsPlain = text.All(c => c is not ('"' or '\\') && !char.IsControl(c)),
+            IsPlain = IsPlainText(text),
             IsKnownToHaveEquivalents = hasEquivalents,
             LacksEquivalents = !hasEquivalents,
             StartsInHalf = text.Length > 0 && char.IsLowSurrogate(text[0]),
@@ -195,6 +204,17 @@ public sealed record TextShape(Interval Septets, Interval Units, AlphabetFact Al
     public TextShape Forgotten => Known is null ? this : this with { Known = null };
 
     private static Interval Shortened(Interval septets, long most) => septets with { Least = Math.Max(0, septets.Least - most) };
+
+    private static bool IsPlainText(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\' || char.IsControl(c))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool HasNoCase(char c) => char.ToUpperInvariant(c) == c && char.ToLowerInvariant(c) == c;
 

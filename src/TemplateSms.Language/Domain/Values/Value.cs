@@ -14,6 +14,12 @@ public sealed record Value(TextShape Text)
 
     public static Value Null { get; } = new(TextShape.Empty) { Nullness = Nullness.Always };
 
+    private static Value True { get; } = new(TextShape.Constant("true")) { Truth = true, Known = true };
+
+    private static Value False { get; } = new(TextShape.Constant("false")) { Truth = false, Known = false };
+
+    private static Value Undecided { get; } = new(TextShape.Basic(new Interval(4, 5)));
+
     public Nullness Nullness { get; init; }
 
     /// <summary>A number's range; null when it is none, or when nothing bounds it.</summary>
@@ -79,9 +85,7 @@ public sealed record Value(TextShape Text)
         return new Value(shape) { Known = shape.Known };
     }
 
-    public static Value OfTruth(bool? truth) => truth is { } known
-        ? new Value(TextShape.Constant(known ? "true" : "false")) { Truth = known, Known = known }
-        : new Value(TextShape.Basic(new Interval(4, 5)));
+    public static Value OfTruth(bool? truth) => truth is { } known ? (known ? True : False) : Undecided;
 
     /// <summary>A whole number within a range, which it prints. The ends may come from a decimal, and have its places.</summary>
     public static Value OfWhole(NumberRange range)
@@ -118,8 +122,9 @@ public sealed record Value(TextShape Text)
     }
 
     // What one way rules out holds where the other is something else anyway.
-    private Exclusions? JoinedExclusions(Value other) =>
-        (Excluded ?? Exclusions.None).Without(other.MayBe, other.MayBe).And((other.Excluded ?? Exclusions.None).Without(MayBe, MayBe));
+    private Exclusions? JoinedExclusions(Value other) => Excluded is null && other.Excluded is null
+        ? null
+        : (Excluded ?? Exclusions.None).Without(other.MayBe, other.MayBe).And((other.Excluded ?? Exclusions.None).Without(MayBe, MayBe));
 
     private bool MayBe(string text) =>
         Excluded?.Has(text) is not true && (Text.Known is { } known ? known == text : Text.MayBe(text));

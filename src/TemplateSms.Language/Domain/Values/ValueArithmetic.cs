@@ -80,9 +80,8 @@ internal static class ValueArithmetic
     /// <summary>A number of a type within a range.</summary>
     public static Value OfRange(NumberRange? range, TemplateType type, ValueFactory factory)
     {
-        var any = factory.OfType(new TemplateType(type.Kind));
         if (range is null)
-            return any with { Number = null };
+            return factory.OfType(new TemplateType(type.Kind)) with { Number = null };
         return type.Kind switch
         {
             TypeKind.Int or TypeKind.Long => Value.OfWhole(range.Within(long.MinValue, long.MaxValue) ?? NumberRange.Long),

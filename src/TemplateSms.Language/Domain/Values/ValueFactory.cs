@@ -22,8 +22,19 @@ public sealed class ValueFactory(TemplateSettings settings)
     /// <summary>The names and signs of the template's culture.</summary>
     internal CultureData Culture => _culture;
 
+    // The types of a template's parameters and expressions are asked about again on every way through it.
+    private readonly Dictionary<TemplateType, Value> _ofTypes = new(ByReference<TemplateType>.Instance);
+    private readonly Dictionary<(string Format, TypeKind Kind), TextShape> _ofFormats = [];
+
     /// <summary>Any value of a type within its bound.</summary>
     public Value OfType(TemplateType type)
+    {
+        if (!_ofTypes.TryGetValue(type, out var value))
+            _ofTypes.Add(type, value = Any(type));
+        return value;
+    }
+
+    private Value Any(TemplateType type)
     {
         if (type.Kind == TypeKind.Null)
             return Value.Null;
@@ -92,8 +103,21 @@ public sealed class ValueFactory(TemplateSettings settings)
     /// <summary>The text of a date by a strftime format.</summary>
     public string TextOf(DateTime moment, string format) => DateText.Of(moment, format, _culture);
 
-    /// <summary>What a strftime format prints over all dates.</summary>
-    public TextShape ShapeOf(string format) => DateFormatShapes.Of(format, settings.Culture);
+    /// <summary>What a strftime format prints over all dates and times.</summary>
+    public TextShape ShapeOf(string format) => ShapeOf(format, TypeKind.DateTime);
+
+    /// <summary>What a strftime format prints over all values of a kind: dates without a time of day, times without a date, or both.</summary>
+    public TextShape ShapeOf(string format, TypeKind kind)
+    {
+        var part = kind is TypeKind.Date or TypeKind.Time ? kind : TypeKind.DateTime;
+        if (!_ofFormats.TryGetValue((format, part), out var shape))
+        {
+            shape = part == TypeKind.DateTime ? DateFormatShapes.Of(format, settings.Culture) : DateFormatShapes.OfPart(format, settings.Culture, isDate: part == TypeKind.Date);
+            _ofFormats.Add((format, part), shape);
+        }
+
+        return shape;
+    }
 
     /// <summary>The text of a number by a format of .NET; null when it is none.</summary>
     public string? Format(IFormattable number, string format)

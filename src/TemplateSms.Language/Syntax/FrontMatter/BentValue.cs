@@ -7,9 +7,11 @@ internal static class BentValue
 {
     private const string Float = "a number";
 
-    private static readonly (Regex Pattern, string Meaning)[] _types =
+    private static readonly Regex _truth = Of("^(?:y|yes|n|no|true|false|on|off)$", RegexOptions.IgnoreCase);
+
+    // None begins with a letter.
+    private static readonly (Regex Pattern, string Meaning)[] _others =
     [
-        (Of("^(?:y|yes|n|no|true|false|on|off)$", RegexOptions.IgnoreCase), "yes or no"),
         (Of(@"^[-+]?0[0-7_]+$"), "an octal number"),
         (Of(@"^0o[0-7]+$"), "an octal number"),
         (Of(@"^[-+]?0x[0-9a-f_]+$", RegexOptions.IgnoreCase), "a hexadecimal number"),
@@ -27,8 +29,14 @@ internal static class BentValue
     public static bool IsNull(string value) => value is "~" or "null" or "Null" or "NULL";
 
     /// <summary>The type, in words, that YAML gives a plain value whose characters it may change; null for a text.</summary>
-    public static string? TypeOf(string value) =>
-        value.Length > 40 ? null : _types.Where(type => type.Pattern.IsMatch(value)).Select(type => type.Meaning).FirstOrDefault();
+    public static string? TypeOf(string value)
+    {
+        if (value.Length is 0 or > 40)
+            return null;
+        return char.IsLetter(value[0])
+            ? (_truth.IsMatch(value) ? "yes or no" : null)
+            : _others.Where(type => type.Pattern.IsMatch(value)).Select(type => type.Meaning).FirstOrDefault();
+    }
 
     /// <summary>The reason why YAML cannot read an unquoted value as a text; null where it can.</summary>
     public static string? Reason(string value)

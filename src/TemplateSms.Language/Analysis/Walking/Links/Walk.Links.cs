@@ -8,8 +8,6 @@ namespace TemplateSms.Language.Analysis;
 
 internal sealed partial class Walk
 {
-    private static readonly string[] _linkStarts = ["http://", "https://", "www."];
-
     // A longer link never comes through whole, wherever it lies.
     private const int LongestLink = 1000;
 
@@ -28,8 +26,8 @@ internal sealed partial class Walk
         switch (block.Statements[index])
         {
             case BoundText text:
-                foreach (var start in StartsIn(text.Value))
-                    NoteLink(block, index, start, text, flow);
+                foreach (var link in _parts.Of(text).Links)
+                    NoteLink(block, index, link, text, flow);
                 break;
             case BoundPrint { Expression.Type.Kind: TypeKind.Uri } print when !ContinuesLink(block, index):
                 Note(print.Span, UnitsOf(flow.Output.Shape), UnitsOf(_evaluator.Of(print.Expression, flow.Facts).Printed));
@@ -37,11 +35,11 @@ internal sealed partial class Walk
         }
     }
 
-    private void NoteLink(BoundBlock block, int index, int start, BoundText text, Flow flow)
+    private void NoteLink(BoundBlock block, int index, LinkText link, BoundText text, Flow flow)
     {
-        var end = EndOf(text.Value, start);
-        var before = UnitsOf(flow.Output.Shape) + UnitsOf(TextShape.Constant(text.Value.Substring(0, start)));
-        var length = UnitsOf(TextShape.Constant(text.Value.Substring(start, end - start)));
+        var (start, end) = (link.Start, link.End);
+        var before = UnitsOf(flow.Output.Shape) + UnitsOf(link.Before);
+        var length = UnitsOf(link.Itself);
 
         // Text without a blank goes on into the holes behind it, though no farther than a message does.
         for (var next = index + 1; end == text.Value.Length && next < block.Statements.Count && length.Least <= LongestLink; next++)
@@ -54,7 +52,7 @@ internal sealed partial class Walk
 
             if (block.Statements[next] is BoundText more)
             {
-                var stop = EndOf(more.Value, 0);
+                var stop = LinkText.EndOf(more.Value, 0);
                 length += UnitsOf(TextShape.Constant(more.Value.Substring(0, stop)));
                 if (stop == more.Value.Length)
                     continue;
@@ -74,30 +72,10 @@ internal sealed partial class Walk
             _links.Add(link);
     }
 
-    private static bool ContinuesLink(BoundBlock block, int index) =>
+    private bool ContinuesLink(BoundBlock block, int index) =>
         index > 0
-        && block.Statements[index - 1] is BoundText { Value: { Length: > 0 } before }
-        && StartsIn(before).Any(start => EndOf(before, start) == before.Length);
-
-    private static IEnumerable<int> StartsIn(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is 'h' or 'H' or 'w' or 'W' && _linkStarts.Any(s => string.Compare(text, i, s, 0, s.Length, StringComparison.OrdinalIgnoreCase) == 0))
-            {
-                yield return i;
-                i = EndOf(text, i);
-            }
-        }
-    }
-
-    private static int EndOf(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]))
-            end++;
-        return end;
-    }
+        && block.Statements[index - 1] is BoundText { Value.Length: > 0 } before
+        && _parts.Of(before).Links.Any(link => link.End == before.Value.Length);
 
     private Interval UnitsOf(TextShape shape) => _gsm7 ? shape.Septets : shape.Units;
 }
