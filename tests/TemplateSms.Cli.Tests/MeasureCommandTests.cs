@@ -116,7 +116,28 @@ public class MeasureCommandTests
     {
         var run = await CommandRun.OfAsync("measure", "--text", new string('a', 919));
 
-        Assert.Equal(["GSM-7, 7 segments, 919 of 918 septets", "The gateway sends at most 6 segments."], run.OutputLines);
+        Assert.Equal(["GSM-7, 7 segments, 919 of 1071 septets", "The gateway (isendpro) sends at most 6 segments."], run.OutputLines);
+    }
+
+    [Theory]
+    [InlineData("twilio", 919, "GSM-7, 7 segments, 919 of 1071 septets")]
+    [InlineData("twilio", 1601, "GSM-7, 11 segments, 1601 of 1683 septets", "The gateway (twilio) sends at most 1600 characters.")]
+    [InlineData("any", 1601, "GSM-7, 11 segments, 1601 of 1683 septets")]
+    [InlineData("twilio, isendpro", 150, "GSM-7, 1 segment, 150 of 160 septets", "With the 12 septets of the STOP text: 2 segments")]
+    public async Task Measure_ForAGateway_IsHeldToItsRules(string gateway, int length, params string[] expected)
+    {
+        var run = await CommandRun.OfAsync("measure", "--gateway", gateway, "--text", new string('a', length));
+
+        Assert.Equal(expected, run.OutputLines);
+    }
+
+    [Fact]
+    public async Task Measure_ForAnUnknownGateway_NamesTheKnownOnes()
+    {
+        var run = await CommandRun.OfAsync("measure", "--gateway", "acme", "--text", "Hi");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("'acme' is not a gateway: isendpro, twilio, any, or several with commas between them.", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,8 +1,8 @@
+namespace TemplateSms.Shared;
+
 #if !NET
 using TemplateSms.Language.Sms;
 #endif
-
-namespace TemplateSms.Shared;
 
 /// <summary>Why a text cannot be a sender.</summary>
 internal enum SenderProblem

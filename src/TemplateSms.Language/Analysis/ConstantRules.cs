@@ -23,11 +23,11 @@ public static class ConstantRules
     public static IReadOnlyList<Finding> TrackerPart(string part, GatewaySet gateways) => OfTracker(gateways.FaultOfTrackerPart(part));
 
     /// <summary>Checks a phone number that is read under a region.</summary>
-    public static IReadOnlyList<Finding> PhoneNumber(string number, PhoneRegion region) =>
+    public static IReadOnlyList<Finding> PhoneNumber(string number, Shared.PhoneRegion region) =>
         PhoneNumber(number, region, PhoneRule.Check(number, region, out _));
 
     /// <summary>Checks a phone number that goes to the gateway as it is written: how it is read, and that it is digits alone.</summary>
-    public static IReadOnlyList<Finding> PhoneField(string number, PhoneRegion region)
+    public static IReadOnlyList<Finding> PhoneField(string number, Shared.PhoneRegion region)
     {
         var check = PhoneRule.CheckField(number, region, out _);
         if (check.Problem != PhoneProblem.None)
@@ -38,12 +38,12 @@ public static class ConstantRules
     }
 
     /// <summary>Checks a phone number that gets a text in UCS-2, which the gateway does not take everywhere.</summary>
-    public static IReadOnlyList<Finding> PhoneNumberOfUcs2(string number, PhoneRegion region, GatewaySet gateways) =>
+    public static IReadOnlyList<Finding> PhoneNumberOfUcs2(string number, Shared.PhoneRegion region, GatewaySet gateways) =>
         PhoneRule.CheckField(number, region, out var digits).Problem == PhoneProblem.None && gateways.RefusalOfUcs2(digits) is var (destination, naming)
             ? [new Finding(CallSiteRules.Ucs2ToMetropolitanFrance, new TextSpan(0, number.Length), new[] { destination, naming })]
             : [];
 
-    private static IReadOnlyList<Finding> PhoneNumber(string number, PhoneRegion region, PhoneRule check)
+    private static IReadOnlyList<Finding> PhoneNumber(string number, Shared.PhoneRegion region, PhoneRule check)
     {
         if (check.Problem == PhoneProblem.None)
             return [];

@@ -54,11 +54,17 @@ public sealed class JsonReportTests : IDisposable
                 {
                   "file": "{{folder}}/broken.smstpl",
                   "method": "Broken",
+                  "gateways": [
+                    "isendpro"
+                  ],
                   "proofs": []
                 },
                 {
                   "file": "{{folder}}/deep/long.smstpl",
                   "method": "Long",
+                  "gateways": [
+                    "isendpro"
+                  ],
                   "proofs": [
                     {
                       "encoding": "gsm7",

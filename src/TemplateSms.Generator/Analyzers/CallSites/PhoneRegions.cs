@@ -11,19 +11,19 @@ internal static class PhoneRegions
     private const string AttributeProperty = "Region";
 
     // The provider's gateway reads both of its forms in every field.
-    private const PhoneRegion Providers = PhoneRegion.France;
+    private const Shared.PhoneRegion Providers = Shared.PhoneRegion.France;
 
-    private static readonly PhoneRegion[] _all = [PhoneRegion.International, PhoneRegion.France];
+    private static readonly Shared.PhoneRegion[] _all = [Shared.PhoneRegion.International, Shared.PhoneRegion.France];
 
     /// <summary>The region that the number is read under; every one where only the running program knows.</summary>
     /// <param name="site">The argument or the assignment that gives the number.</param>
     /// <param name="marked">What takes it.</param>
-    public static IReadOnlyList<PhoneRegion> Of(IOperation site, MarkedSymbol marked)
+    public static IReadOnlyList<Shared.PhoneRegion> Of(IOperation site, MarkedSymbol marked)
     {
         if (marked.IsProviders)
             return [Providers];
         if (Arguments(site).FirstOrDefault(argument => IsRegion(argument.Parameter?.Type)) is { Value.ConstantValue: var given })
-            return given is { HasValue: true, Value: int value } ? [(PhoneRegion)value] : _all;
+            return given is { HasValue: true, Value: int value } ? [(Shared.PhoneRegion)value] : _all;
         return [Declared(marked.Attribute)];
     }
 
@@ -35,8 +35,8 @@ internal static class PhoneRegions
     };
 
     private static bool IsRegion(ITypeSymbol? type) =>
-        type is { Name: nameof(PhoneRegion), ContainingNamespace: { Name: "TemplateSms", ContainingNamespace.IsGlobalNamespace: true } };
+        type is { Name: nameof(Shared.PhoneRegion), ContainingNamespace: { Name: "TemplateSms", ContainingNamespace.IsGlobalNamespace: true } };
 
-    private static PhoneRegion Declared(AttributeData? attribute) =>
-        attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == AttributeProperty).Value.Value is int region ? (PhoneRegion)region : default;
+    private static Shared.PhoneRegion Declared(AttributeData? attribute) =>
+        attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == AttributeProperty).Value.Value is int region ? (Shared.PhoneRegion)region : default;
 }

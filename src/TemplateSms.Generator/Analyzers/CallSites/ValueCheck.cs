@@ -115,7 +115,7 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
     }
 
     // A fault is certain when it is one under each region that the number may be read under.
-    private static IReadOnlyList<Finding> OfEvery(IReadOnlyList<PhoneRegion> regions, Func<PhoneRegion, IReadOnlyList<Finding>> check)
+    private static IReadOnlyList<Finding> OfEvery(IReadOnlyList<Shared.PhoneRegion> regions, Func<Shared.PhoneRegion, IReadOnlyList<Finding>> check)
     {
         var found = regions.Select(check).ToList();
         return found.All(findings => findings.Count > 0) ? found[found.Count - 1] : [];
