@@ -124,8 +124,44 @@ public sealed class RefusalTests
     }
 
     [Theory]
+    [InlineData("612345678")]
+    [InlineData("712345678")]
+    [InlineData("999123456789")]
+    [InlineData("330680010203")]
+    public async Task Sms_NumberThatCannotBeOne_IsRefused(string number)
+    {
+        await using var fixture = await GatewayFixture.StartAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await fixture.SendAsync("Hi", number)).Status);
+    }
+
+    [Theory]
+    [InlineData("0680010203")]
+    [InlineData("33680010203")]
+    [InlineData("687123456")]
+    [InlineData("298123456")]
+    [InlineData("508412345")]
+    public async Task Sms_NumberInEitherWriting_IsAccepted(string number)
+    {
+        await using var fixture = await GatewayFixture.StartAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await fixture.SendAsync("Hi", number)).Status);
+    }
+
+    [Fact]
+    public async Task Sms_NationalNumberToAGatewayWithoutThem_IsRefused()
+    {
+        await using var fixture = await GatewayFixture.StartAsync(
+            new SmsGatewayOptions { Rules = GatewayRules.Isendpro with { NationalNumbers = PhoneRegion.International } });
+
+        Assert.Contains("no region is given", (await fixture.SendAsync("Hi", "0680010203")).Message, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await fixture.SendAsync("Hi", "33680010203")).Status);
+    }
+
+    [Theory]
     [InlineData("0692123456")]
     [InlineData("262692123456")]
+    [InlineData("33692123456")]
     public async Task Sms_Ucs2Overseas_IsAccepted(string number)
     {
         await using var fixture = await GatewayFixture.StartAsync();

@@ -6,15 +6,18 @@ namespace TemplateSms.Simulator.Messages;
 /// <summary>A number as clients write it, and the one spelling under which it is looked up: the digits of E.164.</summary>
 internal static class RecipientNumber
 {
-    // The provider's document takes the French national form in every field.
+    // The provider's document takes the national form in every field.
     private static readonly PhoneRegion _region = GatewayRules.Isendpro.NationalNumbers;
 
     /// <summary>Reads a number; the problem in words, or null.</summary>
     /// <param name="number">The number, national or with its country code.</param>
     /// <param name="digits">The one spelling of the number, or empty: 0680010203 and 33680010203 are both 33680010203.</param>
-    public static string? Read(string number, out string digits)
+    public static string? Read(string number, out string digits) => Read(number, _region, out digits);
+
+    /// <summary>Reads a number of a gateway that may have another national form, or none; the problem in words, or null.</summary>
+    public static string? Read(string number, PhoneRegion region, out string digits)
     {
-        var rule = PhoneRule.CheckField(number, _region, out digits);
+        var rule = PhoneRule.CheckField(number, region, out digits);
         return rule.Problem is PhoneProblem.None ? null : rule.Describe(number);
     }
 

@@ -12,7 +12,7 @@ internal sealed class RecipientRules(SmsGatewayOptions options, BlackList blackL
 
     public Refusal? Check(string number, bool ucs2)
     {
-        if (RecipientNumber.Read(number, out var digits) is { } problem)
+        if (RecipientNumber.Read(number, options.Rules.NationalNumbers, out var digits) is { } problem)
             return Refusal.Of(FieldNames.Number, problem);
         if (ucs2 && options.Rules.WithoutUcs2.Contain(digits))
             return Refusal.Of(FieldNames.Ucs2, $"is not sent to numbers in {options.Rules.WithoutUcs2}");

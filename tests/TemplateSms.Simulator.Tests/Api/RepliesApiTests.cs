@@ -35,6 +35,21 @@ public sealed class RepliesApiTests
     }
 
     [Theory]
+    [InlineData("0692123456", "262692123456")]
+    [InlineData("262692123456", "0692123456")]
+    [InlineData("+33 692 12 34 56", "262692123456")]
+    public async Task Reply_FromANumberInAnotherWriting_IsOfOneConversationAndStopsIt(string from, string to)
+    {
+        await using var fixture = await GatewayFixture.StartAsync();
+        await fixture.SendAsync("Coming?", to);
+        fixture.Gateway.Reply(from, "STOP");
+
+        Assert.Equal(["STOP", "Coming?"], (await fixture.ApiAsync("messages?to=0692123456")).Texts);
+        Assert.Equal(1, (await fixture.ApiAsync("conversations")).Json.GetProperty("total").GetInt32());
+        Assert.Equal(11, (await fixture.SendAsync("more", to)).Entry.GetProperty("code").GetInt32());
+    }
+
+    [Theory]
     [InlineData("""{"from":"12","text":"Hi"}""", "from: it has 2 digits, an international number at least 8")]
     [InlineData("""{"from":"0600123456","text":" "}""", "text: is missing")]
     [InlineData("""{"from":"0600123456"}""", "body: is not as documented (line 1, byte 22)")]
