@@ -1,51 +1,37 @@
 using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Domain;
-using TemplateSms.Language.Sms;
-using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;
 
 /// <summary>What is known of the values of expressions, over all arguments that the guards let through.</summary>
-internal sealed partial class Evaluator(OwnParts parts)
+internal sealed class Evaluator
 {
-    private readonly HashSet<TextSpan> _overflows = [];
+    private readonly OwnParts _parts;
+    private readonly EvaluationNotes _notes = new();
+    private readonly Conversions _conversions;
+    private readonly OperatorValues _operators;
+    private readonly CallValues _calls;
+    private readonly Assumptions _assumptions;
     private readonly Dictionary<int, LoopRound> _rounds = [];
-
-    // Conditions are looked at for their truth and for what each outcome says; nested, that would multiply.
     private readonly Memo<Value> _values = new();
-    private readonly Memo<Facts?> _whenTrue = new();
-    private readonly Memo<Facts?> _whenFalse = new();
 
-    private readonly SmallRanges _doubles = new();
-
-    public ValueFactory Factory => parts.Factory;
-
-    /// <summary>Where whole numbers can leave the range of a <c>long</c>.</summary>
-    public IEnumerable<TextSpan> Overflows => _overflows;
-
-    /// <summary>Enters a round of a loop, for its properties.</summary>
-    public void Enter(int loopId, LoopRound round)
+    public Evaluator(OwnParts parts)
     {
-        _rounds[loopId] = round;
-        _values.Clear();
-        _whenTrue.Clear();
-        _whenFalse.Clear();
+        _parts = parts;
+        Func<BoundExpression, Facts, Value> of = Of;
+        _conversions = new Conversions(parts.Factory);
+        _operators = new OperatorValues(of, parts.Factory, _conversions, _notes);
+        _calls = new CallValues(of, parts, _operators);
+        _assumptions = new Assumptions(of, _calls);
     }
 
-    public Value Of(BoundExpression expression, Facts facts) => expression switch
-    {
-        BoundLiteral literal => parts.Of(literal),
-        BoundParameter { IsPresent: true } or BoundLocal { IsPresent: true } => OfName(expression, facts).NotNull,
-        BoundParameter or BoundLocal => OfName(expression, facts),
-        _ => _values.TryGet(expression, facts, out var value) ? value : _values.Add(expression, facts, Compute(expression, facts)),
-    };
+    public ValueFactory Factory => _parts.Factory;
 
-    /// <summary>
-    /// Whether an expression was come upon whose result stays unknown and may be an error: a division by what may be zero, a local
-    /// that no way here assigned.
-    /// </summary>
-    public bool MayFail { get; private set; }
+    /// <summary>What was come upon beside the values.</summary>
+    public EvaluationNotes Notes => _notes;
 
     /// <summary>
     /// Whether all assignments before an expression are followed. To read a local that none has reached is an error, so that nothing
@@ -53,11 +39,36 @@ internal sealed partial class Evaluator(OwnParts parts)
     /// </summary>
     public bool FollowsAssignments { get; set; }
 
+    /// <summary>Enters a round of a loop, for its properties.</summary>
+    public void Enter(int loopId, LoopRound round)
+    {
+        _rounds[loopId] = round;
+        _values.Clear();
+        _assumptions.Clear();
+    }
+
+    /// <summary>What is known where a condition holds, or does not; null where it never can.</summary>
+    public Facts? Assume(BoundExpression condition, bool truth, Facts facts) => _assumptions.Of(condition, truth, facts);
+
+    /// <summary>What is known where a loop has no round, though its list is there: all elements are skipped; null where that cannot be.</summary>
+    public Facts? AssumeNoRounds(BoundFor loop, Facts facts) => _assumptions.OfNoRounds(loop, facts);
+
+    /// <summary>What a local of a type holds after a value is assigned to it.</summary>
+    public Value Assigned(Value value, TemplateType from, TemplateType to) => _conversions.Assigned(value, from, to);
+
+    public Value Of(BoundExpression expression, Facts facts) => expression switch
+    {
+        BoundLiteral literal => _parts.Of(literal),
+        BoundParameter { IsPresent: true } or BoundLocal { IsPresent: true } => OfName(expression, facts).NotNull,
+        BoundParameter or BoundLocal => OfName(expression, facts),
+        _ => _values.TryGet(expression, facts, out var value) ? value : _values.Add(expression, facts, Compute(expression, facts)),
+    };
+
     private Value Compute(BoundExpression expression, Facts facts)
     {
         var value = ComputeValue(expression, facts);
         value = NoteGrowth(expression, value, facts);
-        MayFail |= value is { Known: null, Truth: null, Nullness: not Nullness.Always }
+        _notes.MayFail |= value is { Known: null, Truth: null, Nullness: not Nullness.Always }
             && value.List?.Elements is null
             && (expression is BoundCall || (expression is BoundBinary { Operator: >= BinaryOperator.Add } && expression.Type.Kind != TypeKind.Double));
         return value;
@@ -69,9 +80,9 @@ internal sealed partial class Evaluator(OwnParts parts)
         BoundLoopProperty property => OfLoopProperty(property),
         BoundInterpolated interpolated => OfInterpolated(interpolated, facts),
         BoundConditional conditional => OfConditional(conditional, facts),
-        BoundUnary unary => OfUnary(unary, facts),
-        BoundBinary binary => OfBinary(binary, facts),
-        BoundCall call => OfCall(call, facts),
+        BoundUnary unary => _operators.Unary(unary, facts),
+        BoundBinary binary => _operators.Binary(binary, facts),
+        BoundCall call => _calls.Of(call, facts),
         BoundIndex index => OfIndex(index, facts),
         BoundMember member => OfMember(member, facts),
         _ => Factory.OfType(expression.Type),
@@ -81,7 +92,7 @@ internal sealed partial class Evaluator(OwnParts parts)
     {
         if (facts.Find(Facts.KeyOf(name)!) is { } value)
             return value;
-        MayFail |= name is BoundLocal;
+        _notes.MayFail |= name is BoundLocal;
         return name is BoundLocal && FollowsAssignments ? Value.Null : Factory.OfType(name.Type);
     }
 
@@ -135,34 +146,11 @@ internal sealed partial class Evaluator(OwnParts parts)
 
     private Value OfConditional(BoundConditional conditional, Facts facts)
     {
-        var whenTrue = Assume(conditional.Condition, true, facts) is { } yes ? Converted(Of(conditional.WhenTrue, yes), conditional.WhenTrue, conditional) : null;
-        var whenFalse = Assume(conditional.Condition, false, facts) is { } no ? Converted(Of(conditional.WhenFalse, no), conditional.WhenFalse, conditional) : null;
+        var whenTrue = Assume(conditional.Condition, true, facts) is { } yes ? _conversions.Converted(Of(conditional.WhenTrue, yes), conditional.WhenTrue, conditional) : null;
+        var whenFalse = Assume(conditional.Condition, false, facts) is { } no ? _conversions.Converted(Of(conditional.WhenFalse, no), conditional.WhenFalse, conditional) : null;
         if (whenTrue is null || whenFalse is null)
             return whenTrue ?? whenFalse ?? Factory.OfType(conditional.Type);
         return whenTrue.Join(whenFalse);
-    }
-
-    // A whole number that becomes a decimal or a double.
-    private Value Converted(Value value, BoundExpression from, BoundExpression to) =>
-        from.Type.IsInteger && to.Type.Kind is TypeKind.Decimal or TypeKind.Double ? Assigned(value, from.Type, to.Type) : value;
-
-    /// <summary>What a local of a type holds after a value is assigned to it.</summary>
-    public Value Assigned(Value value, TemplateType from, TemplateType to)
-    {
-        if (value.Nullness == Nullness.Always || from.Kind == to.Kind || !from.IsNumber || !to.IsNumber)
-            return value;
-
-        // A large whole number prints otherwise as a double; as a decimal its digits stay.
-        var converted = to.Kind switch
-        {
-            TypeKind.Double => value.Number is { IsWhole: true } range && range.Abs().Most < 1e15m
-                ? value with { Number = range with { Scale = null, Double = range.AsDouble }, Known = value.Known is long known ? (double)known : null }
-                : Factory.OfType(TemplateType.Double),
-            TypeKind.Decimal when from.IsInteger => value with { Known = value.Known is long known ? (decimal)known : null },
-            TypeKind.Long when from.IsInteger => value,
-            _ => Factory.Widened(to with { IsNullable = false }),
-        };
-        return converted with { Nullness = value.Nullness };
     }
 
     private Value OfIndex(BoundIndex index, Facts facts)
@@ -211,4 +199,27 @@ internal sealed partial class Evaluator(OwnParts parts)
             _ => moment.Second,
         },
         0);
+
+    /// <summary>The value as far as making it does not fail: an operator that puts a text together stops at the limit.</summary>
+    private Value NoteGrowth(BoundExpression expression, Value value, Facts facts)
+    {
+        var parts = expression switch
+        {
+            BoundCall call => call.Arguments,
+            BoundInterpolated interpolated => interpolated.Parts,
+            BoundBinary { Operator: >= BinaryOperator.Add, Type.Kind: TypeKind.String } binary => new[] { binary.Left, binary.Right },
+            _ => EquatableArray<BoundExpression>.Empty,
+        };
+        var units = value.Printed.Units;
+        return parts.Count == 0 || units.Most <= GrowthLimit.Most ? value : NoteGrowth(expression, parts, value, facts);
+    }
+
+    private Value NoteGrowth(BoundExpression expression, EquatableArray<BoundExpression> parts, Value value, Facts facts)
+    {
+        var units = value.Printed.Units;
+        _notes.NoteGrowth(expression.Span, units.IsBounded && parts.All(part => Of(part, facts).Printed.Units.Most < units.Most));
+        return expression is BoundBinary && units.IsBounded && parts.All(part => Of(part, facts).Printed.Units.Most <= GrowthLimit.Most)
+            ? value with { Text = PartShapes.AtMost(value.Text, GrowthLimit.Most) }
+            : value;
+    }
 }

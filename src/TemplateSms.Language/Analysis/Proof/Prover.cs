@@ -56,7 +56,7 @@ internal static class Prover
         // Characters that transliterate to nothing are not written, however many there are.
         var isBroughtIntoGsm7 = settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject };
         var written = isBroughtIntoGsm7 ? output.Shape.Septets : output.Shape.Units;
-        return new EncodingRun(proof, walk, walk.Evaluator.MayPassLimit || written.Most > GrowthLimit.Most);
+        return new EncodingRun(proof, walk, walk.Evaluator.Notes.MayPassLimit || written.Most > GrowthLimit.Most);
     }
 
     private static Interval Segments(TextShape shape, Interval units, bool gsm7, int reserve)
@@ -81,7 +81,7 @@ internal static class Prover
             new(
                 make(Proof),
                 Walk.Holes,
-                [.. Walk.Evaluator.Overflows],
+                [.. Walk.Evaluator.Notes.Overflows],
                 [.. Walk.Grown.Distinct()],
                 MayPassLimit,
                 [.. Walk.Links, .. otherLinks ?? []]);

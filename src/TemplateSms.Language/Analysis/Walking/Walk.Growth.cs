@@ -14,13 +14,13 @@ internal sealed partial class Walk
     private bool _isProbing;
 
     /// <summary>The places where texts can pass the limit of what a template builds, although all their parts are bounded.</summary>
-    public IEnumerable<TextSpan> Grown => _grown.Concat(_evaluator.Grown);
+    public IEnumerable<TextSpan> Grown => _grown.Concat(_evaluator.Notes.Grown);
 
     private void NoteCapture(BoundCapture capture, TextShape text)
     {
         if (text.Units.Most > GrowthLimit.Most && text.Units.IsBounded && !_isProbing)
             _grown.Add(capture.Span);
-        _evaluator.NoteLength(text.Units.Most);
+        _evaluator.Notes.NoteLength(text.Units.Most);
     }
 
     /// <summary>Looks what the rounds that are not followed make of texts: a sum of bounded parts, or more each time.</summary>
@@ -34,7 +34,7 @@ internal sealed partial class Walk
             return;
 
         _isProbing = true;
-        using (_evaluator.Quietly())
+        using (_evaluator.Notes.Quietly())
         {
             if (AfterOneRound(loop, list, state, texts, start) is { } once && AfterOneRound(loop, list, state, texts, 2 * start) is { } twice && Passes(start, once, twice, rest.Most))
                 _grown.Add(PlaceOf(loop, texts));

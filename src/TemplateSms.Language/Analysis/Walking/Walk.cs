@@ -62,7 +62,7 @@ internal sealed partial class Walk
     {
         _isTextOnly = true;
         var end = Run(model.Body, new Flow(Start(model, arguments), Output.OfText));
-        return _evaluator.MayFail ? null : end?.Output.Shape.Known;
+        return _evaluator.Notes.MayFail ? null : end?.Output.Shape.Known;
     }
 
     /// <summary>What is known before the first statement: locals that begin with a parameter's value have it.</summary>

@@ -5,28 +5,30 @@ using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Analysis;
 
-internal sealed partial class Evaluator
+/// <summary>What is known of what functions give.</summary>
+/// <param name="of">What is known of an argument.</param>
+internal sealed class CallValues(Func<BoundExpression, Facts, Value> of, OwnParts parts, OperatorValues operators)
 {
     private const int MostMembers = 12;
 
-    private Value OfCall(BoundCall call, Facts facts)
+    public Value Of(BoundCall call, Facts facts)
     {
         var function = call.Function;
-        var values = call.Arguments.Select(a => Of(a, facts)).ToList();
+        var values = call.Arguments.Select(a => of(a, facts)).ToList();
         if (function.Operator is { } operation && call.Type.IsNumber)
-            return OfArithmetic(operation, values[0], values[1], call.Type, call.Span);
+            return operators.Arithmetic(operation, values[0], values[1], call.Type, call.Span);
         var context = ContextOf(call, values);
         return OfEachMember(call, context) ?? OfResult(call, context);
     }
 
-    private TransferContext ContextOf(BoundCall call, Facts facts) => ContextOf(call, [.. call.Arguments.Select(a => Of(a, facts))]);
+    public TransferContext ContextOf(BoundCall call, Facts facts) => ContextOf(call, [.. call.Arguments.Select(a => of(a, facts))]);
 
     // Parameters that the call leaves out have their default.
     private TransferContext ContextOf(BoundCall call, List<Value> values) => new(
         [.. call.Arguments.Select(ArgumentOf)],
         [.. values, .. call.Function.Parameters.Skip(values.Count).Select(p => Value.OfText(p.Default as string ?? ""))],
         parts.Settings,
-        Factory);
+        parts.Factory);
 
     // What a function makes of an enum is what it makes of each member.
     private Value? OfEachMember(BoundCall call, TransferContext context)
@@ -39,8 +41,8 @@ internal sealed partial class Evaluator
         foreach (var member in values[index].Choices!.Value)
         {
             List<Value> one = [.. values];
-            one[index] = Factory.OfKnown(member, call.Arguments[index].Type);
-            var ofMember = new TransferContext(context.Arguments, one, parts.Settings, Factory);
+            one[index] = parts.Factory.OfKnown(member, call.Arguments[index].Type);
+            var ofMember = new TransferContext(context.Arguments, one, parts.Settings, parts.Factory);
             var result = call.Function.Precise(ofMember) ?? OfResult(call, ofMember);
             joined = joined?.Join(result) ?? result;
         }
@@ -53,7 +55,7 @@ internal sealed partial class Evaluator
     {
         var arguments = call.Arguments.Select((a, i) => context.Values[i].Nullness == Nullness.Never ? a.Type with { IsNullable = false } : a.Type).ToList();
         var isNullable = call.Type.IsNullable && call.Function.Result(arguments).IsNullable;
-        return Factory.OfType(call.Type) with
+        return parts.Factory.OfType(call.Type) with
         {
             Text = call.Function.Transfer(context),
             InGsm7 = call.Function.Prints.KeepsFirst ? call.Function.Transfer(OfGsm7(context)).InGsm7 : null,

@@ -1,0 +1,55 @@
+using TemplateSms.Language.Text;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>What an evaluation came upon beside the values: what may fail, leave its range, or grow too long.</summary>
+internal sealed class EvaluationNotes
+{
+    private readonly HashSet<TextSpan> _overflows = [];
+    private readonly HashSet<TextSpan> _grown = [];
+    private bool _isQuiet;
+
+    /// <summary>
+    /// Whether an expression was come upon whose result stays unknown and may be an error: a division by what may be zero, a local
+    /// that no way here assigned.
+    /// </summary>
+    public bool MayFail { get; set; }
+
+    /// <summary>Where whole numbers can leave the range of a <c>long</c>.</summary>
+    public IEnumerable<TextSpan> Overflows => _overflows;
+
+    /// <summary>The places where bounded parts can make a text that is longer than a template may build.</summary>
+    public IEnumerable<TextSpan> Grown => _grown;
+
+    /// <summary>Whether some text can be longer than a template may build, its own or a caller's: then making it can fail.</summary>
+    public bool MayPassLimit { get; private set; }
+
+    /// <summary>Notes no growth until it is disposed of.</summary>
+    public IDisposable Quietly() => new Quiet(this);
+
+    public void NoteOverflow(TextSpan span) => _overflows.Add(span);
+
+    public void NoteLength(long most) => MayPassLimit |= most > GrowthLimit.Most;
+
+    /// <summary>Notes that the value of an expression may be longer than a template may build.</summary>
+    public void NoteGrowth(TextSpan span, bool areAllPartsShorter)
+    {
+        MayPassLimit = true;
+        if (!_isQuiet && areAllPartsShorter)
+            _grown.Add(span);
+    }
+
+    private sealed class Quiet : IDisposable
+    {
+        private readonly EvaluationNotes _notes;
+
+        public Quiet(EvaluationNotes notes)
+        {
+            _notes = notes;
+            notes._isQuiet = true;
+        }
+
+        public void Dispose() => _notes._isQuiet = false;
+    }
+}
