@@ -38,6 +38,16 @@ public sealed class EngineTests
         Assert.Equal((TestMessage.Number, 21, "refused"), (error.To, error.Code, error.GatewayMessage));
     }
 
+    [Fact]
+    public async Task Send_AtATimeThatThePlanDoesNotTake_IsRefusedBeforeSending()
+    {
+        var options = new SmsSendOptions { SendAt = DateTimeOffset.UtcNow.AddHours(1) };
+        var engine = StubClient.Of((_, _) => throw new InvalidOperationException("Nothing may be sent."));
+
+        await Assert.ThrowsAsync<SmsRejectedException>(() => engine.SendAsync(TestMessage.Message, options));
+        await Assert.ThrowsAsync<SmsRejectedException>(() => engine.SendAsync(TestMessage.Content, [TestMessage.Number], options));
+    }
+
     [Theory]
     [InlineData("hidden words to 33680010203")]
     [InlineData("0,0")]
@@ -55,6 +65,56 @@ public sealed class EngineTests
 
         Assert.Equal(1, attempts);
         TestMessage.AssertKeepsSecrets(error);
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task Send_StatusThatTheRulesCallNotTaken_IsMadeAgain(int status)
+    {
+        var attempts = 0;
+        var engine = StubClient.Of((_, _) => Task.FromResult(++attempts < 3 ? Empty(status) : StubClient.Answer("0")), NotTaken);
+
+        Assert.Equal(SmsStatus.Accepted, (await engine.SendAsync(TestMessage.Message)).Status);
+        Assert.Equal(3, attempts);
+    }
+
+    [Fact]
+    public async Task Send_NotTakenEveryTime_IsTransport()
+    {
+        var error = await Assert.ThrowsAsync<SmsTransportException>(
+            () => StubClient.Of((_, _) => Task.FromResult(Empty(429)), NotTaken).SendAsync(TestMessage.Message));
+
+        Assert.Contains("HTTP 429", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Send_NotTakenByAnotherAddress_IsUnknown()
+    {
+        var answer = Empty(429);
+        answer.RequestMessage = new HttpRequestMessage(HttpMethod.Post, "https://elsewhere.invalid/");
+
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(
+            () => StubClient.Of((_, _) => Task.FromResult(answer), NotTaken).SendAsync(TestMessage.Message));
+    }
+
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 4)]
+    public async Task Send_LostAnswerOfAGatewayWithIdempotencyKeys_IsMadeAgain(bool hasKeys, int expected)
+    {
+        var attempts = 0;
+        var engine = StubClient.Of(
+            (_, _) =>
+            {
+                attempts++;
+                return Task.FromResult(StubClient.NoAnswer());
+            },
+            account => account.Rules = account.Rules with { HasIdempotencyKeys = hasKeys });
+
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => engine.SendAsync(TestMessage.Message));
+
+        Assert.Equal(expected, attempts);
     }
 
     [Fact]
@@ -127,6 +187,10 @@ public sealed class EngineTests
         { nameof(SmsClientOptions.MaxRequestsPerSecond), options => options.MaxRequestsPerSecond = double.NaN },
         { nameof(StubOptions.Key), options => ((StubOptions)options).Key = "" },
     };
+
+    private static void NotTaken(StubOptions account) => account.Rules = account.Rules with { NotTaken = GatewayStatuses.Of(429, 503) };
+
+    private static HttpResponseMessage Empty(int status) => new((System.Net.HttpStatusCode)status);
 
     private static SmsEngine<StubProtocol> Answering(string codes) => StubClient.Of((_, _) => Task.FromResult(StubClient.Answer(codes)));
 }

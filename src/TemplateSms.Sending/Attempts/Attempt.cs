@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Polly;
 using TemplateSms.Sending.Exchanges;
@@ -24,19 +25,23 @@ internal static class Attempt
             request.Headers.TryAddWithoutValidation(header.Key, header.Value);
 
         var isAnswered = false;
+        int? status = null;
         try
         {
             run.StartAttempt();
             report.Attempt();
             using var response = await run.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, run.Token).ConfigureAwait(false);
             isAnswered = true;
-            var failure = CheckAddress(response, sent.Address) ?? await ReadAsync(response, run, run.Token).ConfigureAwait(false);
-            return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure)));
+            if (CheckAddress(response, sent.Address) is { } elsewhere)
+                return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, elsewhere, status)));
+            status = (int)response.StatusCode;
+            var failure = await ReadAsync(response, run, run.Token).ConfigureAwait(false);
+            return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, status)));
         }
         catch (Exception e)
         {
             return TransportFault.Of(e, run.Exchange.IsRepeatable, content.HasLeft || isAnswered, run.Bound) is { } failure
-                ? Outcome.FromResult(run.EndAttempt(failure))
+                ? Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, status)))
                 : Outcome.FromException<AttemptResult>(e);
         }
     }
@@ -80,8 +85,21 @@ internal static class Attempt
         buffer = larger;
     }
 
-    /// <summary>A query without an answer that can be read may be asked again; a message may not be sent again.</summary>
-    private static SmsException? Settled(Exchange exchange, SmsException? failure) => exchange.IsRepeatable && failure is SmsOutcomeUnknownException
-        ? new SmsTransportException($"The gateway did not answer the query: {failure.Message}", failure)
-        : failure;
+    /// <summary>
+    /// A query without an answer that can be read may be asked again. A message may not be sent again, unless the status alone says
+    /// that it was not taken.
+    /// </summary>
+    /// <param name="exchange">The exchange.</param>
+    /// <param name="failure">The meaning of its answer, or of what broke; null for none.</param>
+    /// <param name="status">The gateway's status; null where no answer came, or one from another address.</param>
+    private static SmsException? Settled(Exchange exchange, SmsException? failure, int? status)
+    {
+        if (failure is not SmsOutcomeUnknownException)
+            return failure;
+        if (exchange.IsRepeatable)
+            return new SmsTransportException($"The gateway did not answer the query: {failure.Message}", failure);
+        return status is { } certain && exchange.IsNotTaken(certain)
+            ? new SmsTransportException(string.Create(CultureInfo.InvariantCulture, $"The gateway has not taken the request (HTTP {certain})."), failure)
+            : failure;
+    }
 }

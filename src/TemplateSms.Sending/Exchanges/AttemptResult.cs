@@ -2,4 +2,5 @@ namespace TemplateSms.Sending.Exchanges;
 
 /// <summary>The end of an attempt. A failure is a value inside the pipeline, and thrown once, at the end.</summary>
 /// <param name="Failure">The failure that it ended with, or null.</param>
-internal readonly record struct AttemptResult(SmsException? Failure);
+/// <param name="IsSafeToRepeat">Whether another attempt sends nothing twice.</param>
+internal readonly record struct AttemptResult(SmsException? Failure, bool IsSafeToRepeat);

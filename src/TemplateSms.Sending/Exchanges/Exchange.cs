@@ -11,6 +11,9 @@ internal abstract class Exchange(GatewayRequest request)
     /// <summary>Whether it may reach the gateway twice without harm, so that a lost answer loses nothing.</summary>
     public abstract bool IsRepeatable { get; }
 
+    /// <summary>Whether the gateway promises that the request sends once, however often it arrives.</summary>
+    public virtual bool IsIdempotent => false;
+
     /// <summary>The most bytes that are read of an answer.</summary>
     public abstract int MostAnswerBytes { get; }
 
@@ -19,4 +22,7 @@ internal abstract class Exchange(GatewayRequest request)
 
     /// <summary>Whether the caller sends to many.</summary>
     public virtual bool IsBatch => false;
+
+    /// <summary>Whether an answer of this status says for certain that nothing was taken, whatever else it says.</summary>
+    public virtual bool IsNotTaken(int status) => false;
 }

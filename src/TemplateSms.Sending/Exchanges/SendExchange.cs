@@ -7,11 +7,15 @@ internal sealed class SendExchange(GatewayProtocol protocol, GatewayRequest requ
 
     public override bool IsRepeatable => false;
 
+    public override bool IsIdempotent => protocol.Rules.HasIdempotencyKeys;
+
     public override int MostAnswerBytes => 1024 * 1024;
 
     public override IReadOnlyList<SmsRecipient> Recipients => send.Recipients;
 
     public override bool IsBatch => send.IsBatch;
+
+    public override bool IsNotTaken(int status) => protocol.Rules.NotTaken.Contain(status);
 
     public override GatewayReading<GatewayResult[]> Read(GatewayAnswer answer)
     {

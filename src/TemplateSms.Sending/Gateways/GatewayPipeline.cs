@@ -36,7 +36,7 @@ internal sealed class GatewayPipeline : IDisposable
     public Limits Limits { get; }
 
     public bool IsRetryable(Outcome<AttemptResult> attempt) =>
-        attempt.Result.Failure is SmsTransportException || (attempt.Result.Failure is SmsOutcomeUnknownException && Limits.RetryUnknownOutcomes);
+        attempt.Result.Failure is SmsTransportException or SmsOutcomeUnknownException && (attempt.Result.IsSafeToRepeat || Limits.RetryUnknownOutcomes);
 
     /// <summary>Makes one attempt, when the limits allow it and the circuit is closed.</summary>
     // Every send waits here and in the attempt: their states are reused instead of being allocated for each.
@@ -50,7 +50,7 @@ internal sealed class GatewayPipeline : IDisposable
             using var lease = await _limiter.AcquireAsync(run.Token).ConfigureAwait(false);
             return lease.IsAcquired
                 ? await _breaker.ExecuteOutcomeAsync(static (_, attempted) => Attempt.MakeAsync(attempted.Run, attempted.Report), context, (Run: run, Report: report)).ConfigureAwait(false)
-                : Outcome.FromResult(new AttemptResult(new SmsTransportException("The request was not sent: the account's limits changed while it waited.")));
+                : Outcome.FromResult(new AttemptResult(new SmsTransportException("The request was not sent: the account's limits changed while it waited."), IsSafeToRepeat: true));
         }
         catch (OperationCanceledException e)
         {

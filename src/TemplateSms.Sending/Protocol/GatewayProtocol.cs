@@ -32,14 +32,18 @@ public abstract class GatewayProtocol
     /// <exception cref="SmsTemplateException">The tracker breaks the gateway's rule.</exception>
     public virtual SmsPlan Plan(SmsContent content, SmsSendOptions? options) => new(Rules, content, options);
 
-    /// <summary>Writes the request of some messages, once, however often it is attempted.</summary>
+    /// <summary>
+    /// Writes the request of some messages, once, however often it is attempted. Where the rules promise idempotency
+    /// (<see cref="GatewayRules.HasIdempotencyKeys"/>), the request has to carry the key: it is repeated when its answer is lost.
+    /// </summary>
     /// <param name="send">The messages.</param>
     /// <exception cref="SmsRejectedException">The messages cannot be sent any more; its reason says why.</exception>
     public abstract GatewayRequest Write(GatewaySend send);
 
     /// <summary>
     /// Reads the answer to such a request. A message whose answer cannot be read is never sent again: an exception thrown here
-    /// leaves its outcome unknown, as <see cref="GatewayAnswer.Unreadable(string)"/> does.
+    /// leaves its outcome unknown, as <see cref="GatewayAnswer.Unreadable(string)"/> does. Where the status is one of
+    /// <see cref="GatewayRules.NotTaken"/>, either means that nothing was taken, and the message is sent again.
     /// </summary>
     /// <param name="answer">The answer, of any status.</param>
     /// <param name="send">The messages.</param>

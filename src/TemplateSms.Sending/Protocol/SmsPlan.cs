@@ -6,6 +6,8 @@ namespace TemplateSms.Sending;
 /// </summary>
 public class SmsPlan
 {
+    private const string NoSendAt = "the client of this gateway sends at once; leave SendAt out.";
+
     /// <summary>Plans the send of one text.</summary>
     /// <param name="rules">The gateway's rules.</param>
     /// <param name="content">The text.</param>
@@ -39,8 +41,11 @@ public class SmsPlan
     /// <summary>The sender: that of the options, else that of the text; null for the account's.</summary>
     public virtual SenderId? Sender => Options?.Sender ?? Content.Sender;
 
-    /// <summary>The reason why nobody can get this text, in words that may be logged; or null.</summary>
-    public virtual string? Problem => null;
+    /// <summary>
+    /// The reason why nobody can get this text, in words that may be logged; or null. By default a time at which it is to be sent is
+    /// one, since nothing would keep it.
+    /// </summary>
+    public virtual string? Problem => Options?.SendAt is null ? null : NoSendAt;
 
     /// <summary>
     /// The value that messages of one request share: messages whose keys are equal may go together. By default the plan itself, so

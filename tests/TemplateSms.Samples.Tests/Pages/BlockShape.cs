@@ -12,6 +12,9 @@ internal enum BlockShape
     /// <summary>Types.</summary>
     Types,
 
+    /// <summary>A whole file of types.</summary>
+    File,
+
     /// <summary>A whole <c>Program.cs</c>.</summary>
     Program,
 }

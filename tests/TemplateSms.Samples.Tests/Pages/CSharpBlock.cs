@@ -6,7 +6,7 @@ namespace TemplateSms.Samples.Tests.Pages;
 /// <param name="Page">The page's path.</param>
 /// <param name="Number">Its place among the blocks of the page, from 1.</param>
 /// <param name="Code">The block.</param>
-/// <param name="Templates">The templates of the page, by path.</param>
+/// <param name="Templates">The templates of the page, by path; of several for one path the first.</param>
 internal sealed partial record CSharpBlock(string Page, int Number, string Code, IReadOnlyDictionary<string, string> Templates)
 {
     // A page that shows no template speaks of this one.
@@ -19,6 +19,7 @@ internal sealed partial record CSharpBlock(string Page, int Number, string Code,
     /// <summary>What it is a part of, as its beginning tells.</summary>
     public BlockShape Shape => Code switch
     {
+        _ when Code.StartsWith("using ", StringComparison.Ordinal) && Code.Contains("\nnamespace ", StringComparison.Ordinal) => BlockShape.File,
         _ when Code.StartsWith("using ", StringComparison.Ordinal) => BlockShape.Program,
         _ when Code.StartsWith('[') => BlockShape.Member,
         _ when Code.StartsWith("public ", StringComparison.Ordinal) || Code.StartsWith("internal ", StringComparison.Ordinal) => BlockShape.Types,
@@ -30,7 +31,9 @@ internal sealed partial record CSharpBlock(string Page, int Number, string Code,
         var blocks = Blocks().Matches(Repository.Read(page));
         var templates = blocks
             .Where(block => block.Groups["language"].Value == "smstpl")
-            .ToDictionary(block => block.Groups["path"].Success ? block.Groups["path"].Value : UsualPath, block => block.Groups["text"].Value, StringComparer.Ordinal);
+            .Select(block => (Path: block.Groups["path"].Success ? block.Groups["path"].Value : UsualPath, Text: block.Groups["text"].Value))
+            .DistinctBy(template => template.Path, StringComparer.Ordinal)
+            .ToDictionary(template => template.Path, template => template.Text, StringComparer.Ordinal);
         templates.TryAdd(UsualPath, UsualTemplate);
         return blocks
             .Where(block => block.Groups["language"].Value == "csharp")

@@ -30,6 +30,8 @@ public sealed class CSharpBlockTests
     {
         var block = CSharpBlock.Of(page).Single(b => b.Number == number);
         var project = PageContext.ProjectOf(page).WithSource("Block.cs", FileOf(block));
+        project = CSharpBlock.Of(page).Where(other => other.Shape == BlockShape.File && other.Number != number)
+            .Aggregate(project, (p, file) => p.WithSource($"Block{file.Number}.cs", file.Code));
         project = block.Templates.Aggregate(project, (p, template) => p.WithTemplate(template.Key, template.Value));
 
         var output = GeneratorHarness.Run(new TemplateGenerator(), project).Output;
@@ -44,7 +46,7 @@ public sealed class CSharpBlockTests
 
     private static string FileOf(CSharpBlock block) => block.Shape switch
     {
-        BlockShape.Program => block.Code,
+        BlockShape.Program or BlockShape.File => block.Code,
         BlockShape.Types => $"{PageContext.Usings}\nnamespace Shop.Page;\n{block.Code}",
         BlockShape.Member => $"{PageContext.Usings}\nnamespace Shop;\npublic class Block\n{{\n{block.Code}\n}}",
         _ => $"{PageContext.Usings}\nnamespace Shop;\npublic class Block\n{{\npublic static async Task RunAsync()\n{{\n{block.Code}\nawait Task.CompletedTask;\n}}\n}}",

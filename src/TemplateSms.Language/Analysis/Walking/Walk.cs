@@ -10,42 +10,47 @@ namespace TemplateSms.Language.Analysis;
 /// The abstract interpretation of a bound tree: follows every way through a template at once, and keeps what all arguments that
 /// the guards let through can print.
 /// </summary>
-internal sealed partial class Walk
+internal sealed class Walk
 {
     private readonly bool _gsm7;
-    private readonly Unencodable _unencodable;
-    private readonly bool _isBroughtIntoGsm7;
     private readonly Evaluator _evaluator;
-    private readonly OwnParts _parts;
+    private readonly WalkState _state = new();
+    private readonly TextPrinter _printer;
+    private readonly LoopWalk _loops;
+    private readonly LinkNotes _links;
     private readonly List<ReachedHole> _holes = [];
 
     // What a break or a continue leaves: a round of a loop, a region, or the body of a capture on the way there.
     private readonly Stack<LoopExits> _exits = new();
-    private int _loops;
-    private int _captures;
 
     // Whether nobody asks for more than the text: not for its links, and not for the ways to it.
     private bool _isTextOnly;
 
     public Walk(OwnParts parts, bool gsm7)
     {
-        _parts = parts;
         _gsm7 = gsm7;
-        _unencodable = parts.Settings.Unencodable;
-        _isBroughtIntoGsm7 = parts.Settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject };
         _evaluator = new Evaluator(parts);
+        _links = new LinkNotes(parts, _evaluator.Of, gsm7);
+        _printer = new TextPrinter(parts, gsm7, _state);
+        _loops = new LoopWalk(parts, gsm7, _state, _evaluator, _printer, Run, RunLeavable);
     }
 
     /// <summary>The holes that were reached, with what is known of each.</summary>
     public IReadOnlyList<ReachedHole> Holes => _holes;
 
+    /// <summary>The links that were come upon, with where they can lie.</summary>
+    public IReadOnlyList<Link> Links => _links.Links;
+
+    /// <summary>The places where texts can pass the limit of what a template builds, although all their parts are bounded.</summary>
+    public IEnumerable<TextSpan> Grown => _loops.Grown;
+
     public Evaluator Evaluator => _evaluator;
 
     /// <summary>Whether texts were come upon that GSM-7 cannot hold, and that <c>unencodable</c> refuses there.</summary>
-    public bool RefusesTexts { get; private set; }
+    public bool RefusesTexts => _printer.RefusesTexts;
 
     /// <summary>The statements followed so far.</summary>
-    public int Work => _work;
+    public int Work => _state.Work;
 
     /// <summary>What a block prints. A block that every way leaves by an error prints nothing that anybody sees.</summary>
     public Output Of(BoundBlock block) => Run(block, new Flow(new Facts(), Output.Empty))?.Output ?? Output.Empty;
@@ -88,9 +93,9 @@ internal sealed partial class Walk
         {
             if (flow is null)
                 return null;
-            _work++;
+            _state.Work++;
             if (!_isTextOnly)
-                NoteLinks(block, i, flow);
+                _links.Note(block, i, flow, isPlaced: _state.Unplaced == 0);
             flow = Run(block.Statements[i], flow);
         }
 
@@ -102,16 +107,15 @@ internal sealed partial class Walk
         switch (statement)
         {
             case BoundText text:
-                var piece = _parts.Of(text).Piece;
-                return flow with { Output = Printed(flow.Output, piece, LeavingOf(piece.Shape)) };
+                return _printer.Print(text, flow);
             case BoundPrint print:
                 var hole = HoleOf(print, print.Expression, flow.Facts);
                 _holes.Add(hole);
-                return HasWays(print.Expression) ? RunPrint(print, print.Expression, flow) : RunHole(hole, flow);
+                return HasWays(print.Expression) ? RunPrint(print, print.Expression, flow) : _printer.Print(hole, flow);
             case BoundIf branch:
                 return RunIf(branch, flow);
             case BoundFor loop:
-                return RunFor(loop, flow);
+                return _loops.Run(loop, flow);
             case BoundRegion region:
                 var (regionEnd, left) = RunLeavable(region.Body, flow);
                 return Flow.Join([regionEnd, .. left.Breaks, .. left.Continues], _gsm7);
@@ -132,7 +136,7 @@ internal sealed partial class Walk
     private Flow? RunPrint(BoundPrint print, BoundExpression expression, Flow flow)
     {
         if (!HasWays(expression))
-            return RunHole(HoleOf(print, expression, flow.Facts), flow);
+            return _printer.Print(HoleOf(print, expression, flow.Facts), flow);
         var conditional = (BoundConditional)expression;
         return Flow.Join(
             [RunPrint(print, conditional.WhenTrue, conditional.Condition, true, flow), RunPrint(print, conditional.WhenFalse, conditional.Condition, false, flow)],
@@ -148,53 +152,10 @@ internal sealed partial class Walk
         return new ReachedHole(print, value, value.Printed);
     }
 
-    private Flow RunHole(ReachedHole hole, Flow flow)
-    {
-        var print = hole.Hole;
-        var piece = new Piece(_parts.LabelOf(print), print.Span, IsCountedWhole(print) ? TextShape.Empty : Written(Sent(hole)), null);
-        return flow with { Output = Printed(flow.Output, piece, IsCountedWhole(print) ? null : LeavingOf(hole.Value)) };
-    }
-
     private Flow? RunPrint(BoundPrint print, BoundExpression expression, BoundExpression condition, bool truth, Flow flow) =>
         _evaluator.Assume(condition, truth, flow.Facts) is { } facts
             ? RunPrint(print, expression, new Flow(facts, flow.Output.Assuming(condition, truth)))
             : null;
-
-    private Output Printed(Output output, Piece piece, TextShape? leaving) =>
-        output.Then(piece, leaving) is var printed && IsRefused(piece.Shape) ? printed with { IsRefused = true } : printed;
-
-    /// <summary>Whether GSM-7 surely refuses a text that is sent.</summary>
-    private bool IsRefused(TextShape sent) =>
-        _gsm7 && _captures == 0 && (sent.LacksEquivalents || (_unencodable == Unencodable.Reject && sent.Alphabet == AlphabetFact.Leaves));
-
-    /// <summary>Those of the texts that a placeholder prints which leave GSM-7; null where there are none.</summary>
-    private static TextShape? LeavingOf(Value value)
-    {
-        if (value.Choices is { } choices)
-            value = value.Among([.. choices.Where(choice => !choice.All(Gsm7.Contains))]) ?? Value.Null;
-        return value.Nullness == Nullness.Always ? null : LeavingOf(value.Text);
-    }
-
-    private static TextShape? LeavingOf(TextShape shape) => shape.Alphabet == AlphabetFact.Gsm7 ? null : shape;
-
-    /// <summary>The part that a placeholder adds to the texts that are sent. Inside a capture it is a text like any other, which nobody sends yet.</summary>
-    private TextShape Sent(ReachedHole hole)
-    {
-        if (_captures > 0 || !_gsm7 || _unencodable == Unencodable.Replace)
-            return hole.Shape.LacksEquivalents && _unencodable == Unencodable.Replace ? hole.Shape with { LacksEquivalents = false } : hole.Shape;
-        var isRejecting = _unencodable == Unencodable.Reject;
-        RefusesTexts |= isRejecting && hole.Shape.Alphabet != AlphabetFact.Gsm7;
-        var value = hole.Value;
-        if (value.Choices is { } choices)
-            value = value.Among([.. choices.Where(choice => !IsRefused(TextShape.Constant(choice)))]) ?? value;
-        if (value.Nullness == Nullness.Maybe && IsRefused(value.Text))
-            value = Value.Null;
-        return isRejecting ? value.SentInGsm7 : value.Printed with { Alphabet = hole.Shape.Alphabet };
-    }
-
-    // A value that is brought into GSM-7 is composed first.
-    private TextShape Written(TextShape sent) =>
-        sent.Known is { } text && _isBroughtIntoGsm7 && _captures == 0 ? sent with { Known = Composition.Compose(text) } : sent;
 
     private Flow? RunIf(BoundIf statement, Flow flow)
     {
@@ -217,14 +178,14 @@ internal sealed partial class Walk
 
     private Flow? RunCapture(BoundCapture capture, Flow flow)
     {
-        _unplaced++;
-        _captures++;
-        var whole = _countedWhole;
-        _countedWhole = null;
+        _state.Unplaced++;
+        _state.Captures++;
+        var whole = _state.CountedWhole;
+        _state.CountedWhole = null;
         var (end, ways) = RunLeavable(capture.Body, flow with { Output = Output.Empty });
-        _countedWhole = whole;
-        _unplaced--;
-        _captures--;
+        _state.CountedWhole = whole;
+        _state.Unplaced--;
+        _state.Captures--;
 
         // Who jumps out of the block has captured what was printed up to there.
         foreach (var way in ways.Breaks)
@@ -237,7 +198,7 @@ internal sealed partial class Walk
     private Flow Captured(BoundCapture capture, Flow end, Output before)
     {
         var text = end.Output.Shape;
-        NoteCapture(capture, text);
+        _loops.NoteCapture(capture, text);
         return new Flow(end.Facts.With(Facts.KeyOf(capture.Local), new Value(text) { Known = text.Known }), before);
     }
 

@@ -6,7 +6,9 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;
 
-internal sealed partial class Walk
+/// <summary>The links that a walk comes upon, with where they can lie.</summary>
+/// <param name="of">What is known of an expression.</param>
+internal sealed class LinkNotes(OwnParts parts, Func<BoundExpression, Facts, Value> of, bool gsm7)
 {
     // A longer link never comes through whole, wherever it lies.
     private const int LongestLink = 1000;
@@ -14,28 +16,26 @@ internal sealed partial class Walk
     private readonly List<Link> _links = [];
     private readonly HashSet<Link> _known = [];
 
-    // Rounds that are followed together and captures do not know what stands before them.
-    private int _unplaced;
-
-    /// <summary>The links that were come upon, with where they can lie.</summary>
+    /// <summary>The links in the order in which they were come upon.</summary>
     public IReadOnlyList<Link> Links => _links;
 
     /// <summary>Notes the links that begin in a statement of a block.</summary>
-    private void NoteLinks(BoundBlock block, int index, Flow flow)
+    /// <param name="isPlaced">Whether the flow knows all that stands before the statement.</param>
+    public void Note(BoundBlock block, int index, Flow flow, bool isPlaced)
     {
         switch (block.Statements[index])
         {
             case BoundText text:
-                foreach (var link in _parts.Of(text).Links)
-                    NoteLink(block, index, link, text, flow);
+                foreach (var link in parts.Of(text).Links)
+                    NoteLink(block, index, link, text, flow, isPlaced);
                 break;
             case BoundPrint { Expression.Type.Kind: TypeKind.Uri } print when !ContinuesLink(block, index):
-                Note(print.Span, UnitsOf(flow.Output.Shape), UnitsOf(_evaluator.Of(print.Expression, flow.Facts).Printed));
+                Add(print.Span, UnitsOf(flow.Output.Shape), UnitsOf(of(print.Expression, flow.Facts).Printed), isPlaced);
                 break;
         }
     }
 
-    private void NoteLink(BoundBlock block, int index, LinkText link, BoundText text, Flow flow)
+    private void NoteLink(BoundBlock block, int index, LinkText link, BoundText text, Flow flow, bool isPlaced)
     {
         var (start, end) = (link.Start, link.End);
         var before = UnitsOf(flow.Output.Shape) + UnitsOf(link.Before);
@@ -46,7 +46,7 @@ internal sealed partial class Walk
         {
             if (block.Statements[next] is BoundPrint hole)
             {
-                length += UnitsOf(_evaluator.Of(hole.Expression, flow.Facts).Printed);
+                length += UnitsOf(of(hole.Expression, flow.Facts).Printed);
                 continue;
             }
 
@@ -62,12 +62,12 @@ internal sealed partial class Walk
         }
 
         var isWritten = text.Span.Length == text.Value.Length;
-        Note(isWritten ? new TextSpan(text.Span.Start + start, end - start) : text.Span, before, length);
+        Add(isWritten ? new TextSpan(text.Span.Start + start, end - start) : text.Span, before, length, isPlaced);
     }
 
-    private void Note(TextSpan span, Interval start, Interval length)
+    private void Add(TextSpan span, Interval start, Interval length, bool isPlaced)
     {
-        var link = new Link(span, _unplaced > 0 ? start with { Most = Interval.Unbounded } : start, length, _gsm7);
+        var link = new Link(span, isPlaced ? start : start with { Most = Interval.Unbounded }, length, gsm7);
         if (_known.Add(link))
             _links.Add(link);
     }
@@ -75,7 +75,7 @@ internal sealed partial class Walk
     private bool ContinuesLink(BoundBlock block, int index) =>
         index > 0
         && block.Statements[index - 1] is BoundText { Value.Length: > 0 } before
-        && _parts.Of(before).Links.Any(link => link.End == before.Value.Length);
+        && parts.Of(before).Links.Any(link => link.End == before.Value.Length);
 
-    private Interval UnitsOf(TextShape shape) => _gsm7 ? shape.Septets : shape.Units;
+    private Interval UnitsOf(TextShape shape) => gsm7 ? shape.Septets : shape.Units;
 }

@@ -1,42 +1,61 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Domain;
-using TemplateSms.Language.Types;
+using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Analysis;
 
-internal sealed partial class Walk
+/// <summary>Follows the rounds of loops.</summary>
+/// <param name="run">Follows a block; null when no way leads to its end.</param>
+/// <param name="runLeavable">Follows a block that jumps may leave.</param>
+internal sealed class LoopWalk(
+    OwnParts parts,
+    bool gsm7,
+    WalkState walk,
+    Evaluator evaluator,
+    TextPrinter printer,
+    Func<BoundBlock, Flow?, Flow?> run,
+    Func<BoundBlock, Flow, (Flow? End, LoopExits Ways)> runLeavable)
 {
     // Rounds that are followed one by one, since each may differ: what a loop adds up, its first and its last round.
     private const int MostRounds = 16;
-    private const int MostKnownRounds = 64;
     private const int FewRounds = 2;
 
     // Statements that are followed before loops are taken as a whole. No template for one message comes near.
     private const int MostWork = 20_000;
 
-    private int _work;
+    private readonly LoopLists _lists = new(evaluator.Of, parts.Factory);
+    private TextGrowth? _growth;
+    private int _depth;
 
-    private Flow? RunFor(BoundFor loop, Flow flow)
+    /// <summary>The places where texts can pass the limit of what a template builds, although all their parts are bounded.</summary>
+    public IEnumerable<TextSpan> Grown => Growth.Grown;
+
+    private TextGrowth Growth => _growth ??= new TextGrowth(parts, evaluator, RunProbe);
+
+    public void NoteCapture(BoundCapture capture, TextShape text) => Growth.NoteCapture(capture, text);
+
+    /// <summary>Follows a loop; null when no way leads to its end.</summary>
+    public Flow? Run(BoundFor loop, Flow flow)
     {
         // Null has no rounds, and no 'else' either.
-        var value = _evaluator.Of(loop.List, flow.Facts);
+        var value = evaluator.Of(loop.List, flow.Facts);
         var exits = new List<Flow?>();
         if (value.Nullness != Nullness.Never)
             exits.Add(flow);
         if (value.Nullness == Nullness.Always)
             return flow;
-        var list = ListOf(loop, value.NotNull, flow.Facts);
+        var list = _lists.Of(loop, value.NotNull, flow.Facts);
         if (list.Count.Least == 0)
-            exits.Add(Run(loop.Otherwise, _evaluator.AssumeNoRounds(loop, flow.Facts) is { } facts ? flow with { Facts = facts } : null));
+            exits.Add(run(loop.Otherwise, evaluator.AssumeNoRounds(loop, flow.Facts) is { } facts ? flow with { Facts = facts } : null));
         if (list.Count.Most > 0)
         {
-            var whole = _countedWhole;
-            _countedWhole = null;
+            var whole = walk.CountedWhole;
+            walk.CountedWhole = null;
             RunRounds(loop, list, flow, exits);
-            _countedWhole = whole;
+            walk.CountedWhole = whole;
         }
 
-        return Flow.Join(exits, _gsm7);
+        return Flow.Join(exits, gsm7);
     }
 
     /// <summary>Follows the rounds, and collects where the loop ends.</summary>
@@ -59,10 +78,10 @@ internal sealed partial class Walk
 
         if (state is null)
             return;
-        _unplaced++;
+        walk.Unplaced++;
         RunRest(loop, list, separate, CountingWhole(loop, list, count.Most, separate, flow) ?? state, exits);
-        _countedWhole = null;
-        _unplaced--;
+        walk.CountedWhole = null;
+        walk.Unplaced--;
     }
 
     private static Value ElementOf(ListFacts list, long round) => list.Elements is { } elements ? elements[(int)round] : list.Element;
@@ -75,12 +94,13 @@ internal sealed partial class Walk
     private void RunRest(BoundFor loop, ListFacts list, long followed, Flow state, List<Flow?> exits)
     {
         // A local that the body assigns may hold what any earlier round left in it.
-        var facts = _parts.Of(loop).Assigned.Aggregate(state.Facts, (f, local) => f.With(local.CSharpName, _evaluator.Factory.Widened(local.Type)));
+        var facts = parts.Of(loop).Assigned.Aggregate(state.Facts, (f, local) => f.With(local.CSharpName, evaluator.Factory.Widened(local.Type)));
         var rest = list.Count.Less(followed);
-        NoteGrowth(loop, list, rest, state);
+        if (walk.Work <= MostWork)
+            Growth.NoteRounds(loop, list, rest, state);
         var last = rest.IsBounded ? list.Count.Most - 1 : Interval.Unbounded;
         var length = list.Count with { Least = Math.Max(list.Count.Least, followed + 1) };
-        if (!_parts.Of(loop).ReadsRound || _work > MostWork)
+        if (!parts.Of(loop).ReadsRound || walk.Work > MostWork)
         {
             RunAlike(loop, list.Element, new LoopRound(new Interval(followed, last), length, IsLast: null), state with { Facts = facts }, rest, exits);
             return;
@@ -122,22 +142,26 @@ internal sealed partial class Walk
     /// <summary>Follows one round; breaks out of it are exits of the loop.</summary>
     private Flow? RunRound(BoundFor loop, Value element, LoopRound round, Flow flow, List<Flow?> exits)
     {
-        _evaluator.Enter(loop.LoopId, round);
-        _loops++;
-        var (end, ways) = RunLeavable(loop.Body, flow with { Facts = flow.Facts.With(Facts.KeyOf(loop.Variable), element) });
-        _loops--;
+        evaluator.Enter(loop.LoopId, round);
+        _depth++;
+        var (end, ways) = runLeavable(loop.Body, flow with { Facts = flow.Facts.With(Facts.KeyOf(loop.Variable), element) });
+        _depth--;
         exits.AddRange(ways.Breaks);
-        return Flow.Join([end, .. ways.Continues], _gsm7);
+        return Flow.Join([end, .. ways.Continues], gsm7);
     }
+
+    // Nothing is known of the round, and nothing is printed before it.
+    private Facts? RunProbe(BoundFor loop, ListFacts list, Facts facts) =>
+        RunRound(loop, list.Element, new LoopRound(Interval.Any, list.Count, IsLast: null), new Flow(facts, Output.Empty), [])?.Facts;
 
     private long RoundsToFollow(BoundFor loop, ListFacts list)
     {
-        if (_work > MostWork)
+        if (walk.Work > MostWork)
             return 0;
-        if (list.Elements is { } elements && elements.Count <= MostKnownRounds)
+        if (list.Elements is { } elements && elements.Count <= LoopLists.MostKnownRounds)
             return elements.Count;
-        var body = _parts.Of(loop);
-        var rounds = _loops switch
+        var body = parts.Of(loop);
+        var rounds = _depth switch
         {
             0 when body.ChangesLocals || body.ReadsIndex => MostRounds,
             _ when body.ChangesLocals || body.ReadsRound => FewRounds,
@@ -146,42 +170,39 @@ internal sealed partial class Walk
         return Math.Min(rounds, list.Count.Most);
     }
 
-    /// <summary>The elements that a loop walks: those of its window.</summary>
-    private ListFacts ListOf(BoundFor loop, Value value, Facts facts)
+    private static bool IsVariable(BoundPrint print, string variable) => print.Expression is BoundLocal local && local.CSharpName == variable;
+
+    /// <summary>
+    /// Counts what so many rounds print of their parts, where that is less than each part at its longest: the text as often as a
+    /// round prints its part. The rounds that were followed are followed again, without their parts. Null where nothing changes.
+    /// </summary>
+    private Flow? CountingWhole(BoundFor loop, ListFacts list, long rounds, long followed, Flow start)
     {
-        var list = loop.List.Type.Kind == TypeKind.String
-            ? CharactersOf(value)
-            : value.List ?? new ListFacts(Interval.Any, _evaluator.Factory.OfType(loop.Variable.Type));
-        return Window(list, loop.Window, facts);
+        var variable = Facts.KeyOf(loop.Variable);
+        if (walk.CountedWhole == variable || list.Parts is not { } split || parts.Of(loop).Assigned.Any(l => l.CSharpName == variable))
+            return null;
+        var prints = PrintsIn(loop.Body).Where(p => IsVariable(p, variable)).ToList();
+        var whole = split.Whole.Units.Most == Interval.Unbounded && split.Whole.Septets.Most == Interval.Unbounded ? null : PartShapes.Part(split.Whole);
+        var each = printer.SentOf(list.Element).Times(new Interval(0, rounds));
+        if (prints.Count == 0 || whole is null || Units(each) <= Units(whole))
+            return null;
+        walk.CountedWhole = variable;
+        Flow? flow = start;
+        foreach (var print in prints)
+            flow = printer.PrintWhole(print, whole, flow);
+        for (long round = 0; round < followed && flow is not null; round++)
+            flow = RunRound(loop, ElementOf(list, round), Before(round, list.Count), flow, []);
+        return flow;
     }
 
-    // First the offset, then the direction, then the limit; a limit that is not positive is none.
-    private ListFacts Window(ListFacts list, LoopWindow window, Facts facts)
+    private long Units(TextShape shape) => gsm7 ? shape.Septets.Most : shape.Units.Most;
+
+    // Those that a round comes by at most once, and whose text it sends.
+    private static IEnumerable<BoundPrint> PrintsIn(BoundBlock block) => block.Statements.SelectMany(s => s switch
     {
-        if (window.Offset is { } offset)
-        {
-            var known = _evaluator.Of(offset, facts).Number;
-            list = known is not null && known.Least == known.Most
-                ? Skip(list, (long)Math.Max(0, Math.Min(known.Least, int.MaxValue)))
-                : list with { Count = list.Count with { Least = 0 }, Elements = null };
-        }
-
-        if (window.IsReversed)
-            list = list.With(list.Count, e => e.Reverse());
-        if (window.Limit is not { } limit)
-            return list;
-        return _evaluator.Of(limit, facts).Number switch
-        {
-            { } range when range.Least == range.Most && range.Least > 0 => Take(list, (long)Math.Min(range.Least, int.MaxValue)),
-            { Most: <= 0 } => list,
-            { Least: > 0 } range => list with { Count = new Interval(Math.Min(list.Count.Least, 1), Math.Min(list.Count.Most, (long)Math.Min(range.Most, int.MaxValue))), Elements = null },
-            _ => list with { Count = list.Count with { Least = Math.Min(list.Count.Least, 1) }, Elements = null },
-        };
-    }
-
-    private static ListFacts Skip(ListFacts list, long count) =>
-        list.With(list.Count.Less(count), e => e.Skip((int)count));
-
-    private static ListFacts Take(ListFacts list, long count) =>
-        list.With(list.Count.CutAt(count), e => e.Take((int)count));
+        BoundPrint print => [print],
+        BoundIf branch => branch.Branches.Select(b => b.Body).Append(branch.Otherwise).SelectMany(PrintsIn),
+        BoundRegion region => PrintsIn(region.Body),
+        _ => [],
+    });
 }
