@@ -19,9 +19,9 @@ internal sealed class ProjectFile
     /// <summary>Whether the project is compiled for .NET, and not for the compiler that loads it.</summary>
     public bool TargetsNet => _file is null || !_file.Descendants("TargetFramework").Any(item => item.Value == "netstandard2.0");
 
-    /// <summary>The constants of the preprocessor that the project adds.</summary>
+    /// <summary>The constants of the preprocessor that the project adds; those of the runtime for a folder without a project file.</summary>
     public IEnumerable<string> Constants =>
-        _file?.Descendants("DefineConstants").SelectMany(item => item.Value.Split(';')).Where(constant => !constant.StartsWith('$')) ?? [];
+        _file?.Descendants("DefineConstants").SelectMany(item => item.Value.Split(';')).Where(constant => !constant.StartsWith('$')) ?? ["TEMPLATESMS_RUNTIME"];
 
     public bool IsExecutable => _file?.Descendants("OutputType").Any(item => item.Value == "Exe") == true;
 
@@ -30,9 +30,9 @@ internal sealed class ProjectFile
     /// <summary>The files of other folders that are compiled with the project.</summary>
     public IEnumerable<string> LinkedFiles =>
         from item in Items("Compile")
-        let excluded = (string?)item.Attribute("Exclude") is { } pattern ? FolderOf(pattern) : null
+        let excluded = (((string?)item.Attribute("Exclude"))?.Split(';') ?? []).Select(PathOf).ToList()
         from file in FilesOf((string)item.Attribute("Include")!)
-        where excluded is null || !file.StartsWith(excluded, StringComparison.Ordinal)
+        where !excluded.Exists(path => file.StartsWith(path, StringComparison.Ordinal))
         select file;
 
     /// <summary>The names of the projects that this one references, directly or by way of another.</summary>
@@ -47,6 +47,8 @@ internal sealed class ProjectFile
 
     private IEnumerable<string> FilesOf(string pattern) =>
         pattern.EndsWith("**/*.cs", StringComparison.Ordinal) ? Repository.FilesOf(FolderOf(pattern)) : [FullPath(pattern)];
+
+    private string PathOf(string pattern) => pattern.EndsWith("**", StringComparison.Ordinal) ? FolderOf(pattern) : FullPath(pattern);
 
     private string FolderOf(string pattern) => FullPath(pattern[..pattern.IndexOf("**", StringComparison.Ordinal)]);
 

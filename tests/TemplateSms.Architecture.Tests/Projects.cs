@@ -5,7 +5,7 @@ internal static class Projects
 {
     public static IReadOnlyList<StagedProject> All { get; } =
     [
-        new("Shared", ["Texts", "Phones", "Alphabet", "Measure", "Declared", "Cultures", "Dates", "Rules", "Gateway"])
+        new("Shared", ["Texts", "Phones", "Alphabet", "Measure", "Gateways", "Declared", "Cultures", "Dates", "Zones"])
         {
             RootNamespace = "TemplateSms.Shared",
             HasOneNamespace = true,
@@ -35,7 +35,7 @@ internal static class Projects
                 new("Syntax/SyntaxNode.cs", "Syntax/SyntaxPart.cs") { Reason = "A node consists of parts, and a part may be a node." },
             ],
         },
-        new("TemplateSms", ["Attributes", "Addresses", "Errors", "Contents", "Sending", "Templating", "Testing"])
+        new("TemplateSms", ["Attributes", "Addresses", "Errors", "Contents", "Sending", "Gateways", "Templating", "Testing"])
         {
             PublicNamespaces = ["TemplateSms", "TemplateSms.Templating", "TemplateSms.Testing"],
             FileCircles =

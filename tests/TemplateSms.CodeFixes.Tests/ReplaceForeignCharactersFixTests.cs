@@ -104,7 +104,7 @@ public class ReplaceForeignCharactersFixTests
     [Fact]
     public void Choices_AreNotMadeInAWholeSolution()
     {
-        CodeFixProvider[] choices = [new ReplaceForeignLettersFix(), new ShortenSenderFix(), new AllowTextFix()];
+        CodeFixProvider[] choices = [new ReplaceForeignLettersFix(), new ShortenSenderFix(), new AllowTextFix(), new PassRegionFix()];
 
         Assert.All(choices, fix => Assert.DoesNotContain(FixAllScope.Solution, fix.GetFixAllProvider()!.GetSupportedFixAllScopes()));
         Assert.Contains(FixAllScope.Solution, new ReplaceForeignCharactersFix().GetFixAllProvider().GetSupportedFixAllScopes());

@@ -1,7 +1,7 @@
 #if NET
 namespace TemplateSms;
 #else
-namespace TemplateSms.Language.Sms;
+namespace TemplateSms.Shared;
 #endif
 
 /// <summary>Hours of every day, on the account's clock, which may pass midnight.</summary>

@@ -3,7 +3,7 @@ using TemplateSms.Shared;
 #if NET
 namespace TemplateSms;
 #else
-namespace TemplateSms.Language.Sms;
+namespace TemplateSms.Shared;
 #endif
 
 /// <summary>

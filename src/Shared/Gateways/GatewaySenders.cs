@@ -1,7 +1,7 @@
 #if NET
 namespace TemplateSms;
 #else
-namespace TemplateSms.Language.Sms;
+namespace TemplateSms.Shared;
 #endif
 
 /// <summary>The senders that a gateway takes.</summary>

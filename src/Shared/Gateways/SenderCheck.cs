@@ -1,9 +1,5 @@
 namespace TemplateSms.Shared;
 
-#if !NET
-using TemplateSms.Language.Sms;
-#endif
-
 /// <summary>Why a text cannot be a sender.</summary>
 internal enum SenderProblem
 {

@@ -93,8 +93,7 @@ internal readonly record struct PhoneRule(PhoneProblem Problem, int Start, int D
             return PhoneProblem.NationalForm;
         if (written.Digits.Length != FrenchNumbers.NationalDigits)
             return PhoneProblem.NationalLength;
-        digits = FrenchNumbers.Canonical(written.Digits.Substring(1));
-        return PhoneProblem.None;
+        return French(written.Digits.Substring(1), out digits);
     }
 
     private static PhoneProblem Canonical(WrittenNumber written, out string digits)
@@ -107,8 +106,17 @@ internal readonly record struct PhoneRule(PhoneProblem Problem, int Start, int D
         if (written.OptionalZero == code.Length && CountryCodes.HasTrunkZero(code))
             read = read.Remove(code.Length, 1);
         var problem = CheckInternational(read, code);
-        if (problem == PhoneProblem.None)
-            digits = code == FrenchNumbers.CountryCode ? FrenchNumbers.Canonical(read.Substring(code.Length)) : read;
+        if (problem == PhoneProblem.None && code == FrenchNumbers.CountryCode)
+            return French(read.Substring(code.Length), out digits);
+        digits = problem == PhoneProblem.None ? read : "";
+        return problem;
+    }
+
+    private static PhoneProblem French(string significant, out string digits)
+    {
+        var read = FrenchNumbers.Canonical(significant);
+        var problem = CheckInternational(read, CountryCodes.Of(read));
+        digits = problem == PhoneProblem.None ? read : "";
         return problem;
     }
 

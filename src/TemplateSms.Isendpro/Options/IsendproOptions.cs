@@ -38,7 +38,7 @@ public sealed class IsendproOptions : SmsClientOptions
     /// The region in whose national form the gateway may write numbers, in its answers and in the black list.
     /// <see cref="PhoneRegion.France"/> by default: the provider's document has <c>0680010203</c> beside <c>33680010203</c>.
     /// </summary>
-    public PhoneRegion Region { get; set; } = PhoneRegion.France;
+    public PhoneRegion Region { get; set; } = GatewayRules.Isendpro.NationalNumbers;
 
     /// <summary>
     /// Whether the provider's support has lifted the account's STOP restriction. Only then do transactional messages go

@@ -7,14 +7,14 @@ namespace TemplateSms.Simulator.Messages;
 internal static class RecipientNumber
 {
     // The provider's document takes the French national form in every field.
-    private const PhoneRegion Region = PhoneRegion.France;
+    private static readonly PhoneRegion _region = GatewayRules.Isendpro.NationalNumbers;
 
     /// <summary>Reads a number; the problem in words, or null.</summary>
     /// <param name="number">The number, national or with its country code.</param>
     /// <param name="digits">The one spelling of the number, or empty: 0680010203 and 33680010203 are both 33680010203.</param>
     public static string? Read(string number, out string digits)
     {
-        var rule = PhoneRule.CheckField(number, Region, out digits);
+        var rule = PhoneRule.CheckField(number, _region, out digits);
         return rule.Problem is PhoneProblem.None ? null : rule.Describe(number);
     }
 

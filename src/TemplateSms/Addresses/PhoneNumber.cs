@@ -43,7 +43,7 @@ public readonly struct PhoneNumber : IEquatable<PhoneNumber>, IParsable<PhoneNum
     /// <param name="number">The number, with or without separators.</param>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
     /// <exception cref="FormatException">It cannot be a phone number; the message holds the rule, not the number.</exception>
-    public static PhoneNumber Parse([SmsPhoneNumber] string number) => Parse(number, PhoneRegion.International);
+    public static PhoneNumber Parse([SmsPhoneNumber(Region = PhoneRegion.International)] string number) => Parse(number, PhoneRegion.International);
 
     /// <summary>Reads a number that is written with its country code or in the national form of a region.</summary>
     /// <param name="number">The number, with or without separators.</param>
@@ -82,7 +82,7 @@ public readonly struct PhoneNumber : IEquatable<PhoneNumber>, IParsable<PhoneNum
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The number, with or without separators.</param>
     /// <param name="provider">Ignored: numbers are written the same in every culture.</param>
-    public static PhoneNumber Parse([SmsPhoneNumber] string s, IFormatProvider? provider) => Parse(s);
+    public static PhoneNumber Parse([SmsPhoneNumber(Region = PhoneRegion.International)] string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc cref="TryParse(string?, out PhoneNumber)"/>
     /// <param name="s">The number, with or without separators.</param>

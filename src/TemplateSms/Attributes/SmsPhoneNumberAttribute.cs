@@ -8,8 +8,8 @@ namespace TemplateSms;
 public sealed class SmsPhoneNumberAttribute : Attribute
 {
     /// <summary>
-    /// The region whose national form may be given. A <see cref="PhoneRegion"/> that is an argument of the same call goes
-    /// first.
+    /// The region whose national form may be given. Where it is not set, that is the region of the build's gateway
+    /// (<c>SmsGateway</c>). A <see cref="PhoneRegion"/> that is an argument of the same call goes first.
     /// </summary>
     public PhoneRegion Region { get; set; }
 }

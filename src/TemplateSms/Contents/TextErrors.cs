@@ -70,16 +70,6 @@ internal static class TextErrors
         };
     }
 
-    public static SmsArgumentError TooLong(SmsContent content, int limit) =>
-        TooLong(new SmsMeasure(content.Encoding == SmsEncoding.Gsm7, content.Units, content.Segments), content.Reserve, limit) with { Template = content.Template };
-
-    public static SmsArgumentError TooManyCharacters(SmsContent content, int limit) => new()
-    {
-        Template = content.Template,
-        Reason = SmsArgumentProblem.TextTooLong,
-        Message = $"The text has {Figure(content.Text.Length)} characters, and the gateway sends at most {Figure(limit)}.",
-    };
-
     public static SmsArgumentError BadTracker(string tracker, int? most)
     {
         var rule = TrackerCheck.Of(tracker, most);

@@ -1,4 +1,5 @@
 using TemplateSms.Contents;
+using TemplateSms.Gateways;
 using TemplateSms.Shared;
 
 namespace TemplateSms;
@@ -90,8 +91,8 @@ public static class GatewayRulesExtensions
     {
         var limit = LimitOf(rules, content);
         if (content.Segments > limit)
-            return TextErrors.TooLong(content, limit);
-        return content.Text.Length > rules.MostCharacters ? TextErrors.TooManyCharacters(content, rules.MostCharacters.Value) : null;
+            return GatewayErrors.TooLong(content, limit);
+        return content.Text.Length > rules.MostCharacters ? GatewayErrors.TooManyCharacters(content, rules.MostCharacters.Value) : null;
     }
 
     private static SmsArgumentError WithWayOut(SmsArgumentError error, GatewayRules rules) => error.Reason == SmsArgumentProblem.TextOutsideAlphabet

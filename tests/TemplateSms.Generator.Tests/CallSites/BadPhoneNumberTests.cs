@@ -65,12 +65,14 @@ public class BadPhoneNumberTests
     public Task Number_OfAMemberOfYours_IsReadUnderTheRegionThatItsMarkNames() =>
         CallSite.VerifyMembersAsync("""
             static void French([SmsPhoneNumber(Region = PhoneRegion.France)] string to) { }
-            static void Any([SmsPhoneNumber] string to) { }
+            static void Any([SmsPhoneNumber(Region = PhoneRegion.International)] string to) { }
+            static void Gateways([SmsPhoneNumber] string to) { }
             static void Chosen([SmsPhoneNumber] string to, PhoneRegion region = PhoneRegion.France) { }
             static void M()
             {
                 French("0680010203");
                 Any("{|SMS4005:0680010203|}");
+                Gateways("0680010203");
                 Chosen("0680010203");
                 Chosen("{|SMS4005:0680010203|}", PhoneRegion.International);
             }

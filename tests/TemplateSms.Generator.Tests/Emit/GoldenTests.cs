@@ -71,7 +71,7 @@ public class GoldenTests
     {
         var run = GeneratorHarness.Run(new TemplateGenerator(), _project);
 
-        Assert.Contains("/// GSM-7, 1 segment, 38 to 70 of 160 septets and 12 for STOP.", run.Sources["Templates.order_shipped.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("/// Proved for isendpro: GSM-7, 1 segment, 38 to 70 of 160 septets and 12 for STOP. The client of another gateway checks its own rules before sending and may refuse.", run.Sources["Templates.order_shipped.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class StopTests
         using var assembly = GeneratorHarness.Run(new TemplateGenerator(), Project(auto, null, null)).Load();
         var content = (SmsContent)assembly.Invoke("Scratch.Sms", "Test", new string('½', 50))!;
 
-        var french = content.To(PhoneNumber.Parse("+33680010203")).Content;
+        var french = GatewayRules.Isendpro.ContentFor(content, PhoneNumber.Parse("+33680010203"));
 
         Assert.Equal((SmsEncoding.Ucs2, 50, 1, 12), (content.Encoding, content.Units, content.Segments, content.Reserve));
         Assert.Equal((SmsEncoding.Gsm7, 150, 2, 12), (french.Encoding, french.Units, french.Segments, french.Reserve));

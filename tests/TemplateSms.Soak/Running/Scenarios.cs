@@ -2,6 +2,7 @@ using TemplateSms.Soak.Builds;
 using TemplateSms.Soak.Faults;
 using TemplateSms.Soak.Matrix;
 using TemplateSms.Soak.Parity;
+using TemplateSms.Soak.Phones;
 using TemplateSms.Soak.Proof;
 
 namespace TemplateSms.Soak.Running;
@@ -16,5 +17,6 @@ internal static class Scenarios
         new MatrixScenario(),
         new FaultScenario(),
         new BuildsScenario(),
+        new PhonesScenario(),
     ];
 }

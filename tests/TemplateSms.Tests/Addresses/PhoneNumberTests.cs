@@ -63,6 +63,7 @@ public class PhoneNumberTests
     [InlineData("+330680010203", "the 0 of the national form")]
     [InlineData("+4407700900142", "the 0 of the national form")]
     [InlineData("+2620692800102", "the 0 of the national form")]
+    [InlineData("0508080010", "the 0 of the national form")]
     [InlineData("+0680010203", "no country code")]
     [InlineData("+999800101", "no country code")]
     [InlineData("2108001012345", "no country code")]

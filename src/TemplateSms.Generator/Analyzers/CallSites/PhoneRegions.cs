@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TemplateSms.Generator.Analyzers.CallSites.Marks;
-using TemplateSms.Shared;
+using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
@@ -10,21 +10,17 @@ internal static class PhoneRegions
 {
     private const string AttributeProperty = "Region";
 
-    // The provider's gateway reads both of its forms in every field.
-    private const Shared.PhoneRegion Providers = Shared.PhoneRegion.France;
-
     private static readonly Shared.PhoneRegion[] _all = [Shared.PhoneRegion.International, Shared.PhoneRegion.France];
 
     /// <summary>The region that the number is read under; every one where only the running program knows.</summary>
     /// <param name="site">The argument or the assignment that gives the number.</param>
     /// <param name="marked">What takes it.</param>
-    public static IReadOnlyList<Shared.PhoneRegion> Of(IOperation site, MarkedSymbol marked)
+    /// <param name="gateways">The gateways of the build, or that of the provider's own client: their region is the one where nothing names another.</param>
+    public static IReadOnlyList<Shared.PhoneRegion> Of(IOperation site, MarkedSymbol marked, GatewaySet gateways)
     {
-        if (marked.IsProviders)
-            return [Providers];
         if (Arguments(site).FirstOrDefault(argument => IsRegion(argument.Parameter?.Type)) is { Value.ConstantValue: var given })
             return given is { HasValue: true, Value: int value } ? [(Shared.PhoneRegion)value] : _all;
-        return [Declared(marked.Attribute)];
+        return [Declared(marked.Attribute) ?? gateways.NationalNumbers];
     }
 
     private static IEnumerable<IArgumentOperation> Arguments(IOperation site) => site is not IArgumentOperation ? [] : site.Parent switch
@@ -37,6 +33,6 @@ internal static class PhoneRegions
     private static bool IsRegion(ITypeSymbol? type) =>
         type is { Name: nameof(Shared.PhoneRegion), ContainingNamespace: { Name: "TemplateSms", ContainingNamespace.IsGlobalNamespace: true } };
 
-    private static Shared.PhoneRegion Declared(AttributeData? attribute) =>
-        attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == AttributeProperty).Value.Value is int region ? (Shared.PhoneRegion)region : default;
+    private static Shared.PhoneRegion? Declared(AttributeData? attribute) =>
+        attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == AttributeProperty).Value.Value is int region ? (Shared.PhoneRegion)region : null;
 }

@@ -106,11 +106,12 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
 
     private IReadOnlyList<Finding> NumberFindings(string number, OperationAnalysisContext context, MarkedSymbol marked)
     {
-        var regions = PhoneRegions.Of(context.Operation, marked);
+        var gateways = GatewaysOf(context, marked);
+        var regions = PhoneRegions.Of(context.Operation, marked, gateways);
         return
         [
             .. OfEvery(regions, region => marked.IsProviders ? ConstantRules.PhoneField(number, region) : ConstantRules.PhoneNumber(number, region)),
-            .. _metropolitan.GetsUcs2(context.Operation, marked) ? OfEvery(regions, region => ConstantRules.PhoneNumberOfUcs2(number, region, GatewaysOf(context, marked))) : [],
+            .. _metropolitan.GetsUcs2(context.Operation, marked) ? OfEvery(regions, region => ConstantRules.PhoneNumberOfUcs2(number, region, gateways)) : [],
         ];
     }
 

@@ -82,7 +82,7 @@ internal sealed class RenderingEmitter(
         output.Line($"global::TemplateSms.SmsKind.{settings.Kind},");
         output.Line(settings.Sender is null ? "sender: null," : $"global::TemplateSms.SenderId.Parse({CSharpText.String(settings.Sender)}),");
         output.Line($"reserve: {CSharpText.Number((long)settings.Reserve)},");
-        output.Line($"gateways: [{string.Join(", ", settings.Gateways.Ids.Select(id => CSharpText.String(id)))}]);");
+        output.Line($"gateways: new[] {{ {string.Join(", ", settings.Gateways.Ids.Select(id => CSharpText.String(id)))} }});");
         output.Unindent();
         output.Line();
         if (CultureName is not null)

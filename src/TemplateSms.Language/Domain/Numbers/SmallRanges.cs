@@ -62,6 +62,8 @@ internal sealed class SmallRanges
 
     private static NumberRange Around(IReadOnlyList<double> values) => NumberRange.Whole((decimal)values.Min(), (decimal)values.Max());
 
+    // ValueArithmetic.Exact has the same operators for decimals. They share no table: a decimal overflows and refuses a division by
+    // zero where a double has a result, and netstandard2.0 has no arithmetic over a type parameter to write both once.
     private static double? Result(BinaryOperator operation, double a, double b) => operation switch
     {
         BinaryOperator.Add => a + b,

@@ -12,18 +12,18 @@ public sealed class GatewaySet : IEquatable<GatewaySet>
     /// <summary>The MSBuild property, and with <c>smstpl_</c> before it in small letters the key of an <c>.editorconfig</c>.</summary>
     public const string Property = "SmsGateway";
 
-    private readonly GatewayRules[] _rules;
+    private readonly Shared.GatewayRules[] _rules;
 
-    internal GatewaySet(params GatewayRules[] rules) => _rules = rules;
+    internal GatewaySet(params Shared.GatewayRules[] rules) => _rules = rules;
 
     /// <summary>The set of a build that names none.</summary>
-    public static GatewaySet Default { get; } = new(GatewayRules.Default);
+    public static GatewaySet Default { get; } = new(Shared.GatewayRules.Default);
 
     /// <summary>The gateway of the provider whose own client the analyzers know.</summary>
-    public static GatewaySet Isendpro { get; } = new(GatewayRules.Isendpro);
+    public static GatewaySet Isendpro { get; } = new(Shared.GatewayRules.Isendpro);
 
     /// <summary>The names that settings can give.</summary>
-    public static IReadOnlyList<string> KnownIds { get; } = [.. GatewayRules.Known.Select(rules => rules.Id)];
+    public static IReadOnlyList<string> KnownIds { get; } = [.. Shared.GatewayRules.Known.Select(rules => rules.Id)];
 
     /// <summary>The names of the gateways, in the order of the setting.</summary>
     public IReadOnlyList<string> Ids => [.. _rules.Select(rules => rules.Id)];
@@ -40,6 +40,9 @@ public sealed class GatewaySet : IEquatable<GatewaySet>
     /// <summary>The most characters of a tracker; null where any text is one.</summary>
     public int? MostTrackerCharacters => _rules.Min(rules => rules.MostTrackerCharacters);
 
+    /// <summary>The region whose national numbers every gateway reads.</summary>
+    public PhoneRegion NationalNumbers => _rules.Select(rules => rules.NationalNumbers).Distinct().Count() == 1 ? _rules[0].NationalNumbers : PhoneRegion.International;
+
     /// <summary>The units of the text that a gateway adds to a message with a sender; 0 where none does.</summary>
     public int Reserve => _rules.Max(rules => rules.Reserve);
 
@@ -49,8 +52,8 @@ public sealed class GatewaySet : IEquatable<GatewaySet>
     public static GatewaySet? Read(string value, out string? unknown)
     {
         var ids = value.Split(',').Select(id => id.Trim()).ToList();
-        unknown = ids.FirstOrDefault(id => GatewayRules.Find(id) is null);
-        return unknown is null ? new GatewaySet([.. ids.Select(id => GatewayRules.Find(id)!).Distinct()]) : null;
+        unknown = ids.FirstOrDefault(id => Shared.GatewayRules.Find(id) is null);
+        return unknown is null ? new GatewaySet([.. ids.Select(id => Shared.GatewayRules.Find(id)!).Distinct()]) : null;
     }
 
     /// <summary>The most segments that a message of one encoding can use.</summary>
@@ -147,6 +150,6 @@ public sealed class GatewaySet : IEquatable<GatewaySet>
             TrackerCheck.Words(MostTrackerCharacters),
             Naming(rules => TrackerCheck.Of(tracker, rules.MostTrackerCharacters).Problem != TrackerProblem.None));
 
-    private string Naming(Func<GatewayRules, bool> are) =>
+    private string Naming(Func<Shared.GatewayRules, bool> are) =>
         _rules.Length == 1 ? "" : $" of {string.Join(" and ", _rules.Where(are).Select(rules => rules.Id))}";
 }

@@ -44,18 +44,20 @@ internal sealed class LanguageSource
     /// <summary>The compiler as it is.</summary>
     public ProofDriver Load() => ProofDriver.From(_compilation, Resources);
 
-    /// <summary>The compiler with a mistake.</summary>
-    public ProofDriver Load(Mutant mutant)
+    /// <summary>The compiler with mistakes.</summary>
+    public ProofDriver Load(params IReadOnlyList<Mutant> mutants) => ProofDriver.From(mutants.Aggregate(_compilation, With), Resources);
+
+    private CSharpCompilation With(CSharpCompilation compilation, Mutant mutant)
     {
         var path = Path.Combine(_root, mutant.File.Replace('/', Path.DirectorySeparatorChar));
-        var old = _compilation.SyntaxTrees.SingleOrDefault(tree => tree.FilePath == path)
+        var old = compilation.SyntaxTrees.SingleOrDefault(tree => tree.FilePath == path)
             ?? throw new XunitException($"There is no file src/{mutant.File}; say where the code of '{mutant.Name}' is now.");
         var text = old.ToString();
         var start = text.IndexOf(mutant.Original, StringComparison.Ordinal);
         if (start < 0 || text.IndexOf(mutant.Original, start + 1, StringComparison.Ordinal) >= 0)
             throw new XunitException($"src/{mutant.File} holds '{mutant.Original}' {(start < 0 ? "no longer" : "more than once")}; write '{mutant.Name}' anew.");
         var wrong = string.Concat(text.AsSpan(0, start), mutant.Wrong, text.AsSpan(start + mutant.Original.Length));
-        return ProofDriver.From(_compilation.ReplaceSyntaxTree(old, Parse(wrong, path)), Resources);
+        return compilation.ReplaceSyntaxTree(old, Parse(wrong, path));
     }
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text.ReplaceLineEndings("\n"), _options, path);

@@ -25,6 +25,9 @@ internal sealed class ProofDriver : IDisposable
                 return proof is null ? null : [Figures(proof.Ucs2), Figures(proof.Gsm7)];
             }
 
+            public static string[] Find(string text) =>
+                [.. TemplateCompiler.Compile(new TemplateFile("a.smstpl", text)).Findings.Select(finding => finding.Rule.Id)];
+
             private static long[] Figures(Analysis.EncodingProof? proof) =>
                 proof is null ? [] : [proof.Units.Least, proof.Units.Most, proof.Segments.Least, proof.Segments.Most];
         }
@@ -33,10 +36,14 @@ internal sealed class ProofDriver : IDisposable
     private readonly AssemblyLoadContext _context = new("Mutated", isCollectible: true);
     private readonly Func<string, string, bool, string[], string[], long[][]?> _prove;
 
-    private ProofDriver(Stream image) =>
-        _prove = _context.LoadFromStream(image).GetType("TemplateSms.Language.Driver", throwOnError: true)!
-            .GetMethod("Prove")!
-            .CreateDelegate<Func<string, string, bool, string[], string[], long[][]?>>();
+    private readonly Func<string, string[]> _find;
+
+    private ProofDriver(Stream image)
+    {
+        var driver = _context.LoadFromStream(image).GetType("TemplateSms.Language.Driver", throwOnError: true)!;
+        _prove = driver.GetMethod("Prove")!.CreateDelegate<Func<string, string, bool, string[], string[], long[][]?>>();
+        _find = driver.GetMethod("Find")!.CreateDelegate<Func<string, string[]>>();
+    }
 
     public static ProofDriver From(Compilation compilation, IEnumerable<ResourceDescription> resources)
     {
@@ -47,6 +54,9 @@ internal sealed class ProofDriver : IDisposable
         image.Position = 0;
         return new ProofDriver(image);
     }
+
+    /// <summary>The rules that report a template.</summary>
+    public IReadOnlyList<string> RulesOn(string template) => _find(template);
 
     /// <summary>The measures that lie outside what this compiler proves.</summary>
     public IEnumerable<string> Breaches(IEnumerable<Measured> measures)
