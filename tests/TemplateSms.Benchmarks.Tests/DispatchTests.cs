@@ -11,7 +11,7 @@ public class DispatchTests
         foreach (var sender in DispatchTable.Senders(gateway.Address))
         {
             using (sender)
-                Assert.Equal((sender.Name, "0680010203"), (sender.Name, await sender.SendAsync()));
+                Assert.Equal((sender.Name, "33680010203"), (sender.Name, await sender.SendAsync()));
         }
     }
 }

@@ -28,8 +28,8 @@ public sealed class IsendproOptions : SmsClientOptions
     public string ApiKey { get; set; } = "";
 
     /// <summary>
-    /// The sender of messages whose template and send name none: 4 to 11 ASCII letters, digits and spaces, not digits
-    /// only (provider's document, <c>emetteur</c>). Null, the default, leaves it to the gateway.
+    /// The sender of messages whose template and send name none, by the <see cref="GatewayRules.Senders"/> of
+    /// <see cref="GatewayRules.Isendpro"/> (provider's document, <c>emetteur</c>). Null, the default, leaves it to the gateway.
     /// </summary>
     [SmsSender]
     public string? Sender { get; set; }
@@ -42,8 +42,8 @@ public sealed class IsendproOptions : SmsClientOptions
 
     /// <summary>
     /// Whether the provider's support has lifted the account's STOP restriction. Only then do transactional messages go
-    /// without the STOP text (<c>nostop</c>); until then a message with a sender must leave 12 units for it. False by
-    /// default.
+    /// without the STOP text (<c>nostop</c>); until then a message with a sender must leave its units free
+    /// (<see cref="GatewayRules.Reserve"/>). False by default.
     /// </summary>
     public bool StopRestrictionLifted { get; set; }
 

@@ -68,8 +68,8 @@ public sealed class SmsContent
     public string? Template => _declaration.Name;
 
     /// <summary>
-    /// The names of the gateways that its template was proved for, such as <c>isendpro</c>; empty for a text written by hand. A client
-    /// of another gateway checks its own rules before it sends, and may refuse.
+    /// The names of the gateways that its template was proved for (<see cref="GatewayRules.Id"/>); empty for a text written by hand. A
+    /// client of another gateway checks its own rules before it sends, and may refuse.
     /// </summary>
     public IReadOnlyList<string> Gateways => _declaration.Gateways;
 

@@ -12,7 +12,7 @@ namespace TemplateSms.Benchmarks.Dispatch;
 internal static class Sample
 {
     public const string Key = "benchmark-key-0123456789abcdef01";
-    public const string Number = "+33680010203";
+    public const string Number = "33680010203";
     public const string Text = "Hi Sarah Connor, your order A123456789 with 12 items leaves us on 05/12. Thank you!";
 
     public static Order Order { get; } = new(Key, Number, Text);

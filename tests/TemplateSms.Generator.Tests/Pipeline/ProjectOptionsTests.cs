@@ -58,6 +58,8 @@ public class ProjectOptionsTests
     [InlineData("TemplateSmsClassName", "{", "an identifier of C#")]
     [InlineData("TemplateSmsAccessibility", "private", "internal or public")]
     [InlineData("SmsStopRestrictionLifted", "yes", "true or false")]
+    [InlineData("SmsGateway", "acme", "one of isendpro, twilio, any, or several with commas between them")]
+    [InlineData("SmsGateway", "isendpro;twilio", "one of isendpro, twilio, any, or several with commas between them")]
     [InlineData("SmsStopRestrictionLifted", "1", "true or false")]
     [InlineData("TemplateSmsAccessibility", "protected internal", "internal or public")]
     public async Task Option_ThatCannotBe_IsOneErrorAndTheDefaultHolds(string property, string value, string takes)

@@ -56,7 +56,21 @@ public class StepTests
         var again = _harness.Edit(project => project.WithOption("build_property.SmsStopRestrictionLifted", " True "));
 
         AssertReasons(run, Step.Compile, Modified, Modified, Modified);
-        Assert.Equal(["reserve: 0", "reserve: 0", "reserve: 12"], run.Sources.Values.Select(source => source[source.IndexOf("reserve: ", StringComparison.Ordinal)..].Split(')')[0]));
+        Assert.Equal(["reserve: 0", "reserve: 0", "reserve: 12"], run.Sources.Values.Select(source => source[source.IndexOf("reserve: ", StringComparison.Ordinal)..].Split(',')[0]));
+        AssertReasons(again, Step.Read, Unchanged, Unchanged, Unchanged);
+        AssertReasons(again, Step.Compile, Cached, Cached, Cached);
+    }
+
+    [Fact]
+    public void Gateway_OfTheProject_CompilesAgainWhatItChanges()
+    {
+        _harness.Edit(project => project.WithFileOption("c.smstpl", "smstpl_gateway", "isendpro"));
+
+        var run = _harness.Edit(project => project.WithOption("build_property.SmsGateway", "twilio, any"));
+        var again = _harness.Edit(project => project.WithOption("build_property.SmsGateway", "Twilio,any"));
+
+        AssertReasons(run, Step.Compile, Modified, Modified, Modified);
+        Assert.Equal(["\"twilio\", \"any\"", "\"twilio\", \"any\"", "\"isendpro\""], run.Sources.Values.Select(source => source[source.IndexOf("new[] { ", StringComparison.Ordinal)..][8..].Split(" }")[0]));
         AssertReasons(again, Step.Read, Unchanged, Unchanged, Unchanged);
         AssertReasons(again, Step.Compile, Cached, Cached, Cached);
     }

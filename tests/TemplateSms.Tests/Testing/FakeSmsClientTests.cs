@@ -206,6 +206,22 @@ public sealed class FakeSmsClientTests
     }
 
     [Fact]
+    public async Task Send_UnderTheRulesOfAGateway_IsRefusedAsItsClientRefuses()
+    {
+        var message = SmsContent.Create("Hello", sender: SenderId.Parse("IBM"), tracker: "order-42").To(PhoneNumber.Parse("+41791234567"));
+        var isendpro = new FakeSmsClient().Accept();
+        var twilio = new FakeSmsClient { Rules = GatewayRules.Twilio }.Accept();
+
+        await Assert.ThrowsAsync<SmsTemplateException>(() => isendpro.SendAsync(message));
+        var refused = await Assert.ThrowsAsync<SmsRejectedException>(() => isendpro.SendAsync(message, new SmsSendOptions { Tracker = "order42" }));
+        var receipt = await twilio.SendAsync(message);
+
+        Assert.Equal("the gateway does not take 'IBM' as a sender: it has 3 of at least 4 characters.", refused.Reason);
+        Assert.Equal(SmsStatus.Accepted, receipt.Status);
+        Assert.Empty(isendpro.Attempts);
+    }
+
+    [Fact]
     public async Task Send_FromManyThreads_RecordsEachOnce()
     {
         var client = new FakeSmsClient().Accept(times: 500).Queue();
