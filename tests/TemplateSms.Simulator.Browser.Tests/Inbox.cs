@@ -74,7 +74,7 @@ internal sealed class Inbox : IAsyncDisposable
     }
 
     public ILocator Conversation(PhoneNumber number) =>
-        Page.Locator($"#conversations [data-key='{number.Value}']");
+        Page.Locator($"#conversations [data-key='{number.Value.TrimStart('+')}']");
 
     /// <summary>Sends as a client of a third party, past the checks of ours.</summary>
     public Task<HttpResponseMessage> PostAsync(string operation, object request) =>

@@ -34,7 +34,7 @@ internal static class SampleDay
         time.Advance(TimeSpan.FromMinutes(3));
         await ReplyAsync(inbox, Inbox.Anna, "Спасибо, буду вовремя");
         time.Advance(TimeSpan.FromMinutes(2));
-        await inbox.PostAsync("sms", new { keyid = inbox.Key, num = Inbox.Anna.Value, sms = "À bientôt — Clinique ACME", emetteur = "ACME Clinic" });
+        await inbox.PostAsync("sms", new { keyid = inbox.Key, num = Inbox.Anna.Value.TrimStart('+'), sms = "À bientôt — Clinique ACME", emetteur = "ACME Clinic" });
         time.Advance(TimeSpan.FromMinutes(90));
         await inbox.PostAsync("sms", new { keyid = inbox.Key, num = _chloe.Value, sms = "Bonjour Chloë, votre colis arrive demain", emetteur = "ACME Shop" });
         time.Advance(TimeSpan.FromMinutes(58));
