@@ -49,8 +49,8 @@ public class EncodingTests
     {
         var content = Message.Content(Template("encoding: auto\nunencodable: replace"), "\"Zoê 日\"");
 
-        Assert.Equal("Zoe ?", content.To(PhoneNumber.Parse("+33612345678")).Content.Text);
-        Assert.Equal("Zoê 日", content.To(PhoneNumber.Parse("+81312345678")).Content.Text);
+        Assert.Equal("Zoe ?", GatewayRules.Isendpro.ContentFor(content, PhoneNumber.Parse("+33612345678")).Text);
+        Assert.Equal("Zoê 日", GatewayRules.Isendpro.ContentFor(content, PhoneNumber.Parse("+81312345678")).Text);
     }
 
     [Fact]

@@ -5,8 +5,6 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Tests.Analysis;
 
-using PhoneRegion = TemplateSms.Shared.PhoneRegion;
-
 public class ConstantRulesTests
 {
     [Theory]
@@ -58,7 +56,7 @@ public class ConstantRulesTests
     [InlineData("06800102x3", 8, 1)]
     [InlineData("06800102📱", 8, 2)]
     public void PhoneNumber_ThatCannotBeOne_IsMarkedAsAWholeOrAtACharacter(string number, int start, int length) =>
-        Assert.Equal(length == 0 ? [] : [new TextSpan(start, length)], ConstantRules.PhoneNumber(number, PhoneRegion.France).Select(finding => finding.Span));
+        Assert.Equal(length == 0 ? [] : [new TextSpan(start, length)], ConstantRules.PhoneNumber(number, Shared.PhoneRegion.France).Select(finding => finding.Span));
 
     [Theory]
     [InlineData("0680010203", true)]
@@ -67,7 +65,7 @@ public class ConstantRulesTests
     [InlineData("447700900142", false)]
     [InlineData("not a number", false)]
     public void PhoneNumberOfUcs2_OfMetropolitanFrance_IsFound(string number, bool isFound) =>
-        Assert.Equal(isFound, ConstantRules.PhoneNumberOfUcs2(number, PhoneRegion.France, GatewaySet.Default).Count == 1);
+        Assert.Equal(isFound, ConstantRules.PhoneNumberOfUcs2(number, Shared.PhoneRegion.France, GatewaySet.Default).Count == 1);
 
     [Fact]
     public void ApiKey_ThatIsEmpty_IsNone()

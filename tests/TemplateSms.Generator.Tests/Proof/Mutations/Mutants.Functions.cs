@@ -44,8 +44,8 @@ internal static partial class Mutants
         new("a unit costs a septet", Parts, "Interval.Multiply(Math.Min(units, text.Units.Most), Costliest)", "Math.Min(units, text.Units.Most)"),
         new("hyphens of a handle forgotten", Cuts, "Interval.Add(part.Septets.Most, hyphens)", "part.Septets.Most"),
         new("delimiters of a split text are its gaps", Values + "SplitText.cs", "Interval.Multiply(Math.Max(0, delimiter - gap), Math.Max(0, count.Most - 1))", "0"),
-        new("parts that a loop prints are counted once", Walking + "Walk.Parts.cs", "foreach (var print in prints)", "foreach (var print in prints.Take(1))"),
-        new("a whole text that is sent is one of its parts", Walking + "Walk.Parts.cs", "new ReachedHole(print, new Value(whole), whole)", "new ReachedHole(print, list.Element, whole)"),
+        new("parts that a loop prints are counted once", Walking + "Loops/LoopWalk.cs", "foreach (var print in prints)", "foreach (var print in prints.Take(1))"),
+        new("a whole text that is sent is one of its parts", Walking + "TextPrinter.cs", "new ReachedHole(print, new Value(whole), whole)", "new ReachedHole(print, list.Element, whole)"),
         new("literals of a number format forgotten", Formats, "sign.Then(literal).Then(Whole(section, range, culture))", "sign.Then(Whole(section, range, culture))"),
         new("sign of a formatted number forgotten", Formats, "new Interval(0, mayHaveSign ? 1 : 0)", "Interval.Zero"),
         new("rounding of a formatted number never carries", Formats, "power++;", ""),
@@ -61,7 +61,7 @@ internal static partial class Mutants
         new("exponents that are read add nothing", FunctionShapes + "ParseShapes.cs", "LongestByExponent = 17", "LongestByExponent = 9"),
         new("truth values are all the same", Functions + "ArrayFunctions.cs", "TypeKind.Bool ? 2", "TypeKind.Bool ? 1"),
         new("dates are times of one day", Dates, "isDate ? _midnights : _firstDay", "_firstDay"),
-        new("a character that is not refused costs a septet", Walking + "Walk.Parts.cs", "new(new Interval(1, 2), Interval.Exactly(1), AlphabetFact.Gsm7", "new(Interval.Exactly(1), Interval.Exactly(1), AlphabetFact.Gsm7"),
+        new("a character that is not refused costs a septet", Walking + "Loops/LoopLists.cs", "new(new Interval(1, 2), Interval.Exactly(1), AlphabetFact.Gsm7", "new(Interval.Exactly(1), Interval.Exactly(1), AlphabetFact.Gsm7"),
         new("append forgets what it appends", Strings, "c => c.Shapes[0].Then(c.Shapes[1])", "c => c.Shapes[0]"),
     ];
 }

@@ -11,10 +11,10 @@ internal static partial class Mutants
     private static IEnumerable<Mutant> OfValues() =>
     [
         new("product of the ends only", Ranges, "[a.Least * b.Least, a.Least * b.Most, a.Most * b.Least, a.Most * b.Most]", "[a.Least * b.Least, a.Most * b.Most]"),
-        new("a number divided by itself is nothing", Evaluation + "Evaluator.Operators.cs", "BinaryOperator.DivideWhole => 1,", "BinaryOperator.DivideWhole => 0,"),
-        new("a null is at most itself", Evaluation + "Evaluator.Operators.cs", "Nullness.Always => false, _ => null }", "Nullness.Always => false, _ => true }"),
+        new("a number divided by itself is nothing", Evaluation + "OperatorValues.cs", "BinaryOperator.DivideWhole => 1,", "BinaryOperator.DivideWhole => 0,"),
+        new("a null is at most itself", Evaluation + "Comparisons.cs", "Nullness.Always => false, _ => null }", "Nullness.Always => false, _ => true }"),
         new("a decimal shows a place less than it has", Functions + "MathFunctions.cs", "Math.Min((int)places, scale)", "Math.Min((int)places, scale - 1)"),
-        new("different numbers are the same", Evaluation + "Evaluator.Operators.cs", "Facts.KeyOf(binary.Left) is { } key && key == Facts.KeyOf(binary.Right)", "Facts.KeyOf(binary.Left) is not null"),
+        new("different numbers are the same", Evaluation + "Comparisons.cs", "Facts.KeyOf(binary.Left) is { } key && key == Facts.KeyOf(binary.Right)", "Facts.KeyOf(binary.Left) is not null"),
         new("negation keeps the range", Ranges, "this with { Least = -Most, Most = -Least, Double", "this with { Double"),
         new("remainder one short", Ranges, "b.Abs().Most - 1", "b.Abs().Most - 2"),
         new("minus sign forgotten", Digits, "DecimalDigits.Count(number) + (number < 0 ? 1 : 0)", "DecimalDigits.Count(number)"),
@@ -29,7 +29,7 @@ internal static partial class Mutants
         new("nullable forgotten", Factory, "type.IsNullable || type.Kind == TypeKind.CSharp ? Nullness.Maybe : Nullness.Never", "Nullness.Never"),
         new("lists are never empty", Factory, "new ListFacts(new Interval(0, type.MostElements ?? Interval.Unbounded)", "new ListFacts(new Interval(1, type.MostElements ?? Interval.Unbounded)"),
         new("extension of a parameter forgotten", Types, "MayHaveExtension: !costsOneEach", "MayHaveExtension: false"),
-        new("less includes one too few", Evaluation + "Evaluator.Narrowing.cs", "BinaryOperator.LessOrEqual => range.Within(range.Least, bound.Most)", "BinaryOperator.LessOrEqual => range.Within(range.Least, Minus(bound.Most, step))"),
+        new("less includes one too few", Evaluation + "Narrowing.cs", "BinaryOperator.LessOrEqual => range.Within(range.Least, bound.Most)", "BinaryOperator.LessOrEqual => range.Within(range.Least, Minus(bound.Most, step))"),
         new("an empty text comes after others", Shapes + "CharacterSet.cs", "!mayBeEmpty && first", "first"),
         new("no text is white space", Shapes + "CharacterSet.cs", "HasOthers || (Lower & Blanks.Lower) != 0", "false"),
         new("letters in upper case are in no text", Shapes + "CharacterSet.cs", "set.Has(char.ToUpperInvariant(c)) || ", ""),
@@ -40,7 +40,7 @@ internal static partial class Mutants
         new("divisors below zero only", Ranges, "first.Join(second)", "first"),
         new("least length in septets is one in units", Types, "isCheap ? 2 : PartShapes", "isCheap ? 1 : PartShapes"),
         new("doubles have one form", Factory, "Math.Abs(number) is >= LeastOfTwoForms and < MostOfTwoForms", "number > 0 && number < 0"),
-        new("negation of a condition forgotten", Evaluation + "Evaluator.Narrowing.cs", "not => Assume(not.Operand, !truth, facts)", "not => Assume(not.Operand, truth, facts)"),
-        new("other value of a coalesce forgotten", Evaluation + "Evaluator.Operators.cs", "Converted(left.NotNull, binary.Left, binary).Join(right)", "Converted(left.NotNull, binary.Left, binary)"),
+        new("negation of a condition forgotten", Evaluation + "Assumptions.cs", "not => Of(not.Operand, !truth, facts)", "not => Of(not.Operand, truth, facts)"),
+        new("other value of a coalesce forgotten", Evaluation + "OperatorValues.cs", "Converted(left.NotNull, binary.Left, binary).Join(right)", "Converted(left.NotNull, binary.Left, binary)"),
     ];
 }
