@@ -39,6 +39,12 @@ sealed record GatewayRules
     /// </summary>
     public int Reserve { get; init; }
 
+    /// <summary>The name of that text in messages, such as <c>the STOP text</c>; null where there is none.</summary>
+    public string? ReserveName { get; init; }
+
+    /// <summary>The sentence that tells how an account becomes free of that text, for errors; null where it cannot.</summary>
+    public string? ReserveWayOut { get; init; }
+
     /// <summary>The recipients to whom the gateway takes no UCS-2.</summary>
     public GatewayDestinations WithoutUcs2 { get; init; } = GatewayDestinations.None;
 
@@ -65,6 +71,8 @@ sealed record GatewayRules
         MostTrackerCharacters = 49,
         MostSegments = 6,
         Reserve = 12,
+        ReserveName = "the STOP text",
+        ReserveWayOut = "No room is left for STOP where the MSBuild property SmsStopRestrictionLifted is true, for an account whose STOP restriction is lifted.",
         WithoutUcs2 = GatewayDestinations.MetropolitanFrance,
         QuietHours = new GatewayQuietHours(FirstHour: 20, EndHour: 8),
         NationalNumbers = PhoneRegion.France,

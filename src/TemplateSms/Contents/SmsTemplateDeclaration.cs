@@ -73,6 +73,9 @@ public sealed class SmsTemplateDeclaration
     /// <summary>The names of the gateways that the template was proved for; empty for a text written by hand.</summary>
     public IReadOnlyList<string> Gateways { get; }
 
+    /// <summary>The first of the gateways that adds a text of its own; null where none does, or none is named.</summary>
+    internal GatewayRules? Adding => Gateways.Select(GatewayRules.Find).FirstOrDefault(rules => rules?.Reserve > 0);
+
     /// <summary>The most segments of a text: of a dynamic one, as many as the strictest of the gateways takes.</summary>
     internal int LimitOf(bool isGsm7)
     {

@@ -58,15 +58,21 @@ internal static class TextErrors
         Message = "The text is declared UCS-2, so it has no rendering in GSM-7; declare the encoding as auto to have one.",
     };
 
-    public static SmsArgumentError TooLong(in SmsMeasure measure, int reserve, int limit)
+    /// <param name="measure">The measure of the text.</param>
+    /// <param name="reserve">The units that were to be left.</param>
+    /// <param name="limit">The most segments.</param>
+    /// <param name="adding">The gateway that the units are left for; null where it is not known.</param>
+    /// <param name="isMarketing">Whether the text is marketing, which no account sends without them.</param>
+    public static SmsArgumentError TooLong(in SmsMeasure measure, int reserve, int limit, GatewayRules? adding, bool isMarketing)
     {
         var unit = SmsMeasure.UnitName(measure.IsGsm7);
-        var kept = reserve > 0 ? $" and {Figure(reserve)} for the gateway's own text" : "";
+        var kept = reserve > 0 ? $" and {Figure(reserve)} for {adding?.ReserveName ?? "the gateway's own text"}" : "";
+        var wayOut = reserve > 0 && !isMarketing && adding?.ReserveWayOut is { } advice ? " " + advice : "";
         return new SmsArgumentError
         {
             Reason = SmsArgumentProblem.TextTooLong,
             Message = $"The text has {Figure(measure.Units)} {unit}{kept}, which takes {Figure(measure.Segments)} segments; {Figure(limit)} "
-                + $"with room for {Figure(SegmentLimits.Room(measure.IsGsm7, limit))} {(limit == 1 ? "is" : "are")} allowed.",
+                + $"with room for {Figure(SegmentLimits.Room(measure.IsGsm7, limit))} {(limit == 1 ? "is" : "are")} allowed.{wayOut}",
         };
     }
 

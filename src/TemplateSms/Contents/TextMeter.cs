@@ -35,6 +35,6 @@ internal static class TextMeter
         var limit = declaration.LimitOf(measure.IsGsm7);
         return measure.Segments <= limit
             ? null
-            : TextErrors.TooLong(measure, declaration.Reserve, limit);
+            : TextErrors.TooLong(measure, declaration.Reserve, limit, declaration.Adding, declaration.Kind == SmsKind.Marketing);
     }
 }

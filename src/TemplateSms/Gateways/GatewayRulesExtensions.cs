@@ -91,7 +91,7 @@ public static class GatewayRulesExtensions
     {
         var limit = LimitOf(rules, content);
         if (content.Segments > limit)
-            return GatewayErrors.TooLong(content, limit);
+            return GatewayErrors.TooLong(rules, content, limit);
         return content.Text.Length > rules.MostCharacters ? GatewayErrors.TooManyCharacters(content, rules.MostCharacters.Value) : null;
     }
 

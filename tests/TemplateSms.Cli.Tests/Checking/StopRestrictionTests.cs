@@ -100,7 +100,7 @@ public sealed class StopRestrictionTests : IDisposable
         var rendered = await CommandRun.OfAsync("render", path, Option);
 
         Assert.Equal(1, refused.ExitCode);
-        Assert.Contains("155 septets and 12 for the gateway's own text", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("155 septets and 12 for the STOP text", refused.Error, StringComparison.Ordinal);
         Assert.Equal((0, _a155 + "\n"), (rendered.ExitCode, rendered.Output));
     }
 

@@ -26,13 +26,14 @@ public class StopTests
     }
 
     [Fact]
-    public void Method_OfATextWithoutRoomForStop_NamesTheReserve()
+    public void Method_OfATextWithoutRoomForStop_NamesTheProperty()
     {
         using var assembly = GeneratorHarness.Run(new TemplateGenerator(), Project(Template, null, null)).Load();
 
         var exception = Assert.Throws<SmsTemplateException>(() => Render(assembly, 155));
 
-        Assert.Contains("155 septets and 12 for the gateway's own text, which takes 2 segments; 1 with room for 160 is allowed", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("155 septets and 12 for the STOP text, which takes 2 segments; 1 with room for 160 is allowed", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("SmsStopRestrictionLifted", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -45,7 +45,7 @@ internal static partial class Mutants
         new("hyphens of a handle forgotten", Cuts, "Interval.Add(part.Septets.Most, hyphens)", "part.Septets.Most"),
         new("delimiters of a split text are its gaps", Values + "SplitText.cs", "Interval.Multiply(Math.Max(0, delimiter - gap), Math.Max(0, count.Most - 1))", "0"),
         new("parts that a loop prints are counted once", Walking + "Loops/LoopWalk.cs", "foreach (var print in prints)", "foreach (var print in prints.Take(1))"),
-        new("a whole text that is sent is one of its parts", Walking + "TextPrinter.cs", "new ReachedHole(print, new Value(whole), whole)", "new ReachedHole(print, list.Element, whole)"),
+        new("a whole text that is sent is one of its parts", Walking + "Loops/LoopWalk.cs", "printer.PrintWhole(print, whole, flow)", "printer.PrintWhole(print, list.Element.Printed, flow)"),
         new("literals of a number format forgotten", Formats, "sign.Then(literal).Then(Whole(section, range, culture))", "sign.Then(Whole(section, range, culture))"),
         new("sign of a formatted number forgotten", Formats, "new Interval(0, mayHaveSign ? 1 : 0)", "Interval.Zero"),
         new("rounding of a formatted number never carries", Formats, "power++;", ""),
