@@ -41,7 +41,7 @@ public sealed class GatewaySet : IEquatable<GatewaySet>
     public int? MostTrackerCharacters => _rules.Min(rules => rules.MostTrackerCharacters);
 
     /// <summary>The region whose national numbers every gateway reads.</summary>
-    public PhoneRegion NationalNumbers => _rules.Select(rules => rules.NationalNumbers).Distinct().Count() == 1 ? _rules[0].NationalNumbers : PhoneRegion.International;
+    public Shared.PhoneRegion NationalNumbers => _rules.Select(rules => rules.NationalNumbers).Distinct().Count() == 1 ? _rules[0].NationalNumbers : Shared.PhoneRegion.International;
 
     /// <summary>The units of the text that a gateway adds to a message with a sender; 0 where none does.</summary>
     public int Reserve => _rules.Max(rules => rules.Reserve);
