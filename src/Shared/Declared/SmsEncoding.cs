@@ -5,7 +5,7 @@ namespace TemplateSms;
 namespace TemplateSms.Language.Sms;
 #endif
 
-/// <summary>How the characters of a message are coded.</summary>
+/// <summary>The code of the characters of a message.</summary>
 #if NET
 public enum SmsEncoding
 #else

@@ -5,7 +5,7 @@ namespace TemplateSms;
 namespace TemplateSms.Language.Sms;
 #endif
 
-/// <summary>What a message is for, which decides what a gateway adds to it and the hours in which it is sent.</summary>
+/// <summary>The purpose of a message, which decides what a gateway adds to it and the hours in which it is sent.</summary>
 #if NET
 public enum SmsKind
 #else

@@ -1,6 +1,6 @@
 namespace TemplateSms.Shared;
 
-/// <summary>Why a text cannot be a sender.</summary>
+/// <summary>The reason why a text cannot be a sender.</summary>
 internal enum SenderProblem
 {
     None,

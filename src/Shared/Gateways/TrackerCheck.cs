@@ -1,6 +1,6 @@
 namespace TemplateSms.Shared;
 
-/// <summary>Why a text cannot be a tracker.</summary>
+/// <summary>The reason why a text cannot be a tracker.</summary>
 internal enum TrackerProblem
 {
     None,

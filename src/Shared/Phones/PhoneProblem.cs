@@ -1,6 +1,6 @@
 namespace TemplateSms.Shared;
 
-/// <summary>Why a text cannot be a phone number.</summary>
+/// <summary>The reason why a text cannot be a phone number.</summary>
 internal enum PhoneProblem
 {
     None,

@@ -2,7 +2,7 @@ using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Cli.Reading;
 
-/// <summary>What the build of a project would say of its templates.</summary>
+/// <summary>The settings that the build of a project would give its templates.</summary>
 /// <param name="StopRestrictionLifted">Whether the account's STOP restriction is lifted where the folder does not say.</param>
 /// <param name="Gateways">The gateways where neither the folder nor the template names any.</param>
 internal sealed record ProjectFacts(bool StopRestrictionLifted, GatewaySet Gateways)

@@ -12,7 +12,7 @@ internal abstract class ExchangeRun(Func<HttpClient> http, TimeBound bound)
     /// <summary>The client of the next attempt.</summary>
     public HttpClient Http => http();
 
-    /// <summary>How often the request was made.</summary>
+    /// <summary>The number of times that the request was made.</summary>
     public int Attempts { get; private set; }
 
     /// <summary>The failure of the last attempt; null when it was answered.</summary>

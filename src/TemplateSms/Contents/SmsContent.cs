@@ -61,7 +61,7 @@ public sealed class SmsContent
     /// <summary>The sender; null for the client's.</summary>
     public SenderId? Sender => _declaration.Sender;
 
-    /// <summary>What the gateway returns with a delivery report; or null. Its rule is the gateway's, <see cref="GatewayRules.MostTrackerCharacters"/>.</summary>
+    /// <summary>The text that the gateway returns with a delivery report; or null. Its rule is the gateway's, <see cref="GatewayRules.MostTrackerCharacters"/>.</summary>
     public string? Tracker { get; }
 
     /// <summary>The template's name; null for a text written by hand.</summary>

@@ -12,8 +12,8 @@ namespace TemplateSms.Testing;
 ///     .Fail(new SmsTransportException("No route to the gateway."), times: 1)
 ///     .Accept();
 /// </code>
-/// What <see cref="ISmsClient"/> promises is true here too: a cancelled token, an answer for each of many, and the gateway's rules for
-/// trackers, senders, segments and encodings (<see cref="Rules"/>). What depends on an account is not: test that against the simulator.
+/// The double keeps the promises of <see cref="ISmsClient"/>: a cancelled token, an answer for each of many, and the gateway's rules for
+/// trackers, senders, segments and encodings (<see cref="Rules"/>). It knows no account: test STOP texts and quiet hours against the simulator.
 /// </remarks>
 public sealed partial class FakeSmsClient : ISmsClient
 {

@@ -5,7 +5,7 @@ using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What conditions say of parameters and locals.</summary>
+/// <summary>Draws facts about parameters and locals from conditions.</summary>
 /// <param name="of">What is known of an expression.</param>
 internal sealed class Assumptions(Func<BoundExpression, Facts, Value> of, CallValues calls)
 {
@@ -20,7 +20,7 @@ internal sealed class Assumptions(Func<BoundExpression, Facts, Value> of, CallVa
         _whenFalse.Clear();
     }
 
-    /// <summary>What is known where a condition holds, or does not; null where it never can.</summary>
+    /// <summary>The facts where a condition is met, or is not; null where that cannot be.</summary>
     public Facts? Of(BoundExpression condition, bool truth, Facts facts)
     {
         var results = truth ? _whenTrue : _whenFalse;
@@ -121,7 +121,7 @@ internal sealed class Assumptions(Func<BoundExpression, Facts, Value> of, CallVa
     private Facts? SetSize(BoundExpression sized, BoundExpression size, Facts facts, Func<Value, Value?> change) =>
         Set(sized, facts, v => Narrowing.ToSize(v, change(of(size, facts))));
 
-    /// <summary>What is known where a loop has no round, though its list is there: all elements are skipped; null where that cannot be.</summary>
+    /// <summary>The facts where a loop has no round although its list is there, since all elements are skipped; null where that cannot be.</summary>
     public Facts? OfNoRounds(BoundFor loop, Facts facts)
     {
         var offset = loop.Window.Offset is { } skipped ? of(skipped, facts).Number : NumberRange.Exactly(0, 0);

@@ -5,7 +5,7 @@ using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What is known of what functions give.</summary>
+/// <summary>Evaluates calls of functions.</summary>
 /// <param name="of">What is known of an argument.</param>
 internal sealed class CallValues(Func<BoundExpression, Facts, Value> of, OwnParts parts, OperatorValues operators)
 {

@@ -11,7 +11,7 @@ internal sealed class Conversions(ValueFactory factory)
     public Value Converted(Value value, BoundExpression from, BoundExpression to) =>
         from.Type.IsInteger && to.Type.Kind is TypeKind.Decimal or TypeKind.Double ? Assigned(value, from.Type, to.Type) : value;
 
-    /// <summary>What a local of a type holds after a value is assigned to it.</summary>
+    /// <summary>The value of a local of a type after an assignment.</summary>
     public Value Assigned(Value value, TemplateType from, TemplateType to)
     {
         if (value.Nullness == Nullness.Always || from.Kind == to.Kind || !from.IsNumber || !to.IsNumber)

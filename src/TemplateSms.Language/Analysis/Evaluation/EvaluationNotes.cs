@@ -3,7 +3,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What an evaluation came upon beside the values: what may fail, leave its range, or grow too long.</summary>
+/// <summary>Notes of an evaluation beside the values: expressions that may fail, leave their range, or grow too long.</summary>
 internal sealed class EvaluationNotes
 {
     private readonly HashSet<TextSpan> _overflows = [];
@@ -16,7 +16,7 @@ internal sealed class EvaluationNotes
     /// </summary>
     public bool MayFail { get; set; }
 
-    /// <summary>Where whole numbers can leave the range of a <c>long</c>.</summary>
+    /// <summary>The places where whole numbers can leave the range of a <c>long</c>.</summary>
     public IEnumerable<TextSpan> Overflows => _overflows;
 
     /// <summary>The places where bounded parts can make a text that is longer than a template may build.</summary>

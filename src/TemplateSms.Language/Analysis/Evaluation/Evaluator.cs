@@ -6,7 +6,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What is known of the values of expressions, over all arguments that the guards let through.</summary>
+/// <summary>Evaluates expressions over all arguments that the guards let through.</summary>
 internal sealed class Evaluator
 {
     private readonly OwnParts _parts;
@@ -30,7 +30,7 @@ internal sealed class Evaluator
 
     public ValueFactory Factory => _parts.Factory;
 
-    /// <summary>What was come upon beside the values.</summary>
+    /// <summary>The notes beside the values.</summary>
     public EvaluationNotes Notes => _notes;
 
     /// <summary>
@@ -47,13 +47,13 @@ internal sealed class Evaluator
         _assumptions.Clear();
     }
 
-    /// <summary>What is known where a condition holds, or does not; null where it never can.</summary>
+    /// <summary>The facts where a condition is met, or is not; null where that cannot be.</summary>
     public Facts? Assume(BoundExpression condition, bool truth, Facts facts) => _assumptions.Of(condition, truth, facts);
 
-    /// <summary>What is known where a loop has no round, though its list is there: all elements are skipped; null where that cannot be.</summary>
+    /// <summary>The facts where a loop has no round although its list is there, since all elements are skipped; null where that cannot be.</summary>
     public Facts? AssumeNoRounds(BoundFor loop, Facts facts) => _assumptions.OfNoRounds(loop, facts);
 
-    /// <summary>What a local of a type holds after a value is assigned to it.</summary>
+    /// <summary>The value of a local of a type after an assignment.</summary>
     public Value Assigned(Value value, TemplateType from, TemplateType to) => _conversions.Assigned(value, from, to);
 
     public Value Of(BoundExpression expression, Facts facts) => expression switch

@@ -5,7 +5,7 @@ using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What is known of what operators give.</summary>
+/// <summary>Evaluates operators.</summary>
 /// <param name="of">What is known of an operand.</param>
 internal sealed class OperatorValues(Func<BoundExpression, Facts, Value> of, ValueFactory factory, Conversions conversions, EvaluationNotes notes)
 {
@@ -60,7 +60,7 @@ internal sealed class OperatorValues(Func<BoundExpression, Facts, Value> of, Val
         return result.Nullness != Nullness.Always && OfItself(binary) is { } known ? Value.OfWhole(NumberRange.Whole(known, known)) with { Nullness = result.Nullness } : result;
     }
 
-    /// <summary>What a whole number gives with itself, where it gives anything: the difference, the remainder and the quotient.</summary>
+    /// <summary>The result of a whole number with itself, where there is one: the difference, the remainder and the quotient.</summary>
     private static long? OfItself(BoundBinary binary)
     {
         if (binary.Type.Kind is not (TypeKind.Int or TypeKind.Long) || !Comparisons.AreTheSame(binary))

@@ -27,7 +27,7 @@ internal sealed class TextPrinter(OwnParts parts, bool gsm7, WalkState state)
         return flow with { Output = Printed(flow.Output, new Piece(parts.LabelOf(print), print.Span, sent, null), LeavingOf(whole)) };
     }
 
-    /// <summary>What of a value is sent, where others are refused.</summary>
+    /// <summary>The part of a value that is sent, where others are refused.</summary>
     public TextShape SentOf(Value value) => gsm7 && state.Captures == 0 && _unencodable == Unencodable.Reject ? value.SentInGsm7 : value.Printed;
 
     public Flow Print(ReachedHole hole, Flow flow)

@@ -2,7 +2,7 @@ using TemplateSms.Language.Bound;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>Where a walk is, as far as more than one of its parts asks.</summary>
+/// <summary>The state of a walk that more than one of its parts asks for.</summary>
 internal sealed class WalkState
 {
     /// <summary>The statements followed so far.</summary>

@@ -103,10 +103,10 @@ public sealed class ValueFactory(TemplateSettings settings)
     /// <summary>The text of a date by a strftime format.</summary>
     public string TextOf(DateTime moment, string format) => DateText.Of(moment, format, _culture);
 
-    /// <summary>What a strftime format prints over all dates and times.</summary>
+    /// <summary>The shapes that a strftime format prints over all dates and times.</summary>
     public TextShape ShapeOf(string format) => ShapeOf(format, TypeKind.DateTime);
 
-    /// <summary>What a strftime format prints over all values of a kind: dates without a time of day, times without a date, or both.</summary>
+    /// <summary>The shapes that a strftime format prints over all values of a kind: dates without a time of day, times without a date, or both.</summary>
     public TextShape ShapeOf(string format, TypeKind kind)
     {
         var part = kind is TypeKind.Date or TypeKind.Time ? kind : TypeKind.DateTime;

@@ -24,7 +24,7 @@ internal sealed record LinkText(int Start, int End, TextShape Before, TextShape 
         return links;
     }
 
-    /// <summary>Where the text without a blank ends that begins at an index.</summary>
+    /// <summary>The end of the text without a blank that begins at an index.</summary>
     public static int EndOf(string text, int start)
     {
         var end = start;

@@ -4,7 +4,7 @@ using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What is known of the lists that loops walk: the window of a list, or the characters of a text.</summary>
+/// <summary>Finds the lists that loops walk: the window of a list, or the characters of a text.</summary>
 /// <param name="of">What is known of an expression.</param>
 internal sealed class LoopLists(Func<BoundExpression, Facts, Value> of, ValueFactory factory)
 {
