@@ -32,7 +32,7 @@ internal static class OverflowAnalysis
     private static void ReportAlways(EncodingProof proof, string source, FindingBag findings) => findings.Add(
         ContentRules.AlwaysOverflows,
         Crossing(proof.Body.Shortest, proof, proof.TextRoom, source, p => p.Least),
-        Figures.Number(proof.Units.Least) + (proof.Reserve > 0 ? $" + STOP {proof.Reserve}" : ""),
+        Figures.Number(proof.Units.Least) + (proof.Reserve > 0 ? $" + {proof.ReserveLabel} {proof.Reserve}" : ""),
         Figures.Number(proof.Room),
         proof.UnitName,
         Figures.Segments(proof.Segments.Least),

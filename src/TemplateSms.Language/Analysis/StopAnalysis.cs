@@ -25,7 +25,7 @@ internal static class StopAnalysis
             new[]
             {
                 isAlways ? Always : Maybe,
-                isAlways ? $"{Figures.Number(proof.Units.Least)} + {proof.Reserve}" : $"{OverflowAnalysis.Sum(proof)} = {OverflowAnalysis.Total(proof)}",
+                isAlways ? $"{Figures.Number(proof.Units.Least)} + {(proof.ReserveLabel == EncodingProof.Stop ? "" : proof.ReserveLabel + " ")}{proof.Reserve}" : $"{OverflowAnalysis.Sum(proof)} = {OverflowAnalysis.Total(proof)}",
                 Figures.Number(proof.Room),
                 proof.UnitName + (isAlways && !proof.Units.IsExact ? " at the least" : ""),
                 "shorten it" + (ways.Length == 0 ? "" : $" ({ways})"),

@@ -78,6 +78,17 @@ public class GatewayTests
     public void Finding_OfSeveralGateways_NamesThoseItIsAbout(string settings, string message) =>
         Assert.Equal(message, Assert.Single(Compile($"gateway: isendpro, twilio\n{settings}", "Hi").Findings).Message);
 
+    [Theory]
+    [InlineData("kind: marketing", "SMS3001", "155 + STOP of isendpro 12 of 160 septets")]
+    [InlineData("kind: transactional", "SMS3013", "155 + STOP of isendpro 12 of 160 septets")]
+    public void Reserve_OfSeveralGateways_NamesTheOneThatAddsIt(string settings, string rule, string part)
+    {
+        var finding = Assert.Single(Compile($"gateway: isendpro, twilio\n{settings}", _a155).Findings);
+
+        Assert.Equal(rule, finding.Rule.Id);
+        Assert.Contains(part, finding.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Reserve_OfSeveralGateways_IsTheLargest()
     {

@@ -9,7 +9,7 @@ public sealed record Explanation(EncodingProof Proof, EquatableArray<WorstCaseTe
 {
     /// <summary>The proof in a sentence: "GSM-7, 1 segment, 38 to 70 of 160 septets and 12 for STOP".</summary>
     public string Summary =>
-        $"{(Proof.IsGsm7 ? "GSM-7" : "UCS-2")}, {SegmentRange}, {UnitRange} of {Figures.Number(Proof.Room)} {Proof.UnitName}{(Reserve == 0 ? "" : $" and {Reserve} for STOP")}";
+        $"{(Proof.IsGsm7 ? "GSM-7" : "UCS-2")}, {SegmentRange}, {UnitRange} of {Figures.Number(Proof.Room)} {Proof.UnitName}{(Reserve == 0 ? "" : $" and {Reserve} for {Proof.ReserveLabel}")}";
 
     /// <summary>The units of the room that are kept for the gateway's STOP text.</summary>
     public int Reserve => Proof.Reserve;

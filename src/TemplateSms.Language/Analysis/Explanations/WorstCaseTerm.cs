@@ -9,7 +9,6 @@ namespace TemplateSms.Language.Analysis;
 public sealed record WorstCaseTerm(string Label, long Units, TermKind Kind)
 {
     private const string OwnText = "text";
-    private const string Stop = "STOP";
 
     /// <summary>Spells terms out: "text 33 + customer 20 + 2 more 17 + STOP 12".</summary>
     /// <param name="terms">The terms, the STOP text last.</param>
@@ -47,7 +46,7 @@ public sealed record WorstCaseTerm(string Label, long Units, TermKind Kind)
         }
 
         if (proof.Reserve > 0)
-            terms.Add(new WorstCaseTerm(Stop, proof.Reserve, TermKind.Stop));
+            terms.Add(new WorstCaseTerm(proof.ReserveLabel, proof.Reserve, TermKind.Stop));
         return terms;
     }
 }

@@ -10,11 +10,17 @@ namespace TemplateSms.Language.Analysis;
 /// <param name="Reserve">Units kept for the gateway's STOP text.</param>
 public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segments, int AllowedSegments, int Reserve, BlockShape Body)
 {
+    /// <summary>The label of the reserve of a message for one gateway.</summary>
+    public const string Stop = "STOP";
+
     /// <summary>Units of the reserve that are kept whatever the state of the account: those of marketing.</summary>
     public int OwnReserve { get; init; }
 
     /// <summary>The fewest and the most segments by itself: with the own part of the reserve only.</summary>
     public Interval TextSegments { get; init; } = Segments;
+
+    /// <summary>The label of the reserve in sums: "STOP", or "STOP of isendpro" where the message is for several gateways.</summary>
+    public string ReserveLabel { get; init; } = Stop;
 
     /// <summary>
     /// Most units of the text, where the gateway bounds its characters: a character takes a unit at least, so a text of no more units has

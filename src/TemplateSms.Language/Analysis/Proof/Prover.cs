@@ -48,6 +48,7 @@ internal static class Prover
             BlockShape.Of(output))
         {
             MostUnits = settings.Gateways.MostCharacters,
+            ReserveLabel = EncodingProof.Stop + settings.Gateways.NamingReserve(),
             OwnReserve = ownReserve,
             TextSegments = Segments(output.Shape, units, gsm7, ownReserve),
             Shortest = search.Find(output.Shortest, units.Least, longest: false),
