@@ -35,7 +35,7 @@ sealed record GatewayRules
 
     /// <summary>
     /// The units of the text that the gateway itself adds to a message with a sender: septets in GSM-7, UTF-16 units in UCS-2.
-    /// Marketing always leaves them free, other messages while the account is not free of the text. 0 for none.
+    /// Marketing always leaves them free, other messages while the account is not free of the text. 0 to 70; 0 for none.
     /// </summary>
     public int Reserve { get; init; }
 
