@@ -98,6 +98,7 @@ internal static class Projects
             "Protocol",
             "Rules",
             "Faults",
+            "Files",
             "Store",
             "Ledger",
             "Api",
