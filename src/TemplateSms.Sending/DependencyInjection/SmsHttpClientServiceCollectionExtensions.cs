@@ -1,10 +1,11 @@
+using Microsoft.Extensions.Http;
+using TemplateSms.Sending.Wire;
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers the HTTP clients that engines send with.</summary>
 public static class SmsHttpClientServiceCollectionExtensions
 {
-    private static readonly TimeSpan _connectTimeout = TimeSpan.FromSeconds(10);
-
     /// <summary>
     /// Registers an HTTP client that follows no redirects, keeps no cookies, writes no log and leaves the time of a request to the
     /// engine. Addresses may hold a key or a number, and the engine writes a log of its own.
@@ -17,16 +18,11 @@ public static class SmsHttpClientServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(name);
+        services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new GateFilter(name));
         return services.AddHttpClient(name)
             .RemoveAllLoggers()
             // The engine bounds the whole request itself, the answer's body included.
             .ConfigureHttpClient(http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                // Less than a request's time, so that an address that does not answer is tried again.
-                ConnectTimeout = _connectTimeout,
-            });
+            .ConfigurePrimaryHttpMessageHandler(Transport.Create);
     }
 }
