@@ -10,9 +10,22 @@ public static class SmsHttpClientServiceCollectionExtensions
     /// Registers an HTTP client that follows no redirects, keeps no cookies, writes no log and leaves the time of a request to the
     /// engine. Addresses may hold a key or a number, and the engine writes a log of its own.
     /// </summary>
+    /// <remarks>
+    /// <para>
+    /// A gate stands before the client's transport, after all handlers, whoever adds them and when. One request of an attempt passes
+    /// it, to the gateway's address, and only an answer that came back through it counts. Handlers that read or change a request
+    /// work; those that retry, hedge or follow redirects have no effect; one that sends a copy has to keep its
+    /// <see cref="System.Net.Http.HttpRequestMessage.Options"/>. Requests that no engine has made are refused.
+    /// </para>
+    /// <para>
+    /// Connections are closed after 2 to 3 seconds without a request, before the servers in use close them: a message that meets a
+    /// connection at the moment in which the server closes it has an unknown outcome. A transport of your own
+    /// (<c>ConfigurePrimaryHttpMessageHandler</c>) should set <see cref="System.Net.Http.SocketsHttpHandler.PooledConnectionIdleTimeout"/>.
+    /// </para>
+    /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="name">The client's name for <c>IHttpClientFactory</c>.</param>
-    /// <returns>The HTTP client's builder. Do not add a handler that follows redirects; one that retries has no effect.</returns>
+    /// <returns>The HTTP client's builder. Handlers may be added to it; those that send a request again or elsewhere have no effect.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddSmsHttpClient(this IServiceCollection services, string name)
     {

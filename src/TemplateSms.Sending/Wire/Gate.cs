@@ -6,6 +6,8 @@ namespace TemplateSms.Sending.Wire;
 /// </summary>
 internal sealed class Gate : DelegatingHandler
 {
+    private static readonly TimeSpan _afterTheAnswer = TimeSpan.FromMilliseconds(250);
+
     public Gate(HttpMessageHandler transport)
         : base(Transport.WithoutRedirects(transport))
     {
@@ -41,10 +43,11 @@ internal sealed class Gate : DelegatingHandler
         }
     }
 
-    // Refused once the first is done, so that a handler that takes what ends first gets the gateway's answer.
+    // A handler that sends several copies and takes what ends first is left the time to find the gateway's answer.
     private static async Task<HttpResponseMessage> RefuseAsync(Passage passage, CancellationToken cancellationToken)
     {
-        await passage.WaitAsync(cancellationToken).ConfigureAwait(false);
+        if (await passage.WaitAsync(cancellationToken).ConfigureAwait(false))
+            await Task.Delay(_afterTheAnswer, cancellationToken).ConfigureAwait(false);
         throw new PassageException(PassageException.Twice);
     }
 }

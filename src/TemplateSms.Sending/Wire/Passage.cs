@@ -59,13 +59,16 @@ internal sealed class Passage(Uri address)
     }
 
     /// <summary>Waits until the request that passed is answered or has failed.</summary>
-    public async Task WaitAsync(CancellationToken cancellationToken)
+    /// <returns>Whether it was answered meanwhile.</returns>
+    public async Task<bool> WaitAsync(CancellationToken cancellationToken)
     {
         // Between passing and being expected lies no more than the transport's first step.
         while (Volatile.Read(ref _answer) is null && Volatile.Read(ref _state) is not (Waiting or Over))
             await Task.Delay(_soon, cancellationToken).ConfigureAwait(false);
-        if (_answer is { } answer)
-            await ((Task)answer).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (_answer is not { IsCompleted: false } answer)
+            return false;
+        await ((Task)answer).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return IsAnswered;
     }
 
     /// <summary>Begins to write the body; once only, and behind the gate where there is one.</summary>
