@@ -99,6 +99,7 @@ public sealed class ShippingTests
         await shop.ShipAsync("A1029");
 
         await using var gateway = await SmsGateway.StartAsync(new SmsGatewayOptions { Port = port });
+        await gateway.WaitForMessageAsync(RunningShop.Phone);
 
         await shop.UntilAsync("A1029", "Sent");
         Assert.Single(gateway.Messages);
