@@ -6,7 +6,7 @@ namespace TemplateSms.Sending.Wire;
 /// </summary>
 internal sealed class Gate : DelegatingHandler
 {
-    private static readonly TimeSpan _afterTheAnswer = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan _afterTheAnswer = TimeSpan.FromSeconds(1);
 
     public Gate(HttpMessageHandler transport)
         : base(Transport.WithoutRedirects(transport))
@@ -43,7 +43,7 @@ internal sealed class Gate : DelegatingHandler
         }
     }
 
-    // A handler that sends several copies and takes what ends first is left the time to find the gateway's answer.
+    // A handler that sends several copies and takes what ends first is left the time to find the gateway's.
     private static async Task<HttpResponseMessage> RefuseAsync(Passage passage, CancellationToken cancellationToken)
     {
         if (await passage.WaitAsync(cancellationToken).ConfigureAwait(false))

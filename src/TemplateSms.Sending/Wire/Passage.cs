@@ -59,16 +59,15 @@ internal sealed class Passage(Uri address)
     }
 
     /// <summary>Waits until the request that passed is answered or has failed.</summary>
-    /// <returns>Whether it was answered meanwhile.</returns>
+    /// <returns>Whether it was answered with success.</returns>
     public async Task<bool> WaitAsync(CancellationToken cancellationToken)
     {
         // Between passing and being expected lies no more than the transport's first step.
         while (Volatile.Read(ref _answer) is null && Volatile.Read(ref _state) is not (Waiting or Over))
             await Task.Delay(_soon, cancellationToken).ConfigureAwait(false);
-        if (_answer is not { IsCompleted: false } answer)
-            return false;
-        await ((Task)answer).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return IsAnswered;
+        if (_answer is { } answer)
+            await ((Task)answer).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return IsAnswered && _answer!.Result.IsSuccessStatusCode;
     }
 
     /// <summary>Begins to write the body; once only, and behind the gate where there is one.</summary>
