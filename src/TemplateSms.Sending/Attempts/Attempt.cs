@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Net;
 using System.Runtime.CompilerServices;
 using Polly;
 using TemplateSms.Sending.Exchanges;
@@ -26,6 +27,7 @@ internal static class Attempt
 
         var isAnswered = false;
         int? status = null;
+        TimeSpan? retryAfter = null;
         try
         {
             run.StartAttempt();
@@ -33,15 +35,16 @@ internal static class Attempt
             using var response = await run.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, run.Token).ConfigureAwait(false);
             isAnswered = true;
             if (CheckAddress(response, sent.Address) is { } elsewhere)
-                return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, elsewhere, status)));
+                return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, elsewhere, status, retryAfter)));
             status = (int)response.StatusCode;
-            var failure = await ReadAsync(response, run, run.Token).ConfigureAwait(false);
-            return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, status)));
+            retryAfter = RetryAfter(response, run.Bound);
+            var failure = await ReadAsync(response, run, retryAfter).ConfigureAwait(false);
+            return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, status, retryAfter)));
         }
         catch (Exception e)
         {
             return TransportFault.Of(e, run.Exchange.IsRepeatable, content.HasLeft || isAnswered, run.Bound) is { } failure
-                ? Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, status)))
+                ? Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, status, retryAfter)))
                 : Outcome.FromException<AttemptResult>(e);
         }
     }
@@ -51,16 +54,26 @@ internal static class Attempt
             ? GatewayAnswer.Unreadable((int)response.StatusCode, "another address than the gateway's answered")
             : null;
 
-    private static async ValueTask<SmsException?> ReadAsync(HttpResponseMessage response, ExchangeRun run, CancellationToken cancellationToken)
+    private static TimeSpan? RetryAfter(HttpResponseMessage response, TimeBound bound) => response.Headers.RetryAfter switch
     {
+        { Delta: { } wait } => wait,
+        { Date: { } date } => bound.Until(date) is var wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero,
+        _ => null,
+    };
+
+    private static async ValueTask<SmsException?> ReadAsync(HttpResponseMessage response, ExchangeRun run, TimeSpan? retryAfter)
+    {
+        if (response.StatusCode is HttpStatusCode.ProxyAuthenticationRequired or HttpStatusCode.NetworkAuthenticationRequired)
+            return GatewayAnswer.Unreadable((int)response.StatusCode, "a proxy answered in the gateway's place and asks for credentials");
+
         var most = run.Exchange.MostAnswerBytes;
-        using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        using var stream = await response.Content.ReadAsStreamAsync(run.Token).ConfigureAwait(false);
         var body = ArrayPool<byte>.Shared.Rent(FirstBuffer);
         try
         {
             var length = 0;
             int read;
-            while ((read = await stream.ReadAsync(body.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
+            while ((read = await stream.ReadAsync(body.AsMemory(length), run.Token).ConfigureAwait(false)) > 0)
             {
                 length += read;
                 if (length > most)
@@ -69,7 +82,7 @@ internal static class Attempt
                     Grow(ref body);
             }
 
-            return run.Read(new GatewayAnswer((int)response.StatusCode, body.AsMemory(0, length)));
+            return run.Read(new GatewayAnswer((int)response.StatusCode, body.AsMemory(0, length), retryAfter));
         }
         finally
         {
@@ -92,14 +105,17 @@ internal static class Attempt
     /// <param name="exchange">The exchange.</param>
     /// <param name="failure">The meaning of its answer, or of what broke; null for none.</param>
     /// <param name="status">The gateway's status; null where no answer came, or one from another address.</param>
-    private static SmsException? Settled(Exchange exchange, SmsException? failure, int? status)
+    /// <param name="retryAfter">The time that the answer asks to wait, or null.</param>
+    private static SmsException? Settled(Exchange exchange, SmsException? failure, int? status, TimeSpan? retryAfter)
     {
+        failure?.AnsweredWith(status, retryAfter);
         if (failure is not SmsOutcomeUnknownException)
             return failure;
         if (exchange.IsRepeatable)
-            return new SmsTransportException($"The gateway did not answer the query: {failure.Message}", failure);
+            return new SmsTransportException($"The gateway did not answer the query: {failure.Message}", failure) { Code = failure.Code }.AnsweredWith(status, retryAfter);
         return status is { } certain && exchange.IsNotTaken(certain)
-            ? new SmsTransportException(string.Create(CultureInfo.InvariantCulture, $"The gateway has not taken the request (HTTP {certain})."), failure)
+            ? new SmsTransportException(string.Create(CultureInfo.InvariantCulture, $"The gateway has not taken the request (HTTP {certain})."), failure) { Code = failure.Code }
+                .AnsweredWith(status, retryAfter)
             : failure;
     }
 }
