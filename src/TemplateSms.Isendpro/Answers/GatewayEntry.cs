@@ -7,10 +7,7 @@ namespace TemplateSms.Isendpro.Answers;
 /// <param name="Message">The gateway's words, if any.</param>
 internal sealed record GatewayEntry(int Code, string? Number, int? BilledSegments, string? Message)
 {
-    /// <summary>The one code that means "sent" in every source.</summary>
-    private const int SentCode = 0;
-
-    public bool IsSent => Code == SentCode;
+    public bool IsSent => Code == IsendproCodes.Sent;
 
     public override string ToString() => nameof(GatewayEntry);
 }

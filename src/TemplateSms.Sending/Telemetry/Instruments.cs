@@ -12,13 +12,12 @@ internal static class Instruments
 
     public static readonly ActivitySource Activities = new(TelemetryNames.Source, _version);
 
-    public static readonly Histogram<double> Duration = _meter.CreateHistogram(
+    public static readonly Histogram<double> Duration = CreateHistogram(
         TelemetryNames.Duration,
         "s",
         "How long a request took, with its retries and its wait for the rate limiter.",
-        tags: null,
         // Those that the conventions advise.
-        new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10] });
+        [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]);
 
     public static readonly Counter<long> Sent = _meter.CreateCounter<long>(
         TelemetryNames.Sent, "{message}", "Messages that a request was made for, whatever became of them.");
@@ -31,4 +30,12 @@ internal static class Instruments
 
     public static readonly Counter<long> Retries = _meter.CreateCounter<long>(
         TelemetryNames.Retries, "{retry}", "Attempts after a request's first.");
+
+    // The advice came with .NET 9; before it, only the application sets buckets.
+    private static Histogram<double> CreateHistogram(string name, string unit, string description, IReadOnlyList<double> buckets) =>
+#if NET9_0_OR_GREATER
+        _meter.CreateHistogram(name, unit, description, tags: null, new InstrumentAdvice<double> { HistogramBucketBoundaries = buckets });
+#else
+        _meter.CreateHistogram<double>(name, unit, description);
+#endif
 }

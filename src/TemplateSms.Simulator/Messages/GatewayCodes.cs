@@ -1,3 +1,5 @@
+using TemplateSms.Shared;
+
 namespace TemplateSms.Simulator;
 
 /// <summary>
@@ -8,16 +10,16 @@ namespace TemplateSms.Simulator;
 public static class GatewayCodes
 {
     /// <summary>The message was taken (provider's documentation).</summary>
-    public const int Sent = 0;
+    public const int Sent = IsendproCodes.Sent;
 
     /// <summary>The key is not one of the account's; answered with HTTP 400 (seen in a third-party client's tests).</summary>
-    public const int WrongKey = 3;
+    public const int WrongKey = IsendproCodes.WrongKey;
 
     /// <summary>The number is on the black list: the message is not routed (provider's documentation).</summary>
-    public const int BlackListed = 11;
+    public const int BlackListed = IsendproCodes.BlackListed;
 
     /// <summary>The number is not attributed to anyone (provider's documentation).</summary>
-    public const int NotAttributed = 21;
+    public const int NotAttributed = IsendproCodes.NotAttributed;
 
     /// <summary>
     /// The simulator's own refusal of what the provider's documentation forbids without naming a code. It is NOT a code

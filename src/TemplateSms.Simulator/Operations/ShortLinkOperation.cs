@@ -1,3 +1,4 @@
+using TemplateSms.Shared;
 using TemplateSms.Simulator.Accounts;
 using TemplateSms.Simulator.Protocol;
 using TemplateSms.Simulator.Rules;
@@ -9,8 +10,7 @@ internal sealed class ShortLinkOperation(RequestRules rules, ShortLinks links) :
 {
     private const int LongestTarget = 2000;
 
-    // Code and words of the provider's document.
-    private const int Generated = 250;
+    // Words of the provider's document.
     private const string GeneratedReply = "Le lien court a ete genere";
 
     protected override Refusal? CheckName(RequestFields fields)
@@ -30,7 +30,7 @@ internal sealed class ShortLinkOperation(RequestRules rules, ShortLinks links) :
         var link = $"{incoming.Host}{ShortLinks.Prefix}{links.Add(target)}";
         return ReplyWriter.Entries([link], static (json, link) =>
         {
-            json.WriteNumber("code", Generated);
+            json.WriteNumber("code", IsendproCodes.ShortLinkGenerated);
             json.WriteString("message", GeneratedReply);
             json.WriteString("shortlink", link);
         });
