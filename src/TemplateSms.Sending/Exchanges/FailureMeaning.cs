@@ -3,16 +3,14 @@ namespace TemplateSms.Sending.Exchanges;
 /// <summary>The meaning of a failure's status for what comes next.</summary>
 internal static class FailureMeaning
 {
-    private const int Redirect = 300;
-    private const int RequestTimeout = 408;
-    private const int TooEarly = 425;
     private const int TooManyRequests = 429;
-    private const int ServerError = 500;
     private const int Unavailable = 503;
 
-    /// <summary>Whether the same request may do better later. A wrong key or a wrong address does not pass.</summary>
-    public static bool MayPass(this SmsTransportException failure) =>
-        failure.StatusCode is not (>= Redirect and < ServerError) or RequestTimeout or TooEarly or TooManyRequests;
+    /// <summary>Redirects, and those that speak of the key, the address, the proxy or the size: of what is the same in every attempt.</summary>
+    private static readonly HashSet<int> _lasting = [301, 302, 303, 307, 308, 401, 403, 404, 405, 407, 410, 413, 414, 415];
+
+    /// <summary>Whether the same request may do better later.</summary>
+    public static bool MayPass(this SmsTransportException failure) => failure.StatusCode is not { } status || !_lasting.Contains(status);
 
     /// <summary>The time that the gateway asks the whole account to wait; null when it does not.</summary>
     public static TimeSpan? AccountPause(this SmsException failure) =>
