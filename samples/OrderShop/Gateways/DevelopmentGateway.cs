@@ -5,14 +5,17 @@ using TemplateSms.Simulator;
 namespace OrderShop.Gateways;
 
 /// <summary>In development, the gateway is a simulator in this process, on the port that the account's address names.</summary>
-public sealed partial class DevelopmentGateway(IOptions<IsendproOptions> account, ILogger<DevelopmentGateway> logger) : IHostedService, IAsyncDisposable
+public sealed partial class DevelopmentGateway(IOptions<IsendproOptions> account, IConfiguration configuration, ILogger<DevelopmentGateway> logger)
+    : IHostedService, IAsyncDisposable
 {
     private SmsGateway? _gateway;
 
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        _gateway = await SmsGateway.StartAsync(new SmsGatewayOptions { Port = account.Value.BaseAddress.Port }, cancellationToken);
+        var options = new SmsGatewayOptions { Port = account.Value.BaseAddress.Port };
+        options.Callbacks.ReceiptUrl = configuration.GetValue<Uri>("Simulator:ReceiptUrl");
+        _gateway = await SmsGateway.StartAsync(options, cancellationToken);
         LogInbox(_gateway.InboxAddress);
     }
 

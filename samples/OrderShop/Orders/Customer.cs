@@ -1,4 +1,6 @@
+using TemplateSms;
+
 namespace OrderShop.Orders;
 
-/// <summary>Who ordered. The name is whatever people call themselves; the template says what of it an SMS takes.</summary>
-public sealed record Customer(string FirstName, string Phone);
+/// <summary>The person who ordered. The name is whatever people call themselves; the template says how much of it an SMS takes.</summary>
+public sealed record Customer(string FirstName, PhoneNumber Phone);

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Files;
+using TemplateSms.Cli.Json;
 using TemplateSms.Cli.Reading;
 
 namespace TemplateSms.Cli.Baselines;
@@ -54,11 +56,11 @@ internal sealed class Baseline
     {
         try
         {
-            return BoundedFile.Read(path, MostCharacters) ?? throw new UnreadableBaselineException("the file is too long for a report");
+            return InputFile.Read(path, MostCharacters) ?? throw new UnreadableBaselineException("the file is too long for a report");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (UnreadableFileException exception)
         {
-            throw new UnreadableBaselineException(File.Exists(path) ? "the file cannot be read" : "there is no such file; 'smstpl check --format json' writes one");
+            throw new UnreadableBaselineException(Path.Exists(path) ? $"cannot be read, since it {exception.Reason}" : "there is no such file; 'smstpl check --format json' writes one");
         }
     }
 
@@ -67,6 +69,10 @@ internal sealed class Baseline
         try
         {
             return BaselineJson.Read(bytes);
+        }
+        catch (MalformedRequestException exception)
+        {
+            throw new UnreadableBaselineException(exception.Message);
         }
         catch (JsonException)
         {

@@ -24,14 +24,14 @@ internal static class TemplateCheck
             return ExitCode.Usage;
         }
 
-        if (await TemplateSet.ReadWithInputAsync(request.Paths, request.Project, streams, cancellationToken).ConfigureAwait(false) is not { } files)
+        if (await TemplateSet.ReadWithInputAsync(request.Paths, request.Project, streams, cancellationToken).ConfigureAwait(false) is not { } read)
             return ExitCode.Usage;
-        var found = TemplateChecker.Check(files, streams, cancellationToken);
+        var found = TemplateChecker.Check(read.Templates, streams, cancellationToken);
         var (report, templates) = ContainedReport.Of(baseline?.Mark(found) ?? found, templates => Write(request, templates, streams));
         await streams.Output.WriteAsync(report.AsMemory(), cancellationToken).ConfigureAwait(false);
         if (baseline?.CountGone(templates) is > 0 and var gone)
             await streams.TellAsync($"{request.Baseline}: {Reports.Words.Count(gone, "finding")} of the baseline {(gone == 1 ? "is" : "are")} gone; write the file again to keep it small").ConfigureAwait(false);
-        return FindingCounts.Of(templates).Has(request.FailOn) ? ExitCode.Faults : ExitCode.Success;
+        return !read.IsComplete || FindingCounts.Of(templates).Has(request.FailOn) ? ExitCode.Faults : ExitCode.Success;
     }
 
     private static string Write(CheckRequest request, IReadOnlyList<CheckedTemplate> templates, CommandStreams streams) => request.Format switch

@@ -1,8 +1,10 @@
 using System.Text;
 using TemplateSms.Cli.Checking;
+using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Reports.Text;
+using TemplateSms.Cli.Writing;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
@@ -18,14 +20,24 @@ internal static class NewTemplate
     public static async Task<int> CreateAsync(string name, IReadOnlyList<string> parameters, CommandStreams streams, CancellationToken cancellationToken)
     {
         var path = name.EndsWith(TemplateFile.Extension, StringComparison.OrdinalIgnoreCase) ? name : name + TemplateFile.Extension;
-        if (File.Exists(path) || Directory.Exists(path))
+        // A link that leads nowhere is there too.
+        if (Path.Exists(path) || new FileInfo(path).LinkTarget is not null)
             return await FailAsync(streams, $"{path}: is there already, and stays as it is", ExitCode.Usage).ConfigureAwait(false);
 
         var read = parameters.Select(StarterParameter.TryParse).ToList();
         if (read.IndexOf(null) is >= 0 and var wrong)
             return await FailAsync(streams, $"'{parameters[wrong]}' is not a parameter such as 'items: int(1..99)'", ExitCode.Faults).ConfigureAwait(false);
 
-        var file = new TemplateReader(ProjectFacts.Default).Of(path, StarterText.Of([.. read.OfType<StarterParameter>()]));
+        TemplateFile file;
+        try
+        {
+            file = new TemplateReader(ProjectFacts.Default).Of(path, StarterText.Of([.. read.OfType<StarterParameter>()]));
+        }
+        catch (UnreadableFileException exception)
+        {
+            return await FailAsync(streams, $"{path}: cannot be written, since {exception.Message}", ExitCode.Usage).ConfigureAwait(false);
+        }
+
         var template = TemplateChecker.Check([file], cancellationToken)[0];
         var errors = template.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
         if (errors.Count > 0)
@@ -35,18 +47,17 @@ internal static class NewTemplate
             return ExitCode.Faults;
         }
 
-        return await WriteAsync(file, template, streams, cancellationToken).ConfigureAwait(false);
+        return await WriteAsync(file, template, streams).ConfigureAwait(false);
     }
 
-    private static async Task<int> WriteAsync(TemplateFile file, CheckedTemplate template, CommandStreams streams, CancellationToken cancellationToken)
+    private static async Task<int> WriteAsync(TemplateFile file, CheckedTemplate template, CommandStreams streams)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file.Path))!);
             // Another may have written it since.
-            var stream = new FileStream(file.Path, FileMode.CreateNew, FileAccess.Write);
-            await using (stream.ConfigureAwait(false))
-                await stream.WriteAsync(_utf8.GetBytes(file.Text), cancellationToken).ConfigureAwait(false);
+            using var written = BesideFile.Write(file.Path, _utf8.GetBytes(file.Text), streams.CreateFile);
+            written.TakeFreePlace();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

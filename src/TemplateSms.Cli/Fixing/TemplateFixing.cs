@@ -24,12 +24,13 @@ internal static class TemplateFixing
         CommandStreams streams,
         CancellationToken cancellationToken)
     {
-        if (await TemplateSet.ReadAsync(paths, project, streams).ConfigureAwait(false) is not { } before)
+        if (await TemplateSet.ReadAsync(paths, project, streams).ConfigureAwait(false) is not { } read)
             return ExitCode.Usage;
+        var before = read.Templates;
         var corrections = new CorrectionLog();
         var after = Fix(before, also, corrections, cancellationToken);
         var writer = TemplateWriter.Of(paths, streams);
-        var exitCode = ExitCode.Success;
+        var exitCode = read.IsComplete ? ExitCode.Success : ExitCode.Faults;
         for (var i = 0; i < before.Count; i++)
         {
             if (after[i].Text == before[i].Text)
@@ -50,27 +51,32 @@ internal static class TemplateFixing
     private static List<TemplateFile> Fix(IReadOnlyList<TemplateFile> before, IReadOnlyList<string> also, CorrectionLog corrections, CancellationToken cancellationToken)
     {
         var templates = before.ToList();
+        var projects = TemplateProject.Around([.. before.Select(Placed)]);
         var hasChanged = true;
-        var index = new TemplateIndex(before);
         for (var pass = 0; pass < MostPasses && hasChanged; pass++)
         {
             hasChanged = false;
             for (var i = 0; i < templates.Count; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var resolved = IncludeResolver.Resolve(templates[i], index);
+                var placed = Placed(templates[i]);
+                var project = projects[placed.Path];
+                var resolved = project.Resolve(placed) with { Path = templates[i].Path };
                 var fixedFile = FixAll.Apply(resolved, also, corrections.Add).File;
                 var isChanged = fixedFile.Text != templates[i].Text;
                 templates[i] = templates[i] with { Text = fixedFile.Text, Failure = fixedFile.Failure };
                 // What another includes is what it is now.
                 if (isChanged)
-                    index = new TemplateIndex([.. templates]);
+                    project.Update(Placed(templates[i]));
                 hasChanged |= isChanged;
             }
         }
 
         return templates;
     }
+
+    // A build knows absolute paths.
+    private static TemplateFile Placed(TemplateFile template) => template with { Path = Path.GetFullPath(template.Path) };
 
     /// <param name="writer">Writes the file; null to print the changes only.</param>
     private static async Task<WriteOutcome> HandOverAsync(

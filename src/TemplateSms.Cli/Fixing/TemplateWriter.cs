@@ -1,12 +1,14 @@
 using System.Text;
+using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Invocation;
+using TemplateSms.Cli.Writing;
 using TemplateSms.Language.Files;
 
 namespace TemplateSms.Cli.Fixing;
 
 /// <summary>
 /// Writes templates back: UTF-8, with the byte order mark, the line breaks and the permissions that they had. The new text
-/// goes to a file beside the old one, which takes its place only when it is complete and the old one is still what was read.
+/// takes the old one's place in one step, and only when the old one is still what was read.
 /// </summary>
 /// <param name="folders">The folders that may be written to, and those in them.</param>
 /// <param name="create">Opens the file beside.</param>
@@ -37,51 +39,25 @@ internal sealed class TemplateWriter(IReadOnlyList<string> folders, Func<string,
 
     private WriteOutcome Replace(string path, string before, string text)
     {
-        var beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetRandomFileName()}.tmp");
-        try
-        {
-            var mark = File.ReadAllBytes(path).AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
-            WriteBeside(beside, ModeOf(path), [.. mark, .. _utf8.GetBytes(text)]);
+        var mark = BytesOf(path).StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
+        using var beside = BesideFile.Write(path, [.. mark, .. _utf8.GetBytes(text)], create);
 
-            // Two names of one file are fixed once.
-            var now = TextOf(path);
-            if (now == text)
-                return WriteOutcome.Written;
-            if (now != before)
-                return WriteOutcome.Changed;
-            if (OperatingSystem.IsWindows())
-                File.Replace(beside, path, destinationBackupFileName: null);
-            else
-                File.Move(beside, path, overwrite: true);
+        // Two names of one file are fixed once.
+        var now = TextOf(path);
+        if (now == text)
             return WriteOutcome.Written;
-        }
-        finally
-        {
-            // Nothing is there any more when it has taken the other's place.
-            File.Delete(beside);
-        }
+        if (now != before)
+            return WriteOutcome.Changed;
+        beside.TakePlace();
+        return WriteOutcome.Written;
     }
 
-    private void WriteBeside(string path, UnixFileMode? mode, byte[] content)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        using (var stream = create(path, options))
-        {
-            stream.Write(content);
-            if (stream is FileStream file)
-                file.Flush(flushToDisk: true);
-        }
-
-        // The process's mask narrows the permissions of a new file.
-        if (mode is not null && !OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path, mode.Value);
-    }
-
-    private static UnixFileMode? ModeOf(string path) => OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(path);
+    // One that has become too long has changed, as one that is no text has.
+    private static ReadOnlySpan<byte> BytesOf(string path) => InputFile.Read(path, TemplateFile.MostCharacters);
 
     private static string? TextOf(string path)
     {
-        var bytes = File.ReadAllBytes(path).AsSpan();
+        var bytes = BytesOf(path);
         try
         {
             return _utf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);

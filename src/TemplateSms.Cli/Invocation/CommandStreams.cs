@@ -14,7 +14,7 @@ public sealed record CommandStreams(TextReader Input, TextWriter Output, TextWri
     /// <summary>Whether standard error is a terminal, where a bar can come and go.</summary>
     public bool ShowsProgress { get; init; }
 
-    /// <summary>Creates a file that <c>fix</c> writes.</summary>
+    /// <summary>Creates a file that a command writes.</summary>
     public Func<string, FileStreamOptions, Stream> CreateFile { get; init; } = static (path, options) => new FileStream(path, options);
 
     /// <summary>Says on standard error what went wrong, on one printable line.</summary>

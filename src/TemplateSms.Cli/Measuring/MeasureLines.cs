@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Json;
 using TemplateSms.Language.Sms;
@@ -13,15 +14,16 @@ internal static class MeasureLines
     {
         var exitCode = ExitCode.Success;
         var number = 0;
-        while (await streams.Input.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
+        var lines = new BoundedLines(streams.Input);
+        while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
             number++;
-            if (string.IsNullOrWhiteSpace(line))
+            if (string.IsNullOrWhiteSpace(line.Text))
                 continue;
 
             try
             {
-                var request = MeasureRequest.Parse(line);
+                var request = MeasureRequest.Parse(line.ToJson());
                 await streams.Output.WriteLineAsync(Answer(request)).ConfigureAwait(false);
                 // Whoever asks one line at a time waits for this answer.
                 await streams.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -31,7 +33,7 @@ internal static class MeasureLines
                 // The reason names a place in the line and no text of it.
                 exitCode = ExitCode.Faults;
                 var place = string.Create(CultureInfo.InvariantCulture, $"line {number}: ");
-                await streams.Error.WriteLineAsync(place + Reason(exception)).ConfigureAwait(false);
+                await streams.TellAsync(place + Reason(exception)).ConfigureAwait(false);
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed record MeasureRequest(string Id, string Text)
     /// <exception cref="JsonException">The line is not an object with an <c>id</c> and a string <c>text</c>.</exception>
     public static MeasureRequest Parse(string line)
     {
-        using var document = JsonDocument.Parse(line);
+        using var document = JsonKeys.Parse(line);
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
             throw new MalformedRequestException("not a JSON object");

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TemplateSms.Cli.Files;
 using TemplateSms.Language.Collections;
 
 namespace TemplateSms.Cli.Reading;
@@ -10,12 +11,10 @@ internal sealed class FolderDefaults
 {
     private const string Prefix = "smstpl_";
 
-    // What a global file says goes for all templates of a project, unless a section says otherwise.
-    private static readonly string[] _names = [".editorconfig", ".globalconfig"];
-
     private readonly Dictionary<string, AnalyzerConfigSet?> _folders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AnalyzerConfig?> _files = new(StringComparer.Ordinal);
 
+    /// <exception cref="UnreadableFileException">One of the files cannot be read.</exception>
     public EquatableArray<KeyValue> Of(string templatePath)
     {
         var path = Path.GetFullPath(templatePath);
@@ -36,7 +35,7 @@ internal sealed class FolderDefaults
         var files = new List<AnalyzerConfig>();
         for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
         {
-            files.AddRange(_names.Select(name => FileIn(current, name)).OfType<AnalyzerConfig>());
+            files.AddRange(SettingsFile.Names.Select(name => FileIn(current, name)).OfType<AnalyzerConfig>());
         }
 
         return _folders[folder] = files.Count == 0 ? null : AnalyzerConfigSet.Create(files);
@@ -46,7 +45,7 @@ internal sealed class FolderDefaults
     {
         var path = Path.Combine(folder, name);
         if (!_files.TryGetValue(path, out var file))
-            _files[path] = file = File.Exists(path) ? AnalyzerConfig.Parse(File.ReadAllText(path), path) : null;
+            _files[path] = file = SettingsFile.TryRead(path);
         return file;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TemplateSms.Cli.Files;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
@@ -15,6 +16,7 @@ internal sealed class ProjectSeverities
 
     private readonly Dictionary<string, IReadOnlyList<KeyValue>> _folders = new(StringComparer.Ordinal);
 
+    /// <exception cref="UnreadableFileException">One of the files cannot be read.</exception>
     public IReadOnlyList<KeyValue> Of(string templatePath)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(templatePath))!;
@@ -28,9 +30,8 @@ internal sealed class ProjectSeverities
         var configs = new List<AnalyzerConfig>();
         for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
         {
-            var file = Path.Combine(current, FileName);
-            if (File.Exists(file))
-                configs.Add(AnalyzerConfig.Parse(File.ReadAllText(file), file));
+            if (SettingsFile.TryRead(Path.Combine(current, FileName)) is { } file)
+                configs.Add(file);
         }
 
         if (configs.Count == 0)

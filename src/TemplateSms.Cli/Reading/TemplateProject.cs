@@ -7,23 +7,18 @@ namespace TemplateSms.Cli.Reading;
 /// <summary>The templates that a build compiles together: they can include each other, and can make the same method.</summary>
 internal sealed class TemplateProject
 {
-    // A folder above may be closed to this user; then it has no project for them either.
-    private static readonly EnumerationOptions _readable = new() { IgnoreInaccessible = true };
-
     private readonly string _root;
-    private readonly TemplateIndex _templates;
-    private readonly ILookup<string, Finding> _duplicates;
+    private readonly ProjectTemplates _templates;
     private readonly Dictionary<string, StageFailure> _failures = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, Finding>> _duplicates;
+    private Lazy<TemplateIndex> _index;
 
-    private TemplateProject(string root, IReadOnlyList<TemplateFile> templates)
+    private TemplateProject(string root, ProjectTemplates templates)
     {
         _root = root;
-        _templates = new TemplateIndex(templates);
-        var conflicts = ProjectConflicts.Among([.. templates.Select(MethodsOf)]);
-        _duplicates = conflicts.Duplicates.ToLookup(d => d.Path, DuplicateFindings.Of, StringComparer.Ordinal);
-        // A failure on all of them is told once.
-        if (conflicts.Failure is { } failure)
-            _failures[templates[0].Path] = failure;
+        _templates = templates;
+        _duplicates = new(FindDuplicates);
+        _index = new(() => new TemplateIndex(_templates.ToInclude()));
     }
 
     /// <summary>
@@ -32,14 +27,11 @@ internal sealed class TemplateProject
     /// </summary>
     public static IReadOnlyDictionary<string, TemplateProject> Around(IReadOnlyList<TemplateFile> templates)
     {
-        var reader = new TemplateReader(ProjectFacts.Default);
         var projects = new Dictionary<string, TemplateProject>(StringComparer.Ordinal);
-        foreach (var folder in templates.GroupBy(template => Path.GetDirectoryName(template.Path)!).GroupBy(group => ProjectFolder(group.Key)))
+        foreach (var folder in templates.GroupBy(template => Path.GetDirectoryName(template.Path)!).GroupBy(group => ProjectFolder.Above(group.Key)))
         {
             var given = folder.SelectMany(group => group).ToList();
-            var known = given.Select(template => template.Path).ToHashSet(StringComparer.Ordinal);
-            var beside = folder.Key is null ? [] : TemplateFinder.Find(folder.Key).Where(path => !known.Contains(path)).Select(reader.TryRead).OfType<TemplateFile>();
-            var project = new TemplateProject(RootOf(folder.Key), [.. given, .. beside]);
+            var project = new TemplateProject(ProjectFolder.RootOf(folder.Key), new ProjectTemplates(folder.Key, given));
             foreach (var template in given)
                 projects.Add(template.Path, project);
         }
@@ -48,11 +40,35 @@ internal sealed class TemplateProject
     }
 
     /// <summary>The template with what it includes: all that the compiler makes its answer of.</summary>
-    public TemplateFile Resolve(TemplateFile template) => IncludeResolver.Resolve(template with { ProjectFolder = _root }, _templates);
+    public TemplateFile Resolve(TemplateFile template)
+    {
+        var file = template with { ProjectFolder = _root };
+        return IncludeNames.MayInclude(file) ? IncludeResolver.Resolve(file, _index.Value) : file;
+    }
+
+    /// <summary>Takes another text of a template, which others may include.</summary>
+    public void Update(TemplateFile template)
+    {
+        _templates.Update(template);
+        _index = new(() => new TemplateIndex(_templates.ToInclude()));
+    }
 
     /// <summary>The findings on a template beside the others: another one makes its method, or looking for one failed.</summary>
-    public IEnumerable<Finding> FindingsOf(CompiledTemplate template) =>
-        !template.HasFailed && _failures.TryGetValue(template.File.Path, out var failure) ? [failure.ToFinding()] : _duplicates[template.File.Path];
+    public IEnumerable<Finding> FindingsOf(CompiledTemplate template)
+    {
+        var duplicates = _duplicates.Value[template.File.Path];
+        return !template.HasFailed && _failures.TryGetValue(template.File.Path, out var failure) ? [failure.ToFinding()] : duplicates;
+    }
+
+    private ILookup<string, Finding> FindDuplicates()
+    {
+        var templates = _templates.ToBuild();
+        var conflicts = ProjectConflicts.Among([.. templates.Select(MethodsOf)]);
+        // A failure on all of them is told once.
+        if (conflicts.Failure is { } failure)
+            _failures[templates[0].Path] = failure;
+        return conflicts.Duplicates.ToLookup(d => d.Path, DuplicateFindings.Of, StringComparer.Ordinal);
+    }
 
     private TemplateMethods MethodsOf(TemplateFile template)
     {
@@ -64,19 +80,4 @@ internal sealed class TemplateProject
             return TemplateMethods.None(template);
         }
     }
-
-    /// <summary>The nearest folder above with a project file, itself included; null when there is none.</summary>
-    public static string? ProjectFolder(string folder)
-    {
-        var current = folder;
-        while (current is not null && !HasProject(current))
-            current = Path.GetDirectoryName(current);
-        return current;
-    }
-
-    /// <summary>The folder from which a build names templates: the project's, or the working folder where there is no project.</summary>
-    public static string RootOf(string? projectFolder) => Path.TrimEndingDirectorySeparator(projectFolder ?? Environment.CurrentDirectory) + Path.DirectorySeparatorChar;
-
-    // The folder of a template that is yet to be written need not be there.
-    private static bool HasProject(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.csproj", _readable).Any();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using TemplateSms.Cli.Files;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 
@@ -13,20 +14,16 @@ internal sealed class TemplateReader(ProjectFacts project)
     private readonly FolderDefaults _defaults = new();
     private readonly ProjectSeverities _severities = new();
 
-    /// <exception cref="IOException">The file, or one that says something of its folder, cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    /// <exception cref="UnreadableFileException">The file, or one that says something of its folder, cannot be read.</exception>
     public TemplateFile Read(string path) => Containment.Run(
         CompilerStage.Read,
         () => ReadFile(path),
         failure => new TemplateFile(path, "") { Failure = failure },
-        isExpected: IsUnreadable);
-
-    /// <summary>Whether an exception says that a file cannot be read.</summary>
-    public static bool IsUnreadable(Exception exception) => exception is IOException or UnauthorizedAccessException;
+        isExpected: exception => exception is UnreadableFileException);
 
     private TemplateFile ReadFile(string path)
     {
-        if (BoundedFile.Read(path, TemplateFile.MostCharacters) is not { } read)
+        if (InputFile.Read(path, TemplateFile.MostCharacters) is not { } read)
             return new TemplateFile(path, "") { IsTooLong = true };
         var bytes = read.AsSpan();
         var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
@@ -41,6 +38,7 @@ internal sealed class TemplateReader(ProjectFacts project)
     }
 
     /// <summary>A text as if it were the file at a path, with what the folder says of it.</summary>
+    /// <exception cref="UnreadableFileException">A file that says something of its folder cannot be read.</exception>
     public TemplateFile Of(string path, string text) =>
         new(path, text)
         {
@@ -56,7 +54,7 @@ internal sealed class TemplateReader(ProjectFacts project)
         {
             return Read(path);
         }
-        catch (Exception exception) when (IsUnreadable(exception))
+        catch (UnreadableFileException)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Language.Files;
 
@@ -13,62 +14,84 @@ internal static class TemplateSet
     private const string StandardInputFile = "stdin" + TemplateFile.Extension;
 
     /// <summary>
-    /// The templates at the paths, each once and in the order of their paths; null, and a line on standard error, when one
-    /// cannot be read.
+    /// The templates at the paths. One in a folder that cannot be read is skipped, with a line on standard error; null, and
+    /// the same line, when a path itself leads to none.
     /// </summary>
-    public static async Task<IReadOnlyList<TemplateFile>?> ReadAsync(IReadOnlyList<string> paths, ProjectFacts project, CommandStreams streams)
+    public static async Task<ReadTemplates?> ReadAsync(IReadOnlyList<string> paths, ProjectFacts project, CommandStreams streams)
     {
+        var found = paths.Select(path => (Path: path, Files: TemplateFinder.Find(path))).ToList();
+        var refused = found.Select(at => (at.Path, Reason: WhyRefused(at.Path, at.Files))).Where(at => at.Reason is not null).ToList();
+        foreach (var (path, reason) in refused)
+            await streams.TellAsync($"{path}: {reason}").ConfigureAwait(false);
+        if (refused.Count > 0)
+            return null;
+
+        var skipped = found.SelectMany(at => at.Files.Skipped).Select(file => (file.Path, Reason: $"it {file.Reason}")).ToList();
         var reader = new TemplateReader(project);
         var templates = new List<TemplateFile>();
-        var empty = paths.Where(path => TemplateFinder.Find(path).Count == 0).ToList();
-        foreach (var path in empty)
-            await streams.TellAsync($"{path}: {WhyEmpty(path)}").ConfigureAwait(false);
-        if (empty.Count > 0)
-            return null;
-        foreach (var file in Find(paths))
+        foreach (var file in Distinct(found.SelectMany(at => at.Files.Templates)))
         {
             try
             {
                 templates.Add(reader.Read(file));
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            catch (UnreadableFileException exception)
             {
-                await streams.TellAsync($"{file}: cannot be read").ConfigureAwait(false);
-                return null;
+                if (paths.Contains(file, StringComparer.Ordinal))
+                {
+                    await streams.TellAsync($"{file}: cannot be read, since {exception.ReasonFor(file)}").ConfigureAwait(false);
+                    return null;
+                }
+
+                skipped.Add((file, exception.ReasonFor(file)));
             }
         }
 
-        return templates;
+        foreach (var (path, reason) in skipped.DistinctBy(file => Path.GetFullPath(file.Path), StringComparer.Ordinal).OrderBy(file => file.Path, StringComparer.Ordinal))
+            await streams.TellAsync($"{path}: skipped, since {reason}").ConfigureAwait(false);
+        return new ReadTemplates(templates, skipped.Count == 0);
     }
 
     /// <summary>The same, with what standard input holds where a path says so.</summary>
-    public static async Task<IReadOnlyList<TemplateFile>?> ReadWithInputAsync(
+    public static async Task<ReadTemplates?> ReadWithInputAsync(
         IReadOnlyList<string> paths, ProjectFacts project, CommandStreams streams, CancellationToken cancellationToken)
     {
         var named = paths.Where(path => path != StandardInput).ToList();
-        if (await ReadAsync(named, project, streams).ConfigureAwait(false) is not { } templates)
+        if (await ReadAsync(named, project, streams).ConfigureAwait(false) is not { } read)
             return null;
         if (named.Count == paths.Count)
-            return templates;
+            return read;
         // One character more than are compiled: enough to say so, of an input without an end too.
         var buffer = new char[TemplateFile.MostCharacters + 1];
         var length = await streams.Input.ReadBlockAsync(buffer, cancellationToken).ConfigureAwait(false);
         var text = new string(buffer, 0, length);
-        return [new TemplateReader(project).Of(StandardInputFile, text), .. templates];
+        try
+        {
+            return read with { Templates = [new TemplateReader(project).Of(StandardInputFile, text), .. read.Templates] };
+        }
+        catch (UnreadableFileException exception)
+        {
+            await streams.TellAsync($"{StandardInput}: cannot be read, since {exception.Message}").ConfigureAwait(false);
+            return null;
+        }
     }
 
-    /// <summary>What can be read at the paths at this moment, and whether that is all that is there.</summary>
-    public static (IReadOnlyList<TemplateFile> Templates, bool IsComplete) TryRead(IReadOnlyList<string> paths, ProjectFacts project)
+    /// <summary>What can be read at the paths at this moment. What is no file to read is left out, and nothing is missing then.</summary>
+    public static ReadTemplates TryRead(IReadOnlyList<string> paths, ProjectFacts project)
     {
         var reader = new TemplateReader(project);
-        var read = Find(paths).Select(reader.TryRead).ToList();
-        return ([.. read.OfType<TemplateFile>()], !read.Contains(null));
+        var read = Distinct(paths.SelectMany(path => TemplateFinder.Find(path).Templates)).Select(reader.TryRead).ToList();
+        return new ReadTemplates([.. read.OfType<TemplateFile>()], !read.Contains(null));
     }
 
-    private static IEnumerable<string> Find(IEnumerable<string> paths) =>
-        paths.SelectMany(TemplateFinder.Find).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Distinct(IEnumerable<string> paths) =>
+        paths.DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    private static string WhyEmpty(string path) => Directory.Exists(path)
-        ? $"no templates (*{TemplateFile.Extension}) in this folder or below it"
-        : "there is no such file or folder";
+    private static string? WhyRefused(string path, FoundTemplates found)
+    {
+        var isFolder = Directory.Exists(path);
+        if (found.IsEmpty)
+            return isFolder ? $"no templates (*{TemplateFile.Extension}) in this folder or below it" : "there is no such file or folder";
+        return !isFolder && found.Skipped is [var skipped] ? $"cannot be read, since it {skipped.Reason}" : null;
+    }
 }

@@ -79,7 +79,11 @@ internal sealed class ArgumentReader
             throw new RenderException($"the value of '{path}' is not an object");
         var members = new Dictionary<string, JsonProperty>(StringComparer.Ordinal);
         foreach (var member in value.EnumerateObject())
-            members[Names.ToPascalCase(member.Name)] = member;
+        {
+            if (!members.TryAdd(Names.ToPascalCase(member.Name), member))
+                throw new RenderException($"'{path}' has the member '{member.Name}' twice, in two spellings");
+        }
+
         var result = RuntimeHelpers.GetUninitializedObject(type);
         foreach (var property in type.GetProperties().Where(property => property.CanWrite))
         {

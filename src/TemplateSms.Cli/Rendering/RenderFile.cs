@@ -42,16 +42,10 @@ internal static class RenderFile
         () => TemplateEmitter.Emit(template, options),
         failure => throw new RenderException(FindingText.Of(failure)));
 
-    // A template includes by name what lies in its folder or below; the build looks in the whole project.
     private static TemplateFile Read(string path, ProjectFacts project)
     {
-        var reader = new TemplateReader(project);
-        var full = Path.GetFullPath(path);
-        var file = reader.Read(path) with { ProjectFolder = Path.IsPathRooted(path) ? TemplateProject.RootOf(TemplateProject.ProjectFolder(Path.GetDirectoryName(full)!)) : "" };
-        if (!IncludeNames.MayInclude(file))
-            return file;
-        var folder = Path.GetDirectoryName(path) is { Length: > 0 } name ? name : ".";
-        return IncludeResolver.Resolve(file, [.. TemplateFinder.Find(folder).Select(reader.Read)]);
+        var file = new TemplateReader(project).Read(path) with { Path = Path.GetFullPath(path) };
+        return TemplateProject.Around([file])[file.Path].Resolve(file);
     }
 
     private static void CheckData(TemplateModel model, JsonElement data)

@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Invocation;
+using TemplateSms.Cli.Json;
 using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Rendering.Cases;
 
@@ -11,18 +14,23 @@ internal static class RenderInput
 {
     private const string StandardInput = "-";
 
+    // The values of one message.
+    private const int MostDataCharacters = 16 * 1024 * 1024;
+
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public static async Task<int> CasesAsync(string path, CommandStreams streams, CancellationToken cancellationToken)
     {
         if (path == StandardInput)
             return await RenderCases.RunAsync(streams.Input, streams, cancellationToken).ConfigureAwait(false);
         try
         {
-            using var reader = new StreamReader(path);
+            using var reader = new StreamReader(InputFile.TryOpen(path)!);
             return await RenderCases.RunAsync(reader, streams, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (IsUnreadable(exception))
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return await FailAsync(streams, $"{path}: cannot be read", ExitCode.Usage).ConfigureAwait(false);
+            return await FailAsync(streams, $"{path}: cannot be read, since it {InputFile.ReasonOf(exception)}", ExitCode.Usage).ConfigureAwait(false);
         }
     }
 
@@ -31,34 +39,40 @@ internal static class RenderInput
         var current = dataPath ?? path;
         try
         {
-            using var data = JsonDocument.Parse(await ReadDataAsync(dataPath, streams, cancellationToken).ConfigureAwait(false));
+            using var data = JsonKeys.Parse(await ReadDataAsync(dataPath, streams, cancellationToken).ConfigureAwait(false));
             current = path;
-            await streams.Output.WriteAsync(RenderException.Guard(() => RenderFile.Render(path, project, data.RootElement), IsUnreadable) + "\n").ConfigureAwait(false);
+            var text = RenderException.Guard(() => RenderFile.Render(path, project, data.RootElement), exception => exception is UnreadableFileException);
+            await streams.Output.WriteAsync(text + "\n").ConfigureAwait(false);
             return ExitCode.Success;
         }
         catch (RenderException exception)
         {
             return await FailAsync(streams, $"{path}: {exception.Message}", ExitCode.Faults).ConfigureAwait(false);
         }
+        catch (MalformedRequestException exception)
+        {
+            return await FailAsync(streams, $"{current}: {exception.Message}", ExitCode.Faults).ConfigureAwait(false);
+        }
         catch (JsonException exception)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"line {(exception.LineNumber ?? 0) + 1}, byte {exception.BytePositionInLine ?? 0}");
             return await FailAsync(streams, $"{current}: not JSON ({place})", ExitCode.Faults).ConfigureAwait(false);
         }
-        catch (Exception exception) when (IsUnreadable(exception))
+        catch (UnreadableFileException exception)
         {
-            return await FailAsync(streams, $"{current}: cannot be read", ExitCode.Usage).ConfigureAwait(false);
+            return await FailAsync(streams, $"{current}: cannot be read, since {exception.ReasonFor(current)}", ExitCode.Usage).ConfigureAwait(false);
         }
     }
 
-    private static bool IsUnreadable(Exception exception) => exception is IOException or UnauthorizedAccessException;
-
-    private static Task<string> ReadDataAsync(string? path, CommandStreams streams, CancellationToken cancellationToken) => path switch
+    private static async Task<string> ReadDataAsync(string? path, CommandStreams streams, CancellationToken cancellationToken)
     {
-        null => Task.FromResult("{}"),
-        StandardInput => streams.Input.ReadToEndAsync(cancellationToken),
-        _ => File.ReadAllTextAsync(path, cancellationToken),
-    };
+        if (path is null)
+            return "{}";
+        if (path != StandardInput)
+            return InputFile.ReadText(path, MostDataCharacters, _utf8);
+        var (text, isWhole) = await BoundedText.ReadAsync(streams.Input, MostDataCharacters, cancellationToken).ConfigureAwait(false);
+        return isWhole ? text : throw new UnreadableFileException(path, InputFile.TooLong(MostDataCharacters));
+    }
 
     private static async Task<int> FailAsync(CommandStreams streams, string message, int exitCode)
     {

@@ -10,8 +10,6 @@ namespace TemplateSms.Cli.Watching;
 /// </summary>
 internal sealed class FolderChanges : IDisposable
 {
-    private static readonly string[] _settings = [".editorconfig", ".globalconfig"];
-
     private readonly Channel<bool> _events = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly List<FileSystemWatcher> _watchers = [];
 
@@ -49,7 +47,7 @@ internal sealed class FolderChanges : IDisposable
     private static string RootOf(string path)
     {
         var folder = Path.GetFullPath(Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!);
-        return TemplateProject.ProjectFolder(folder) ?? folder;
+        return ProjectFolder.Above(folder) ?? folder;
     }
 
     private static IEnumerable<string> FoldersAbove(string folder)
@@ -58,7 +56,7 @@ internal sealed class FolderChanges : IDisposable
             yield return current;
     }
 
-    private static bool HasSettings(string folder) => _settings.Any(name => File.Exists(Path.Combine(folder, name)));
+    private static bool HasSettings(string folder) => SettingsFile.Names.Any(name => File.Exists(Path.Combine(folder, name)));
 
     private void Watch(string folder, bool isRecursive)
     {
@@ -84,7 +82,7 @@ internal sealed class FolderChanges : IDisposable
     private void Hear(string folder, string path, bool isTemplateFolder)
     {
         var parts = Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar);
-        var isSettings = _settings.Contains(parts[^1], StringComparer.Ordinal);
+        var isSettings = SettingsFile.Names.Contains(parts[^1], StringComparer.Ordinal);
         // A build writes there, and no template is looked for.
         var isHidden = parts[..^1].Any(IsLeftOut) || (!isSettings && IsLeftOut(parts[^1]));
         if (!isHidden && (isTemplateFolder || isSettings))

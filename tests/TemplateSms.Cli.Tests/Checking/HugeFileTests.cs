@@ -33,35 +33,12 @@ public sealed class HugeFileTests : IDisposable
         Assert.Contains("wide.smstpl(1,1): error SMS1011", run.Output, StringComparison.Ordinal);
     }
 
-    [SkippableFact]
-    public async Task Check_ALinkToADeviceWithoutAnEnd_ComesBack()
-    {
-        Skip.IfNot(File.Exists("/dev/zero"), "This system has no such device.");
-        File.CreateSymbolicLink(_folder.PathOf("zero.smstpl"), "/dev/zero");
-
-        var run = await CommandRun.OfAsync("check", _folder.Folder);
-
-        Assert.Contains("zero.smstpl(1,1): error SMS1011", run.Output, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task Check_StandardInputOfManyMegabytes_IsRefused()
     {
         var run = await CommandRun.WithInputAsync(new string('a', 5_000_000), "check", "-");
 
         Assert.Contains("stdin.smstpl(1,1): error SMS1011", run.Output, StringComparison.Ordinal);
-    }
-
-    [SkippableFact]
-    public async Task Check_APipeThatNobodyWritesTo_ComesBack()
-    {
-        Skip.If(OperatingSystem.IsWindows(), "Windows has no such pipes.");
-        (await CommandProcess.RunAsync("mkfifo", _folder.Folder, new Dictionary<string, string>(), "pipe.smstpl")).AssertSucceeded();
-
-        var run = await CommandRun.OfAsync("check", _folder.PathOf("pipe.smstpl"));
-
-        Assert.Equal(ExitCode.Usage, run.ExitCode);
-        Assert.Contains("cannot be read", run.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Json;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,8 +15,10 @@ namespace TemplateSms.Samples.Tests.OrderShop;
 /// <summary>What whoever operates the sample sees of it.</summary>
 public sealed class OperationTests
 {
-    // A port of this process, below those that the system gives away.
-    private static int Port => 20_000 + (Environment.ProcessId % 10_000);
+    // Ports of this process, below those that the system gives away.
+    private static int GatewayPort => 20_000 + (Environment.ProcessId % 10_000);
+
+    private static int ShopPort => 10_000 + (Environment.ProcessId % 10_000);
 
     [Fact]
     public async Task Health_WithAGateway_IsHealthyAndWithoutDegraded()
@@ -39,8 +41,8 @@ public sealed class OperationTests
         await using (var shop = await RunningShop.StartAsync(configure: Export(spans)))
         {
             port = shop.Gateway.BaseAddress.Port;
-            await shop.Http.PostAsJsonAsync("/orders", new { id = "A1", customer = new { firstName = "Zoe", phone = "+33639980041" }, eta = "2026-12-05", items = 1 });
-            await shop.Http.PostAsync("/orders/A1/ship", null);
+            await shop.ShipAsync("A1");
+            await shop.UntilAsync("A1", "Sent");
         }
 
         // The shops of other tests run in this process, and are heard, too.
@@ -51,7 +53,8 @@ public sealed class OperationTests
     [Fact]
     public async Task Start_WithoutAnApiKey_NamesTheOption()
     {
-        await using var shop = ShopApplication.Build(["--environment=Test", "--contentRoot=" + Repository.PathOf("samples/OrderShop"), "--urls=http://127.0.0.1:0"]);
+        await using var gateway = await RunningShop.CreateAsync();
+        await using var shop = ShopApplication.Build([.. gateway.Settings, "--Isendpro:ApiKey="]);
 
         var failure = await Assert.ThrowsAsync<OptionsValidationException>(() => shop.StartAsync());
 
@@ -59,15 +62,24 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task Development_StartsAGatewayOfItsOwn()
+    public async Task Development_StartsAGatewayOfItsOwnThatReportsToTheShop()
     {
-        await using var shop = ShopApplication.Build(
-            ["--environment=Development", "--contentRoot=" + Repository.PathOf("samples/OrderShop"), "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None"],
-            builder => builder.Configuration["Isendpro:BaseAddress"] = $"http://127.0.0.1:{Port.ToString(CultureInfo.InvariantCulture)}/cgi-bin/");
-        await shop.StartAsync();
-        using var http = new HttpClient { BaseAddress = new Uri(shop.Urls.First()) };
+        var address = $"http://127.0.0.1:{ShopPort.ToString(CultureInfo.InvariantCulture)}";
+        await using var shop = await RunningShop.CreateAsync();
 
-        Assert.Equal("Healthy", await http.GetStringAsync("/health"));
+        await shop.StartAsync(
+            builder =>
+            {
+                builder.Configuration["Isendpro:BaseAddress"] = $"http://127.0.0.1:{GatewayPort.ToString(CultureInfo.InvariantCulture)}/cgi-bin/";
+                builder.Configuration["Simulator:ReceiptUrl"] = $"{address}/sms/receipts?secret={RunningShop.Secret}";
+            },
+            "--environment=Development",
+            "--urls=" + address);
+
+        Assert.Equal("Healthy", await shop.Http.GetStringAsync("/health"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await shop.Http.PostAsync("/orders", new StringContent("{", Encoding.UTF8, "application/json"))).StatusCode);
+        await shop.ShipAsync("A1029");
+        Assert.Contains("status=delivered", await shop.UntilAsync("A1029", "Reported"), StringComparison.Ordinal);
     }
 
     private static Action<WebApplicationBuilder> Export(ICollection<Activity> spans) =>

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using TemplateSms.Simulator;
 using TemplateSms.Simulator.Faults;
 
@@ -9,17 +7,14 @@ namespace TemplateSms.Samples.Tests.OrderShop;
 /// <summary>The sample's own integration tests: HTTP in front, a simulated gateway behind.</summary>
 public sealed class ShippingTests
 {
-    private const string Phone = "+33 6 39 98 00 41";
-
     [Fact]
     public async Task Ship_OfAnOpenOrder_SendsItsMessage()
     {
         await using var shop = await RunningShop.StartAsync();
-        await AddAsync(shop, "A1029", "Zoë");
 
-        var answer = await shop.Http.PostAsync("/orders/A1029/ship", null);
+        await shop.ShipAsync("A1029");
 
-        Assert.Equal("ShippedAndTold", await StatusAsync(answer));
+        await shop.UntilAsync("A1029", "Sent");
         var message = Assert.Single(shop.Gateway.Messages);
         Assert.True(message.Accepted);
         Assert.Equal(("33639980041", "ACME Shop", "orderA1029"), (message.Recipient.TrimStart('+'), message.Sender, message.Tracker));
@@ -30,25 +25,26 @@ public sealed class ShippingTests
     public async Task Ship_OfALongName_CutsItAndStaysOneSms()
     {
         await using var shop = await RunningShop.StartAsync();
-        await AddAsync(shop, "A1029", new string('M', 200));
 
-        await shop.Http.PostAsync("/orders/A1029/ship", null);
+        await shop.ShipAsync("A1029", new string('M', 200));
 
+        await shop.UntilAsync("A1029", "Sent");
         var message = Assert.Single(shop.Gateway.Messages);
         Assert.StartsWith($"Hi {new string('M', 20)}, your", message.Text, StringComparison.Ordinal);
         Assert.Equal(1, message.Segments);
     }
 
     [Fact]
-    public async Task Ship_Twice_SendsOnce()
+    public async Task Ship_ManyTimesAtOnce_SendsOnce()
     {
         await using var shop = await RunningShop.StartAsync();
-        await AddAsync(shop, "A1029", "Zoe");
+        await shop.PlaceAsync("A1029");
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => shop.Http.PostAsync("/orders/A1029/ship", null)));
 
-        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.OK);
-        Assert.Equal(7, answers.Count(answer => answer.StatusCode == HttpStatusCode.Conflict));
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Accepted);
+        Assert.Equal(7, answers.Count(answer => answer.StatusCode == HttpStatusCode.OK));
+        await shop.UntilAsync("A1029", "Sent");
         Assert.Single(shop.Gateway.Messages);
     }
 
@@ -56,59 +52,58 @@ public sealed class ShippingTests
     public async Task Ship_ToABlackListedNumber_SaysThatTheCustomerWasNotTold()
     {
         await using var shop = await RunningShop.StartAsync(new SmsGatewayOptions { BlackListedNumbers = { "33639980041" } });
-        await AddAsync(shop, "A1029", "Zoe");
 
-        var answer = await shop.Http.PostAsync("/orders/A1029/ship", null);
+        await shop.ShipAsync("A1029");
 
-        Assert.Equal("ShippedNotTold", await StatusAsync(answer));
+        Assert.Contains("code 11", await shop.UntilAsync("A1029", "Refused"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Ship_WhenTheGatewayHangsUpAfterTheMessage_IsNeverSentAgain()
+    public async Task Ship_WhenTheGatewayHangsUpAfterTheMessage_IsSentAgainOnlyWhenAskedFor()
     {
         await using var shop = await RunningShop.StartAsync();
-        await AddAsync(shop, "A1029", "Zoe");
         shop.Gateway.Faults = new FaultPlan { Rules = [FaultRule.Drop(FaultMoment.After)] };
+        await shop.ShipAsync("A1029");
+        await shop.UntilAsync("A1029", "Unknown");
+        shop.Gateway.Faults = new FaultPlan();
 
-        Assert.Equal("ShippedPerhapsTold", await StatusAsync(await shop.Http.PostAsync("/orders/A1029/ship", null)));
-        Assert.Equal(HttpStatusCode.Conflict, (await shop.Http.PostAsync("/orders/A1029/ship", null)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await shop.Http.PostAsync("/orders/A1029/ship", null)).StatusCode);
+        // Messages are sent one after the other: A1029 would have been first.
+        await shop.ShipAsync("A1030");
+        await shop.UntilAsync("A1030", "Sent");
+        Assert.Equal(["orderA1029", "orderA1030"], TrackersOf(shop));
 
-        Assert.Single(shop.Gateway.Messages);
+        Assert.Equal(HttpStatusCode.Accepted, (await shop.Http.PostAsync("/orders/A1029/resend", null)).StatusCode);
+        await shop.UntilAsync("A1029", "Sent");
+        Assert.Equal(["orderA1029", "orderA1030", "orderA1029"], TrackersOf(shop));
     }
 
     [Fact]
-    public async Task Ship_WithoutAGateway_LeavesTheOrderOpen()
+    public async Task Resend_OfAMessageThatWasSent_IsAConflict()
     {
         await using var shop = await RunningShop.StartAsync();
-        await AddAsync(shop, "A1029", "Zoe");
+        await shop.ShipAsync("A1029");
+        await shop.UntilAsync("A1029", "Sent");
+
+        var answer = await shop.Http.PostAsync("/orders/A1029/resend", null);
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Ship_WithoutAGateway_SendsWhenThereIsOne()
+    {
+        await using var shop = await RunningShop.StartAsync();
+        var port = shop.Gateway.BaseAddress.Port;
         await shop.Gateway.DisposeAsync();
+        await shop.ShipAsync("A1029");
 
-        var answer = await shop.Http.PostAsync("/orders/A1029/ship", null);
+        await using var gateway = await SmsGateway.StartAsync(new SmsGatewayOptions { Port = port });
+        await gateway.WaitForMessageAsync(RunningShop.Phone);
 
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
-        Assert.Equal("Open", await StatusAsync(await shop.Http.GetAsync("/orders/A1029")));
+        await shop.UntilAsync("A1029", "Sent");
+        Assert.Single(gateway.Messages);
     }
 
-    [Fact]
-    public async Task Add_OfAnOrderWithoutAPhoneNumber_NamesTheField()
-    {
-        await using var shop = await RunningShop.StartAsync();
-
-        var answer = await shop.Http.PostAsJsonAsync("/orders", new { id = "A1", customer = new { firstName = "Zoe", phone = "none" }, eta = "2026-12-05", items = 1 });
-
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("customer.phone", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    private static async Task AddAsync(RunningShop shop, string id, string name)
-    {
-        var answer = await shop.Http.PostAsJsonAsync("/orders", new { id, customer = new { firstName = name, phone = Phone }, eta = "2026-12-05", items = 3 });
-        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
-    }
-
-    private static async Task<string?> StatusAsync(HttpResponseMessage answer)
-    {
-        using var json = JsonDocument.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync());
-        return json.RootElement.GetProperty("status").GetString();
-    }
+    private static IEnumerable<string?> TrackersOf(RunningShop shop) => shop.Gateway.Messages.OrderBy(message => message.Id).Select(message => message.Tracker);
 }

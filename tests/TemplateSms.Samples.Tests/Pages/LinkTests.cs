@@ -5,7 +5,7 @@ namespace TemplateSms.Samples.Tests.Pages;
 /// <summary>A link from page to page leads somewhere.</summary>
 public sealed partial class LinkTests
 {
-    public static TheoryData<string> Pages => [.. Repository.Pages(".").Concat(Repository.Pages("docs")).Concat(Repository.Pages("docs/decisions"))];
+    public static TheoryData<string> Pages => [.. Repository.Pages(".").Concat(Repository.Pages("docs")).Concat(Repository.Pages("docs/decisions")).Concat(Repository.Pages("samples/OrderShop"))];
 
     [Theory]
     [MemberData(nameof(Pages))]

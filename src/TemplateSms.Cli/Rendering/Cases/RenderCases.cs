@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Json;
 
@@ -15,20 +16,21 @@ internal static class RenderCases
         var exitCode = ExitCode.Success;
         var number = 0;
         var batch = new CaseBatch();
-        while (await input.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
+        var lines = new BoundedLines(input);
+        while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
             number++;
-            if (string.IsNullOrWhiteSpace(line))
+            if (string.IsNullOrWhiteSpace(line.Text))
                 continue;
             try
             {
-                using var document = JsonDocument.Parse(line);
+                using var document = JsonKeys.Parse(line.ToJson());
                 batch.Add(document.RootElement.Clone());
             }
             catch (JsonException exception)
             {
                 exitCode = ExitCode.Faults;
-                await streams.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"line {number}: {Reason(exception)}")).ConfigureAwait(false);
+                await streams.TellAsync(string.Create(CultureInfo.InvariantCulture, $"line {number}: {Reason(exception)}")).ConfigureAwait(false);
             }
 
             if (batch.Count == CasesPerBatch)

@@ -3,6 +3,7 @@ using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Reports.Text;
+using TemplateSms.Cli.Writing;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Reports.Html;
@@ -22,10 +23,16 @@ internal static class ReportFile
         CommandStreams streams,
         CancellationToken cancellationToken)
     {
-        if (await TemplateSet.ReadAsync(paths, project, streams).ConfigureAwait(false) is not { } files)
+        if (await TemplateSet.ReadAsync(paths, project, streams).ConfigureAwait(false) is not { } read)
             return ExitCode.Usage;
-        var (page, templates) = ContainedReport.Of(TemplateChecker.Check(files, streams, cancellationToken), templates => HtmlReport.Of(templates, price));
-        var exitCode = FindingCounts.Of(templates).Errors > 0 ? ExitCode.Faults : ExitCode.Success;
+        if (output is not (null or StandardOutput) && OutputFile.WhyRefused(output, read.Templates.Select(template => template.Path)) is { } reason)
+        {
+            await streams.TellAsync($"{output}: cannot be written, since it {reason}").ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
+        var (page, templates) = ContainedReport.Of(TemplateChecker.Check(read.Templates, streams, cancellationToken), templates => HtmlReport.Of(templates, price));
+        var exitCode = !read.IsComplete || FindingCounts.Of(templates).Errors > 0 ? ExitCode.Faults : ExitCode.Success;
         if (output is null or StandardOutput)
         {
             await streams.Output.WriteAsync(page.AsMemory(), cancellationToken).ConfigureAwait(false);
@@ -34,7 +41,7 @@ internal static class ReportFile
 
         try
         {
-            await File.WriteAllTextAsync(output, page, _utf8, cancellationToken).ConfigureAwait(false);
+            OutputFile.Write(output, _utf8.GetBytes(page), streams.CreateFile);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,10 +1,10 @@
-namespace TemplateSms.Cli.Fixing;
+namespace TemplateSms.Cli.Files;
 
 /// <summary>Finds the file that a path leads to, through every link on the way.</summary>
 internal static class RealPath
 {
     // As many as Linux follows.
-    private const int MostLinks = 40;
+    public const int MostLinks = 40;
 
     /// <exception cref="IOException">The links lead in a circle.</exception>
     public static string Of(string path)
