@@ -23,7 +23,8 @@ internal sealed class OptionsGatewaySource<TOptions, TProtocol>(
     {
         get
         {
-            ObjectDisposedException.ThrowIf(_isDisposed, typeof(SmsEngine<TProtocol>));
+            if (_isDisposed)
+                throw Disposed();
             var current = options();
             return _state is { } state && ReferenceEquals(state.Options, current) ? state.Gateway : Renew(current);
         }
@@ -38,6 +39,8 @@ internal sealed class OptionsGatewaySource<TOptions, TProtocol>(
         }
     }
 
+    private static ObjectDisposedException Disposed() => new(null, "The client was disposed before the request was sent.");
+
     private Gateway<TProtocol> Renew(TOptions current)
     {
         lock (_lock)
@@ -45,7 +48,8 @@ internal sealed class OptionsGatewaySource<TOptions, TProtocol>(
             if (_state is { } state && ReferenceEquals(state.Options, current))
                 return state.Gateway;
 
-            ObjectDisposedException.ThrowIf(_isDisposed, typeof(SmsEngine<TProtocol>));
+            if (_isDisposed)
+                throw Disposed();
             SmsClientOptionsRules.ThrowIfInvalid(current);
             var limits = Limits.Of(current);
             var old = _state?.Pipeline;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TemplateSms.Sending;
+namespace TemplateSms.Sending.Protocol;
 
 /// <summary>JSON without a property that stands twice in an object.</summary>
 internal static class StrictJson

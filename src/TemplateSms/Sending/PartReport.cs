@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace TemplateSms;
+namespace TemplateSms.Sending;
 
 /// <summary>Tells the caller's progress of outcomes. A progress that throws must not cost the loop the outcomes that it told of.</summary>
 internal sealed class PartReport(IProgress<SmsProgress>? progress, int? total)

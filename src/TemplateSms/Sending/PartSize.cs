@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace TemplateSms;
+namespace TemplateSms.Sending;
 
 /// <summary>
 /// The number of messages that are sent before their outcomes are told: few enough for news every few seconds, as many as that allows,
