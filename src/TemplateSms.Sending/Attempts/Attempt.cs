@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using Polly;
 using TemplateSms.Sending.Exchanges;
 using TemplateSms.Sending.Telemetry;
+using TemplateSms.Sending.Wire;
 
 namespace TemplateSms.Sending.Attempts;
 
@@ -19,49 +20,60 @@ internal static class Attempt
     {
         var sent = run.Exchange.Request;
         using var request = new HttpRequestMessage(HttpMethod.Post, sent.Address);
-        using var content = new SendOnceContent(sent, request);
+        var passage = new Passage(sent.Address);
+        using var content = new AttemptContent(sent, passage, request);
         request.Content = content;
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         foreach (var header in sent.Headers)
             request.Headers.TryAddWithoutValidation(header.Key, header.Value);
 
         var isAnswered = false;
-        int? status = null;
-        TimeSpan? retryAfter = null;
+        HttpResponseMessage? answer = null;
         try
         {
             run.StartAttempt();
             report.Attempt();
-            using var response = await run.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, run.Token).ConfigureAwait(false);
+            var http = run.Http;
+            passage.IsDirect = ClientHandlers.AreNone(http);
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, run.Token).ConfigureAwait(false);
+            if (passage.Disowns(response))
+                return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, Invented(passage), passage.Answer, run.Bound)));
             isAnswered = true;
             if (CheckAddress(response, sent.Address) is { } elsewhere)
-                return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, elsewhere, status, retryAfter)));
-            status = (int)response.StatusCode;
-            retryAfter = RetryAfter(response, run.Bound);
-            var failure = await ReadAsync(response, run, retryAfter).ConfigureAwait(false);
-            return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, status, retryAfter)));
+                return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, elsewhere, answer, run.Bound)));
+            answer = response;
+            var failure = await ReadAsync(response, run).ConfigureAwait(false);
+            return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, answer, run.Bound)));
         }
         catch (Exception e)
         {
-            return TransportFault.Of(e, run.Exchange.IsRepeatable, content.HasLeft || isAnswered, run.Bound) is { } failure
-                ? Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, status, retryAfter)))
+            return TransportFault.Of(e, run.Exchange.IsRepeatable, passage.End() || isAnswered, run.Bound) is { } failure
+                ? Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, answer ?? passage.Answer, run.Bound)))
                 : Outcome.FromException<AttemptResult>(e);
         }
+        finally
+        {
+            passage.End();
+        }
     }
+
+    private static SmsException Invented(Passage passage) => passage.End()
+        ? new SmsOutcomeUnknownException("The request left, and a handler of the HTTP client answered in the gateway's place.")
+        : new SmsTransportException("The request was not sent: a handler of the HTTP client answered in the gateway's place.");
 
     private static SmsOutcomeUnknownException? CheckAddress(HttpResponseMessage response, Uri address) =>
         response.RequestMessage?.RequestUri is { } answered && answered != address
             ? GatewayAnswer.Unreadable((int)response.StatusCode, "another address than the gateway's answered")
             : null;
 
-    private static TimeSpan? RetryAfter(HttpResponseMessage response, TimeBound bound) => response.Headers.RetryAfter switch
+    private static TimeSpan? RetryAfter(HttpResponseMessage? answer, TimeBound bound) => answer?.Headers.RetryAfter switch
     {
         { Delta: { } wait } => wait,
         { Date: { } date } => bound.Until(date) is var wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero,
         _ => null,
     };
 
-    private static async ValueTask<SmsException?> ReadAsync(HttpResponseMessage response, ExchangeRun run, TimeSpan? retryAfter)
+    private static async ValueTask<SmsException?> ReadAsync(HttpResponseMessage response, ExchangeRun run)
     {
         if (response.StatusCode is HttpStatusCode.ProxyAuthenticationRequired or HttpStatusCode.NetworkAuthenticationRequired)
             return GatewayAnswer.Unreadable((int)response.StatusCode, "a proxy answered in the gateway's place and asks for credentials");
@@ -82,7 +94,7 @@ internal static class Attempt
                     Grow(ref body);
             }
 
-            return run.Read(new GatewayAnswer((int)response.StatusCode, body.AsMemory(0, length), retryAfter));
+            return run.Read(new GatewayAnswer((int)response.StatusCode, body.AsMemory(0, length), RetryAfter(response, run.Bound)));
         }
         finally
         {
@@ -104,11 +116,16 @@ internal static class Attempt
     /// </summary>
     /// <param name="exchange">The exchange.</param>
     /// <param name="failure">The meaning of its answer, or of what broke; null for none.</param>
-    /// <param name="status">The gateway's status; null where no answer came, or one from another address.</param>
-    /// <param name="retryAfter">The time that the answer asks to wait, or null.</param>
-    private static SmsException? Settled(Exchange exchange, SmsException? failure, int? status, TimeSpan? retryAfter)
+    /// <param name="answer">The gateway's answer, of which the head counts; null where none came, or one from another address.</param>
+    /// <param name="bound">The time that the request has.</param>
+    private static SmsException? Settled(Exchange exchange, SmsException? failure, HttpResponseMessage? answer, TimeBound bound)
     {
-        failure?.AnsweredWith(status, retryAfter);
+        if (failure is null)
+            return null;
+
+        int? status = answer is null ? null : (int)answer.StatusCode;
+        var retryAfter = RetryAfter(answer, bound);
+        failure.AnsweredWith(status, retryAfter);
         if (failure is not SmsOutcomeUnknownException)
             return failure;
         if (exchange.IsRepeatable)
