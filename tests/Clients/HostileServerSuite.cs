@@ -200,9 +200,39 @@ public abstract class HostileServerSuite : IDisposable
     }
 
     /// <summary>A connection that breaks after some bytes.</summary>
-    private sealed class BrokenStream(int room) : MemoryStream
+    private sealed class BrokenStream(int room) : Stream
     {
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
-            Length + buffer.Length > room ? throw new IOException("The connection broke.") : base.WriteAsync(buffer, cancellationToken);
+        private int _written;
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            _written += count;
+            if (_written > room)
+                throw new IOException("The connection broke.");
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
     }
 }

@@ -56,6 +56,7 @@ internal static class Projects
             "Exchanges",
             "Telemetry",
             "Limiting",
+            "Wire",
             "Attempts",
             "Gateways",
             "Batches",

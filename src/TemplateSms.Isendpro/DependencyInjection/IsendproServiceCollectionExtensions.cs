@@ -23,7 +23,7 @@ public static class IsendproServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="section">The section whose keys are the properties of <see cref="IsendproOptions"/>.</param>
-    /// <returns>The HTTP client's builder. Do not add a handler that follows redirects; one that retries has no effect.</returns>
+    /// <returns>The HTTP client's builder. Handlers may be added to it; those that send a request again or elsewhere have no effect.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddIsendpro(this IServiceCollection services, IConfigurationSection section)
     {
@@ -39,7 +39,7 @@ public static class IsendproServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <returns>The HTTP client's builder. Do not add a handler that follows redirects; one that retries has no effect.</returns>
+    /// <returns>The HTTP client's builder. Handlers may be added to it; those that send a request again or elsewhere have no effect.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddIsendpro(this IServiceCollection services, Action<IsendproOptions> configure)
     {

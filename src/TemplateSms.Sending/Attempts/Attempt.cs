@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Polly;
 using TemplateSms.Sending.Exchanges;
 using TemplateSms.Sending.Telemetry;
+using TemplateSms.Sending.Wire;
 
 namespace TemplateSms.Sending.Attempts;
 
@@ -18,7 +19,8 @@ internal static class Attempt
     {
         var sent = run.Exchange.Request;
         using var request = new HttpRequestMessage(HttpMethod.Post, sent.Address);
-        using var content = new SendOnceContent(sent, request);
+        var passage = new Passage(sent.Address);
+        using var content = new AttemptContent(sent, passage, request);
         request.Content = content;
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         foreach (var header in sent.Headers)
@@ -30,7 +32,11 @@ internal static class Attempt
         {
             run.StartAttempt();
             report.Attempt();
-            using var response = await run.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, run.Token).ConfigureAwait(false);
+            var http = run.Http;
+            passage.IsDirect = ClientHandlers.AreNone(http);
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, run.Token).ConfigureAwait(false);
+            if (passage.Disowns(response))
+                return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, Invented(passage), passage.Status)));
             isAnswered = true;
             if (CheckAddress(response, sent.Address) is { } elsewhere)
                 return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, elsewhere, status)));
@@ -40,11 +46,19 @@ internal static class Attempt
         }
         catch (Exception e)
         {
-            return TransportFault.Of(e, run.Exchange.IsRepeatable, content.HasLeft || isAnswered, run.Bound) is { } failure
-                ? Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, status)))
+            return TransportFault.Of(e, run.Exchange.IsRepeatable, passage.End() || isAnswered, run.Bound) is { } failure
+                ? Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, status ?? passage.Status)))
                 : Outcome.FromException<AttemptResult>(e);
         }
+        finally
+        {
+            passage.End();
+        }
     }
+
+    private static SmsException Invented(Passage passage) => passage.End()
+        ? new SmsOutcomeUnknownException("The request left, and a handler of the HTTP client answered in the gateway's place.")
+        : new SmsTransportException("The request was not sent: a handler of the HTTP client answered in the gateway's place.");
 
     private static SmsOutcomeUnknownException? CheckAddress(HttpResponseMessage response, Uri address) =>
         response.RequestMessage?.RequestUri is { } answered && answered != address

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net.Sockets;
+using Polly;
 using Polly.CircuitBreaker;
 using TemplateSms.Sending.Exchanges;
+using TemplateSms.Sending.Wire;
 
 namespace TemplateSms.Sending.Attempts;
 
@@ -21,7 +23,8 @@ internal static class TransportFault
         if (hasLeft && !isRepeatable)
             return new SmsOutcomeUnknownException($"The request left and no answer came back: {Describe(failure, bound)}.", failure);
 
-        var isTransport = failure is HttpRequestException or IOException or SocketException or TimeoutException or OperationCanceledException;
+        var isTransport = failure is HttpRequestException or PassageException or ExecutionRejectedException
+            or IOException or SocketException or TimeoutException or OperationCanceledException;
         if (!isTransport || (failure is OperationCanceledException && bound.IsCancelledByCaller))
             return null;
         return new SmsTransportException($"The gateway {(hasLeft ? "gave no answer" : "was not reached")}: {Describe(failure, bound)}.", failure);
@@ -42,6 +45,8 @@ internal static class TransportFault
         OperationCanceledException when bound.IsCancelledByCaller => Cancelled,
         OperationCanceledException when bound.HasPassed => TimePassed(bound),
         OperationCanceledException => "the HTTP client's own time has passed",
+        PassageException => failure.Message,
+        ExecutionRejectedException => "a resilience handler of the HTTP client gave up",
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "its name cannot be resolved",
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "no secure connection was made",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "no connection was made",

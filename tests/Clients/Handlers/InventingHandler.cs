@@ -1,0 +1,25 @@
+using System.Net;
+
+namespace TemplateSms.Clients.Tests.Handlers;
+
+/// <summary>Answers in the gateway's place: always, or where the gateway did not succeed.</summary>
+internal sealed class InventingHandler(string answer, bool sends) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (sends)
+        {
+            try
+            {
+                if (await base.SendAsync(request, cancellationToken) is { IsSuccessStatusCode: true } response)
+                    return response;
+            }
+            catch (Exception)
+            {
+                // Answered below.
+            }
+        }
+
+        return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answer), RequestMessage = request };
+    }
+}
