@@ -3,9 +3,10 @@ namespace TemplateSms.Sending;
 /// <summary>A gateway's word on one message: accepted or refused. The words may repeat the number, so it prints nothing of itself.</summary>
 public readonly struct GatewayResult
 {
-    private GatewayResult(bool isAccepted, int? code, string? message, int? billedSegments)
+    private GatewayResult(bool isAccepted, int? code, string? message, int? billedSegments, int status = 0)
     {
         IsAccepted = isAccepted;
+        Status = status;
         Code = code;
         Message = message;
         BilledSegments = billedSegments;
@@ -23,6 +24,9 @@ public readonly struct GatewayResult
     /// <summary>The segments that the gateway bills, where it says so.</summary>
     public int? BilledSegments { get; }
 
+    /// <summary>The HTTP status of its answer.</summary>
+    internal int Status { get; }
+
     /// <summary>The gateway has taken the message.</summary>
     /// <param name="code">The gateway's return code, where it gave one.</param>
     /// <param name="message">The gateway's words, if any.</param>
@@ -33,4 +37,6 @@ public readonly struct GatewayResult
     /// <param name="code">The gateway's return code, where it gave one.</param>
     /// <param name="message">The gateway's words, if any.</param>
     public static GatewayResult Refused(int? code, string? message = null) => new(false, code, message, null);
+
+    internal GatewayResult AnsweredWith(int status) => new(IsAccepted, Code, Message, BilledSegments, status);
 }

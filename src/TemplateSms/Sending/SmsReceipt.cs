@@ -13,6 +13,12 @@ public sealed record SmsReceipt
     /// <summary>The recipient's place in what was sent, from 0.</summary>
     public int Position { get; init; }
 
+    /// <summary>
+    /// The place, from 0, of the same number before it, whose message this place shares; null for a place of its own. Nothing is billed
+    /// for it.
+    /// </summary>
+    public int? SameAs { get; init; }
+
     /// <summary>How far the message has come.</summary>
     public required SmsStatus Status { get; init; }
 
