@@ -23,7 +23,7 @@ public sealed partial class IsendproClient
     {
         ArgumentNullException.ThrowIfNull(message);
         return AskAsync(
-            "count", account => Count(account, message, options), (_, answer) => CountAnswer.Read(answer, message.To), cancellationToken);
+            "count", account => Count(account, message, options), (account, answer) => CountAnswer.Read(answer, message.To, account.Region), cancellationToken);
     }
 
     /// <summary>Asks what is left on the account (<c>/credit</c>).</summary>
@@ -84,7 +84,7 @@ public sealed partial class IsendproClient
         return AskAsync(
             name,
             account => InQuery(account, operation, [("keyid", account.Key), .. flags, ("num", GatewayNumber.Of(number))]),
-            (_, answer) => BlackListAnswer.Read(answer, number),
+            (account, answer) => BlackListAnswer.Read(answer, number, account.Region),
             cancellationToken);
     }
 

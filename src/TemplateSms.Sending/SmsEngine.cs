@@ -23,6 +23,7 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, IDisposable
 
     /// <inheritdoc/>
     /// <exception cref="OperationCanceledException">Cancelled before the request left.</exception>
+    /// <exception cref="ObjectDisposedException">The engine was disposed before the request left.</exception>
     /// <exception cref="SmsTemplateException">
     /// The message has no form that the gateway takes (<see cref="GatewayRulesExtensions.ContentFor"/>), or its tracker breaks the gateway's rule.
     /// </exception>
@@ -45,11 +46,13 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, IDisposable
 
     /// <inheritdoc/>
     /// <remarks>
-    /// One request carries up to <see cref="GatewayProtocol.MaxRecipients"/> recipients. The failure of one recipient's message, or
-    /// of one request, does not keep it from the others; an exception is thrown only where it applies to all.
+    /// One request carries up to <see cref="GatewayProtocol.MaxRecipients"/> recipients. Every request is settled, whatever becomes of the
+    /// others, and one that does not reach the gateway is made again until the time of the batch has passed
+    /// (<see cref="SmsClientOptions.BatchTimeout"/>). An exception is thrown only where all requests end alike.
     /// </remarks>
     /// <exception cref="ArgumentException">A recipient is <c>default(PhoneNumber)</c>.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before a request left.</exception>
+    /// <exception cref="ObjectDisposedException">The engine was disposed before a request left.</exception>
     public Task<SmsBatchReceipt> SendAsync(
         SmsContent content,
         IReadOnlyCollection<PhoneNumber> to,
@@ -65,11 +68,13 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, IDisposable
     /// <inheritdoc/>
     /// <remarks>
     /// Messages with the same <see cref="SmsPlan.RequestKey"/> go together in requests of up to
-    /// <see cref="GatewayProtocol.MaxRecipients"/>. The failure of one message, or of one request, does not keep the others from
-    /// being sent; an exception is thrown only where it applies to all.
+    /// <see cref="GatewayProtocol.MaxRecipients"/>. Every request is settled, whatever becomes of the others, and one that does not reach
+    /// the gateway is made again until the time of the batch has passed (<see cref="SmsClientOptions.BatchTimeout"/>). An exception is
+    /// thrown only where all requests end alike.
     /// </remarks>
     /// <exception cref="ArgumentException">A message is null.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before a request left.</exception>
+    /// <exception cref="ObjectDisposedException">The engine was disposed before a request left.</exception>
     public Task<SmsBatchReceipt> SendAsync(
         IReadOnlyCollection<SmsMessage> messages,
         SmsSendOptions? options = null,
@@ -89,6 +94,7 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, IDisposable
     /// <exception cref="SmsRejectedException">The gateway refused.</exception>
     /// <exception cref="SmsTransportException">The gateway did not answer: asking again is safe.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <exception cref="ObjectDisposedException">The engine was disposed.</exception>
     public Task<T> AskAsync<T>(Func<TProtocol, GatewayQuery<T>> query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -96,7 +102,10 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, IDisposable
         return gateway.SendAsync(new QueryExchange<T>(query(gateway.Protocol)), cancellationToken).AsTask();
     }
 
-    /// <summary>Ends the rate limiter of the account; requests that still wait for it are not sent. HTTP clients stay open.</summary>
+    /// <summary>
+    /// Ends the engine: sends throw <see cref="ObjectDisposedException"/> from now on, and so do those that still wait to leave. What has left goes
+    /// on to its end. HTTP clients stay open.
+    /// </summary>
     public void Dispose() => _gateways.Dispose();
 
     /// <summary>Reads and checks the options now, rather than with the first send.</summary>

@@ -12,8 +12,8 @@ public sealed class AccountTests
     private readonly List<(string Method, string Target, string? Body, string? ContentType)> _requests = [];
 
     [Theory]
-    [InlineData("""{"etat":{"etat":[{"nb_caractere":"222","nb_sms":"2","tel":"0680010203"}]}}""")]
-    [InlineData("""{"etat":{"nb_caractere":"222","nb_sms":"2","tel":"0680010203"}}""")]
+    [InlineData("""{"etat":{"etat":[{"nb_caractere":"222","nb_sms":"2","tel":"21698360524"}]}}""")]
+    [InlineData("""{"etat":{"nb_caractere":"222","nb_sms":"2","tel":"21698360524"}}""")]
     [InlineData("""{"etat":{"etat":{"nb_caractere":222,"nb_sms":2}}}""")]
     public async Task Count_AnyShape_IsRead(string body)
     {
@@ -162,6 +162,18 @@ public sealed class AccountTests
         Sample.AssertKeepsSecrets(await Assert.ThrowsAsync<SmsTransportException>(() => client.GetBlackListAsync()));
 
         Assert.Equal(4 * 4, _requests.Count);
+    }
+
+    [Theory]
+    [InlineData(200, """{"etat":{"etat":[{"code":"3","tel":"0680010299","listeNoire":"OK","nb_caractere":"1","nb_sms":"1"}]}}""")]
+    [InlineData(400, """{"etat":{"etat":[{"code":"3","tel":"0680010299"}]}}""")]
+    public async Task Question_AnsweredAboutSomebodyElse_HasNoAnswer(int status, string body)
+    {
+        var client = Client(status, body);
+
+        await Assert.ThrowsAsync<SmsTransportException>(() => client.CountAsync(Sample.Message));
+        await Assert.ThrowsAsync<SmsTransportException>(() => client.AddToBlackListAsync(Sample.Number));
+        await Assert.ThrowsAsync<SmsTransportException>(() => client.RemoveFromBlackListAsync(Sample.Number));
     }
 
     [Fact]

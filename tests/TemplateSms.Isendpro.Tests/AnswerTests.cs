@@ -76,6 +76,66 @@ public sealed class AnswerTests
         Sample.AssertKeepsSecrets(error);
     }
 
+    [Theory]
+    [InlineData("200 OK", """{"etat":{"etat":[{"code":11,"tel":"0680010299"}]}}""")]
+    [InlineData("200 OK", """{"etat":{"etat":[{"code":0,"tel":"33680010299"}]}}""")]
+    [InlineData("200 OK", """{"etat":{"code":0,"tel":"+21698360524"}}""")]
+    [InlineData("400 Bad Request", """{"etat":{"etat":[{"code":"3","tel":"0680010299"}]}}""")]
+    [InlineData("200 OK", """{"etat":{"etat":[{"code":0,"tel":"0680010203"},{"code":11,"tel":"0680010203"}]}}""")]
+    [InlineData("200 OK", """{"etat":{"etat":[{"code":0,"tel":"0680010203"},{"code":11}]}}""")]
+    [InlineData("200 OK", """{"etat":{"etat":[{"code":0,"tel":"0680010203"},{"code":0,"tel":"0680010299"}]}}""")]
+    [InlineData("200 OK", """{"etat":{"etat":[{"code":11,"code":0}]}}""")]
+    [InlineData("200 OK", """{"etat":{"etat":[{"code":0,"code":0}]}}""")]
+    [InlineData("200 OK", """{"etat":{"etat":[{"code":0,"tel":"0680010203","tel":"0680010299"}]}}""")]
+    [InlineData("200 OK", """{"etat":{"etat":[{"code":0,"c\u006fde":11}]}}""")]
+    [InlineData("200 OK", """{"etat":{"etat":[{"code":11}]},"etat":{"etat":[{"code":0}]}}""")]
+    [InlineData("200 OK", """{"x":{"a":1,"a":2},"etat":{"etat":[{"code":0}]}}""")]
+    public async Task Answer_AboutSomebodyElseOrAgainstItself_LeavesTheOutcomeUnknown(string status, string body)
+    {
+        await using var server = RawServer.Answering(status, body);
+
+        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => server.Client().SendAsync(Sample.Message));
+
+        Assert.Equal(int.Parse(status[..3], System.Globalization.CultureInfo.InvariantCulture), error.StatusCode);
+        Sample.AssertKeepsSecrets(error);
+    }
+
+    [Theory]
+    [InlineData("""[{"code":0,"tel":"0680010203"},{"code":11,"tel":"0680010299"}]""")]
+    [InlineData("""[{"code":0,"tel":"0680010203"},{"code":11,"tel":"21698360524"},{"code":0,"tel":"0680010299"}]""")]
+    [InlineData("""[{"code":0,"tel":"0680010203"},{"code":11,"tel":"0680010203"},{"code":0,"tel":"21698360524"}]""")]
+    [InlineData("""[{"code":0,"tel":"0680010203"},{"code":11,"tel":"21698360524"},{"code":21}]""")]
+    [InlineData("""[{"code":11},{"code":0},{"code":0}]""")]
+    public async Task Answer_ToManyAboutSomebodyElseOrAgainstItself_LeavesEveryOutcomeUnknown(string entries)
+    {
+        await using var server = RawServer.Answering("200 OK", "{\"etat\":{\"etat\":" + entries + "}}");
+
+        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => server.Client().SendAsync(Sample.Content, [Sample.Number, Sample.Abroad]));
+
+        Sample.AssertKeepsSecrets(error);
+    }
+
+    [Fact]
+    public async Task Answer_ToSeveralMessagesOfOneNumber_IsTakenInOrder()
+    {
+        await using var server = RawServer.Answering("200 OK", """{"etat":{"etat":[{"code":0,"tel":"0680010203"},{"code":11,"tel":"0680010203"}]}}""");
+
+        var receipt = await server.Client().SendAsync([Sample.Message, Sample.Message]);
+
+        Assert.Equal((0, 1), (Assert.Single(receipt.Accepted).Position, Assert.Single(receipt.Rejected).Position));
+    }
+
+    [Fact]
+    public async Task Answer_NotFound_NamesTheOption()
+    {
+        await using var server = RawServer.Answering("404 Not Found", "");
+
+        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => server.Client().SendAsync(Sample.Message));
+
+        Assert.Equal(404, error.StatusCode);
+        Assert.Contains(nameof(IsendproOptions.BaseAddress), error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Answer_Endless_LeavesTheOutcomeUnknown()
     {

@@ -96,7 +96,7 @@ public sealed class QuietHoursTests : IAsyncLifetime
     {
         var clock = new FakeTimeProvider(Time("2026-01-15T18:59:50Z"));
         using var http = new HttpClient(new SlowClock(clock));
-        var client = new IsendproClient(http, Sample.Options(_gateway.BaseAddress, account => account.MaxRecipientsPerRequest = 1), clock);
+        var client = new IsendproClient(http, Sample.Options(_gateway.BaseAddress, OneAfterTheOther), clock);
 
         var receipt = await client.SendAsync(Marketing, [Sample.Number, Sample.Abroad]);
 
@@ -115,6 +115,12 @@ public sealed class QuietHoursTests : IAsyncLifetime
     }
 
     private static SmsContent Marketing => SmsContent.Create("Sale!", kind: SmsKind.Marketing);
+
+    private static void OneAfterTheOther(IsendproOptions account)
+    {
+        account.MaxRecipientsPerRequest = 1;
+        account.MaxConcurrentRequests = 1;
+    }
 
     private static void Schedule(IsendproOptions account) => account.QuietHours = QuietHoursHandling.Schedule;
 

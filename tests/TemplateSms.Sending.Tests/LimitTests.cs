@@ -73,7 +73,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task Dispose_WhileASendWaits_IsTransport()
+    public async Task Dispose_WhileASendWaits_SaysThatTheClientIsDisposed()
     {
         var client = Client((_, _) => Task.FromResult(Accepted()), account => account.MaxRequestsPerSecond = OneInQuarterOfAnHour);
         await client.SendAsync(TestMessage.Message);
@@ -81,8 +81,10 @@ public sealed class LimitTests
         var send = client.SendAsync(TestMessage.Message);
         client.Dispose();
 
-        await Assert.ThrowsAsync<SmsTransportException>(() => send);
-        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(TestMessage.Message));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => send);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.SendAsync(TestMessage.Message));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.SendAsync(TestMessage.Content, [TestMessage.Number]));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.AskAsync(protocol => protocol.Balance()));
     }
 
     private static void InterlockedMax(ref int target, int value)

@@ -25,6 +25,21 @@ public sealed class DetailsTests(Chromium chromium)
     }
 
     [SkippableFact]
+    public async Task Message_ToANumberThatNoSourceWritesSo_SaysHowToWriteIt()
+    {
+        const string Advice = "+33639980041: no source of the provider's writes a number with +; write 33639980041";
+        await using var inbox = await Inbox.OpenAsync(chromium);
+        using var http = new HttpClient();
+        await http.PostAsync(
+            new Uri(inbox.Gateway.BaseAddress, "sms"),
+            new StringContent("""{"keyid":"k","num":"+33639980041","sms":"Hi"}""", System.Text.Encoding.UTF8, "application/json"));
+
+        await Expect(inbox.Newest).ToContainTextAsync(Advice);
+        await inbox.Newest.GetByRole(AriaRole.Button, new() { Name = "Details of message 1" }).ClickAsync();
+        await Expect(inbox.Details).ToContainTextAsync(Advice);
+    }
+
+    [SkippableFact]
     public async Task Details_AsSent_ShowTheBodyByteForByte()
     {
         await using var inbox = await Inbox.OpenAsync(chromium);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TemplateSms.Simulator.Files;
 
 namespace TemplateSms.Cli.Files;
 

@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using TemplateSms.Cli.Files;
 using TemplateSms.Language.Files;
+using TemplateSms.Simulator.Files;
 
 namespace TemplateSms.Cli.Reading;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using TemplateSms.Cli.Files;
+using TemplateSms.Simulator.Files;
 
 namespace TemplateSms.Cli.Reading;
 

@@ -1,5 +1,6 @@
 using TemplateSms.Cli.Files;
 using TemplateSms.Language.Files;
+using TemplateSms.Simulator.Files;
 
 namespace TemplateSms.Cli.Reading;
 

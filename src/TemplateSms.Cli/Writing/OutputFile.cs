@@ -1,6 +1,7 @@
 using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Files;
+using TemplateSms.Simulator.Files;
 
 namespace TemplateSms.Cli.Writing;
 

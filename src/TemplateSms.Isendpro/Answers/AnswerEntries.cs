@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using TemplateSms.Sending;
 
 namespace TemplateSms.Isendpro.Answers;
 
@@ -11,22 +11,17 @@ namespace TemplateSms.Isendpro.Answers;
 internal static class AnswerEntries
 {
     /// <summary>The entries of an answer; none when it is not one, or when an entry cannot be read.</summary>
-    public static T[] Read<T>(ReadOnlyMemory<byte> body, Func<JsonElement, T?> readEntry)
+    public static T[] Read<T>(GatewayAnswer answer, Func<JsonElement, T?> readEntry)
         where T : class
     {
-        if (body.Span.StartsWith(Encoding.UTF8.Preamble))
-            body = body[Encoding.UTF8.Preamble.Length..];
-
-        try
-        {
-            using var document = JsonDocument.Parse(body);
-            return TryFind(document.RootElement, "etat", out var etat) ? ReadEntries(etat, readEntry) : [];
-        }
-        catch (JsonException)
-        {
+        if (!answer.TryReadJson(out var document))
             return [];
-        }
+        using (document)
+            return TryFind(document.RootElement, "etat", out var etat) ? ReadEntries(etat, readEntry) : [];
     }
+
+    /// <summary>The number that an entry concerns, as the gateway writes it; null when it concerns the request.</summary>
+    public static string? Number(JsonElement entry) => Text(entry, "tel");
 
     public static int? Integer(JsonElement entry, string name)
     {

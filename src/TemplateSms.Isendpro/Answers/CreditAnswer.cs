@@ -7,7 +7,7 @@ namespace TemplateSms.Isendpro.Answers;
 internal static class CreditAnswer
 {
     public static GatewayReading<SmsCredit> Read(GatewayAnswer answer) =>
-        AnswerEntries.Read(answer.Body, ReadEntry) is [var credit] && !answer.IsRefusal() ? credit : SendAnswer.Refusal(answer);
+        AnswerEntries.Read(answer, ReadEntry) is [var credit] && !answer.IsRefusal() ? credit : SendAnswer.Refusal(answer);
 
     private static SmsCredit? ReadEntry(JsonElement entry) => AnswerEntries.Decimal(entry, "credit") is { } euros
         ? new SmsCredit { Euros = euros, MessagesToFrance = AnswerEntries.Decimal(entry, "quantite") is { } messages ? (long)messages : null }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TemplateSms.Isendpro.Protocol;
 using TemplateSms.Sending;
 
 namespace TemplateSms.Isendpro.Answers;
@@ -12,7 +13,7 @@ internal static class SendAnswer
         entries = [];
         if (answer.Undocumented() is { } failure)
             return failure;
-        entries = Entries(answer.Body);
+        entries = Entries(answer);
         if (entries.Count == 0)
             return answer.Unreadable("the answer is not the gateway's document");
         return answer.IsRefusal() && entries.Any(static entry => entry.IsSent)
@@ -21,14 +22,20 @@ internal static class SendAnswer
     }
 
     /// <summary>Gives the meaning of an answer without the figures that were asked for: a refusal, or nothing that can be read.</summary>
-    public static SmsException Refusal(GatewayAnswer answer, PhoneNumber? to = null) =>
-        Entries(answer.Body) is [{ IsSent: false } entry, ..]
-            ? new SmsRejectedException(to, entry.Code, entry.Message)
+    public static SmsException Refusal(GatewayAnswer answer) =>
+        Entries(answer) is [{ IsSent: false } entry, ..]
+            ? new SmsRejectedException(null, entry.Code, entry.Message)
             : answer.Unreadable("the answer is not the gateway's document");
 
-    private static GatewayEntry[] Entries(ReadOnlyMemory<byte> body) => AnswerEntries.Read(body, ReadEntry);
+    /// <summary>Gives the meaning of an answer about one number without what was asked for.</summary>
+    public static SmsException Refusal(GatewayAnswer answer, PhoneNumber number, PhoneRegion region) =>
+        Entries(answer) is [{ IsSent: false } entry, ..] && !GatewayNumber.IsAnother(entry.Number, number, region)
+            ? new SmsRejectedException(number, entry.Code, entry.Message)
+            : answer.Unreadable("the answer is not the gateway's document on this number");
+
+    private static GatewayEntry[] Entries(GatewayAnswer answer) => AnswerEntries.Read(answer, ReadEntry);
 
     private static GatewayEntry? ReadEntry(JsonElement entry) => AnswerEntries.Integer(entry, "code") is { } code
-        ? new GatewayEntry(code, AnswerEntries.Text(entry, "tel"), AnswerEntries.Integer(entry, "smslong"), AnswerEntries.Text(entry, "message"))
+        ? new GatewayEntry(code, AnswerEntries.Number(entry), AnswerEntries.Integer(entry, "smslong"), AnswerEntries.Text(entry, "message"))
         : null;
 }

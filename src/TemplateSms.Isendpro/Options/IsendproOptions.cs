@@ -15,9 +15,12 @@ public sealed class IsendproOptions : SmsClientOptions
     /// <c>servers</c>).
     /// </summary>
     public IsendproOptions()
-        : base(new Uri("https://apirest.isendpro.com/cgi-bin/"))
+        : base(Provider)
     {
     }
+
+    /// <summary>The provider's address.</summary>
+    internal static Uri Provider { get; } = new("https://apirest.isendpro.com/cgi-bin/");
 
     /// <summary>
     /// The account's key (iSendPro's <c>keyid</c>; "Mon compte", "Mon API"). Required, without white space at its ends.

@@ -16,6 +16,8 @@ internal static class IsendproOptionsRules
     {
         if (CheckApiKey(options.ApiKey) is { } key)
             yield return (nameof(IsendproOptions.ApiKey), key);
+        if (options.BaseAddress is { IsAbsoluteUri: true } address && IsOutsideTheApi(address))
+            yield return (nameof(IsendproOptions.BaseAddress), $"the provider's operations are under {IsendproOptions.Provider}");
         if (CheckSender(options.Sender) is { } sender)
             yield return (nameof(IsendproOptions.Sender), sender);
         if (!string.IsNullOrEmpty(options.TimeZone) && !TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out _))
@@ -47,6 +49,11 @@ internal static class IsendproOptionsRules
             return "it is not one of the 90 names that the gateway takes; Europe/Paris and UTC are not among them";
         return GmtZones.TryFind(zone, out _) ? null : UnknownZone;
     }
+
+    // Every request would be answered 404, which says nothing of the message.
+    private static bool IsOutsideTheApi(Uri address) =>
+        string.Equals(address.Host, IsendproOptions.Provider.Host, StringComparison.OrdinalIgnoreCase)
+        && !string.Equals(address.AbsolutePath.TrimEnd('/'), IsendproOptions.Provider.AbsolutePath.TrimEnd('/'), StringComparison.Ordinal);
 
     private static string? CheckSender(string? sender) => sender is null ? null : GatewayRules.Isendpro.ProblemOfSender(sender);
 }

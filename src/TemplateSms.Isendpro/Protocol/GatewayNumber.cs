@@ -8,6 +8,9 @@ internal static class GatewayNumber
     /// <summary>The digits that are sent for a number.</summary>
     public static string Of(PhoneNumber number) => number.Value.TrimStart(Plus);
 
+    /// <summary>Whether the gateway names a number that can be read and is another.</summary>
+    public static bool IsAnother(string? text, PhoneNumber number, PhoneRegion region) => TryRead(text, region, out var named) && named != number;
+
     /// <summary>Reads a number that the gateway repeats, in either writing.</summary>
     /// <param name="text">The number; null where the gateway gives none.</param>
     /// <param name="region">The region of the national form.</param>

@@ -1,5 +1,6 @@
 using TemplateSms.Isendpro.Answers;
 using TemplateSms.Isendpro.Outcomes;
+using TemplateSms.Isendpro.Protocol;
 using TemplateSms.Sending;
 
 namespace TemplateSms.Isendpro.Sends;
@@ -11,9 +12,10 @@ internal static class SendReader
     {
         if (SendAnswer.Read(answer, out var entries) is { } failure)
             return failure;
-        var entry = entries is [var only] ? only : Matching.Match([recipient.To], entries, region)?[0];
+        // The usual answer, without the tables that several recipients need.
+        var entry = entries is [var only] && !GatewayNumber.IsAnother(only.Number, recipient.To, region) ? only : Matching.Match([recipient.To], entries, region)?[0];
         return entry is null
-            ? new SmsOutcomeUnknownException("The request left and its answer is about other numbers.")
+            ? answer.Unreadable("it does not tell what became of this number")
             : new[] { ResultOf(entry) };
     }
 
@@ -25,7 +27,7 @@ internal static class SendReader
             return new SmsRejectedException(null, entries[0].Code, entries[0].Message);
         return Matching.Match([.. recipients.Select(recipient => recipient.To)], entries, region) is { } matched
             ? Array.ConvertAll(matched, ResultOf)
-            : new SmsOutcomeUnknownException("The request left and its answer does not tell which number is which.");
+            : answer.Unreadable("it does not tell what became of which number");
     }
 
     private static GatewayResult ResultOf(GatewayEntry entry) => entry.IsSent

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Net;
 using System.Runtime.CompilerServices;
 using Polly;
 using TemplateSms.Sending.Exchanges;
@@ -18,7 +19,7 @@ internal static class Attempt
     public static async ValueTask<Outcome<AttemptResult>> MakeAsync(ExchangeRun run, ExchangeTelemetry report)
     {
         var sent = run.Exchange.Request;
-        using var request = new HttpRequestMessage(HttpMethod.Post, sent.Address);
+        using var request = new HttpRequestMessage(sent.Method, sent.Address);
         var passage = new Passage(sent.Address);
         using var content = new AttemptContent(sent, passage, request);
         request.Content = content;
@@ -27,7 +28,7 @@ internal static class Attempt
             request.Headers.TryAddWithoutValidation(header.Key, header.Value);
 
         var isAnswered = false;
-        int? status = null;
+        HttpResponseMessage? answer = null;
         try
         {
             run.StartAttempt();
@@ -36,18 +37,18 @@ internal static class Attempt
             passage.IsDirect = ClientHandlers.AreNone(http);
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, run.Token).ConfigureAwait(false);
             if (passage.Disowns(response))
-                return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, Invented(passage), passage.Status)));
+                return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, Invented(passage), passage.Answer, run.Bound)));
             isAnswered = true;
             if (CheckAddress(response, sent.Address) is { } elsewhere)
-                return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, elsewhere, status)));
-            status = (int)response.StatusCode;
-            var failure = await ReadAsync(response, run, run.Token).ConfigureAwait(false);
-            return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, status)));
+                return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, elsewhere, answer, run.Bound)));
+            answer = response;
+            var failure = await ReadAsync(response, run).ConfigureAwait(false);
+            return Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, answer, run.Bound)));
         }
         catch (Exception e)
         {
             return TransportFault.Of(e, run.Exchange.IsRepeatable, passage.End() || isAnswered, run.Bound) is { } failure
-                ? Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, status ?? passage.Status)))
+                ? Outcome.FromResult(run.EndAttempt(Settled(run.Exchange, failure, answer ?? passage.Answer, run.Bound)))
                 : Outcome.FromException<AttemptResult>(e);
         }
         finally
@@ -65,16 +66,26 @@ internal static class Attempt
             ? GatewayAnswer.Unreadable((int)response.StatusCode, "another address than the gateway's answered")
             : null;
 
-    private static async ValueTask<SmsException?> ReadAsync(HttpResponseMessage response, ExchangeRun run, CancellationToken cancellationToken)
+    private static TimeSpan? RetryAfter(HttpResponseMessage? answer, TimeBound bound) => answer?.Headers.RetryAfter switch
     {
+        { Delta: { } wait } => wait,
+        { Date: { } date } => bound.Until(date) is var wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero,
+        _ => null,
+    };
+
+    private static async ValueTask<SmsException?> ReadAsync(HttpResponseMessage response, ExchangeRun run)
+    {
+        if (response.StatusCode is HttpStatusCode.ProxyAuthenticationRequired or HttpStatusCode.NetworkAuthenticationRequired)
+            return GatewayAnswer.Unreadable((int)response.StatusCode, "a proxy answered in the gateway's place and asks for credentials");
+
         var most = run.Exchange.MostAnswerBytes;
-        using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        using var stream = await response.Content.ReadAsStreamAsync(run.Token).ConfigureAwait(false);
         var body = ArrayPool<byte>.Shared.Rent(FirstBuffer);
         try
         {
             var length = 0;
             int read;
-            while ((read = await stream.ReadAsync(body.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
+            while ((read = await stream.ReadAsync(body.AsMemory(length), run.Token).ConfigureAwait(false)) > 0)
             {
                 length += read;
                 if (length > most)
@@ -83,7 +94,7 @@ internal static class Attempt
                     Grow(ref body);
             }
 
-            return run.Read(new GatewayAnswer((int)response.StatusCode, body.AsMemory(0, length)));
+            return run.Read(new GatewayAnswer((int)response.StatusCode, body.AsMemory(0, length), RetryAfter(response, run.Bound)));
         }
         finally
         {
@@ -105,15 +116,23 @@ internal static class Attempt
     /// </summary>
     /// <param name="exchange">The exchange.</param>
     /// <param name="failure">The meaning of its answer, or of what broke; null for none.</param>
-    /// <param name="status">The gateway's status; null where no answer came, or one from another address.</param>
-    private static SmsException? Settled(Exchange exchange, SmsException? failure, int? status)
+    /// <param name="answer">The gateway's answer, of which the head counts; null where none came, or one from another address.</param>
+    /// <param name="bound">The time that the request has.</param>
+    private static SmsException? Settled(Exchange exchange, SmsException? failure, HttpResponseMessage? answer, TimeBound bound)
     {
+        if (failure is null)
+            return null;
+
+        int? status = answer is null ? null : (int)answer.StatusCode;
+        var retryAfter = RetryAfter(answer, bound);
+        failure.AnsweredWith(status, retryAfter);
         if (failure is not SmsOutcomeUnknownException)
             return failure;
         if (exchange.IsRepeatable)
-            return new SmsTransportException($"The gateway did not answer the query: {failure.Message}", failure);
+            return new SmsTransportException($"The gateway did not answer the query: {failure.Message}", failure) { Code = failure.Code }.AnsweredWith(status, retryAfter);
         return status is { } certain && exchange.IsNotTaken(certain)
-            ? new SmsTransportException(string.Create(CultureInfo.InvariantCulture, $"The gateway has not taken the request (HTTP {certain})."), failure)
+            ? new SmsTransportException(string.Create(CultureInfo.InvariantCulture, $"The gateway has not taken the request (HTTP {certain})."), failure) { Code = failure.Code }
+                .AnsweredWith(status, retryAfter)
             : failure;
     }
 }

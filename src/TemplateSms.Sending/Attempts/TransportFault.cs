@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Sockets;
 using Polly;
 using Polly.CircuitBreaker;
@@ -27,17 +28,26 @@ internal static class TransportFault
             or IOException or SocketException or TimeoutException or OperationCanceledException;
         if (!isTransport || (failure is OperationCanceledException && bound.IsCancelledByCaller))
             return null;
-        return new SmsTransportException($"The gateway {(hasLeft ? "gave no answer" : "was not reached")}: {Describe(failure, bound)}.", failure);
+        return new SmsTransportException($"The gateway {(hasLeft ? "gave no answer" : "was not reached")}: {Describe(failure, bound)}.", failure)
+            .AnsweredWith((int?)(failure as HttpRequestException)?.StatusCode);
     }
 
     /// <summary>The time passed between two attempts, or before the first.</summary>
     public static SmsTransportException WhileWaiting(Exception last, TimeBound bound) =>
-        new($"The request was not sent: {(bound.HasPassed ? TimePassed(bound) : Cancelled)}.", last);
+        new($"The request was not sent: {(bound.HasPassed ? TimePassed(bound) : bound.IsCancelledByCaller ? Cancelled : Stopped)}.", last);
 
     /// <summary>Nothing was tried, since so much has failed lately.</summary>
-    public static SmsTransportException Broken(BrokenCircuitException failure) =>
-        new("The request was not sent: too many requests to the gateway have failed lately, and it is left alone for some seconds.", failure);
+    public static SmsException Broken(BrokenCircuitException failure) =>
+        new SmsTransportException("The request was not sent: too many requests to the gateway have failed lately, and it is left alone for some seconds.", failure)
+            .AnsweredWith(null, failure.RetryAfter);
 
+    /// <summary>Nothing was tried, since the gateway has asked for a pause that outlasts the time allowed.</summary>
+    public static SmsException Paused(TimeSpan wait) =>
+        new SmsTransportException(string.Create(
+            CultureInfo.InvariantCulture, $"The request was not sent: the gateway has asked to be left alone for another {wait.TotalSeconds:0.#} s, longer than the time allowed."))
+            .AnsweredWith(null, wait);
+
+    private const string Stopped = "the time of the batch has passed";
     private const string Cancelled = "the send was cancelled";
 
     private static string Describe(Exception failure, TimeBound bound) => failure switch
@@ -45,6 +55,11 @@ internal static class TransportFault
         OperationCanceledException when bound.IsCancelledByCaller => Cancelled,
         OperationCanceledException when bound.HasPassed => TimePassed(bound),
         OperationCanceledException => "the HTTP client's own time has passed",
+        HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError, StatusCode: HttpStatusCode.ProxyAuthenticationRequired } =>
+            "the proxy asks for credentials (HTTP 407)",
+        HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError, StatusCode: { } status } =>
+            string.Create(CultureInfo.InvariantCulture, $"the proxy refused the connection (HTTP {(int)status})"),
+        HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } => "the proxy refused the connection",
         PassageException => failure.Message,
         ExecutionRejectedException => "a resilience handler of the HTTP client gave up",
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "its name cannot be resolved",

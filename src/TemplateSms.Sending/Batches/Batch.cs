@@ -6,12 +6,17 @@ internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, i
     private readonly Dictionary<SmsContent, (SmsPlan Plan, List<SmsRecipient> Request)> _plans = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, List<SmsRecipient>> _requests = [];
     private readonly List<(SmsContent Text, string Reason)> _refused = [];
+    private readonly List<(int Position, int First)> _repeated = [];
+    private SmsRecipient[][]? _chunks;
 
     /// <summary>The texts that go to at least one recipient.</summary>
     public IReadOnlyCollection<SmsContent> Contents => _plans.Keys;
 
     /// <summary>The outcome of each recipient, in the order of the call, as far as it is known.</summary>
-    public RecipientOutcome[] Outcomes { get; } = new RecipientOutcome[recipients];
+    public SmsOutcome?[] Outcomes { get; } = new SmsOutcome?[recipients];
+
+    /// <summary>Whether the client has refused a recipient before sending.</summary>
+    public bool HasRefused => _refused.Count > 0;
 
     /// <summary>The texts that are refused before sending, one for each recipient, by the rule.</summary>
     public IEnumerable<IGrouping<string, SmsContent>> Refused => _refused.GroupBy(refused => refused.Reason, refused => refused.Text);
@@ -21,21 +26,31 @@ internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, i
         _plans.Count > 0 && _plans.Values.All(planned => planned.Plan.Problem is not null) ? _plans.Values.First().Plan.Problem : null;
 
     /// <summary>The recipients of each request.</summary>
-    public SmsRecipient[][] Requests => [.. _requests.Values.SelectMany(request => request.Chunk(protocol.MaxRecipients))];
+    public SmsRecipient[][] Requests => _chunks ??= [.. _requests.Values.SelectMany(request => request.Chunk(protocol.MaxRecipients))];
 
-    /// <summary>Plans one text to many.</summary>
+    /// <summary>Plans one text to many, once to each number.</summary>
     public static Batch Of(GatewayProtocol protocol, SmsContent content, IReadOnlyCollection<PhoneNumber> to, SmsSendOptions? options)
     {
         var batch = new Batch(protocol, options, to.Count);
+        var places = new Dictionary<PhoneNumber, int>(to.Count);
         var position = 0;
         foreach (var number in to)
-            batch.Plan(content, number, position++);
+        {
+            if (places.TryAdd(number, position))
+                batch.Plan(content, number, position);
+            else
+                batch._repeated.Add((position, places[number]));
+            position++;
+        }
+
         return batch;
     }
 
     /// <summary>Plans a text for each.</summary>
     public static Batch Of(GatewayProtocol protocol, IReadOnlyCollection<SmsMessage> messages, SmsSendOptions? options)
     {
+        if (options?.Tracker is { } tracker && protocol.Rules.ErrorOfTracker(tracker, null) is { } error)
+            throw error.ToException();
         var batch = new Batch(protocol, options, messages.Count);
         var position = 0;
         foreach (var message in messages)
@@ -48,15 +63,23 @@ internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, i
         return batch;
     }
 
+    /// <summary>The receipt of the outcomes, once each request has its own.</summary>
+    public SmsBatchReceipt Receipt()
+    {
+        foreach (var (position, first) in _repeated)
+            Outcomes[position] = Outcomes[first]?.SharedBy(position);
+        return SmsBatchReceipt.Of(Outcomes.OfType<SmsOutcome>());
+    }
+
     private void Plan(SmsContent content, PhoneNumber to, int position)
     {
         try
         {
             Plan(new SmsMessage(to, protocol.Rules.ContentFor(content, to)), position);
         }
-        catch (SmsTemplateException e) when (e.Error.Reason is not SmsArgumentProblem.BadTracker)
+        catch (SmsTemplateException e) when (options?.Tracker is null || e.Error.Reason is not SmsArgumentProblem.BadTracker)
         {
-            // The text has no form that this recipient could get; another may.
+            // The text has no form that this recipient could get, or a bad tracker; another may be fine.
             Refuse(content, to, position, e.Message);
         }
     }
@@ -75,7 +98,7 @@ internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, i
 
     private void Refuse(SmsContent text, PhoneNumber to, int position, string reason)
     {
-        Outcomes[position] = RecipientOutcome.Refused(to, position, reason);
+        Outcomes[position] = SmsOutcome.Of(new SmsRejection(to, null, null) { Position = position, Reason = reason });
         _refused.Add((text, reason));
     }
 

@@ -1,77 +1,97 @@
+using System.Collections.Concurrent;
+using TemplateSms.Sending.Exchanges;
 using TemplateSms.Sending.Gateways;
 
 namespace TemplateSms.Sending.Batches;
 
 /// <summary>The course of a batch: its requests are made, and each settles what became of its recipients.</summary>
-internal sealed class BatchRun<TProtocol>(Gateway<TProtocol> gateway, Batch batch, CancellationToken cancellationToken)
+internal sealed class BatchRun<TProtocol>
     where TProtocol : GatewayProtocol
 {
-    private readonly SmsRecipient[][] _requests = batch.Requests;
-    private bool _isFirst = true;
-    private int _next;
-    private int _unknowns;
-    private SmsOutcomeUnknownException? _unknown;
+    private readonly Gateway<TProtocol> _gateway;
+    private readonly Batch _batch;
+    private readonly CancellationToken _cancellationToken;
+    private readonly SmsRecipient[][] _requests;
+    private readonly Exception?[] _failures;
+    private readonly ConcurrentQueue<int> _pending;
+
+    public BatchRun(Gateway<TProtocol> gateway, Batch batch, CancellationToken cancellationToken)
+    {
+        _gateway = gateway;
+        _batch = batch;
+        _cancellationToken = cancellationToken;
+        _requests = batch.Requests;
+        _failures = new Exception?[_requests.Length];
+        _pending = new(Enumerable.Range(0, _requests.Length));
+    }
 
     public async Task<SmsBatchReceipt> SendAsync()
     {
-        if (_requests.Length > 0)
-        {
-            // Alone, since its failure may hold for all: then none of the others is made.
-            await SendNextAsync().ConfigureAwait(false);
-            _isFirst = false;
-            var workers = gateway.Protocol.MaxRecipients == 1 ? Math.Min(gateway.MaxConcurrentRequests, _requests.Length - 1) : 1;
-            await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => SendOthersAsync())).ConfigureAwait(false);
-        }
-
-        return _unknown is not null && _unknowns == _requests.Length ? throw _unknown : Receipt();
+        using var pace = new BatchPace(_gateway.Policy.BatchTimeout, _gateway.Limits.RetryDelay, _gateway.Clock);
+        var workers = _gateway.Protocol.MaxRecipients == 1 ? Math.Min(_gateway.Limits.MaxConcurrentRequests, _requests.Length) : 1;
+        await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => WorkAsync(pace))).ConfigureAwait(false);
+        while (_pending.TryDequeue(out var index))
+            GiveUp(index);
+        return BatchEnd.Of(_batch, _failures);
     }
 
-    private async Task SendOthersAsync()
+    private async Task WorkAsync(BatchPace pace)
     {
-        while (await SendNextAsync().ConfigureAwait(false))
+        while (!_pending.IsEmpty && await pace.WaitAsync(_cancellationToken).ConfigureAwait(false))
         {
+            if (_pending.TryDequeue(out var index))
+                await MakeAsync(index, pace).ConfigureAwait(false);
+            else
+                pace.Ended();
         }
     }
 
-    /// <summary>Makes the next request, if there is one.</summary>
-    private async Task<bool> SendNextAsync()
+    /// <summary>Makes a request. One that does not reach the gateway goes behind the others, and its worker goes on with them.</summary>
+    private async Task MakeAsync(int index, BatchPace pace)
     {
-        var index = Interlocked.Increment(ref _next) - 1;
-        if (index >= _requests.Length)
-            return false;
-
         var recipients = _requests[index];
         try
         {
-            var results = await gateway.SendAsync(recipients, isBatch: true, cancellationToken).ConfigureAwait(false);
+            var results = await _gateway.SendAsync(recipients, isBatch: true, _cancellationToken, pace.Stop, IsMadeAgain).ConfigureAwait(false);
             for (var i = 0; i < recipients.Length; i++)
-                batch.Outcomes[recipients[i].Position] = RecipientOutcome.Of(recipients[i], results[i]);
+                _batch.Outcomes[recipients[i].Position] = Receipts.OutcomeOf(recipients[i], results[i]);
+            _failures[index] = null;
+            pace.Answered();
         }
-        catch (SmsOutcomeUnknownException e)
+        catch (Exception e)
         {
-            Settle(recipients, e);
-            _unknown = e;
-            Interlocked.Increment(ref _unknowns);
+            _failures[index] = e;
+            if (IsMadeAgain(e))
+                _pending.Enqueue(index);
+            else
+                Settle(index, e);
+            Note(e, pace);
         }
-        catch (Exception e) when (!_isFirst && e is SmsException or OperationCanceledException)
-        {
-            // Others are on their way, so neither "refused" nor "safe to send again" holds for the whole batch.
-            Settle(recipients, e);
-        }
-
-        return true;
     }
 
-    private void Settle(SmsRecipient[] recipients, Exception failure)
+    private static void Note(Exception failure, BatchPace pace)
     {
-        foreach (var recipient in recipients)
-            batch.Outcomes[recipient.Position] = RecipientOutcome.Of(recipient, failure);
+        if (failure is SmsOutcomeUnknownException or SmsTransportException)
+            pace.Failed((failure as SmsException)?.RetryAfter);
+        else if (failure is SmsRejectedException { Reason: null })
+            pace.Answered();
+        else
+            pace.Ended();
     }
 
-    private SmsBatchReceipt Receipt() => new()
+    private bool IsMadeAgain(Exception failure) => _gateway.Limits.MaxRetries > 0 && failure is SmsTransportException transport && transport.MayPass();
+
+    /// <summary>Settles a request that the batch has no time for, by its last failure where it has one.</summary>
+    private void GiveUp(int index)
     {
-        Accepted = [.. batch.Outcomes.Select(outcome => outcome.Receipt).OfType<SmsReceipt>()],
-        Rejected = [.. batch.Outcomes.Select(outcome => outcome.Rejection).OfType<SmsRejection>()],
-        Unknown = [.. batch.Outcomes.Select(outcome => outcome.Unknown).OfType<SmsUnknownOutcome>()],
-    };
+        var failure = _failures[index] ??= BatchPace.NeverMade(_cancellationToken);
+        _gateway.Telemetry.GivenUp([.. _requests[index].Select(recipient => recipient.Plan.Content)], failure);
+        Settle(index, failure);
+    }
+
+    private void Settle(int index, Exception failure)
+    {
+        foreach (var recipient in _requests[index])
+            _batch.Outcomes[recipient.Position] = SmsOutcome.Of(recipient.To, recipient.Position, failure);
+    }
 }

@@ -1,6 +1,6 @@
 namespace TemplateSms.Sending.Batches;
 
-/// <summary>Makes the receipts of accepted messages.</summary>
+/// <summary>Makes outcomes of the gateway's word.</summary>
 internal static class Receipts
 {
     public static SmsReceipt Of(SmsRecipient recipient, GatewayResult result) => new()
@@ -12,6 +12,12 @@ internal static class Receipts
         Code = result.Code,
         GatewayMessage = result.Message,
         BilledSegments = result.BilledSegments,
+        Gateway = recipient.Plan.Rules.Id,
+        GatewayId = result.GatewayId,
         Tracker = recipient.Plan.Tracker,
     };
+
+    public static SmsOutcome OutcomeOf(SmsRecipient recipient, GatewayResult result) => result.IsAccepted
+        ? SmsOutcome.Of(Of(recipient, result))
+        : SmsOutcome.Of(new SmsRejection(recipient.To, result.Code, result.Message) { Position = recipient.Position, StatusCode = result.Status });
 }

@@ -1,7 +1,7 @@
 namespace TemplateSms.Sending.Exchanges;
 
 /// <summary>Messages on their way.</summary>
-internal sealed class SendExchange(GatewayProtocol protocol, GatewayRequest request, GatewaySend send) : AnsweredExchange<GatewayResult[]>(request)
+internal sealed class SendExchange(GatewayProtocol protocol, GatewayStatuses notTaken, GatewayRequest request, GatewaySend send) : AnsweredExchange<GatewayResult[]>(request)
 {
     public override string Name => "send";
 
@@ -15,7 +15,7 @@ internal sealed class SendExchange(GatewayProtocol protocol, GatewayRequest requ
 
     public override bool IsBatch => send.IsBatch;
 
-    public override bool IsNotTaken(int status) => protocol.Rules.NotTaken.Contain(status);
+    public override bool IsNotTaken(int status) => protocol.Rules.NotTaken.Contain(status) || notTaken.Contain(status);
 
     public override GatewayReading<GatewayResult[]> Read(GatewayAnswer answer)
     {
@@ -24,6 +24,9 @@ internal sealed class SendExchange(GatewayProtocol protocol, GatewayRequest requ
             return reading;
         if (reading.Content is not { } results || results.Length != send.Recipients.Count)
             return answer.Unreadable("it does not tell what became of each message");
+
+        for (var place = 0; place < results.Length; place++)
+            results[place] = results[place].AnsweredWith(answer.Status);
 
         // Refused alone is refused as a whole.
         return results is [{ IsAccepted: false } refusal] && !send.IsBatch

@@ -4,23 +4,48 @@ namespace TemplateSms.Sending.Exchanges;
 internal sealed class TimeBound : IDisposable
 {
     private readonly CancellationToken _caller;
+    private readonly CancellationToken _stop;
+    private readonly TimeProvider _clock;
+    private readonly long _started;
     private readonly CancellationTokenSource _limit;
     private readonly CancellationTokenSource? _both;
+    private readonly CancellationTokenSource? _waiting;
 
-    public TimeBound(TimeSpan timeout, TimeProvider clock, CancellationToken caller)
+    /// <param name="timeout">The time allowed.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="caller">The caller's cancellation.</param>
+    /// <param name="stop">Ends what has not left; what has goes on to its end.</param>
+    public TimeBound(TimeSpan timeout, TimeProvider clock, CancellationToken caller, CancellationToken stop)
     {
         Timeout = timeout;
         _caller = caller;
+        _stop = stop;
+        _clock = clock;
+        _started = clock.GetTimestamp();
         _limit = new CancellationTokenSource(timeout, clock);
         if (caller.CanBeCanceled)
             _both = CancellationTokenSource.CreateLinkedTokenSource(caller, _limit.Token);
+        if (stop.CanBeCanceled)
+            _waiting = CancellationTokenSource.CreateLinkedTokenSource(Token, stop);
     }
 
     public TimeSpan Timeout { get; }
 
+    /// <summary>The time from now to an instant; it may be negative.</summary>
+    public TimeSpan Until(DateTimeOffset instant) => instant - _clock.GetUtcNow();
+
+    /// <summary>The time left; it may be negative.</summary>
+    public TimeSpan Remaining => Timeout - _clock.GetElapsedTime(_started);
+
+    /// <summary>Ends the request, wherever it is.</summary>
     public CancellationToken Token => (_both ?? _limit).Token;
 
+    /// <summary>Ends a wait before the request leaves.</summary>
+    public CancellationToken WaitToken => _waiting?.Token ?? Token;
+
     public bool HasPassed => _limit.IsCancellationRequested;
+
+    public bool IsStopped => _stop.IsCancellationRequested;
 
     public bool IsCancelledByCaller => _caller.IsCancellationRequested;
 
@@ -28,6 +53,7 @@ internal sealed class TimeBound : IDisposable
 
     public void Dispose()
     {
+        _waiting?.Dispose();
         _both?.Dispose();
         _limit.Dispose();
     }

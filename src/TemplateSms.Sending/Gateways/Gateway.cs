@@ -3,29 +3,37 @@ using Polly;
 using Polly.CircuitBreaker;
 using TemplateSms.Sending.Attempts;
 using TemplateSms.Sending.Exchanges;
+using TemplateSms.Sending.Options;
 using TemplateSms.Sending.Telemetry;
 
 namespace TemplateSms.Sending.Gateways;
 
 /// <summary>The way of one account to its gateway, shared by all its requests.</summary>
 internal sealed class Gateway<TProtocol>(
-    TProtocol protocol, TimeSpan timeout, Func<HttpClient> http, GatewayPipeline pipeline, GatewayTelemetry telemetry, TimeProvider clock)
+    TProtocol protocol, SendPolicy policy, Func<HttpClient> http, GatewayPipeline pipeline, GatewayTelemetry telemetry, TimeProvider clock)
     where TProtocol : GatewayProtocol
 {
     public TProtocol Protocol => protocol;
 
+    public SendPolicy Policy => policy;
+
+    public TimeProvider Clock => clock;
+
     public GatewayTelemetry Telemetry => telemetry;
 
-    /// <summary>The most requests that are on their way at once.</summary>
-    public int MaxConcurrentRequests => pipeline.Limits.MaxConcurrentRequests;
+    public Limits Limits => pipeline.Limits;
 
     /// <summary>Leads an exchange from its start to its end, and gives its answer or throws what became of it.</summary>
+    /// <param name="exchange">The exchange.</param>
+    /// <param name="cancellationToken">The caller's cancellation.</param>
+    /// <param name="stop">Ends what has not left; what has goes on to its end.</param>
+    /// <param name="isMadeAgain">Whether the caller leads the exchange again after a failure, so that it is not the end of its messages.</param>
     // Every send waits here: its state is reused instead of being allocated for each.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<T> SendAsync<T>(AnsweredExchange<T> exchange, CancellationToken cancellationToken)
+    public async ValueTask<T> SendAsync<T>(AnsweredExchange<T> exchange, CancellationToken cancellationToken, CancellationToken stop = default, Func<Exception, bool>? isMadeAgain = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var bound = new TimeBound(timeout, clock, cancellationToken);
+        using var bound = new TimeBound(policy.Timeout, clock, cancellationToken, stop);
         var run = new AnsweredRun<T>(exchange, http, bound);
         var report = telemetry.Start(run);
         try
@@ -37,7 +45,10 @@ internal sealed class Gateway<TProtocol>(
         }
         catch (Exception e)
         {
-            report.Fail(e);
+            if (isMadeAgain?.Invoke(e) is true)
+                report.Defer(e);
+            else
+                report.Fail(e);
             throw;
         }
 
@@ -52,7 +63,7 @@ internal sealed class Gateway<TProtocol>(
         {
             null => outcome.Result.Failure,
             BrokenCircuitException e => TransportFault.Broken(e),
-            OperationCanceledException e when run.Unknown is not null || bound.HasPassed => TransportFault.WhileWaiting(run.LastFailure ?? (Exception)e, bound),
+            OperationCanceledException e when run.Unknown is not null || bound.HasPassed || bound is { IsStopped: true, IsCancelledByCaller: false } => TransportFault.WhileWaiting(run.LastFailure ?? (Exception)e, bound),
             _ => null,
         };
 

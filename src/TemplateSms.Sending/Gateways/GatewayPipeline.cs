@@ -22,9 +22,11 @@ internal sealed class GatewayPipeline : IDisposable
     private readonly ResiliencePipeline<AttemptResult> _retry;
     private readonly ResiliencePipeline<AttemptResult> _breaker;
     private readonly RequestLimiter _limiter;
+    private volatile GatewayPipeline? _successor;
 
-    public GatewayPipeline(Limits limits, TimeProvider clock)
+    public GatewayPipeline(Limits limits, TimeProvider clock, RequestPause? pause = null)
     {
+        Pause = pause ?? new RequestPause(clock);
         Limits = limits;
         _limiter = new RequestLimiter(limits);
         _breaker = new ResiliencePipelineBuilder<AttemptResult> { TimeProvider = clock }.AddCircuitBreaker(Breaker()).Build();
@@ -35,8 +37,15 @@ internal sealed class GatewayPipeline : IDisposable
 
     public Limits Limits { get; }
 
-    public bool IsRetryable(Outcome<AttemptResult> attempt) =>
-        attempt.Result.Failure is SmsTransportException or SmsOutcomeUnknownException && (attempt.Result.IsSafeToRepeat || Limits.RetryUnknownOutcomes);
+    /// <summary>The pause that the gateway has asked for, which outlives the limits.</summary>
+    public RequestPause Pause { get; }
+
+    public bool IsRetryable(Outcome<AttemptResult> attempt) => attempt.Result.Failure switch
+    {
+        SmsTransportException transport when !transport.MayPass() => false,
+        SmsTransportException or SmsOutcomeUnknownException => attempt.Result.IsSafeToRepeat || Limits.RetryUnknownOutcomes,
+        _ => false,
+    };
 
     /// <summary>Makes one attempt, when the limits allow it and the circuit is closed.</summary>
     // Every send waits here and in the attempt: their states are reused instead of being allocated for each.
@@ -47,10 +56,21 @@ internal sealed class GatewayPipeline : IDisposable
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, run.Token);
         try
         {
-            using var lease = await _limiter.AcquireAsync(run.Token).ConfigureAwait(false);
-            return lease.IsAcquired
-                ? await _breaker.ExecuteOutcomeAsync(static (_, attempted) => Attempt.MakeAsync(attempted.Run, attempted.Report), context, (Run: run, Report: report)).ConfigureAwait(false)
-                : Outcome.FromResult(new AttemptResult(new SmsTransportException("The request was not sent: the account's limits changed while it waited."), IsSafeToRepeat: true));
+            using var lease = await _limiter.AcquireAsync(run.Bound.WaitToken).ConfigureAwait(false);
+            if (!lease.IsAcquired)
+            {
+                return _successor is { } next
+                    ? await next.AttemptAsync(run, report).ConfigureAwait(false)
+                    : Outcome.FromException<AttemptResult>(new ObjectDisposedException(null, "The client was disposed before the request was sent."));
+            }
+
+            if (await Pause.WaitAsync(run.Bound).ConfigureAwait(false) is { } wait)
+                return Outcome.FromResult(new AttemptResult(TransportFault.Paused(wait), IsSafeToRepeat: false));
+
+            var outcome = await _breaker.ExecuteOutcomeAsync(static (_, attempted) => Attempt.MakeAsync(attempted.Run, attempted.Report), context, (Run: run, Report: report)).ConfigureAwait(false);
+            if (outcome.Result.Failure?.AccountPause() is { } pause)
+                Pause.Begin(pause);
+            return outcome;
         }
         catch (OperationCanceledException e)
         {
@@ -69,7 +89,7 @@ internal sealed class GatewayPipeline : IDisposable
     public async ValueTask<Outcome<AttemptResult>> RetryAsync(ExchangeRun run, Outcome<AttemptResult> first, ExchangeTelemetry report)
     {
         var isFirst = true;
-        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, run.Token);
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, run.Bound.WaitToken);
         try
         {
             return await _retry.ExecuteOutcomeAsync(
@@ -86,6 +106,13 @@ internal sealed class GatewayPipeline : IDisposable
         {
             ResilienceContextPool.Shared.Return(context);
         }
+    }
+
+    /// <summary>Passes what still waits on to a pipeline with other limits.</summary>
+    public void ReplaceBy(GatewayPipeline successor)
+    {
+        _successor = successor;
+        _limiter.Dispose();
     }
 
     public void Dispose() => _limiter.Dispose();
@@ -110,6 +137,6 @@ internal sealed class GatewayPipeline : IDisposable
         MinimumThroughput = 20,
         SamplingDuration = TimeSpan.FromSeconds(30),
         BreakDuration = TimeSpan.FromSeconds(5),
-        ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result.Failure is SmsTransportException or SmsOutcomeUnknownException),
+        ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result.Failure.IsTrouble()),
     };
 }

@@ -15,6 +15,7 @@ internal sealed class OptionsGatewaySource<TOptions, TProtocol>(
 {
     private readonly object _lock = new();
     private volatile State? _state;
+    private volatile bool _isDisposed;
 
     private sealed record State(TOptions Options, GatewayPipeline Pipeline, Gateway<TProtocol> Gateway);
 
@@ -22,12 +23,23 @@ internal sealed class OptionsGatewaySource<TOptions, TProtocol>(
     {
         get
         {
+            if (_isDisposed)
+                throw Disposed();
             var current = options();
             return _state is { } state && ReferenceEquals(state.Options, current) ? state.Gateway : Renew(current);
         }
     }
 
-    public override void Dispose() => _state?.Pipeline.Dispose();
+    public override void Dispose()
+    {
+        lock (_lock)
+        {
+            _isDisposed = true;
+            _state?.Pipeline.Dispose();
+        }
+    }
+
+    private static ObjectDisposedException Disposed() => new(null, "The client was disposed before the request was sent.");
 
     private Gateway<TProtocol> Renew(TOptions current)
     {
@@ -36,16 +48,18 @@ internal sealed class OptionsGatewaySource<TOptions, TProtocol>(
             if (_state is { } state && ReferenceEquals(state.Options, current))
                 return state.Gateway;
 
+            if (_isDisposed)
+                throw Disposed();
             SmsClientOptionsRules.ThrowIfInvalid(current);
             var limits = Limits.Of(current);
             var old = _state?.Pipeline;
-            var pipeline = old?.Limits == limits ? old : new GatewayPipeline(limits, clock);
+            var pipeline = old?.Limits == limits ? old : new GatewayPipeline(limits, clock, old?.Pause);
             var renewed = protocol(current);
             var telemetry = new GatewayTelemetry(renewed.Rules.Id, current.BaseAddress, logger, clock);
-            var gateway = new Gateway<TProtocol>(renewed, current.Timeout, http, pipeline, telemetry, clock);
+            var gateway = new Gateway<TProtocol>(renewed, SendPolicy.Of(current), http, pipeline, telemetry, clock);
             _state = new State(current, pipeline, gateway);
             if (old != pipeline)
-                old?.Dispose();
+                old?.ReplaceBy(pipeline);
             return gateway;
         }
     }

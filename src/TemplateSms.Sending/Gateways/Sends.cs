@@ -6,13 +6,19 @@ namespace TemplateSms.Sending.Gateways;
 internal static class Sends
 {
     /// <summary>Sends the messages of one request.</summary>
+    /// <param name="gateway">The gateway.</param>
+    /// <param name="recipients">The recipients.</param>
+    /// <param name="isBatch">Whether the caller sends to many.</param>
+    /// <param name="cancellationToken">The caller's cancellation.</param>
+    /// <param name="stop">Ends what has not left; what has goes on to its end.</param>
+    /// <param name="isMadeAgain">Whether the caller makes the request again after a failure.</param>
     /// <returns>The gateway's word on each, in their order.</returns>
     public static ValueTask<GatewayResult[]> SendAsync<TProtocol>(
-        this Gateway<TProtocol> gateway, SmsRecipient[] recipients, bool isBatch, CancellationToken cancellationToken)
+        this Gateway<TProtocol> gateway, SmsRecipient[] recipients, bool isBatch, CancellationToken cancellationToken, CancellationToken stop = default, Func<Exception, bool>? isMadeAgain = null)
         where TProtocol : GatewayProtocol
     {
         var send = new GatewaySend(recipients, isBatch);
-        return gateway.SendAsync(new SendExchange(gateway.Protocol, Write(gateway, recipients, send), send), cancellationToken);
+        return gateway.SendAsync(new SendExchange(gateway.Protocol, gateway.Policy.NotTaken, Write(gateway, recipients, send), send), cancellationToken, stop, isMadeAgain);
     }
 
     private static GatewayRequest Write<TProtocol>(Gateway<TProtocol> gateway, SmsRecipient[] recipients, GatewaySend send)

@@ -18,7 +18,7 @@ internal sealed class RequestLimiter : IDisposable
         _rate = limits.MaxRequestsPerSecond is { } rate ? Rate(rate) : null;
     }
 
-    /// <summary>Waits until a request may go. The lease lasts until it is disposed, and is not acquired when the limits have changed meanwhile.</summary>
+    /// <summary>Waits until a request may go. The lease lasts until it is disposed, and is not acquired when the limiter has been disposed.</summary>
     public async ValueTask<RequestLease> AcquireAsync(CancellationToken cancellationToken)
     {
         RateLimitLease? place = null;

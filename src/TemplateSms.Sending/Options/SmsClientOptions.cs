@@ -26,9 +26,16 @@ public abstract class SmsClientOptions : IValidatableObject
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
+    /// The most time that a batch takes to make its requests, over 0, at most seven days. What has not been sent by then is not reached;
+    /// requests on their way end within their own <see cref="Timeout"/>. Null, the default: a batch goes on for as long as the gateway
+    /// answers, and gives up after a minute without an answer.
+    /// </summary>
+    public TimeSpan? BatchTimeout { get; set; }
+
+    /// <summary>
     /// How often a request that did not reach the gateway is sent again, 0 to 10; 3 by default. One that may have reached
     /// it is not, unless <see cref="RetryUnknownOutcomes"/> is true. When more than one request in ten is a retry, retries
-    /// pause.
+    /// pause. In a batch, a request that did not reach the gateway is made again until the time of the batch has passed; with 0, it is not.
     /// </summary>
     public int MaxRetries { get; set; } = 3;
 
@@ -55,6 +62,13 @@ public abstract class SmsClientOptions : IValidatableObject
     /// limit.
     /// </summary>
     public double? MaxRequestsPerSecond { get; set; }
+
+    /// <summary>
+    /// The HTTP statuses, beside those of the gateway's rules (<see cref="GatewayRules.NotTaken"/>), of answers that say for certain that a
+    /// message was not taken, 300 to 599; none by default. Name only what the provider, or whoever runs a proxy in front of it, has
+    /// confirmed: a message whose answer has such a status is sent again.
+    /// </summary>
+    public IList<int> NotTakenStatuses { get; } = [];
 
     /// <summary>Gives the faults of the options. A client adds those of its own options to the base's.</summary>
     protected virtual IEnumerable<ValidationResult> Check() => SmsClientOptionsRules.Check(this);

@@ -10,7 +10,10 @@ internal static class SmsClientOptionsRules
     private const int MostConcurrent = 10_000;
     private const double LeastPerSecond = 0.001;
     private const double MostPerSecond = 100_000;
+    private const int LeastStatus = 300;
+    private const int MostStatus = 599;
     private static readonly TimeSpan _longestTimeout = TimeSpan.FromDays(1);
+    private static readonly TimeSpan _longestBatch = TimeSpan.FromDays(7);
     private static readonly TimeSpan _shortestDelay = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan _longestDelay = TimeSpan.FromMinutes(1);
 
@@ -28,6 +31,10 @@ internal static class SmsClientOptionsRules
             yield return Fault(nameof(SmsClientOptions.BaseAddress), address);
         if (options.Timeout <= TimeSpan.Zero || options.Timeout > _longestTimeout)
             yield return Fault(nameof(SmsClientOptions.Timeout), "it must be over 0 and at most one day");
+        if (options.BatchTimeout is { } batch && (batch <= TimeSpan.Zero || batch > _longestBatch))
+            yield return Fault(nameof(SmsClientOptions.BatchTimeout), "it must be over 0 and at most seven days");
+        if (options.NotTakenStatuses.Any(status => status is < LeastStatus or > MostStatus))
+            yield return Fault(nameof(SmsClientOptions.NotTakenStatuses), "a status must be 300 to 599");
         if (options.MaxRetries is < 0 or > MostRetries)
             yield return Fault(nameof(SmsClientOptions.MaxRetries), "it must be 0 to 10");
         if (options.RetryDelay < _shortestDelay || options.RetryDelay > _longestDelay)

@@ -31,6 +31,13 @@ internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, ExchangeRun
         Observers.Tell(this, static report => report.End());
     }
 
+    /// <summary>The request has failed and is made again later, so that its messages have not.</summary>
+    public void Defer(Exception failure)
+    {
+        Observers.Tell(this, report => report.TellDeferral(failure));
+        Observers.Tell(this, static report => report.End());
+    }
+
     private void TellRetry()
     {
         Instruments.Retries.Add(1, gateway.Tags(Exchange.Name));
@@ -55,14 +62,26 @@ internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, ExchangeRun
             activity?.SetTag(TelemetryNames.RejectedTag, refused);
     }
 
-    private void TellFailure(Exception failure)
+    private void TellDeferral(Exception failure)
     {
-        var kind = FailureKind.Of(failure);
+        RecordDuration(FailureKind.Of(failure));
+        gateway.Logger.Deferred(Exchange.Request.Operation, Exchange.Recipients.Count, run.Attempts, failure.Message);
+        activity?.SetTag(TelemetryNames.ErrorTag, FailureKind.Of(failure).Reason).SetStatus(ActivityStatusCode.Error, failure.Message);
+    }
+
+    private void RecordDuration(FailureKind kind)
+    {
         var tags = gateway.Tags(Exchange.Name);
         tags.Add(TelemetryNames.ErrorTag, kind.Reason);
         Instruments.Duration.Record(gateway.Clock.GetElapsedTime(_started).TotalSeconds, tags);
+    }
+
+    private void TellFailure(Exception failure)
+    {
+        var kind = FailureKind.Of(failure);
+        RecordDuration(kind);
         foreach (var recipient in Exchange.Recipients)
-            Count(recipient, kind);
+            gateway.Count(Exchange.Name, recipient.Plan.Content, kind);
 
         // Other exceptions than ours may hold anything.
         var reason = failure is SmsException ? failure.Message : "";
@@ -85,7 +104,7 @@ internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, ExchangeRun
             if (FailureKind.Of(results[place]) is { } kind)
             {
                 firstCode = refused++ == 0 ? kind.CodeTag : firstCode;
-                Count(recipient, kind);
+                gateway.Count(Exchange.Name, recipient.Plan.Content, kind);
                 continue;
             }
 
@@ -95,15 +114,6 @@ internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, ExchangeRun
         }
 
         return (refused, firstCode);
-    }
-
-    private void Count(SmsRecipient recipient, FailureKind kind)
-    {
-        var tags = gateway.Tags(Exchange.Name, recipient.Plan.Content.Template, kind);
-        Instruments.Sent.Add(1, tags);
-        if (kind.CodeTag is { } code)
-            tags.Add(TelemetryNames.CodeTag, code);
-        Instruments.Failed.Add(1, tags);
     }
 
     private void End()

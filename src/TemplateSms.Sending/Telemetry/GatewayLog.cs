@@ -29,6 +29,12 @@ internal static partial class GatewayLog
     [LoggerMessage(8, LogLevel.Warning, "The template {Template} was proved for {Gateways} and is sent through {Gateway}, whose rules are checked with each message only.")]
     public static partial void ProvedForOthers(this ILogger logger, string? template, string gateways, string gateway);
 
+    [LoggerMessage(9, LogLevel.Warning, "A request ({Operation}) of a batch, with {MessageCount} messages, is made again later, after {Attempts} attempts: {Reason}")]
+    public static partial void Deferred(this ILogger logger, string operation, int messageCount, int attempts, string reason);
+
+    [LoggerMessage(10, LogLevel.Warning, "{MessageCount} messages of a batch were not sent: {Reason}")]
+    public static partial void GivenUp(this ILogger logger, int messageCount, string reason);
+
     [LoggerMessage(7, LogLevel.Debug, "The gateway answered ({Operation}) after {Attempts} attempts in {Milliseconds} ms.")]
     public static partial void Answered(this ILogger logger, string operation, int attempts, long milliseconds);
 }

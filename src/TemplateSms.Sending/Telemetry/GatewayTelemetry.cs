@@ -34,6 +34,26 @@ internal sealed class GatewayTelemetry(string gateway, Uri baseAddress, ILogger 
         Observers.Tell(this, telemetry => telemetry.TellRefusal(texts, reason));
     }
 
+    /// <summary>Messages of a batch that was given up were not sent.</summary>
+    /// <param name="texts">A text for each.</param>
+    /// <param name="failure">The failure, of our own or the caller's cancellation.</param>
+    public void GivenUp(IReadOnlyCollection<SmsContent> texts, Exception failure) => Observers.Tell(this, telemetry =>
+    {
+        logger.GivenUp(texts.Count, failure is SmsException ? failure.Message : "the send was cancelled.");
+        foreach (var text in texts)
+            Count(TelemetryNames.Send, text, FailureKind.Of(failure));
+    });
+
+    /// <summary>Counts a message that was not accepted.</summary>
+    public void Count(string operation, SmsContent text, FailureKind kind)
+    {
+        var tags = Tags(operation, text.Template, kind);
+        Instruments.Sent.Add(1, tags);
+        if (kind.CodeTag is { } code)
+            tags.Add(TelemetryNames.CodeTag, code);
+        Instruments.Failed.Add(1, tags);
+    }
+
     /// <summary>The tags that all measurements and activities of an operation share.</summary>
     public TagList Tags(string operation) =>
         [

@@ -33,8 +33,8 @@ internal sealed class Passage(Uri address)
     /// <summary>Whether the gateway has answered the request that passed the gate.</summary>
     public bool IsAnswered => _answer is { IsCompletedSuccessfully: true };
 
-    /// <summary>The status of that answer, whatever handlers made of it.</summary>
-    public int? Status => IsAnswered ? (int)_answer!.Result.StatusCode : null;
+    /// <summary>That answer, whatever handlers made of it; its body may be gone. Null while there is none.</summary>
+    public HttpResponseMessage? Answer => IsAnswered ? _answer!.Result : null;
 
     /// <summary>Finds the passage of a copy of the request that kept its options.</summary>
     public static Passage? KeptBy(HttpRequestMessage copy) => copy.Options.TryGetValue(_key, out var passage) ? passage : null;

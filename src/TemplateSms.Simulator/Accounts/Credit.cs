@@ -5,8 +5,9 @@ internal sealed class Credit(decimal euros, decimal pricePerSegment)
 {
     private readonly Lock _lock = new();
     private decimal _euros = euros;
+    private decimal _settled = euros;
 
-    /// <summary>Told the new balance after each charge.</summary>
+    /// <summary>Told the new balance when the charges of a request are settled.</summary>
     public event Action<decimal>? Changed;
 
     public decimal PricePerSegment => pricePerSegment;
@@ -32,9 +33,20 @@ internal sealed class Credit(decimal euros, decimal pricePerSegment)
             if (price > _euros)
                 return false;
             _euros -= price;
+            return true;
+        }
+    }
+
+    /// <summary>Tells the balance, if a message was paid since: once a request, which may have paid for many.</summary>
+    public void Settle()
+    {
+        lock (_lock)
+        {
+            if (_euros == _settled)
+                return;
+            _settled = _euros;
             // Under the lock: whoever keeps the balance keeps the last one.
             Changed?.Invoke(_euros);
-            return true;
         }
     }
 }

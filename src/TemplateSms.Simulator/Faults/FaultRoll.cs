@@ -27,7 +27,7 @@ internal sealed class FaultRoll(IReadOnlyList<FaultRule> hits, IReadOnlyDictiona
 
     public Refusal? RefusalOf(string number)
     {
-        if (!refusals.TryGetValue(RecipientNumber.Known(number), out var rule))
+        if (refusals.Count == 0 || !refusals.TryGetValue(RecipientNumber.Known(number), out var rule))
             return null;
         return new Refusal(rule.Code!.Value, rule.Message ?? "Simulator: a fault on request");
     }

@@ -35,15 +35,15 @@ internal sealed class MessageLedger(IMessageStore store, EventHub events)
         return added;
     }
 
-    /// <summary>Tells a message's new state; false when the message is gone.</summary>
-    public bool Replace(GatewayMessage message)
+    /// <summary>Sends messages that waited for their time; those that were still there.</summary>
+    public IReadOnlyList<GatewayMessage> Send(IReadOnlyList<long> scheduled)
     {
         lock (_order)
         {
-            if (!store.Replace(message))
-                return false;
-            events.Publish(GatewayEvent.Of(message));
-            return true;
+            var sent = store.Send(scheduled);
+            foreach (var message in sent)
+                events.Publish(GatewayEvent.Of(message));
+            return sent;
         }
     }
 

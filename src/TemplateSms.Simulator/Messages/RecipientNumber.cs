@@ -21,6 +21,20 @@ internal static class RecipientNumber
         return rule.Problem is PhoneProblem.None ? null : rule.Describe(number);
     }
 
+    /// <summary>
+    /// Advice on a spelling that is read here although no source of the provider's has it: they write 0680010203 or
+    /// 33680010203. Null where there is none to give; what is no number is refused with its own words.
+    /// </summary>
+    public static string? AdviceOn(string number)
+    {
+        if (Read(number, out var digits) is not null)
+            return null;
+        var oddity = number.All(char.IsAsciiDigit)
+            ? number.StartsWith("00", StringComparison.Ordinal) ? "with 00 in front" : null
+            : number.All(c => c is '+' || char.IsAsciiDigit(c)) ? "with +" : "with other characters than digits";
+        return oddity is null ? null : $"no source of the provider's writes a number {oddity}; write {digits}";
+    }
+
     /// <summary>The one spelling of a number, or the text itself where it is none: refused messages are looked up too.</summary>
     public static string Known(string number) => Read(number, out var digits) is null ? digits : number.Trim();
 

@@ -24,6 +24,7 @@ internal sealed class SendOperation(RequestRules requestRules, RecipientRules re
             return Refuse(incoming, refusal);
 
         GatewayMessage[] messages = [.. Serve(request, faults)];
+        credit.Settle();
         return RefusalOfAll(messages) is { } shared
             ? new OperationResult(ReplyWriter.Refused(shared), messages)
             : new OperationResult(ReplyWriter.Sent(messages), messages);

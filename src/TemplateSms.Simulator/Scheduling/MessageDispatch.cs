@@ -7,11 +7,8 @@ namespace TemplateSms.Simulator.Scheduling;
 internal sealed class MessageDispatch(MessageScheduler scheduler, CallbackQueue callbacks)
 {
     /// <summary>Has the messages for later wait.</summary>
-    public void Schedule(IReadOnlyList<GatewayMessage> messages)
-    {
-        foreach (var message in messages.Where(message => message.Status is MessageStatus.Scheduled))
-            scheduler.Add(message);
-    }
+    public void Schedule(IReadOnlyList<GatewayMessage> messages) =>
+        scheduler.Add([.. messages.Where(message => message.Status is MessageStatus.Scheduled)]);
 
     /// <summary>Sends the receipts of the messages for now.</summary>
     public void Confirm(IReadOnlyList<GatewayMessage> messages)

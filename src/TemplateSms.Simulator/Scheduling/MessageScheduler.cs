@@ -23,15 +23,15 @@ internal sealed class MessageScheduler : IAsyncDisposable
         _time = options.TimeProvider;
         _timer = _time.CreateTimer(_ => SendDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         // Those of an earlier run.
-        foreach (var message in ledger.Store.Scheduled())
-            Add(message);
+        Add(ledger.Store.Scheduled());
     }
 
-    public void Add(GatewayMessage message)
+    public void Add(IReadOnlyList<GatewayMessage> messages)
     {
         lock (_lock)
         {
-            _due.Enqueue(message.Id, message.DueAt!.Value);
+            foreach (var message in messages)
+                _due.Enqueue(message.Id, message.DueAt!.Value);
             Wind();
         }
     }
@@ -53,18 +53,9 @@ internal sealed class MessageScheduler : IAsyncDisposable
             Wind();
         }
 
-        foreach (var id in ids)
-            Send(id);
-    }
-
-    private void Send(long id)
-    {
-        // A message that was deleted meanwhile is not sent.
-        if (_ledger.Store.Find(id) is not { Status: MessageStatus.Scheduled } message)
+        if (ids.Count == 0)
             return;
-
-        var sent = message with { Status = MessageStatus.Accepted };
-        if (_ledger.Replace(sent))
+        foreach (var sent in _ledger.Send(ids))
             _callbacks.AddReceipt(sent);
     }
 

@@ -8,8 +8,8 @@ internal interface IMessageStore : IDisposable
     /// <summary>Adds the messages of one request, which share it, and gives each its number.</summary>
     IReadOnlyList<GatewayMessage> Add(IReadOnlyList<GatewayMessage> messages);
 
-    /// <summary>Puts a new state in the place of a message's; false when it is gone.</summary>
-    bool Replace(GatewayMessage message);
+    /// <summary>Marks messages that wait as accepted; those that did. One that was deleted meanwhile is not among them.</summary>
+    IReadOnlyList<GatewayMessage> Send(IReadOnlyList<long> scheduled);
 
     bool Delete(long id);
 

@@ -41,15 +41,21 @@ internal sealed class MemoryStore(StoreLimits limits) : IMessageStore
         return added;
     }
 
-    public bool Replace(GatewayMessage message)
+    public IReadOnlyList<GatewayMessage> Send(IReadOnlyList<long> scheduled)
     {
+        var sent = new List<GatewayMessage>(scheduled.Count);
         lock (_lock)
         {
-            if (IndexOf(message.Id) is not (var index and >= 0))
-                return false;
-            _entries[index] = _entries[index] with { Message = message };
-            return true;
+            foreach (var id in scheduled.Order())
+            {
+                if (IndexOf(id) is not (var index and >= 0) || _entries[index].Message is not { Status: MessageStatus.Scheduled } message)
+                    continue;
+                sent.Add(message with { Status = MessageStatus.Accepted });
+                _entries[index] = _entries[index] with { Message = sent[^1] };
+            }
         }
+
+        return sent;
     }
 
     public bool Delete(long id)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace TemplateSms;
 
 /// <summary>
@@ -12,5 +14,32 @@ public abstract class SmsException : Exception
     protected SmsException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
+    }
+
+    /// <summary>The gateway's return code; null when it gave none or was not asked.</summary>
+    public int? Code { get; init; }
+
+    /// <summary>
+    /// The HTTP status of the answer, of the gateway or of a proxy in front of it; null when none came or the client refused before
+    /// sending.
+    /// </summary>
+    public int? StatusCode { get; private set; }
+
+    /// <summary>
+    /// The time that the answer asks to wait before the next request (<c>Retry-After</c>), or that the client still leaves the gateway
+    /// alone; null when there is none. Never negative.
+    /// </summary>
+    public TimeSpan? RetryAfter { get; private set; }
+
+    /// <summary>Notes the answer that led to the error. What was noted before stays. For clients of gateways.</summary>
+    /// <param name="statusCode">The HTTP status; null when no answer came.</param>
+    /// <param name="retryAfter">The time that it asks to wait; null for none. A negative one counts as zero.</param>
+    /// <returns>This error.</returns>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
+    public SmsException AnsweredWith(int? statusCode, TimeSpan? retryAfter = null)
+    {
+        StatusCode ??= statusCode;
+        RetryAfter ??= retryAfter is { } wait && wait < TimeSpan.Zero ? TimeSpan.Zero : retryAfter;
+        return this;
     }
 }

@@ -4,7 +4,7 @@ using TemplateSms.Errors;
 namespace TemplateSms;
 
 /// <summary>
-/// A message was refused, by the gateway (<see cref="Code"/>, <see cref="GatewayMessage"/>) or by the client before
+/// A message was refused, by the gateway (<see cref="SmsException.Code"/>, <see cref="GatewayMessage"/>) or by the client before
 /// sending (<see cref="Reason"/>). Nothing was sent to the recipients in <see cref="Rejections"/>.
 /// </summary>
 public sealed class SmsRejectedException : SmsException
@@ -46,9 +46,6 @@ public sealed class SmsRejectedException : SmsException
 
     /// <summary>The recipient, the first of several; null when the request as a whole was refused.</summary>
     public PhoneNumber? To { get; }
-
-    /// <summary>The gateway's return code; null when it gave none or the client refused.</summary>
-    public int? Code { get; }
 
     /// <summary>The gateway's words. They may repeat the number: log them at your own risk.</summary>
     public string? GatewayMessage { get; }

@@ -22,9 +22,18 @@ public sealed record SmsRejection(PhoneNumber To, int? Code, string? GatewayMess
     /// <summary>The recipient's place in what was sent, from 0.</summary>
     public int Position { get; init; }
 
+    /// <summary>The place, from 0, of the same number before it, whose message this place shares; null for a place of its own.</summary>
+    public int? SameAs { get; init; }
+
+    /// <summary>The HTTP status of the answer; null when none came or the client refused before sending.</summary>
+    public int? StatusCode { get; init; }
+
+    /// <summary>The time that the gateway asks to wait before the next request; null when there is none.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"To = {To}, Code = {PrintedCode.Of(Code)}, Reason = {Reason}, NotReached = {NotReached}");
+        builder.Append(CultureInfo.InvariantCulture, $"To = {To}, Code = {PrintedCode.Of(Code)}, Reason = {Reason}, NotReached = {NotReached}, StatusCode = {StatusCode}");
         return true;
     }
 }

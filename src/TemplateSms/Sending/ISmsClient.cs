@@ -13,12 +13,15 @@ public interface ISmsClient
     /// <exception cref="SmsOutcomeUnknownException">The request left and no answer came: sending again may send twice.</exception>
     Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Sends one text to many recipients.</summary>
+    /// <summary>Sends one text to many recipients, once to each number.</summary>
     /// <param name="content">The text.</param>
     /// <param name="to">The recipients.</param>
     /// <param name="options">What this send changes, if anything.</param>
     /// <param name="cancellationToken">Ends the attempt; what has left by then has an unknown outcome.</param>
-    /// <returns>What became of each recipient's message: accepted, rejected or unknown.</returns>
+    /// <returns>
+    /// An outcome for each place in <paramref name="to"/>: accepted, rejected or unknown. Where a number is given again, its later places share the
+    /// outcome of the first (<see cref="SmsReceipt.SameAs"/>).
+    /// </returns>
     /// <exception cref="SmsRejectedException">The message was refused as a whole: nobody gets it.</exception>
     /// <exception cref="SmsTransportException">The gateway was not reached and nobody gets the message: sending again is safe.</exception>
     /// <exception cref="SmsOutcomeUnknownException">
@@ -30,11 +33,11 @@ public interface ISmsClient
         SmsSendOptions? options = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Sends many messages, each with its own text and recipient.</summary>
+    /// <summary>Sends many messages, each with its own text and recipient. None is dropped, even where two are the same.</summary>
     /// <param name="messages">The messages: <c>content.To(number)</c> for each.</param>
     /// <param name="options">What this send changes for all of them, if anything.</param>
     /// <param name="cancellationToken">Ends the attempt; what has left by then has an unknown outcome.</param>
-    /// <returns>What became of each message: accepted, rejected or unknown, with its place in <paramref name="messages"/>.</returns>
+    /// <returns>An outcome for each message: accepted, rejected or unknown, with its place in <paramref name="messages"/>.</returns>
     /// <exception cref="SmsRejectedException">The messages were refused as a whole: nobody gets one.</exception>
     /// <exception cref="SmsTransportException">The gateway was not reached and nobody gets a message: sending again is safe.</exception>
     /// <exception cref="SmsOutcomeUnknownException">

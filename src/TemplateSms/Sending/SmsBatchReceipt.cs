@@ -25,6 +25,38 @@ public sealed record SmsBatchReceipt
     /// <summary>Whether every recipient's message was accepted or queued.</summary>
     public bool AllAccepted => Rejected.Count == 0 && Unknown.Count == 0;
 
+    /// <summary>The outcome of each, in the order of their places. Made anew with each call.</summary>
+    public IReadOnlyList<SmsOutcome> Outcomes
+    {
+        get
+        {
+            IEnumerable<SmsOutcome> outcomes = [.. Accepted.Select(SmsOutcome.Of), .. Rejected.Select(SmsOutcome.Of), .. Unknown.Select(SmsOutcome.Of)];
+            return [.. outcomes.OrderBy(outcome => outcome.Position)];
+        }
+    }
+
+    /// <summary>Makes the receipt of outcomes, each in its list.</summary>
+    /// <param name="outcomes">The outcomes, in the order in which they are to be listed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="outcomes"/> is null.</exception>
+    public static SmsBatchReceipt Of(IEnumerable<SmsOutcome> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(outcomes);
+        var accepted = new List<SmsReceipt>();
+        var rejected = new List<SmsRejection>();
+        var unknown = new List<SmsUnknownOutcome>();
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Receipt is { } receipt)
+                accepted.Add(receipt);
+            else if (outcome.Rejection is { } rejection)
+                rejected.Add(rejection);
+            else if (outcome.Unknown is { } left)
+                unknown.Add(left);
+        }
+
+        return new SmsBatchReceipt { Accepted = accepted, Rejected = rejected, Unknown = unknown };
+    }
+
     /// <summary>Throws when a recipient's message was not accepted.</summary>
     /// <exception cref="SmsOutcomeUnknownException">The outcome of at least one is unknown.</exception>
     /// <exception cref="SmsRejectedException">

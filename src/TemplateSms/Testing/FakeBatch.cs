@@ -3,9 +3,8 @@ namespace TemplateSms.Testing;
 /// <summary>The messages of one call to many recipients, and the receipt that their answers make.</summary>
 internal sealed class FakeBatch(SmsSendOptions? options)
 {
-    private const string NotReached = "the gateway was not reached, so nothing was sent.";
-
-    private readonly List<SmsRejection> _refused = [];
+    private readonly List<SmsOutcome> _refused = [];
+    private readonly List<(int Position, int First)> _repeated = [];
     private int _position;
 
     public List<SmsAttempt> Attempts { get; } = [];
@@ -14,34 +13,33 @@ internal sealed class FakeBatch(SmsSendOptions? options)
         Attempts.Add(new SmsAttempt { Message = message, Options = options, Position = _position++ });
 
     public void Refuse(PhoneNumber to, string reason) =>
-        _refused.Add(new SmsRejection(to, null, null) { Position = _position++, Reason = reason });
+        _refused.Add(SmsOutcome.Of(new SmsRejection(to, null, null) { Position = _position++, Reason = reason }));
+
+    /// <summary>Adds a place of a number that has one already and gets the text once.</summary>
+    /// <param name="first">The number's first place.</param>
+    public void Repeat(int first) => _repeated.Add((_position++, first));
 
     /// <summary>What the answers come to, thrown where it holds for everyone or is no outcome of a message.</summary>
     public SmsBatchReceipt Receipt(List<SmsAttempt> answered)
     {
         if (answered.Find(attempt => attempt.Failure is not (null or SmsException)) is { Failure: { } fault })
             throw fault;
-        if (answered.Count > 0 && answered.TrueForAll(attempt => attempt.Failure?.GetType() == answered[0].Failure?.GetType())
-            && answered[0].Failure is { } failure)
+        if (_refused.Count == 0 && answered.Count > 0 && answered[0].Failure is { } failure
+            && answered.TrueForAll(attempt => attempt.Failure?.GetType() == failure.GetType()))
         {
             throw failure;
         }
 
-        return new SmsBatchReceipt
-        {
-            Accepted = [.. answered.Select(attempt => attempt.Receipt).OfType<SmsReceipt>()],
-            Rejected = [.. answered.Select(RejectionOf).OfType<SmsRejection>().Concat(_refused).OrderBy(rejection => rejection.Position)],
-            Unknown = [.. answered.Where(attempt => attempt.Failure is SmsOutcomeUnknownException).Select(UnknownOf)],
-        };
+        var outcomes = answered.Select(OutcomeOf).Concat(_refused).ToDictionary(outcome => outcome.Position);
+        foreach (var (position, first) in _repeated)
+            outcomes.Add(position, outcomes[first].SharedBy(position));
+        return SmsBatchReceipt.Of(outcomes.Values.OrderBy(outcome => outcome.Position));
     }
 
-    private static SmsRejection? RejectionOf(SmsAttempt attempt) => attempt.Failure switch
+    private static SmsOutcome OutcomeOf(SmsAttempt attempt) => attempt switch
     {
-        null => attempt.Rejection,
-        SmsOutcomeUnknownException => null,
-        SmsRejectedException refused => new SmsRejection(attempt.To, refused.Code, refused.GatewayMessage) { Position = attempt.Position, Reason = refused.Reason },
-        _ => new SmsRejection(attempt.To, null, null) { Position = attempt.Position, Reason = NotReached, NotReached = true },
+        { Failure: { } failure } => SmsOutcome.Of(attempt.To, attempt.Position, failure),
+        { Rejection: { } rejection } => SmsOutcome.Of(rejection),
+        _ => SmsOutcome.Of(attempt.Receipt!),
     };
-
-    private static SmsUnknownOutcome UnknownOf(SmsAttempt attempt) => new(attempt.To) { Position = attempt.Position };
 }

@@ -61,7 +61,10 @@ public sealed partial class FakeSmsClient : ISmsClient
     }
 
     /// <inheritdoc/>
-    /// <remarks>Each recipient is answered on its own. One that the gateway's rules refuse is refused unrecorded.</remarks>
+    /// <remarks>
+    /// Each recipient is answered on its own. One that the gateway's rules refuse is refused unrecorded. A number that is given twice gets
+    /// the text once, and its later places share the outcome.
+    /// </remarks>
     /// <exception cref="ArgumentException">A recipient is <c>default(PhoneNumber)</c>.</exception>
     /// <exception cref="InvalidOperationException">No answer is scripted for a recipient's message.</exception>
     /// <exception cref="SmsTemplateException">The tracker of <paramref name="options"/> breaks its rule.</exception>
@@ -78,8 +81,17 @@ public sealed partial class FakeSmsClient : ISmsClient
         CheckTracker(content, options);
 
         var batch = new FakeBatch(options);
+        var places = new Dictionary<PhoneNumber, int>();
+        var position = 0;
         foreach (var number in to)
-            Add(batch, content, number, options);
+        {
+            if (places.TryAdd(number, position))
+                Add(batch, content, number, options);
+            else
+                batch.Repeat(places[number]);
+            position++;
+        }
+
         return batch.Receipt(Record(batch.Attempts));
     }
 
@@ -96,15 +108,14 @@ public sealed partial class FakeSmsClient : ISmsClient
         ArgumentNullException.ThrowIfNull(messages);
         if (messages.Contains(null!))
             throw new ArgumentException("A message is null.", nameof(messages));
+        if (options?.Tracker is { } tracker && Rules.ErrorOfTracker(tracker, null) is { } error)
+            throw error.ToException();
         await Task.Yield();
         cancellationToken.ThrowIfCancellationRequested();
 
         var batch = new FakeBatch(options);
         foreach (var message in messages)
-        {
-            CheckTracker(message.Content, options);
             Add(batch, message.Content, message.To, options);
-        }
 
         return batch.Receipt(Record(batch.Attempts));
     }
@@ -135,6 +146,7 @@ public sealed partial class FakeSmsClient : ISmsClient
     {
         try
         {
+            CheckTracker(content, options);
             var message = new SmsMessage(to, Rules.ContentFor(content, to));
             if (RefusalOf(message, options) is { } reason)
                 batch.Refuse(to, reason);
@@ -143,7 +155,7 @@ public sealed partial class FakeSmsClient : ISmsClient
         }
         catch (SmsTemplateException exception)
         {
-            // The text has no form that this recipient could get; another may.
+            // The text has no form that this recipient could get, or a bad tracker; another may be fine.
             batch.Refuse(to, exception.Message);
         }
     }

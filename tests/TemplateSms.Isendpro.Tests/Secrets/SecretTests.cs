@@ -223,6 +223,7 @@ public sealed class SecretTests : IDisposable
             options.BaseAddress = address;
             options.MaxRetries = 1;
             options.RetryDelay = TimeSpan.FromMilliseconds(1);
+            options.BatchTimeout = TimeSpan.FromSeconds(1);
             change?.Invoke(options);
         });
         return services.BuildServiceProvider();

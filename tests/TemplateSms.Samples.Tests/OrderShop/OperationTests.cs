@@ -5,10 +5,12 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using OpenTelemetry;
 using OpenTelemetry.Trace;
 using OrderShop;
+using TemplateSms.Isendpro;
 
 namespace TemplateSms.Samples.Tests.OrderShop;
 
@@ -59,6 +61,15 @@ public sealed class OperationTests
         var failure = await Assert.ThrowsAsync<OptionsValidationException>(() => shop.StartAsync());
 
         Assert.Contains("ApiKey", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stop_HasMoreTimeThanASendTakes()
+    {
+        await using var gateway = await RunningShop.CreateAsync();
+        await using var shop = ShopApplication.Build(gateway.Settings);
+
+        Assert.True(shop.Services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout > shop.Services.GetRequiredService<IOptions<IsendproOptions>>().Value.Timeout);
     }
 
     [Fact]

@@ -41,6 +41,7 @@ internal static class PageContext
             public static readonly IConfiguration configuration = null!;
             public static readonly SmsGateway gateway = null!;
             public static readonly ISmsClient client = null!;
+            public static readonly IReadOnlyList<SmsMessage> messages = [];
             public static readonly PhoneNumber to, blocked;
             public static readonly CUSTOMER customer = default!;
             public static readonly string orderId = "";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.Logging;
 using TemplateSms.Clients.Tests.Servers;
@@ -23,6 +24,9 @@ internal static class StubClient
 
     /// <summary>An answer with a code for each message, as the gateway writes them.</summary>
     public static HttpResponseMessage Answer(string codes) => new(HttpStatusCode.OK) { Content = new StringContent(codes) };
+
+    /// <summary>A refusal of the whole request.</summary>
+    public static HttpResponseMessage Refused(int code) => new(HttpStatusCode.BadRequest) { Content = new StringContent(code.ToString(CultureInfo.InvariantCulture)) };
 
     public static HttpResponseMessage NoAnswer() => new(HttpStatusCode.BadGateway);
 }

@@ -11,6 +11,7 @@ internal sealed class StubOptions : SmsClientOptions
         : base(baseAddress ?? Nowhere)
     {
         RetryDelay = TimeSpan.FromMilliseconds(1);
+        BatchTimeout = TimeSpan.FromSeconds(2);
     }
 
     public string Key { get; set; } = TestMessage.Key;

@@ -12,6 +12,9 @@ internal sealed class StubProtocol(StubOptions account) : GatewayProtocol(accoun
     /// <summary>The reason of a refusal under <see cref="StubOptions.Rules"/>.</summary>
     public const string NoUcs2 = "the gateway sends no UCS-2 to anyone; write the text in GSM-7, or declare the encoding as auto.";
 
+    /// <summary>The header with the first recipient of a request, which a transport can read and leave the body where it is.</summary>
+    public const string FirstHeader = "Stub-First";
+
     private const int TakenCode = 0;
 
     public override int MaxRecipients => account.MaxRecipients;
@@ -20,11 +23,15 @@ internal sealed class StubProtocol(StubOptions account) : GatewayProtocol(accoun
     {
         var body = new StubRequest(
             [.. send.Recipients.Select(recipient => recipient.To.Value)], [.. send.Recipients.Select(recipient => recipient.Plan.Content.Text)]);
-        return GatewayRequest.Json("messages", new Uri(account.BaseAddress, "messages"), body, StubJson.Default.StubRequest).WithHeader("Authorization", account.Key);
+        return GatewayRequest.Json("messages", new Uri(account.BaseAddress, "messages"), body, StubJson.Default.StubRequest)
+            .WithHeader("Authorization", account.Key)
+            .WithHeader(FirstHeader, body.To[0]);
     }
 
     public override GatewayReading<GatewayResult[]> Read(GatewayAnswer answer, GatewaySend send)
     {
+        if (answer.Status == 400)
+            return new SmsRejectedException(null, int.Parse(Encoding.UTF8.GetString(answer.Body.Span), CultureInfo.InvariantCulture), "refused");
         if (answer.Status != 200)
             return answer.Unreadable("the stub gateway answers 200");
         return Encoding.UTF8.GetString(answer.Body.Span) is { Length: > 0 } codes

@@ -47,7 +47,7 @@ public sealed class LogTests : IDisposable
     [Fact]
     public async Task SendMany_Refused_IsOneLineWithFigures()
     {
-        await _recorder.Client((request, _) => Answers.CodesAsync(request, 0, 21, 11)).SendAsync(TestMessage.Content, [TestMessage.Number, TestMessage.Abroad, TestMessage.Number]);
+        await _recorder.Client((request, _) => Answers.CodesAsync(request, 0, 21, 11)).SendAsync(TestMessage.Content, [TestMessage.Number, TestMessage.Abroad, PhoneNumber.Parse("+33680010299")]);
 
         Assert.Equal([(LogLevel.Warning, "The gateway refused 2 of 3 messages (messages), the first with code 21.")], _recorder.Lines);
     }

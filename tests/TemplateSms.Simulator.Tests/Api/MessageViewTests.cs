@@ -20,12 +20,47 @@ public sealed class MessageViewTests
 
         Assert.Equal(
             """
-            {"id":1,"receivedAt":"2026-11-22T09:30:00+00:00","recipient":"0600123456","number":"33600123456","sender":"ACME","text":"Hi [you]",
+            {"id":1,"receivedAt":"2026-11-22T09:30:00+00:00","recipient":"0600123456","recipientAdvice":null,"number":"33600123456","sender":"ACME","text":"Hi [you]",
             "encoding":"gsm7","units":10,"room":160,"segments":1,"parts":[{"text":"Hi [you]","units":10}],"outside":[],"tracker":"t1",
             "template":"order_shipped","direction":"out","status":"accepted","sendDate":null,"dueAt":null,"code":0,
             "reply":"Your message has been sent","reservesStop":true,"reservedUnits":12,"smsLong":"2","sandbox":false}
             """.ReplaceLineEndings(""),
             message);
+    }
+
+    [Theory]
+    [InlineData("0680010203", null)]
+    [InlineData("33680010203", null)]
+    [InlineData("0692123456", null)]
+    [InlineData("262692123456", null)]
+    [InlineData("21698360524", null)]
+    [InlineData("+33680010203", "no source of the provider's writes a number with +; write 33680010203")]
+    [InlineData("+262692123456", "no source of the provider's writes a number with +; write 262692123456")]
+    [InlineData("0033680010203", "no source of the provider's writes a number with 00 in front; write 33680010203")]
+    [InlineData("06 80 01 02 03", "no source of the provider's writes a number with other characters than digits; write 33680010203")]
+    [InlineData("06.80.01.02.03", "no source of the provider's writes a number with other characters than digits; write 33680010203")]
+    [InlineData("+33 (0)6 80-01-02-03", "no source of the provider's writes a number with other characters than digits; write 33680010203")]
+    [InlineData("\u00a00680010203", "no source of the provider's writes a number with other characters than digits; write 33680010203")]
+    [InlineData("068001\u200b0203", "no source of the provider's writes a number with other characters than digits; write 33680010203")]
+    [InlineData("nobody", null)]
+    public async Task Message_ToANumberOfAnySpelling_SaysHowToWriteIt(string number, string? advice)
+    {
+        await using var fixture = await GatewayFixture.StartAsync();
+        await fixture.SendAsync("Hi", number);
+
+        var message = (await fixture.ApiAsync("messages/1")).Json;
+
+        Assert.Equal((number, advice), (message.GetProperty("recipient").GetString(), message.GetProperty("recipientAdvice").GetString()));
+        Assert.Equal(number == "nobody" ? "refused" : "accepted", message.GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task Message_FromAPhoneOfAnySpelling_HasNoAdvice()
+    {
+        await using var fixture = await GatewayFixture.StartAsync();
+        fixture.Gateway.Reply("+33 6 80 01 02 03", "Yes");
+
+        Assert.Null((await fixture.ApiAsync("messages/1")).Json.GetProperty("recipientAdvice").GetString());
     }
 
     public static TheoryData<string, bool, int[]> Cuts => new()

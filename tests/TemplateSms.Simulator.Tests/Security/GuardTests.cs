@@ -5,6 +5,8 @@ namespace TemplateSms.Simulator.Tests.Security;
 
 public sealed class GuardTests
 {
+    private const string Browser = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
     [Theory]
     [InlineData("localhost", HttpStatusCode.OK)]
     [InlineData("LOCALHOST:8026", HttpStatusCode.OK)]
@@ -47,6 +49,8 @@ public sealed class GuardTests
     [InlineData("Origin", "https://evil.example")]
     [InlineData("Origin", "null")]
     [InlineData("Origin", "http://127.0.0.1:1")]
+    [InlineData("Referer", "https://evil.example/page")]
+    [InlineData("Referer", "http://127.0.0.1:1/")]
     public async Task Change_AskedByAnotherSite_IsRefused(string header, string value)
     {
         await using var fixture = await GatewayFixture.StartAsync();
@@ -77,6 +81,72 @@ public sealed class GuardTests
         request.Headers.Add(header, value ?? fixture.Gateway.InboxAddress.GetLeftPart(UriPartial.Authority));
 
         Assert.Equal(HttpStatusCode.NoContent, (await fixture.SendRawAsync(request)).Status);
+        Assert.Empty(fixture.Gateway.Messages);
+    }
+
+    // Over http, browsers tell an address of the local network nothing of the page that asks.
+    [Theory]
+    [InlineData("127.0.0.1", Browser, "image/avif,image/webp,image/svg+xml,image/*,*/*;q=0.8", "en")]
+    [InlineData("0.0.0.0", Browser, "image/avif,image/webp,image/svg+xml,image/*,*/*;q=0.8", "en")]
+    [InlineData("0.0.0.0", Browser, "text/html,application/xhtml+xml", "fr-FR,fr;q=0.9")]
+    [InlineData("0.0.0.0", Browser, "*/*", "*")]
+    public async Task Change_AskedByABrowserThatDoesNotSayFromWhere_IsRefused(string address, string agent, string accept, string language)
+    {
+        await using var fixture = await GatewayFixture.StartAsync(new SmsGatewayOptions { Address = IPAddress.Parse(address) });
+        await fixture.SendAsync("Hi");
+
+        foreach (var (method, path) in Changes)
+            Assert.Equal(HttpStatusCode.Forbidden, (await AskAsync(fixture, method, path, ("User-Agent", agent), ("Accept", accept), ("Accept-Language", language))).Status);
+
+        Assert.Single(fixture.Gateway.Messages);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1", "Origin")]
+    [InlineData("0.0.0.0", "Origin")]
+    [InlineData("0.0.0.0", "Referer")]
+    public async Task Change_AskedByTheInboxOnAnyAddress_IsMade(string address, string header)
+    {
+        await using var fixture = await GatewayFixture.StartAsync(new SmsGatewayOptions { Address = IPAddress.Parse(address) });
+        await fixture.SendAsync("Hi");
+        var own = fixture.Gateway.InboxAddress.GetLeftPart(UriPartial.Authority) + (header == "Referer" ? "/?m=1" : "");
+
+        var answer = await AskAsync(fixture, HttpMethod.Delete, "/api/v1/messages", ("User-Agent", Browser), ("Accept-Language", "en"), (header, own));
+
+        Assert.Equal(HttpStatusCode.NoContent, answer.Status);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("User-Agent", "curl/8.14.1", "Accept", "*/*")]
+    [InlineData("User-Agent", "python-requests/2.32.3", "Accept", "*/*")]
+    [InlineData("User-Agent", "Swagger-Codegen/1.0.0/php", "Accept", "application/json")]
+    [InlineData("User-Agent", "Mozilla/5.0 (Windows NT 10.0; Microsoft Windows 10.0.26100; en-US) PowerShell/7.5.0")]
+    [InlineData("User-Agent", "node", "Accept", "*/*", "Accept-Language", "*", "Sec-Fetch-Mode", "cors")]
+    public async Task Send_AskedByAProgram_IsTakenOnAnyAddress(params string[] headers)
+    {
+        foreach (var address in new[] { IPAddress.Loopback, IPAddress.Any })
+        {
+            await using var fixture = await GatewayFixture.StartAsync(new SmsGatewayOptions { Address = address });
+
+            var answer = await AskAsync(
+                fixture, HttpMethod.Get, "/cgi-bin/sms?keyid=k&num=0600123456&sms=Hi", [.. headers.Chunk(2).Select(header => (header[0], header[1]))]);
+
+            Assert.Equal(HttpStatusCode.OK, answer.Status);
+            Assert.True(fixture.Only.Accepted);
+        }
+    }
+
+    [Theory]
+    [InlineData("evil.example")]
+    [InlineData("evil.example:8026")]
+    public async Task Change_UnderAnotherNameOnAnyAddress_IsRefused(string host)
+    {
+        await using var fixture = await GatewayFixture.StartAsync(new SmsGatewayOptions { Address = IPAddress.Any });
+
+        foreach (var (method, path) in Changes)
+            Assert.Equal(HttpStatusCode.Forbidden, (await AskAsync(fixture, method, path, ("Host", host), ("Origin", "http://" + host))).Status);
+
         Assert.Empty(fixture.Gateway.Messages);
     }
 
@@ -120,6 +190,16 @@ public sealed class GuardTests
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
         Assert.Equal("body: is larger than 262144 bytes", answer.Problem);
+    }
+
+    private static async Task<ApiAnswer> AskAsync(GatewayFixture fixture, HttpMethod method, string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(fixture.Gateway.InboxAddress, path));
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        if (method != HttpMethod.Get)
+            request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
+        return await fixture.SendRawAsync(request);
     }
 
     private static IEnumerable<(HttpMethod Method, string Path)> Changes =>

@@ -86,6 +86,62 @@ public sealed class StoreTests : IDisposable
         Assert.InRange(await searching, 1, int.MaxValue);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Store_OfARequestBeyondItsLimits_KeepsTheNewest(bool file)
+    {
+        var options = Options(file);
+        options.MessageLimit = 20;
+        await using var fixture = await GatewayFixture.StartAsync(options);
+        await fixture.SendAsync("before");
+
+        await fixture.PostJsonAsync("smsmulti", $$"""{"keyid":"k","num":[{{Numbers(50)}}],"sms":["Hi"]}""");
+
+        Assert.Equal(Enumerable.Range(32, 20), fixture.Gateway.Messages.Select(message => (int)message.Id));
+        var (messages, bytes) = await SizeAsync(fixture);
+        Assert.Equal(20, messages);
+
+        // Each takes the same room: half of it for half of them.
+        options = Options(file: false);
+        options.LedgerByteLimit = bytes / 2;
+        await using var smaller = await GatewayFixture.StartAsync(options);
+        await smaller.PostJsonAsync("smsmulti", $$"""{"keyid":"k","num":[{{Numbers(50)}}],"sms":["Hi"]}""");
+        Assert.Equal(10, smaller.Gateway.Messages.Count);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Store_OfManyScheduledMessages_SendsThoseThatAreLeft(bool file)
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero));
+        await using var fixture = await GatewayFixture.StartAsync(Options(file, clock));
+        await fixture.PostJsonAsync("smsmulti", $$"""{"keyid":"k","num":[{{Numbers(50)}}],"sms":["Hi"],"date_envoi":"2026-03-01 12:00"}""");
+        await fixture.SendAsync("later", more: ""","date_envoi":"2026-03-01 18:00" """);
+        await fixture.ApiAsync(HttpMethod.Delete, "messages/7");
+
+        clock.Advance(TimeSpan.FromHours(4));
+
+        Assert.Equal(49, fixture.Gateway.Messages.Count(message => message.Status == MessageStatus.Accepted));
+        Assert.Equal([51L], fixture.Gateway.Messages.Where(message => message.Status == MessageStatus.Scheduled).Select(message => message.Id));
+        Assert.DoesNotContain(fixture.Gateway.Messages, message => message.Id == 7);
+    }
+
+    [Fact]
+    public async Task File_OfARequestThatIsPaidInPart_RemembersTheCredit()
+    {
+        var options = Options(file: true);
+        options.Credit = 0.12m;
+        await using (var before = await GatewayFixture.StartAsync(options))
+            await before.PostJsonAsync("smsmulti", $$"""{"keyid":"k","num":[{{Numbers(5)}}],"sms":["Hi"]}""");
+
+        await using var after = await GatewayFixture.StartAsync(Options(file: true));
+
+        Assert.Equal(2, after.Gateway.Messages.Count(message => message.Accepted));
+        Assert.Equal("""{"etat":{"credit":0.02}}""", (await after.GetAsync("credit?keyid=k&credit=1")).Body);
+    }
+
     [Fact]
     public async Task File_AfterARestart_HoldsWhatItHeld()
     {
@@ -159,17 +215,7 @@ public sealed class StoreTests : IDisposable
         await Assert.ThrowsAsync<IOException>(() => SmsGateway.StartAsync(options));
     }
 
-    [Fact]
-    public async Task File_New_IsItsOwnersOnly()
-    {
-        if (OperatingSystem.IsWindows())
-            return;
-
-        await using var fixture = await GatewayFixture.StartAsync(Options(file: true));
-        await fixture.SendAsync("Hi");
-
-        Assert.All(_folder.GetFiles(), kept => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, kept.UnixFileMode));
-    }
+    private static string Numbers(int count) => string.Join(',', Enumerable.Range(0, count).Select(n => $"\"06000000{n:00}\""));
 
     private static async Task<int> SearchAsync(GatewayFixture fixture, CancellationToken cancellationToken)
     {

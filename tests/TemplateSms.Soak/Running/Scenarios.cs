@@ -1,6 +1,7 @@
 using TemplateSms.Soak.Builds;
 using TemplateSms.Soak.Faults;
 using TemplateSms.Soak.Matrix;
+using TemplateSms.Soak.Outages;
 using TemplateSms.Soak.Parity;
 using TemplateSms.Soak.Phones;
 using TemplateSms.Soak.Proof;
@@ -18,5 +19,6 @@ internal static class Scenarios
         new FaultScenario(),
         new BuildsScenario(),
         new PhonesScenario(),
+        new OutageScenario(),
     ];
 }

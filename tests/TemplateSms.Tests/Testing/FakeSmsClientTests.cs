@@ -10,6 +10,19 @@ public sealed class FakeSmsClientTests
     private static readonly SmsContent _content = SmsContent.Create("secret text", tracker: "secrettracker");
 
     [Fact]
+    public async Task SendMany_NumberTwiceForOneText_GetsItOnce()
+    {
+        var other = PhoneNumber.Parse("+33680010299");
+        var client = new FakeSmsClient().Reject(11, when: message => message.To == _blocked).Accept();
+
+        var receipt = await client.SendAsync(SmsContent.Create("Hi"), [_blocked, other, other, _blocked]);
+
+        Assert.Equal(2, client.Attempts.Count);
+        Assert.Equal([(1, null), (2, (int?)1)], receipt.Accepted.Select(accepted => (accepted.Position, accepted.SameAs)));
+        Assert.Equal([(0, null), (3, (int?)0)], receipt.Rejected.Select(rejected => (rejected.Position, rejected.SameAs)));
+    }
+
+    [Fact]
     public async Task Send_Accepted_GivesAReceiptAndRecordsTheMessage()
     {
         var client = new FakeSmsClient().Accept();

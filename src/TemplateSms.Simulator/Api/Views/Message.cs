@@ -1,4 +1,5 @@
 using TemplateSms.Shared;
+using TemplateSms.Simulator.Messages;
 
 namespace TemplateSms.Simulator.Api.Views;
 
@@ -13,6 +14,12 @@ internal record Message
 
     /// <summary>The phone's number as the client wrote it; empty when a refused request had none.</summary>
     public required string Recipient { get; init; }
+
+    /// <summary>
+    /// How to write the phone's number instead, where the client wrote it as no source of the provider's does; null where it
+    /// did not.
+    /// </summary>
+    public required string? RecipientAdvice { get; init; }
 
     /// <summary>The number under which the phone is known, the key of its conversation: 33680010203.</summary>
     public required string Number { get; init; }
@@ -82,6 +89,7 @@ internal record Message
         Id = message.Id,
         ReceivedAt = message.ReceivedAt,
         Recipient = message.Recipient,
+        RecipientAdvice = message.Direction is MessageDirection.Out ? RecipientNumber.AdviceOn(message.Recipient) : null,
         Number = message.Number,
         Sender = message.Sender,
         Text = message.Text,

@@ -15,18 +15,17 @@ internal sealed class SqliteDatabase : IDisposable
     /// <exception cref="IOException">It cannot be opened, or is none of this gateway's.</exception>
     public SqliteDatabase(string path)
     {
-        var file = Path.GetFullPath(path);
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = file }.ToString();
-        _writer = new SqliteConnection(_connectionString);
         try
         {
-            Create(file);
+            _connectionString = new SqliteConnectionStringBuilder { DataSource = StoreFile.Prepare(path) }.ToString();
+            _writer = new SqliteConnection(_connectionString);
             _writer.Open();
             SqliteSchema.Prepare(_writer);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            Dispose();
+            if (_writer is not null)
+                Dispose();
             throw new IOException($"The file of the store cannot be used: {e.Message}", e);
         }
     }
@@ -56,17 +55,5 @@ internal sealed class SqliteDatabase : IDisposable
         // Connections in the pool keep the file open.
         using var pooled = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(pooled);
-    }
-
-    // It holds texts and numbers: only its owner reads it, and what SQLite puts beside it.
-    private static void Create(string file)
-    {
-        if (File.Exists(file))
-            return;
-
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        new FileStream(file, options).Dispose();
     }
 }

@@ -13,49 +13,11 @@ internal static class SqliteRows
 
     public const string Tables = "message m LEFT JOIN exchange e ON e.id = m.exchange";
 
-    private const string InsertMessage = """
-        INSERT INTO message (exchange, bytes, received_at, recipient, number, direction, status, text, sender, tracker, template, encoding,
-          units, segments, sms_long, no_stop, ucs2, sandbox, send_date, due_at, code, reply)
-        VALUES ($exchange, $bytes, $received_at, $recipient, $number, $direction, $status, $text, $sender, $tracker, $template, $encoding,
-          $units, $segments, $sms_long, $no_stop, $ucs2, $sandbox, $send_date, $due_at, $code, $reply)
-        RETURNING id
-        """;
-
     private const string InsertExchange = """
         INSERT INTO exchange (method, path, content_type, body, reply_status, reply_content_type, reply_body)
         VALUES ($method, $path, $content_type, $body, $reply_status, $reply_content_type, $reply_body)
         RETURNING id
         """;
-
-    /// <summary>Adds a row; its number.</summary>
-    public static long Insert(SqliteConnection connection, GatewayMessage message, long? exchange, long bytes)
-    {
-        using var command = connection.Command(
-            InsertMessage,
-            ("$exchange", exchange),
-            ("$bytes", bytes),
-            ("$received_at", message.ReceivedAt.UtcTicks),
-            ("$recipient", message.Recipient),
-            ("$number", message.Number),
-            ("$direction", (int)message.Direction),
-            ("$status", (int)message.Status),
-            ("$text", message.Text),
-            ("$sender", message.Sender),
-            ("$tracker", message.Tracker),
-            ("$template", message.Template),
-            ("$encoding", (int)message.Encoding),
-            ("$units", message.Units),
-            ("$segments", message.Segments),
-            ("$sms_long", message.SmsLong),
-            ("$no_stop", message.NoStop),
-            ("$ucs2", message.Ucs2),
-            ("$sandbox", message.Sandbox),
-            ("$send_date", message.SendDate),
-            ("$due_at", message.DueAt?.UtcTicks),
-            ("$code", message.Code),
-            ("$reply", message.Reply));
-        return (long)command.ExecuteScalar()!;
-    }
 
     /// <summary>Adds a row; its number.</summary>
     public static long Insert(SqliteConnection connection, GatewayExchange exchange)

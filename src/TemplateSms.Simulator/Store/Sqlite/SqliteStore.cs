@@ -25,10 +25,11 @@ internal sealed class SqliteStore : IMessageStore
         var shared = messages[0].Exchange is { } exchange ? KeyMask.Of(exchange) : null;
         var sharedId = shared is null ? (long?)null : SqliteRows.Insert(connection, shared);
         var added = new GatewayMessage[messages.Count];
+        using var insert = new SqliteInsert(connection);
         for (var i = 0; i < added.Length; i++)
         {
             var bytes = StoreLimits.EstimateBytes(messages[i], added.Length);
-            added[i] = messages[i] with { Id = SqliteRows.Insert(connection, messages[i], sharedId, bytes), Exchange = shared };
+            added[i] = messages[i] with { Id = insert.Add(messages[i], sharedId, bytes), Exchange = shared };
             _messages++;
             _bytes += bytes;
         }
@@ -37,10 +38,17 @@ internal sealed class SqliteStore : IMessageStore
         return added;
     });
 
-    public bool Replace(GatewayMessage message) => _database.Write(connection => connection.Execute(
-        "UPDATE message SET status = $status WHERE id = $id", ("$status", (int)message.Status), ("$id", message.Id)) > 0);
+    public IReadOnlyList<GatewayMessage> Send(IReadOnlyList<long> scheduled) => _database.Write(connection =>
+    {
+        using var update = connection.Command(
+            $"UPDATE message SET status = $sent WHERE status = $scheduled AND id IN ({SqliteIds.Among}) RETURNING id",
+            ("$sent", (int)MessageStatus.Accepted),
+            ("$scheduled", (int)MessageStatus.Scheduled),
+            (SqliteIds.Parameter, SqliteIds.Of(scheduled)));
+        return All(connection, $"WHERE m.id IN ({SqliteIds.Among}) ORDER BY m.id", (SqliteIds.Parameter, SqliteIds.Of(update.ReadIds())));
+    });
 
-    public bool Delete(long id) => Change(connection => Delete(connection, "id = $id", id));
+    public bool Delete(long id) => Change(connection => Delete(connection, id));
 
     public void Clear() => Change(connection =>
     {
@@ -79,17 +87,16 @@ internal sealed class SqliteStore : IMessageStore
             $"SELECT COUNT(*), MAX(m.id) FROM message m WHERE {SqliteFilter.Condition} GROUP BY m.number ORDER BY 2 DESC LIMIT $limit",
             filter);
         groups.Parameters.AddWithValue("$limit", limit);
-        var conversations = new List<Conversation>();
+        var counts = new Dictionary<long, int>();
         using (var rows = groups.ExecuteReader())
         {
             while (rows.Read())
-            {
-                var last = First(connection, "WHERE m.id = $id", ("$id", rows.GetInt64(1)))!;
-                conversations.Add(new Conversation(last.Number, rows.GetInt32(0), last));
-            }
+                counts.Add(rows.GetInt64(1), rows.GetInt32(0));
         }
 
-        return new ConversationPage((int)(long)count.ExecuteScalar()!, conversations);
+        // In one query, so that messages of one request share it.
+        var newest = All(connection, $"WHERE m.id IN ({SqliteIds.Among}) ORDER BY m.id DESC", (SqliteIds.Parameter, SqliteIds.Of(counts.Keys)));
+        return new ConversationPage((int)(long)count.ExecuteScalar()!, [.. newest.Select(last => new Conversation(last.Number, counts[last.Id], last))]);
     });
 
     public IReadOnlyList<GatewayMessage> Scheduled() =>
@@ -124,14 +131,27 @@ internal sealed class SqliteStore : IMessageStore
 
     private bool MakeRoom(SqliteConnection connection)
     {
-        while (_limits.AreExceededBy(_messages, _bytes))
-            Delete(connection, "id = (SELECT MIN(id) FROM message)", id: null);
+        if (!_limits.AreExceededBy(_messages, _bytes))
+            return true;
+        var last = 0L;
+        using (var oldest = connection.Command("SELECT id, bytes FROM message ORDER BY id"))
+        using (var rows = oldest.ExecuteReader())
+        {
+            while (_limits.AreExceededBy(_messages, _bytes) && rows.Read())
+            {
+                last = rows.GetInt64(0);
+                _messages--;
+                _bytes -= rows.GetInt64(1);
+            }
+        }
+
+        connection.Execute("DELETE FROM message WHERE id <= $last", ("$last", last));
         return true;
     }
 
-    private bool Delete(SqliteConnection connection, string condition, long? id)
+    private bool Delete(SqliteConnection connection, long id)
     {
-        using var command = connection.Command($"DELETE FROM message WHERE {condition} RETURNING bytes", ("$id", id));
+        using var command = connection.Command("DELETE FROM message WHERE id = $id RETURNING bytes", ("$id", id));
         if (command.ExecuteScalar() is not long bytes)
             return false;
         _messages--;
@@ -140,17 +160,14 @@ internal sealed class SqliteStore : IMessageStore
     }
 
     private GatewayMessage? First(string condition, params (string Name, object? Value)[] parameters) =>
-        _database.Read(connection => First(connection, condition, parameters));
+        All(condition, parameters) is [var first, ..] ? first : null;
 
-    private static GatewayMessage? First(SqliteConnection connection, string condition, params ReadOnlySpan<(string Name, object? Value)> parameters)
-    {
-        using var command = connection.Command($"SELECT {SqliteRows.Columns} FROM {SqliteRows.Tables} {condition}", parameters);
-        return SqliteRows.ReadAll(command) is [var first, ..] ? first : null;
-    }
+    private List<GatewayMessage> All(string condition, params (string Name, object? Value)[] parameters) =>
+        _database.Read(connection => All(connection, condition, parameters));
 
-    private List<GatewayMessage> All(string condition, params (string Name, object? Value)[] parameters) => _database.Read(connection =>
+    private static List<GatewayMessage> All(SqliteConnection connection, string condition, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var command = connection.Command($"SELECT {SqliteRows.Columns} FROM {SqliteRows.Tables} {condition}", parameters);
         return SqliteRows.ReadAll(command);
-    });
+    }
 }

@@ -29,6 +29,7 @@ function* below(message) {
     yield chip("fault", "refused", `Refused, code ${message.code}: `, el("bdi", {}, message.reply));
   }
 
+  if (message.recipientAdvice) yield chip("wait", "phone", el("bdi", {}, `${message.recipient}: ${message.recipientAdvice}`));
   if (message.status === "scheduled") yield chip("wait", "clock", `Scheduled for ${message.sendDate}`);
   yield el("span", { class: `chip ${message.encoding}` }, encodingName(message.encoding));
   if (message.units > 0) yield room(message);

@@ -35,6 +35,7 @@ function facts(message) {
   const isolated = value => value && el("bdi", {}, value);
 
   add(message.direction === "in" ? "From" : "To", isolated(showNumber(message.recipient)));
+  add("Number written", message.recipientAdvice && isolated(message.recipient), message.recipientAdvice && `: ${message.recipientAdvice}`);
   add("Sender", isolated(message.sender));
   add("Received", showExact(new Date(message.receivedAt)));
   add("Send at", isolated(message.sendDate));

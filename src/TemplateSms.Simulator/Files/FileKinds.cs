@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
-namespace TemplateSms.Cli.Files;
+namespace TemplateSms.Simulator.Files;
 
 /// <summary>
 /// Tells the kind of a file without opening it: to open a pipe waits for a writer, and to open a device may do anything.

@@ -1,4 +1,4 @@
-namespace TemplateSms.Cli.Files;
+namespace TemplateSms.Simulator.Files;
 
 /// <summary>Names the files that are never opened.</summary>
 internal static class SpecialFile

@@ -1,4 +1,4 @@
-namespace TemplateSms.Cli.Files;
+namespace TemplateSms.Simulator.Files;
 
 /// <summary>The kind of a file after all links.</summary>
 internal enum FileKind
