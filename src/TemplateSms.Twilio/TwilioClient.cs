@@ -21,7 +21,7 @@ namespace TemplateSms.Twilio;
 /// where no messaging service is the sender.
 /// </para>
 /// </remarks>
-public sealed class TwilioClient : ISmsClient, IDisposable
+public sealed class TwilioClient : ISmsClient, ISmsGateway, IDisposable
 {
     private readonly SmsEngine<TwilioProtocol> _engine;
 
@@ -45,6 +45,9 @@ public sealed class TwilioClient : ISmsClient, IDisposable
 
     internal TwilioClient(Func<TwilioOptions> options, Func<HttpClient> httpClient, TimeProvider? timeProvider, ILogger logger) =>
         _engine = SmsEngine.Create(options, current => TwilioProtocol.Of(current, timeProvider), httpClient, timeProvider, logger);
+
+    /// <inheritdoc/>
+    public GatewayRules Rules => GatewayRules.Twilio;
 
     /// <inheritdoc/>
     /// <exception cref="OperationCanceledException">Cancelled before the request left.</exception>

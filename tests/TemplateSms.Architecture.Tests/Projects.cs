@@ -60,6 +60,7 @@ internal static class Projects
             "Attempts",
             "Gateways",
             "Batches",
+            "Failover",
             StagedProject.Root,
             "DependencyInjection",
         ])
