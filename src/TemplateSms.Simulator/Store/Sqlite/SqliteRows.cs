@@ -8,7 +8,7 @@ internal static class SqliteRows
     /// <summary>What <see cref="Read"/> reads, of tables m and e.</summary>
     public const string Columns =
         "m.id, m.received_at, m.recipient, m.number, m.direction, m.status, m.text, m.sender, m.tracker, m.template, m.encoding, "
-        + "m.units, m.segments, m.sms_long, m.no_stop, m.ucs2, m.sandbox, m.send_date, m.due_at, m.code, m.reply, "
+        + "m.units, m.segments, m.sms_long, m.no_stop, m.ucs2, m.sandbox, m.send_date, m.due_at, m.code, m.reply, m.gateway, m.twilio, "
         + "e.method, e.path, e.content_type, e.body, e.reply_status, e.reply_content_type, e.reply_body, e.id";
 
     public const string Tables = "message m LEFT JOIN exchange e ON e.id = m.exchange";
@@ -42,9 +42,9 @@ internal static class SqliteRows
         var shared = (Id: 0L, Exchange: (GatewayExchange?)null);
         while (rows.Read())
         {
-            if (rows.IsDBNull(28))
+            if (rows.IsDBNull(30))
                 shared = (0, null);
-            else if (rows.GetInt64(28) is var id && id != shared.Id)
+            else if (rows.GetInt64(30) is var id && id != shared.Id)
                 shared = (id, ReadExchange(rows));
             messages.Add(Read(rows) with { Exchange = shared.Exchange });
         }
@@ -75,16 +75,18 @@ internal static class SqliteRows
         DueAt = row.IsDBNull(18) ? null : new DateTimeOffset(row.GetInt64(18), TimeSpan.Zero),
         Code = row.GetInt32(19),
         Reply = row.GetString(20),
+        Gateway = row.GetString(21),
+        Twilio = SqliteTwilio.Read(row.Text(22)),
     };
 
     private static GatewayExchange ReadExchange(SqliteDataReader row) => new()
     {
-        Method = row.GetString(21),
-        Path = row.GetString(22),
-        ContentType = row.Text(23),
-        Body = row.GetString(24),
-        ReplyStatus = row.IsDBNull(25) ? null : row.GetInt32(25),
-        ReplyContentType = row.Text(26),
-        ReplyBody = row.GetString(27),
+        Method = row.GetString(23),
+        Path = row.GetString(24),
+        ContentType = row.Text(25),
+        Body = row.GetString(26),
+        ReplyStatus = row.IsDBNull(27) ? null : row.GetInt32(27),
+        ReplyContentType = row.Text(28),
+        ReplyBody = row.GetString(29),
     };
 }
