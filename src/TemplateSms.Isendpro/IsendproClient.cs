@@ -21,7 +21,7 @@ namespace TemplateSms.Isendpro;
 /// quiet hours, unless <see cref="IsendproOptions.QuietHours"/> schedules it.
 /// </para>
 /// </remarks>
-public sealed partial class IsendproClient : ISmsClient, IDisposable
+public sealed partial class IsendproClient : ISmsClient, ISmsGateway, IDisposable
 {
     private readonly SmsEngine<IsendproProtocol> _engine;
 
@@ -47,7 +47,11 @@ public sealed partial class IsendproClient : ISmsClient, IDisposable
         _engine = SmsEngine.Create(options, current => IsendproProtocol.Of(current, timeProvider), httpClient, timeProvider, logger);
 
     /// <inheritdoc/>
+    public GatewayRules Rules => GatewayRules.Isendpro;
+
+    /// <inheritdoc/>
     /// <exception cref="OperationCanceledException">Cancelled before the request left.</exception>
+    /// <exception cref="ObjectDisposedException">The client was disposed before the request left.</exception>
     /// <exception cref="SmsTemplateException">The tracker of <paramref name="options"/> breaks its rule.</exception>
     public Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default) =>
         _engine.SendAsync(message, options, cancellationToken);
@@ -59,8 +63,9 @@ public sealed partial class IsendproClient : ISmsClient, IDisposable
     /// <see cref="SmsEncoding.Auto"/> that is UCS-2 abroad and GSM-7 in metropolitan France takes one for each.
     /// </para>
     /// <para>
-    /// Requests are made one after the other. The failure of one recipient's message, or of one request, does not keep it
-    /// from the others; an exception is thrown only where it applies to all.
+    /// Requests are made one after the other. Every one is settled, whatever becomes of the others, and one that does not reach the
+    /// gateway is made again until the time of the batch has passed (<see cref="SmsClientOptions.BatchTimeout"/>). An exception is thrown
+    /// only where all requests end alike.
     /// </para>
     /// </remarks>
     /// <exception cref="ArgumentException">A recipient is <c>default(PhoneNumber)</c>.</exception>
@@ -76,8 +81,9 @@ public sealed partial class IsendproClient : ISmsClient, IDisposable
     /// <inheritdoc/>
     /// <remarks>
     /// Messages that share sender, encoding, segments allowed and kind go together in requests of up to
-    /// <see cref="IsendproOptions.MaxRecipientsPerRequest"/>, one after the other. The failure of one message, or of one
-    /// request, does not keep the others from being sent; an exception is thrown only where it applies to all.
+    /// <see cref="IsendproOptions.MaxRecipientsPerRequest"/>, one after the other. Every one is settled, whatever becomes of the others, and
+    /// one that does not reach the gateway is made again until the time of the batch has passed
+    /// (<see cref="SmsClientOptions.BatchTimeout"/>). An exception is thrown only where all requests end alike.
     /// </remarks>
     /// <exception cref="ArgumentException">A message is null.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before a request left.</exception>
@@ -88,6 +94,9 @@ public sealed partial class IsendproClient : ISmsClient, IDisposable
         CancellationToken cancellationToken = default) =>
         _engine.SendAsync(messages, options, cancellationToken);
 
-    /// <summary>Ends the rate limiter of the account; requests that still wait for it are not sent. The HTTP client stays open.</summary>
+    /// <summary>
+    /// Ends the client: sends throw <see cref="ObjectDisposedException"/> from now on, and so do those that still wait to leave. The HTTP client
+    /// stays open.
+    /// </summary>
     public void Dispose() => _engine.Dispose();
 }

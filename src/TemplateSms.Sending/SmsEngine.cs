@@ -14,10 +14,14 @@ namespace TemplateSms.Sending;
 /// true; one that cannot have is, up to <see cref="SmsClientOptions.MaxRetries"/> times. While most requests fail, none is made
 /// for some seconds. Redirects are not followed, since requests may hold a key.
 /// </remarks>
-public sealed class SmsEngine<TProtocol> : ISmsClient, IDisposable
+public sealed class SmsEngine<TProtocol> : ISmsClient, ISmsGateway, IDisposable
     where TProtocol : GatewayProtocol
 {
     private readonly GatewaySource<TProtocol> _gateways;
+
+    /// <inheritdoc/>
+    /// <exception cref="ObjectDisposedException">The engine was disposed.</exception>
+    public GatewayRules Rules => _gateways.Current.Protocol.Rules;
 
     internal SmsEngine(GatewaySource<TProtocol> gateways) => _gateways = gateways;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TemplateSms.Clients.Tests.Handlers;
 using TemplateSms.Clients.Tests.Servers;
@@ -28,6 +29,9 @@ public abstract class HandlerMatrixSuite
             return cases;
         }
     }
+
+    /// <summary>The status with which the gateway accepts a message.</summary>
+    protected virtual HttpStatusCode AcceptedStatus => HttpStatusCode.OK;
 
     /// <summary>The answer with which the gateway accepts <see cref="TestMessage.Message"/>.</summary>
     protected abstract string Acceptance { get; }
@@ -62,7 +66,7 @@ public abstract class HandlerMatrixSuite
         foreach (var chain in Chains(kind => kind.LetsThrough, most: 2))
         {
             await using var elsewhere = new ListeningServer();
-            await using var gateway = new LedgerServer(LedgerBehavior.Accepts, Acceptance, elsewhere.Address);
+            await using var gateway = new LedgerServer(LedgerBehavior.Accepts, Acceptance, elsewhere.Address, AcceptedStatus);
 
             var outcome = await SendAsync(placement, Kinds(chain, elsewhere), gateway.Address);
 
@@ -73,26 +77,26 @@ public abstract class HandlerMatrixSuite
     /// <summary>Only a gate tells the gateway's answer from a handler's, once the request has left, and sees where a copy is led.</summary>
     private static bool IsPossible(HandlerKind kind, Placement placement) => placement is not Placement.Constructed || !kind.NeedsGate;
 
-    private static string Name(int[] chain) => string.Join(" > ", chain.Select(kind => HandlerKind.All("", _nowhere)[kind]));
+    private static string Name(int[] chain) => string.Join(" > ", chain.Select(kind => HandlerKind.All("", HttpStatusCode.OK, _nowhere)[kind]));
 
     private async Task<string?> ProblemAsync(Placement placement, LedgerBehavior behavior, int[] chain)
     {
         await using var elsewhere = new ListeningServer();
-        await using var gateway = new LedgerServer(behavior, Acceptance, elsewhere.Address);
+        await using var gateway = new LedgerServer(behavior, Acceptance, elsewhere.Address, AcceptedStatus);
         var outcome = await SendAsync(placement, Kinds(chain, elsewhere), gateway.Address);
         return Problem(outcome, gateway, elsewhere) is { } problem ? $"{Name(chain)}: {problem}" : null;
     }
 
     private HandlerKind[] Kinds(int[] chain, ListeningServer elsewhere)
     {
-        var kinds = HandlerKind.All(Acceptance, elsewhere.Address);
+        var kinds = HandlerKind.All(Acceptance, AcceptedStatus, elsewhere.Address);
         return [.. chain.Select(kind => kinds[kind])];
     }
 
     /// <summary>The chains of up to so many kinds, in every order: none, each alone, each before each, and so on.</summary>
     private static List<int[]> Chains(Func<HandlerKind, bool> isPossible, int most)
     {
-        var kinds = HandlerKind.All("", _nowhere);
+        var kinds = HandlerKind.All("", HttpStatusCode.OK, _nowhere);
         List<int[]> chains = [[]];
         var longest = chains;
         for (var length = 1; length <= most; length++)

@@ -77,7 +77,7 @@ public abstract class HostileServerSuite : IDisposable
     {
         await using var server = new HostileServer(async (stream, stop) =>
         {
-            await HostileServer.ReadUntilAsync(stream, TestMessage.Words, stop);
+            await HostileServer.ReadUntilAsync(stream, TestMessage.LastWord, stop);
             await stream.WriteAsync(Encoding.ASCII.GetBytes(Head + length + "\r\n["), stop);
             var entry = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("{},", 4000)));
 
@@ -98,7 +98,7 @@ public abstract class HostileServerSuite : IDisposable
         var trickles = new TaskCompletionSource();
         await using var server = new HostileServer(async (stream, stop) =>
         {
-            await HostileServer.ReadUntilAsync(stream, TestMessage.Words, stop);
+            await HostileServer.ReadUntilAsync(stream, TestMessage.LastWord, stop);
             await stream.WriteAsync(Encoding.ASCII.GetBytes(Head + "Content-Length: 100\r\n\r\n"), stop);
             while (true)
             {

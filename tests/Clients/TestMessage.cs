@@ -5,6 +5,10 @@ internal static class TestMessage
 {
     public const string Key = "key-4711-secret";
     public const string Words = "hidden words";
+
+    /// <summary>The end of the text, which is the same in JSON and in a form.</summary>
+    public const string LastWord = "words";
+
     public const string Digits = "33680010203";
     public static readonly PhoneNumber Number = PhoneNumber.Parse("+" + Digits);
     public static readonly PhoneNumber Abroad = PhoneNumber.Parse("+216 98 360 524");

@@ -60,6 +60,7 @@ internal static class Projects
             "Attempts",
             "Gateways",
             "Batches",
+            "Failover",
             StagedProject.Root,
             "DependencyInjection",
         ])
@@ -75,6 +76,11 @@ internal static class Projects
         {
             PublicNamespaces = ["TemplateSms.Isendpro", "Microsoft.Extensions.DependencyInjection"],
             FileCircles = [new("Options/IsendproOptions.cs", "Options/IsendproOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
+        },
+        new("TemplateSms.Twilio", ["Options", "Answers", "Messages", "Sends", StagedProject.Root, "DependencyInjection"])
+        {
+            PublicNamespaces = ["TemplateSms.Twilio", "Microsoft.Extensions.DependencyInjection"],
+            FileCircles = [new("Options/TwilioOptions.cs", "Options/TwilioOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
         },
         new("TemplateSms.Isendpro.AspNetCore", ["Options", "Receiving", "DependencyInjection"])
         {

@@ -19,7 +19,7 @@ internal static class Attempt
     public static async ValueTask<Outcome<AttemptResult>> MakeAsync(ExchangeRun run, ExchangeTelemetry report)
     {
         var sent = run.Exchange.Request;
-        using var request = new HttpRequestMessage(HttpMethod.Post, sent.Address);
+        using var request = new HttpRequestMessage(sent.Method, sent.Address);
         var passage = new Passage(sent.Address);
         using var content = new AttemptContent(sent, passage, request);
         request.Content = content;

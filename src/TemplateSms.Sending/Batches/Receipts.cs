@@ -12,6 +12,8 @@ internal static class Receipts
         Code = result.Code,
         GatewayMessage = result.Message,
         BilledSegments = result.BilledSegments,
+        Gateway = recipient.Plan.Rules.Id,
+        GatewayId = result.GatewayId,
         Tracker = recipient.Plan.Tracker,
     };
 

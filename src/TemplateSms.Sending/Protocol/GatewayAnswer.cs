@@ -47,13 +47,14 @@ public readonly struct GatewayAnswer
 
     /// <summary>Gives the failure of an answer that does not tell what became of the request.</summary>
     /// <param name="problem">The reason why it cannot be read, in words that may be logged, without a period at its end.</param>
-    public SmsOutcomeUnknownException Unreadable(string problem)
+    /// <param name="code">The gateway's return code, where it gave one all the same.</param>
+    public SmsOutcomeUnknownException Unreadable(string problem, int? code = null)
     {
-        var unreadable = Unreadable(Status, problem);
+        var unreadable = Unreadable(Status, problem, code);
         unreadable.AnsweredWith(Status, RetryAfter);
         return unreadable;
     }
 
-    internal static SmsOutcomeUnknownException Unreadable(int status, string problem) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The request left and its answer cannot be read (HTTP {status}): {problem}."));
+    internal static SmsOutcomeUnknownException Unreadable(int status, string problem, int? code = null) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"The request left and its answer cannot be read (HTTP {status}): {problem}.")) { Code = code };
 }

@@ -42,7 +42,7 @@ public abstract class GatewayProtocol
 
     /// <summary>
     /// Reads the answer to such a request. A message whose answer cannot be read is never sent again: an exception thrown here
-    /// leaves its outcome unknown, as <see cref="GatewayAnswer.Unreadable(string)"/> does. Where the status is one of
+    /// leaves its outcome unknown, as <see cref="GatewayAnswer.Unreadable(string, int?)"/> does. Where the status is one of
     /// <see cref="GatewayRules.NotTaken"/>, either means that nothing was taken, and the message is sent again.
     /// </summary>
     /// <param name="answer">The answer, of any status.</param>

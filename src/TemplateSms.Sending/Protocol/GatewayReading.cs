@@ -23,7 +23,7 @@ public readonly struct GatewayReading<T>
     /// <summary>Gives the failure that an answer means for the request as a whole.</summary>
     /// <param name="failure">
     /// <see cref="SmsRejectedException"/> when nobody gets a message, <see cref="SmsOutcomeUnknownException"/> when the answer does
-    /// not tell (<see cref="GatewayAnswer.Unreadable(string)"/>), <see cref="SmsTransportException"/> when it says that the gateway
+    /// not tell (<see cref="GatewayAnswer.Unreadable(string, int?)"/>), <see cref="SmsTransportException"/> when it says that the gateway
     /// has taken nothing and that sending again is safe.
     /// </param>
     public static implicit operator GatewayReading<T>(SmsException failure) => new(default, failure);

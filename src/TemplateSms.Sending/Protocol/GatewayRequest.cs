@@ -13,8 +13,9 @@ public sealed class GatewayRequest
     private const string FormType = "application/x-www-form-urlencoded";
     private const string JsonType = "application/json; charset=utf-8";
 
-    private GatewayRequest(string operation, Uri address, byte[] body, string contentType, KeyValuePair<string, string>[] headers)
+    private GatewayRequest(string operation, Uri address, byte[] body, string contentType, KeyValuePair<string, string>[] headers, HttpMethod? method = null)
     {
+        Method = method ?? HttpMethod.Post;
         Operation = operation;
         Address = address;
         Body = body;
@@ -25,14 +26,27 @@ public sealed class GatewayRequest
     /// <summary>The gateway's own name of the operation, for logs.</summary>
     public string Operation { get; }
 
-    /// <summary>The address that is posted to.</summary>
+    /// <summary>The address that the request goes to.</summary>
     public Uri Address { get; }
+
+    internal HttpMethod Method { get; }
 
     internal byte[] Body { get; }
 
     internal string ContentType { get; }
 
     internal KeyValuePair<string, string>[] Headers { get; }
+
+    /// <summary>Makes a request that reads: GET, without a body. Only a query may be one, since it is made again when its answer is lost.</summary>
+    /// <param name="operation">The gateway's own name of the operation, for logs.</param>
+    /// <param name="address">The address.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static GatewayRequest Get(string operation, Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(address);
+        return new(operation, address, [], "", [], HttpMethod.Get);
+    }
 
     /// <summary>Makes a request whose body is JSON.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>
@@ -78,7 +92,7 @@ public sealed class GatewayRequest
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(value);
-        return new(Operation, Address, Body, ContentType, [.. Headers, new(name, value)]);
+        return new(Operation, Address, Body, ContentType, [.. Headers, new(name, value)], Method);
     }
 
     private static string Encode(ReadOnlySpan<(string Name, string Value)> fields)

@@ -35,6 +35,12 @@ internal static partial class GatewayLog
     [LoggerMessage(10, LogLevel.Warning, "{MessageCount} messages of a batch were not sent: {Reason}")]
     public static partial void GivenUp(this ILogger logger, int messageCount, string reason);
 
+    [LoggerMessage(11, LogLevel.Warning, "{MessageCount} messages that {First} did not take go on to {Then}: {Reason}")]
+    public static partial void FailedOver(this ILogger logger, int messageCount, string first, string then, string reason);
+
+    [LoggerMessage(12, LogLevel.Error, "{First} refuses the account's key (HTTP {Status}): {MessageCount} messages go on to {Then}: {Reason}")]
+    public static partial void FailedOverForTheKey(this ILogger logger, int messageCount, string first, string then, int status, string reason);
+
     [LoggerMessage(7, LogLevel.Debug, "The gateway answered ({Operation}) after {Attempts} attempts in {Milliseconds} ms.")]
     public static partial void Answered(this ILogger logger, string operation, int attempts, long milliseconds);
 }

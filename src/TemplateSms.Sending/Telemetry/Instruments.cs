@@ -28,6 +28,9 @@ internal static class Instruments
     public static readonly Counter<long> Segments = _meter.CreateCounter<long>(
         TelemetryNames.Segments, "{segment}", "Segments of accepted messages, as billed where the gateway says so.");
 
+    public static readonly Counter<long> FailedOver = _meter.CreateCounter<long>(
+        TelemetryNames.FailedOver, "{message}", "Messages that went on to another gateway, by the one that they did not reach.");
+
     public static readonly Counter<long> Retries = _meter.CreateCounter<long>(
         TelemetryNames.Retries, "{retry}", "Attempts after a request's first.");
 

@@ -18,6 +18,10 @@ internal static class TelemetryNames
     public const string Segments = "templatesms.client.sent.segments";
     public const string Retries = "templatesms.client.retries";
 
+    public const string FailedOver = "templatesms.client.failed_over.messages";
+
+    public const string NextSystemTag = "templatesms.next.system";
+    public const string StatusTag = "http.response.status_code";
     public const string SystemTag = "messaging.system";
     public const string OperationTag = "messaging.operation.name";
     public const string OperationTypeTag = "messaging.operation.type";

@@ -9,7 +9,8 @@ internal sealed class AttemptContent : PassingContent
         : base(passage, request)
     {
         _body = sent.Body;
-        Headers.TryAddWithoutValidation("Content-Type", sent.ContentType);
+        if (sent.ContentType.Length > 0)
+            Headers.TryAddWithoutValidation("Content-Type", sent.ContentType);
     }
 
     /// <summary>Whether the transport will ask this object for the body.</summary>

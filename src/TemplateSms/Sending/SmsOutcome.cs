@@ -111,7 +111,8 @@ public sealed record SmsOutcome
     };
 
     /// <summary>Moves the outcome to another place, where what was sent is a part of something larger.</summary>
-    internal SmsOutcome At(int position) => this with
+    /// <param name="position">The place in the whole, from 0.</param>
+    public SmsOutcome At(int position) => this with
     {
         Position = position,
         Receipt = Receipt is null ? null : Receipt with { Position = position },

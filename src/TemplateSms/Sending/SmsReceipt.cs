@@ -34,6 +34,15 @@ public sealed record SmsReceipt
     /// <summary>Segments that the gateway bills, where it says so.</summary>
     public int? BilledSegments { get; init; }
 
+    /// <summary>The gateway that took the message (<see cref="GatewayRules.Id"/>); null while queued, or where the client does not say.</summary>
+    public string? Gateway { get; init; }
+
+    /// <summary>
+    /// The gateway's own name of the message, under which it can be asked for, such as Twilio's <c>sid</c>; null where it gives none,
+    /// as iSendPro does.
+    /// </summary>
+    public string? GatewayId { get; init; }
+
     /// <summary>The tracker that was sent, or null.</summary>
     public string? Tracker { get; init; }
 

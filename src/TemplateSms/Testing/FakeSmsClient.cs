@@ -15,7 +15,7 @@ namespace TemplateSms.Testing;
 /// The double keeps the promises of <see cref="ISmsClient"/>: a cancelled token, an answer for each of many, and the gateway's rules for
 /// trackers, senders, segments and encodings (<see cref="Rules"/>). It knows no account: test STOP texts and quiet hours against the simulator.
 /// </remarks>
-public sealed partial class FakeSmsClient : ISmsClient
+public sealed partial class FakeSmsClient : ISmsClient, ISmsGateway
 {
     private readonly object _lock = new();
     private readonly List<ScriptedAnswer> _answers = [];

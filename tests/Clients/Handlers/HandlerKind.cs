@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace TemplateSms.Clients.Tests.Handlers;
@@ -18,7 +19,7 @@ internal sealed record HandlerKind(string Name, Func<DelegatingHandler> Make)
     /// <summary>Whether a client has it once at most.</summary>
     public bool IsStandard => _add is not null;
 
-    public static IReadOnlyList<HandlerKind> All(string acceptance, Uri elsewhere) =>
+    public static IReadOnlyList<HandlerKind> All(string acceptance, HttpStatusCode acceptedStatus, Uri elsewhere) =>
     [
         new("buffering", () => new BufferingHandler()),
         new("retrying", () => new RetryingHandler()),
@@ -28,8 +29,8 @@ internal sealed record HandlerKind(string Name, Func<DelegatingHandler> Make)
         new("leading elsewhere", () => new LeadingHandler(elsewhere)) { NeedsGate = true, LetsThrough = false },
         new("hedging", () => new HedgingHandler(keepsOptions: true)),
         new("hedging without options", () => new HedgingHandler(keepsOptions: false)) { LetsThrough = false },
-        new("inventing", () => new InventingHandler(acceptance, sends: false)) { LetsThrough = false },
-        new("inventing after a failure", () => new InventingHandler(acceptance, sends: true)) { NeedsGate = true },
+        new("inventing", () => new InventingHandler(acceptance, sends: false, acceptedStatus)) { LetsThrough = false },
+        new("inventing after a failure", () => new InventingHandler(acceptance, sends: true, acceptedStatus)) { NeedsGate = true },
         new("standard resilience", ResilienceHandlers.Retrying) { _add = ResilienceHandlers.AddStandard },
         new("standard hedging", ResilienceHandlers.Retrying) { _add = ResilienceHandlers.AddHedging },
     ];

@@ -3,7 +3,7 @@ using System.Net;
 namespace TemplateSms.Clients.Tests.Handlers;
 
 /// <summary>Answers in the gateway's place: always, or where the gateway did not succeed.</summary>
-internal sealed class InventingHandler(string answer, bool sends) : DelegatingHandler
+internal sealed class InventingHandler(string answer, bool sends, HttpStatusCode status) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -20,6 +20,6 @@ internal sealed class InventingHandler(string answer, bool sends) : DelegatingHa
             }
         }
 
-        return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answer), RequestMessage = request };
+        return new HttpResponseMessage(status) { Content = new StringContent(answer), RequestMessage = request };
     }
 }

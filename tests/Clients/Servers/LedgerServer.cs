@@ -11,13 +11,14 @@ internal sealed class LedgerServer : IAsyncDisposable
     private readonly HostileServer _server;
     private readonly LedgerBehavior _behavior;
     private readonly string _acceptance;
+    private readonly HttpStatusCode _acceptedStatus;
     private readonly Uri _elsewhere;
     private int _read;
     private int _accepted;
 
-    public LedgerServer(LedgerBehavior behavior, string acceptance, Uri elsewhere)
+    public LedgerServer(LedgerBehavior behavior, string acceptance, Uri elsewhere, HttpStatusCode acceptedStatus)
     {
-        (_behavior, _acceptance, _elsewhere) = (behavior, acceptance, elsewhere);
+        (_behavior, _acceptance, _elsewhere, _acceptedStatus) = (behavior, acceptance, elsewhere, acceptedStatus);
         _server = new HostileServer(ServeAsync);
     }
 
@@ -40,7 +41,7 @@ internal sealed class LedgerServer : IAsyncDisposable
             {
                 case LedgerBehavior.Accepts:
                     Interlocked.Increment(ref _accepted);
-                    await AnswerAsync(stream, "200 OK", _acceptance, stop);
+                    await AnswerAsync(stream, $"{(int)_acceptedStatus} {_acceptedStatus}", _acceptance, stop);
                     break;
                 case LedgerBehavior.Fails:
                     await AnswerAsync(stream, "500 Internal Server Error", "", stop);

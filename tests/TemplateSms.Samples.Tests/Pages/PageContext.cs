@@ -25,6 +25,7 @@ internal static class PageContext
         using TemplateSms.Simulator.Faults;
         using TemplateSms.Simulator.Testing;
         using TemplateSms.Testing;
+        using TemplateSms.Twilio;
         using Xunit;
         using static Shop.Context;
 
@@ -130,5 +131,5 @@ internal static class PageContext
         || file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
         || file.StartsWith("OpenTelemetry", StringComparison.Ordinal)
         || file.StartsWith("xunit.", StringComparison.Ordinal)
-        || file is "TemplateSms.Sending.dll" or "TemplateSms.Isendpro.dll" or "TemplateSms.Isendpro.AspNetCore.dll" or "TemplateSms.Simulator.dll";
+        || file is "TemplateSms.Sending.dll" or "TemplateSms.Isendpro.dll" or "TemplateSms.Isendpro.AspNetCore.dll" or "TemplateSms.Twilio.dll" or "TemplateSms.Simulator.dll";
 }

@@ -25,7 +25,7 @@ public sealed class TelemetryPageTests
 
         var page = File.ReadAllText(Page());
 
-        Assert.Equal(5, instruments.Count);
+        Assert.Equal(6, instruments.Count);
         Assert.All(instruments.Values, row => Assert.Contains(row, page, StringComparison.Ordinal));
     }
 

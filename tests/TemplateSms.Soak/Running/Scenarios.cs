@@ -1,4 +1,5 @@
 using TemplateSms.Soak.Builds;
+using TemplateSms.Soak.Failover;
 using TemplateSms.Soak.Faults;
 using TemplateSms.Soak.Matrix;
 using TemplateSms.Soak.Outages;
@@ -20,5 +21,6 @@ internal static class Scenarios
         new BuildsScenario(),
         new PhonesScenario(),
         new OutageScenario(),
+        new FailoverScenario(),
     ];
 }
