@@ -20,7 +20,7 @@ public static class SmsHttpHandler
     public static HttpMessageHandler Create(HttpMessageHandler? transport = null, params DelegatingHandler[] handlers)
     {
         ArgumentNullException.ThrowIfNull(handlers);
-        HttpMessageHandler inner = new Gate(transport ?? Transport.Create());
+        HttpMessageHandler inner = new Gate(transport ?? Transport.Create(TimeProvider.System));
         foreach (var handler in Enumerable.Reverse(handlers))
         {
             ArgumentNullException.ThrowIfNull(handler, nameof(handlers));

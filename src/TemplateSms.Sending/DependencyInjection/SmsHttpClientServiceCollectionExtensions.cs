@@ -18,9 +18,10 @@ public static class SmsHttpClientServiceCollectionExtensions
     /// <see cref="System.Net.Http.HttpRequestMessage.Options"/>. Requests that no engine has made are refused.
     /// </para>
     /// <para>
-    /// Connections are closed after 2 to 3 seconds without a request, before the servers in use close them: a message that meets a
-    /// connection at the moment in which the server closes it has an unknown outcome. A transport of your own
-    /// (<c>ConfigurePrimaryHttpMessageHandler</c>) should set <see cref="System.Net.Http.SocketsHttpHandler.PooledConnectionIdleTimeout"/>.
+    /// A connection is used again within 50 milliseconds after an answer, as in bursts and batches, and closed soon after: a message
+    /// that meets a connection at the moment in which the server closes it has an unknown outcome. A transport of your own
+    /// (<c>ConfigurePrimaryHttpMessageHandler</c>) does without this, and should set
+    /// <see cref="System.Net.Http.SocketsHttpHandler.PooledConnectionIdleTimeout"/> to less than the server's time.
     /// </para>
     /// </remarks>
     /// <param name="services">The services.</param>
@@ -36,6 +37,6 @@ public static class SmsHttpClientServiceCollectionExtensions
             .RemoveAllLoggers()
             // The engine bounds the whole request itself, the answer's body included.
             .ConfigureHttpClient(http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(Transport.Create);
+            .ConfigurePrimaryHttpMessageHandler(provider => Transport.Create(provider.GetService<TimeProvider>() ?? TimeProvider.System));
     }
 }

@@ -28,18 +28,22 @@ internal sealed class Gate : DelegatingHandler
             : RefuseAsync(passage, cancellationToken);
     }
 
-    private Task<HttpResponseMessage> PassAsync(HttpRequestMessage request, Passage passage, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> PassAsync(HttpRequestMessage request, Passage passage, CancellationToken cancellationToken)
     {
-        try
+        if (request.Content is not AttemptContent { IsUnread: true })
+            request.Content = new CopiedContent(request.Content ?? new ByteArrayContent([]), passage, request);
+        ((PassingContent)request.Content).Take(request);
+        while (true)
         {
-            if (request.Content is not AttemptContent { IsUnread: true })
-                request.Content = new CopiedContent(request.Content ?? new ByteArrayContent([]), passage, request);
-            ((PassingContent)request.Content).Take(request);
-            return base.SendAsync(request, cancellationToken);
-        }
-        catch (Exception e)
-        {
-            return Task.FromException<HttpResponseMessage>(e);
+            try
+            {
+                return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception e) when (StaleConnectionException.IsCauseOf(e))
+            {
+                // Nothing has left. The connection is closed now, and at last there is a new one.
+                passage.Return();
+            }
         }
     }
 

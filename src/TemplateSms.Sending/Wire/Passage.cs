@@ -16,6 +16,7 @@ internal sealed class Passage(Uri address)
     private static readonly TimeSpan _soon = TimeSpan.FromMilliseconds(1);
 
     private int _state;
+    private volatile bool _isOver;
     private Task<HttpResponseMessage>? _answer;
 
     public Uri Address => address;
@@ -84,6 +85,15 @@ internal sealed class Passage(Uri address)
             throw new PassageException(PassageException.TooLate);
     }
 
+    /// <summary>Takes back what was written, none of which has left, so that the same request may be written again.</summary>
+    /// <exception cref="PassageException">The attempt is over.</exception>
+    public void Return()
+    {
+        // An attempt that has ended meanwhile may have been judged as one that left.
+        if (!(Move(Left, Passing) || Move(Writing, Passing) || Volatile.Read(ref _state) == Passing) || _isOver)
+            throw new PassageException(PassageException.TooLate);
+    }
+
     /// <summary>Whether the answer is not that of the request that passed the gate.</summary>
     /// <remarks>Without a gate, an answer is a handler's own for certain while nobody has asked for the body.</remarks>
     public bool Disowns(HttpResponseMessage response) => IsGated
@@ -94,6 +104,7 @@ internal sealed class Passage(Uri address)
     /// <returns>Whether the request may have reached the gateway.</returns>
     public bool End()
     {
+        _isOver = true;
         int state;
         do
         {

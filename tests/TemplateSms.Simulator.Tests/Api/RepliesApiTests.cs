@@ -55,6 +55,7 @@ public sealed class RepliesApiTests
     [InlineData("""{"from":"0600123456"}""", "body: is not as documented (line 1, byte 22)")]
     [InlineData("""{"from":"0600123456","text":null}""", "text: is not as documented (line 1, byte 33)")]
     [InlineData("""{"from":"0600123456","text":"Hi","to":"x"}""", "to: is not as documented (line 1, byte 39)")]
+    [InlineData("""{"from":"0600123456","text":"Hi","text":"Ho"}""", "text: is not as documented (line 1, byte 41)")]
     [InlineData("{", "body: is not as documented (line 1, byte 2)")]
     public async Task Reply_BadRequest_NamesTheField(string body, string problem)
     {

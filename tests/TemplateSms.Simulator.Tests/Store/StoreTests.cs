@@ -180,6 +180,26 @@ public sealed class StoreTests : IDisposable
         Assert.Equal(MessageStatus.Accepted, after.Only.Status);
     }
 
+    // Each message with its request's bodies would be gigabytes.
+    [Fact]
+    public async Task File_WithALargeRequest_SharesItAmongItsMessages()
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero));
+        await using (var before = await GatewayFixture.StartAsync(Options(file: true, clock)))
+        {
+            var numbers = string.Join(',', Enumerable.Range(0, 40_000).Select(n => $"\"06{n:00000000}\""));
+            await before.PostJsonAsync("smsmulti", $$"""{"keyid":"k","num":[{{numbers}}],"sms":["Hi"],"date_envoi":"2026-03-01 12:00"}""");
+        }
+
+        await using var after = await GatewayFixture.StartAsync(Options(file: true, clock));
+        clock.Advance(TimeSpan.FromHours(4));
+
+        var messages = after.Gateway.Messages;
+        Assert.Equal(40_000, messages.Count(message => message.Status == MessageStatus.Accepted));
+        Assert.Single(messages.Select(message => message.Exchange).Distinct(ReferenceEqualityComparer.Instance));
+        Assert.Equal(40_000, messages[0].RawRequest.Split("\"06").Length - 1);
+    }
+
     [Fact]
     public async Task File_OfSomethingElse_IsLeftAlone()
     {

@@ -5,13 +5,20 @@ namespace TemplateSms.Simulator.Store.Sqlite;
 /// <summary>Messages as rows.</summary>
 internal static class SqliteRows
 {
-    /// <summary>What <see cref="Read"/> reads, of tables m and e.</summary>
+    /// <summary>
+    /// What <see cref="Read"/> reads, of table m. The exchange is not joined: SQLite would read its bodies again for each of the
+    /// many messages of one request.
+    /// </summary>
     public const string Columns =
         "m.id, m.received_at, m.recipient, m.number, m.direction, m.status, m.text, m.sender, m.tracker, m.template, m.encoding, "
-        + "m.units, m.segments, m.sms_long, m.no_stop, m.ucs2, m.sandbox, m.send_date, m.due_at, m.code, m.reply, m.gateway, m.twilio, "
-        + "e.method, e.path, e.content_type, e.body, e.reply_status, e.reply_content_type, e.reply_body, e.id";
+        + "m.units, m.segments, m.sms_long, m.no_stop, m.ucs2, m.sandbox, m.send_date, m.due_at, m.code, m.reply, m.gateway, m.twilio, m.exchange";
 
-    public const string Tables = "message m LEFT JOIN exchange e ON e.id = m.exchange";
+    public const string Table = "message m";
+
+    private const int ExchangeColumn = 23;
+
+    private const string SelectExchange =
+        "SELECT method, path, content_type, body, reply_status, reply_content_type, reply_body FROM exchange WHERE id = $id";
 
     private const string InsertExchange = """
         INSERT INTO exchange (method, path, content_type, body, reply_status, reply_content_type, reply_body)
@@ -34,22 +41,24 @@ internal static class SqliteRows
         return (long)command.ExecuteScalar()!;
     }
 
-    /// <summary>Reads the messages; those of one request that follow each other share its exchange again.</summary>
+    /// <summary>Reads the messages; those of one request share its exchange again.</summary>
     public static List<GatewayMessage> ReadAll(SqliteCommand command)
     {
         using var rows = command.ExecuteReader();
         var messages = new List<GatewayMessage>();
-        var shared = (Id: 0L, Exchange: (GatewayExchange?)null);
+        // While the rows are open, the connection sees the state that they are of.
+        var exchanges = new Dictionary<long, GatewayExchange?>();
         while (rows.Read())
-        {
-            if (rows.IsDBNull(30))
-                shared = (0, null);
-            else if (rows.GetInt64(30) is var id && id != shared.Id)
-                shared = (id, ReadExchange(rows));
-            messages.Add(Read(rows) with { Exchange = shared.Exchange });
-        }
+            messages.Add(Read(rows) with { Exchange = rows.IsDBNull(ExchangeColumn) ? null : ExchangeOf(rows.GetInt64(ExchangeColumn)) });
 
         return messages;
+
+        GatewayExchange? ExchangeOf(long id)
+        {
+            if (!exchanges.TryGetValue(id, out var exchange))
+                exchanges.Add(id, exchange = ReadExchange(command.Connection!, id));
+            return exchange;
+        }
     }
 
     private static GatewayMessage Read(SqliteDataReader row) => new()
@@ -79,14 +88,19 @@ internal static class SqliteRows
         Twilio = SqliteTwilio.Read(row.Text(22)),
     };
 
-    private static GatewayExchange ReadExchange(SqliteDataReader row) => new()
+    private static GatewayExchange? ReadExchange(SqliteConnection connection, long id)
     {
-        Method = row.GetString(23),
-        Path = row.GetString(24),
-        ContentType = row.Text(25),
-        Body = row.GetString(26),
-        ReplyStatus = row.IsDBNull(27) ? null : row.GetInt32(27),
-        ReplyContentType = row.Text(28),
-        ReplyBody = row.GetString(29),
-    };
+        using var command = connection.Command(SelectExchange, ("$id", id));
+        using var row = command.ExecuteReader();
+        return !row.Read() ? null : new GatewayExchange
+        {
+            Method = row.GetString(0),
+            Path = row.GetString(1),
+            ContentType = row.Text(2),
+            Body = row.GetString(3),
+            ReplyStatus = row.IsDBNull(4) ? null : row.GetInt32(4),
+            ReplyContentType = row.Text(5),
+            ReplyBody = row.GetString(6),
+        };
+    }
 }

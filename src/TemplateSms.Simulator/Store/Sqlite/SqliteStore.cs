@@ -86,7 +86,7 @@ internal sealed class SqliteStore : IMessageStore
         using var count = SqliteFilter.Command(connection, $"SELECT COUNT(*) FROM message m WHERE {SqliteFilter.Condition}", filter);
         using var page = SqliteFilter.Command(
             connection,
-            $"SELECT {SqliteRows.Columns} FROM {SqliteRows.Tables} WHERE {SqliteFilter.Condition} AND m.id < $before ORDER BY m.id DESC LIMIT $limit",
+            $"SELECT {SqliteRows.Columns} FROM {SqliteRows.Table} WHERE {SqliteFilter.Condition} AND m.id < $before ORDER BY m.id DESC LIMIT $limit",
             filter);
         page.Parameters.AddWithValue("$before", before);
         page.Parameters.AddWithValue("$limit", limit);
@@ -185,7 +185,7 @@ internal sealed class SqliteStore : IMessageStore
 
     private static List<GatewayMessage> All(SqliteConnection connection, string condition, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        using var command = connection.Command($"SELECT {SqliteRows.Columns} FROM {SqliteRows.Tables} {condition}", parameters);
+        using var command = connection.Command($"SELECT {SqliteRows.Columns} FROM {SqliteRows.Table} {condition}", parameters);
         return SqliteRows.ReadAll(command);
     }
 }
