@@ -52,7 +52,7 @@ public class TwilioSdkTests
     [InlineData("""MessageResource.Create(to: someone, contentSid: "HX0123", body: "");""")]
     [InlineData("""MessageResource.Create(to: someone, from: null, body: null);""")]
     [InlineData("""MessageResource.Create(to: someone, from: unknown, body: unknown, messagingServiceSid: unknown);""")]
-    [InlineData("""MessageResource.Create(to: new PhoneNumber(FromOutside), from: new PhoneNumber(unknown));""")]
+    [InlineData("""MessageResource.Create(to: new PhoneNumber(unknown), from: new PhoneNumber(unknown));""")]
     [InlineData("""MessageResource.Create(to: "whatsapp:+33680010203", from: new PhoneNumber("whatsapp:+14155238886"), body: "Hi");""")]
     [InlineData("""MessageResource.Create(to: $"whatsapp:{unknown}", from: "messenger:" + unknown, body: "Hi");""")]
     [InlineData("""given.From = $"{unknown}:{unknown}"; given.From = "sim:DE0123456789abcdef0123456789abcdef";""")]
