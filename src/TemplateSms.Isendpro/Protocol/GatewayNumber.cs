@@ -9,7 +9,9 @@ internal static class GatewayNumber
     public static string Of(PhoneNumber number) => number.Value.TrimStart(Plus);
 
     /// <summary>Whether the gateway names a number that can be read and is another.</summary>
-    public static bool IsAnother(string? text, PhoneNumber number, PhoneRegion region) => TryRead(text, region, out var named) && named != number;
+    // Most answers repeat the number as it was sent, which is seen without reading it.
+    public static bool IsAnother(string? text, PhoneNumber number, PhoneRegion region) =>
+        !text.AsSpan().TrimStart(Plus).SequenceEqual(number.Value.AsSpan(1)) && TryRead(text, region, out var named) && named != number;
 
     /// <summary>Reads a number that the gateway repeats, in either writing.</summary>
     /// <param name="text">The number; null where the gateway gives none.</param>

@@ -1,16 +1,13 @@
 using System.Text.Json;
+#if NET10_0_OR_GREATER
+using System.Runtime.InteropServices;
+#endif
 
 namespace TemplateSms.Sending.Protocol;
 
 /// <summary>JSON without a property that stands twice in an object.</summary>
 internal static class StrictJson
 {
-#if NET10_0_OR_GREATER
-    private static readonly JsonDocumentOptions _options = new() { AllowDuplicateProperties = false };
-
-    /// <exception cref="JsonException">It is no JSON, or an object has a property twice.</exception>
-    public static JsonDocument Parse(ReadOnlyMemory<byte> json) => JsonDocument.Parse(json, _options);
-#else
     /// <exception cref="JsonException">It is no JSON, or an object has a property twice.</exception>
     public static JsonDocument Parse(ReadOnlyMemory<byte> json)
     {
@@ -36,18 +33,20 @@ internal static class StrictJson
         }
         else if (element.ValueKind is JsonValueKind.Object)
         {
-            CheckObject(element);
+            if (!IsSmallAndUnique(element))
+                CheckNames(element);
+            foreach (var property in element.EnumerateObject())
+                Check(property.Value);
         }
     }
 
-    private static void CheckObject(JsonElement element)
+    private static void CheckNames(JsonElement element)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
         {
             if (!names.Add(NameOf(property)))
                 throw new JsonException("An object has a property twice.");
-            Check(property.Value);
         }
     }
 
@@ -62,5 +61,37 @@ internal static class StrictJson
             throw new JsonException("A property's name is no text.", e);
         }
     }
+
+#if NET10_0_OR_GREATER
+    private const int Small = 8;
+
+    /// <summary>Whether an object has few properties, whose names differ as they are written. It is read for every answer, and nothing is allocated.</summary>
+    private static bool IsSmallAndUnique(JsonElement element)
+    {
+        var place = 0;
+        foreach (var property in element.EnumerateObject())
+        {
+            var name = JsonMarshal.GetRawUtf8PropertyName(property);
+            if (place++ == Small || name.Contains((byte)'\\') || IsBefore(element, name, place - 1))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsBefore(JsonElement element, ReadOnlySpan<byte> name, int place)
+    {
+        foreach (var property in element.EnumerateObject())
+        {
+            if (place-- == 0)
+                return false;
+            if (JsonMarshal.GetRawUtf8PropertyName(property).SequenceEqual(name))
+                return true;
+        }
+
+        return false;
+    }
+#else
+    private static bool IsSmallAndUnique(JsonElement element) => false;
 #endif
 }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using TemplateSms.Simulator.Accounts;
 using TemplateSms.Simulator.Events;
 using TemplateSms.Simulator.Settings;
 
@@ -12,13 +13,15 @@ internal sealed class CallbackQueue : BackgroundService
     private static readonly TimeSpan _longestCall = TimeSpan.FromSeconds(10);
 
     private readonly CallbackOptions _options;
+    private readonly TwilioAccounts _twilio;
     private readonly EventHub _events;
     private readonly HttpClient _http;
-    private readonly Channel<Uri> _calls = Channel.CreateBounded<Uri>(Length);
+    private readonly Channel<HttpRequestMessage> _calls = Channel.CreateBounded<HttpRequestMessage>(Length);
     private CallbackState _state = new(0, 0, null);
 
-    public CallbackQueue(SmsGatewayOptions options, EventHub events)
+    public CallbackQueue(SmsGatewayOptions options, TwilioAccounts twilio, EventHub events)
     {
+        _twilio = twilio;
         _options = options.Callbacks;
         _events = events;
         // A redirect or a proxy could lead off this machine.
@@ -34,14 +37,21 @@ internal sealed class CallbackQueue : BackgroundService
     public void AddReceipt(GatewayMessage message)
     {
         if (_options.ReceiptUrl is { } url && !message.Sandbox)
-            Add(CallbackAddress.Receipt(url, _options, message));
+            Add(new HttpRequestMessage(HttpMethod.Get, CallbackAddress.Receipt(url, _options, message)));
     }
 
     /// <summary>Tells that the phone answered STOP, with the tracker of the last message to it.</summary>
     public void AddStop(GatewayMessage reply, GatewayMessage? answered)
     {
         if (_options.StopUrl is { } url)
-            Add(CallbackAddress.Stop(url, _options, reply, answered));
+            Add(new HttpRequestMessage(HttpMethod.Get, CallbackAddress.Stop(url, _options, reply, answered)));
+    }
+
+    /// <summary>Tells the address of a message at Twilio how far the message has come.</summary>
+    public void AddStatus(GatewayMessage message)
+    {
+        if (message.Twilio is { StatusCallback: { } address } resource && CallbackAddress.Read(address) is { } url)
+            Add(TwilioCallback.Of(url, message, resource, _twilio.TokenOf(resource.AccountSid)));
     }
 
     public override void Dispose()
@@ -52,21 +62,26 @@ internal sealed class CallbackQueue : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var url in _calls.Reader.ReadAllAsync(stoppingToken))
-            Note(await CallAsync(url, stoppingToken));
+        await foreach (var call in _calls.Reader.ReadAllAsync(stoppingToken))
+        {
+            using (call)
+                Note(await CallAsync(call, stoppingToken));
+        }
     }
 
-    private void Add(Uri url)
+    private void Add(HttpRequestMessage call)
     {
-        if (!_calls.Writer.TryWrite(url))
-            Note($"more than {Length} callbacks wait");
+        if (_calls.Writer.TryWrite(call))
+            return;
+        call.Dispose();
+        Note($"more than {Length} callbacks wait");
     }
 
-    private async Task<string?> CallAsync(Uri url, CancellationToken cancellationToken)
+    private async Task<string?> CallAsync(HttpRequestMessage call, CancellationToken cancellationToken)
     {
         try
         {
-            using var response = await _http.GetAsync(url, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            using var response = await _http.SendAsync(call, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             return response.IsSuccessStatusCode ? null : $"HTTP {(int)response.StatusCode}";
         }
         catch (HttpRequestException e)

@@ -17,4 +17,13 @@ public enum FaultKind
 
     /// <summary>The request is taken, and its answer is cut in the middle, or is <see cref="FaultRule.Message"/>.</summary>
     Malformed,
+
+    /// <summary>
+    /// The message is taken, and ends as <c>undelivered</c>, with <see cref="FaultRule.Code"/> where there is one. At Twilio only:
+    /// iSendPro's words for it are not public.
+    /// </summary>
+    Undelivered,
+
+    /// <summary>The message is taken, and ends as <c>failed</c>, with <see cref="FaultRule.Code"/> where there is one. At Twilio only.</summary>
+    Failed,
 }

@@ -54,13 +54,13 @@ internal static class FaultPlanRules
     {
         if (rule.Milliseconds is not null && rule.Kind is not FaultKind.Latency)
             return "milliseconds: belongs to the kind latency";
-        if (rule.Code is not null && rule.Kind is not FaultKind.Code)
-            return "code: belongs to the kind code";
+        if (rule.Code is not null && rule.Kind is not (FaultKind.Code or FaultKind.Undelivered or FaultKind.Failed))
+            return "code: belongs to the kinds code, undelivered and failed";
         if (rule.Status is not null && rule.Kind is not FaultKind.Status)
             return "status: belongs to the kind status";
         if (rule.Message is not null && rule.Kind is not (FaultKind.Code or FaultKind.Malformed))
             return "message: belongs to the kinds code and malformed";
-        return rule.When is not null && rule.Kind is (FaultKind.Code or FaultKind.Malformed)
+        return rule.When is not null && rule.Kind is not (FaultKind.Latency or FaultKind.Status or FaultKind.Drop)
             ? "when: belongs to the kinds latency, status and drop"
             : null;
     }

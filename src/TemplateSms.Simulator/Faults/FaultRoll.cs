@@ -32,5 +32,8 @@ internal sealed class FaultRoll(IReadOnlyList<FaultRule> hits, IReadOnlyDictiona
         return new Refusal(rule.Code!.Value, rule.Message ?? "Simulator: a fault on request");
     }
 
+    /// <summary>The rule by which a message that is taken does not arrive, or null.</summary>
+    public FaultRule? Loss => hits.FirstOrDefault(rule => rule.Kind is FaultKind.Undelivered or FaultKind.Failed);
+
     private static FaultMoment MomentOf(FaultRule rule) => rule.When ?? FaultMoment.Before;
 }

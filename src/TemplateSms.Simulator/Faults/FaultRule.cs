@@ -18,7 +18,10 @@ public sealed record FaultRule
     /// <summary>Of <see cref="FaultKind.Latency"/>: how much longer, 1 to 600,000 ms.</summary>
     public int? Milliseconds { get; init; }
 
-    /// <summary>Of <see cref="FaultKind.Code"/>: the return code, not 0.</summary>
+    /// <summary>
+    /// Of <see cref="FaultKind.Code"/>: the return code, not 0; of <see cref="FaultKind.Undelivered"/> and
+    /// <see cref="FaultKind.Failed"/>: the code that the message ends with, or null.
+    /// </summary>
     public int? Code { get; init; }
 
     /// <summary>
@@ -65,6 +68,16 @@ public sealed record FaultRule
     /// <param name="body">The answer's body; null cuts the real one in the middle.</param>
     /// <returns>The rule, for all numbers.</returns>
     public static FaultRule Malform(string? body = null) => new() { Kind = FaultKind.Malformed, Message = body };
+
+    /// <summary>A message at Twilio that does not reach its phone.</summary>
+    /// <param name="code">The code that it ends with; null for none.</param>
+    /// <returns>The rule, for all numbers.</returns>
+    public static FaultRule Undeliver(int? code = null) => new() { Kind = FaultKind.Undelivered, Code = code };
+
+    /// <summary>A message at Twilio that cannot be sent.</summary>
+    /// <param name="code">The code that it ends with; null for none.</param>
+    /// <returns>The rule, for all numbers.</returns>
+    public static FaultRule Fail(int? code = null) => new() { Kind = FaultKind.Failed, Code = code };
 
     private bool PrintMembers(StringBuilder builder)
     {

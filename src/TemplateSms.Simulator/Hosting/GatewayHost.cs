@@ -36,6 +36,7 @@ internal static class GatewayHost
         var application = builder.Build();
         Guard(application, options);
         GatewayRoutes.Map(application);
+        TwilioRoutes.Map(application);
         ApiRoutes.Map(application);
         InboxAssets.Map(application);
         return application;

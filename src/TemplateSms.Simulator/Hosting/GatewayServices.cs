@@ -6,6 +6,7 @@ using TemplateSms.Simulator.Faults;
 using TemplateSms.Simulator.Ledger;
 using TemplateSms.Simulator.Operations;
 using TemplateSms.Simulator.Protocol;
+using TemplateSms.Simulator.Rules;
 using TemplateSms.Simulator.Scheduling;
 
 namespace TemplateSms.Simulator.Hosting;
@@ -19,6 +20,7 @@ internal static class GatewayServices
         services.AddSingleton(_ => new RequestReader(options.RequestByteLimit));
         services.AddStores(options);
         services.AddSingleton<ShortLinks>();
+        services.AddSingleton(_ => new TwilioAccounts(options.Twilio.Accounts, options.Twilio.ApiKeys));
         services.AddSingleton<EventHub>();
         services.AddSingleton<MessageLedger>();
         services.AddSingleton<Phone>();
@@ -26,9 +28,13 @@ internal static class GatewayServices
         services.AddSingleton<CallbackQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<CallbackQueue>());
         services.AddSingleton<MessageScheduler>();
+        services.AddSingleton<TwilioProgress>();
         services.AddSingleton<MessageDispatch>();
         services.AddSingleton<AccountReader>();
         services.AddSingleton<OperationSet>();
+        services.AddSingleton<TwilioRules>();
+        services.AddSingleton<TwilioSendOperation>();
+        services.AddSingleton<TwilioReadOperation>();
         services.AddSingleton<OperationEndpoint>();
     }
 }

@@ -8,11 +8,11 @@ using TemplateSms.Simulator.Rules;
 namespace TemplateSms.Simulator;
 
 /// <summary>
-/// An iSendPro gateway on loopback: it takes the provider's sending requests over real HTTP, refuses what the provider's
-/// document forbids, and keeps what it received. No message ever leaves the machine.
+/// An iSendPro gateway on loopback that speaks Twilio's protocol too: it takes the providers' sending requests over real HTTP, refuses
+/// what the providers' documents forbid, and keeps what it received. No message ever leaves the machine.
 /// </summary>
 /// <remarks>
-/// It answers the provider's operations under <c>/cgi-bin/</c>, shows what it received at <c>/</c> and, for programs,
+/// It answers iSendPro's operations under <c>/cgi-bin/</c> and Twilio's message resource under <c>/2010-04-01/</c>, shows what it received at <c>/</c> and, for programs,
 /// under <c>/api/v1/</c>. Members are safe to use from several threads.
 /// </remarks>
 public sealed class SmsGateway : IAsyncDisposable
@@ -37,6 +37,12 @@ public sealed class SmsGateway : IAsyncDisposable
 
     /// <summary>The address to give to a client, for example <c>http://127.0.0.1:49152/cgi-bin/</c>.</summary>
     public Uri BaseAddress { get; }
+
+    /// <summary>
+    /// The address to give to a client for Twilio in the place of <c>https://api.twilio.com/</c>, for example
+    /// <c>http://127.0.0.1:49152/</c>.
+    /// </summary>
+    public Uri TwilioAddress => InboxAddress;
 
     /// <summary>The inbox, to open in a browser, for example <c>http://127.0.0.1:49152/</c>.</summary>
     public Uri InboxAddress { get; }

@@ -47,6 +47,18 @@ internal sealed class MessageLedger(IMessageStore store, EventHub events)
         }
     }
 
+    /// <summary>Changes how far a message has come; the changed one, or null when it was deleted.</summary>
+    public GatewayMessage? Change(long id, Func<GatewayMessage, GatewayMessage> change)
+    {
+        lock (_order)
+        {
+            var changed = store.Change(id, change);
+            if (changed is not null)
+                events.Publish(GatewayEvent.Of(changed));
+            return changed;
+        }
+    }
+
     public bool Delete(long id)
     {
         lock (_order)

@@ -26,8 +26,10 @@ internal sealed class Phone(MessageLedger ledger, BlackList blackList, CallbackQ
     public GatewayMessage Reply(string from, string text)
     {
         var measure = SmsMeasure.Of(text);
+        var answered = ledger.Store.Latest(RecipientNumber.Known(from));
         var reply = new GatewayMessage
         {
+            Gateway = answered?.Gateway ?? GatewayRules.Isendpro.Id,
             ReceivedAt = options.TimeProvider.GetUtcNow(),
             Direction = MessageDirection.In,
             Recipient = from,
@@ -37,12 +39,13 @@ internal sealed class Phone(MessageLedger ledger, BlackList blackList, CallbackQ
             Units = measure.Units,
             Segments = measure.Segments,
         };
-        var answered = ledger.Store.Latest(reply.Number);
         var kept = ledger.Add([reply])[0];
         if (text.Trim().Equals("STOP", StringComparison.OrdinalIgnoreCase))
         {
             blackList.Add(from);
-            callbacks.AddStop(kept, answered);
+            // Where Twilio tells of replies is set in the account, and nothing of it is simulated.
+            if (kept.Gateway == GatewayRules.Isendpro.Id)
+                callbacks.AddStop(kept, answered);
         }
 
         return kept;

@@ -12,6 +12,9 @@ public sealed record GatewayMessage
     /// <summary>The message's place in the order of arrival, from 1; never used twice by a gateway.</summary>
     public long Id { get; init; }
 
+    /// <summary>The name of the gateway that the message came to: <c>isendpro</c> or <c>twilio</c>.</summary>
+    public string Gateway { get; init; } = GatewayRules.Isendpro.Id;
+
     /// <summary>When the request arrived.</summary>
     public DateTimeOffset ReceivedAt { get; init; }
 
@@ -84,8 +87,11 @@ public sealed record GatewayMessage
     /// <summary>Whether the message was taken, to be sent at once or later: <see cref="Code"/> is 0.</summary>
     public bool Accepted => Code == GatewayCodes.Sent;
 
-    /// <summary>Whether room is kept for the STOP text: there is a sender and no <c>nostop=1</c>.</summary>
-    public bool ReservesStop => Sender is not null && !NoStop;
+    /// <summary>Whether room is kept for the STOP text: there is a sender and no <c>nostop=1</c>, and the gateway is iSendPro.</summary>
+    public bool ReservesStop => Sender is not null && !NoStop && Twilio is null;
+
+    /// <summary>The part of the message that only Twilio's message resource has; null for a message to another gateway.</summary>
+    public TwilioResource? Twilio { get; init; }
 
     /// <summary>The request that brought the message and its answer; null for a reply from the phone.</summary>
     public GatewayExchange? Exchange { get; init; }

@@ -17,7 +17,7 @@ internal sealed class OperationEndpoint(
     private async Task AnswerAsync(HttpContext context, Operation operation)
     {
         var incoming = await reader.ReadAsync(context);
-        var faults = injector.Roll(incoming.Fields.List(FieldNames.Number));
+        var faults = injector.Roll(operation.NumbersOf(incoming));
         await DelayAsync(faults, FaultMoment.Before, context.RequestAborted);
         if (faults.Drops(FaultMoment.Before))
         {
@@ -79,8 +79,12 @@ internal sealed class OperationEndpoint(
     private GatewayMessage[] Stamp(IReadOnlyList<GatewayMessage> messages, GatewayExchange exchange)
     {
         var now = options.TimeProvider.GetUtcNow();
-        return [.. messages.Select(message => Stamp(message with { ReceivedAt = now, Exchange = exchange }))];
+        return [.. messages.Select(message => Stamp(At(now, message) with { Exchange = exchange }))];
     }
+
+    // Where the answer tells the time, the operation has read the clock.
+    private static GatewayMessage At(DateTimeOffset now, GatewayMessage message) =>
+        message.ReceivedAt == default ? message with { ReceivedAt = now } : message;
 
     private GatewayMessage Stamp(GatewayMessage message) => message with { Template = options.TemplateName?.Invoke(message) };
 

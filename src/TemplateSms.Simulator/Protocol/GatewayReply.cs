@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace TemplateSms.Simulator.Protocol;
@@ -9,6 +10,9 @@ internal sealed record GatewayReply(int Status, string ContentType, byte[] Body)
 
     /// <summary>The name under which a client saves the body, or null.</summary>
     public string? FileName { get; init; }
+
+    /// <summary>The seconds after which a client may ask again, or null.</summary>
+    public int? RetryAfter { get; init; }
 
     /// <summary>What a proxy would put in the place of the gateway's answer.</summary>
     public static GatewayReply Page(int status) =>
@@ -23,6 +27,8 @@ internal sealed record GatewayReply(int Status, string ContentType, byte[] Body)
         context.Response.ContentType = ContentType;
         if (FileName is not null)
             context.Response.Headers.ContentDisposition = $"attachment; filename=\"{FileName}\"";
+        if (RetryAfter is { } seconds)
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         context.Response.ContentLength = Body.Length;
         return context.Response.Body.WriteAsync(Body, context.RequestAborted).AsTask();
     }

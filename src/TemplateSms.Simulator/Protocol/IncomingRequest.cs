@@ -8,6 +8,15 @@ internal sealed record IncomingRequest(string Body, RequestFields Fields, Refusa
     /// <summary>Where the client thinks the gateway is.</summary>
     public string Host { get; init; } = "";
 
+    /// <summary>Whether the body is a form.</summary>
+    public bool IsForm { get; init; }
+
+    /// <summary>The value of the header that authenticates the request, or null.</summary>
+    public string? Authorization { get; init; }
+
+    /// <summary>The parts of the path that the address of the operation leaves open.</summary>
+    public RouteValueDictionary Route { get; init; } = [];
+
     /// <summary>Nothing of it is printed: it holds the key and the text.</summary>
     public override string ToString() => nameof(IncomingRequest);
 }

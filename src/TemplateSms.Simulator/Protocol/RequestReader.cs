@@ -19,7 +19,12 @@ internal sealed class RequestReader(int byteLimit)
         var request = context.Request;
         var incoming = await ReadBodyFieldsAsync(request, context.RequestAborted);
         incoming.Fields.AddMissing(FormFields.Read(request.QueryString));
-        return incoming with { Host = request.Host.Value ?? "" };
+        return incoming with
+        {
+            Host = request.Host.Value ?? "",
+            Authorization = request.Headers.Authorization is [{ } authorization] ? authorization : null,
+            Route = request.RouteValues,
+        };
     }
 
     private async Task<IncomingRequest> ReadBodyFieldsAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -59,7 +64,7 @@ internal sealed class RequestReader(int byteLimit)
             request.Body = new MemoryStream(body);
             var limits = new FormOptions { ValueCountLimit = MostFormFields, ValueLengthLimit = body.Length, MultipartBodyLengthLimit = body.Length };
             var form = await request.ReadFormAsync(limits, cancellationToken);
-            return new IncomingRequest(text, FormFields.Read(form), null);
+            return new IncomingRequest(text, FormFields.Read(form), null) { IsForm = true };
         }
         catch (Exception e) when (e is InvalidDataException or IOException)
         {

@@ -18,6 +18,7 @@ internal static class GatewayRun
             await using var gateway = await SmsGateway.StartAsync(options, cancellationToken);
             var reach = IPAddress.IsLoopback(options.Address) ? "loopback only" : "open to whoever reaches this address";
             await output.WriteLineAsync($"The SMS gateway listens on {gateway.BaseAddress} ({reach}; Ctrl+C stops it)");
+            await output.WriteLineAsync($"Twilio's message resource is below {gateway.TwilioAddress}2010-04-01/");
             await output.WriteLineAsync($"The inbox is at {gateway.InboxAddress}");
             await output.FlushAsync(CancellationToken.None);
             await Task.Delay(Timeout.Infinite, cancellationToken);

@@ -50,6 +50,8 @@ internal sealed class RunOptions
 
     private readonly Option<string[]> _unattributed = Many("--unattributed", "NUMBER", "A number that nobody has, answered with code 21.");
 
+    private readonly TwilioRunOptions _twilio = new();
+
     private readonly Option<decimal?> _credit = new("--credit")
     {
         Description = $"The account's credit in euros. {_defaults.CreditOrDefault.ToString(CultureInfo.InvariantCulture)} unless given, or what the file of --store remembers.",
@@ -104,7 +106,7 @@ internal sealed class RunOptions
     public IEnumerable<Option> All =>
     [
         _port, _listen, _hosts, _certificate, _certificateKey, _store, _keys, _blackList, _unattributed, _credit, _price, _zone,
-        _callback, _stopCallback, _allowRemote, _messages, _bytes,
+        _callback, _stopCallback, _allowRemote, _messages, _bytes, .. _twilio.All,
     ];
 
     /// <exception cref="ArgumentException">The certificate cannot be read.</exception>
@@ -132,6 +134,7 @@ internal sealed class RunOptions
         AddAll(options.ApiKeys, result.GetValue(_keys));
         AddAll(options.BlackListedNumbers, result.GetValue(_blackList));
         AddAll(options.UnattributedNumbers, result.GetValue(_unattributed));
+        _twilio.Read(result, options.Twilio);
         return options;
     }
 

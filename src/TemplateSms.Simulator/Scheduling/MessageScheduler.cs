@@ -23,7 +23,7 @@ internal sealed class MessageScheduler : IAsyncDisposable
         _time = options.TimeProvider;
         _timer = _time.CreateTimer(_ => SendDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         // Those of an earlier run.
-        Add(ledger.Store.Scheduled());
+        Add([.. ledger.Store.Scheduled().Where(message => message.Twilio is null)]);
     }
 
     public void Add(IReadOnlyList<GatewayMessage> messages)

@@ -8,9 +8,13 @@ namespace TemplateSms.Simulator.Security;
 /// </summary>
 internal sealed class AddressedHost(SmsGatewayOptions options)
 {
-    // The provider's own names, the second for its old address: a client that cannot be told another is led here by a
+    // The providers' own names, iSendPro's second for its old address: a client that cannot be told another is led here by a
     // hosts file or a proxy.
-    private static readonly string[] _provider = ["apirest.isendpro.com", "www.isendpro.com"];
+    private static readonly (PathString Path, string[] Names)[] _providers =
+    [
+        ("/cgi-bin", ["apirest.isendpro.com", "www.isendpro.com"]),
+        ("/2010-04-01", ["api.twilio.com"]),
+    ];
 
     public async Task CheckAsync(HttpContext context, RequestDelegate next)
     {
@@ -21,8 +25,9 @@ internal sealed class AddressedHost(SmsGatewayOptions options)
     }
 
     private static bool IsProviders(HttpRequest request) =>
-        request.Path.StartsWithSegments("/cgi-bin", StringComparison.OrdinalIgnoreCase)
-        && _provider.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase);
+        _providers.Any(provider =>
+            request.Path.StartsWithSegments(provider.Path, StringComparison.OrdinalIgnoreCase)
+            && provider.Names.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase));
 
     private bool IsOurs(HostString host)
     {

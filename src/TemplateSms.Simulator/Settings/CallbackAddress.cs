@@ -20,6 +20,10 @@ internal static class CallbackAddress
         [options.TextParameter] = reply.Text,
     });
 
+    /// <summary>Reads a URL that a request names; null where it is not absolute, or not http or https.</summary>
+    public static Uri? Read(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) ? url : null;
+
     /// <summary>Why a URL cannot be called, or null.</summary>
     public static string? Check(Uri? url, CallbackOptions options)
     {

@@ -71,6 +71,9 @@ public sealed class SmsGatewayOptions
     /// <summary>Where the gateway tells what became of messages; nobody by default.</summary>
     public CallbackOptions Callbacks { get; } = new();
 
+    /// <summary>Settings of Twilio's protocol, which the gateway speaks beside iSendPro's.</summary>
+    public TwilioGatewayOptions Twilio { get; } = new();
+
     /// <summary>
     /// Names the template of a message, for the inbox; null, the default, or a null name where it is not known. The
     /// provider's requests do not carry it, but a test that knows its trackers or texts can tell.
@@ -115,6 +118,7 @@ public sealed class SmsGatewayOptions
         ArgumentNullException.ThrowIfNull(TimeProvider);
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
             throw new ArgumentException("It names no time zone that this system knows; on Linux, the package tzdata has them.", nameof(TimeZone));
+        Twilio.Validate();
         RecipientNumber.ReadAll(BlackListedNumbers, nameof(BlackListedNumbers));
         RecipientNumber.ReadAll(UnattributedNumbers, nameof(UnattributedNumbers));
         ThrowUnless(CallbackAddress.Check(Callbacks.ReceiptUrl, Callbacks), nameof(CallbackOptions.ReceiptUrl));

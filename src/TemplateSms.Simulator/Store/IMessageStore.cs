@@ -11,11 +11,17 @@ internal interface IMessageStore : IDisposable
     /// <summary>Marks messages that wait as accepted; those that did. One that was deleted meanwhile is not among them.</summary>
     IReadOnlyList<GatewayMessage> Send(IReadOnlyList<long> scheduled);
 
+    /// <summary>Changes the status of a message and its part of Twilio's, and nothing else; the changed one, or null when there is none.</summary>
+    GatewayMessage? Change(long id, Func<GatewayMessage, GatewayMessage> change);
+
     bool Delete(long id);
 
     void Clear();
 
     GatewayMessage? Find(long id);
+
+    /// <summary>The message with a SID of Twilio's.</summary>
+    GatewayMessage? FindSid(string sid);
 
     /// <summary>The newest message to a number; replies from it do not count.</summary>
     GatewayMessage? Latest(string number);
@@ -30,6 +36,9 @@ internal interface IMessageStore : IDisposable
 
     /// <summary>The messages that wait for their time.</summary>
     IReadOnlyList<GatewayMessage> Scheduled();
+
+    /// <summary>The messages at Twilio whose status is going to change.</summary>
+    IReadOnlyList<GatewayMessage> OnTheirWay();
 
     /// <summary>Everything, oldest first.</summary>
     IReadOnlyList<GatewayMessage> Snapshot();

@@ -9,6 +9,7 @@ internal sealed class MemoryStore(StoreLimits limits) : IMessageStore
 {
     private readonly Lock _lock = new();
     private readonly List<Entry> _entries = [];
+    private readonly Dictionary<string, long> _sids = new(StringComparer.Ordinal);
     private int _first;
     private long _bytes;
     private long _lastId;
@@ -58,13 +59,25 @@ internal sealed class MemoryStore(StoreLimits limits) : IMessageStore
         return sent;
     }
 
+    public GatewayMessage? Change(long id, Func<GatewayMessage, GatewayMessage> change)
+    {
+        lock (_lock)
+        {
+            if (IndexOf(id) is not (var index and >= 0))
+                return null;
+            var changed = change(_entries[index].Message);
+            _entries[index] = _entries[index] with { Message = changed };
+            return changed;
+        }
+    }
+
     public bool Delete(long id)
     {
         lock (_lock)
         {
             if (IndexOf(id) is not (var index and >= 0))
                 return false;
-            _bytes -= _entries[index].Bytes;
+            Forget(_entries[index]);
             _entries.RemoveAt(index);
             return true;
         }
@@ -75,6 +88,7 @@ internal sealed class MemoryStore(StoreLimits limits) : IMessageStore
         lock (_lock)
         {
             _entries.Clear();
+            _sids.Clear();
             _first = 0;
             _bytes = 0;
         }
@@ -84,6 +98,12 @@ internal sealed class MemoryStore(StoreLimits limits) : IMessageStore
     {
         lock (_lock)
             return IndexOf(id) is var index and >= 0 ? _entries[index].Message : null;
+    }
+
+    public GatewayMessage? FindSid(string sid)
+    {
+        lock (_lock)
+            return _sids.TryGetValue(sid, out var id) ? _entries[IndexOf(id)].Message : null;
     }
 
     public GatewayMessage? Latest(string number) => Snapshot().LastOrDefault(message => IsTo(number, message));
@@ -139,6 +159,8 @@ internal sealed class MemoryStore(StoreLimits limits) : IMessageStore
 
     public IReadOnlyList<GatewayMessage> Scheduled() => [.. Snapshot().Where(message => message.Status is MessageStatus.Scheduled)];
 
+    public IReadOnlyList<GatewayMessage> OnTheirWay() => [.. Snapshot().Where(message => message.Twilio is { IsOnItsWay: true })];
+
     public IReadOnlyList<GatewayMessage> Snapshot()
     {
         lock (_lock)
@@ -161,9 +183,11 @@ internal sealed class MemoryStore(StoreLimits limits) : IMessageStore
     {
         _entries.Add(entry);
         _bytes += entry.Bytes;
+        if (entry.Message.Twilio?.Sid is { } sid)
+            _sids[sid] = entry.Message.Id;
         while (limits.AreExceededBy(Count, _bytes))
         {
-            _bytes -= _entries[_first].Bytes;
+            Forget(_entries[_first]);
             _entries[_first++] = default;
         }
 
@@ -173,6 +197,13 @@ internal sealed class MemoryStore(StoreLimits limits) : IMessageStore
             _entries.RemoveRange(0, _first);
             _first = 0;
         }
+    }
+
+    private void Forget(Entry entry)
+    {
+        _bytes -= entry.Bytes;
+        if (entry.Message.Twilio?.Sid is { } sid)
+            _sids.Remove(sid);
     }
 
     private int IndexOf(long id)

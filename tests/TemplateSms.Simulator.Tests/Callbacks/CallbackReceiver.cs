@@ -10,18 +10,17 @@ namespace TemplateSms.Simulator.Tests.Callbacks;
 internal sealed class CallbackReceiver : IAsyncDisposable
 {
     private readonly WebApplication _application;
-    private readonly Channel<string> _calls = Channel.CreateUnbounded<string>();
+    private readonly Channel<ReceivedCall> _calls = Channel.CreateUnbounded<ReceivedCall>();
 
     private CallbackReceiver(int status)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _application = builder.Build();
-        _application.Run(context =>
+        _application.Run(async context =>
         {
-            _calls.Writer.TryWrite($"{context.Request.Method} {context.Request.Path}{context.Request.QueryString}");
+            _calls.Writer.TryWrite(await ReceivedCall.ReadAsync(context.Request));
             context.Response.StatusCode = status;
-            return Task.CompletedTask;
         });
     }
 
@@ -35,7 +34,10 @@ internal sealed class CallbackReceiver : IAsyncDisposable
     }
 
     /// <summary>The next call, in the order of their arrival.</summary>
-    public async Task<string> NextAsync()
+    public async Task<string> NextAsync() => (await NextCallAsync()).Line;
+
+    /// <summary>The next call, with its form.</summary>
+    public async Task<ReceivedCall> NextCallAsync()
     {
         using var end = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         return await _calls.Reader.ReadAsync(end.Token);

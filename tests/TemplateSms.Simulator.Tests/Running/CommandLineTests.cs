@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
 using TemplateSms.Simulator.Tests.Security;
+using TemplateSms.Simulator.Tests.TwilioMessages;
 
 namespace TemplateSms.Simulator.Tests.Running;
 
@@ -14,7 +17,7 @@ public sealed class CommandLineTests
         var (exitCode, output) = await RunAsync("--help");
 
         Assert.Equal(0, exitCode);
-        foreach (var option in (string[])["--port", "--listen", "--certificate", "--certificate-key", "--store", "--key", "--black-list", "--credit", "--callback", "--stop-callback", "--max-messages"])
+        foreach (var option in (string[])["--port", "--listen", "--certificate", "--certificate-key", "--store", "--key", "--black-list", "--credit", "--callback", "--stop-callback", "--max-messages", "--twilio-account", "--twilio-key"])
             Assert.Contains($"  {option}", output, StringComparison.Ordinal);
     }
 
@@ -28,6 +31,8 @@ public sealed class CommandLineTests
     [InlineData("--callback", "https://example.org/dlr", "ReceiptUrl")]
     [InlineData("--certificate", "nowhere.pem", "--certificate: no certificate with its key can be read")]
     [InlineData("--certificate-key", "gateway.key", "--certificate-key: needs --certificate")]
+    [InlineData("--twilio-account", "AC1", "--twilio-account: must be SID:TOKEN")]
+    [InlineData("--twilio-key", ":secret", "--twilio-key: must be SID:SECRET")]
     [InlineData("--unknown", "x", "--unknown")]
     public async Task Program_BadOption_EndsWith2AndNamesIt(string option, string value, string words)
     {
@@ -63,6 +68,31 @@ public sealed class CommandLineTests
             Assert.Contains("\"code\":21", await http.GetStringAsync("sms?keyid=right&num=0600000021&sms=Hi"), StringComparison.Ordinal);
             Assert.Contains("\"code\":0", await http.GetStringAsync("sms?keyid=right&num=0600123456&sms=Hi"), StringComparison.Ordinal);
             Assert.Equal("""{"etat":{"credit":0.00}}""", await http.GetStringAsync("credit?keyid=right&credit=1"));
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    [Theory]
+    [InlineData("--twilio-account", $"{TwilioSender.Account}:{TwilioSender.Token}", TwilioSender.Account, TwilioSender.Token)]
+    [InlineData("--twilio-key", "SK1:se:cret", "SK1", "se:cret")]
+    public async Task Program_TwilioOptions_AreThoseOfTheGateway(string option, string value, string user, string password)
+    {
+        using var process = Start("--port", "0", option, value);
+        try
+        {
+            await process.StandardOutput.ReadLineAsync();
+            var address = new Uri((await process.StandardOutput.ReadLineAsync())!.Split(' ')[^1]);
+            using var http = new HttpClient();
+
+            foreach (var (secret, status) in ((string, HttpStatusCode)[])[(password, HttpStatusCode.NotFound), ("wrong", HttpStatusCode.Unauthorized)])
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, $"Accounts/{TwilioSender.Account}/Messages/SM1.json"));
+                request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{secret}")));
+                Assert.Equal(status, (await http.SendAsync(request)).StatusCode);
+            }
         }
         finally
         {

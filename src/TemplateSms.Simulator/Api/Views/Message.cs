@@ -9,6 +9,18 @@ internal record Message
     /// <summary>Its place in the order of arrival, from 1; never used twice.</summary>
     public required long Id { get; init; }
 
+    /// <summary>The gateway that it came to: isendpro or twilio.</summary>
+    public required string Gateway { get; init; }
+
+    /// <summary>Twilio's SID of the message, or null.</summary>
+    public required string? Sid { get; init; }
+
+    /// <summary>How far it has come, in Twilio's word, or null.</summary>
+    public required string? DeliveryStatus { get; init; }
+
+    /// <summary>The code of a message that did not arrive, or null.</summary>
+    public required int? DeliveryCode { get; init; }
+
     /// <summary>When it arrived.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
@@ -24,7 +36,7 @@ internal record Message
     /// <summary>The number under which the phone is known, the key of its conversation: 33680010203.</summary>
     public required string Number { get; init; }
 
-    /// <summary>The sender, or null.</summary>
+    /// <summary>The sender, or null; at Twilio, a messaging service may choose one.</summary>
     public required string? Sender { get; init; }
 
     /// <summary>The text.</summary>
@@ -87,9 +99,13 @@ internal record Message
     public static Message From(GatewayMessage message, GatewayRules rules) => new()
     {
         Id = message.Id,
+        Gateway = message.Gateway,
+        Sid = message.Twilio?.Sid,
+        DeliveryStatus = message.Twilio?.Status,
+        DeliveryCode = message.Twilio?.ErrorCode,
         ReceivedAt = message.ReceivedAt,
         Recipient = message.Recipient,
-        RecipientAdvice = message.Direction is MessageDirection.Out ? RecipientNumber.AdviceOn(message.Recipient) : null,
+        RecipientAdvice = message is { Direction: MessageDirection.Out, Twilio: null } ? RecipientNumber.AdviceOn(message.Recipient) : null,
         Number = message.Number,
         Sender = message.Sender,
         Text = message.Text,

@@ -8,7 +8,7 @@ internal sealed class SqliteInsert(SqliteConnection connection) : IDisposable
     private static readonly string[] _columns =
     [
         "exchange", "bytes", "received_at", "recipient", "number", "direction", "status", "text", "sender", "tracker", "template", "encoding",
-        "units", "segments", "sms_long", "no_stop", "ucs2", "sandbox", "send_date", "due_at", "code", "reply",
+        "units", "segments", "sms_long", "no_stop", "ucs2", "sandbox", "send_date", "due_at", "code", "reply", "gateway", "sid", "twilio",
     ];
 
     private static readonly string _text =
@@ -60,5 +60,8 @@ internal sealed class SqliteInsert(SqliteConnection connection) : IDisposable
         message.DueAt?.UtcTicks,
         message.Code,
         message.Reply,
+        message.Gateway,
+        message.Twilio?.Sid,
+        SqliteTwilio.Write(message.Twilio),
     ];
 }

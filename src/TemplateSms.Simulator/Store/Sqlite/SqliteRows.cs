@@ -11,11 +11,11 @@ internal static class SqliteRows
     /// </summary>
     public const string Columns =
         "m.id, m.received_at, m.recipient, m.number, m.direction, m.status, m.text, m.sender, m.tracker, m.template, m.encoding, "
-        + "m.units, m.segments, m.sms_long, m.no_stop, m.ucs2, m.sandbox, m.send_date, m.due_at, m.code, m.reply, m.exchange";
+        + "m.units, m.segments, m.sms_long, m.no_stop, m.ucs2, m.sandbox, m.send_date, m.due_at, m.code, m.reply, m.gateway, m.twilio, m.exchange";
 
     public const string Table = "message m";
 
-    private const int ExchangeColumn = 21;
+    private const int ExchangeColumn = 23;
 
     private const string SelectExchange =
         "SELECT method, path, content_type, body, reply_status, reply_content_type, reply_body FROM exchange WHERE id = $id";
@@ -84,6 +84,8 @@ internal static class SqliteRows
         DueAt = row.IsDBNull(18) ? null : new DateTimeOffset(row.GetInt64(18), TimeSpan.Zero),
         Code = row.GetInt32(19),
         Reply = row.GetString(20),
+        Gateway = row.GetString(21),
+        Twilio = SqliteTwilio.Read(row.Text(22)),
     };
 
     private static GatewayExchange? ReadExchange(SqliteConnection connection, long id)

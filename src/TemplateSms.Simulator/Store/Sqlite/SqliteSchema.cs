@@ -6,7 +6,8 @@ namespace TemplateSms.Simulator.Store.Sqlite;
 /// <summary>The tables, and the marks by which a file of this gateway is known.</summary>
 internal static class SqliteSchema
 {
-    private const int Version = 1;
+    /// <summary>The first version of the tables; each of <see cref="_upgrades"/> leads to the next.</summary>
+    private const int FirstVersion = 1;
 
     /// <summary>"smst" in ASCII, in the header of the file.</summary>
     private const int ApplicationId = 0x736D7374;
@@ -31,21 +32,37 @@ internal static class SqliteSchema
         CREATE TABLE account (credit TEXT NOT NULL);
         """;
 
+    private static readonly string[] _upgrades =
+    [
+        """
+        ALTER TABLE message ADD COLUMN gateway TEXT NOT NULL DEFAULT 'isendpro';
+        ALTER TABLE message ADD COLUMN sid TEXT;
+        ALTER TABLE message ADD COLUMN twilio TEXT;
+        CREATE INDEX message_sid ON message (sid) WHERE sid IS NOT NULL;
+        """,
+    ];
+
+    private static int Version => FirstVersion + _upgrades.Length;
+
     public static void Prepare(SqliteConnection connection)
     {
         var known = Number(connection, "PRAGMA application_id") == ApplicationId;
         if (!known && Number(connection, "SELECT COUNT(*) FROM sqlite_master") > 0)
             throw new InvalidDataException("It is a database of something else.");
-        if (known && Number(connection, "PRAGMA user_version") is var version && version != Version)
+        var version = known ? Number(connection, "PRAGMA user_version") : 0;
+        if (known && (version < FirstVersion || version > Version))
             throw new InvalidDataException($"It has version {version}, and this gateway reads {Version}.");
 
         // The log lets readers and the writer go on side by side; a commit survives the end of the process.
         connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
-        if (known)
+        if (version == Version)
             return;
 
         using var transaction = connection.BeginTransaction();
-        connection.Execute(Tables);
+        if (!known)
+            connection.Execute(Tables);
+        for (var next = (int)Math.Max(version, FirstVersion); next < Version; next++)
+            connection.Execute(_upgrades[next - FirstVersion]);
         connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};"));
         transaction.Commit();
     }

@@ -48,6 +48,19 @@ internal sealed class SqliteStore : IMessageStore
         return All(connection, $"WHERE m.id IN ({SqliteIds.Among}) ORDER BY m.id", (SqliteIds.Parameter, SqliteIds.Of(update.ReadIds())));
     });
 
+    public GatewayMessage? Change(long id, Func<GatewayMessage, GatewayMessage> change) => _database.Write(connection =>
+    {
+        if (All(connection, "WHERE m.id = $id", ("$id", id)) is not [var found])
+            return null;
+        var changed = change(found);
+        connection.Execute(
+            "UPDATE message SET status = $status, twilio = $twilio WHERE id = $id",
+            ("$status", (int)changed.Status),
+            ("$twilio", SqliteTwilio.Write(changed.Twilio)),
+            ("$id", id));
+        return changed;
+    });
+
     public bool Delete(long id) => Change(connection => Delete(connection, id));
 
     public void Clear() => Change(connection =>
@@ -58,6 +71,8 @@ internal sealed class SqliteStore : IMessageStore
     });
 
     public GatewayMessage? Find(long id) => First("WHERE m.id = $id", ("$id", id));
+
+    public GatewayMessage? FindSid(string sid) => First("WHERE m.sid = $sid", ("$sid", sid));
 
     public GatewayMessage? Latest(string number) =>
         First("WHERE m.number = $number AND m.direction = 0 ORDER BY m.id DESC LIMIT 1", ("$number", number));
@@ -101,6 +116,9 @@ internal sealed class SqliteStore : IMessageStore
 
     public IReadOnlyList<GatewayMessage> Scheduled() =>
         All("WHERE m.status = $status ORDER BY m.id", ("$status", (int)MessageStatus.Scheduled));
+
+    public IReadOnlyList<GatewayMessage> OnTheirWay() =>
+        [.. All("WHERE m.sid IS NOT NULL ORDER BY m.id").Where(message => message.Twilio is { IsOnItsWay: true })];
 
     public IReadOnlyList<GatewayMessage> Snapshot() => All("ORDER BY m.id");
 

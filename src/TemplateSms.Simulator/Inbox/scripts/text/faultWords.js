@@ -8,6 +8,8 @@ export const hints = {
   status: "An HTTP error in the place of the answer, as a proxy would give.",
   drop: "The connection closes without an answer.",
   malformed: "The message is taken, and the answer is cut in the middle.",
+  undelivered: "The message is taken, and ends as undelivered. At Twilio only.",
+  failed: "The message is taken, and ends as failed. At Twilio only.",
 };
 
 export function faultName(rule) {
@@ -20,6 +22,8 @@ function nameOf(rule) {
     case "code": return `Refusal with code ${rule.code}`;
     case "status": return `HTTP ${rule.status}`;
     case "drop": return "Dropped connection";
+    case "undelivered":
+    case "failed": return `Message that ends as ${rule.kind}${rule.code ? `, code ${rule.code}` : ""}`;
     default: return "Malformed reply";
   }
 }

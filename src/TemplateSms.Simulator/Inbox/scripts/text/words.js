@@ -3,6 +3,9 @@
 const encodings = { gsm7: "GSM-7", ucs2: "UCS-2", none: "Not GSM-7" };
 const units = { gsm7: "septets", ucs2: "UTF-16 units", none: "characters" };
 
+const gateways = { isendpro: "iSendPro", twilio: "Twilio" };
+
+export const gatewayName = gateway => gateways[gateway] ?? gateway;
 export const encodingName = encoding => encodings[encoding] ?? encoding;
 export const unitName = encoding => units[encoding] ?? "units";
 

@@ -3,7 +3,7 @@
 import { el, icon } from "../dom.js";
 import { showNumber } from "../text/numbers.js";
 import { showClock, showExact } from "../text/times.js";
-import { encodingName, plural, showCount, unitName } from "../text/words.js";
+import { encodingName, gatewayName, plural, showCount, unitName } from "../text/words.js";
 import { messageText } from "./messageText.js";
 
 /** @returns {HTMLLIElement} with an article that takes the focus */
@@ -35,6 +35,7 @@ function* below(message) {
   if (message.units > 0) yield room(message);
   if (message.segments > 0) yield el("span", {}, plural(message.segments, "segment"));
   if (message.reservesStop) yield el("span", { class: "chip", title: `The gateway adds its own STOP text, ${message.reservedUnits} units` }, `+${message.reservedUnits} STOP`);
+  if (message.deliveryStatus) yield el("span", { class: "chip" }, `${gatewayName(message.gateway)}: ${message.deliveryStatus}`);
   if (message.template) yield chip("name", "template", el("bdi", {}, message.template));
   if (message.tracker) yield chip("name", "tracker", el("bdi", {}, message.tracker));
   if (message.sandbox) yield el("span", { class: "chip" }, "Sandbox");

@@ -4,7 +4,7 @@ import { byId, el, icon } from "../dom.js";
 import { showNumber } from "../text/numbers.js";
 import { readable } from "../text/rawBody.js";
 import { showExact } from "../text/times.js";
-import { encodingName, plural, showCount, unitName, verdictOf } from "../text/words.js";
+import { encodingName, gatewayName, plural, showCount, unitName, verdictOf } from "../text/words.js";
 import { room } from "./bubble.js";
 import { copyButton } from "./copyButton.js";
 
@@ -36,6 +36,9 @@ function facts(message) {
 
   add(message.direction === "in" ? "From" : "To", isolated(showNumber(message.recipient)));
   add("Number written", message.recipientAdvice && isolated(message.recipient), message.recipientAdvice && `: ${message.recipientAdvice}`);
+  add("Gateway", gatewayName(message.gateway));
+  add("SID", isolated(message.sid));
+  add("Delivery", message.deliveryStatus && `${message.deliveryStatus}${message.deliveryCode ? `, code ${message.deliveryCode}` : ""}`);
   add("Sender", isolated(message.sender));
   add("Received", showExact(new Date(message.receivedAt)));
   add("Send at", isolated(message.sendDate));

@@ -54,12 +54,13 @@ export class Faults {
   }
 
   #read() {
-    const { kind, number, percent, milliseconds, code, message, status, when } = this.#form.elements;
+    const { kind, number, percent, milliseconds, code, message, endCode, status, when } = this.#form.elements;
     const rule = { kind: kind.value, probability: percent.valueAsNumber / 100 };
     if (number.value.trim() !== "") rule.number = number.value.trim();
     if (rule.kind === "latency") rule.milliseconds = milliseconds.valueAsNumber;
     if (rule.kind === "status") rule.status = status.valueAsNumber;
     if (["latency", "status", "drop"].includes(rule.kind)) rule.when = when.value;
+    if (["undelivered", "failed"].includes(rule.kind) && endCode.value !== "") rule.code = endCode.valueAsNumber;
     if (rule.kind === "code") {
       rule.code = code.valueAsNumber;
       if (message.value.trim() !== "") rule.message = message.value.trim();
