@@ -237,9 +237,27 @@ public sealed class BatchTests
 
         var receipt = await clock.UntilAsync(engine.SendAsync(TestMessage.Content, Numbers(200)));
 
-        Assert.InRange(receipt.Unknown.Count, 1, 6);
+        Assert.InRange(receipt.Unknown.Count, 1, 8);
         Assert.Equal(200, receipt.Unknown.Count + receipt.Accepted.Count);
         Assert.All(receipt.Unknown, unknown => Assert.Equal(502, unknown.StatusCode));
+    }
+
+    [Fact]
+    public async Task Batch_SingleAnswersThatAreLost_DoNotSlowTheOthersDown()
+    {
+        // The clock stands: a wait would not end.
+        var engine = StubClient.Of(
+            (_, _) => Task.FromResult(Interlocked.Increment(ref _requests) % 10 == 0 ? StubClient.NoAnswer() : StubClient.Answer("0")),
+            account =>
+            {
+                account.MaxRecipients = 1;
+                account.MaxConcurrentRequests = 2;
+            },
+            new FastClock());
+
+        var receipt = await engine.SendAsync(TestMessage.Content, Numbers(200)).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal((180, 20), (receipt.Accepted.Count, receipt.Unknown.Count));
     }
 
     [Fact]

@@ -1,13 +1,15 @@
 namespace TemplateSms.Sending.Batches;
 
 /// <summary>
-/// The pace of a batch's requests. While the gateway answers, they go as the account's limits allow. Once one fails, one at a time is
-/// made, after waits that double, until one is answered: an outage must not turn the rest of a batch into unknown outcomes.
+/// The pace of a batch's requests. While the gateway answers, they go as the account's limits allow. Once more fail in a row than are
+/// tolerated, one at a time is made, after waits that double, until one is answered: an outage must not turn the rest of a batch into
+/// unknown outcomes.
 /// </summary>
+/// <param name="tolerated">The failures in a row that change nothing, since single ones may be of the messages' own.</param>
 /// <param name="timeout">The most time of the batch; null for as long as the gateway answers.</param>
 /// <param name="firstDelay">The wait after the first failure.</param>
 /// <param name="clock">The clock.</param>
-internal sealed class BatchPace(TimeSpan? timeout, TimeSpan firstDelay, TimeProvider clock) : IDisposable
+internal sealed class BatchPace(int tolerated, TimeSpan? timeout, TimeSpan firstDelay, TimeProvider clock) : IDisposable
 {
     private const int MostDoublings = 16;
     private static readonly TimeSpan _longestDelay = TimeSpan.FromSeconds(5);
@@ -42,7 +44,7 @@ internal sealed class BatchPace(TimeSpan? timeout, TimeSpan firstDelay, TimeProv
             lock (_lock)
             {
                 wait = _resumeAt - Now;
-                if (_failures == 0)
+                if (_failures <= tolerated)
                     return true;
                 if (wait <= TimeSpan.Zero && !_isProbing)
                     return _isProbing = true;
@@ -71,10 +73,14 @@ internal sealed class BatchPace(TimeSpan? timeout, TimeSpan firstDelay, TimeProv
     {
         var pause = Min(retryAfter ?? TimeSpan.Zero, _longestPause);
         // Requests that were on their way together fail together, and count once.
-        if (Now >= _resumeAt)
-            _resumeAt = Now + Min(firstDelay * Math.Pow(2, Math.Min(_failures++, MostDoublings)), _longestDelay);
+        if (Now >= _resumeAt && ++_failures > tolerated)
+            _resumeAt = Now + Min(firstDelay * Math.Pow(2, Math.Min(_failures - tolerated - 1, MostDoublings)), _longestDelay);
         if (Now + pause > _resumeAt)
+        {
             _resumeAt = Now + pause;
+            _failures = Math.Max(_failures, tolerated + 1);
+        }
+
         if (pause > TimeSpan.Zero && !_hasPaused)
         {
             _hasPaused = true;

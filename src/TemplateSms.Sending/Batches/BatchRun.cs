@@ -8,6 +8,9 @@ namespace TemplateSms.Sending.Batches;
 internal sealed class BatchRun<TProtocol>
     where TProtocol : GatewayProtocol
 {
+    /// <summary>The failures in a row of requests for one message each that do not slow the others down.</summary>
+    private const int Tolerated = 2;
+
     private readonly Gateway<TProtocol> _gateway;
     private readonly Batch _batch;
     private readonly CancellationToken _cancellationToken;
@@ -27,7 +30,7 @@ internal sealed class BatchRun<TProtocol>
 
     public async Task<SmsBatchReceipt> SendAsync()
     {
-        using var pace = new BatchPace(_gateway.Policy.BatchTimeout, _gateway.Limits.RetryDelay, _gateway.Clock);
+        using var pace = new BatchPace(_gateway.Protocol.MaxRecipients == 1 ? Tolerated : 0, _gateway.Policy.BatchTimeout, _gateway.Limits.RetryDelay, _gateway.Clock);
         var workers = _gateway.Protocol.MaxRecipients == 1 ? Math.Min(_gateway.Limits.MaxConcurrentRequests, _requests.Length) : 1;
         await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => WorkAsync(pace))).ConfigureAwait(false);
         while (_pending.TryDequeue(out var index))
