@@ -44,28 +44,37 @@ internal sealed class TwilioProgress : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _timer.DisposeAsync();
 
+    // Sends go on meanwhile: the lock is not held while the store writes.
     private void MoveDue()
+    {
+        while (TakeDue() is var (id, due))
+        {
+            if (_ledger.Change(id, message => TwilioStep.Next(message, due)) is not { } moved)
+                continue;
+            _callbacks.AddStatus(moved);
+            if (moved.Twilio!.IsOnItsWay)
+                Add(id, due + _interval);
+        }
+
+        lock (_lock)
+            Wind();
+    }
+
+    private (long Id, DateTimeOffset Due)? TakeDue()
     {
         lock (_lock)
         {
-            var now = _time.GetUtcNow();
-            while (_due.TryPeek(out var id, out var next) && next.Due <= now)
-            {
-                _due.Dequeue();
-                Move(id, next.Due);
-            }
-
-            Wind();
+            if (!_due.TryPeek(out var id, out var next) || next.Due > _time.GetUtcNow())
+                return null;
+            _due.Dequeue();
+            return (id, next.Due);
         }
     }
 
-    private void Move(long id, DateTimeOffset due)
+    private void Add(long id, DateTimeOffset due)
     {
-        if (_ledger.Change(id, message => TwilioStep.Next(message, due)) is not { } moved)
-            return;
-        _callbacks.AddStatus(moved);
-        if (moved.Twilio!.IsOnItsWay)
-            _due.Enqueue(id, (due + _interval, id));
+        lock (_lock)
+            _due.Enqueue(id, (due, id));
     }
 
     private void Wind()

@@ -1,3 +1,4 @@
+using TemplateSms.Clients.Tests.Contract;
 using TemplateSms.Simulator;
 
 namespace TemplateSms.Isendpro.Tests.Contract;
@@ -18,7 +19,7 @@ public sealed class CheckedGateway : IAsyncLifetime
     {
         Gateway = await SmsGateway.StartAsync(new SmsGatewayOptions { BlackListedNumbers = { BlackListed } });
         if (PrismProxy.IsInstalled)
-            _prism = await PrismProxy.StartAsync(Gateway.BaseAddress);
+            _prism = await PrismProxy.StartAsync(Gateway.BaseAddress, ProviderDocument.ReadStrict());
     }
 
     public async Task DisposeAsync()

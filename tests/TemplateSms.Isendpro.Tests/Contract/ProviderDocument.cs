@@ -7,19 +7,17 @@ namespace TemplateSms.Isendpro.Tests.Contract;
 internal static class ProviderDocument
 {
     /// <summary>
-    /// Writes the document to a folder, with one change: a request's body may hold what the document names and nothing
-    /// else, so that a misspelt field is noticed.
+    /// The document with one change: a request's body may hold what the document names and nothing else, so that a misspelt field is
+    /// noticed.
     /// </summary>
-    public static string WriteStrict(string folder)
+    public static JsonNode ReadStrict()
     {
         var document = JsonNode.Parse(File.ReadAllText(Published()))!;
         var schemas = document["components"]!["schemas"]!.AsObject();
         foreach (var (_, schema) in schemas.Where(schema => schema.Key.EndsWith("request", StringComparison.OrdinalIgnoreCase)))
             schema!["additionalProperties"] = false;
 
-        var path = Path.Combine(folder, "isendpro.json");
-        File.WriteAllText(path, document.ToJsonString());
-        return path;
+        return document;
     }
 
     private static string Published([CallerFilePath] string thisFile = "") =>

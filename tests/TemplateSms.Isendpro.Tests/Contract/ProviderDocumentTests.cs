@@ -1,4 +1,5 @@
 using System.Net;
+using TemplateSms.Clients.Tests.Contract;
 
 namespace TemplateSms.Isendpro.Tests.Contract;
 

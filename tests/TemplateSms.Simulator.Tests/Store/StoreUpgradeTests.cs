@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 using TemplateSms.Simulator.Tests.TwilioMessages;
@@ -85,6 +86,26 @@ public sealed class StoreUpgradeTests : IDisposable
         Assert.Equal(("delivered", "scheduled"), ((await sender.ReadAsync(sent.Sid)).State, (await sender.ReadAsync(scheduled.Sid)).State));
         clock.Advance(TimeSpan.FromHours(2));
         Assert.Equal("delivered", (await sender.ReadAsync(scheduled.Sid)).State);
+    }
+
+    [Fact]
+    public async Task File_OfSends_HoldsNoTokenAndNoSecret()
+    {
+        await using (var fixture = await GatewayFixture.StartAsync(new SmsGatewayOptions { StorePath = FilePath }))
+        {
+            await new TwilioSender(fixture).SendAsync(("StatusCallback", "http://127.0.0.1:1/"));
+            await new TwilioSender(fixture).As("SK1", "a-secret-of-a-key").SendAsync();
+            var shown = (await fixture.ApiAsync("messages/1")).Body + (await fixture.ApiAsync("messages/2")).Body;
+            Assert.DoesNotContain(TwilioSender.Token, shown, StringComparison.Ordinal);
+        }
+
+        var file = string.Concat(_folder.GetFiles().Select(part => Encoding.Latin1.GetString(File.ReadAllBytes(part.FullName))));
+        Assert.Contains(TwilioSender.Account, file, StringComparison.Ordinal);
+        foreach (var secret in (string[])[TwilioSender.Token, "a-secret-of-a-key"])
+        {
+            Assert.DoesNotContain(secret, file, StringComparison.Ordinal);
+            Assert.DoesNotContain(Convert.ToBase64String(Encoding.UTF8.GetBytes($"{TwilioSender.Account}:{secret}")), file, StringComparison.Ordinal);
+        }
     }
 
     private void Execute(string text)

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace TemplateSms.Isendpro.Tests.Faults;
+namespace TemplateSms.Clients.Tests.Faults;
 
 /// <summary>What was done to each message, and which the gateway has taken, under the message's tracker.</summary>
 internal sealed class FaultRecord(FaultPlan plan)

@@ -1,4 +1,4 @@
-namespace TemplateSms.Isendpro.Tests.Faults;
+namespace TemplateSms.Clients.Tests.Faults;
 
 /// <summary>What a caller was told.</summary>
 internal enum Outcome

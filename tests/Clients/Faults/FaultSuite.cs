@@ -2,16 +2,21 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Xunit.Abstractions;
 
-namespace TemplateSms.Isendpro.Tests.Faults;
+namespace TemplateSms.Clients.Tests.Faults;
 
 /// <summary>
-/// Every message that a faulty gateway gets comes out as what was done to it allows, and the callers agree with the
-/// gateway's ledger. Set TEMPLATESMS_FAULT_SEED to repeat a run that failed.
+/// Every message that a faulty gateway gets from the client of a derived class comes out as what was done to it allows, and the callers
+/// agree with the gateway's ledger. Set TEMPLATESMS_FAULT_SEED to repeat a run that failed.
 /// </summary>
-public sealed class FaultTests(ITestOutputHelper output)
+public abstract class FaultSuite(ITestOutputHelper output)
 {
     private const int Messages = 20_000;
     private const int InFlight = 64;
+
+    protected abstract FaultAnswers Answers { get; }
+
+    /// <summary>Makes a client that tries once more, with a short wait before, and gives a request the time.</summary>
+    protected abstract ISmsClient Client(HttpClient http, Uri address, TimeSpan timeout);
 
     [Fact]
     public async Task Sends_EveryFault_EndAsItAllowsAndAgreeWithTheLedger()
@@ -21,7 +26,7 @@ public sealed class FaultTests(ITestOutputHelper output)
             : Random.Shared.Next();
         output.WriteLine($"Seed {seed}");
         var record = new FaultRecord(new FaultPlan(seed));
-        await using var gateway = new FaultyGateway(record);
+        await using var gateway = new FaultyGateway(record, Answers);
         var transport = new FaultyTransport(record, gateway);
 
         var outcomes = await SendAllAsync(transport);
@@ -33,14 +38,11 @@ public sealed class FaultTests(ITestOutputHelper output)
         await transport.StopAsync();
     }
 
-    private static async Task<ConcurrentDictionary<int, Outcome>> SendAllAsync(FaultyTransport transport)
+    private async Task<ConcurrentDictionary<int, Outcome>> SendAllAsync(FaultyTransport transport)
     {
         using var http = new HttpClient(transport, disposeHandler: false);
-        using var client = new IsendproClient(http, Sample.Options(new Uri("http://localhost/cgi-bin/"), account =>
-        {
-            account.MaxRetries = 1;
-            account.Timeout = TimeSpan.FromMinutes(10);
-        }));
+        var client = Client(http, new Uri("http://localhost/cgi-bin/"), TimeSpan.FromMinutes(10));
+        using var ended = client as IDisposable;
         var outcomes = new ConcurrentDictionary<int, Outcome>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = InFlight };
         await Parallel.ForEachAsync(Enumerable.Range(0, Messages), options, async (message, _) =>
@@ -52,11 +54,11 @@ public sealed class FaultTests(ITestOutputHelper output)
         return outcomes;
     }
 
-    private static async Task<Outcome> SendAsync(IsendproClient client, string tracker, CancellationToken caller)
+    private static async Task<Outcome> SendAsync(ISmsClient client, string tracker, CancellationToken caller)
     {
         try
         {
-            await client.SendAsync(SmsContent.Create(Sample.Words, tracker: tracker).To(Sample.Number), cancellationToken: caller);
+            await client.SendAsync(SmsContent.Create(TestMessage.Words, tracker: tracker).To(TestMessage.Number), cancellationToken: caller);
             return Outcome.Accepted;
         }
         catch (SmsRejectedException)

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace TemplateSms.Isendpro.Tests.Contract;
+namespace TemplateSms.Clients.Tests.Contract;
 
 /// <summary>
 /// Stoplight's Prism in front of a gateway: it passes on what the provider's document allows, in requests and in answers,
@@ -33,12 +34,15 @@ internal sealed partial class PrismProxy : IAsyncDisposable
         Skip.IfNot(IsInstalled, "Prism is not installed: npm install --prefix artifacts/prism --no-save --ignore-scripts @stoplight/prism-cli@5.16.0");
     }
 
-    public static async Task<PrismProxy> StartAsync(Uri upstream)
+    /// <param name="upstream">The gateway.</param>
+    /// <param name="document">The provider's OpenAPI document.</param>
+    public static async Task<PrismProxy> StartAsync(Uri upstream, JsonNode document)
     {
         var folder = Directory.CreateTempSubdirectory("templatesms-prism-").FullName;
-        var document = ProviderDocument.WriteStrict(folder);
+        var path = Path.Combine(folder, "openapi.json");
+        await File.WriteAllTextAsync(path, document.ToJsonString());
         var process = Process.Start(new ProcessStartInfo(
-            "node", [Script(), "proxy", document, upstream.AbsoluteUri.TrimEnd('/'), "--errors", "--host", "127.0.0.1", "--port", "0"])
+            "node", [Script(), "proxy", path, upstream.AbsoluteUri.TrimEnd('/'), "--errors", "--host", "127.0.0.1", "--port", "0"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,4 +1,4 @@
-namespace TemplateSms.Isendpro.Tests.Faults;
+namespace TemplateSms.Clients.Tests.Faults;
 
 /// <summary>Decides by a seed what happens to each attempt of each message.</summary>
 internal sealed class FaultPlan(int seed)
@@ -23,6 +23,7 @@ internal sealed class FaultPlan(int seed)
         (Fault.CompressedBomb, 0.002),
         (Fault.Redirect, 0.01),
         (Fault.OneByteASecond, 0.005),
+        (Fault.NotTaken, 0.01),
         (Fault.Refuses, 0.03),
         (Fault.RefusesTheRequest, 0.005),
     ];
@@ -30,7 +31,7 @@ internal sealed class FaultPlan(int seed)
     /// <summary>The one outcome that a caller may be told when this happened to the last attempt.</summary>
     public static Outcome Allowed(Fault last) => last switch
     {
-        <= Fault.NoTls => Outcome.NotReached,
+        <= Fault.NoTls or Fault.NotTaken => Outcome.NotReached,
         <= Fault.OneByteASecond => Outcome.Unknown,
         <= Fault.RefusesTheRequest => Outcome.Rejected,
         _ => Outcome.Accepted,

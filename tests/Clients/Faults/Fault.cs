@@ -1,4 +1,4 @@
-namespace TemplateSms.Isendpro.Tests.Faults;
+namespace TemplateSms.Clients.Tests.Faults;
 
 /// <summary>What is done to one attempt, in the order of how far it gets.</summary>
 internal enum Fault
@@ -25,6 +25,7 @@ internal enum Fault
     OneByteASecond,
 
     // It is answered.
+    NotTaken,
     Refuses,
     RefusesTheRequest,
     None,

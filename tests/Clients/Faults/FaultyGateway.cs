@@ -1,28 +1,26 @@
+using System.Buffers.Text;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using TemplateSms.Clients.Tests.Servers;
 
-namespace TemplateSms.Isendpro.Tests.Faults;
+namespace TemplateSms.Clients.Tests.Faults;
 
 /// <summary>A gateway that reads whole requests and does to each message what was decided about it.</summary>
 internal sealed class FaultyGateway : IAsyncDisposable
 {
-    private const string Accepted = """{"etat":{"etat":[{"code":0,"tel":"0680010203","smslong":"1","message":"ok"}]}}""";
-    private const string Refused = """{"etat":{"etat":[{"code":"11","tel":"0680010203","message":"black list"}]}}""";
-    private const string WrongKey = """{"etat":{"etat":[{"code":"3","message":"credentials"}]}}""";
-
     private static readonly byte[] _bomb = Bomb();
     private static readonly string _entries = string.Concat(Enumerable.Repeat("""{"code":0},""", 10_000));
 
     private readonly FaultRecord _record;
+    private readonly FaultAnswers _answers;
     private readonly HostileServer _server;
     private readonly HostileServer _elsewhere;
 
-    public FaultyGateway(FaultRecord record)
+    public FaultyGateway(FaultRecord record, FaultAnswers answers)
     {
-        _record = record;
+        (_record, _answers) = (record, answers);
         _server = new HostileServer(ServeAsync);
         _elsewhere = new HostileServer((_, _) => Task.CompletedTask);
     }
@@ -48,26 +46,34 @@ internal sealed class FaultyGateway : IAsyncDisposable
     }
 
     /// <summary>The tracker of the next request, once all of it has come; null when the client has gone.</summary>
-    private static async Task<string?> ReadTrackerAsync(NetworkStream stream, byte[] buffer, CancellationToken stop)
+    private async Task<string?> ReadTrackerAsync(NetworkStream stream, byte[] buffer, CancellationToken stop)
     {
         var length = 0;
         int read;
         while ((read = await stream.ReadAsync(buffer.AsMemory(length), stop)) > 0)
         {
             length += read;
-
-            // The body is JSON that ends with its one brace.
-            if (buffer.AsSpan(0, length).EndsWith("\"}"u8))
+            if (IsWhole(buffer.AsSpan(0, length)))
                 return TrackerIn(buffer.AsSpan(0, length));
         }
 
         return null;
     }
 
-    private static string TrackerIn(ReadOnlySpan<byte> request)
+    private static bool IsWhole(ReadOnlySpan<byte> request)
     {
-        var tracker = request[(request.LastIndexOf("\"tracker\":\""u8) + 11)..];
-        return Encoding.ASCII.GetString(tracker[..tracker.IndexOf((byte)'"')]);
+        var end = request.IndexOf("\r\n\r\n"u8);
+        if (end < 0)
+            return false;
+        var field = request[(request.IndexOf("Content-Length: "u8) + 16)..];
+        return Utf8Parser.TryParse(field, out int length, out _) && request.Length == end + 4 + length;
+    }
+
+    private string TrackerIn(ReadOnlySpan<byte> request)
+    {
+        var text = Encoding.ASCII.GetString(request);
+        var start = text.LastIndexOf(_answers.BeforeTracker, StringComparison.Ordinal) + _answers.BeforeTracker.Length;
+        return string.Concat(text.Skip(start).TakeWhile(char.IsAsciiLetterOrDigit));
     }
 
     /// <summary>Whether the connection stays open.</summary>
@@ -79,37 +85,40 @@ internal sealed class FaultyGateway : IAsyncDisposable
         else if (FaultPlan.Allowed(fault) is Outcome.Unknown)
             _record.TakePerhaps(tracker);
 
+        var (accepted, acceptance) = _answers.Accepted;
         switch (fault)
         {
             case Fault.None:
-                return await WriteAsync(stream, "200 OK", Accepted, stop);
+                return await WriteAsync(stream, accepted, acceptance, stop);
+            case Fault.NotTaken:
+                return await WriteAsync(stream, _answers.NotTakenOf(FaultRecord.MessageOf(tracker)), "", stop);
             case Fault.Refuses:
-                return await WriteAsync(stream, "200 OK", Refused, stop);
+                return await WriteAsync(stream, _answers.Refused.Status, _answers.Refused.Body, stop);
             case Fault.RefusesTheRequest:
-                return await WriteAsync(stream, "400 Bad Request", WrongKey, stop);
+                return await WriteAsync(stream, _answers.RefusedAsAWhole.Status, _answers.RefusedAsAWhole.Body, stop);
             case Fault.Html:
-                return await WriteAsync(stream, "200 OK", "<html>0</html>", stop);
+                return await WriteAsync(stream, accepted, "<html>0</html>", stop);
             case Fault.ServerError:
-                return await WriteAsync(stream, "500 Internal Server Error", Accepted, stop);
+                return await WriteAsync(stream, 500, acceptance, stop);
             case Fault.EmptyAnswer:
-                return await WriteAsync(stream, "200 OK", "", stop);
+                return await WriteAsync(stream, accepted, "", stop);
             case Fault.Redirect:
-                return await WriteAsync(stream, "307 Temporary Redirect", "", stop, $"Location: {_elsewhere.Address()}sms\r\n");
+                return await WriteAsync(stream, 307, "", stop, $"Location: {_elsewhere.Address()}sms\r\n");
             case Fault.CompressedBomb:
-                await WriteHeadAsync(stream, "200 OK", _bomb.Length, stop, "Content-Encoding: gzip\r\nConnection: close\r\n");
+                await WriteHeadAsync(stream, accepted, _bomb.Length, stop, "Content-Encoding: gzip\r\nConnection: close\r\n");
                 await stream.WriteAsync(_bomb, stop);
                 return false;
             case Fault.FiveMegabytes:
-                await WriteHeadAsync(stream, "200 OK", 5_000_000, stop);
+                await WriteHeadAsync(stream, accepted, 5_000_000, stop);
                 for (var i = 0; i < 45; i++)
                     await stream.WriteAsync(Encoding.ASCII.GetBytes(_entries), stop);
                 return false;
             case Fault.ClosesAfterHalfAnAnswer:
-                await WriteHeadAsync(stream, "200 OK", Accepted.Length, stop);
-                await stream.WriteAsync(Encoding.ASCII.GetBytes(Accepted[..20]), stop);
+                await WriteHeadAsync(stream, accepted, acceptance.Length, stop);
+                await stream.WriteAsync(Encoding.ASCII.GetBytes(acceptance[..20]), stop);
                 return false;
             case Fault.OneByteASecond:
-                await WriteHeadAsync(stream, "200 OK", Accepted.Length, stop);
+                await WriteHeadAsync(stream, accepted, acceptance.Length, stop);
                 await stream.WriteAsync("{"u8.ToArray(), stop);
 
                 // The caller's patience ends here, rather than after the seconds that all bytes would take.
@@ -120,14 +129,17 @@ internal sealed class FaultyGateway : IAsyncDisposable
         }
     }
 
-    private static async Task<bool> WriteAsync(NetworkStream stream, string status, string body, CancellationToken stop, string headers = "")
+    private static async Task<bool> WriteAsync(NetworkStream stream, int status, string body, CancellationToken stop, string headers = "")
     {
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Length: {body.Length}\r\n{headers}\r\n{body}"), stop);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{Head(status, body.Length, headers)}{body}"), stop);
         return true;
     }
 
-    private static async Task WriteHeadAsync(NetworkStream stream, string status, int length, CancellationToken stop, string headers = "") =>
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Length: {length}\r\n{headers}\r\n"), stop);
+    private static async Task WriteHeadAsync(NetworkStream stream, int status, int length, CancellationToken stop, string headers = "") =>
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(Head(status, length, headers)), stop);
+
+    private static string Head(int status, int length, string headers) =>
+        $"HTTP/1.1 {status} {(HttpStatusCode)status}\r\nContent-Length: {length}\r\n{headers}\r\n";
 
     private static byte[] Bomb()
     {

@@ -3,7 +3,7 @@ using System.Net.Security;
 using System.Net.Sockets;
 using TemplateSms.Clients.Tests.Servers;
 
-namespace TemplateSms.Isendpro.Tests.Faults;
+namespace TemplateSms.Clients.Tests.Faults;
 
 /// <summary>
 /// Brings each attempt to where its fault happens: to a name or a port that nobody has, to servers that close early, or to
@@ -22,7 +22,7 @@ internal sealed class FaultyTransport : HttpMessageHandler
         _record = record;
         var silent = new HostileServer(HostileServer.ResetUnreadAsync);
         var afterHead = new HostileServer(async (stream, stop) => await HostileServer.ReadUntilAsync(stream, "\r\n\r\n", stop));
-        var afterHalf = new HostileServer(async (stream, stop) => await HostileServer.ReadUntilAsync(stream, "\"num\"", stop));
+        var afterHalf = new HostileServer(async (stream, stop) => await HostileServer.ReadUntilAsync(stream, TestMessage.Words[..4], stop));
         var noTls = new HostileServer(async (stream, stop) => await stream.WriteAsync("This is no TLS.\r\n"u8.ToArray(), stop));
         _servers = [silent, afterHead, afterHalf, noTls];
 
