@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using TemplateSms.Isendpro;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Files;
+using TemplateSms.Twilio;
 
 namespace TemplateSms.Samples.Tests.Pages;
 
@@ -15,6 +16,13 @@ public sealed partial class PageBlockTests
         "docs/migrating.md",
         .. Directory.EnumerateDirectories(Repository.PathOf("src")).SelectMany(folder => Repository.Pages("src/" + Path.GetFileName(folder))),
     ];
+
+    /// <summary>The sections of settings that pages show, and the options that they are bound to.</summary>
+    private static readonly Dictionary<string, Type> _options = new(StringComparer.Ordinal)
+    {
+        ["Isendpro"] = typeof(IsendproOptions),
+        ["Twilio"] = typeof(TwilioOptions),
+    };
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -31,9 +39,9 @@ public sealed partial class PageBlockTests
         foreach (var text in BlocksOf(page, "json"))
         {
             using var settings = JsonDocument.Parse(text);
-            Assert.All(
-                settings.RootElement.GetProperty("Isendpro").EnumerateObject(),
-                setting => Assert.NotNull(typeof(IsendproOptions).GetProperty(setting.Name)));
+            Assert.All(settings.RootElement.EnumerateObject(), section => Assert.All(
+                section.Value.EnumerateObject(),
+                setting => Assert.NotNull(_options[section.Name].GetProperty(setting.Name))));
         }
     }
 
