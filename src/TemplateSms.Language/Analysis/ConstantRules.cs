@@ -10,6 +10,8 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>The rules of a message on values that are known in C#; spans count from the start of the value.</summary>
 public static class ConstantRules
 {
+    private const string InternationalExample = "+33680010203";
+
     /// <summary>Checks a sender.</summary>
     public static IReadOnlyList<Finding> Sender(string sender, GatewaySet gateways) => OfSender(sender, gateways.FaultOfSender(sender));
 
@@ -33,8 +35,17 @@ public static class ConstantRules
         if (check.Problem != PhoneProblem.None)
             return PhoneNumber(number, region, check);
         return number.Any(c => c is not (>= '0' and <= '9')) || number.StartsWith("00", StringComparison.Ordinal)
-            ? [new Finding(CallSiteRules.NumberNotAsDigits, new TextSpan(0, number.Length), default)]
+            ? [OtherForm(number, "digits only", "0680010203 or as 33680010203")]
             : [];
+    }
+
+    /// <summary>Checks a phone number that goes to the gateway as it is written: how it is read, and that it is E.164 with its plus.</summary>
+    public static IReadOnlyList<Finding> InternationalField(string number)
+    {
+        var check = PhoneRule.Check(number, Shared.PhoneRegion.International, out var digits);
+        if (check.Problem != PhoneProblem.None)
+            return [.. PhoneNumber(number, Shared.PhoneRegion.International, check).Select(finding => finding with { Arguments = new[] { finding.Arguments[0], InternationalExample } })];
+        return number == '+' + digits ? [] : [OtherForm(number, "E.164, a plus and digits", InternationalExample)];
     }
 
     /// <summary>Checks a phone number that gets a text in UCS-2, which the gateway does not take everywhere.</summary>
@@ -42,6 +53,9 @@ public static class ConstantRules
         PhoneRule.CheckField(number, region, out var digits).Problem == PhoneProblem.None && gateways.RefusalOfUcs2(digits) is var (destination, naming)
             ? [new Finding(CallSiteRules.Ucs2ToMetropolitanFrance, new TextSpan(0, number.Length), new[] { destination, naming })]
             : [];
+
+    private static Finding OtherForm(string number, string form, string example) =>
+        new(CallSiteRules.NumberInOtherForm, new TextSpan(0, number.Length), new[] { form, example });
 
     private static IReadOnlyList<Finding> PhoneNumber(string number, Shared.PhoneRegion region, PhoneRule check)
     {

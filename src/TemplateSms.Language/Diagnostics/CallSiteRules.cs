@@ -93,11 +93,10 @@ public static class CallSiteRules
         Severity.Warning);
 
     // The number itself is personal: a build log is kept and shared.
-    public static readonly Rule NumberNotAsDigits = new(
+    public static readonly Rule NumberInOtherForm = new(
         "SMS4015",
-        "A number with more than its digits",
-        "The provider's client sends a number as it is written here, and the gateway's document takes digits only. "
-            + "Write it as 0680010203 or as 33680010203",
+        "A number in another form than the gateway's",
+        "The provider's client sends a number as it is written here, and the gateway's document takes {0}. Write it as {1}",
         Severity.Warning);
 
     public static readonly Rule PositionalArguments = new(
@@ -111,6 +110,6 @@ public static class CallSiteRules
     [
         BadSender, TextOverflows, TextOutsideGsm7, BadTracker, BadPhoneNumber, Ucs2ToMetropolitanFrance, ApiKeyInSource,
         ArgumentOutsideLimit, ArgumentIsCut, UnreadableLimit, SegmentsOutOfRange, BadSendTime, NoRoomForStop,
-        ValueNotTaken, NumberNotAsDigits, PositionalArguments,
+        ValueNotTaken, NumberInOtherForm, PositionalArguments,
     ];
 }

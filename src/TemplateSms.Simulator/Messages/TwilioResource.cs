@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
-using TemplateSms.Simulator.Messages;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Simulator;
 
@@ -45,7 +45,7 @@ public sealed record TwilioResource
 
     /// <summary>Whether the status is going to change.</summary>
     [JsonIgnore]
-    internal bool IsOnItsWay => Status is { } status && !TwilioStatuses.IsFinal(status);
+    internal bool IsOnItsWay => Status is not (null or TwilioStatuses.Delivered or TwilioStatuses.Undelivered or TwilioStatuses.Failed);
 
     // The address of the callback may hold a password or a tracker.
     private bool PrintMembers(StringBuilder builder)

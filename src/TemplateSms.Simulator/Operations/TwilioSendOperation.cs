@@ -1,5 +1,5 @@
+using TemplateSms.Shared;
 using TemplateSms.Simulator.Faults;
-using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Protocol;
 using TemplateSms.Simulator.Rules;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using TemplateSms.Simulator.Messages;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Simulator.Protocol;
 
@@ -48,7 +48,7 @@ internal static class TwilioWriter
     });
 
     /// <summary>A refusal by its code, with the HTTP status that belongs to it.</summary>
-    public static GatewayReply Refused(Refusal refusal) => Refused(refusal, TwilioErrors.StatusOf(refusal.Code));
+    public static GatewayReply Refused(Refusal refusal) => Refused(refusal, StatusOf(refusal.Code));
 
     /// <summary>A refusal with a status of its own.</summary>
     public static GatewayReply Refused(Refusal refusal, int status)
@@ -66,6 +66,14 @@ internal static class TwilioWriter
     // The segments of a message to a service are not counted before its sender is chosen (document, num_segments).
     private static bool HasSender(TwilioResource resource) =>
         resource.MessagingServiceSid is null || resource.Status is not (TwilioStatuses.Accepted or TwilioStatuses.Scheduled);
+
+    // The error pages name a status for two codes only.
+    private static int StatusOf(int code) => code switch
+    {
+        TwilioCodes.Authenticate => StatusCodes.Status401Unauthorized,
+        TwilioCodes.TooManyRequests => StatusCodes.Status429TooManyRequests,
+        _ => StatusCodes.Status400BadRequest,
+    };
 
     private static string? Rfc2822(DateTimeOffset? time) => time?.UtcDateTime.ToString(Date, CultureInfo.InvariantCulture);
 

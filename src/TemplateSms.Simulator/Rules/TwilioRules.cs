@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TemplateSms.Shared;
 using TemplateSms.Simulator.Accounts;
 using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Protocol;
@@ -21,7 +22,7 @@ internal sealed class TwilioRules(SmsGatewayOptions options, TwilioAccounts acco
         && TwilioSids.Is(account, TwilioSids.Account)
         && accounts.LetsIn(account, credentials.User, credentials.Password)
             ? null
-            : new Refusal(TwilioErrors.Authentication, "Authentication failed: the account and its token, or the key and its secret, do not belong together");
+            : new Refusal(TwilioCodes.Authenticate, "Authentication failed: the account and its token, or the key and its secret, do not belong together");
 
     public Refusal? Check(TwilioRequest request) =>
         CheckRequired(request)
@@ -46,7 +47,7 @@ internal sealed class TwilioRules(SmsGatewayOptions options, TwilioAccounts acco
         var problem = RecipientNumber.Read(to, _rules.NationalNumbers, out digits);
         if (problem is null && to != $"+{digits}")
             problem = "it is not written in E.164, with its plus and without separators";
-        return problem is null ? null : new Refusal(TwilioErrors.InvalidTo, $"'{TwilioFields.To}' is no phone number: {problem}");
+        return problem is null ? null : new Refusal(TwilioCodes.InvalidTo, $"'{TwilioFields.To}' is no phone number: {problem}");
     }
 
     private Refusal? CheckSender(TwilioRequest request, string digits)
@@ -56,16 +57,16 @@ internal sealed class TwilioRules(SmsGatewayOptions options, TwilioAccounts acco
         if (request.From is not { } from)
             return null;
         if (_rules.Senders.ServicePrefix is { } servicePrefix && TwilioSids.Is(from, servicePrefix))
-            return new Refusal(TwilioErrors.InvalidFrom, $"'{TwilioFields.From}' is a messaging service, whose field is {TwilioFields.Service}");
+            return new Refusal(TwilioCodes.InvalidFrom, $"'{TwilioFields.From}' is a messaging service, whose field is {TwilioFields.Service}");
         if (_rules.ProblemOfSender(from) is { } problem)
-            return new Refusal(TwilioErrors.InvalidFrom, $"'{TwilioFields.From}' is no sender: {problem}");
+            return new Refusal(TwilioCodes.InvalidFrom, $"'{TwilioFields.From}' is no sender: {problem}");
         return from.Any(char.IsAsciiLetter) && _rules.WithoutAlphanumericSender.Contain(digits)
-            ? new Refusal(TwilioErrors.NotReachableFrom, $"A sender with letters does not reach {_rules.WithoutAlphanumericSender}")
+            ? new Refusal(TwilioCodes.ToNotReachable, $"A sender with letters does not reach {_rules.WithoutAlphanumericSender}")
             : null;
     }
 
     private Refusal? CheckBody(string body) => body.Length > _rules.MostCharacters
-        ? new Refusal(TwilioErrors.BodyTooLong, $"The body has {body.Length} of at most {_rules.MostCharacters} characters")
+        ? new Refusal(TwilioCodes.BodyTooLong, $"The body has {body.Length} of at most {_rules.MostCharacters} characters")
         : null;
 
     private static Refusal? CheckTimes(TwilioRequest request)
@@ -88,7 +89,7 @@ internal sealed class TwilioRules(SmsGatewayOptions options, TwilioAccounts acco
     private Refusal? CheckPhone(string digits)
     {
         if (blackList.Contains(digits))
-            return new Refusal(TwilioErrors.OptedOut, "The recipient has opted out");
-        return _unattributed.Contains(digits) ? new Refusal(TwilioErrors.NotMobile, $"'{TwilioFields.To}' is no mobile number") : null;
+            return new Refusal(TwilioCodes.OptedOut, "The recipient has opted out");
+        return _unattributed.Contains(digits) ? new Refusal(TwilioCodes.NotMobile, $"'{TwilioFields.To}' is no mobile number") : null;
     }
 }

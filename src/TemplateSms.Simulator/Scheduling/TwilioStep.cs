@@ -1,4 +1,4 @@
-using TemplateSms.Simulator.Messages;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Simulator.Scheduling;
 

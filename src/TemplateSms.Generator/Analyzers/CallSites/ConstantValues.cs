@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TemplateSms.Generator.Analyzers.CallSites.Texts;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
 
@@ -26,7 +27,7 @@ internal static class ConstantValues
         { ConstantValue.HasValue: true } => true,
         IConversionOperation conversion => MayHold(conversion.Operand),
         IParenthesizedOperation parenthesized => MayHold(parenthesized.Operand),
-        { Type.SpecialType: SpecialType.System_String } => value.Kind is not (OperationKind.ArrayElementReference or OperationKind.Await or OperationKind.Invalid),
+        { Type: var type } when TypedText.IsText(type) => value.Kind is not (OperationKind.ArrayElementReference or OperationKind.Await or OperationKind.Invalid),
         _ => value.Kind is OperationKind.InterpolatedString or OperationKind.InterpolatedStringHandlerCreation or OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpression
             or OperationKind.CollectionExpression or OperationKind.ArrayCreation or OperationKind.ObjectCreation or OperationKind.LocalReference or OperationKind.Invocation,
     };

@@ -12,7 +12,7 @@ internal sealed class MetropolitanCheck(KnownSymbols symbols)
     /// <param name="site">The argument or the assignment that gives the number.</param>
     public bool GetsUcs2(IOperation site, MarkedSymbol marked)
     {
-        if (marked.IsProviders)
+        if (marked.Client == OwnClient.Isendpro)
             return ProviderSettings.Of(site).Encoding == TemplateEncoding.Ucs2;
 
         // SmsContent.Create(text, SmsEncoding.Ucs2).To(PhoneNumber.Parse(number)), or both inside new SmsMessage(…).

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TemplateSms.Generator.Analyzers.CallSites.Marks;
 using TemplateSms.Generator.Analyzers.CallSites.Provider;
+using TemplateSms.Generator.Analyzers.CallSites.Twilio;
 using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Generator.Analyzers.CallSites;
@@ -17,8 +18,10 @@ internal static class TextRooms
     /// <param name="site">The argument, the assignment or the initializer that gives the text.</param>
     public static TextRoom Of(IOperation site, MarkedSymbol marked)
     {
-        if (marked.IsProviders)
+        if (marked.Client == OwnClient.Isendpro)
             return ProviderSettings.Of(site);
+        if (marked.Client == OwnClient.Twilio)
+            return TwilioText.Room;
 
         var room = TextRoom.Of(marked.Attribute);
         return site is IArgumentOperation argument ? Of(argument, room) : room;

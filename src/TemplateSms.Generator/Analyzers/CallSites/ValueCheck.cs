@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator.Analyzers.CallSites.Marks;
 using TemplateSms.Generator.Analyzers.CallSites.Texts;
+using TemplateSms.Generator.Analyzers.CallSites.Twilio;
 using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Diagnostics;
@@ -40,6 +41,8 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
     {
         foreach (var way in WayReader.Of(context).Read(value).Where(way => !way.IsNull))
         {
+            if (marked is { Client: OwnClient.Twilio, Mark: not Mark.Text } && ChannelAddress.MayBe(way))
+                continue;
             var whole = way.Whole();
             if (whole is not null)
                 reports.Add(context, whole, FindingsOf(whole.Text, context, marked));
@@ -79,16 +82,18 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
         var room = TextRooms.Of(context.Operation, marked) with { Gateways = gateways };
         room = room with { Reserve = Math.Max(room.Reserve, room.IsMarketing ? gateways.Reserve : 0) };
 
-        // What is written by hand may get a sender anywhere; a request of the provider's client says whether it has one.
+        // What is written by hand may get a sender anywhere; a request of a provider's client says whether it has one.
         return StopOption.IsLifted(context.Operation.Syntax.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider)
             ? room with { Stop = 0 }
-            : marked.IsProviders ? room : room with { Stop = gateways.Reserve };
+            : marked.Client != OwnClient.None ? room : room with { Stop = gateways.Reserve };
     }
 
-    // The provider's own client sends to its gateway, whatever the build names.
-    private static GatewaySet GatewaysOf(OperationAnalysisContext context, MarkedSymbol marked) => marked.IsProviders
-        ? GatewaySet.Isendpro
-        : GatewayOption.Of(context.Operation.Syntax.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider);
+    private static GatewaySet GatewaysOf(OperationAnalysisContext context, MarkedSymbol marked) => marked.Client switch
+    {
+        OwnClient.Isendpro => GatewaySet.Isendpro,
+        OwnClient.Twilio => GatewaySet.Twilio,
+        _ => GatewayOption.Of(context.Operation.Syntax.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider),
+    };
 
     private IReadOnlyList<Finding> FindingsOf(string text, OperationAnalysisContext context, MarkedSymbol marked) => marked.Mark switch
     {
@@ -96,7 +101,7 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
         Mark.Tracker => ConstantRules.Tracker(text, GatewaysOf(context, marked)),
         Mark.PhoneNumber => NumberFindings(text, context, marked),
         Mark.Value => ConstantRules.Value(text, marked.Name, marked.Values ?? []),
-        Mark.Text when marked.IsProviders && text.Length == 0 => ConstantRules.EmptyText(marked.Name),
+        Mark.Text when marked.Client == OwnClient.Isendpro && text.Length == 0 => ConstantRules.EmptyText(marked.Name),
         Mark.ApiKey => ConstantRules.ApiKey(text),
         Mark.Limit => ConstantRules.Limit(text),
         Mark.Segments => ConstantRules.Segments(text, GatewaysOf(context, marked)),
@@ -110,7 +115,12 @@ internal sealed class ValueCheck(KnownSymbols symbols, Reports reports)
         var regions = PhoneRegions.Of(context.Operation, marked, gateways);
         return
         [
-            .. OfEvery(regions, region => marked.IsProviders ? ConstantRules.PhoneField(number, region) : ConstantRules.PhoneNumber(number, region)),
+            .. OfEvery(regions, region => marked.Client switch
+            {
+                OwnClient.Isendpro => ConstantRules.PhoneField(number, region),
+                OwnClient.Twilio => ConstantRules.InternationalField(number),
+                _ => ConstantRules.PhoneNumber(number, region),
+            }),
             .. _metropolitan.GetsUcs2(context.Operation, marked) ? OfEvery(regions, region => ConstantRules.PhoneNumberOfUcs2(number, region, gateways)) : [],
         ];
     }

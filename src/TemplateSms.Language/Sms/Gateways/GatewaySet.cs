@@ -22,6 +22,9 @@ public sealed class GatewaySet : IEquatable<GatewaySet>
     /// <summary>The gateway of the provider whose own client the analyzers know.</summary>
     public static GatewaySet Isendpro { get; } = new(Shared.GatewayRules.Isendpro);
 
+    /// <summary>Twilio alone, for what its own SDK sends.</summary>
+    public static GatewaySet Twilio { get; } = new(Shared.GatewayRules.Twilio);
+
     /// <summary>The names that settings can give.</summary>
     public static IReadOnlyList<string> KnownIds { get; } = [.. Shared.GatewayRules.Known.Select(rules => rules.Id)];
 

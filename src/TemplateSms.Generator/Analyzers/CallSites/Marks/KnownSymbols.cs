@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using TemplateSms.Generator.Analyzers.CallSites.Provider;
+using TemplateSms.Generator.Analyzers.CallSites.Twilio;
 
 namespace TemplateSms.Generator.Analyzers.CallSites.Marks;
 
@@ -27,6 +28,7 @@ internal sealed class KnownSymbols
     private readonly HashSet<ISymbol> _bounds;
     private readonly HashSet<ISymbol> _contents;
     private readonly bool _hasProviders;
+    private readonly bool _hasTwilio;
 
     private KnownSymbols(Compilation compilation)
     {
@@ -40,13 +42,14 @@ internal sealed class KnownSymbols
         _bounds = Types(compilation, LimitAttribute);
         _contents = Types(compilation, ContentType);
         _hasProviders = ProviderRequest.IsIn(compilation);
+        _hasTwilio = TwilioSdk.IsIn(compilation);
     }
 
     /// <summary>The known types, or null in a compilation where nothing can be marked.</summary>
     public static KnownSymbols? Of(Compilation compilation)
     {
         var symbols = new KnownSymbols(compilation);
-        return symbols._attributes.Count > 0 || symbols._hasProviders ? symbols : null;
+        return symbols._attributes.Count > 0 || symbols._hasProviders || symbols._hasTwilio ? symbols : null;
     }
 
     /// <summary>What a parameter, a property or a field holds.</summary>
@@ -58,6 +61,8 @@ internal sealed class KnownSymbols
         {
             if (_hasProviders && ProviderRequest.MarkOf(symbol) is { } providers)
                 return providers;
+            if (_hasTwilio && TwilioSdk.MarkOf(symbol) is { } twilios)
+                return twilios;
             if (symbol is IParameterSymbol { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } && _bounds.Contains(type))
                 return new MarkedSymbol(Mark.Limit, symbol.Name);
             if (symbol is IParameterSymbol { Name: SegmentsParameter } && _contents.Contains(type))

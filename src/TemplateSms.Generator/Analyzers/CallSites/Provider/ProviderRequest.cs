@@ -83,13 +83,13 @@ internal static class ProviderRequest
         foreach (var (name, mark) in _marks)
         {
             if (Is(member, name))
-                return new MarkedSymbol(mark, member.Name, IsProviders: true);
+                return new MarkedSymbol(mark, member.Name, Client: OwnClient.Isendpro);
         }
 
         foreach (var (name, values) in _values)
         {
             if (Is(member, name))
-                return new MarkedSymbol(Mark.Value, member.Name, IsProviders: true) { Values = values };
+                return new MarkedSymbol(Mark.Value, member.Name, Client: OwnClient.Isendpro) { Values = values };
         }
 
         return null;

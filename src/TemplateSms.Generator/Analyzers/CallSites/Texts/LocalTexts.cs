@@ -32,7 +32,7 @@ internal sealed class LocalTexts
     {
         var texts = new LocalTexts(use, local, scope);
         var writes = new LocalWrites(local, Ancestors(use).Last());
-        if (use.Type?.SpecialType != SpecialType.System_String || !writes.AreFollowed)
+        if (!TypedText.IsText(use.Type) || !writes.AreFollowed)
             return texts._unknown;
 
         // A function that is run later sees what is written last.

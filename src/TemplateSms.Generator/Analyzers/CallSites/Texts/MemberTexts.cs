@@ -23,7 +23,7 @@ internal static class MemberTexts
         };
         if (symbol is IFieldSymbol { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
             return TextWay.Known(use.Syntax.Span, []);
-        if (use.Type?.SpecialType != SpecialType.System_String || symbol is null || ValueOf(symbol, cancellationToken) is not { } value)
+        if (!TypedText.IsText(use.Type) || symbol is null || ValueOf(symbol, cancellationToken) is not { } value)
             return TextWay.Unknown(use.Syntax.Span);
 
         var model = Model(use, value, compilation);

@@ -17,6 +17,7 @@ internal sealed class WayReader(Compilation compilation, CancellationToken cance
 
     private IReadOnlyList<TextWay> Composed(IOperation value, TextScope scope) => value switch
     {
+        _ when TypedText.Written(value) is { } written => scope.Read(written),
         IConversionOperation { OperatorMethod: null } conversion when IsText(conversion.Operand) => scope.Read(conversion.Operand),
         IParenthesizedOperation parenthesized => scope.Read(parenthesized.Operand),
         IConditionalOperation { WhenFalse: { } otherwise } conditional => TextWay.Join(scope.Read(conditional.WhenTrue), scope.Read(otherwise)),
@@ -43,7 +44,8 @@ internal sealed class WayReader(Compilation compilation, CancellationToken cance
 
     private static bool IsText(IOperation operand) =>
         operand.ConstantValue.HasValue
-        || operand.Type is { SpecialType: SpecialType.System_String } or null
+        || operand.Type is null
+        || TypedText.IsText(operand.Type)
         || operand is IInterpolatedStringOperation or IInterpolatedStringHandlerCreationOperation;
 
     private IReadOnlyList<TextWay> Constant(IOperation value)

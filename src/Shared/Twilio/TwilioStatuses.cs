@@ -1,7 +1,16 @@
+#if TEMPLATESMS_TWILIO
 namespace TemplateSms.Twilio;
+#else
+namespace TemplateSms.Shared;
+#endif
 
 /// <summary>Twilio's words for how far a message has come (its OpenAPI document, <c>message_enum_status</c>), as far as they are about messages that are sent.</summary>
-public static class TwilioStatuses
+#if TEMPLATESMS_TWILIO
+public
+#else
+internal
+#endif
+static class TwilioStatuses
 {
     /// <summary>Twilio has taken the message and is choosing its sender.</summary>
     public const string Accepted = "accepted";

@@ -1,10 +1,19 @@
+#if TEMPLATESMS_TWILIO
 namespace TemplateSms.Twilio;
+#else
+namespace TemplateSms.Shared;
+#endif
 
 /// <summary>
 /// Codes of refusals that Twilio's error pages describe. Twilio advises against program logic on codes, since it refines them over
 /// time: a code that is not here says as much.
 /// </summary>
-public static class TwilioCodes
+#if TEMPLATESMS_TWILIO
+public
+#else
+internal
+#endif
+static class TwilioCodes
 {
     /// <summary>The account's SID and token do not belong together (error page 20003). Nothing was taken.</summary>
     public const int Authenticate = 20003;
