@@ -2,9 +2,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Diagnostics.Tracing;
-using TemplateSms.Clients.Tests;
 
-namespace TemplateSms.Isendpro.Tests.Secrets;
+namespace TemplateSms.Clients.Tests.Secrets;
 
 /// <summary>
 /// All that a process tells of itself while this lives: every activity of every source, every measurement of every meter,

@@ -1,7 +1,7 @@
 using System.Text;
 using TemplateSms.Clients.Tests.Servers;
 
-namespace TemplateSms.Isendpro.Tests.Secrets;
+namespace TemplateSms.Clients.Tests.Secrets;
 
 /// <summary>A gateway that repeats in its answer everything that it was sent.</summary>
 internal static class EchoServer
