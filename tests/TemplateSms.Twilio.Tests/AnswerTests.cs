@@ -122,4 +122,16 @@ public sealed class AnswerTests
         Assert.Equal((3, -0.0075m, "usd", new DateTimeOffset(2023, 8, 24, 5, 1, 45, TimeSpan.Zero)), (attempts, message.Price, message.PriceUnit, message.SentAt));
         Assert.DoesNotContain(TestMessage.Digits, message.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Message_WithSecretsInThePlaceOfWords_PrintsNone()
+    {
+        var body = Sample.Message($"{TestMessage.Words} {TestMessage.Digits}").Replace("\"error_code\":null", "\"error_code\":680010203", StringComparison.Ordinal);
+
+        var message = await Sample.Answered(200, body).GetMessageAsync(Sample.MessageSid);
+
+        Assert.Equal(680010203, message.ErrorCode);
+        Assert.DoesNotContain("0203", message.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(TestMessage.Words, message.ToString(), StringComparison.Ordinal);
+    }
 }

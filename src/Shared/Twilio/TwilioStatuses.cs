@@ -38,4 +38,7 @@ static class TwilioStatuses
 
     /// <summary>The carrier says that the message has not reached the handset.</summary>
     public const string Undelivered = "undelivered";
+
+    /// <summary>All of them.</summary>
+    internal static IReadOnlyList<string> Known { get; } = [Accepted, Scheduled, Canceled, Queued, Sending, Sent, Failed, Delivered, Undelivered];
 }

@@ -76,7 +76,7 @@ internal static class TemplateSet
         }
     }
 
-    /// <summary>What can be read at the paths at this moment. What is no file to read is left out, and nothing is missing then.</summary>
+    /// <summary>The templates that can be read at the paths at this moment; a path without a file that can be read is left out, and nothing is missing then.</summary>
     public static ReadTemplates TryRead(IReadOnlyList<string> paths, ProjectFacts project)
     {
         var reader = new TemplateReader(project);

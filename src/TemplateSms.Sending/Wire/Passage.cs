@@ -33,7 +33,7 @@ internal sealed class Passage(Uri address)
     /// <summary>Whether the gateway has answered the request that passed the gate.</summary>
     public bool IsAnswered => _answer is { IsCompletedSuccessfully: true };
 
-    /// <summary>That answer, whatever handlers made of it; its body may be gone. Null while there is none.</summary>
+    /// <summary>The gateway's answer, whatever handlers made of it; its body may be gone. Null while there is none.</summary>
     public HttpResponseMessage? Answer => IsAnswered ? _answer!.Result : null;
 
     /// <summary>Finds the passage of a copy of the request that kept its options.</summary>

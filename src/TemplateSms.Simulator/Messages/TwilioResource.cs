@@ -14,7 +14,7 @@ public sealed record TwilioResource
     /// <summary>The SID of the message, <c>SM</c> and 32 hexadecimal digits; null for a refused one.</summary>
     public string? Sid { get; init; }
 
-    /// <summary>How far the message has come, in Twilio's word, such as <c>queued</c>; null for a refused one.</summary>
+    /// <summary>The stage that the message has reached, in Twilio's word, such as <c>queued</c>; null for a refused one.</summary>
     public string? Status { get; init; }
 
     /// <summary>The code of a message that ended as <c>undelivered</c> or <c>failed</c>; null where there is none.</summary>

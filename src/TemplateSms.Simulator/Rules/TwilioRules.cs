@@ -7,7 +7,7 @@ using TemplateSms.Simulator.Settings;
 
 namespace TemplateSms.Simulator.Rules;
 
-/// <summary>What Twilio asks of a send: its document, and the rules of the gateway. A breach without a known code is refused with the simulator's own.</summary>
+/// <summary>Twilio's demands on a send: its document, and the rules of the gateway. A breach without a known code is refused with the simulator's own.</summary>
 internal sealed class TwilioRules(SmsGatewayOptions options, TwilioAccounts accounts, BlackList blackList)
 {
     // Document, ValidityPeriod.

@@ -1,6 +1,6 @@
 namespace TemplateSms.Simulator;
 
-/// <summary>What the gateway knows when it is spoken to in Twilio's protocol.</summary>
+/// <summary>The accounts and keys that the gateway knows in Twilio's protocol.</summary>
 public sealed class TwilioGatewayOptions
 {
     /// <summary>

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace TemplateSms.Twilio;
 
-/// <summary>What Twilio says of a message (its OpenAPI document, <c>api.v2010.account.message</c>). The text is left out.</summary>
+/// <summary>Twilio's word on a message (its OpenAPI document, <c>api.v2010.account.message</c>). The text is left out.</summary>
 public sealed record TwilioMessage
 {
     /// <summary>Twilio's own name of the message: <c>SM</c> or <c>MM</c> and 32 hexadecimal digits.</summary>
     public required string Sid { get; init; }
 
-    /// <summary>How far the message has come, in Twilio's word: one of <see cref="TwilioStatuses"/>, or a newer one.</summary>
+    /// <summary>The stage that the message has reached, in Twilio's word: one of <see cref="TwilioStatuses"/>, or a newer one.</summary>
     public required string Status { get; init; }
 
     /// <summary>The recipient; null where it is no phone number.</summary>
@@ -36,9 +36,16 @@ public sealed record TwilioMessage
     /// <summary>Whether Twilio has given the message up: it failed, was not delivered, or was canceled.</summary>
     public bool IsGivenUp => Status is TwilioStatuses.Failed or TwilioStatuses.Undelivered or TwilioStatuses.Canceled;
 
+    private const int GreatestCode = 99_999;
+
+    // An answer that lies may have a number or a text in either place.
+    private string PrintedStatus => TwilioStatuses.Known.Contains(Status) ? Status : "another word";
+
+    private string PrintedCode => ErrorCode is { } code and >= -GreatestCode and <= GreatestCode ? code.ToString(CultureInfo.InvariantCulture) : ErrorCode is null ? "" : "of more than five digits";
+
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Sid = {Sid}, Status = {Status}, To = {To}, Segments = {Segments}, ErrorCode = {ErrorCode}");
+        builder.Append(CultureInfo.InvariantCulture, $"Sid = {Sid}, Status = {PrintedStatus}, To = {To}, Segments = {Segments}, ErrorCode = {PrintedCode}");
         return true;
     }
 }

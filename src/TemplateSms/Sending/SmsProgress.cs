@@ -1,6 +1,6 @@
 namespace TemplateSms;
 
-/// <summary>How far a send of many messages has come.</summary>
+/// <summary>The progress of a send of many messages.</summary>
 public sealed record SmsProgress
 {
     /// <summary>The messages in all; null while that is not known.</summary>

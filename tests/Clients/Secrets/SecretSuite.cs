@@ -142,7 +142,7 @@ public abstract class SecretSuite : IDisposable
         }
     }
 
-    /// <summary>What was told holds no secret, and holds what shows that the way was gone.</summary>
+    /// <summary>Fails when anything that was told holds a secret, or when the way that a test is about was not gone.</summary>
     private protected void AssertTold(params string[] expected)
     {
         var told = Told.ToString();

@@ -15,10 +15,10 @@ internal sealed class FaultyGatewayHandler(FailoverGateway gateway, Func<string,
     /// <summary>Tells the number that is sent to next in this flow, since the body may not be read to find it.</summary>
     public static void Announce(string number) => _current.Value = number;
 
-    /// <summary>How often a whole request for a number came.</summary>
+    /// <summary>The number of whole requests that came for a phone number.</summary>
     public int TimesAsked(string number) => _asked.GetValueOrDefault(number);
 
-    /// <summary>How often a message for a number was taken.</summary>
+    /// <summary>The number of messages that were taken for a phone number.</summary>
     public int TimesTaken(string number) => _taken.GetValueOrDefault(number);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

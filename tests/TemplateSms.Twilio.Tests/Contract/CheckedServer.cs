@@ -11,7 +11,7 @@ public sealed class CheckedServer : IAsyncLifetime
     private RawServer? _server;
     private PrismProxy? _prism;
 
-    /// <summary>Where Prism listens.</summary>
+    /// <summary>The address at which Prism listens.</summary>
     public Uri BaseAddress => _prism!.BaseAddress;
 
     /// <summary>The requests that Prism passed on, heads and bodies.</summary>

@@ -15,7 +15,7 @@ internal record Message
     /// <summary>Twilio's SID of the message, or null.</summary>
     public required string? Sid { get; init; }
 
-    /// <summary>How far it has come, in Twilio's word, or null.</summary>
+    /// <summary>The stage that it has reached, in Twilio's word, or null.</summary>
     public required string? DeliveryStatus { get; init; }
 
     /// <summary>The code of a message that did not arrive, or null.</summary>
