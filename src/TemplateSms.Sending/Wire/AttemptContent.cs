@@ -11,6 +11,8 @@ internal sealed class AttemptContent : PassingContent
         _body = sent.Body;
         if (sent.ContentType.Length > 0)
             Headers.TryAddWithoutValidation("Content-Type", sent.ContentType);
+        // Computed now: handlers that send copies side by side share the headers, and would each add it to them.
+        _ = Headers.ContentLength;
     }
 
     /// <summary>Whether the transport will ask this object for the body.</summary>
