@@ -40,11 +40,11 @@ public sealed class TwilioClient : ISmsClient, ISmsGateway, IDisposable
         ArgumentNullException.ThrowIfNull(httpClient);
         ArgumentNullException.ThrowIfNull(options);
         TwilioOptionsValidator.ThrowIfInvalid(options);
-        _engine = SmsEngine.Create(options, current => TwilioProtocol.Of(current, timeProvider), httpClient, timeProvider, logger);
+        _engine = SmsEngine.Create(options, current => TwilioProtocol.Of(current, timeProvider, logger), httpClient, timeProvider, logger);
     }
 
     internal TwilioClient(Func<TwilioOptions> options, Func<HttpClient> httpClient, TimeProvider? timeProvider, ILogger logger) =>
-        _engine = SmsEngine.Create(options, current => TwilioProtocol.Of(current, timeProvider), httpClient, timeProvider, logger);
+        _engine = SmsEngine.Create(options, current => TwilioProtocol.Of(current, timeProvider, logger), httpClient, timeProvider, logger);
 
     /// <inheritdoc/>
     public GatewayRules Rules => GatewayRules.Twilio;

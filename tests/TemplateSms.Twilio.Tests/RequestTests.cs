@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using TemplateSms.Clients.Tests;
+using TemplateSms.Clients.Tests.Servers;
 
 namespace TemplateSms.Twilio.Tests;
 
@@ -70,6 +72,24 @@ public sealed class RequestTests
         await Client(account => account.StatusCallback = new Uri(callback)).SendAsync(TestMessage.Message, new SmsSendOptions { Tracker = tracker });
 
         Assert.Contains("&StatusCallback=" + Uri.EscapeDataString(expected), _requests[0].Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "t1", 1)]
+    [InlineData(null, null, 0)]
+    [InlineData("https://shop.example/sms", "t1", 0)]
+    public async Task Send_TrackerThatNoCallbackCarries_IsWarnedOfOnce(string? callback, string? tracker, int expected)
+    {
+        var log = new RecordingLoggerProvider();
+        using var factory = LoggerFactory.Create(logging => logging.AddProvider(log));
+        var options = Sample.Options(Sample.Nowhere, account => account.StatusCallback = callback is null ? null : new Uri(callback));
+        using var http = new HttpClient(new StubHandler((_, _) => Task.FromResult(Sample.Answer(201, Sample.Message()))));
+        using var client = new TwilioClient(http, options, logger: factory.CreateLogger<TwilioClient>());
+
+        await client.SendAsync(TestMessage.Message, new SmsSendOptions { Tracker = tracker });
+        await client.SendAsync(TestMessage.Message, new SmsSendOptions { Tracker = tracker });
+
+        Assert.Equal(expected, log.Lines.Count(line => line.Level == LogLevel.Warning && line.Text.Contains("StatusCallback", StringComparison.Ordinal)));
     }
 
     [Fact]
