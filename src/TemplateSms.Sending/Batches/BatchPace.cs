@@ -75,7 +75,7 @@ internal sealed class BatchPace(int tolerated, TimeSpan? timeout, TimeSpan first
         // Requests that were on their way together fail together, and count once.
         if (Now >= _resumeAt && ++_failures > tolerated)
             _resumeAt = Now + Min(firstDelay * Math.Pow(2, Math.Min(_failures - tolerated - 1, MostDoublings)), _longestDelay);
-        if (Now + pause > _resumeAt)
+        if (pause > TimeSpan.Zero && Now + pause > _resumeAt)
         {
             _resumeAt = Now + pause;
             _failures = Math.Max(_failures, tolerated + 1);
