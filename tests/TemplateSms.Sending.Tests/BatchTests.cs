@@ -1,4 +1,3 @@
-using System.Globalization;
 using TemplateSms.Sending.Tests.Stub;
 
 namespace TemplateSms.Sending.Tests;
@@ -13,17 +12,17 @@ public sealed class BatchTests
     {
         var engine = Engine(sizes: 2, (_, to) => string.Join(',', Enumerable.Repeat("0", to)));
 
-        var receipt = await engine.SendAsync(TestMessage.Content, Numbers(5));
+        var receipt = await engine.SendAsync(TestMessage.Content, StubClient.Numbers(5));
 
         Assert.Equal(3, _requests);
         Assert.Equal([0, 1, 2, 3, 4], receipt.Accepted.Select(accepted => accepted.Position));
-        Assert.Equal(Numbers(5), receipt.Accepted.Select(accepted => accepted.To));
+        Assert.Equal(StubClient.Numbers(5), receipt.Accepted.Select(accepted => accepted.To));
     }
 
     [Fact]
     public async Task Batch_SomeRefused_TellsEachApart()
     {
-        var receipt = await Engine(sizes: 10, (_, _) => "0,21,0").SendAsync(TestMessage.Content, Numbers(3));
+        var receipt = await Engine(sizes: 10, (_, _) => "0,21,0").SendAsync(TestMessage.Content, StubClient.Numbers(3));
 
         Assert.Equal([0, 2], receipt.Accepted.Select(accepted => accepted.Position));
         Assert.Equal((1, 21), (Assert.Single(receipt.Rejected).Position, receipt.Rejected[0].Code));
@@ -32,7 +31,7 @@ public sealed class BatchTests
     [Fact]
     public async Task Batch_OfAGatewayForOneEach_RefusesOnlyTheRecipient()
     {
-        var receipt = await Engine(sizes: 1, (request, _) => request == 1 ? "21" : "0").SendAsync(TestMessage.Content, Numbers(3));
+        var receipt = await Engine(sizes: 1, (request, _) => request == 1 ? "21" : "0").SendAsync(TestMessage.Content, StubClient.Numbers(3));
 
         Assert.Equal(0, Assert.Single(receipt.Rejected).Position);
         Assert.Equal([1, 2], receipt.Accepted.Select(accepted => accepted.Position));
@@ -65,7 +64,7 @@ public sealed class BatchTests
                 account.MaxConcurrentRequests = places;
             });
 
-        var receipt = await engine.SendAsync(TestMessage.Content, Numbers(20));
+        var receipt = await engine.SendAsync(TestMessage.Content, StubClient.Numbers(20));
 
         Assert.Equal((20, places), (receipt.Accepted.Count, most));
     }
@@ -85,7 +84,7 @@ public sealed class BatchTests
                 account.MaxRetries = 0;
             });
 
-        await Assert.ThrowsAsync<SmsTransportException>(() => engine.SendAsync(TestMessage.Content, Numbers(3)));
+        await Assert.ThrowsAsync<SmsTransportException>(() => engine.SendAsync(TestMessage.Content, StubClient.Numbers(3)));
 
         Assert.Equal(3, _requests);
     }
@@ -104,7 +103,7 @@ public sealed class BatchTests
     public async Task Batch_RequestsThatEndDifferently_AreEachSettledWhateverTheirOrder(string ends)
     {
         var end = ends.Split(',');
-        var numbers = Numbers(end.Length);
+        var numbers = StubClient.Numbers(end.Length);
         var clock = new FastClock();
 
         var receipt = await clock.UntilAsync(Ending(numbers, end, clock).SendAsync(TestMessage.Content, numbers));
@@ -120,7 +119,7 @@ public sealed class BatchTests
     [InlineData("refused", typeof(SmsRejectedException))]
     public async Task Batch_RequestsThatAllEndAlike_ThrowIt(string end, Type expected)
     {
-        var numbers = Numbers(3);
+        var numbers = StubClient.Numbers(3);
 
         var clock = new FastClock();
 
@@ -132,7 +131,7 @@ public sealed class BatchTests
     [Fact]
     public async Task Batch_HandlerThatBreaks_CostsOnlyItsOwnRecipients()
     {
-        var numbers = Numbers(3);
+        var numbers = StubClient.Numbers(3);
 
         var receipt = await Ending(numbers, ["0", "broken", "0"], TimeProvider.System).SendAsync(TestMessage.Content, numbers);
 
@@ -144,132 +143,9 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public async Task Batch_GatewayThatIsBackAfterMoreFailuresThanRetries_ReachesEverybody()
-    {
-        var engine = StubClient.Of(
-            (_, _) => Interlocked.Increment(ref _requests) <= 12
-                ? throw new HttpRequestException(HttpRequestError.ConnectionError)
-                : Task.FromResult(StubClient.Answer("0")),
-            account =>
-            {
-                account.MaxRecipients = 1;
-                account.MaxConcurrentRequests = 1;
-                account.MaxRetries = 1;
-                account.BatchTimeout = TimeSpan.FromMinutes(5);
-            });
-
-        var receipt = await engine.SendAsync(TestMessage.Content, Numbers(5));
-
-        Assert.Equal(5, receipt.Accepted.Count);
-        Assert.Equal(17, _requests);
-    }
-
-    [Fact]
-    public async Task Batch_OpenCircuit_IsWaitedOut()
-    {
-        var clock = new FastClock();
-        var engine = StubClient.Of(
-            (_, _) => Interlocked.Increment(ref _requests) <= 20
-                ? throw new HttpRequestException(HttpRequestError.ConnectionError)
-                : Task.FromResult(StubClient.Answer("0,0,0")),
-            account => account.BatchTimeout = TimeSpan.FromMinutes(5),
-            clock);
-        foreach (var _ in Enumerable.Range(0, 5))
-            await Assert.ThrowsAsync<SmsTransportException>(() => clock.UntilAsync(engine.SendAsync(TestMessage.Message)));
-        var broken = await Assert.ThrowsAsync<SmsTransportException>(() => engine.SendAsync(TestMessage.Message));
-
-        var receipt = await clock.UntilAsync(engine.SendAsync(TestMessage.Content, Numbers(3)));
-
-        Assert.InRange(broken.RetryAfter!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5));
-
-        Assert.Equal(3, receipt.Accepted.Count);
-    }
-
-    [Fact]
-    public async Task Batch_GatewayThatStaysAway_EndsWithTheTimeOfTheBatch()
-    {
-        var clock = new FastClock();
-        var engine = StubClient.Of(
-            (_, _) => Interlocked.Increment(ref _requests) == 1
-                ? Task.FromResult(StubClient.Answer("0"))
-                : throw new HttpRequestException(HttpRequestError.ConnectionError),
-            account =>
-            {
-                account.MaxRecipients = 1;
-                account.MaxConcurrentRequests = 1;
-                account.BatchTimeout = TimeSpan.FromSeconds(30);
-            },
-            clock);
-
-        var receipt = await clock.UntilAsync(engine.SendAsync(TestMessage.Content, Numbers(4)));
-
-        Assert.Equal(0, Assert.Single(receipt.Accepted).Position);
-        Assert.Equal([1, 2, 3], receipt.Rejected.Select(rejected => rejected.Position));
-        Assert.All(receipt.Rejected, rejected => Assert.True(rejected.NotReached));
-        Assert.InRange(clock.Passed, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(60));
-    }
-
-    [Fact]
-    public async Task Batch_WithoutATimeOfItsOwn_GivesUpAfterAMinuteWithoutAnAnswer()
-    {
-        var clock = new FastClock();
-        var engine = StubClient.Of((_, _) => throw new HttpRequestException(HttpRequestError.ConnectionError), account => account.BatchTimeout = null, clock);
-
-        await Assert.ThrowsAsync<SmsTransportException>(() => clock.UntilAsync(engine.SendAsync(TestMessage.Content, Numbers(4))));
-
-        Assert.InRange(clock.Passed, TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(3));
-    }
-
-    [Fact]
-    public async Task Batch_AnswersThatAreLost_DoNotBurnTheRest()
-    {
-        var clock = new FastClock();
-        var engine = StubClient.Of(
-            (_, _) => Task.FromResult(Interlocked.Increment(ref _requests) > 1 && clock.Passed < TimeSpan.FromSeconds(8) ? StubClient.NoAnswer() : StubClient.Answer("0")),
-            account =>
-            {
-                account.MaxRecipients = 1;
-                account.MaxConcurrentRequests = 1;
-                account.RetryDelay = TimeSpan.FromMilliseconds(500);
-                account.BatchTimeout = TimeSpan.FromMinutes(5);
-            },
-            clock);
-
-        var receipt = await clock.UntilAsync(engine.SendAsync(TestMessage.Content, Numbers(200)));
-
-        Assert.InRange(receipt.Unknown.Count, 1, 8);
-        Assert.Equal(200, receipt.Unknown.Count + receipt.Accepted.Count);
-        Assert.All(receipt.Unknown, unknown => Assert.Equal(502, unknown.StatusCode));
-    }
-
-    [Fact]
-    public async Task Batch_SingleAnswersThatAreLost_DoNotSlowTheOthersDown()
-    {
-        // Only requests move the clock: a wait would not end.
-        var clock = new FastClock();
-        var engine = StubClient.Of(
-            (_, _) =>
-            {
-                clock.Advance(TimeSpan.FromMilliseconds(1));
-                return Task.FromResult(Interlocked.Increment(ref _requests) % 10 is 4 or 5 ? StubClient.NoAnswer() : StubClient.Answer("0"));
-            },
-            account =>
-            {
-                account.MaxRecipients = 1;
-                account.MaxConcurrentRequests = 1;
-                account.BatchTimeout = null;
-            },
-            clock);
-
-        var receipt = await engine.SendAsync(TestMessage.Content, Numbers(200)).WaitAsync(TimeSpan.FromMinutes(1));
-
-        Assert.Equal((160, 40), (receipt.Accepted.Count, receipt.Unknown.Count));
-    }
-
-    [Fact]
     public async Task Batch_NumberTwiceForOneText_GetsItOnce()
     {
-        var numbers = Numbers(3);
+        var numbers = StubClient.Numbers(3);
         var engine = Engine(sizes: 10, (_, to) => string.Join(',', Enumerable.Range(0, to).Select(i => i == 1 ? "21" : "0:2")));
 
         var receipt = await engine.SendAsync(TestMessage.Content, [numbers[0], numbers[0], numbers[1], numbers[2], numbers[1]]);
@@ -287,7 +163,7 @@ public sealed class BatchTests
             sent += to;
             return string.Join(',', Enumerable.Repeat("0", to));
         });
-        var message = TestMessage.Content.To(Numbers(1)[0]);
+        var message = TestMessage.Content.To(StubClient.Numbers(1)[0]);
 
         var receipt = await engine.SendAsync([message, message, message]);
 
@@ -311,7 +187,7 @@ public sealed class BatchTests
                 account.MaxConcurrentRequests = 1;
             });
 
-        var receipt = await engine.SendAsync(TestMessage.Content, Numbers(3), cancellationToken: cancellation.Token);
+        var receipt = await engine.SendAsync(TestMessage.Content, StubClient.Numbers(3), cancellationToken: cancellation.Token);
 
         Assert.Equal(3, receipt.Outcomes.Count);
         Assert.Equal([1, 2], receipt.Rejected.Select(rejected => rejected.Position));
@@ -334,7 +210,7 @@ public sealed class BatchTests
                 account.MaxConcurrentRequests = 1;
             });
 
-        var receipt = await engine.SendAsync(TestMessage.Content, Numbers(3));
+        var receipt = await engine.SendAsync(TestMessage.Content, StubClient.Numbers(3));
 
         Assert.Equal(0, Assert.Single(receipt.Accepted).Position);
         Assert.All(receipt.Rejected, rejected => Assert.Equal((true, "The client was disposed, so nothing was sent."), (rejected.NotReached, rejected.Reason)));
@@ -410,7 +286,4 @@ public sealed class BatchTests
             return StubClient.Answer(answer(Interlocked.Increment(ref _requests), body.Split("3368001").Length - 1));
         },
         account => account.MaxRecipients = sizes);
-
-    private static PhoneNumber[] Numbers(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"+3368001{i:0000}")))];
 }

@@ -22,6 +22,10 @@ internal static class StubClient
 
     public static SmsEngine<StubProtocol> Of(RawServer server) => Of(new HttpClient(), new StubOptions(server.BaseAddress));
 
+    /// <summary>Numbers that differ.</summary>
+    public static PhoneNumber[] Numbers(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"+3368001{i:0000}")))];
+
     /// <summary>An answer with a code for each message, as the gateway writes them.</summary>
     public static HttpResponseMessage Answer(string codes) => new(HttpStatusCode.OK) { Content = new StringContent(codes) };
 
