@@ -1,8 +1,8 @@
 using TemplateSms.Generator.Pipeline;
-using TemplateSms.Language.Cultures;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Cultures;
 using TemplateSms.Language.Domain;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;

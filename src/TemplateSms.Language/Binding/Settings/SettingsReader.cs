@@ -1,5 +1,5 @@
-using TemplateSms.Language.Cultures;
 using System.Globalization;
+using TemplateSms.Language.Cultures;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 using TemplateSms.Language.Sms;

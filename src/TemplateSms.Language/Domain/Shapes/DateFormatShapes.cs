@@ -1,5 +1,5 @@
-using TemplateSms.Language.Cultures;
 using System.Text;
+using TemplateSms.Language.Cultures;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Domain;

@@ -1,6 +1,6 @@
-using TemplateSms.Language.Cultures;
 using System.Globalization;
 using TemplateSms.Language.Collections;
+using TemplateSms.Language.Cultures;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Types;
 using TemplateSms.Shared;
