@@ -218,7 +218,7 @@ const rules = (name, type) => Object.entries(supplemental(name)[`plurals-type-${
     .map(([count, rule]) => `${count}: ${rule}`)].join('; '))
   .sort();
 
-writeFileSync(join(here, 'PluralTable.Data.cs'), `${header()}internal static partial class PluralTable
+writeFileSync(join(here, 'Plurals', 'PluralTable.Data.cs'), `${header()}public static partial class PluralTable
 {
     // A language and its categories but for "other", each with its condition.
     private static ReadOnlySpan<byte> Cardinals => ${block(rules('plurals', 'cardinal'))};

@@ -5,6 +5,7 @@ using TemplateSms.Soak.Matrix;
 using TemplateSms.Soak.Outages;
 using TemplateSms.Soak.Parity;
 using TemplateSms.Soak.Phones;
+using TemplateSms.Soak.Plurals;
 using TemplateSms.Soak.Proof;
 
 namespace TemplateSms.Soak.Running;
@@ -20,6 +21,7 @@ internal static class Scenarios
         new FaultScenario(),
         new BuildsScenario(),
         new PhonesScenario(),
+        new PluralsScenario(),
         new OutageScenario(),
         new FailoverScenario(),
     ];

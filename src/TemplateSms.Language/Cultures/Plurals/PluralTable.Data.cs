@@ -2,7 +2,7 @@ namespace TemplateSms.Language.Cultures;
 
 // Written by cultures.mjs from CLDR 48.2.0; change that, not this.
 // Derived from Unicode data files, (c) 2004-2026 Unicode, Inc., Unicode License V3: see src/Shared/Cultures/UNICODE-LICENSE.txt.
-internal static partial class PluralTable
+public static partial class PluralTable
 {
     // A language and its categories but for "other", each with its condition.
     private static ReadOnlySpan<byte> Cardinals => """
