@@ -52,10 +52,18 @@ public readonly record struct PluralOperands
     public static PluralOperands Of(decimal number) =>
         Read(Math.Abs(number).ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>The operands of a double that is whole; those of zero for what is no number.</summary>
+    public static PluralOperands Of(double number) =>
+        Read(double.IsNaN(number) || double.IsInfinity(number) ? "0" : Math.Abs(number).ToString("F0", CultureInfo.InvariantCulture));
+
     /// <summary>The operands of a number as a format of .NET prints it: <c>0.00</c>.</summary>
     /// <exception cref="FormatException">The format is none of numbers.</exception>
     public static PluralOperands Of(decimal number, string format) =>
         Read(Math.Abs(number).ToString(format, CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Of(decimal, string)"/>
+    public static PluralOperands Of(long number, string format) =>
+        Read(number.ToString(format, CultureInfo.InvariantCulture));
 
     /// <summary>The operands of digits with a point among them; what is no digit and stands before the point, such as the comma of a group, is left out.</summary>
     public static PluralOperands Read(string digits)

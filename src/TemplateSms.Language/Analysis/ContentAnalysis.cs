@@ -16,6 +16,8 @@ internal static class ContentAnalysis
         foreach (var span in run.Growth)
             findings.Add(ContentRules.TextGrows, span, source.Substring(span.Start, span.Length), GrowthLimit.Most.ToString(CultureInfo.InvariantCulture));
 
+        PluralAnalysis.Report(model, run, source, findings);
+
         // Septets of a text that GSM-7 cannot hold say nothing: neither what it costs nor where it is cut.
         var foreign = OwnForeignText.Of(model, source);
         if (Ucs2Need.Of(model, foreign, source) is { } need)

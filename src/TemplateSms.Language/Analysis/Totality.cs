@@ -23,7 +23,7 @@ public static class Totality
         BoundBinary binary => binary.Operator < BinaryOperator.Add || IsJoin(binary),
         BoundUnary unary => unary.Operator is not (UnaryOperator.Negate or UnaryOperator.Narrow),
         BoundLocal local => !local.MayBeUnassigned,
-        BoundLiteral or BoundParameter or BoundLoopProperty or BoundSize or BoundIndex or BoundInterpolated or BoundConditional => true,
+        BoundLiteral or BoundParameter or BoundLoopProperty or BoundSize or BoundIndex or BoundInterpolated or BoundConditional or BoundPlural => true,
         _ => false,
     };
 

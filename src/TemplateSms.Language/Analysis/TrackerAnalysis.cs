@@ -61,6 +61,7 @@ internal static class TrackerAnalysis
     {
         BoundLiteral literal => LiteralText.Of(literal) is var text && !settings.Gateways.RefusesInTracker(text),
         BoundConditional conditional => PrintsAlnum(conditional.WhenTrue, settings) && PrintsAlnum(conditional.WhenFalse, settings),
+        BoundPlural plural => plural.Forms.All(form => PrintsAlnum(form.Text, settings)),
         BoundCall call when call.Function.Takes(ArgumentKind.DateFormat) => DateFormatFacts.IsAlnum(LiteralText.Of((BoundLiteral)call.Arguments[1]), settings.Culture),
         BoundCall { Function.KeepsAlnum: true } call => PrintsAlnum(call.Arguments[0], settings),
         _ => expression.Type.Kind switch

@@ -4,6 +4,7 @@ namespace TemplateSms.Language.Binding;
 
 /// <summary>What all places of a body share in one pass over it.</summary>
 /// <param name="Used">Receives the names of the parameters that are used, and the paths of the bounds.</param>
+/// <param name="Culture">The culture of the template; null for none.</param>
 internal sealed record BodyContext(
     IReadOnlyDictionary<string, ParameterModel> Parameters,
     IReadOnlyList<MemberLimit> Limits,
@@ -11,4 +12,5 @@ internal sealed record BodyContext(
     IncludedFiles Includes,
     LocalTable Locals,
     BodyCounts Counts,
-    FormatFindings Formats);
+    FormatFindings Formats,
+    string? Culture);

@@ -60,6 +60,10 @@ internal static class BoundNodes
                 all.Add(conditional.WhenTrue);
                 all.Add(conditional.WhenFalse);
                 break;
+            case BoundPlural plural:
+                all.Add(plural.Count);
+                all.AddRange(plural.Forms.Select(form => form.Text));
+                break;
             case BoundUnary unary:
                 all.Add(unary.Operand);
                 break;

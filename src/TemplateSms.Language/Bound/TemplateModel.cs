@@ -15,4 +15,8 @@ public sealed record TemplateModel(
     EquatableArray<ParameterModel> Parameters,
     EquatableArray<LocalModel> Locals,
     BoundBlock Body,
-    BoundBlock? Tracker);
+    BoundBlock? Tracker)
+{
+    /// <summary>The plurals of the text and of the tracker.</summary>
+    public IEnumerable<BoundPlural> Plurals => new[] { Body, Tracker ?? BoundBlock.Empty }.SelectMany(BoundNodes.Expressions).OfType<BoundPlural>();
+}

@@ -118,10 +118,29 @@ public static class ContentRules
         "Nobody sees {0}{1}; remove it",
         Severity.Warning);
 
+    public static readonly Rule PluralFormMissing = new(
+        "SMS3019",
+        "A plural form is missing",
+        "Under the culture '{0}', a plural of '{1}' needs a text for {2}{3}",
+        Severity.Error,
+        PreventsEmit: true);
+
+    public static readonly Rule PluralFormUnused = new(
+        "SMS3020",
+        "A plural form that no number has",
+        "No value of '{0}' has the form '{1}' under the culture '{2}', so this text is never printed; remove it",
+        Severity.Info);
+
+    public static readonly Rule CountPrintedOtherwise = new(
+        "SMS3021",
+        "A count is printed with other digits than its plural has",
+        "'{0}' is printed by the format '{1}' beside this plural, which counts its digits without it; write 'format: \"{1}\"' here too",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         AlwaysOverflows, MayOverflow, Unbounded, OutsideGsm7, HoleMayLeaveGsm7, TurnsIntoUcs2, BadSender, BadTracker, SegmentsOutOfRange,
         LinkMayBeCut, ArithmeticOverflows, NeedsUcs2, NoRoomForStop, TextGrows, HoleLeavesGsm7ByItself, ForeignPlaceholder, EmptyMessage,
-        HiddenCharacters,
+        HiddenCharacters, PluralFormMissing, PluralFormUnused, CountPrintedOtherwise,
     ];
 }

@@ -61,6 +61,12 @@ public sealed record Function(
     /// <summary>Whether it gives an element of its list as it is.</summary>
     public bool GivesElement { get; init; }
 
+    /// <summary>The question that it asks of a language's plural rules; null for all other functions.</summary>
+    public PluralUse? Plural { get; init; }
+
+    /// <summary>Whether it chooses between the two forms that English has.</summary>
+    public bool IsEnglishPlural { get; init; }
+
     /// <summary>Whether the emitted method takes the culture of the template as its last argument.</summary>
     public bool TakesCulture { get; init; }
 

@@ -27,7 +27,7 @@ internal static class FunctionWords
         ("isempty isnullorempty", "string.empty"),
         ("isblank isnullorwhitespace", "string.whitespace"),
         ("slugify slug parameterize", "string.handleize"),
-        ("plural pluralise", "string.pluralize"),
+        ("pluralise", "sms.plural string.pluralize"),
         ("int parseint toint32 tointeger", "string.to_int"),
         ("toint64", "string.to_long"),
         ("float double parsefloat todecimal", "string.to_double"),

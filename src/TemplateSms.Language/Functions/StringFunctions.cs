@@ -50,7 +50,7 @@ internal static class StringFunctions
         new("string.replace_first", "StringFunctions.ReplaceFirst", [Printed("text"), Printed("match"), Printed("replace"), new("fromend", ArgumentKind.Bool, IsRequired: false)], Returns(TemplateType.String), ReplaceShapes.First) { Prints = PrintedArguments.Of([2], [0]) },
         new("string.pad_left", "StringFunctions.PadLeft", [Printed("text"), Integer("width")], Returns(TemplateType.String), PadShapes.Of) { Precise = Folding.TextAndNumber((t, w) => w is >= 0 and <= PadShapes.MostWidth ? t.PadLeft((int)w) : null), Prints = PrintedArguments.Of([0]) },
         new("string.pad_right", "StringFunctions.PadRight", [Printed("text"), Integer("width")], Returns(TemplateType.String), PadShapes.Of) { Precise = Folding.TextAndNumber((t, w) => w is >= 0 and <= PadShapes.MostWidth ? t.PadRight((int)w) : null), Prints = PrintedArguments.Of([0]) },
-        new("string.pluralize", "StringFunctions.Pluralize", [Integer("number"), Printed("singular"), Printed("plural")], Returns(TemplateType.String with { IsNullable = true }), c => c.Shapes[1].Join(c.Shapes[2])) { Precise = Pluralized, IsTotal = true, Prints = PrintedArguments.Of([1, 2]) },
+        new("string.pluralize", "StringFunctions.Pluralize", [Integer("number"), Printed("singular"), Printed("plural")], Returns(TemplateType.String with { IsNullable = true }), c => c.Shapes[1].Join(c.Shapes[2])) { Precise = Pluralized, IsTotal = true, IsEnglishPlural = true, Prints = PrintedArguments.Of([1, 2]) },
     ];
 
     private static IEnumerable<Function> Ask() =>

@@ -54,6 +54,7 @@ internal sealed class RenderingEmitter(
         output.Open();
         if (!options.RendersTextOnly)
             EmitDeclaration();
+        PluralEmitter.EmitMethods(_model, output);
         Heads.Head($"internal static bool {Method}(");
         output.Indent();
         foreach (var parameter in parameters)

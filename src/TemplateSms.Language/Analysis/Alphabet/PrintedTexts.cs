@@ -64,6 +64,10 @@ internal sealed class PrintedTexts
                 Inside(((BoundBinary)expression).Left);
                 Inside(((BoundBinary)expression).Right);
                 break;
+            case BoundPlural plural:
+                foreach (var form in plural.Forms)
+                    Inside(form.Text);
+                break;
             case BoundInterpolated interpolated:
                 foreach (var part in interpolated.Parts)
                     Inside(part);

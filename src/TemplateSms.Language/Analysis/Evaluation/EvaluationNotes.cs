@@ -1,3 +1,6 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Cultures;
 using TemplateSms.Language.Text;
 using TemplateSms.Shared;
 
@@ -6,8 +9,11 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>Notes of an evaluation beside the values: expressions that may fail, leave their range, or grow too long.</summary>
 internal sealed class EvaluationNotes
 {
+    private const int MostExamples = 4;
+
     private readonly HashSet<TextSpan> _overflows = [];
     private readonly HashSet<TextSpan> _grown = [];
+    private readonly Dictionary<BoundPlural, Dictionary<PluralCategory, IReadOnlyList<string>>> _plurals = new(ByReference<BoundPlural>.Instance);
     private bool _isQuiet;
 
     /// <summary>
@@ -22,6 +28,9 @@ internal sealed class EvaluationNotes
     /// <summary>The places where bounded parts can make a text that is longer than a template may build.</summary>
     public IEnumerable<TextSpan> Grown => _grown;
 
+    /// <summary>The plurals that some argument reaches, each with the categories of its numbers and some numbers of each.</summary>
+    public IReadOnlyDictionary<BoundPlural, Dictionary<PluralCategory, IReadOnlyList<string>>> Plurals => _plurals;
+
     /// <summary>Whether some text can be longer than a template may build, its own or a caller's: then making it can fail.</summary>
     public bool MayPassLimit { get; private set; }
 
@@ -29,6 +38,15 @@ internal sealed class EvaluationNotes
     public IDisposable Quietly() => new Quiet(this);
 
     public void NoteOverflow(TextSpan span) => _overflows.Add(span);
+
+    /// <summary>Notes the categories that a plural reaches.</summary>
+    public void NotePlural(BoundPlural plural, IEnumerable<PluralCategory> categories, PluralReach reach)
+    {
+        if (!_plurals.TryGetValue(plural, out var known))
+            _plurals.Add(plural, known = []);
+        foreach (var category in categories.Where(category => !known.ContainsKey(category)))
+            known.Add(category, [.. reach.Examples(category).Take(MostExamples)]);
+    }
 
     public void NoteLength(long most) => MayPassLimit |= most > GrowthLimit.Most;
 

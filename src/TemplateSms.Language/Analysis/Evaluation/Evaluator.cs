@@ -14,6 +14,7 @@ internal sealed class Evaluator
     private readonly Conversions _conversions;
     private readonly OperatorValues _operators;
     private readonly CallValues _calls;
+    private readonly PluralValues _plurals;
     private readonly Assumptions _assumptions;
     private readonly Dictionary<int, LoopRound> _rounds = [];
     private readonly Memo<Value> _values = new();
@@ -25,6 +26,7 @@ internal sealed class Evaluator
         _conversions = new Conversions(parts.Factory);
         _operators = new OperatorValues(of, parts.Factory, _conversions, _notes);
         _calls = new CallValues(of, parts, _operators);
+        _plurals = new PluralValues(of, parts.Settings.Culture, _notes);
         _assumptions = new Assumptions(of, _calls);
     }
 
@@ -80,6 +82,7 @@ internal sealed class Evaluator
         BoundLoopProperty property => OfLoopProperty(property),
         BoundInterpolated interpolated => OfInterpolated(interpolated, facts),
         BoundConditional conditional => OfConditional(conditional, facts),
+        BoundPlural plural => _plurals.Of(plural, facts),
         BoundUnary unary => _operators.Unary(unary, facts),
         BoundBinary binary => _operators.Binary(binary, facts),
         BoundCall call => _calls.Of(call, facts),
@@ -207,6 +210,7 @@ internal sealed class Evaluator
         {
             BoundCall call => call.Arguments,
             BoundInterpolated interpolated => interpolated.Parts,
+            BoundPlural plural => plural.Forms.Select(form => form.Text).ToArray(),
             BoundBinary { Operator: >= BinaryOperator.Add, Type.Kind: TypeKind.String } binary => new[] { binary.Left, binary.Right },
             _ => EquatableArray<BoundExpression>.Empty,
         };

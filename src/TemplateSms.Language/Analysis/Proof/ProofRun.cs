@@ -1,3 +1,5 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Cultures;
 using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Analysis;
@@ -7,6 +9,7 @@ namespace TemplateSms.Language.Analysis;
 /// <param name="Growth">Where bounded parts can make a text that is longer than a template may build.</param>
 /// <param name="MayPassLimit">Whether any text can be longer than that.</param>
 /// <param name="Links">The links in the text, with where they can lie.</param>
+/// <param name="Plurals">The plurals that some argument reaches, each with the categories of its numbers and some numbers of each.</param>
 /// <param name="Overflows">Where whole numbers can leave the range of a <c>long</c>.</param>
 internal sealed record ProofRun(
     TemplateProof Proof,
@@ -14,4 +17,5 @@ internal sealed record ProofRun(
     IReadOnlyList<TextSpan> Overflows,
     IReadOnlyList<TextSpan> Growth,
     bool MayPassLimit,
-    IReadOnlyList<Link> Links);
+    IReadOnlyList<Link> Links,
+    IReadOnlyDictionary<BoundPlural, Dictionary<PluralCategory, IReadOnlyList<string>>> Plurals);

@@ -85,6 +85,7 @@ internal static class Prover
                 [.. Walk.Evaluator.Notes.Overflows],
                 [.. Walk.Grown.Distinct()],
                 MayPassLimit,
-                [.. Walk.Links, .. otherLinks ?? []]);
+                [.. Walk.Links, .. otherLinks ?? []],
+                Walk.Evaluator.Notes.Plurals);
     }
 }

@@ -8,7 +8,7 @@ using TemplateSms.Language.Types;
 namespace TemplateSms.Language.Binding;
 
 /// <summary>Finds the function that a call means, and holds the call against it.</summary>
-internal sealed class CallBinder(BindingFile file, NameBinder names, CallArgumentRules rules)
+internal sealed class CallBinder(BindingFile file, NameBinder names, CallArgumentRules rules, PluralBinder plurals)
 {
     public BoundExpression Bind(
         TextSpan span,
@@ -28,9 +28,15 @@ internal sealed class CallBinder(BindingFile file, NameBinder names, CallArgumen
         if (found is null)
             return file.Fail(UnknownFunction(function.Span, name));
 
+        if (PluralBinder.Unnamed(found, piped is not null, arguments) is { } unnamed)
+            return file.Fail(unnamed.Span, BindingRules.WrongArguments, found.Name, "takes its texts by the names of their forms, such as 'one: \"parcel\" other: \"parcels\"'");
+
         var slots = ArgumentSlots.Assign(file, found, span, piped, arguments);
         if (slots is null)
             return new BoundLiteral(TemplateType.Error, span, null);
+
+        if (found.Plural is not null)
+            return plurals.Bind(span, function.Span, found, [.. slots.Select((slot, i) => slot is null ? null : rules.Check(found, found.Parameters[i], bind(slot)))]);
 
         // Arguments that are left out at the end keep the defaults of the emitted method.
         var count = slots.Length;
@@ -45,6 +51,8 @@ internal sealed class CallBinder(BindingFile file, NameBinder names, CallArgumen
             return new BoundLiteral(TemplateType.Error, span, null);
         if (OriginRules.InCall(file, found, bound) is { } finding)
             return file.Fail(finding);
+        if (plurals.OfEnglish(found, function.Span) is { } english)
+            file.Findings.Add(english);
         for (var i = 0; i < bound.Count; i++)
             bound[i] = WithWidth(found, i, bound);
         var result = found.Result(bound.Select(b => b.Type).ToArray());

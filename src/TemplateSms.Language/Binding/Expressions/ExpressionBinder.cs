@@ -25,7 +25,7 @@ internal sealed class ExpressionBinder
         _names = new NameBinder(body, place);
         _members = new MemberBinder(body, place, _known);
         Operators = new OperatorBinder(place.File, _known);
-        _calls = new CallBinder(place.File, _names, new CallArgumentRules(place.File, _known, Operators, body.Formats));
+        _calls = new CallBinder(place.File, _names, new CallArgumentRules(place.File, _known, Operators, body.Formats), new PluralBinder(place.File, body.Culture));
     }
 
     public OperatorBinder Operators { get; }

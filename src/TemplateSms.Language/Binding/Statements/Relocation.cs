@@ -48,6 +48,13 @@ internal static class Relocation
             WhenTrue = To(span, conditional.WhenTrue),
             WhenFalse = To(span, conditional.WhenFalse),
         },
+        BoundPlural plural => plural with
+        {
+            Span = span,
+            NameSpan = span,
+            Count = To(span, plural.Count),
+            Forms = plural.Forms.Select(form => form with { Text = To(span, form.Text) }).ToArray(),
+        },
         BoundCall call => call with { Span = span, Arguments = call.Arguments.Select(a => To(span, a)).ToArray() },
         _ => expression with { Span = span },
     };

@@ -13,11 +13,11 @@ public readonly record struct PluralDigits(int Visible, int Significant)
     public DigitCondition? LastDigit => Significant == 0 ? null : new DigitCondition(BigInteger.One, 10, IsNegated: true, [(0, 0)]);
 
     /// <summary>The number in a decimal that has this form, from one on.</summary>
-    public BigInteger Least(decimal least) => -BigInteger.Divide(-Scaled(least, out var rest), rest);
+    public BigInteger Least(decimal least) => (Scaled(least, out var rest) + rest - 1) / rest;
 
     /// <summary>The greatest number of this form that a decimal holds, up to one.</summary>
     public BigInteger Most(decimal most) =>
-        BigInteger.Min(BigInteger.Divide(Scaled(most, out var rest), rest), _mostMantissa / BigInteger.Pow(10, Visible - Significant));
+        BigInteger.Min(Scaled(most, out var rest) / rest, _mostMantissa / BigInteger.Pow(10, Visible - Significant));
 
     /// <summary>The relation as one of digits; or its answer, where all numbers of the form have the same.</summary>
     public (DigitCondition? Condition, bool Answer) Of(PluralRelation relation)

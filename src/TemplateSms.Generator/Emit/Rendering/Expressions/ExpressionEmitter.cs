@@ -18,6 +18,7 @@ internal sealed class ExpressionEmitter
     private readonly PathEmitter _paths;
     private readonly OperatorEmitter _operators;
     private readonly CallEmitter _calls;
+    private readonly PluralEmitter _plurals;
 
     public ExpressionEmitter(IReadOnlyDictionary<string, EmittedParameter> parameters, TemplateEncoding encoding, string? culture)
     {
@@ -28,6 +29,7 @@ internal sealed class ExpressionEmitter
         var comparisons = new ComparisonEmitter(Emit, _uses, parameters);
         _operators = new OperatorEmitter(Emit, _uses, comparisons);
         _calls = new CallEmitter(Emit, _uses, comparisons);
+        _plurals = new PluralEmitter(Emit, _uses);
     }
 
     /// <summary>The last argument of what prints dates and numbers: none in a template without a culture.</summary>
@@ -62,6 +64,7 @@ internal sealed class ExpressionEmitter
         BoundMember member => _paths.Member(member),
         BoundIndex index => NameEmitter.AsText(index.Type, $"{Runtime.Templating}ArrayFunctions.At({_uses.Items(index.Target)}, {_uses.Whole(index.Index)})"),
         BoundInterpolated interpolated => EmitInterpolated(interpolated),
+        BoundPlural plural => _plurals.Plural(plural),
         BoundUnary unary => _operators.Unary(unary),
         BoundBinary binary => _operators.Binary(binary),
         BoundConditional conditional => _operators.Conditional(conditional),

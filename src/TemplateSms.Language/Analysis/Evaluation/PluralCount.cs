@@ -1,0 +1,27 @@
+using TemplateSms.Language.Bound;
+using TemplateSms.Language.Cultures;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Types;
+
+namespace TemplateSms.Language.Analysis;
+
+/// <summary>The numbers that a plural may count, as they are printed.</summary>
+internal static class PluralCount
+{
+    /// <summary>The categories that a count of which something is known can have.</summary>
+    public static PluralReach ReachOf(BoundPlural plural, Value count, PluralRules rules)
+    {
+        var range = (count.Number ?? TypeShapes.RangeOf(plural.Count.Type) ?? new NumberRange(decimal.MinValue, decimal.MaxValue, 0)).Abs();
+
+        // A double is counted only where it is whole.
+        return new PluralReach(rules, range.Least, range.Most, FormsOf(plural, plural.Count.Type.Kind == TypeKind.Decimal ? range.Scale ?? NumberRange.MostScale : 0));
+    }
+
+    /// <summary>The forms in which a count with so many digits behind its separator is printed.</summary>
+    public static IReadOnlyList<PluralDigits> FormsOf(BoundPlural plural, int scale)
+    {
+        if (plural.Format is { } format && PluralFormat.Read(format) is { } printed)
+            return printed.Forms(scale);
+        return [.. Enumerable.Range(0, scale + 1).SelectMany(visible => Enumerable.Range(0, visible + 1).Select(significant => new PluralDigits(visible, significant)))];
+    }
+}

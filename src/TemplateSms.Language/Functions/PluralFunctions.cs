@@ -1,0 +1,38 @@
+using TemplateSms.Language.Cultures;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Types;
+
+namespace TemplateSms.Language.Functions;
+
+/// <summary>The functions of <c>sms.*</c> that choose by a number's plural category; the binder makes a node of their own of them.</summary>
+internal static class PluralFunctions
+{
+    /// <summary>The parameter of the format that the count is printed by.</summary>
+    public const string Format = "format";
+
+    private static readonly FunctionParameter _format = new(Format, ArgumentKind.NumberFormat, IsRequired: false);
+
+    private static readonly FunctionParameter[] _forms =
+        [.. Enum.GetValues(typeof(PluralCategory)).Cast<PluralCategory>().Select(category => new FunctionParameter(NameOf(category), ArgumentKind.Text, IsRequired: false))];
+
+    public static IReadOnlyList<Function> All { get; } =
+    [
+        Of("sms.plural", "SmsFunctions.Plural", PluralUse.Count, [.. _forms, _format]),
+        Of("sms.plural_category", "SmsFunctions.PluralCategory", PluralUse.Category, [_format]),
+        Of("sms.ordinal", "SmsFunctions.Ordinal", PluralUse.Place, _forms),
+    ];
+
+    /// <summary>The name of a category in templates: that of CLDR.</summary>
+    public static string NameOf(PluralCategory category) => category switch
+    {
+        PluralCategory.Zero => "zero",
+        PluralCategory.One => "one",
+        PluralCategory.Two => "two",
+        PluralCategory.Few => "few",
+        PluralCategory.Many => "many",
+        _ => "other",
+    };
+
+    private static Function Of(string name, string emit, PluralUse use, IReadOnlyList<FunctionParameter> parameters) =>
+        new(name, emit, [new("count", ArgumentKind.Number), .. parameters], Signatures.Returns(TemplateType.String), _ => TextShape.Any) { Plural = use };
+}
