@@ -1,4 +1,5 @@
 using TemplateSms.Language.Collections;
+using TemplateSms.Language.Functions;
 using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Language.Bound;
@@ -18,5 +19,13 @@ public sealed record TemplateModel(
     BoundBlock? Tracker)
 {
     /// <summary>The plurals of the text and of the tracker.</summary>
-    public IEnumerable<BoundPlural> Plurals => new[] { Body, Tracker ?? BoundBlock.Empty }.SelectMany(BoundNodes.Expressions).OfType<BoundPlural>();
+    public IEnumerable<BoundPlural> Plurals => Expressions.OfType<BoundPlural>();
+
+    /// <summary>The codes of the currencies in them, each once.</summary>
+    public IEnumerable<string> Currencies => Expressions.OfType<BoundCall>()
+        .SelectMany(call => call.Arguments.Where((_, i) => call.Function.Parameters[i].Accepts == ArgumentKind.Currency))
+        .Select(argument => (string)((BoundLiteral)argument).Value!)
+        .Distinct(StringComparer.Ordinal);
+
+    private IEnumerable<BoundExpression> Expressions => new[] { Body, Tracker ?? BoundBlock.Empty }.SelectMany(BoundNodes.Expressions);
 }

@@ -2,7 +2,7 @@ namespace TemplateSms.Language.Cultures;
 
 // Written by cultures.mjs from CLDR 48.2.0; change that, not this.
 // Derived from Unicode data files, (c) 2004-2026 Unicode, Inc., Unicode License V3: see src/Shared/Cultures/UNICODE-LICENSE.txt.
-internal static partial class CurrencyTable
+public static partial class CurrencyTable
 {
     // The codes of money that is in use, each with the digits behind its decimal separator where they are not two.
     private static ReadOnlySpan<byte> Codes => """

@@ -228,7 +228,7 @@ writeFileSync(join(here, 'Plurals', 'PluralTable.Data.cs'), `${header()}public s
 }
 `);
 
-writeFileSync(join(here, 'CurrencyTable.Data.cs'), `${header()}internal static partial class CurrencyTable
+writeFileSync(join(here, 'CurrencyTable.Data.cs'), `${header()}public static partial class CurrencyTable
 {
     // The codes of money that is in use, each with the digits behind its decimal separator where they are not two.
     private static ReadOnlySpan<byte> Codes => ${block(currencies.map((code) => {

@@ -117,8 +117,8 @@ public static class BindingRules
         "This '{0}' ends {1} only, and the loop around it goes on",
         Severity.Warning);
 
-    public static readonly Rule PluralNeedsCulture = Error(
-        "SMS2031", "A plural without a culture", "'{0}' needs a culture, whose rules choose the form; write 'culture: en' in the front matter, or another one");
+    public static readonly Rule NeedsCulture = Error(
+        "SMS2031", "A function that needs a culture", "'{0}' needs a culture, since languages differ in its result; write 'culture: en' in the front matter, or another one");
 
     public static readonly Rule EnglishPlural = new(
         "SMS2032",
@@ -137,7 +137,7 @@ public static class BindingRules
         UnknownName, UnknownFunction, WrongType, WrongArguments, UnusedParameter, ReservedParameter, BadParameterName,
         UnknownType, BadLimit, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
         IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, LimitInCSharpOnly, UnreadLimit, MayBeNull, SelfAssignment,
-        IncludeAmbiguous, FormatPrintsItself, UnknownSpecifier, JumpStaysInside, LookAlikeName, PluralNeedsCulture, EnglishPlural,
+        IncludeAmbiguous, FormatPrintsItself, UnknownSpecifier, JumpStaysInside, LookAlikeName, NeedsCulture, EnglishPlural,
     ];
 
     /// <summary>The rules that ask C# of the project, which only a build and an editor know.</summary>

@@ -31,6 +31,7 @@ public static class FixKey
     public const string RemoveParameter = "remove-parameter";
     public const string RenameParameter = "rename-parameter";
     public const string ShortenSender = "shorten-sender";
+    public const string CultureEnglish = "culture-en";
 
     /// <summary>The kind that an equivalence key starts with.</summary>
     public static string Of(string equivalenceKey) => equivalenceKey.Split(':')[0];
@@ -43,6 +44,6 @@ public static class FixKey
     [
         CorrectSpelling, CorrectFormat, ReplaceLetters, CorrectFence, RemoveBlankLines, RemoveHidden, RemoveSetting, WritePlaceholder, WriteCharacter, QuoteWord, QuoteComment, MoveComment, EncodingUcs2,
         EncodingAuto, UnencodableReplace, UnencodableTransliterate, UnencodableReject, Gsm7Alphabet, RaiseSegments, LowerLimit, AddLimit,
-        DeclareParameter, RemoveParameter, RenameParameter, ShortenSender,
+        DeclareParameter, RemoveParameter, RenameParameter, ShortenSender, CultureEnglish,
     ];
 }

@@ -49,6 +49,7 @@ public static class TemplateFixes
         [BindingRules.BadSetting.Id] = [_spelling],
         [BindingRules.FormatPrintsItself.Id] = [_format],
         [BindingRules.UnknownSpecifier.Id] = [_format],
+        [BindingRules.NeedsCulture.Id] = [new([FixKey.CultureEnglish], SettingFix.DeclareEnglish)],
         [BindingRules.UnknownMember.Id] = [_spelling],
         [BindingRules.IncludeMissing.Id] = [_spelling],
         [BindingRules.IncludeNotSatisfied.Id] = [new([FixKey.DeclareParameter], DeclareParameterFix.ProposeIncluded)],

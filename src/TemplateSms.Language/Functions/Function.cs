@@ -64,6 +64,9 @@ public sealed record Function(
     /// <summary>The question that it asks of a language's plural rules; null for all other functions.</summary>
     public PluralUse? Plural { get; init; }
 
+    /// <summary>Whether it has no result without a culture.</summary>
+    public bool NeedsCulture { get; init; }
+
     /// <summary>Whether it chooses between the two forms that English has.</summary>
     public bool IsEnglishPlural { get; init; }
 

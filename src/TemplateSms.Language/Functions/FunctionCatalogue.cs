@@ -6,7 +6,7 @@ namespace TemplateSms.Language.Functions;
 public static class FunctionCatalogue
 {
     private static readonly Dictionary<string, Function> _functions =
-        StringFunctions.All.Concat(MathFunctions.All).Concat(DateFunctions.All).Concat(ArrayFunctions.All).Concat(ObjectFunctions.All).Concat(PluralFunctions.All)
+        StringFunctions.All.Concat(MathFunctions.All).Concat(DateFunctions.All).Concat(ArrayFunctions.All).Concat(ObjectFunctions.All).Concat(PluralFunctions.All).Concat(MoneyFunctions.All)
             .ToDictionary(f => f.Name, StringComparer.Ordinal);
 
     public static IEnumerable<Function> All => _functions.Values;

@@ -44,6 +44,8 @@ internal static class FunctionWords
         ("date strftime dateformat formatdate todatestring toshortdatestring", "date.to_string"),
         ("format tostring", "math.format date.to_string"),
         ("numberformat formatnumber tofixed", "math.format"),
+        ("currency formatcurrency price", "sms.money"),
+        ("ordinalize", "sms.ordinal"),
         ("add", "math.plus"),
         ("sub subtract", "math.minus"),
         ("mul multiply", "math.times"),

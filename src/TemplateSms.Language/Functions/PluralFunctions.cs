@@ -34,5 +34,5 @@ internal static class PluralFunctions
     };
 
     private static Function Of(string name, string emit, PluralUse use, IReadOnlyList<FunctionParameter> parameters) =>
-        new(name, emit, [new("count", ArgumentKind.Number), .. parameters], Signatures.Returns(TemplateType.String), _ => TextShape.Any) { Plural = use };
+        new(name, emit, [new("count", ArgumentKind.Number), .. parameters], Signatures.Returns(TemplateType.String), _ => TextShape.Any) { Plural = use, NeedsCulture = true };
 }

@@ -20,4 +20,14 @@ public static class SmsFunctions
         writer.Dispose();
         return result;
     }
+
+    /// <summary>Prints an amount of a currency.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="form">The form of the currency's amounts in the culture of the template.</param>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    public static string Money(decimal amount, MoneyForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return form.Print(amount);
+    }
 }

@@ -10,7 +10,7 @@ public class TextFixTests
     [InlineData("---\nsendr: ACME\n---\nHi", "---\nsender: ACME\n---\nHi")]
     [InlineData("---\n\"sendr\": ACME\n---\nHi", "---\nsender: ACME\n---\nHi")]
     [InlineData("---\nkind: marketting\n---\nHi", "---\nkind: marketing\n---\nHi")]
-    [InlineData("---\nculture: fr-CA\n---\nHi", "---\nculture: fr\n---\nHi")]
+    [InlineData("---\nculture: fr_FR\n---\nHi", "---\nculture: fr-FR\n---\nHi")]
     [InlineData("---\nparams:\n  name: string(9, gsm7)\n---\n{{ nam }}", "---\nparams:\n  name: string(9, gsm7)\n---\n{{ name }}")]
     [InlineData("---\nparams:\n  name: sting(9, gsm7)?\n---\n{{ name }}", "---\nparams:\n  name: string(9, gsm7)?\n---\n{{ name }}")]
     [InlineData("---\nparams:\n  name: string(9, alnm)\n---\n{{ name }}", "---\nparams:\n  name: string(9, alnum)\n---\n{{ name }}")]

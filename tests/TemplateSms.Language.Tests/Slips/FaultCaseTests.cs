@@ -23,7 +23,7 @@ public class FaultCaseTests
     [InlineData("10-decomposed/name")]
     [InlineData("10-decomposed/text")]
     [InlineData("11-null-conditional/city")]
-    [InlineData("13-suggestion/culture", "SMS2014: 'tr' is not a value of 'culture'; it takes ar, de,")]
+    [InlineData("13-suggestion/culture")]
     [InlineData("13-suggestion/liquid", "SMS2002: did you mean 'string.upcase'?")]
     [InlineData("13-suggestion/upper", "SMS2002: did you mean 'string.upcase'?")]
     [InlineData("14-yaml/at", "SMS1025: no value can start with '@'; quote it")]

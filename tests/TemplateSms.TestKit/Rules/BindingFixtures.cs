@@ -48,5 +48,7 @@ internal static class BindingFixtures
         new("SMS2029", "---\nparams:\n  day: date\n---\nOn {{ day | date.to_string {|SMS2029:'%d %Q'|} }}"),
         new("SMS2030", "---\nparams:\n  a: list(int(1..9), 2)\n---\n{{ for x in a }}{{ for y in a }}{{ x * y }}{{ else }}-{{ {|SMS2030:break|} }}{{ end }}{{ end }}"),
         new("SMS2026", "---\nparams:\n  name: string(9, gsm7)\n---\n{{ {|SMS2026:name = name|} }}Hi {{ name }}"),
+        new("SMS2031", "{{ {|SMS2031:sms.plural|} 1 other: 'x' }}"),
+        new("SMS2032", "---\nculture: fr\nparams:\n  n: int(0..9)\n---\n{{ {|SMS2032:string.pluralize|} n 'x' 'y' }}"),
     ];
 }

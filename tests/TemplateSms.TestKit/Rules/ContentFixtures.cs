@@ -22,5 +22,8 @@ internal static class ContentFixtures
         new("SMS3016", "Hi {|SMS3016:{customer}|}"),
         new("SMS3018", "---\nencoding: ucs2\n---\nHi {|SMS3018:\u202e|}eoZ"),
         new("SMS3017", "{|SMS3017:|}---\nsender: ACME\n---\n"),
+        new("SMS3019", "---\nculture: en\nparams:\n  n: int(0..9)\n---\n{{ {|SMS3019:sms.plural|} n one: 'x' }}"),
+        new("SMS3020", "---\nculture: en\nparams:\n  n: int(2..9)\n---\n{{ sms.plural n one: {|SMS3020:'x'|} other: 'y' }}"),
+        new("SMS3021", "---\nculture: en\nparams:\n  n: int(0..9)\n---\n{{ n | math.format '0.00' }}{{ {|SMS3021:sms.plural|} n one: 'x' other: 'y' }}"),
     ];
 }

@@ -54,6 +54,7 @@ internal sealed class RenderingEmitter(
         output.Open();
         if (!options.RendersTextOnly)
             EmitDeclaration();
+        EmitMoneyForms();
         PluralEmitter.EmitMethods(_model, output);
         Heads.Head($"internal static bool {Method}(");
         output.Indent();
@@ -90,6 +91,15 @@ internal sealed class RenderingEmitter(
         if (CultureName is not null)
         {
             output.Line($"private static readonly global::TemplateSms.Templating.TemplateCulture {Culture} = global::TemplateSms.Templating.TemplateCulture.Read({CSharpText.String(settings.Culture!)}, {CSharpText.String(CultureTable.FieldsOf(settings.Culture!))});");
+            output.Line();
+        }
+    }
+
+    private void EmitMoneyForms()
+    {
+        foreach (var currency in _model.Currencies)
+        {
+            output.Line($"private static readonly {Runtime.Templating}MoneyForm {CallEmitter.MoneyFormOf(currency)} = {Runtime.Templating}MoneyForm.Read({CSharpText.String(CurrencyTable.FieldsOf(_model.Settings.Culture!, currency))});");
             output.Line();
         }
     }

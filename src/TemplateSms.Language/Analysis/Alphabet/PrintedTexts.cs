@@ -1,4 +1,5 @@
 using TemplateSms.Language.Bound;
+using TemplateSms.Language.Cultures;
 using TemplateSms.Language.Domain;
 using TemplateSms.Language.Functions;
 using TemplateSms.Language.Text;
@@ -98,8 +99,18 @@ internal sealed class PrintedTexts
                 Add(call.Arguments[i], change, isWhole: false, locals, texts);
         }
 
+        AddSigns(call, texts);
         if (call.Arguments.Count > 1 && call.Arguments[0].Type.IsMoment && call.Arguments[1] is BoundLiteral { Value: string format })
             AddNames(format, texts);
+    }
+
+    // The sign of a currency, which the template does not write.
+    private void AddSigns(BoundCall call, List<PrintedText> texts)
+    {
+        if (_culture is null || call.Arguments.Count < 2 || call.Function.Parameters[1].Accepts != ArgumentKind.Currency || call.Arguments[1] is not BoundLiteral { Value: string currency })
+            return;
+        var form = CurrencyTable.FormOf(_culture, currency);
+        texts.AddRange(new[] { form.Before(isNegative: false), form.After(isNegative: false) }.Where(sign => sign.Length > 0).Select(sign => new PrintedText(null, sign, IsWhole: false)));
     }
 
     private void AddNames(string format, List<PrintedText> texts) =>

@@ -1,4 +1,5 @@
 using TemplateSms.Language.Bound;
+using TemplateSms.Language.Cultures;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Functions;
 using TemplateSms.Language.Syntax;
@@ -72,7 +73,7 @@ internal sealed class CallArgumentRules(BindingFile file, KnownValues known, Ope
     {
         var type = value.Type;
         if (type.Kind == TypeKind.CSharp)
-            return kind is not (ArgumentKind.NumberFormat or ArgumentKind.DateFormat or ArgumentKind.Member);
+            return kind is not (ArgumentKind.NumberFormat or ArgumentKind.DateFormat or ArgumentKind.Member or ArgumentKind.Amount or ArgumentKind.Currency);
         return kind switch
         {
             ArgumentKind.Text => type.Kind is not TypeKind.List,
@@ -81,6 +82,8 @@ internal sealed class CallArgumentRules(BindingFile file, KnownValues known, Ope
             ArgumentKind.Integer => type.IsInteger && !type.IsNullable,
             ArgumentKind.Number => type.IsNumber || type.Kind == TypeKind.Null,
             ArgumentKind.Divisor or ArgumentKind.TimeAmount => type is { IsNumber: true, IsNullable: false },
+            ArgumentKind.Amount => type is { Kind: TypeKind.Int or TypeKind.Long or TypeKind.Decimal, IsNullable: false },
+            ArgumentKind.Currency => value is BoundLiteral { Value: string code } && CurrencyTable.Has(code),
             ArgumentKind.Bool => type is { Kind: TypeKind.Bool, IsNullable: false },
             ArgumentKind.Moment => type.IsMoment || type.Kind == TypeKind.Time,
             ArgumentKind.PresentMoment => type is { IsMoment: true, IsNullable: false },
@@ -98,6 +101,8 @@ internal sealed class CallArgumentRules(BindingFile file, KnownValues known, Ope
         ArgumentKind.Integer => "a whole number",
         ArgumentKind.Number => "a number",
         ArgumentKind.Divisor or ArgumentKind.TimeAmount => "a number that is not null",
+        ArgumentKind.Amount => "a whole number or a decimal that is not null",
+        ArgumentKind.Currency => "the code of a currency in quotes, such as \"EUR\"",
         ArgumentKind.Bool => "true or false",
         ArgumentKind.Moment => "a date or a time",
         ArgumentKind.PresentMoment => "a date that is not null",

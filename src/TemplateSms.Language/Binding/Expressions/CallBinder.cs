@@ -28,6 +28,8 @@ internal sealed class CallBinder(BindingFile file, NameBinder names, CallArgumen
         if (found is null)
             return file.Fail(UnknownFunction(function.Span, name));
 
+        if (found.NeedsCulture && !plurals.HasCulture)
+            return file.Fail(function.Span, BindingRules.NeedsCulture, found.Name);
         if (PluralBinder.Unnamed(found, piped is not null, arguments) is { } unnamed)
             return file.Fail(unnamed.Span, BindingRules.WrongArguments, found.Name, "takes its texts by the names of their forms, such as 'one: \"parcel\" other: \"parcels\"'");
 

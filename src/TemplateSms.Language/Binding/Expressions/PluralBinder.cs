@@ -16,6 +16,9 @@ internal sealed class PluralBinder(BindingFile file, string? culture)
     private const string English = "en";
     private const int MostCompared = 200;
 
+    /// <summary>Whether the template has a culture.</summary>
+    public bool HasCulture => culture is not null;
+
     /// <summary>The first argument that is a text without the name of its form, since no order of forms is every language's; null where all have one.</summary>
     public static ArgumentSyntax? Unnamed(Function function, bool isPiped, IReadOnlyList<ArgumentSyntax> arguments) =>
         function.Plural is null ? null : arguments.Where(a => a.Name is null).Skip(isPiped ? 0 : 1).FirstOrDefault();
@@ -27,8 +30,6 @@ internal sealed class PluralBinder(BindingFile file, string? culture)
     {
         if (arguments.Any(a => a?.Type.Kind == TypeKind.Error))
             return new BoundLiteral(TemplateType.Error, span, null);
-        if (culture is null)
-            return file.Fail(name, BindingRules.PluralNeedsCulture, function.Name);
         var count = arguments[0]!;
         if (RefusalOf(count) is { } refusal)
             return file.Fail(count.Span, BindingRules.WrongArguments, function.Name, refusal);

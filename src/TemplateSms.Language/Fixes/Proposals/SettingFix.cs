@@ -33,6 +33,11 @@ internal static class SettingFix
             context.FrontMatter.Set((FrontMatterKey.Encoding, "ucs2"), (FrontMatterKey.Segments, value)));
     }
 
+    public static IEnumerable<TemplateFix> DeclareEnglish(FixContext context)
+    {
+        yield return Set(context, "Write plurals and amounts as English does", FixKey.CultureEnglish, FrontMatterKey.Culture, "en");
+    }
+
     public static IEnumerable<TemplateFix> ChooseUnencodable(FixContext context)
     {
         yield return Set(context, "Send '?' for what has no equivalent", FixKey.UnencodableReplace, FrontMatterKey.Unencodable, "replace");

@@ -27,6 +27,12 @@ public enum ArgumentKind
     /// <summary>A number of days or of shorter units, not null.</summary>
     TimeAmount,
 
+    /// <summary>A whole number or a decimal, not null.</summary>
+    Amount,
+
+    /// <summary>The ISO 4217 code of a currency, as a text in quotes.</summary>
+    Currency,
+
     /// <summary>A truth value.</summary>
     Bool,
 

@@ -28,6 +28,9 @@ internal sealed class CallEmitter(Func<BoundExpression, Code> emit, UseEmitter u
         return $"{Runtime.Templating}{method}({Code.Join(", ", arguments)}{last})";
     }
 
+    /// <summary>The field that has the form of a currency's amounts.</summary>
+    public static string MoneyFormOf(string currency) => "MoneyOf" + currency;
+
     private Code Argument(BoundCall call, BoundExpression argument, ArgumentKind kind) => kind switch
     {
         ArgumentKind.Text => uses.Text(argument),
@@ -36,6 +39,8 @@ internal sealed class CallEmitter(Func<BoundExpression, Code> emit, UseEmitter u
         ArgumentKind.PrintedList when argument.Type.Element?.Kind == TypeKind.Uri =>
             $"{Runtime.Templating}ArrayFunctions.Map({emit(argument)}, static item => {Runtime.Templating}TextForm.Of(item))",
         ArgumentKind.List or ArgumentKind.PrintedList or ArgumentKind.OrderedList => uses.Items(argument),
+        ArgumentKind.Amount => emit(argument),
+        ArgumentKind.Currency => Code.Of(MoneyFormOf((string)((BoundLiteral)argument).Value!)),
         ArgumentKind.Member => Selector(call.Arguments[0], argument),
         ArgumentKind.TimeAmount => uses.Amount(argument),
         ArgumentKind.Divisor => uses.Divisor(argument),
