@@ -142,6 +142,7 @@ internal static class Projects
             "Baselines",
             "Reports",
             "Creating",
+            "Importing",
             "Fixing",
             "Measuring",
             "Rendering",
