@@ -15,6 +15,7 @@ internal static class Projects
         [
             "Collections",
             "Text",
+            "Cultures",
             "Sms",
             "Diagnostics",
             "Syntax",
