@@ -143,6 +143,7 @@ internal static class Projects
             "Baselines",
             "Reports",
             "Creating",
+            "Importing",
             "Fixing",
             "Measuring",
             "Rendering",
