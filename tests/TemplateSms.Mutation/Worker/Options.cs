@@ -1,0 +1,13 @@
+using Xunit.Abstractions;
+
+namespace TemplateSms.Mutation.Worker;
+
+/// <summary>The options of the test framework: one test at a time.</summary>
+internal sealed class Options : ITestFrameworkDiscoveryOptions, ITestFrameworkExecutionOptions
+{
+    private readonly Dictionary<string, object?> _values = new() { ["xunit.execution.DisableParallelization"] = true };
+
+    public TValue GetValue<TValue>(string name) => _values.TryGetValue(name, out var value) ? (TValue)value! : default!;
+
+    public void SetValue<TValue>(string name, TValue value) => _values[name] = value;
+}
