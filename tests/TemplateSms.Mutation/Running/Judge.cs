@@ -5,9 +5,11 @@ using TemplateSms.Mutation.Worker;
 
 namespace TemplateSms.Mutation.Running;
 
-/// <summary>Runs the tests that may notice a mutant, project by project, until one fails.</summary>
-internal sealed class Judge(IReadOnlyList<Coverage> coverages)
+/// <summary>Runs the tests that may notice a mutant, project by project, until one fails. One mutant at a time.</summary>
+internal sealed class Judge(IReadOnlyList<Coverage> coverages) : IDisposable
 {
+    private readonly Dictionary<Coverage, WorkerProcess> _workers = [];
+
     public async Task<Verdict> JudgeAsync(int number, Mutant mutant)
     {
         var watch = Stopwatch.StartNew();
@@ -18,19 +20,41 @@ internal sealed class Judge(IReadOnlyList<Coverage> coverages)
             all += tests.Count;
             if (tests.Count == 0)
                 continue;
-            var plan = Path.Combine(coverage.Folder.Path, $"plan-{number}.txt");
-            await File.WriteAllLinesAsync(plan, tests.Select(test => test.Test.ToLine())).ConfigureAwait(false);
-            var start = coverage.Folder.Worker(WorkerCommand.Judge, number.ToString(CultureInfo.InvariantCulture), plan);
-            var (code, output) = await WorkerProcess.RunAsync(start, TimeSpan.FromSeconds(tests.Max(test => test.Seconds))).ConfigureAwait(false);
-            if (code is WorkerCommand.Failed)
-                return new(number, mutant, Outcome.Killed, Failure(output), all, watch.Elapsed);
-            if (code is not WorkerCommand.Passed)
-                return new(number, mutant, Outcome.TimedOut, code is null ? "no end" : "crash: " + output.Split('\n').FirstOrDefault(), all, watch.Elapsed);
+            var answer = await AskAsync(coverage, number, tests, isFresh: coverage.RunsOnce(number)).ConfigureAwait(false);
+            if (answer == WorkerCommand.Spoilt)
+                answer = await AskAsync(coverage, number, tests, isFresh: true).ConfigureAwait(false);
+            if (answer is null)
+                return new(number, mutant, Outcome.TimedOut, null, all, watch.Elapsed);
+            if (answer != WorkerCommand.Success)
+                return new(number, mutant, Outcome.Killed, answer[(WorkerCommand.Failure.Length + 1)..], all, watch.Elapsed);
         }
 
         return new(number, mutant, all == 0 ? Outcome.NotReached : Outcome.Survived, null, all, watch.Elapsed);
     }
 
-    private static string? Failure(string output) =>
-        output.Split('\n').FirstOrDefault(line => line.StartsWith(WorkerCommand.Failure, StringComparison.Ordinal))?[(WorkerCommand.Failure.Length + 1)..];
+    public void Dispose()
+    {
+        foreach (var worker in _workers.Values)
+            worker.Dispose();
+    }
+
+    private async Task<string?> AskAsync(Coverage coverage, int number, IReadOnlyList<CoveredTest> tests, bool isFresh)
+    {
+        var plan = Path.Combine(coverage.Folder.Path, $"plan-{number}.txt");
+        await File.WriteAllLinesAsync(plan, tests.Select(test => test.Test.ToLine())).ConfigureAwait(false);
+        if (isFresh)
+            End(coverage);
+        if (!_workers.TryGetValue(coverage, out var worker))
+            _workers.Add(coverage, worker = new WorkerProcess(coverage.Folder.Worker(WorkerCommand.Judge)));
+        var answer = await worker.AskAsync(string.Create(CultureInfo.InvariantCulture, $"{number} {plan}"), TimeSpan.FromSeconds(tests.Max(test => test.Seconds))).ConfigureAwait(false);
+        if (isFresh || answer is null or WorkerCommand.Spoilt)
+            End(coverage);
+        return answer;
+    }
+
+    private void End(Coverage coverage)
+    {
+        if (_workers.Remove(coverage, out var worker))
+            worker.Dispose();
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class MutationRun(Area area, MutationArguments arguments, Report
             var sample = projects.Choose(Sample.Shuffled(all, arguments.Seed), arguments.Count);
             report.Begin(area, arguments, sample.Count, all.Count);
             var coverages = await CoverAsync(projects, sample, folder).ConfigureAwait(false);
-            return await JudgeAsync(sample, new Judge(coverages)).ConfigureAwait(false);
+            return await JudgeAsync(sample, coverages).ConfigureAwait(false);
         }
         finally
         {
@@ -44,17 +44,21 @@ internal sealed class MutationRun(Area area, MutationArguments arguments, Report
         return coverages;
     }
 
-    private async Task<IReadOnlyList<Verdict>> JudgeAsync(IReadOnlyDictionary<int, Mutant> sample, Judge judge)
+    private async Task<IReadOnlyList<Verdict>> JudgeAsync(IReadOnlyDictionary<int, Mutant> sample, IReadOnlyList<Coverage> coverages)
     {
         var verdicts = new ConcurrentBag<Verdict>();
         var wanted = sample.Where(mutant => arguments.Only.Count == 0 || arguments.Only.Contains(mutant.Key)).ToList();
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        await Parallel.ForEachAsync(wanted, options, async (mutant, _) =>
+        var waiting = new ConcurrentQueue<KeyValuePair<int, Mutant>>(wanted);
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(async _ =>
         {
-            var verdict = await judge.JudgeAsync(mutant.Key, mutant.Value).ConfigureAwait(false);
-            verdicts.Add(verdict);
-            report.Judged(verdict, verdicts.Count, wanted.Count);
-        }).ConfigureAwait(false);
+            using var judge = new Judge(coverages);
+            while (waiting.TryDequeue(out var mutant))
+            {
+                var verdict = await judge.JudgeAsync(mutant.Key, mutant.Value).ConfigureAwait(false);
+                verdicts.Add(verdict);
+                report.Judged(verdict, verdicts.Count, wanted.Count);
+            }
+        })).ConfigureAwait(false);
         return [.. verdicts.OrderBy(verdict => verdict.Mutant.File, StringComparer.Ordinal).ThenBy(verdict => verdict.Mutant.Line)];
     }
 }

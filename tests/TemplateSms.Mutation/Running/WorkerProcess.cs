@@ -1,68 +1,80 @@
 using System.Diagnostics;
+using System.Threading.Channels;
 using TemplateSms.Mutation.Worker;
 
 namespace TemplateSms.Mutation.Running;
 
 /// <summary>A worker, which is ended when its tests take far longer than they should.</summary>
-internal static class WorkerProcess
+internal sealed class WorkerProcess : IDisposable
 {
     private static readonly TimeSpan _processorTime = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan _waitingTime = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan _poll = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan _waitingTime = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan _poll = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Runs a worker to its end, and gives its exit code and all that it printed; no code when it was ended.</summary>
-    /// <param name="slowest">The time that the slowest of the tests takes without a mutant.</param>
-    public static async Task<(int? Code, string Output)> RunAsync(ProcessStartInfo start, TimeSpan slowest)
+    private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
+    private readonly Process _process;
+
+    public WorkerProcess(ProcessStartInfo start)
     {
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var lines = new List<string>();
-        var watch = Stopwatch.StartNew();
-        var (processorTime, waited) = (TimeSpan.Zero, TimeSpan.Zero);
-        void Hear(object sender, DataReceivedEventArgs line)
-        {
-            lock (lines)
-            {
-                if (line.Data == WorkerCommand.Progress)
-                    (processorTime, waited) = (ProcessorTime(process), watch.Elapsed);
-                else if (line.Data is { } text)
-                    lines.Add(text);
-            }
-        }
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, line) => Hear(line.Data);
+        _process.ErrorDataReceived += (_, _) => { };
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
 
-        process.OutputDataReceived += Hear;
-        process.ErrorDataReceived += Hear;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        while (!process.WaitForExit(TimeSpan.Zero))
+    /// <summary>Asks a question, and gives the answer; null when the worker crashed or was ended, and answers no more.</summary>
+    /// <param name="slowest">The time that the slowest of the tests takes without a mutant.</param>
+    public async Task<string?> AskAsync(string question, TimeSpan slowest)
+    {
+        await _process.StandardInput.WriteLineAsync(question).ConfigureAwait(false);
+        await _process.StandardInput.FlushAsync().ConfigureAwait(false);
+        var watch = Stopwatch.StartNew();
+        var processorTime = ProcessorTime();
+        while (true)
         {
-            await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(_poll)).ConfigureAwait(false);
-            lock (lines)
+            while (_lines.Reader.TryRead(out var line))
             {
-                // An endless loop takes processor time, and a deadlock takes none; a busy machine must look like neither.
-                if (ProcessorTime(process) - processorTime > _processorTime + slowest * 10 || watch.Elapsed - waited > _waitingTime + slowest * 20)
+                if (line.Split(' ')[0] is WorkerCommand.Failure or WorkerCommand.Success or WorkerCommand.Spoilt)
+                    return line;
+                if (line == WorkerCommand.Progress)
                 {
-                    process.Kill(entireProcessTree: true);
-                    return (null, string.Join('\n', lines));
+                    processorTime = ProcessorTime();
+                    watch.Restart();
                 }
             }
-        }
 
-        await process.WaitForExitAsync().ConfigureAwait(false);
-        lock (lines)
-            return (process.ExitCode, string.Join('\n', lines));
+            // An endless loop takes processor time, and a deadlock takes none; a busy machine must look like neither.
+            if (ProcessorTime() - processorTime > _processorTime + slowest * 10 || watch.Elapsed > _waitingTime + slowest * 20)
+                return null;
+            var next = _lines.Reader.WaitToReadAsync().AsTask();
+            if (await Task.WhenAny(next, Task.Delay(_poll)).ConfigureAwait(false) == next && !await next.ConfigureAwait(false))
+                return null;
+        }
     }
 
-    private static TimeSpan ProcessorTime(Process process)
+    /// <summary>Waits for a worker that takes no questions.</summary>
+    public async Task<int> WaitAsync(TimeSpan limit)
     {
-        try
-        {
-            return process.TotalProcessorTime;
-        }
-        catch (InvalidOperationException)
-        {
-            // It has ended meanwhile.
-            return TimeSpan.Zero;
-        }
+        using var ended = new CancellationTokenSource(limit);
+        await _process.WaitForExitAsync(ended.Token).ConfigureAwait(false);
+        return _process.ExitCode;
     }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is null)
+            _lines.Writer.TryComplete();
+        else
+            _lines.Writer.TryWrite(line);
+    }
+
+    private TimeSpan ProcessorTime() => _process.HasExited ? TimeSpan.Zero : _process.TotalProcessorTime;
 }

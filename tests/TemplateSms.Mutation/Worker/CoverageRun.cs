@@ -23,7 +23,7 @@ internal sealed class CoverageRun(TestAssembly assembly)
     public IReadOnlyList<CoveredTest> Run(IReadOnlyList<string> without)
     {
         AppDomain.CurrentDomain.SetData(MutantSwitch.ReachedKey, (Action<int>)Reach);
-        var tests = assembly.Find();
+        var tests = assembly.FindAll();
         _once.UnionWith(_reached.Keys);
         _reached.Clear();
         assembly.Run(tests.Where(test => !without.Any(left => test.TestMethod.TestClass.Class.Name.StartsWith(left, StringComparison.Ordinal))), Hear);

@@ -1,33 +1,52 @@
+using System.Globalization;
+using TemplateSms.Mutation.Planting;
 using Xunit.Abstractions;
 
 namespace TemplateSms.Mutation.Worker;
 
-/// <summary>Runs the planned tests with a mutant until one of them fails.</summary>
+/// <summary>Runs planned tests with one mutant after the other, each until a test fails.</summary>
 internal sealed class JudgingRun(TestAssembly assembly, TextWriter output)
 {
-    private string? _failed;
+    private const int NoMutant = -1;
 
-    /// <summary>True if all tests pass.</summary>
-    public bool Run(IReadOnlyList<PlannedTest> plan)
+    private readonly int[] _active = [NoMutant];
+    private ITestFailed? _failed;
+
+    /// <summary>Answers questions, a line each: the number of a mutant, a blank, and the file with the plan.</summary>
+    public void Answer(TextReader questions)
     {
-        foreach (var collection in plan.GroupBy(test => test.Collection))
+        AppDomain.CurrentDomain.SetData(MutantSwitch.ActiveKey, _active);
+        while (questions.ReadLine() is { } question)
         {
-            var ids = collection.Select(test => test.Id).ToHashSet();
-            assembly.Run(collection.Select(test => test.Class).Distinct().SelectMany(assembly.Find).Where(test => ids.Contains(test.UniqueID)), Hear);
-            if (_failed is { } failed)
-            {
-                output.WriteLine($"{WorkerCommand.Failure} {failed}");
-                return false;
-            }
+            var parts = question.Split(' ', 2);
+            var plan = File.ReadLines(parts[1]).Select(PlannedTest.FromLine).ToList();
+            output.WriteLine(Judge(int.Parse(parts[0], CultureInfo.InvariantCulture), plan));
         }
+    }
 
-        return true;
+    private string Judge(int mutant, IReadOnlyList<PlannedTest> plan)
+    {
+        _active[0] = mutant;
+        var failed = plan.GroupBy(test => test.Collection).Select(FirstFailure).FirstOrDefault(failure => failure is not null);
+        _active[0] = NoMutant;
+        if (failed is null)
+            return WorkerCommand.Success;
+        var name = failed.Test.DisplayName.ReplaceLineEndings(" ");
+        return FirstFailure([TestAssembly.Plan(failed.TestCase)]) is null ? $"{WorkerCommand.Failure} {name}" : WorkerCommand.Spoilt;
+    }
+
+    private ITestFailed? FirstFailure(IEnumerable<PlannedTest> plan)
+    {
+        _failed = null;
+        var ids = plan.Select(test => test.Id).ToHashSet();
+        assembly.Run(plan.Select(test => test.Class).Distinct().SelectMany(assembly.Find).Where(test => ids.Contains(test.UniqueID)), Hear);
+        return _failed;
     }
 
     private bool Hear(IMessageSinkMessage message)
     {
         if (message is ITestFailed failed)
-            _failed ??= failed.Test.DisplayName.ReplaceLineEndings(" ");
+            _failed ??= failed;
         if (message is ITestCaseFinished)
             output.WriteLine(WorkerCommand.Progress);
         return _failed is null;

@@ -10,6 +10,7 @@ internal sealed class TestAssembly
     private readonly XunitTestFramework _framework = new(new Listener<ITestAssemblyFinished>(_ => true));
     private readonly Assembly _assembly;
     private readonly Options _options = new();
+    private readonly Dictionary<string, IReadOnlyList<ITestCase>> _ofClasses = [];
 
     public TestAssembly(string file)
     {
@@ -18,8 +19,31 @@ internal sealed class TestAssembly
         Directory.SetCurrentDirectory(Path.GetDirectoryName(file)!);
     }
 
-    /// <summary>The test cases of a class, or all.</summary>
-    public IReadOnlyList<ITestCase> Find(string? type = null)
+    /// <summary>All test cases.</summary>
+    public IReadOnlyList<ITestCase> FindAll() => FindIn(null);
+
+    /// <summary>The test cases of a class.</summary>
+    public IReadOnlyList<ITestCase> Find(string type)
+    {
+        if (!_ofClasses.TryGetValue(type, out var found))
+            _ofClasses.Add(type, found = FindIn(type));
+        return found;
+    }
+
+    /// <summary>Runs test cases one after the other.</summary>
+    /// <param name="hear">Gets each message; false stops the run.</param>
+    public void Run(IEnumerable<ITestCase> tests, Func<IMessageSinkMessage, bool> hear)
+    {
+        using var executor = _framework.GetExecutor(_assembly.GetName());
+        using var listener = new Listener<ITestAssemblyFinished>(hear);
+        executor.RunTests(tests, listener, _options);
+        listener.Wait();
+    }
+
+    public static PlannedTest Plan(ITestCase test) =>
+        new(test.TestMethod.TestClass.TestCollection.DisplayName, test.TestMethod.TestClass.Class.Name, test.UniqueID);
+
+    private List<ITestCase> FindIn(string? type)
     {
         var found = new List<ITestCase>();
         using var discoverer = _framework.GetDiscoverer(Reflector.Wrap(_assembly));
@@ -36,17 +60,4 @@ internal sealed class TestAssembly
         listener.Wait();
         return found;
     }
-
-    /// <summary>Runs test cases one after the other.</summary>
-    /// <param name="hear">Gets each message; false stops the run.</param>
-    public void Run(IEnumerable<ITestCase> tests, Func<IMessageSinkMessage, bool> hear)
-    {
-        using var executor = _framework.GetExecutor(_assembly.GetName());
-        using var listener = new Listener<ITestAssemblyFinished>(hear);
-        executor.RunTests(tests, listener, _options);
-        listener.Wait();
-    }
-
-    public static PlannedTest Plan(ITestCase test) =>
-        new(test.TestMethod.TestClass.TestCollection.DisplayName, test.TestMethod.TestClass.Class.Name, test.UniqueID);
 }
