@@ -21,12 +21,13 @@ internal sealed class Judge(IReadOnlyList<Coverage> coverages) : IDisposable
             if (tests.Count == 0)
                 continue;
             var answer = await AskAsync(coverage, number, tests, isFresh: coverage.RunsOnce(number)).ConfigureAwait(false);
-            if (answer == WorkerCommand.Spoilt)
+            // In a process of its own, it is the mutant that left something behind.
+            if (IsSpoilt(answer))
                 answer = await AskAsync(coverage, number, tests, isFresh: true).ConfigureAwait(false);
             if (answer is null)
                 return new(number, mutant, Outcome.TimedOut, null, all, watch.Elapsed);
             if (answer != WorkerCommand.Success)
-                return new(number, mutant, Outcome.Killed, answer[(WorkerCommand.Failure.Length + 1)..], all, watch.Elapsed);
+                return new(number, mutant, Outcome.Killed, answer[(answer.IndexOf(' ') + 1)..], all, watch.Elapsed);
         }
 
         return new(number, mutant, all == 0 ? Outcome.NotReached : Outcome.Survived, null, all, watch.Elapsed);
@@ -47,10 +48,12 @@ internal sealed class Judge(IReadOnlyList<Coverage> coverages) : IDisposable
         if (!_workers.TryGetValue(coverage, out var worker))
             _workers.Add(coverage, worker = new WorkerProcess(coverage.Folder.Worker(WorkerCommand.Judge)));
         var answer = await worker.AskAsync(string.Create(CultureInfo.InvariantCulture, $"{number} {plan}"), TimeSpan.FromSeconds(tests.Max(test => test.Seconds))).ConfigureAwait(false);
-        if (isFresh || answer is null or WorkerCommand.Spoilt)
+        if (isFresh || answer is null || IsSpoilt(answer))
             End(coverage);
         return answer;
     }
+
+    private static bool IsSpoilt(string? answer) => answer?.StartsWith(WorkerCommand.Spoilt, StringComparison.Ordinal) == true;
 
     private void End(Coverage coverage)
     {

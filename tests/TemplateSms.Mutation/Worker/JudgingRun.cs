@@ -31,8 +31,8 @@ internal sealed class JudgingRun(TestAssembly assembly, TextWriter output)
         _active[0] = NoMutant;
         if (failed is null)
             return WorkerCommand.Success;
-        var name = failed.Test.DisplayName.ReplaceLineEndings(" ");
-        return FirstFailure([TestAssembly.Plan(failed.TestCase)]) is null ? $"{WorkerCommand.Failure} {name}" : WorkerCommand.Spoilt;
+        var answer = FirstFailure([TestAssembly.Plan(failed.TestCase)]) is null ? WorkerCommand.Failure : WorkerCommand.Spoilt;
+        return $"{answer} {failed.Test.DisplayName.ReplaceLineEndings(" ")}";
     }
 
     private ITestFailed? FirstFailure(IEnumerable<PlannedTest> plan)

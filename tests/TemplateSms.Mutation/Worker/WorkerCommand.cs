@@ -18,7 +18,7 @@ internal static class WorkerCommand
     /// <summary>The answer when all tests passed.</summary>
     public const string Success = "passed";
 
-    /// <summary>The answer when a test fails with a mutant and without: an earlier mutant left something behind.</summary>
+    /// <summary>The first word of the answer when a test fails with a mutant and without: this mutant or an earlier one left something behind.</summary>
     public const string Spoilt = "spoilt";
 
     public static int Run(IReadOnlyList<string> arguments)
