@@ -17,37 +17,19 @@ public static partial class Operators
     public static long? Operand(ulong? value) => value is { } number ? Operand(number) : null;
 
     /// <inheritdoc cref="Operand(ulong)"/>
-    public static int Operand(short value) => value;
-
-    /// <inheritdoc cref="Operand(ulong)"/>
     public static int? Operand(short? value) => value;
-
-    /// <inheritdoc cref="Operand(ulong)"/>
-    public static int Operand(byte value) => value;
 
     /// <inheritdoc cref="Operand(ulong)"/>
     public static int? Operand(byte? value) => value;
 
     /// <inheritdoc cref="Operand(ulong)"/>
-    public static int Operand(sbyte value) => value;
-
-    /// <inheritdoc cref="Operand(ulong)"/>
     public static int? Operand(sbyte? value) => value;
-
-    /// <inheritdoc cref="Operand(ulong)"/>
-    public static int Operand(ushort value) => value;
 
     /// <inheritdoc cref="Operand(ulong)"/>
     public static int? Operand(ushort? value) => value;
 
     /// <inheritdoc cref="Operand(ulong)"/>
-    public static long Operand(uint value) => value;
-
-    /// <inheritdoc cref="Operand(ulong)"/>
     public static long? Operand(uint? value) => value;
-
-    /// <inheritdoc cref="Operand(ulong)"/>
-    public static double Operand(float value) => value;
 
     /// <inheritdoc cref="Operand(ulong)"/>
     public static double? Operand(float? value) => value;
@@ -62,36 +44,6 @@ public static partial class Operators
 
     /// <inheritdoc cref="Comparand{T}(T)"/>
     public static decimal? Comparand(ulong? value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int Comparand(short value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int? Comparand(short? value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int Comparand(byte value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int? Comparand(byte? value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int Comparand(sbyte value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int? Comparand(sbyte? value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int Comparand(ushort value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int? Comparand(ushort? value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static long Comparand(uint value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static long? Comparand(uint? value) => value;
 
     /// <inheritdoc cref="Comparand{T}(T)"/>
     public static double Comparand(float value) => value;
@@ -109,9 +61,6 @@ public static partial class Operators
     public static long Divisor(ulong value) => Operand(value);
 
     /// <inheritdoc cref="Divisor{T}(T)"/>
-    public static long Divisor(uint value) => value;
-
-    /// <inheritdoc cref="Divisor{T}(T)"/>
     public static long Divisor(short value) => value;
 
     /// <inheritdoc cref="Divisor{T}(T)"/>
@@ -122,7 +71,4 @@ public static partial class Operators
 
     /// <inheritdoc cref="Divisor{T}(T)"/>
     public static long Divisor(sbyte value) => value;
-
-    /// <inheritdoc cref="Divisor{T}(T)"/>
-    public static double Divisor(float value) => value;
 }
