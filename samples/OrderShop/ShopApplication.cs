@@ -35,14 +35,15 @@ public static class ShopApplication
         application.UseStatusCodePages();
         application.MapHealthChecks("/health");
         application.MapOrders();
-        application.MapSmsReceipts("/sms/receipts");
+        application.MapIsendproReceipts("/sms/receipts");
         return application;
     }
 
     private static void AddOrders(WebApplicationBuilder builder)
     {
         builder.Services.AddIsendpro(builder.Configuration.GetSection("Isendpro"));
-        builder.Services.AddSmsReceipts<ReceiptHandler>(builder.Configuration.GetSection("SmsReceipts"));
+        builder.Services.AddSmsReceipts<ReceiptHandler>();
+        builder.Services.AddIsendproReceipts(builder.Configuration.GetSection("IsendproReceipts"));
         builder.Services.AddSingleton<ShopDatabase>();
         builder.Services.AddSingleton<Outbox>();
         builder.Services.AddSingleton<OrderBook>();

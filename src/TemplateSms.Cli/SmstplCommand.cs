@@ -24,6 +24,7 @@ public static class SmstplCommand
             RenderCommand.Create(streams),
             ReportCommand.Create(streams),
             NewCommand.Create(streams),
+            ImportTwilioCommand.Create(streams),
             SimulateCommand.Create(),
             CompletionCommand.Create(streams),
         };

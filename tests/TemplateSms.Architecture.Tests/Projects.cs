@@ -15,6 +15,7 @@ internal static class Projects
         [
             "Collections",
             "Text",
+            "Cultures",
             "Sms",
             "Diagnostics",
             "Syntax",
@@ -82,10 +83,14 @@ internal static class Projects
             PublicNamespaces = ["TemplateSms.Twilio", "Microsoft.Extensions.DependencyInjection"],
             FileCircles = [new("Options/TwilioOptions.cs", "Options/TwilioOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
         },
-        new("TemplateSms.Isendpro.AspNetCore", ["Options", "Receiving", "DependencyInjection"])
+        new("TemplateSms.AspNetCore", ["Receiving", "Isendpro", "Twilio", "DependencyInjection"])
         {
-            PublicNamespaces = ["TemplateSms.Isendpro.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],
-            FileCircles = [new("Options/SmsReceiptOptions.cs", "Options/SmsReceiptOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
+            PublicNamespaces = ["TemplateSms.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],
+            FileCircles =
+            [
+                new("Isendpro/IsendproReceiptOptions.cs", "Isendpro/IsendproReceiptOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." },
+                new("Twilio/TwilioReceiptOptions.cs", "Twilio/TwilioReceiptOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." },
+            ],
         },
         new("TemplateSms.Generator", ["Reporting", "Pipeline", "Emit", "Analyzers", "Analyzers/CallSites", StagedProject.Root])
         {
@@ -138,6 +143,7 @@ internal static class Projects
             "Baselines",
             "Reports",
             "Creating",
+            "Importing",
             "Fixing",
             "Measuring",
             "Rendering",

@@ -1,8 +1,14 @@
+using System.Reflection;
+
 namespace TemplateSms.Cli.Tests;
 
 /// <summary>One run of the real command, in process.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
+    /// <summary>The version that the command was built with, as it prints it.</summary>
+    public static string ToolVersion { get; } =
+        typeof(SmstplCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     public IReadOnlyList<string> OutputLines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public IReadOnlyList<string> ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);

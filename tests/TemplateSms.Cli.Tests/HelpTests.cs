@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("render")]
     [InlineData("report")]
     [InlineData("new")]
+    [InlineData("import-twilio")]
     [InlineData("simulate")]
     [InlineData("completion")]
     public async Task Help_OfACommand_HasExamplesOfIt(string command)
@@ -27,7 +28,7 @@ public sealed class HelpTests
         var run = await CommandRun.OfAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        foreach (var command in (string[])["check", "fix", "measure", "render", "report", "new", "simulate", "completion"])
+        foreach (var command in (string[])["check", "fix", "measure", "render", "report", "new", "import-twilio", "simulate", "completion"])
             Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Examples:\n", run.Output, StringComparison.Ordinal);
     }

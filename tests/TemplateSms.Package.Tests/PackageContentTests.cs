@@ -12,11 +12,13 @@ public class PackageContentTests(PackedFeed feed)
         Assert.Equal(
             [
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "TemplateSms.nuspec",
                 "analyzers/dotnet/roslyn4.14/cs/TemplateSms.CodeFixes.dll",
                 "analyzers/dotnet/roslyn4.14/cs/TemplateSms.Generator.dll",
                 "analyzers/dotnet/roslyn4.14/cs/TemplateSms.Language.dll",
                 "analyzers/dotnet/roslyn4.14/cs/YamlDotNet.dll",
+                "bom.json",
                 "buildTransitive/TemplateSms.props",
                 "buildTransitive/TemplateSms.targets",
                 "icon.png",
@@ -24,7 +26,6 @@ public class PackageContentTests(PackedFeed feed)
                 "lib/net10.0/TemplateSms.xml",
                 "lib/net8.0/TemplateSms.dll",
                 "lib/net8.0/TemplateSms.xml",
-                "licenses/UNICODE-LICENSE.txt",
             ],
             feed.FilesOf("TemplateSms"));
 
@@ -34,6 +35,7 @@ public class PackageContentTests(PackedFeed feed)
             [
                 "README.md",
                 "TemplateSms.Isendpro.nuspec",
+                "bom.json",
                 "icon.png",
                 "lib/net10.0/TemplateSms.Isendpro.dll",
                 "lib/net10.0/TemplateSms.Isendpro.xml",
@@ -48,6 +50,7 @@ public class PackageContentTests(PackedFeed feed)
             [
                 "README.md",
                 "TemplateSms.Sending.nuspec",
+                "bom.json",
                 "icon.png",
                 "lib/net10.0/TemplateSms.Sending.dll",
                 "lib/net10.0/TemplateSms.Sending.xml",

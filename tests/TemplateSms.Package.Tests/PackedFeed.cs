@@ -64,7 +64,7 @@ public sealed class PackedFeed : IAsyncLifetime
               </ItemGroup>
               <Target Name="Pack">
                 <MSBuild Projects="@(Packed)" Targets="Pack" BuildInParallel="true"
-                         Properties="NoBuild=true;_IsPacking=true;Configuration={Metadata("Configuration")};Version={Version};PackageOutputPath={Folder}" />
+                         Properties="NoBuild=true;_IsPacking=true;MinVerSkip=true;Configuration={Metadata("Configuration")};Version={Version};PackageOutputPath={Folder}" />
               </Target>
             </Project>
             """);

@@ -1,4 +1,4 @@
-using TemplateSms.Isendpro.AspNetCore;
+using TemplateSms.AspNetCore;
 
 namespace OrderShop.Messages;
 
@@ -8,7 +8,7 @@ public sealed partial class ReceiptHandler(Outbox outbox, ILogger<ReceiptHandler
     /// <inheritdoc/>
     public Task HandleAsync(SmsDeliveryReceipt receipt, CancellationToken cancellationToken)
     {
-        // The provider does not document its statuses, so the receipt is kept as it came. It may hold a number: it is not logged.
+        // iSendPro does not document its statuses, so the receipt is kept as it came. It may hold a number: it is not logged.
         if (receipt.Tracker is null || !outbox.TryReport(receipt.Tracker, QueryString.Create(receipt.Parameters).Value ?? ""))
             LogUnknown();
         return Task.CompletedTask;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TemplateSms.Shared;
 
 /// <summary>
-/// The names and separators of a language: what a date or a number prints under a template's <c>culture</c>, for the
+/// The names and separators of a culture: how dates and numbers print under a template's <c>culture</c>, for the
 /// compiler's figures and for the runtime's text. No culture of the machine is asked.
 /// </summary>
 internal sealed class CultureData
@@ -13,7 +13,7 @@ internal sealed class CultureData
     private string[]? _namesOfHalves;
     private string[]? _lowerNamesOfHalves;
 
-    /// <summary>What a template without a culture prints: English names, and .NET's invariant forms.</summary>
+    /// <summary>The forms of a template without a culture: English names, and .NET's invariant separators.</summary>
     public static CultureData Invariant { get; } = new()
     {
         Name = "",
@@ -29,8 +29,7 @@ internal sealed class CultureData
         GroupSeparator = ",",
         GroupSizes = [3],
         MinusSign = "-",
-        PercentSign = "%",
-        HasBlankBeforePercent = true,
+        Percent = new("%", PercentForm.AfterBlank),
     };
 
     public required string Name { get; init; }
@@ -69,9 +68,7 @@ internal sealed class CultureData
 
     public required string MinusSign { get; init; }
 
-    public required string PercentSign { get; init; }
-
-    public required bool HasBlankBeforePercent { get; init; }
+    public required PercentSign Percent { get; init; }
 
     public string[] MonthNames(bool besideDay) => besideDay ? Months : LoneMonths ?? Months;
 
@@ -89,9 +86,9 @@ internal sealed class CultureData
         PercentDecimalSeparator = DecimalSeparator,
         PercentGroupSeparator = GroupSeparator,
         PercentGroupSizes = GroupSizes,
-        PercentSymbol = PercentSign,
-        PercentPositivePattern = HasBlankBeforePercent ? 0 : 1,
-        PercentNegativePattern = HasBlankBeforePercent ? 0 : 1,
+        PercentSymbol = Percent.Text,
+        PercentPositivePattern = Percent.PositivePattern,
+        PercentNegativePattern = Percent.NegativePattern,
         NegativeSign = MinusSign,
     });
 

@@ -7,7 +7,8 @@ internal readonly record struct DateNames(string[]? All, int Index)
 {
     private static readonly DateTime[] _shortestAndLongestDate = [new(2001, 1, 1), new(2001, 12, 31)];
 
-    private static readonly DateTime[] _hours = [.. Enumerable.Range(0, 24).Select(h => new DateTime(2001, 1, 1, h, 0, 0))];
+    // Minutes and seconds have one figure or two in some cultures.
+    private static readonly DateTime[] _hours = [.. Enumerable.Range(0, 24).SelectMany(h => new[] { new DateTime(2001, 1, 1, h, 0, 0), new DateTime(2001, 1, 1, h, 59, 59) })];
 
     /// <summary>The names of a specifier.</summary>
     /// <param name="value">The date.</param>
@@ -31,6 +32,6 @@ internal readonly record struct DateNames(string[]? All, int Index)
         _ => null,
     };
 
-    /// <summary>Moments whose forms in figures are as short and as long as any: figures differ by day, month and hour.</summary>
+    /// <summary>Moments whose forms in figures are as short and as long as any: figures differ by day, month and time of day.</summary>
     public static IEnumerable<DateTime> MomentsOfAnyLength => _shortestAndLongestDate.Concat(_hours);
 }

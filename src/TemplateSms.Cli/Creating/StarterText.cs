@@ -9,7 +9,6 @@ internal static class StarterText
 {
     private const string ParametersLine = "params:\n";
     private const string Fence = "---\n";
-    private const string Indent = "  ";
 
     public static string Of(IReadOnlyList<StarterParameter> parameters)
     {
@@ -17,15 +16,9 @@ internal static class StarterText
         if (parameters.Count == 0)
             return starter;
         var head = starter[..(starter.IndexOf(ParametersLine, StringComparison.Ordinal) + ParametersLine.Length)];
-        var declared = string.Concat(parameters.Select(parameter => $"{Indent}{parameter.Name}: {Quoted(parameter.Type)}\n"));
+        var declared = string.Concat(parameters.Select(parameter => parameter.Declaration + "\n"));
         return head + declared + Fence + Body(parameters) + "\n";
     }
-
-    // A default can hold what ends a value of YAML.
-    private static string Quoted(string type) =>
-        type.Contains(':', StringComparison.Ordinal) || type.Contains('#', StringComparison.Ordinal)
-            ? "'" + type.Replace("'", "''", StringComparison.Ordinal) + "'"
-            : type;
 
     private static string Read()
     {

@@ -45,6 +45,11 @@ internal static class CommandExamples
             ("smstpl new login_code -p \"code: string(6..6, digits)\"", "the same, with the parameters as options"),
             ("smstpl new hello", "the smallest to start from"),
         ],
+        "import-twilio" =>
+        [
+            ("smstpl import-twilio Templates/contents.json", "a template for each text of a list of content templates"),
+            ("smstpl import-twilio shipped.json --name 1=customer --name \"2=order_id: string(10, alnum)\"", "with names and types for {{1}} and {{2}}"),
+        ],
         "simulate" =>
         [
             ("smstpl simulate", "a gateway and its inbox on this machine"),

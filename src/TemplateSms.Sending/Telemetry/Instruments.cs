@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Reflection;
 
 namespace TemplateSms.Sending.Telemetry;
 
 /// <summary>The instruments and the activity source of the process, for all gateways and accounts together.</summary>
 internal static class Instruments
 {
-    private static readonly string? _version = typeof(Instruments).Assembly.GetName().Version?.ToString(3);
+    private static readonly string? _version =
+        typeof(Instruments).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
 
     private static readonly Meter _meter = new(TelemetryNames.Source, _version);
 

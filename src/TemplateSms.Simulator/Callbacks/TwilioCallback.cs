@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Shared;
 
 namespace TemplateSms.Simulator.Callbacks;
 
@@ -20,10 +21,10 @@ internal static class TwilioCallback
 
     private static IEnumerable<KeyValuePair<string, string>> FieldsOf(GatewayMessage message, TwilioResource resource)
     {
-        yield return new("MessageSid", resource.Sid!);
-        yield return new("MessageStatus", resource.Status!);
+        yield return new(TwilioCallbackFields.MessageSid, resource.Sid!);
+        yield return new(TwilioCallbackFields.MessageStatus, resource.Status!);
         if (resource.ErrorCode is { } code)
-            yield return new("ErrorCode", code.ToString(CultureInfo.InvariantCulture));
+            yield return new(TwilioCallbackFields.ErrorCode, code.ToString(CultureInfo.InvariantCulture));
         yield return new("AccountSid", resource.AccountSid);
         if (message.Sender is { } sender)
             yield return new("From", sender);

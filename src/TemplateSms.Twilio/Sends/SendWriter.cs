@@ -1,5 +1,6 @@
 using System.Globalization;
 using TemplateSms.Sending;
+using TemplateSms.Shared;
 using TemplateSms.Twilio.Messages;
 using TemplateSms.Twilio.Options;
 
@@ -32,6 +33,6 @@ internal static class SendWriter
         if (tracker is null)
             return address.AbsoluteUri;
         var separator = address.Query.Length == 0 ? '?' : '&';
-        return $"{address.AbsoluteUri}{separator}tracker={Uri.EscapeDataString(tracker)}";
+        return $"{address.AbsoluteUri}{separator}{TwilioCallbackFields.Tracker}={Uri.EscapeDataString(tracker)}";
     }
 }

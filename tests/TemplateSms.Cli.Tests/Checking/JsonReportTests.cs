@@ -24,7 +24,7 @@ public sealed class JsonReportTests : IDisposable
               "version": 1,
               "tool": {
                 "name": "smstpl",
-                "version": "0.1.0"
+                "version": "{{CommandRun.ToolVersion}}"
               },
               "summary": {
                 "templates": 2,

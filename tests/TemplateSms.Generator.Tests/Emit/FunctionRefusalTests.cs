@@ -1,6 +1,7 @@
 using System.Reflection;
 using TemplateSms.Language.Functions;
 using TemplateSms.Templating;
+using TemplateSms.TestKit;
 
 namespace TemplateSms.Generator.Tests.Emit;
 
@@ -22,7 +23,7 @@ public class FunctionRefusalTests
         [typeof(TimeOnly)] = [TimeOnly.MinValue, TimeOnly.MaxValue],
         [typeof(DateTime)] = [DateTime.MinValue, DateTime.MaxValue],
         [typeof(DateTimeOffset)] = [DateTimeOffset.MinValue, DateTimeOffset.MaxValue],
-        [typeof(TemplateCulture)] = [TemplateCulture.Of("fr"), TemplateCulture.Of("ar")],
+        [typeof(TemplateCulture)] = [KnownCulture.Of("fr"), KnownCulture.Of("ar")],
         [typeof(IReadOnlyList<string>)] = [null, Array.Empty<string>(), new[] { null, "", "a", "😀" }],
         [typeof(IReadOnlyCollection<string>)] = [null, Array.Empty<string>(), new[] { "a", null }],
         [typeof(IReadOnlyList<bool>)] = [null, new[] { true, false }],

@@ -7,11 +7,17 @@ namespace TemplateSms.Language.Tests.Binding;
 
 public class CultureSettingTests
 {
-    private const string Inside = "ar, de, en, es, fr, it, nl, pl, pt, ru, invariant";
+    private const string Inside = "the tag of a language, with a region where that matters, such as fr, pt-BR or zh-Hant, or invariant";
 
     [Theory]
     [InlineData("fr")]
     [InlineData("ru")]
+    [InlineData("el")]
+    [InlineData("en-GB")]
+    [InlineData("fr-FR")]
+    [InlineData("zh-Hant-HK")]
+    [InlineData("zh-TW")]
+    [InlineData("es-419")]
     public void Culture_InTheTable_IsTheTemplates(string culture)
     {
         var compiled = Compile($"culture: {culture}");
@@ -21,11 +27,18 @@ public class CultureSettingTests
     }
 
     [Theory]
-    [InlineData("fr-FR", "; did you mean 'fr'?")]
-    [InlineData("pt_BR", "; did you mean 'pt'?")]
+    [InlineData("fr_FR", "; did you mean 'fr-FR'?")]
+    [InlineData("pt-br", "; did you mean 'pt-BR'?")]
     [InlineData("DE", "; did you mean 'de'?")]
+    [InlineData("fr-US", "; did you mean 'fr'?")]
+    [InlineData("iw", "; did you mean 'he'?")]
+    [InlineData("ces", "; did you mean 'cs'?")]
     [InlineData("german", "")]
-    public void Culture_OutsideTheTable_IsAnErrorThatListsThoseInside(string culture, string suggestion)
+    [InlineData("sr-Grek", "")]
+    [InlineData("fo", "")]
+    [InlineData("tl-Latn-PH-x-private", "; did you mean 'fil'?")]
+    [InlineData("fr-", "")]
+    public void Culture_OutsideTheTable_IsAnErrorThatOffersNoOtherLanguage(string culture, string suggestion)
     {
         var compiled = Compile($"culture: {culture}");
 

@@ -38,7 +38,7 @@ internal sealed class RunningShop : IAsyncDisposable
         "--Isendpro:ApiKey=0123456789abcdef",
         "--Isendpro:BaseAddress=" + Gateway.BaseAddress,
         "--Isendpro:MaxRetries=0",
-        "--SmsReceipts:Secrets:0=" + Secret,
+        "--IsendproReceipts:Secrets:0=" + Secret,
     ];
 
     /// <summary>Starts a gateway, and a shop with it.</summary>

@@ -19,8 +19,8 @@ internal static class PageContext
         using OpenTelemetry.Metrics;
         using OpenTelemetry.Trace;
         using TemplateSms;
+        using TemplateSms.AspNetCore;
         using TemplateSms.Isendpro;
-        using TemplateSms.Isendpro.AspNetCore;
         using TemplateSms.Simulator;
         using TemplateSms.Simulator.Faults;
         using TemplateSms.Simulator.Testing;
@@ -63,7 +63,7 @@ internal static class PageContext
 
         public sealed class Orders
         {
-            public Task KeepReceiptAsync(string? tracker, object parameters, CancellationToken cancellationToken) => Task.CompletedTask;
+            public Task KeepReceiptAsync(string? tracker, string? gatewayId, SmsDeliveryStatus status, object parameters, CancellationToken cancellationToken) => Task.CompletedTask;
         }
 
         public sealed class ReceiptHandler : ISmsReceiptHandler
@@ -131,5 +131,5 @@ internal static class PageContext
         || file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
         || file.StartsWith("OpenTelemetry", StringComparison.Ordinal)
         || file.StartsWith("xunit.", StringComparison.Ordinal)
-        || file is "TemplateSms.Sending.dll" or "TemplateSms.Isendpro.dll" or "TemplateSms.Isendpro.AspNetCore.dll" or "TemplateSms.Twilio.dll" or "TemplateSms.Simulator.dll";
+        || file is "TemplateSms.Sending.dll" or "TemplateSms.Isendpro.dll" or "TemplateSms.AspNetCore.dll" or "TemplateSms.Twilio.dll" or "TemplateSms.Simulator.dll";
 }

@@ -1,4 +1,5 @@
 using TemplateSms.Templating;
+using TemplateSms.TestKit;
 
 namespace TemplateSms.Tests.Templating;
 
@@ -177,7 +178,7 @@ public class SmsWriterTests
     public void Write_DateWithAPattern_PrintsWhatTheFunctionGives(string pattern)
     {
         var value = new DateTimeOffset(2026, 2, 3, 18, 5, 9, 7, TimeSpan.FromHours(-5.5));
-        var russian = TemplateCulture.Of("ru");
+        var russian = KnownCulture.Of("ru");
 
         Assert.Equal(
             Render((ref SmsWriter w) => w.Write(DateFunctions.ToString(value, pattern)), UnencodableHandling.Replace),

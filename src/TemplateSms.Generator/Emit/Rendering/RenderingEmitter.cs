@@ -1,4 +1,5 @@
 using TemplateSms.Generator.Pipeline;
+using TemplateSms.Language.Cultures;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Compilation;
@@ -87,7 +88,7 @@ internal sealed class RenderingEmitter(
         output.Line();
         if (CultureName is not null)
         {
-            output.Line($"private static readonly global::TemplateSms.Templating.TemplateCulture {Culture} = global::TemplateSms.Templating.TemplateCulture.Of({CSharpText.String(settings.Culture!)});");
+            output.Line($"private static readonly global::TemplateSms.Templating.TemplateCulture {Culture} = global::TemplateSms.Templating.TemplateCulture.Read({CSharpText.String(settings.Culture!)}, {CSharpText.String(CultureTable.FieldsOf(settings.Culture!))});");
             output.Line();
         }
     }

@@ -1,3 +1,4 @@
+using TemplateSms.Language.Cultures;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Functions;
 using TemplateSms.Language.Syntax;

@@ -1,3 +1,4 @@
+using TemplateSms.Language.Cultures;
 using System.Globalization;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
@@ -161,20 +162,16 @@ internal sealed class SettingsReader
         if (CultureTable.Find(entry.Value) is { } culture)
             return culture.Name;
 
-        ReportBadSetting(FrontMatterKey.Culture, entry, LanguageHint(entry.Value));
+        ReportBadSetting(FrontMatterKey.Culture, entry, CultureHint(entry.Value));
         return null;
     }
 
-    // The table has languages: 'fr-CA' and 'fr_FR' mean 'fr', but another script is another text, and no language is a slip of another.
-    private static WordHint LanguageHint(string culture)
-    {
-        var parts = culture.Split('-', '_');
-        var isRegional = parts.Length == 1 || (parts.Length == 2 && parts[1].Length is 2 or 3);
-        return WordHint.Of([.. FrontMatterKey.Culture.Values.Where(name => isRegional && string.Equals(name, parts[0], StringComparison.OrdinalIgnoreCase))]);
-    }
+    // Another spelling of a tag means the same, and an unknown region its language; no language is a slip of another.
+    private static WordHint CultureHint(string written) =>
+        LocaleTag.Read(written) is { } tag ? WordHint.Of([.. CultureTable.NearestTo(tag)]) : WordHint.None;
 
     private void ReportBadSetting(FrontMatterKey key, FrontMatterEntry entry, WordHint hint) =>
-        _findings.Add(new Finding(BindingRules.BadSetting, entry.ValueSpan, new[] { entry.Value, key.Name, string.Join(", ", key.Values), hint.Text })
+        _findings.Add(new Finding(BindingRules.BadSetting, entry.ValueSpan, new[] { entry.Value, key.Name, key.ValuesInWords, hint.Text })
         {
             Suggestion = hint.Suggestion,
         });

@@ -15,7 +15,7 @@ internal static class CustomFormatShapes
     /// <summary>The shape over a range; null for a range or a format of which nothing is said.</summary>
     public static TextShape? Of(string format, NumberRange range, TemplateType type, CultureData culture)
     {
-        var sections = CustomFormatReader.Sections(format, culture.PercentSign, "\u2030");
+        var sections = CustomFormatReader.Sections(format, culture.Percent.Text, "\u2030");
         if (sections.OfType<CustomFormat>().Any(s => Math.Abs(s.Shift) > MostShift) || format.Contains("\0"))
             return null;
 

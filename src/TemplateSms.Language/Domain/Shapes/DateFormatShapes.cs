@@ -1,3 +1,4 @@
+using TemplateSms.Language.Cultures;
 using System.Text;
 using TemplateSms.Shared;
 

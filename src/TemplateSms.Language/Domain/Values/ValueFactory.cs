@@ -1,3 +1,4 @@
+using TemplateSms.Language.Cultures;
 using System.Globalization;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Sms;
@@ -17,7 +18,7 @@ public sealed class ValueFactory(TemplateSettings settings)
     private const double MostOfTwoForms = 1e17;
     private const int PlacesOfTwoForms = 2;
 
-    private readonly CultureData _culture = settings.Culture is { } name ? CultureTable.Find(name) ?? CultureData.Invariant : CultureData.Invariant;
+    private readonly CultureData _culture = CultureTable.Find(settings.Culture ?? "") ?? CultureData.Invariant;
 
     /// <summary>The names and signs of the template's culture.</summary>
     internal CultureData Culture => _culture;

@@ -1,3 +1,4 @@
+using TemplateSms.Language.Cultures;
 using TemplateSms.Language.Sms;
 using TemplateSms.Shared;
 
@@ -19,6 +20,9 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
 
     /// <summary>All values that it takes; empty when they cannot be listed.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
+
+    /// <summary>The values as messages name them.</summary>
+    public string ValuesInWords { get => field ?? string.Join(", ", Values); init; }
 
     /// <summary>Whether the value may be several of <see cref="Values"/>, with commas between them.</summary>
     public bool TakesSeveral { get; init; }
@@ -85,6 +89,7 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
     public static FrontMatterKey Culture { get; } = new("culture", "The language of month and day names and of number separators.")
     {
         Values = [.. CultureTable.Names, Invariant],
+        ValuesInWords = $"the tag of a language, with a region where that matters, such as fr, pt-BR or zh-Hant, or {Invariant}",
         Default = Invariant,
     };
 

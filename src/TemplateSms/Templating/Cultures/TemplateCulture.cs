@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Globalization;
 using TemplateSms.Shared;
@@ -6,18 +7,18 @@ namespace TemplateSms.Templating;
 
 /// <summary>
 /// The language of a template's dates and numbers: month and day names, and separators in their GSM-7 form. They come
-/// from a table that is part of this library, taken from Unicode's CLDR, and not from the machine, so that a message is
-/// the same everywhere, also under invariant globalization. Generated code passes it.
+/// from a table in the compiler, taken from Unicode's CLDR, and not from the machine, so that a message is the same
+/// everywhere, also under invariant globalization. Generated code has those of its templates' cultures, and passes them.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TemplateCulture
 {
-    private static readonly Dictionary<string, TemplateCulture> _cultures =
-        CultureTable.Names.ToDictionary(n => n, n => new TemplateCulture(CultureTable.Find(n)!), StringComparer.Ordinal);
+    // The templates of one culture have the same literal, and share what is read from it.
+    private static readonly ConcurrentDictionary<(string Name, string Fields), TemplateCulture> _cultures = new();
 
     private TemplateCulture(CultureData data) => Data = data;
 
-    /// <summary>What a template without <c>culture</c> has: English names, a decimal point.</summary>
+    /// <summary>The forms of a template without <c>culture</c>: English names, a decimal point.</summary>
     public static TemplateCulture Invariant { get; } = new(CultureData.Invariant);
 
     /// <summary>The culture's name, as a template writes it: <c>fr</c>; empty for <see cref="Invariant"/>.</summary>
@@ -28,16 +29,16 @@ public sealed class TemplateCulture
     /// <summary>The symbols that numbers print with. Groups and a blank before the percent sign come with a format only.</summary>
     internal NumberFormatInfo Numbers => Data.Numbers;
 
-    /// <summary>The culture of a name.</summary>
-    /// <param name="name">A language of the table: ar, de, en, es, fr, it, nl, pl, pt or ru.</param>
-    /// <exception cref="ArgumentNullException">The name is null.</exception>
-    /// <exception cref="ArgumentException">The name is outside the table.</exception>
-    public static TemplateCulture Of(string name)
+    /// <summary>Reads a culture from the form in which the compiler writes it into generated code.</summary>
+    /// <param name="name">The culture's name: <c>fr</c>.</param>
+    /// <param name="fields">Its names and separators: <c>months=janvier|février|…;decimal=,;…</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException">A field is missing.</exception>
+    public static TemplateCulture Read(string name, string fields)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _cultures.TryGetValue(name, out var culture)
-            ? culture
-            : throw new ArgumentException($"A culture of templates is one of {string.Join(", ", CultureTable.Names)}.", nameof(name));
+        ArgumentNullException.ThrowIfNull(fields);
+        return _cultures.GetOrAdd((name, fields), static key => new TemplateCulture(new CultureRow().Add(key.Fields).ToData(key.Name)));
     }
 
     /// <summary>The culture's name.</summary>

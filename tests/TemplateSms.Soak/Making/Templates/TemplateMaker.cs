@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TemplateSms.Language.Cultures;
 using TemplateSms.Soak.Making.Expressions;
 
 namespace TemplateSms.Soak.Making.Templates;
@@ -31,7 +32,7 @@ internal sealed class TemplateMaker
         if (choices.OneIn(8))
             Setting("kind", "marketing");
         if (choices.OneIn(3))
-            Setting("culture", choices.Pick("fr", "de", "es", "it", "nl", "pl", "pt", "ru", "ar", "en"));
+            Setting("culture", choices.Pick([.. CultureTable.Names]));
     }
 
     /// <param name="number">Every other number is a small template over the next function or operator in turn.</param>

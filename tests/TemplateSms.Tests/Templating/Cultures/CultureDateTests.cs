@@ -1,4 +1,5 @@
 using TemplateSms.Templating;
+using TemplateSms.TestKit;
 
 namespace TemplateSms.Tests.Templating.Cultures;
 
@@ -55,7 +56,7 @@ public class CultureDateTests
     [Fact]
     public void ToString_EveryKindOfMoment_PrintsAlike()
     {
-        var french = TemplateCulture.Of("fr");
+        var french = KnownCulture.Of("fr");
         var day = DateOnly.FromDateTime(_sunday);
 
         Assert.Equal("22 nov.", DateFunctions.ToString(day, "%d %b", french));
@@ -68,5 +69,5 @@ public class CultureDateTests
         Assert.Null(DateFunctions.ToString((DateOnly?)null, "%d %b", french));
     }
 
-    private static string Print(string pattern, string culture) => DateFunctions.ToString(_sunday, pattern, TemplateCulture.Of(culture));
+    private static string Print(string pattern, string culture) => DateFunctions.ToString(_sunday, pattern, KnownCulture.Of(culture));
 }

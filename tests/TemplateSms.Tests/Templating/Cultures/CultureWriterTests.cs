@@ -1,4 +1,5 @@
 using TemplateSms.Templating;
+using TemplateSms.TestKit;
 
 namespace TemplateSms.Tests.Templating.Cultures;
 
@@ -40,7 +41,7 @@ public class CultureWriterTests
     {
         Assert.Equal("[1,5, 2]", Render("fr", (ref SmsWriter writer) => writer.Write([1.5m, 2m])));
         Assert.Equal("[02 ago 2026, null]", Render("it", (ref SmsWriter writer) => writer.Write([_day, (DateOnly?)null])));
-        Assert.Equal("1,5; 2,25", ArrayFunctions.Join([1.5, 2.25], "; ", TemplateCulture.Of("fr")));
+        Assert.Equal("1,5; 2,25", ArrayFunctions.Join([1.5, 2.25], "; ", KnownCulture.Of("fr")));
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public class CultureWriterTests
 
     private static string Render(string? culture, Body body, SmsEncoding encoding = SmsEncoding.Gsm7)
     {
-        var writer = new SmsWriter(stackalloc char[8], UnencodableHandling.Transliterate, encoding, culture is null ? null : TemplateCulture.Of(culture));
+        var writer = new SmsWriter(stackalloc char[8], UnencodableHandling.Transliterate, encoding, culture is null ? null : KnownCulture.Of(culture));
         body(ref writer);
         var text = writer.ToString();
         writer.Dispose();

@@ -1,29 +1,48 @@
+using System.Text;
+using TemplateSms.Language.Cultures;
 using TemplateSms.Templating;
+using TemplateSms.TestKit;
 
 namespace TemplateSms.Tests.Templating.Cultures;
 
 public class TemplateCultureTests
 {
     [Theory]
-    [InlineData("fr-FR")]
-    [InlineData("FR")]
-    [InlineData("xx")]
     [InlineData("")]
-    public void Of_NameOutsideTheTable_ThrowsAndListsThoseInside(string name)
+    [InlineData("months=a|b")]
+    [InlineData("months")]
+    public void Read_FieldsAreMissing_ThrowsAndNamesOne(string fields)
     {
-        var exception = Assert.Throws<ArgumentException>(() => TemplateCulture.Of(name));
+        var exception = Assert.Throws<FormatException>(() => TemplateCulture.Read("xx", fields));
 
-        Assert.Contains("ar, de, en, es, fr, it, nl, pl, pt, ru", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("has no field", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Of_NameInTheTable_IsAlwaysTheSameCulture()
+    public void Read_SameFields_GivesTheSameCulture()
     {
-        Assert.Same(TemplateCulture.Of("fr"), TemplateCulture.Of("fr"));
-        Assert.Equal("fr", TemplateCulture.Of("fr").Name);
+        Assert.Same(KnownCulture.Of("fr"), KnownCulture.Of("fr"));
+        Assert.Equal("fr", KnownCulture.Of("fr").Name);
         Assert.Equal("", TemplateCulture.Invariant.ToString());
     }
 
     [Fact]
-    public void Of_Null_Throws() => Assert.Throws<ArgumentNullException>(() => TemplateCulture.Of(null!));
+    public void Read_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => TemplateCulture.Read(null!, ""));
+        Assert.Throws<ArgumentNullException>(() => TemplateCulture.Read("fr", null!));
+    }
+
+    [Fact]
+    public void Assembly_HasTheTableOfNoCulture()
+    {
+        var assembly = File.ReadAllBytes(typeof(TemplateCulture).Assembly.Location);
+
+        foreach (var name in CultureTable.Names)
+        {
+            var days = CultureTable.FieldsOf(name).Split(';').Single(field => field.StartsWith("days=", StringComparison.Ordinal));
+            if (days != "days=Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday")
+                Assert.All([Encoding.UTF8, Encoding.Unicode], encoding => Assert.True(assembly.AsSpan().IndexOf(encoding.GetBytes(days)) < 0, days));
+        }
+    }
 }

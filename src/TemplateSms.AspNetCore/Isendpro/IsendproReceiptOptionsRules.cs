@@ -1,0 +1,28 @@
+using System.Buffers;
+using System.ComponentModel.DataAnnotations;
+
+namespace TemplateSms.AspNetCore.Isendpro;
+
+/// <summary>The rules of the options, beyond those that are required; the words never repeat a secret.</summary>
+internal static class IsendproReceiptOptionsRules
+{
+    private const int ShortestSecret = 16;
+    private const int LongestSecret = 256;
+
+    private static readonly SearchValues<char> _secretCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+
+    public static IEnumerable<ValidationResult> Check(IsendproReceiptOptions options)
+    {
+        if (options.Secrets.Count == 0)
+            yield return Fault(nameof(IsendproReceiptOptions.Secrets), "at least one is required");
+        if (options.Secrets.Any(secret => secret is null or { Length: < ShortestSecret or > LongestSecret }))
+            yield return Fault(nameof(IsendproReceiptOptions.Secrets), $"each must have {ShortestSecret} to {LongestSecret} characters");
+        if (options.Secrets.Any(secret => secret.AsSpan().ContainsAnyExcept(_secretCharacters)))
+            yield return Fault(nameof(IsendproReceiptOptions.Secrets), "each must be of ASCII letters, digits, - and _ only");
+        if (string.Equals(options.SecretParameter, options.TrackerParameter, StringComparison.OrdinalIgnoreCase))
+            yield return Fault(nameof(IsendproReceiptOptions.TrackerParameter), "it must differ from SecretParameter");
+    }
+
+    private static ValidationResult Fault(string option, string rule) => new($"{option} is not valid: {rule}.", [option]);
+}
