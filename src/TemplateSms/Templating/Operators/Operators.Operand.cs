@@ -17,19 +17,37 @@ public static partial class Operators
     public static long? Operand(ulong? value) => value is { } number ? Operand(number) : null;
 
     /// <inheritdoc cref="Operand(ulong)"/>
+    public static int Operand(short value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
     public static int? Operand(short? value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static int Operand(byte value) => value;
 
     /// <inheritdoc cref="Operand(ulong)"/>
     public static int? Operand(byte? value) => value;
 
     /// <inheritdoc cref="Operand(ulong)"/>
+    public static int Operand(sbyte value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
     public static int? Operand(sbyte? value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static int Operand(ushort value) => value;
 
     /// <inheritdoc cref="Operand(ulong)"/>
     public static int? Operand(ushort? value) => value;
 
     /// <inheritdoc cref="Operand(ulong)"/>
+    public static long Operand(uint value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
     public static long? Operand(uint? value) => value;
+
+    /// <inheritdoc cref="Operand(ulong)"/>
+    public static double Operand(float value) => value;
 
     /// <inheritdoc cref="Operand(ulong)"/>
     public static double? Operand(float? value) => value;
