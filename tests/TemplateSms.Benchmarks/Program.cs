@@ -30,7 +30,10 @@ switch (args.FirstOrDefault())
         BuildingTable.Write(Console.Out, count: 1_000, rounds: args.Length > 1 ? int.Parse(args[1]) : 3);
         return 0;
     case "dispatch":
-        await DispatchTable.WriteAsync(Console.Out, requests: 4_000, rounds: 21, 1, 16, 64, 256).ConfigureAwait(false);
+        if (args is not [_, "twilio"])
+            await DispatchTable.WriteAsync(Console.Out, requests: 4_000, rounds: 21, 1, 16, 64, 256).ConfigureAwait(false);
+        Console.Out.WriteLine();
+        await DispatchTable.WriteTwilioAsync(Console.Out, requests: 4_000, rounds: 21, 1, 16, 64, 256).ConfigureAwait(false);
         return 0;
     case "gateway":
         await LoopbackGateway.RunAsync().ConfigureAwait(false);

@@ -24,6 +24,28 @@ public sealed class AnswerTests
         Assert.Null((await Sample.Answered(201, Sample.Message().Replace("\"num_segments\":\"1\"", "\"num_segments\":\"0\"", StringComparison.Ordinal)).SendAsync(TestMessage.Message)).BilledSegments);
 
     [Theory]
+    [InlineData(0, "\"status\":\"failed\"", true)]
+    [InlineData(0, "\"st\\u0061tus\":\"failed\"", true)]
+    [InlineData(0, "\"Status\":\"failed\"", false)]
+    [InlineData(39, "\"f38\":0", true)]
+    [InlineData(39, "\"f39\":0", false)]
+    [InlineData(200, "\"f199\":0", true)]
+    [InlineData(200, "\"sid\":\"SM0\"", true)]
+    [InlineData(200, "\"f200\":0", false)]
+    public async Task Created_PropertyTwice_IsUnknownHoweverManyThereAre(int further, string last, bool isTwice)
+    {
+        var more = string.Concat(Enumerable.Range(0, further).Select(i => $"\"f{i}\":0,"));
+        var body = Sample.Message().TrimEnd()[..^1] + "," + more + last + "}";
+
+        var send = () => Sample.Answered(201, body).SendAsync(TestMessage.Message);
+
+        if (isTwice)
+            await Assert.ThrowsAsync<SmsOutcomeUnknownException>(send);
+        else
+            Assert.Equal(Sample.MessageSid, (await send()).GatewayId);
+    }
+
+    [Theory]
     [InlineData("failed")]
     [InlineData("undelivered")]
     [InlineData("canceled")]

@@ -97,14 +97,17 @@ sealed record GatewayRules
     /// <summary>The gateways that settings can name.</summary>
     public static IReadOnlyList<GatewayRules> Known { get; } = [Isendpro, Twilio, Any];
 
-    /// <summary>The most segments that a message of one encoding can use: as many as its characters fill, where those are bounded.</summary>
+    /// <summary>
+    /// The most segments that a message of one encoding can use: as many as its characters fill, where those are bounded. A character of
+    /// the GSM-7 extension table takes two septets, and neither it nor a pair of UTF-16 units is split between two segments.
+    /// </summary>
     /// <param name="isGsm7">Whether the message is GSM-7, else UCS-2.</param>
     public int MostSegmentsOf(bool isGsm7)
     {
         if (MostCharacters is not { } most)
             return MostSegments;
-        var part = SegmentLimits.Room(isGsm7, 2) / 2;
-        return Math.Min(MostSegments, (most + part - 1) / part);
+        var fewest = isGsm7 ? SegmentLimits.Gsm7Part / 2 : SegmentLimits.Ucs2Part - 1;
+        return Math.Min(MostSegments, (most + fewest - 1) / fewest);
     }
 
     /// <summary>The rules of a name in settings; null when no gateway has it.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using TemplateSms.Sending.Protocol;
 
 namespace TemplateSms.Sending;
 
@@ -71,7 +72,7 @@ public sealed class GatewayRequest
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(address);
-        return new(operation, address, Encoding.ASCII.GetBytes(Encode(fields)), FormType, []);
+        return new(operation, address, FormEncoding.Encode(fields), FormType, []);
     }
 
     /// <summary>Makes an address with fields in its query.</summary>
@@ -81,7 +82,7 @@ public sealed class GatewayRequest
     public static Uri Query(Uri address, params ReadOnlySpan<(string Name, string Value)> fields)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return new UriBuilder(address) { Query = Encode(fields) }.Uri;
+        return new UriBuilder(address) { Query = Encoding.ASCII.GetString(FormEncoding.Encode(fields)) }.Uri;
     }
 
     /// <summary>Gives the same request with one more header.</summary>
@@ -93,13 +94,5 @@ public sealed class GatewayRequest
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(value);
         return new(Operation, Address, Body, ContentType, [.. Headers, new(name, value)], Method);
-    }
-
-    private static string Encode(ReadOnlySpan<(string Name, string Value)> fields)
-    {
-        var pairs = new string[fields.Length];
-        for (var i = 0; i < fields.Length; i++)
-            pairs[i] = fields[i].Name + '=' + Uri.EscapeDataString(fields[i].Value);
-        return string.Join('&', pairs);
     }
 }

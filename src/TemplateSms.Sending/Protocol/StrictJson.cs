@@ -63,33 +63,36 @@ internal static class StrictJson
     }
 
 #if NET10_0_OR_GREATER
-    private const int Small = 8;
+    // More than a gateway's objects have.
+    private const int Small = 64;
 
-    /// <summary>Whether an object has few properties, whose names differ as they are written. It is read for every answer, and nothing is allocated.</summary>
+    /// <summary>
+    /// Whether an object has not many properties, whose names differ as they are written. It is read for every answer, and nothing is
+    /// allocated: hashes are compared, and two that are equal leave the question open.
+    /// </summary>
     private static bool IsSmallAndUnique(JsonElement element)
     {
-        var place = 0;
+        Span<int> hashes = stackalloc int[Small];
+        var count = 0;
         foreach (var property in element.EnumerateObject())
         {
             var name = JsonMarshal.GetRawUtf8PropertyName(property);
-            if (place++ == Small || name.Contains((byte)'\\') || IsBefore(element, name, place - 1))
+            if (count == Small || name.Contains((byte)'\\'))
                 return false;
+            var hash = HashOf(name);
+            if (hashes[..count].Contains(hash))
+                return false;
+            hashes[count++] = hash;
         }
 
         return true;
     }
 
-    private static bool IsBefore(JsonElement element, ReadOnlySpan<byte> name, int place)
+    private static int HashOf(ReadOnlySpan<byte> name)
     {
-        foreach (var property in element.EnumerateObject())
-        {
-            if (place-- == 0)
-                return false;
-            if (JsonMarshal.GetRawUtf8PropertyName(property).SequenceEqual(name))
-                return true;
-        }
-
-        return false;
+        var hash = new HashCode();
+        hash.AddBytes(name);
+        return hash.ToHashCode();
     }
 #else
     private static bool IsSmallAndUnique(JsonElement element) => false;

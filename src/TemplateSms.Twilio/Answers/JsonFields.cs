@@ -21,6 +21,10 @@ internal static class JsonFields
         }
     }
 
+    /// <summary>Whether a field is a text, which is compared without being made.</summary>
+    public static bool IsText(this JsonElement element, string name, string text) =>
+        Find(element, name) is { ValueKind: JsonValueKind.String } value && value.ValueEquals(text);
+
     public static int? Integer(this JsonElement element, string name) => Find(element, name) switch
     {
         { ValueKind: JsonValueKind.Number } number => number.TryGetInt32(out var value) ? value : null,

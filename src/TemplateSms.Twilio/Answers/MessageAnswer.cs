@@ -21,9 +21,9 @@ internal static class MessageAnswer
             var root = json.RootElement;
             if (root.Text("sid") is not { } sid || !Sid.IsMessage(sid) || root.Text("status") is not { Length: > 0 } status)
                 return answer.Unreadable(NotTheDocument);
-            if (root.Text("account_sid") is { } owner && !string.Equals(owner, account.Sid, StringComparison.OrdinalIgnoreCase))
+            if (!root.IsText("account_sid", account.Sid) && root.Text("account_sid") is { } owner && !string.Equals(owner, account.Sid, StringComparison.OrdinalIgnoreCase))
                 return answer.Unreadable("it is about another account");
-            PhoneNumber? recipient = PhoneNumber.TryParse(root.Text("to"), out var number) ? number : null;
+            var recipient = to is { } same && root.IsText("to", same.Value) ? same : PhoneNumber.TryParse(root.Text("to"), out var number) ? number : (PhoneNumber?)null;
             if (to is { } asked && recipient is { } named && named != asked)
                 return answer.Unreadable("it is about another number");
             return new TwilioMessage

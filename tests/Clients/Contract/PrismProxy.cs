@@ -7,7 +7,7 @@ namespace TemplateSms.Clients.Tests.Contract;
 
 /// <summary>
 /// Stoplight's Prism in front of a gateway: it passes on what the provider's document allows, in requests and in answers,
-/// and answers 422 or 500 to the rest. It is installed from npm, see <c>.ci/run</c>.
+/// and answers 422 or 500 to the rest. It is a package of <c>.ci/package.json</c>.
 /// </summary>
 internal sealed partial class PrismProxy : IAsyncDisposable
 {
@@ -30,8 +30,8 @@ internal sealed partial class PrismProxy : IAsyncDisposable
     /// <summary>Skips the test where Prism is not installed, which never is so on the build server.</summary>
     public static void SkipIfNotInstalled()
     {
-        Assert.True(IsInstalled || Environment.GetEnvironmentVariable("CI") != "true", "Prism is not installed in artifacts/prism, where .ci/run puts it.");
-        Skip.IfNot(IsInstalled, "Prism is not installed: npm install --prefix artifacts/prism --no-save --ignore-scripts @stoplight/prism-cli@5.16.0");
+        Assert.True(IsInstalled || Environment.GetEnvironmentVariable("CI") != "true", "Prism is not installed in artifacts/npm, where .ci/run puts it.");
+        Skip.IfNot(IsInstalled, "Prism is not installed: mkdir -p artifacts/npm && cp .ci/package*.json artifacts/npm && npm ci --prefix artifacts/npm --ignore-scripts");
     }
 
     /// <param name="upstream">The gateway.</param>
@@ -71,7 +71,7 @@ internal sealed partial class PrismProxy : IAsyncDisposable
     }
 
     private static string Script([CallerFilePath] string thisFile = "") => Path.GetFullPath(
-        Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../artifacts/prism/node_modules/@stoplight/prism-cli/dist/index.js"));
+        Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../artifacts/npm/node_modules/@stoplight/prism-cli/dist/index.js"));
 
     [GeneratedRegex(@"Prism is listening on (http://[0-9.:]+)")]
     private static partial Regex Listening();

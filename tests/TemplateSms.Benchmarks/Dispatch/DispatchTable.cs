@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using TemplateSms.Benchmarks.Dispatch.Twilio;
 
 namespace TemplateSms.Benchmarks.Dispatch;
 
@@ -14,6 +15,24 @@ internal static class DispatchTable
     {
         using var gateway = new GatewayProcess();
         var senders = Senders(gateway.Address);
+        await WriteAsync(output, senders, requests, rounds, levels).ConfigureAwait(false);
+        await WriteBulkAsync(output, (OurClient)senders[0], rounds).ConfigureAwait(false);
+        foreach (var sender in senders)
+            sender.Dispose();
+    }
+
+    /// <summary>The same in Twilio's protocol.</summary>
+    public static async Task WriteTwilioAsync(TextWriter output, int requests, int rounds, params int[] levels)
+    {
+        using var gateway = new GatewayProcess();
+        var senders = TwilioSenders(gateway.Address);
+        await WriteAsync(output, senders, requests, rounds, levels).ConfigureAwait(false);
+        foreach (var sender in senders)
+            sender.Dispose();
+    }
+
+    private static async Task WriteAsync(TextWriter output, ISender[] senders, int requests, int rounds, int[] levels)
+    {
         foreach (var sender in senders)
             await RunAsync(sender, WarmUp, 16).ConfigureAwait(false);
 
@@ -28,19 +47,20 @@ internal static class DispatchTable
                     (runs[i] ??= []).Add(await RunAsync(senders[i], level == 1 ? requests / 4 : requests, level).ConfigureAwait(false));
             }
 
-            var baseline = Median(runs[Array.FindIndex(senders, sender => sender.Name == Baseline)]);
+            var baseline = runs[Array.FindIndex(senders, sender => sender.Name == Baseline)];
             for (var i = 0; i < senders.Length; i++)
             {
-                var rate = Median(runs[i]);
-                table.Add(Text(level), senders[i].Name, Text(rate), (rate / baseline).ToString("0.00", CultureInfo.InvariantCulture), Text(runs[i].Min(run => run.Bytes)));
+                // Of the rates of one round, since what else runs on the machine meets both.
+                var ratio = Median(runs[i].Zip(baseline, (run, other) => run.Rate / other.Rate));
+                table.Add(Text(level), senders[i].Name, Text(Median(runs[i].Select(run => run.Rate))), ratio.ToString("0.00", CultureInfo.InvariantCulture), Text(runs[i].Min(run => run.Bytes)));
             }
         }
 
         table.Write(output);
-        await WriteBulkAsync(output, (OurClient)senders[0], rounds).ConfigureAwait(false);
-        foreach (var sender in senders)
-            sender.Dispose();
     }
+
+    public static ISender[] TwilioSenders(Uri gateway) =>
+        [OurTwilioClient.Constructed(gateway), OurTwilioClient.Injected(gateway), new PlainTwilioClient(gateway), new TwilioSdk(gateway)];
 
     public static ISender[] Senders(Uri gateway) =>
     [
@@ -88,7 +108,11 @@ internal static class DispatchTable
     }
 
     // One run and the next differ by a fifth, and the best of some is luck.
-    private static double Median(List<(double Rate, double Bytes)> runs) => runs.Select(run => run.Rate).Order().ElementAt(runs.Count / 2);
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] ordered = [.. values.Order()];
+        return ordered[ordered.Length / 2];
+    }
 
     private static string Text(double value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

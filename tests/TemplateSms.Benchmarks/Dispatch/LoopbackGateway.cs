@@ -1,8 +1,10 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using TemplateSms.Benchmarks.Dispatch.Twilio;
 
 namespace TemplateSms.Benchmarks.Dispatch;
 
@@ -19,7 +21,7 @@ internal static class LoopbackGateway
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         await using var server = builder.Build();
-        server.Run(AnswerAsync);
+        server.Run(context => context.Request.Path == TwilioSample.Path ? AnswerTwilioAsync(context) : AnswerAsync(context));
         await server.StartAsync().ConfigureAwait(false);
         Console.WriteLine(server.Urls.First());
         await Console.In.ReadToEndAsync().ConfigureAwait(false);
@@ -53,6 +55,16 @@ internal static class LoopbackGateway
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = body.Length;
         await context.Response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length)).ConfigureAwait(false);
+    }
+
+    private static async Task AnswerTwilioAsync(HttpContext context)
+    {
+        var form = await context.Request.ReadFormAsync().ConfigureAwait(false);
+        var body = Encoding.UTF8.GetBytes(TwilioSample.Answer(form["To"].ToString()));
+        context.Response.StatusCode = StatusCodes.Status201Created;
+        context.Response.ContentType = "application/json";
+        context.Response.ContentLength = body.Length;
+        await context.Response.Body.WriteAsync(body).ConfigureAwait(false);
     }
 
     private static void WriteEntry(Utf8JsonWriter json, JsonElement number)

@@ -32,4 +32,26 @@ public class NewTemplateTests(PackedFeed feed)
         var run = await machine.RunAsync("dotnet run --no-build");
         Assert.Equal("Accepted: Hi Zoe, your order A1029 is on its way.\n", run.AssertSucceeded().Output);
     }
+
+    [SkippableFact]
+    public async Task DotnetNew_OfAnApplicationForTwilio_BuildsWithoutWarningsAndSends()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "The commands are typed into bash.");
+        using var machine = new NewcomerMachine(feed);
+        (await machine.RunAsync("dotnet new install TemplateSms.Templates")).AssertSucceeded();
+        (await machine.RunAsync("dotnet new smsapp --gateway twilio --name Shop --no-restore && cd Shop")).AssertSucceeded();
+
+        foreach (var file in (string[])["Shop.csproj", "Program.cs"])
+        {
+            var text = await File.ReadAllTextAsync(machine.PathOf(file));
+            Assert.Contains("Twilio", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("sendpro", text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("#if", text, StringComparison.Ordinal);
+        }
+
+        var build = await machine.RunAsync("dotnet build -warnaserror");
+        Assert.Empty(build.AssertSucceeded().Messages);
+        var run = await machine.RunAsync("dotnet run --no-build");
+        Assert.Equal("Accepted: Hi Zoe, your order A1029 is on its way.\n", run.AssertSucceeded().Output);
+    }
 }

@@ -29,13 +29,33 @@ public class GatewayRulesTests
 
     [Theory]
     [InlineData("isendpro", 6, 6)]
-    [InlineData("twilio", 11, 24)]
+    [InlineData("twilio", 22, 25)]
     [InlineData("any", 255, 255)]
     public void MostSegmentsOf_Gateway_IsWhatItsCharactersFill(string id, int gsm7, int ucs2)
     {
         var rules = GatewayRules.Find(id)!;
 
         Assert.Equal((gsm7, ucs2), (rules.MostSegmentsOf(isGsm7: true), rules.MostSegmentsOf(isGsm7: false)));
+    }
+
+    [Theory]
+    [InlineData("€", 841, true)]
+    [InlineData("€", 842, true)]
+    [InlineData("€", 1600, true)]
+    [InlineData("€", 1601, false)]
+    [InlineData("a", 1600, true)]
+    [InlineData("a", 1601, false)]
+    [InlineData("é", 1600, true)]
+    [InlineData("ŵ", 1600, true)]
+    [InlineData("ŵ", 1601, false)]
+    [InlineData("😀", 800, true)]
+    [InlineData("😀", 801, false)]
+    public void Twilio_LongText_IsTakenUpTo1600Characters(string character, int count, bool isTaken)
+    {
+        var text = string.Concat(Enumerable.Repeat(character, count));
+        var content = SmsContent.Create(text, encoding: character is "ŵ" or "😀" ? SmsEncoding.Ucs2 : SmsEncoding.Gsm7, maxSegments: SmsContent.Dynamic);
+
+        Assert.Equal(isTaken, Record.Exception(() => GatewayRules.Twilio.ContentFor(content, _geneva)) is null);
     }
 
     [Theory]
@@ -140,7 +160,7 @@ public class GatewayRulesTests
     [InlineData(919, "7 segments; 6 with room for 918 are allowed", null)]
     [InlineData(1600, "11 segments; 6", null)]
     [InlineData(1601, "11 segments; 6", "1601 characters, and the gateway sends at most 1600")]
-    [InlineData(1684, "12 segments; 6", "12 segments; 11")]
+    [InlineData(1684, "12 segments; 6", "1684 characters, and the gateway sends at most 1600")]
     public void ContentFor_LongText_IsHeldToTheGatewaysLimits(int length, string? isendpro, string? twilio)
     {
         var content = SmsContent.Create(new string('a', length), maxSegments: SmsContent.Dynamic);

@@ -28,6 +28,9 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
     /// </summary>
     public int MostUnits { get; init; } = SegmentLimits.LongestText;
 
+    /// <summary>The characters of the text, in UTF-16 units: no more than its septets, and no fewer than half of them.</summary>
+    public Interval Characters { get; init; } = Units;
+
     /// <summary>The units of the allowed segments, of which the reserve takes its part.</summary>
     public int Room => Math.Min(SegmentLimits.Room(IsGsm7, AllowedSegments), MostUnits + Reserve);
 
@@ -46,17 +49,16 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
     public Interval UnitsOf(Piece piece) => IsGsm7 ? piece.Shape.Septets : piece.Shape.Units;
 
     /// <summary>Whether every message fits, with the reserve.</summary>
-    public bool AlwaysFits => Segments.Most <= AllowedSegments && Units.Most <= MostUnits;
+    public bool AlwaysFits => Segments.Most <= AllowedSegments && Characters.Most <= MostUnits;
 
     /// <summary>Whether no message fits, with the reserve.</summary>
     public bool NeverFits => Segments.Least > AllowedSegments || NeverHasFewEnough;
 
     /// <summary>Whether every message fits by itself, with the own part of the reserve only.</summary>
-    public bool TextAlwaysFits => TextSegments.Most <= AllowedSegments && Units.Most <= MostUnits;
+    public bool TextAlwaysFits => TextSegments.Most <= AllowedSegments && Characters.Most <= MostUnits;
 
     /// <summary>Whether no message fits by itself.</summary>
     public bool TextNeverFits => TextSegments.Least > AllowedSegments || NeverHasFewEnough;
 
-    // A character takes two septets at most, so half as many are characters for sure.
-    private bool NeverHasFewEnough => (IsGsm7 ? Units.Least / 2 : Units.Least) > MostUnits;
+    private bool NeverHasFewEnough => Characters.Least > MostUnits;
 }

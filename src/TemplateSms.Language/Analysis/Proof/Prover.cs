@@ -48,6 +48,7 @@ internal static class Prover
             BlockShape.Of(output))
         {
             MostUnits = settings.Gateways.MostCharacters,
+            Characters = Characters(output.Shape, units, gsm7),
             ReserveLabel = EncodingProof.Stop + settings.Gateways.NamingReserve(),
             OwnReserve = ownReserve,
             TextSegments = Segments(output.Shape, units, gsm7, ownReserve),
@@ -73,6 +74,14 @@ internal static class Prover
         var mayStraddle = gsm7 ? shape.MayHaveExtension : shape.MayHavePairs;
         var all = units + Interval.Exactly(reserve);
         return new Interval(SegmentBounds.Least(all.Least, gsm7), SegmentBounds.Most(all.Most, gsm7, mayStraddle));
+    }
+
+    // A character takes two septets at most, and one where it is not of the extension table.
+    private static Interval Characters(TextShape shape, Interval units, bool gsm7)
+    {
+        if (!gsm7 || !shape.MayHaveExtension)
+            return units;
+        return shape.Known is { } text && SmsMeasure.Septets(text.AsSpan()) >= 0 ? Interval.Exactly(text.Length) : units with { Least = (units.Least + 1) / 2 };
     }
 
     /// <summary>The analysis in one encoding.</summary>

@@ -3,6 +3,19 @@ using RootNamespaceOfIt;
 using TemplateSms;
 using TemplateSms.Simulator;
 
+#if (isTwilio)
+// A gateway on this machine stands in for Twilio: the requests are real, and no message leaves.
+await using var gateway = await SmsGateway.StartAsync();
+
+var services = new ServiceCollection();
+services.AddTwilio(account =>
+{
+    // The simulator takes any account. Yours belongs into configuration: services.AddTwilio(configuration.GetSection("Twilio")).
+    account.AccountSid = "AC" + Guid.NewGuid().ToString("N");
+    account.AuthToken = Guid.NewGuid().ToString("N");
+    account.BaseAddress = gateway.InboxAddress;
+});
+#else
 // A gateway on this machine stands in for iSendPro: the requests are real, and no message leaves.
 await using var gateway = await SmsGateway.StartAsync();
 
@@ -13,6 +26,7 @@ services.AddIsendpro(account =>
     account.ApiKey = Guid.NewGuid().ToString("N");
     account.BaseAddress = gateway.BaseAddress;
 });
+#endif
 await using var provider = services.BuildServiceProvider();
 var client = provider.GetRequiredService<ISmsClient>();
 

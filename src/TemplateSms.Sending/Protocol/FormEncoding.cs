@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Text;
+
+namespace TemplateSms.Sending.Protocol;
+
+/// <summary>Writes fields as a form or a query: names as they are, values as UTF-8, percent-encoded but for unreserved characters (RFC 3986, 2.3).</summary>
+internal static class FormEncoding
+{
+    private const int BytesOfEscape = 3;
+
+    private static readonly SearchValues<byte> _unreserved = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"u8);
+
+    public static byte[] Encode(ReadOnlySpan<(string Name, string Value)> fields)
+    {
+        var most = 0;
+        foreach (var (name, value) in fields)
+            most += Encoding.UTF8.GetMaxByteCount(name.Length) + (Encoding.UTF8.GetMaxByteCount(value.Length) * (1 + BytesOfEscape)) + 2;
+        var buffer = ArrayPool<byte>.Shared.Rent(most);
+        try
+        {
+            return buffer.AsSpan(0, Write(fields, buffer)).ToArray();
+        }
+        finally
+        {
+            // It has held a text and a number.
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        }
+    }
+
+    private static int Write(ReadOnlySpan<(string Name, string Value)> fields, Span<byte> buffer)
+    {
+        var length = 0;
+        foreach (var (name, value) in fields)
+        {
+            if (length > 0)
+                buffer[length++] = (byte)'&';
+            length += Encoding.ASCII.GetBytes(name, buffer[length..]);
+            buffer[length++] = (byte)'=';
+            length += Escape(value, buffer[length..]);
+        }
+
+        return length;
+    }
+
+    // The value is written to the end of the buffer first, and from there to its beginning.
+    private static int Escape(string value, Span<byte> buffer)
+    {
+        var utf8 = buffer[^Encoding.UTF8.GetByteCount(value)..];
+        Encoding.UTF8.GetBytes(value, utf8);
+        var length = 0;
+        while (!utf8.IsEmpty)
+        {
+            var plain = utf8.IndexOfAnyExcept(_unreserved);
+            plain = plain < 0 ? utf8.Length : plain;
+            utf8[..plain].CopyTo(buffer[length..]);
+            length += plain;
+            utf8 = utf8[plain..];
+            if (utf8.IsEmpty)
+                break;
+            var escaped = utf8[0];
+            utf8 = utf8[1..];
+            buffer[length++] = (byte)'%';
+            buffer[length++] = Digit(escaped >> 4);
+            buffer[length++] = Digit(escaped & 15);
+        }
+
+        return length;
+    }
+
+    private static byte Digit(int value) => (byte)(value < 10 ? '0' + value : 'A' + value - 10);
+}
