@@ -5,11 +5,12 @@ namespace TemplateSms.Package.Tests.Supply;
 /// <summary>A change of what users can call fails the build until it is a line of the package's PublicAPI files.</summary>
 public class PublicApiTests
 {
-    public static TheoryData<string> Packages => [.. PackedFeed.Ids.Where(id => id != "TemplateSms.Templates")];
+    // The others are a tool and templates, which no code references.
+    public static TheoryData<string> Packages => [.. PackedFeed.Ids.Where(id => id is not ("TemplateSms.Cli" or "TemplateSms.Templates"))];
 
     [Theory]
     [MemberData(nameof(Packages))]
-    public void PublicApi_OfEveryPackage_IsApproved(string id)
+    public void PublicApi_OfEveryLibrary_IsApproved(string id)
     {
         var project = Path.Combine(PackedFeed.RepositoryRoot, "src", id);
 
