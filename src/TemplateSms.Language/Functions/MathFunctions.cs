@@ -16,10 +16,10 @@ internal static class MathFunctions
         Of("math.ceil", "MathFunctions.Ceil", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Ceiling), DropsDecimals = true },
         Of("math.floor", "MathFunctions.Floor", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Floor), DropsDecimals = true },
         Of("math.round", "MathFunctions.Round", [Number("value"), OptionalInteger("precision")], Returns(TemplateType.Double)) with { Precise = RoundedTo, DropsDecimals = true },
-        Operation("math.plus", "Operators.Add", BinaryOperator.Add),
-        Operation("math.minus", "Operators.Subtract", BinaryOperator.Subtract),
-        Operation("math.times", "Operators.Multiply", BinaryOperator.Multiply),
-        Operation("math.modulo", "Operators.Modulo", BinaryOperator.Modulo),
+        Operation("math.plus", BinaryOperator.Add),
+        Operation("math.minus", BinaryOperator.Subtract),
+        Operation("math.times", BinaryOperator.Multiply),
+        Operation("math.modulo", BinaryOperator.Modulo),
         Of("math.divided_by", "MathFunctions.DividedBy", [Number("value"), Divisor("divisor")], Quotient) with { Precise = QuotientOf, FitsIntegers = true },
         new("math.format", "MathFunctions.Format", [Number("value"), new("format", ArgumentKind.NumberFormat)], Returns(TemplateType.String), NumberFormatShapes.Of) { Precise = NumberFormatShapes.Known, EmitFitted = "MathFunctions.FormatFitted", Prints = PrintedArguments.Of([1]), TakesCulture = true },
     ];
@@ -95,8 +95,8 @@ internal static class MathFunctions
     private static Function Of(string name, string emit, IReadOnlyList<FunctionParameter> parameters, Func<IReadOnlyList<TemplateType>, TemplateType> result) =>
         new(name, emit, parameters, result, c => TypeShapes.Of(result([.. c.Arguments.Select(a => a.Type)]), c.Settings));
 
-    private static Function Operation(string name, string emit, BinaryOperator operation) =>
-        Of(name, emit, [Number("value"), Number("with")], types => Arithmetic.ResultOf(operation, types[0], types[1]) ?? TemplateType.Error) with { Operator = operation };
+    private static Function Operation(string name, BinaryOperator operation) =>
+        Of(name, "", [Number("value"), Number("with")], types => Arithmetic.ResultOf(operation, types[0], types[1]) ?? TemplateType.Error) with { Operator = operation };
 
     // As Scriban has it: the result follows the divisor, and a whole one of 32 bits gives the floor.
     private static TemplateType Quotient(IReadOnlyList<TemplateType> types) => types[1].Kind switch

@@ -11,39 +11,39 @@ public class OperatorsTests
     public void Arithmetic_OnIntegers_IsLong()
     {
         Assert.Equal(4000000000, Operators.Add(2000000000, 2000000000));
-        Assert.Equal(5, Operators.Subtract(7, 2));
-        Assert.Equal(10000000000, Operators.Multiply(100000, 100000));
+        Assert.Equal(5, Operators.Calculate<SubtractOperation>(7, 2));
+        Assert.Equal(10000000000, Operators.Calculate<MultiplyOperation>(100000, 100000));
         Assert.Equal("3.5", TextForm.Of(Operators.Divide(7, 2)));
         Assert.Equal("3", TextForm.Of(Operators.Divide(6, 2)));
         Assert.Equal("Infinity", TextForm.Of(Operators.Divide(1, 0)));
-        Assert.Equal(3, Operators.DivideWhole(7, 2));
-        Assert.Equal(-3, Operators.DivideWhole(-7, 2));
-        Assert.Equal(-1, Operators.Modulo(-7, 3));
+        Assert.Equal(3, Operators.Calculate<DivideWholeOperation>(7, 2));
+        Assert.Equal(-3, Operators.Calculate<DivideWholeOperation>(-7, 2));
+        Assert.Equal(-1, Operators.Calculate<ModuloOperation>(-7, 3));
         Assert.Equal(7, Operators.Negate(-7));
     }
 
     [Fact]
     public void Arithmetic_OnDecimals_KeepsTheScale()
     {
-        Assert.Equal("25.00", TextForm.Of(Operators.Multiply(12.50m, 2)));
+        Assert.Equal("25.00", TextForm.Of(Operators.Calculate<MultiplyOperation>(12.50m, 2)));
         Assert.Equal("13.50", TextForm.Of(Operators.Add(12.50m, 1)));
-        Assert.Equal("12.00", TextForm.Of(Operators.Subtract(12.50m, 0.5)));
+        Assert.Equal("12.00", TextForm.Of(Operators.Calculate<SubtractOperation>(12.50m, 0.5)));
         Assert.Equal("6.25", TextForm.Of(Operators.Divide(12.50m, 2)));
-        Assert.Equal("2.50", TextForm.Of(Operators.Modulo(12.50m, 5)));
-        Assert.Equal("15.000", TextForm.Of(Operators.Multiply(12.50m, 1.2)));
+        Assert.Equal("2.50", TextForm.Of(Operators.Calculate<ModuloOperation>(12.50m, 5)));
+        Assert.Equal("15.000", TextForm.Of(Operators.Calculate<MultiplyOperation>(12.50m, 1.2)));
         Assert.Equal("3.3333333333333333333333333333", TextForm.Of(Operators.Divide(10.00m, 3.00m)));
         Assert.Equal("-10.00", TextForm.Of(Operators.Negate(10.00m)));
-        Assert.Equal("18.75", TextForm.Of(Operators.Multiply(3, 6.25m)));
+        Assert.Equal("18.75", TextForm.Of(Operators.Calculate<MultiplyOperation>(3, 6.25m)));
     }
 
     [Fact]
     public void DivideWhole_OnOtherNumbers_RoundsHalvesToEven()
     {
-        Assert.Equal("4", TextForm.Of(Operators.DivideWhole(7.5, 2)));
-        Assert.Equal("-4", TextForm.Of(Operators.DivideWhole(-7.5, 2)));
-        Assert.Equal("2", TextForm.Of(Operators.DivideWhole(5.0, 2)));
-        Assert.Equal("2", TextForm.Of(Operators.DivideWhole(12.50m, 5)));
-        Assert.Equal("Infinity", TextForm.Of(Operators.DivideWhole(1.5, 0)));
+        Assert.Equal("4", TextForm.Of(Operators.Calculate<DivideWholeOperation>(7.5, 2)));
+        Assert.Equal("-4", TextForm.Of(Operators.Calculate<DivideWholeOperation>(-7.5, 2)));
+        Assert.Equal("2", TextForm.Of(Operators.Calculate<DivideWholeOperation>(5.0, 2)));
+        Assert.Equal("2", TextForm.Of(Operators.Calculate<DivideWholeOperation>(12.50m, 5)));
+        Assert.Equal("Infinity", TextForm.Of(Operators.Calculate<DivideWholeOperation>(1.5, 0)));
     }
 
     [Fact]
@@ -51,8 +51,8 @@ public class OperatorsTests
     {
         Assert.Null(Operators.Add(_noInt, 1));
         Assert.Null(Operators.Add(1, _noInt));
-        Assert.Null(Operators.Multiply(_noInt, 2.5m));
-        Assert.Null(Operators.Subtract(_noInt, _noInt));
+        Assert.Null(Operators.Calculate<MultiplyOperation>(_noInt, 2.5m));
+        Assert.Null(Operators.Calculate<SubtractOperation>(_noInt, _noInt));
         Assert.Null(Operators.Negate((long?)null));
     }
 
@@ -62,10 +62,10 @@ public class OperatorsTests
         Action[] impossible =
         [
             () => Operators.Add(long.MaxValue, 1),
-            () => Operators.Multiply(decimal.MaxValue, 2),
-            () => Operators.DivideWhole(1, 0),
-            () => Operators.DivideWhole(long.MinValue, -1),
-            () => Operators.Modulo(7, 0),
+            () => Operators.Calculate<MultiplyOperation>(decimal.MaxValue, 2),
+            () => Operators.Calculate<DivideWholeOperation>(1, 0),
+            () => Operators.Calculate<DivideWholeOperation>(long.MinValue, -1),
+            () => Operators.Calculate<ModuloOperation>(7, 0),
             () => Operators.Divide(1.5m, 0),
             () => Operators.Add(1m, double.MaxValue),
             () => Operators.Negate(long.MinValue),
@@ -79,7 +79,7 @@ public class OperatorsTests
             Assert.False(exception.Message.Any(char.IsDigit), exception.Message);
         }
 
-        Assert.Equal(0, Operators.Modulo(long.MinValue, -1));
+        Assert.Equal(0, Operators.Calculate<ModuloOperation>(long.MinValue, -1));
     }
 
     [Fact]
@@ -117,41 +117,41 @@ public class OperatorsTests
         Assert.True(Operators.Equal(5, 5.0));
         Assert.True(Operators.Equal(5, 5m));
         Assert.False(Operators.Equal(0.1 + 0.2, 0.3));
-        Assert.True(Operators.Greater(12.50m, 12));
-        Assert.True(Operators.LessOrEqual(5, 5L));
-        Assert.True(Operators.GreaterOrEqual(9.99m, 9.99));
-        Assert.True(Operators.Less(1m, 1e40));
-        Assert.False(Operators.Less(1m, double.NaN));
-        Assert.False(Operators.GreaterOrEqual(double.NaN, 1m));
+        Assert.True(Operators.Order(12.50m, 12) > 0);
+        Assert.True(Operators.Order(5, 5L) <= 0);
+        Assert.True(Operators.Order(9.99m, 9.99) >= 0);
+        Assert.True(Operators.Order(1m, 1e40) < 0);
+        Assert.False(Operators.Order(1m, double.NaN) < 0);
+        Assert.False(Operators.Order(double.NaN, 1m) >= 0);
     }
 
     [Fact]
     public void Compare_Texts_ComparesCodeUnits()
     {
         Assert.False(Operators.Equal("Ana", "ana"));
-        Assert.True(Operators.Less("a", "b"));
-        Assert.True(Operators.Less("B", "a"));
-        Assert.True(Operators.Greater("é", "z"));
+        Assert.True(Operators.Order("a", "b") < 0);
+        Assert.True(Operators.Order("B", "a") < 0);
+        Assert.True(Operators.Order("é", "z") > 0);
     }
 
     [Fact]
     public void Compare_TextWithNull_PutsNullFirst()
     {
-        Assert.True(Operators.Less(_noText, ""));
-        Assert.True(Operators.GreaterOrEqual("a", _noText));
-        Assert.False(Operators.Greater(_noText, "a"));
-        Assert.False(Operators.LessOrEqual("a", _noText));
-        Assert.False(Operators.LessOrEqual(_noText, _noText));
-        Assert.False(Operators.GreaterOrEqual(_noText, _noText));
+        Assert.True(Operators.Order(_noText, "") < 0);
+        Assert.True(Operators.Order("a", _noText) >= 0);
+        Assert.False(Operators.Order(_noText, "a") > 0);
+        Assert.False(Operators.Order("a", _noText) <= 0);
+        Assert.False(Operators.Order(_noText, _noText) <= 0);
+        Assert.False(Operators.Order(_noText, _noText) >= 0);
     }
 
     [Fact]
     public void Compare_NumberWithNull_OrdersNothing()
     {
-        Assert.False(Operators.Less(_noInt, 1));
-        Assert.False(Operators.Greater(_noInt, 1));
-        Assert.False(Operators.GreaterOrEqual(_noInt, 1));
-        Assert.False(Operators.LessOrEqual(_noInt, _noInt));
+        Assert.False(Operators.Order(_noInt, 1) < 0);
+        Assert.False(Operators.Order(_noInt, 1) > 0);
+        Assert.False(Operators.Order(_noInt, 1) >= 0);
+        Assert.False(Operators.Order(_noInt, _noInt) <= 0);
         Assert.True(Operators.Equal(_noInt, _noInt));
         Assert.False(Operators.Equal(_noText, ""));
         Assert.False(Operators.Equal((decimal?)null, 0.0));
@@ -164,12 +164,12 @@ public class OperatorsTests
         var day = new DateOnly(2026, 11, 22);
         DateOnly? none = null;
 
-        Assert.True(Operators.Less(day, new DateOnly(2026, 12, 5)));
-        Assert.False(Operators.Less(day, none));
+        Assert.True(Operators.Order(day, new DateOnly(2026, 12, 5)) < 0);
+        Assert.False(Operators.Order(day, none) < 0);
         Assert.False(Operators.Equal(day, none));
-        Assert.True(Operators.Greater(DateFunctions.AddDays(day, 3), day));
+        Assert.True(Operators.Order(DateFunctions.AddDays(day, 3), day) > 0);
         Assert.True(Operators.Equal(DateFunctions.AddDays(day, 0), day));
-        Assert.True(Operators.LessOrEqual(day, DateFunctions.AddDays(day, 0)));
+        Assert.True(Operators.Order(day, DateFunctions.AddDays(day, 0)) <= 0);
     }
 
     [Fact]

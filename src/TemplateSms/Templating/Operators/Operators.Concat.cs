@@ -57,12 +57,6 @@ public static partial class Operators
     public static string? Add(bool? left, string? right) => ValueConcat(TextForm.Of(left), right);
 
     /// <inheritdoc cref="Add(string?, string?)"/>
-    public static string? Add(string? left, int? right) => ConcatValue(left, TextForm.Of(right));
-
-    /// <inheritdoc cref="Add(string?, string?)"/>
-    public static string? Add(int? left, string? right) => ValueConcat(TextForm.Of(left), right);
-
-    /// <inheritdoc cref="Add(string?, string?)"/>
     public static string? Add(string? left, long? right) => ConcatValue(left, TextForm.Of(right));
 
     /// <inheritdoc cref="Add(string?, string?)"/>
@@ -73,12 +67,6 @@ public static partial class Operators
 
     /// <inheritdoc cref="Add(string?, string?)"/>
     public static string? Add(ulong? left, string? right) => ValueConcat(TextForm.Of(left), right);
-
-    /// <inheritdoc cref="Add(string?, string?)"/>
-    public static string? Add(string? left, float? right) => ConcatValue(left, TextForm.Of(right));
-
-    /// <inheritdoc cref="Add(string?, string?)"/>
-    public static string? Add(float? left, string? right) => ValueConcat(TextForm.Of(left), right);
 
     /// <inheritdoc cref="Add(string?, string?)"/>
     public static string? Add(string? left, double? right) => ConcatValue(left, TextForm.Of(right));

@@ -64,36 +64,6 @@ public static partial class Operators
     public static decimal? Comparand(ulong? value) => value;
 
     /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int Comparand(short value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int? Comparand(short? value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int Comparand(byte value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int? Comparand(byte? value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int Comparand(sbyte value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int? Comparand(sbyte? value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int Comparand(ushort value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static int? Comparand(ushort? value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static long Comparand(uint value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
-    public static long? Comparand(uint? value) => value;
-
-    /// <inheritdoc cref="Comparand{T}(T)"/>
     public static double Comparand(float value) => value;
 
     /// <inheritdoc cref="Comparand{T}(T)"/>
@@ -109,9 +79,6 @@ public static partial class Operators
     public static long Divisor(ulong value) => Operand(value);
 
     /// <inheritdoc cref="Divisor{T}(T)"/>
-    public static long Divisor(uint value) => value;
-
-    /// <inheritdoc cref="Divisor{T}(T)"/>
     public static long Divisor(short value) => value;
 
     /// <inheritdoc cref="Divisor{T}(T)"/>
@@ -122,7 +89,4 @@ public static partial class Operators
 
     /// <inheritdoc cref="Divisor{T}(T)"/>
     public static long Divisor(sbyte value) => value;
-
-    /// <inheritdoc cref="Divisor{T}(T)"/>
-    public static double Divisor(float value) => value;
 }

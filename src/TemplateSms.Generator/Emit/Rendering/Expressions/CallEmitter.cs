@@ -25,7 +25,7 @@ internal sealed class CallEmitter(Func<BoundExpression, Code> emit, UseEmitter u
             : function.EmitFitted is { } fitted && call.Arguments[0] is BoundUnary { Operator: UnaryOperator.Fit } ? fitted
             : function.Emit;
         var last = function.TakesCulture ? uses.CultureArgument : "";
-        return $"{Runtime.Templating}{method}({Code.Join(", ", arguments)}{last})";
+        return $"{(function.Operator is { } operation ? UseEmitter.Arithmetic(operation) : Runtime.Templating + method)}({Code.Join(", ", arguments)}{last})";
     }
 
     /// <summary>The field that has the form of a currency's amounts.</summary>

@@ -18,21 +18,23 @@ internal sealed class ComparisonEmitter(Func<BoundExpression, Code> emit, UseEmi
             return Code.Group($"{emit(left)} {Symbol(binary.Operator)} {emit(right)}");
         if (left.Type.IsMoment && right.Type.IsMoment)
             return Code.Group($"{ToDateTime(left)} {Symbol(binary.Operator)} {ToDateTime(right)}");
-        var (operation, not) = binary.Operator == BinaryOperator.NotEqual ? ("Equal", "!") : (binary.Operator.ToString(), "");
-        Code comparison = $"{Runtime.Templating}Operators.{operation}({uses.MemberAs("Operators.Comparand", left)}, {uses.MemberAs("Operators.Comparand", right)})";
-        var there = ThereIn(operation, left, right) ?? ThereIn(operation, right, left);
+        var isEquality = binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual;
+        Code comparison = $"{Runtime.Templating}Operators.{(isEquality ? "Equal" : "Order")}({uses.MemberAs("Operators.Comparand", left)}, {uses.MemberAs("Operators.Comparand", right)})";
         comparison = comparison.At(binary.Span);
-        return not.Length == 0 ? Tested(there, comparison) : $"{not}{Tested(there, comparison)}";
+        var there = ThereIn(isEquality, left, right) ?? ThereIn(isEquality, right, left);
+        if (!isEquality)
+            return Code.Group(Tested(there, $"{comparison} {Symbol(binary.Operator)} 0").Ungrouped);
+        return binary.Operator == BinaryOperator.Equal ? Tested(there, comparison) : $"!{Tested(there, comparison)}";
     }
 
     private Code Tested(BoundExpression? there, Code comparison) => there is null ? comparison : uses.ThereAnd(there, comparison, isNeeded: true);
 
     // What equals a value is there, and so is a number or a date that has an order with one; null has one among texts only.
-    private static BoundExpression? ThereIn(string operation, BoundExpression value, BoundExpression other) =>
+    private static BoundExpression? ThereIn(bool isEquality, BoundExpression value, BoundExpression other) =>
         UseEmitter.MayBeNull(value)
         && value is BoundMember or BoundLocal or BoundParameter
         && other.Type is { IsNullable: false, Kind: not (TypeKind.CSharp or TypeKind.Null) }
-        && (operation == "Equal" || other.Type.IsNumber || other.Type.IsMoment)
+        && (isEquality || other.Type.IsNumber || other.Type.IsMoment)
             ? value
             : null;
 

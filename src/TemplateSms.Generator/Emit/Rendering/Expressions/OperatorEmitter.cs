@@ -44,7 +44,7 @@ internal sealed class OperatorEmitter(Func<BoundExpression, Code> emit, UseEmitt
                 : $"{Runtime.Templating}StringFunctions.Repeat({emit(binary.Left)}, {emit(binary.Right)})";
         }
 
-        return $"{Runtime.Templating}Operators.{binary.Operator.ToString()}({uses.Operand(binary.Left)}, {uses.Operand(binary.Right)})";
+        return $"{UseEmitter.Arithmetic(binary.Operator)}({uses.Operand(binary.Left)}, {uses.Operand(binary.Right)})";
     }
 
     // A text that may be null is told from a value whose text it joins: beside that, null is no empty text.

@@ -46,8 +46,15 @@ internal sealed class UseEmitter(Func<BoundExpression, Code> emit, string? cultu
         BoundUnary { Operator: UnaryOperator.Negate } unary => $"{Runtime.Templating}Operators.Negate({PresentNumber(unary.Operand)})",
         BoundUnary { Operator: UnaryOperator.Narrow } unary => $"{Runtime.Templating}Operators.Narrow({PresentNumber(unary.Operand)})",
         BoundBinary { Operator: >= BinaryOperator.Add } binary =>
-            $"{Runtime.Templating}Operators.{binary.Operator.ToString()}({PresentNumber(binary.Left)}, {PresentNumber(binary.Right)})",
+            $"{Arithmetic(binary.Operator)}({PresentNumber(binary.Left)}, {PresentNumber(binary.Right)})",
         _ => Operand(value, Present(value)),
+    };
+
+    /// <summary>The method of the runtime that calculates: '+' joins texts as well, and '/' gives a number of another type.</summary>
+    public static string Arithmetic(BinaryOperator operation) => Runtime.Templating + operation switch
+    {
+        BinaryOperator.Add or BinaryOperator.Divide => $"Operators.{operation}",
+        _ => $"Operators.Calculate<{Runtime.Templating}{operation}Operation>",
     };
 
     /// <summary>Writes a number to divide by: of a member the C# compiler finds whether it is an int.</summary>

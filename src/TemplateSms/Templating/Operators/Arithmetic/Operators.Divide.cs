@@ -10,43 +10,19 @@ public static partial class Operators
     public static double Divide(long left, long right) => Arithmetic.Divide<double>(left, right);
 
     /// <inheritdoc cref="Divide(long, long)"/>
-    public static double Divide(long left, double right) => Arithmetic.Divide<double>(left, right);
+    public static double Divide(double left, double right) => Arithmetic.Divide(left, right);
 
     /// <inheritdoc cref="Divide(long, long)"/>
-    public static decimal Divide(long left, decimal right) => Arithmetic.Divide<decimal>(left, right);
+    public static decimal Divide(decimal left, decimal right) => Arithmetic.Divide(left, right);
 
     /// <inheritdoc cref="Divide(long, long)"/>
-    public static double Divide(double left, long right) => Arithmetic.Divide<double>(left, right);
+    public static decimal Divide(MixedNumber left, decimal right) => Arithmetic.Divide(left.ToDecimal(), right);
 
     /// <inheritdoc cref="Divide(long, long)"/>
-    public static double Divide(double left, double right) => Arithmetic.Divide<double>(left, right);
-
-    /// <inheritdoc cref="Divide(long, long)"/>
-    public static decimal Divide(double left, decimal right) => Arithmetic.Divide<decimal>(Arithmetic.ToDecimal(left), right);
-
-    /// <inheritdoc cref="Divide(long, long)"/>
-    public static decimal Divide(decimal left, long right) => Arithmetic.Divide<decimal>(left, right);
-
-    /// <inheritdoc cref="Divide(long, long)"/>
-    public static decimal Divide(decimal left, double right) => Arithmetic.Divide<decimal>(left, Arithmetic.ToDecimal(right));
-
-    /// <inheritdoc cref="Divide(long, long)"/>
-    public static decimal Divide(decimal left, decimal right) => Arithmetic.Divide<decimal>(left, right);
+    public static decimal Divide(decimal left, MixedNumber right) => Arithmetic.Divide(left, right.ToDecimal());
 
     /// <inheritdoc cref="Divide(long, long)"/>
     public static double? Divide(long? left, long? right) =>
-        left is { } first && right is { } second ? Divide(first, second) : null;
-
-    /// <inheritdoc cref="Divide(long, long)"/>
-    public static double? Divide(long? left, double? right) =>
-        left is { } first && right is { } second ? Divide(first, second) : null;
-
-    /// <inheritdoc cref="Divide(long, long)"/>
-    public static decimal? Divide(long? left, decimal? right) =>
-        left is { } first && right is { } second ? Divide(first, second) : null;
-
-    /// <inheritdoc cref="Divide(long, long)"/>
-    public static double? Divide(double? left, long? right) =>
         left is { } first && right is { } second ? Divide(first, second) : null;
 
     /// <inheritdoc cref="Divide(long, long)"/>
@@ -54,19 +30,15 @@ public static partial class Operators
         left is { } first && right is { } second ? Divide(first, second) : null;
 
     /// <inheritdoc cref="Divide(long, long)"/>
-    public static decimal? Divide(double? left, decimal? right) =>
-        left is { } first && right is { } second ? Divide(first, second) : null;
-
-    /// <inheritdoc cref="Divide(long, long)"/>
-    public static decimal? Divide(decimal? left, long? right) =>
-        left is { } first && right is { } second ? Divide(first, second) : null;
-
-    /// <inheritdoc cref="Divide(long, long)"/>
-    public static decimal? Divide(decimal? left, double? right) =>
-        left is { } first && right is { } second ? Divide(first, second) : null;
-
-    /// <inheritdoc cref="Divide(long, long)"/>
     public static decimal? Divide(decimal? left, decimal? right) =>
+        left is { } first && right is { } second ? Divide(first, second) : null;
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static decimal? Divide(MixedNumber? left, decimal? right) =>
+        left is { } first && right is { } second ? Divide(first, second) : null;
+
+    /// <inheritdoc cref="Divide(long, long)"/>
+    public static decimal? Divide(decimal? left, MixedNumber? right) =>
         left is { } first && right is { } second ? Divide(first, second) : null;
 
     /// <summary>Refuses operands of other types.</summary>

@@ -11,25 +11,14 @@ public static partial class Operators
     public static bool Equal(long? left, long? right) => left == right;
 
     /// <inheritdoc cref="Equal(string?, string?)"/>
-    public static bool Equal(long? left, double? right) => left == right;
-
-    /// <inheritdoc cref="Equal(string?, string?)"/>
-    public static bool Equal(long? left, decimal? right) => left == right;
-
-    /// <inheritdoc cref="Equal(string?, string?)"/>
-    public static bool Equal(double? left, long? right) => left == right;
-
-    /// <inheritdoc cref="Equal(string?, string?)"/>
     public static bool Equal(double? left, double? right) => left == right;
 
     /// <inheritdoc cref="Equal(string?, string?)"/>
-    public static bool Equal(double? left, decimal? right) => left is null ? right is null : Numbers.Compare(left, right) == 0;
+    public static bool Equal(MixedNumber? left, decimal? right) =>
+        left is { } first && right is { } second ? first.CompareTo(second) == 0 : left is null && right is null;
 
     /// <inheritdoc cref="Equal(string?, string?)"/>
-    public static bool Equal(decimal? left, long? right) => left == right;
-
-    /// <inheritdoc cref="Equal(string?, string?)"/>
-    public static bool Equal(decimal? left, double? right) => left is null ? right is null : Numbers.Compare(left, right) == 0;
+    public static bool Equal(decimal? left, MixedNumber? right) => Equal(right, left);
 
     /// <inheritdoc cref="Equal(string?, string?)"/>
     public static bool Equal(decimal? left, decimal? right) => left == right;
@@ -42,6 +31,9 @@ public static partial class Operators
 
     /// <inheritdoc cref="Equal(string?, string?)"/>
     public static bool Equal(Uri? left, Uri? right) => left == right;
+
+    /// <inheritdoc cref="Equal(string?, string?)"/>
+    public static bool Equal(long left, long right) => left == right;
 
     /// <inheritdoc cref="Equal(string?, string?)"/>
     public static bool Equal(double left, double right) => left == right;
