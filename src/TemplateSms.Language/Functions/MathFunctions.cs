@@ -70,7 +70,8 @@ internal static class MathFunctions
     private static Value? OfPlaces(NumberRange range, int places, bool hasSign)
     {
         var signed = hasSign && range.Least >= 0 ? range with { Least = -0.1m } : range;
-        return NumberShapes.OfRounded(signed, places) is { } shape ? new Value(shape) { Number = range.Blurred() } : null;
+        var rounded = range with { Least = decimal.Round(range.Least, places), Most = decimal.Round(range.Most, places) };
+        return NumberShapes.OfRounded(signed, places) is { } shape ? new Value(shape) { Number = rounded.Blurred() } : null;
     }
 
     // Nothing counts as zero.

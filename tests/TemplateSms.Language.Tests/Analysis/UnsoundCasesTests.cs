@@ -43,6 +43,16 @@ public class UnsoundCasesTests
         Assert.True(proof.Most >= reached + 11, $"{reached} septets are reached beside the number, not {proof.Most - 11}");
     }
 
+    [Theory]
+    [InlineData("{{ r = math.round (n / 200); if r < 0.001 }}", "{{ end }}")]
+    [InlineData("{{ r = math.round (n / 200) 1; if r >= 0.5 }}", "{{ end }}")]
+    public void Round_OfANumber_GivesTheRoundedOne(string before, string after)
+    {
+        var proof = Proof("params:\n  n: int(1..99)", before + new string('a', 150) + after);
+
+        Assert.True(proof.Gsm7!.Units.Most >= 150, $"1 / 200 is rounded to 0, and 99 / 200 to 0.5, so that 150 septets are reached, not {proof.Gsm7.Units.Most}");
+    }
+
     [Fact]
     public void Else_OfALoop_DoesNotHideWhatALocalHadBefore()
     {

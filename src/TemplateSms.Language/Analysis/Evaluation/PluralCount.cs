@@ -13,7 +13,9 @@ internal static class PluralCount
     {
         var range = (count.Number ?? TypeShapes.RangeOf(plural.Count.Type) ?? new NumberRange(decimal.MinValue, decimal.MaxValue, 0)).Abs();
 
-        // A double is counted only where it is whole.
+        // A double is counted only where it is whole, and its range is not exact.
+        if (plural.Count.Type.Kind == TypeKind.Double)
+            range = new NumberRange(decimal.Floor(range.Least), decimal.Ceiling(range.Most), 0);
         return new PluralReach(rules, range.Least, range.Most, FormsOf(plural, plural.Count.Type.Kind == TypeKind.Decimal ? range.Scale ?? NumberRange.MostScale : 0));
     }
 
