@@ -8,8 +8,10 @@ public class FolderTests
     [Fact]
     public void Folders_OfSrc_AreTheProjectsWithStages() =>
         Assert.Equal(
-            Directory.EnumerateDirectories(Repository.Source).Select(Path.GetFileName).Where(name => name != TextOnly).Order(StringComparer.Ordinal),
+            Directory.EnumerateDirectories(Repository.Source).Where(HasCode).Select(Path.GetFileName).Where(name => name != TextOnly).Order(StringComparer.Ordinal),
             Projects.All.Select(project => project.Name).Order(StringComparer.Ordinal));
+
+    private static bool HasCode(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Any();
 
     [Fact]
     public void Folder_OfSrc_HasAtMostFifteenFiles() => Assert.Empty(

@@ -9,7 +9,7 @@ namespace TemplateSms.Language.Functions;
 /// function for the proof.
 /// </summary>
 /// <param name="Name">The name in templates, with its family: <c>string.upcase</c>.</param>
-/// <param name="Emit">The static method of <c>TemplateSms.Templating</c> that evaluates it, arguments in the same order; empty for another name of an operator.</param>
+/// <param name="Emit">The static method of <c>TemplateSms.Templating</c> that evaluates it, arguments in the same order; empty where there is none: for another name of an operator, and for plurals.</param>
 /// <param name="Result">The type of the result, from the types of the arguments.</param>
 /// <param name="Transfer">What is known of the printed result, from what is known of the arguments.</param>
 public sealed record Function(

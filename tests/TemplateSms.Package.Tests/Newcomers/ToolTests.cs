@@ -11,6 +11,7 @@ public sealed partial class ToolTests(PackedFeed feed)
     {
         ["check"] = ("check Templates", "1 template, 0 errors, 0 warnings"),
         ["fix"] = ("fix Templates --dry-run", "1 template, 0 errors, 0 warnings"),
+        ["import-twilio"] = ("import-twilio content.json", "content"),
         ["measure"] = ("measure --text Hello", "GSM-7, 1 segment, 5 of 160 septets"),
         ["report"] = ("report Templates --output report.html && cat report.html", "Hello"),
         ["new"] = ("new Templates/goodbye", "Templates/goodbye.smstpl: GSM-7, 1 segment"),
@@ -25,6 +26,7 @@ public sealed partial class ToolTests(PackedFeed feed)
         Skip.If(OperatingSystem.IsWindows(), "The commands are typed into bash.");
         using var machine = new NewcomerMachine(feed);
         machine.Write("Templates/hello.smstpl", "---\nunencodable: replace\nparams:\n  name: string(20)\n---\nHello {{ name }}!");
+        machine.Write("content.json", "{ \"friendly_name\": \"content\", \"language\": \"en\", \"variables\": {}, \"types\": { \"twilio/text\": { \"body\": \"Hello!\" } } }");
         machine.Write("data.json", "{ \"name\": \"Zoe\" }");
         (await machine.RunAsync("dotnet tool install TemplateSms.Cli --tool-path tools")).AssertSucceeded();
         var help = (await machine.RunAsync("tools/smstpl --help")).AssertSucceeded().Output;
@@ -36,6 +38,6 @@ public sealed partial class ToolTests(PackedFeed feed)
             Assert.Contains(printed, (await machine.RunAsync("tools/smstpl " + line)).AssertSucceeded().Output, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("^  (?<name>[a-z]+)\\b", RegexOptions.Multiline)]
+    [GeneratedRegex("^  (?<name>[a-z][a-z-]*)", RegexOptions.Multiline)]
     private static partial Regex Commands();
 }

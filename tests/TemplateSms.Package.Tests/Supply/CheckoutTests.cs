@@ -65,7 +65,7 @@ public class CheckoutTests
     {
         var folder = new ScratchProject();
         var root = PackedFeed.RepositoryRoot;
-        var files = Directory.EnumerateFiles(root).Where(file => Path.GetExtension(file) is ".props" or ".json" or ".config" or ".md")
+        var files = Directory.EnumerateFiles(root).Where(file => Path.GetExtension(file) is ".editorconfig" or ".props" or ".targets" or ".json" or ".config" or ".md")
             .Concat(Directory.EnumerateFiles(Path.Combine(root, "docs/images")))
             .Concat(Directory.EnumerateFiles(Path.Combine(root, "src"), "*", SearchOption.AllDirectories));
         foreach (var file in files)

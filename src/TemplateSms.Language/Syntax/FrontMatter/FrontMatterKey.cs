@@ -22,7 +22,10 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
     public IReadOnlyList<string> Values { get; init; } = [];
 
     /// <summary>The values as messages name them.</summary>
-    public string ValuesInWords { get => field ?? string.Join(", ", Values); init; }
+    public string ValuesInWords => Words ?? string.Join(", ", Values);
+
+    /// <summary>Words for values that are too many to be listed; null where they are listed.</summary>
+    private string? Words { get; init; }
 
     /// <summary>Whether the value may be several of <see cref="Values"/>, with commas between them.</summary>
     public bool TakesSeveral { get; init; }
@@ -89,7 +92,7 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
     public static FrontMatterKey Culture { get; } = new("culture", "The language of month and day names and of number separators.")
     {
         Values = [.. CultureTable.Names, Invariant],
-        ValuesInWords = $"the tag of a language, with a region where that matters, such as fr, pt-BR or zh-Hant, or {Invariant}",
+        Words = $"the tag of a language, with a region where that matters, such as fr, pt-BR or zh-Hant, or {Invariant}",
         Default = Invariant,
     };
 

@@ -232,8 +232,26 @@ internal static class EdgeTemplates
         (Gsm7, "p: string(20, digits)", "{{ for c in p }}{{ if for.even }}{{ c }}{{ else }}odd{{ end }}{{ end }}", [new string('0', 20)]),
     ];
 
+    // Languages that tell numbers apart in many ways, and write amounts in others.
+    private static readonly string[] _languages = ["en", "fr", "pl", "ar", "lt", "sl", "cy", "he", "ga", "lv", "da", "es", "ru", "pt-PT", "hi", "ja", "de-CH", "nl"];
+
+    private const string Forms = "zero: '0' one: 'xx' two: 'two--' few: 'a few' many: 'many, many' other: 'o'";
+
+    private static readonly (string Parameters, string Body)[] _ofLanguages =
+    [
+        ("p: int(-5..120)", $"{{{{ sms.plural p {Forms} }}}}"),
+        ("p: long", $"{{{{ p }}}} {{{{ p | sms.plural {Forms} }}}}"),
+        ("p: decimal(0..9.99)", $"{{{{ p | sms.plural {Forms} }}}}|{{{{ sms.plural_category p }}}}"),
+        ("p: decimal(-2.5..9.75)", $"{{{{ p | sms.plural format: '0.0' {Forms} }}}}|{{{{ sms.plural_category p format: 'N0' }}}}"),
+        ("p: int(0..120)", $"{{{{ sms.ordinal p {Forms} }}}}{{{{ p }}}}"),
+        ("p: decimal(-9999.99..12345.678)", "{{ sms.money p 'EUR' }}"),
+        ("p: long", "{{ sms.money p 'USD' }}"),
+        ("p: int(1..9)", "{{ sms.money (p * 1.005m) 'KWD' }}{{ sms.plural (math.round (p / 20)) " + Forms + " }}"),
+    ];
+
     public static IReadOnlyList<MadeTemplate> All { get; } =
     [
+        .. _languages.SelectMany(culture => _ofLanguages.Select(t => (Culture: culture, t.Parameters, t.Body))).Select((t, i) => Make("language", i, $"culture: {t.Culture}\n", t.Parameters, t.Body)),
         .. _ofTexts.Select((t, i) => Make("text", i, t.Settings, t.Parameters, t.Body) with { Texts = t.Texts }),
         .. _templates.Select((t, i) => Make("edge", i, t.Settings, t.Parameters, t.Body)),
         .. _standing.Select((t, i) => Make("stop", i, t.Settings, t.Parameters, t.Body) with { StopRestrictionLifted = false }),

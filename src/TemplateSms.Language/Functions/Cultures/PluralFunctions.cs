@@ -17,9 +17,9 @@ internal static class PluralFunctions
 
     public static IReadOnlyList<Function> All { get; } =
     [
-        Of("sms.plural", "SmsFunctions.Plural", PluralUse.Count, [.. _forms, _format]),
-        Of("sms.plural_category", "SmsFunctions.PluralCategory", PluralUse.Category, [_format]),
-        Of("sms.ordinal", "SmsFunctions.Ordinal", PluralUse.Place, _forms),
+        Of("sms.plural", PluralUse.Count, [.. _forms, _format]),
+        Of("sms.plural_category", PluralUse.Category, [_format]),
+        Of("sms.ordinal", PluralUse.Place, _forms),
     ];
 
     /// <summary>The name of a category in templates: that of CLDR.</summary>
@@ -33,6 +33,6 @@ internal static class PluralFunctions
         _ => "other",
     };
 
-    private static Function Of(string name, string emit, PluralUse use, IReadOnlyList<FunctionParameter> parameters) =>
-        new(name, emit, [new("count", ArgumentKind.Number), .. parameters], Signatures.Returns(TemplateType.String), _ => TextShape.Any) { Plural = use, NeedsCulture = true };
+    private static Function Of(string name, PluralUse use, IReadOnlyList<FunctionParameter> parameters) =>
+        new(name, "", [new("count", ArgumentKind.Number), .. parameters], Signatures.Returns(TemplateType.String), _ => TextShape.Any) { Plural = use, NeedsCulture = true };
 }
