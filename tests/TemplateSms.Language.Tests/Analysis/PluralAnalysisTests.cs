@@ -30,6 +30,14 @@ public class PluralAnalysisTests
         Assert.Equal(findings, Findings("culture: en\nparams:\n  n: int(1..9)", body));
 
     [Theory]
+    [InlineData("format: '0.0' other: 'a'", "")]
+    [InlineData("format: '0' one: 'a'", "")]
+    [InlineData("format: '0.#' one: 'a'", "")]
+    [InlineData("one: 'a'", "SMS3019 sms.plural: Under the culture 'en', a plural of 'n' needs a text for 'other' (0.96, 0.97, 0.98, 0.99)\nSMS3020 'a': No value of 'n' has the form 'one' under the culture 'en', so this text is never printed; remove it")]
+    public void Plural_OfANumberByAFormat_HasTheFormOfTheRoundedNumber(string arguments, string findings) =>
+        Assert.Equal(findings, Findings("culture: en\nparams:\n  n: decimal(0.96..0.99)", $"{{{{ sms.plural n {arguments} }}}}"));
+
+    [Theory]
     [InlineData("{{ n | math.format '0.00' }} {{ sms.plural n one: 'a' other: 'b' }}", "SMS3021 sms.plural: 'n' is printed by the format '0.00' beside this plural, which counts its digits without it; write 'format: \"0.00\"' here too")]
     [InlineData("{{ n | math.format '0.00' }} {{ sms.plural n format: '0.00' other: 'b' }}", "")]
     [InlineData("{{ n | math.format 'N0' }} {{ sms.plural n one: 'a' other: 'b' }}", "")]

@@ -13,6 +13,10 @@ internal static class PluralCount
     {
         var range = (count.Number ?? TypeShapes.RangeOf(plural.Count.Type) ?? new NumberRange(decimal.MinValue, decimal.MaxValue, 0)).Abs();
 
+        // Printed digits are those of the rounded number.
+        if (plural.Format is { } format && PluralFormat.Read(format) is { } printed && !(range.Scale <= printed.Most))
+            range = range with { Least = decimal.Round(range.Least, printed.Most, MidpointRounding.AwayFromZero), Most = decimal.Round(range.Most, printed.Most, MidpointRounding.AwayFromZero) };
+
         // A double is counted only where it is whole, and its range is not exact.
         if (plural.Count.Type.Kind == TypeKind.Double)
             range = new NumberRange(decimal.Floor(range.Least), decimal.Ceiling(range.Most), 0);
