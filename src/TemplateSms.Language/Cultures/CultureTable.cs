@@ -21,13 +21,10 @@ public static partial class CultureTable
     internal static CultureData? Find(string name) =>
         _names.Contains(name) ? _cultures.GetOrAdd(name, known => RowOf(known).ToData(known)) : null;
 
-    /// <summary>Whether a tag is one of a locale that the table knows, in whatever spelling.</summary>
-    internal static bool IsKnown(LocaleTag tag) => _names.Contains(tag.ToString()) || _known.Value.Contains(LocaleTable.Canonical(tag));
-
     /// <summary>The name of the table that a tag comes nearest to, in its standard spelling; none for a language or a script that the table lacks.</summary>
     internal static IEnumerable<string> NearestTo(LocaleTag tag)
     {
-        if (IsKnown(tag) && _names.Contains(tag.ToString()))
+        if (_names.Contains(tag.ToString()))
             return [tag.ToString()];
         return LocaleTable.Chain(LocaleTable.Canonical(tag)).Where(_rows.ContainsKey).Take(1).Select(nearest => _rows[nearest]);
     }
@@ -38,8 +35,6 @@ public static partial class CultureTable
 
     /// <summary>The fields of a name of the table.</summary>
     internal static CultureRow RowOf(string name) => RowOf(_rows[LocaleTable.Chain(LocaleTable.Canonical(LocaleTag.Read(name)!.Value)).First(_rows.ContainsKey)], new CultureRow().Add(Defaults));
-
-    private static readonly Lazy<HashSet<LocaleTag>> _known = new(() => [.. Names.Select(name => LocaleTable.Canonical(LocaleTag.Read(name)!.Value))]);
 
     private static CultureRow RowOf(string tag, CultureRow row)
     {

@@ -5,7 +5,7 @@ namespace TemplateSms.Language.Tests.Binding;
 
 public class PluralBindingTests
 {
-    private const string Parameters = "params:\n  n: int(1..9)\n  m: int?\n  t: string(5, gsm7)\n  o: Acme.Order\n";
+    private const string Parameters = "params:\n  n: int(1..9)\n  m: int?\n  t: string(5, gsm7)\n  w: decimal(0..9.9)\n  o: Acme.Order\n";
 
     [Theory]
     [InlineData("", "sms.plural n one: 'a' other: 'b'", "SMS2031 sms.plural: 'sms.plural' needs a culture, since languages differ in its result; write 'culture: en' in the front matter, or another one")]
@@ -19,6 +19,7 @@ public class PluralBindingTests
     [InlineData("en", "sms.plural t other: 'a'", "SMS2004 t: 'sms.plural' takes a number as 'count', and 't' is of type string")]
     [InlineData("en", "sms.plural o.count other: 'a'", "SMS2004 o.count: 'sms.plural' counts a number whose type the template knows; declare a bound of 'o.count' under 'bounds', such as int(0..99)")]
     [InlineData("en", "sms.plural n format: 'P' other: 'a'", "SMS2004 'P': 'sms.plural' takes a format of digits alone, such as '0.00' or 'N2'")]
+    [InlineData("en", "sms.plural (math.round (n / 2)) format: '0.0' other: 'a'", "SMS2004 '0.0': 'sms.plural' takes no format for a number that is rounded already")]
     [InlineData("en", "sms.plural n others: 'a'", "SMS2004 others: 'sms.plural' has no parameter 'others'; did you mean 'other'?")]
     [InlineData("en", "sms.ordinal n format: '0' other: 'a'", "SMS2004 format: 'sms.ordinal' has no parameter 'format'")]
     public void Plural_WithoutWhatItNeeds_IsAnErrorAtItsPlace(string culture, string call, string finding) =>
@@ -31,6 +32,8 @@ public class PluralBindingTests
     [InlineData("sms.plural 3 other: 'b'")]
     [InlineData("n | sms.plural other: 'b' one: t")]
     [InlineData("sms.plural_category n")]
+    [InlineData("sms.plural n format: 'D3' one: 'a' other: 'b'")]
+    [InlineData("sms.plural w format: 'F2' other: 'b'")]
     public void Plural_OfANumber_Binds(string call) => Assert.Equal("", Errors("en", call));
 
     [Theory]
@@ -40,6 +43,10 @@ public class PluralBindingTests
     [InlineData("pl", "SMS2032 string.pluralize: 'string.pluralize' has two forms, as English has; under 'pl' 0 has the form 'many'. Write 'sms.plural' with a text for each form")]
     public void Pluralize_UnderACulture_IsFoundWhereItsRulesDiffer(string culture, string finding) =>
         Assert.Equal(finding, Errors(culture, "string.pluralize n 'a' 'b'"));
+
+    [Fact]
+    public void Plural_OfADecimalByAFormatOfWholeNumbers_IsAnError() =>
+        Assert.StartsWith("SMS2004 'D3': 'sms.plural' ", Errors("en", "sms.plural w format: 'D3' other: 'b'"), StringComparison.Ordinal);
 
     private static string Errors(string culture, string call)
     {

@@ -41,10 +41,10 @@ internal sealed class PluralBinder(BindingFile file, string? culture)
                 continue;
             if (function.Parameters[i].Accepts != ArgumentKind.NumberFormat)
                 forms.Add(new BoundPluralForm((PluralCategory)(i - 1), argument));
-            else if (((BoundLiteral)argument).Value is string written && PluralFormat.Read(written) is not null)
-                format = written;
+            else if (((BoundLiteral)argument).Value is string written && RefusalOf(count, written) is { } badFormat)
+                return file.Fail(argument.Span, BindingRules.WrongArguments, function.Name, badFormat);
             else
-                return file.Fail(argument.Span, BindingRules.WrongArguments, function.Name, "takes a format of digits alone, such as '0.00' or 'N2'");
+                format = ((BoundLiteral)argument).Value as string;
         }
 
         var isCategory = function.Plural == PluralUse.Category;
@@ -82,6 +82,12 @@ internal sealed class PluralBinder(BindingFile file, string? culture)
         { Kind: TypeKind.Double } when !IsRounded(count) => $"counts whole numbers and decimals, and '{file.TextOf(count.Span)}' is of type double; round it with 'math.round'",
         _ => null,
     };
+
+    // A format that .NET refuses for the type would fail when the message is made.
+    private string? RefusalOf(BoundExpression count, string format) =>
+        count.Type.Kind == TypeKind.Double ? "takes no format for a number that is rounded already"
+        : PluralFormat.Read(format) is null ? "takes a format of digits alone, such as '0.00' or 'N2'"
+        : NumberFormatCheck.Refusal(format, count.Type, file.TextOf(count.Span));
 
     private static bool IsRounded(BoundExpression count) => count is BoundCall { Function.DropsDecimals: true, Arguments.Count: 1 };
 
