@@ -6,7 +6,6 @@ internal sealed class TimeBound : IDisposable
     private readonly CancellationToken _caller;
     private readonly CancellationToken _stop;
     private readonly TimeProvider _clock;
-    private readonly long _started;
     private readonly CancellationTokenSource _limit;
     private readonly CancellationTokenSource? _both;
     private readonly CancellationTokenSource? _waiting;
@@ -21,7 +20,7 @@ internal sealed class TimeBound : IDisposable
         _caller = caller;
         _stop = stop;
         _clock = clock;
-        _started = clock.GetTimestamp();
+        Started = clock.GetTimestamp();
         _limit = new CancellationTokenSource(timeout, clock);
         if (caller.CanBeCanceled)
             _both = CancellationTokenSource.CreateLinkedTokenSource(caller, _limit.Token);
@@ -29,13 +28,16 @@ internal sealed class TimeBound : IDisposable
             _waiting = CancellationTokenSource.CreateLinkedTokenSource(Token, stop);
     }
 
+    /// <summary>The clock's timestamp at the beginning.</summary>
+    public long Started { get; }
+
     public TimeSpan Timeout { get; }
 
     /// <summary>The time from now to an instant; it may be negative.</summary>
     public TimeSpan Until(DateTimeOffset instant) => instant - _clock.GetUtcNow();
 
     /// <summary>The time left; it may be negative.</summary>
-    public TimeSpan Remaining => Timeout - _clock.GetElapsedTime(_started);
+    public TimeSpan Remaining => Timeout - _clock.GetElapsedTime(Started);
 
     /// <summary>Ends the request, wherever it is.</summary>
     public CancellationToken Token => (_both ?? _limit).Token;

@@ -38,7 +38,20 @@ internal sealed class Gateway<TProtocol>(
         var report = telemetry.Start(run);
         try
         {
-            var outcome = await pipeline.AttemptAsync(run, report).ConfigureAwait(false);
+            Outcome<AttemptResult> outcome;
+            if (pipeline.TryEnter(run, out var lease))
+            {
+                using (lease)
+                {
+                    outcome = await Attempt.MakeAsync(run, report).ConfigureAwait(false);
+                    await pipeline.JudgeAsync(outcome).ConfigureAwait(false);
+                }
+            }
+            else
+            {
+                outcome = await pipeline.AttemptAsync(run, report).ConfigureAwait(false);
+            }
+
             if (pipeline.IsRetryable(outcome))
                 outcome = await pipeline.RetryAsync(run, outcome, report).ConfigureAwait(false);
             End(run, outcome);

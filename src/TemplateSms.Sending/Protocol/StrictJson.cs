@@ -1,52 +1,106 @@
+using System.Text;
 using System.Text.Json;
-#if NET10_0_OR_GREATER
-using System.Runtime.InteropServices;
-#endif
 
 namespace TemplateSms.Sending.Protocol;
 
 /// <summary>JSON without a property that stands twice in an object.</summary>
 internal static class StrictJson
 {
+    // More than a gateway's objects have.
+    private const int ManyNames = 64;
+
+    // As deep as the reader goes by default.
+    private const int MostDepth = 64;
+
     /// <exception cref="JsonException">It is no JSON, or an object has a property twice.</exception>
     public static JsonDocument Parse(ReadOnlyMemory<byte> json)
     {
-        var document = JsonDocument.Parse(json);
+        Find(json, [], []);
+        return JsonDocument.Parse(json);
+    }
+
+    /// <summary>Finds values of the outermost object, in one pass.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <param name="names">The properties' names, in ASCII.</param>
+    /// <param name="places">The place of each text or number; left as it is where the object has none of that name.</param>
+    /// <exception cref="JsonException">It is no JSON, or an object has a property twice.</exception>
+    public static void Find(ReadOnlyMemory<byte> json, ReadOnlySpan<string> names, Span<FieldPlace> places)
+    {
+        var reader = new Utf8JsonReader(json.Span);
+        var objects = new OpenObjects(stackalloc int[ManyNames], stackalloc int[MostDepth]);
+        var isDoubtful = false;
+        var wanted = -1;
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    objects.Enter();
+                    break;
+                case JsonTokenType.EndObject:
+                    objects.Leave();
+                    break;
+                case JsonTokenType.PropertyName:
+                    isDoubtful = isDoubtful || reader.ValueIsEscaped || !objects.TryAdd(reader.ValueSpan);
+                    wanted = reader.CurrentDepth == 1 ? IndexOf(names, reader) : -1;
+                    continue;
+                case JsonTokenType.String or JsonTokenType.Number when wanted >= 0:
+                    places[wanted] = new FieldPlace((int)reader.TokenStartIndex, (int)(reader.BytesConsumed - reader.TokenStartIndex));
+                    break;
+            }
+
+            wanted = -1;
+        }
+
+        if (isDoubtful)
+            CheckNames(json);
+    }
+
+    private static int IndexOf(ReadOnlySpan<string> names, in Utf8JsonReader reader)
+    {
+        for (var index = 0; index < names.Length; index++)
+        {
+            if (reader.ValueIsEscaped ? NameOf(reader) == names[index] : Ascii.Equals(reader.ValueSpan, names[index]))
+                return index;
+        }
+
+        return -1;
+    }
+
+    private static string? NameOf(in Utf8JsonReader reader)
+    {
         try
         {
-            Check(document.RootElement);
-            return document;
+            return reader.GetString();
         }
-        catch
+        catch (InvalidOperationException e)
         {
-            document.Dispose();
-            throw;
+            throw NoName(e);
         }
     }
 
-    private static void Check(JsonElement element)
+    private static void CheckNames(ReadOnlyMemory<byte> json)
     {
-        if (element.ValueKind is JsonValueKind.Array)
-        {
-            foreach (var item in element.EnumerateArray())
-                Check(item);
-        }
-        else if (element.ValueKind is JsonValueKind.Object)
-        {
-            if (!IsSmallAndUnique(element))
-                CheckNames(element);
-            foreach (var property in element.EnumerateObject())
-                Check(property.Value);
-        }
+        using var document = JsonDocument.Parse(json);
+        CheckNames(document.RootElement);
     }
 
     private static void CheckNames(JsonElement element)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in element.EnumerateObject())
+        if (element.ValueKind is JsonValueKind.Array)
         {
-            if (!names.Add(NameOf(property)))
-                throw new JsonException("An object has a property twice.");
+            foreach (var item in element.EnumerateArray())
+                CheckNames(item);
+        }
+        else if (element.ValueKind is JsonValueKind.Object)
+        {
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var property in element.EnumerateObject())
+            {
+                if (!names.Add(NameOf(property)))
+                    throw new JsonException("An object has a property twice.");
+                CheckNames(property.Value);
+            }
         }
     }
 
@@ -58,43 +112,9 @@ internal static class StrictJson
         }
         catch (InvalidOperationException e)
         {
-            throw new JsonException("A property's name is no text.", e);
+            throw NoName(e);
         }
     }
 
-#if NET10_0_OR_GREATER
-    // More than a gateway's objects have.
-    private const int Small = 64;
-
-    /// <summary>
-    /// Whether an object has not many properties, whose names differ as they are written. It is read for every answer, and nothing is
-    /// allocated: hashes are compared, and two that are equal leave the question open.
-    /// </summary>
-    private static bool IsSmallAndUnique(JsonElement element)
-    {
-        Span<int> hashes = stackalloc int[Small];
-        var count = 0;
-        foreach (var property in element.EnumerateObject())
-        {
-            var name = JsonMarshal.GetRawUtf8PropertyName(property);
-            if (count == Small || name.Contains((byte)'\\'))
-                return false;
-            var hash = HashOf(name);
-            if (hashes[..count].Contains(hash))
-                return false;
-            hashes[count++] = hash;
-        }
-
-        return true;
-    }
-
-    private static int HashOf(ReadOnlySpan<byte> name)
-    {
-        var hash = new HashCode();
-        hash.AddBytes(name);
-        return hash.ToHashCode();
-    }
-#else
-    private static bool IsSmallAndUnique(JsonElement element) => false;
-#endif
+    private static JsonException NoName(Exception cause) => new("A property's name is no text.", cause);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Logging;
 using TemplateSms.Sending.Exchanges;
 
 namespace TemplateSms.Sending.Telemetry;
@@ -6,9 +7,10 @@ namespace TemplateSms.Sending.Telemetry;
 /// <summary>One request's activity, and the measurements and logs of it and of its messages.</summary>
 internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, ExchangeRun run, Activity? activity)
 {
-    private readonly long _started = gateway.Clock.GetTimestamp();
-
     private Exchange Exchange => run.Exchange;
+
+    // Read only for those who are told of it: a clock is slow to read.
+    private TimeSpan Elapsed => gateway.Clock.GetElapsedTime(run.Bound.Started);
 
     /// <summary>An attempt begins; it is a retry unless it is the first.</summary>
     public void Attempt()
@@ -46,20 +48,27 @@ internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, ExchangeRun
 
     private void TellSuccess()
     {
-        var elapsed = gateway.Clock.GetElapsedTime(_started);
         var operation = Exchange.Request.Operation;
         var messages = Exchange.Recipients.Count;
-        Instruments.Duration.Record(elapsed.TotalSeconds, gateway.Tags(Exchange.Name));
+        if (Instruments.Duration.Enabled)
+            Instruments.Duration.Record(Elapsed.TotalSeconds, gateway.Tags(Exchange.Name));
         var (refused, firstCode) = CountAnswered();
-        if (messages == 0)
-            gateway.Logger.Answered(operation, run.Attempts, (long)elapsed.TotalMilliseconds);
-        else if (refused > 0)
+        if (refused > 0)
             gateway.Logger.Refused(refused, messages, operation, firstCode);
-        else
-            gateway.Logger.Accepted(messages, operation, run.Attempts, (long)elapsed.TotalMilliseconds);
+        else if (gateway.Logger.IsEnabled(LogLevel.Debug))
+            TellAnswer(messages, operation);
 
         if (refused > 0)
             activity?.SetTag(TelemetryNames.RejectedTag, refused);
+    }
+
+    private void TellAnswer(int messages, string operation)
+    {
+        var milliseconds = (long)Elapsed.TotalMilliseconds;
+        if (messages == 0)
+            gateway.Logger.Answered(operation, run.Attempts, milliseconds);
+        else
+            gateway.Logger.Accepted(messages, operation, run.Attempts, milliseconds);
     }
 
     private void TellDeferral(Exception failure)
@@ -73,7 +82,7 @@ internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, ExchangeRun
     {
         var tags = gateway.Tags(Exchange.Name);
         tags.Add(TelemetryNames.ErrorTag, kind.Reason);
-        Instruments.Duration.Record(gateway.Clock.GetElapsedTime(_started).TotalSeconds, tags);
+        Instruments.Duration.Record(Elapsed.TotalSeconds, tags);
     }
 
     private void TellFailure(Exception failure)
@@ -108,6 +117,8 @@ internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, ExchangeRun
                 continue;
             }
 
+            if (!Instruments.Sent.Enabled && !Instruments.Segments.Enabled)
+                continue;
             var tags = gateway.Tags(Exchange.Name, recipient.Plan.Content.Template, null);
             Instruments.Sent.Add(1, tags);
             Instruments.Segments.Add(results[place].BilledSegments ?? recipient.Plan.Content.Segments, tags);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TemplateSms.Sending;
 using TemplateSms.Twilio.Options;
 
@@ -6,6 +7,8 @@ namespace TemplateSms.Twilio.Answers;
 /// <summary>Twilio's message object (its OpenAPI document, <c>api.v2010.account.message</c>).</summary>
 internal static class MessageAnswer
 {
+    private static readonly string[] _fields = ["sid", "status", "account_sid", "to", "num_segments", "error_code", "error_message", "price", "price_unit", "date_sent"];
+
     private const string NotTheDocument = "the answer is not Twilio's message object";
 
     /// <summary>Reads a message; the failure where there is none, or where it is another account's or recipient's.</summary>
@@ -14,30 +17,30 @@ internal static class MessageAnswer
     /// <param name="to">The recipient; null where any message was asked for.</param>
     public static GatewayReading<TwilioMessage> Read(GatewayAnswer answer, Account account, PhoneNumber? to)
     {
-        if (!answer.TryReadJson(out var json))
+        if (!answer.TryReadFields(_fields, out var fields))
             return answer.Unreadable(NotTheDocument);
-        using (json)
+        if (fields.Text("sid") is not { } sid || !Sid.IsMessage(sid) || fields.Text("status") is not { Length: > 0 } status)
+            return answer.Unreadable(NotTheDocument);
+        if (!fields.IsText("account_sid", account.Sid) && fields.Text("account_sid") is { } owner && !string.Equals(owner, account.Sid, StringComparison.OrdinalIgnoreCase))
+            return answer.Unreadable("it is about another account");
+        var recipient = to is { } same && fields.IsText("to", same.Value) ? same : PhoneNumber.TryParse(fields.Text("to"), out var number) ? number : (PhoneNumber?)null;
+        if (to is { } asked && recipient is { } named && named != asked)
+            return answer.Unreadable("it is about another number");
+        return new TwilioMessage
         {
-            var root = json.RootElement;
-            if (root.Text("sid") is not { } sid || !Sid.IsMessage(sid) || root.Text("status") is not { Length: > 0 } status)
-                return answer.Unreadable(NotTheDocument);
-            if (!root.IsText("account_sid", account.Sid) && root.Text("account_sid") is { } owner && !string.Equals(owner, account.Sid, StringComparison.OrdinalIgnoreCase))
-                return answer.Unreadable("it is about another account");
-            var recipient = to is { } same && root.IsText("to", same.Value) ? same : PhoneNumber.TryParse(root.Text("to"), out var number) ? number : (PhoneNumber?)null;
-            if (to is { } asked && recipient is { } named && named != asked)
-                return answer.Unreadable("it is about another number");
-            return new TwilioMessage
-            {
-                Sid = sid,
-                Status = status,
-                To = recipient,
-                Segments = root.Integer("num_segments") is > 0 and var segments ? segments : null,
-                ErrorCode = root.Integer("error_code"),
-                ErrorMessage = root.Text("error_message"),
-                Price = root.Decimal("price"),
-                PriceUnit = root.Text("price_unit"),
-                SentAt = root.Date("date_sent"),
-            };
-        }
+            Sid = sid,
+            Status = status,
+            To = recipient,
+            Segments = fields.Integer("num_segments") is > 0 and var segments ? segments : null,
+            ErrorCode = fields.Integer("error_code"),
+            ErrorMessage = fields.Text("error_message"),
+            Price = fields.Decimal("price"),
+            PriceUnit = fields.Text("price_unit"),
+            SentAt = DateOf(fields.Text("date_sent")),
+        };
     }
+
+    // RFC 2822, as in "Thu, 24 Aug 2023 05:01:45 +0000".
+    private static DateTimeOffset? DateOf(string? text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TemplateSms.Sending;
 
 namespace TemplateSms.Twilio.Answers;
@@ -10,6 +9,7 @@ internal sealed record RefusalAnswer(int Code, string? Message)
 {
     private const int Least = 400;
     private const int Most = 499;
+    private static readonly string[] _fields = ["code", "status", "message"];
 
     /// <summary>Whether it says nothing of the message or its recipient: the account's token or its rate is at fault.</summary>
     public bool IsAboutTheAccount => Code is TwilioCodes.Authenticate or TwilioCodes.TooManyRequests;
@@ -17,15 +17,11 @@ internal sealed record RefusalAnswer(int Code, string? Message)
     /// <summary>Reads a refusal; null for an answer that is none, or whose body has another status than the answer.</summary>
     public static RefusalAnswer? Read(GatewayAnswer answer)
     {
-        if (answer.Status is < Least or > Most || !answer.TryReadJson(out var json))
+        if (answer.Status is < Least or > Most || !answer.TryReadFields(_fields, out var fields))
             return null;
-        using (json)
-        {
-            var root = json.RootElement;
-            if (root.Integer("code") is not { } code || (root.Integer("status") is { } status && status != answer.Status))
-                return null;
-            return new RefusalAnswer(code, root.Text("message"));
-        }
+        return fields.Integer("code") is { } code && (fields.Integer("status") is not { } status || status == answer.Status)
+            ? new RefusalAnswer(code, fields.Text("message"))
+            : null;
     }
 
     public override string ToString() => nameof(RefusalAnswer);

@@ -16,12 +16,12 @@ internal sealed class Outgoing : SmsPlan
     /// <param name="account">The account.</param>
     /// <param name="content">The text.</param>
     /// <param name="options">The options of the send; null for none.</param>
-    /// <param name="now">The time now: what was to be sent earlier is sent at once.</param>
-    public Outgoing(GatewayRules rules, Account account, SmsContent content, SmsSendOptions? options, DateTimeOffset now)
+    /// <param name="clock">The clock: what was to be sent earlier than now is sent at once.</param>
+    public Outgoing(GatewayRules rules, Account account, SmsContent content, SmsSendOptions? options, TimeProvider clock)
         : base(rules, content, options)
     {
         Sender = options?.Sender ?? content.Sender ?? account.DefaultSender;
-        _sendAt = options?.SendAt is { } time && time > now ? time : null;
+        _sendAt = options?.SendAt is { } time && time > clock.GetUtcNow() ? time : null;
     }
 
     public override SenderId? Sender { get; }

@@ -22,7 +22,7 @@ internal sealed class TwilioProtocol(Account account, TimeProvider clock, ILogge
 
     public override SmsPlan Plan(SmsContent content, SmsSendOptions? options)
     {
-        var outgoing = new Outgoing(Rules, account, content, options, clock.GetUtcNow());
+        var outgoing = new Outgoing(Rules, account, content, options, clock);
         if (outgoing.Tracker is not null && account.StatusCallback is null && Interlocked.Exchange(ref _hasWarned, 1) == 0)
             TellOfTheTracker();
         return outgoing;

@@ -173,6 +173,56 @@ public class OperatorsTests
     }
 
     [Fact]
+    public void Order_DecimalBesideDouble_IsThatOfTheirDecimals()
+    {
+        var random = new Random(20261130);
+        var equal = 0;
+        for (var round = 0; round < 50_000; round++)
+        {
+            var exact = (decimal)(random.NextDouble() - 0.5) * (decimal)Math.Pow(10, random.Next(-12, 25));
+            // Beside its own double, the next ones, and numbers nearer and farther than a double's last digits.
+            var real = random.Next(4) switch
+            {
+                0 => (double)exact,
+                1 => Math.BitIncrement((double)exact),
+                2 => (double)exact * (1 + (random.NextDouble() * Math.Pow(10, random.Next(-18, -9)))),
+                _ => (random.NextDouble() - 0.5) * Math.Pow(10, random.Next(-30, 28)),
+            };
+
+            var order = Math.Sign(((decimal)real).CompareTo(exact));
+
+            Assert.Equal(order, Math.Sign(Operators.Order(real, exact)!.Value));
+            Assert.Equal(-order, Math.Sign(Operators.Order(exact, real)!.Value));
+            Assert.Equal(order == 0, Operators.Equal(exact, real));
+            equal += order == 0 ? 1 : 0;
+        }
+
+        Assert.InRange(equal, 5_000, 45_000);
+    }
+
+    [Theory]
+    [InlineData(double.PositiveInfinity, 1)]
+    [InlineData(double.NegativeInfinity, -1)]
+    [InlineData(1e300, 1)]
+    [InlineData(-1e300, -1)]
+    [InlineData(double.NaN, null)]
+    public void Order_DoubleThatNoDecimalIs_BesideADecimal(double real, int? order)
+    {
+        Assert.Equal(order, Operators.Order(real, decimal.MaxValue) is { } of ? Math.Sign(of) : null);
+        Assert.False(Operators.Equal(decimal.MaxValue, real));
+    }
+
+    [Theory]
+    [InlineData(1.5, 2.5, -1)]
+    [InlineData(2.5, 1.5, 1)]
+    [InlineData(0.0, -0.0, 0)]
+    [InlineData(double.NaN, 1.0, null)]
+    [InlineData(1.0, double.NaN, null)]
+    [InlineData(double.NaN, double.NaN, null)]
+    [InlineData(double.NegativeInfinity, double.PositiveInfinity, -1)]
+    public void Order_Doubles_HaveOneUnlessOneIsNotANumber(double left, double right, int? order) => Assert.Equal(order, Operators.Order(left, right));
+
+    [Fact]
     public void IsTrue_Value_IsFalseForNullAndFalseOnly()
     {
         Assert.True(Operators.IsTrue(""));

@@ -37,7 +37,7 @@ public static partial class Operators
     public static int? Order(long left, long right) => left.CompareTo(right);
 
     /// <inheritdoc cref="Order(string?, string?)"/>
-    public static int? Order(double left, double right) => double.IsNaN(left) || double.IsNaN(right) ? null : left.CompareTo(right);
+    public static int? Order(double left, double right) => left < right ? -1 : left > right ? 1 : left == right ? 0 : null;
 
     /// <inheritdoc cref="Order(string?, string?)"/>
     public static int? Order<T>(T left, T right)
