@@ -97,7 +97,7 @@ public class ApprovedDomainTests
             ("null", Value.Null), ("true", Value.OfTruth(true)), ("false", Value.OfTruth(false)), ("'a'", Value.OfText("a")), ("5", Value.OfWhole(NumberRange.Exactly(5, 0))), ("1 to 9", nine),
             ("1 to 9 but 5", nine with { Excluded = Exclusions.With(null, 5L) }), ("1 to 9 or null", nine with { Nullness = Nullness.Maybe }), ("digits", text), ("digits but '1'", text with { Excluded = Exclusions.With(null, "1") }),
             ("digits but 'a'", text with { Excluded = Exclusions.With(null, "a") }), ("'a' or 'b'", Value.OfText("a").Join(Value.OfText("b"))), ("'a' or null", Value.OfText("a") with { Nullness = Nullness.Maybe }), ("double 0.5 to 2", new Value(TextShape.Basic(new Interval(1, 19))) { Number = new(0.5m, 2, null) }),
-            ("list of 'a'", new Value(TextShape.Any) { List = ListFacts.Of([Value.OfText("a")], text) }), ("list of digits", new Value(TextShape.Any) { List = new(new Interval(0, 4), text) }), 
+            ("list of 'a'", new Value(TextShape.Any) { List = ListFacts.Of([Value.OfText("a")], text) }), ("list of digits", new Value(TextShape.Any) { List = new(new Interval(0, 4), text) }),
         ];
 
         Approve("Values", values.SelectMany(a => values.Select(b => $"{a.Name} or {b.Name}: {Describe(a.Value.Join(b.Value))}")));
