@@ -25,7 +25,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
 
         var resolved = files
             .Combine(files.Collect().Select(static (all, _) => new TemplateIndex(all)))
-            .Select(static (pair, _) => IncludeResolver.Resolve(pair.Left, pair.Right))
+            .Select(static (pair, _) => TemplateResolver.Resolve(pair.Left, pair.Right))
             .WithTrackingName(Step.Resolve);
 
         var templates = resolved

@@ -66,7 +66,7 @@ public sealed class NewCommandTests : IDisposable
 
     [Theory]
     [InlineData("SMS2011", "1st")]
-    [InlineData("SMS2011", "order.fr")]
+    [InlineData("SMS2034", "order.fr")]
     [InlineData("SMS2008", "message", "name: strin(20)")]
     [InlineData("SMS2009", "message", "name: string(20")]
     [InlineData("SMS2006", "message", "client: string(5)")]

@@ -23,7 +23,17 @@ internal sealed class ProjectTemplates(string? projectFolder, List<TemplateFile>
         var reader = new TemplateReader(ProjectFacts.Default);
         var known = given.Select(template => template.Path).ToHashSet(StringComparer.Ordinal);
         var folders = projectFolder is not null ? [projectFolder] : given.Where(IncludeNames.MayInclude).Select(FolderOf).Distinct(StringComparer.Ordinal);
-        return [.. folders.SelectMany(folder => TemplateFinder.Find(folder).Templates).Where(known.Add).Select(reader.TryRead).OfType<TemplateFile>()];
+        return [.. folders.SelectMany(folder => TemplateFinder.Find(folder).Templates).Concat(given.SelectMany(TextsBeside)).Where(known.Add).Select(reader.TryRead).OfType<TemplateFile>()];
+    }
+
+    /// <summary>The other texts of a message, which are in one folder.</summary>
+    private static IEnumerable<string> TextsBeside(TemplateFile template)
+    {
+        var folder = Path.GetDirectoryName(template.Path)!;
+        var stem = VariantName.Of(template.Name)?.Stem ?? template.Name;
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, $"*{TemplateFile.Extension}").Where(path => new TemplateFile(path, "").Name is var name && (name == stem || VariantName.Of(name)?.Stem == stem))
+            : [];
     }
 
     // The working folder stands for a project that is not there, as it does where a command names no path; a disk does not.

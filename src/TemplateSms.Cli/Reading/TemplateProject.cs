@@ -39,12 +39,8 @@ internal sealed class TemplateProject
         return projects;
     }
 
-    /// <summary>The template with what it includes: all that the compiler makes its answer of.</summary>
-    public TemplateFile Resolve(TemplateFile template)
-    {
-        var file = template with { ProjectFolder = _root };
-        return IncludeNames.MayInclude(file) ? IncludeResolver.Resolve(file, _index.Value) : file;
-    }
+    /// <summary>The template with what it depends on: all that the compiler makes its answer of.</summary>
+    public TemplateFile Resolve(TemplateFile template) => TemplateResolver.Resolve(template with { ProjectFolder = _root }, _index.Value);
 
     /// <summary>Takes another text of a template, which others may include.</summary>
     public void Update(TemplateFile template)

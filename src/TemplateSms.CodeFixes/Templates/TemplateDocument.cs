@@ -17,7 +17,7 @@ internal static class TemplateDocument
     {
         var options = document.Project.AnalyzerOptions;
         var file = options.AdditionalFiles.FirstOrDefault(f => f.Path == document.FilePath);
-        return file is null ? null : TemplateFiles.ReadResolved(file, options, cancellationToken);
+        return file is null ? null : new ProjectFiles(options, cancellationToken).Read(file);
     }
 
     /// <summary>What tells the findings in a template; with those that the project's C# has a part in where some of the rules ask for it.</summary>

@@ -22,18 +22,16 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            // Read by the first template that includes another; a reading that is cancelled is begun again.
-            var all = new Lazy<TemplateIndex>(
-                () => new TemplateIndex(TemplateFiles.ReadAll(start.Options, start.CancellationToken)), LazyThreadSafetyMode.PublicationOnly);
-            start.RegisterAdditionalFileAction(file => Analyze(file, () => all.Value));
+            var project = new ProjectFiles(start.Options, start.CancellationToken);
+            start.RegisterAdditionalFileAction(file => Analyze(file, project));
         });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, Func<TemplateIndex> all)
+    private static void Analyze(AdditionalFileAnalysisContext context, ProjectFiles project)
     {
         if (!TemplateFiles.IsTemplate(context.AdditionalFile))
             return;
-        var file = TemplateFiles.ReadResolved(context.AdditionalFile, context.Options, all, context.CancellationToken);
+        var file = project.Read(context.AdditionalFile);
         var template = CompiledOnce.Of(file);
         var options = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider);
         IReadOnlyList<Finding> findings =

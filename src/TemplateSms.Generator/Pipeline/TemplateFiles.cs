@@ -39,18 +39,6 @@ internal static class TemplateFiles
         };
     }
 
-    /// <summary>Reads a template with those that it includes.</summary>
-    public static TemplateFile ReadResolved(AdditionalText file, AnalyzerOptions options, CancellationToken cancellationToken) =>
-        ReadResolved(file, options, () => new TemplateIndex(ReadAll(options, cancellationToken)), cancellationToken);
-
-    /// <summary>The same, where many are read.</summary>
-    /// <param name="all">Reads all templates of the project, for one that includes others.</param>
-    public static TemplateFile ReadResolved(AdditionalText file, AnalyzerOptions options, Func<TemplateIndex> all, CancellationToken cancellationToken)
-    {
-        var template = Read(file, options.AnalyzerConfigOptionsProvider, cancellationToken);
-        return IncludeNames.MayInclude(template) ? IncludeResolver.Resolve(template, all()) : template;
-    }
-
     /// <summary>Reads all templates of a project.</summary>
     public static List<TemplateFile> ReadAll(AnalyzerOptions options, CancellationToken cancellationToken) =>
         [.. options.AdditionalFiles.Where(IsTemplate).Select(f => Read(f, options.AnalyzerConfigOptionsProvider, cancellationToken))];

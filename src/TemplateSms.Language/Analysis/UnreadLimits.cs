@@ -9,12 +9,12 @@ namespace TemplateSms.Language.Analysis;
 internal static class UnreadLimits
 {
     /// <param name="used">The paths of the bounds that the text reads, among other names.</param>
-    public static void Report(IReadOnlyList<MemberLimit> limits, HashSet<string> used, TemplateModel model, FindingBag findings)
+    public static IEnumerable<UnusedName> Find(IReadOnlyList<MemberLimit> limits, HashSet<string> used, TemplateModel model)
     {
         foreach (var limit in limits.Where(limit => !used.Contains(limit.Path)))
         {
             var hint = Spelling.Hint(limit.Path, UnboundedMembers.In(model).Select(member => member.Path));
-            findings.Add(new Finding(BindingRules.UnreadLimit, limit.Span, new[] { limit.Path, hint == WordHint.None ? "; remove it" : hint.Text })
+            yield return new UnusedName(limit.Path, new Finding(BindingRules.UnreadLimit, limit.Span, new[] { limit.Path, hint == WordHint.None ? "; remove it" : hint.Text })
             {
                 Suggestion = hint.Suggestion,
             });

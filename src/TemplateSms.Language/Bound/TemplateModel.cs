@@ -5,7 +5,7 @@ using TemplateSms.Language.Sms;
 namespace TemplateSms.Language.Bound;
 
 /// <summary>A template after binding: everything that the proof and the emitted code need, equal by value.</summary>
-/// <param name="Name">The template's name: the file's without its extension.</param>
+/// <param name="Name">The template's name: the file's without its extension, of a variant that of its base.</param>
 /// <param name="MethodName">The method's name without <c>Send</c>.</param>
 /// <param name="Locals">The locals that are declared before the body, since more than one block assigns or reads them.</param>
 /// <param name="Tracker">The tracker's text and holes; null when there is none.</param>
@@ -18,6 +18,9 @@ public sealed record TemplateModel(
     BoundBlock Body,
     BoundBlock? Tracker)
 {
+    /// <summary>The culture that the text is a variant for; null for the text of the base.</summary>
+    public string? Variant { get; init; }
+
     /// <summary>The plurals of the text and of the tracker.</summary>
     public IEnumerable<BoundPlural> Plurals => Expressions.OfType<BoundPlural>();
 

@@ -1,4 +1,5 @@
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Binding;
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
@@ -26,6 +27,12 @@ public sealed record CompiledTemplate(
 
     /// <summary>The holes of which it is proved that all they print is in GSM-7.</summary>
     public EquatableArray<TextSpan> Gsm7Holes { get; init; }
+
+    /// <summary>The parameters and the bounded paths of members that the text or the tracker uses, in order.</summary>
+    public EquatableArray<string> Used { get; init; }
+
+    /// <summary>The findings on what the text of a base does not use, to be dropped where one of its variants uses it.</summary>
+    public EquatableArray<UnusedName> Unused { get; init; }
 
     /// <summary>Whether some arguments can make a text that is longer than a template may build, so that making it fails.</summary>
     public bool MayPassLimit { get; init; }

@@ -43,7 +43,8 @@ public static class TemplateCompiler
 
         // Independent of what the names mean: told beside the errors of a broken template.
         stages.Run(CompilerStage.AnalyzeContent, () => OwnText.Report(file.Text, tree!, declared, findings));
-        var model = stages.Run(CompilerStage.Bind, () => Bind(file, tree!, declared, findings)) ?? declared.ToModel(file);
+        var bound = stages.Run(CompilerStage.Bind, () => Bind(file, tree!, declared, findings)) ?? new(declared.ToModel(file));
+        var model = bound.Model;
         if (!findings.IsBound)
         {
             stages.Run(CompilerStage.AnalyzeContent, () => UnprovedText.Report(model, file.Text, findings));
@@ -55,6 +56,8 @@ public static class TemplateCompiler
         return new CompiledTemplate(file, model, proved?.Proof, findings.ToArray(), CanEmit: !findings.PreventsEmit)
         {
             IsBound = true,
+            Used = bound.Used,
+            Unused = bound.Unused,
             Gsm7Holes = Gsm7Holes(run),
             MayPassLimit = run is null or { MayPassLimit: true },
         };
@@ -85,29 +88,36 @@ public static class TemplateCompiler
             .Select(ways => ways.Key)
             .ToArray();
 
-    private static TemplateModel Bind(TemplateFile file, TemplateSyntax tree, Declarations declared, FindingBag findings)
+    private static BoundTemplate Bind(TemplateFile file, TemplateSyntax tree, Declarations declared, FindingBag findings)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         var binder = new Binder(file, declared.Parameters, declared.Limits, used, findings, declared.Settings);
         var body = binder.Bind(tree.Body);
-        var tracker = declared.Tracker is { } entry
+        // The base writes the tracker of all texts.
+        var tracker = declared.Tracker is { IsElsewhere: false } entry
             ? TrackerReader.Read(entry, declared.Settings, declared.Parameters, declared.Limits, binder.Loops, used, findings)
             : null;
-        var model = declared.ToModel(file) with { Locals = binder.Locals, Body = body, Tracker = tracker };
-        if (!findings.PreventsEmit)
+        var bound = new BoundTemplate(declared.ToModel(file) with { Locals = binder.Locals, Body = body, Tracker = tracker })
         {
-            ParameterReader.ReportUnused(declared.Parameters, used, findings);
-            UnreadLimits.Report(declared.Limits, used, model, findings);
-        }
-
-        return model;
+            Used = used.OrderBy(name => name, StringComparer.Ordinal).ToArray(),
+        };
+        if (findings.PreventsEmit || file.IsVariant)
+            return bound;
+        UnusedName[] unused = [.. ParameterReader.Unused(declared.Parameters, used), .. UnreadLimits.Find(declared.Limits, used, bound.Model)];
+        // What this text does not use, a variant may.
+        if (file.Variants.Count > 0)
+            return bound with { Unused = unused };
+        foreach (var (_, finding) in unused)
+            findings.Add(finding);
+        return bound;
     }
 
     private static CompiledTemplate Broken(TemplateFile file, FindingBag findings)
     {
+        var name = VariantName.Of(file.Name)?.Stem ?? file.Name;
         var model = new TemplateModel(
-            file.Name,
-            Names.ToPascalCase(file.Name),
+            name,
+            Names.ToPascalCase(name),
             new TemplateSettings(),
             EquatableArray<ParameterModel>.Empty,
             EquatableArray<LocalModel>.Empty,

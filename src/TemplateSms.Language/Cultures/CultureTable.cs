@@ -17,6 +17,12 @@ public static partial class CultureTable
 
     private static readonly HashSet<string> _names = new(Names, StringComparer.Ordinal);
 
+    private static readonly Lazy<Dictionary<LocaleTag, string>> _namesByTag = new(NamesByTag);
+
+    /// <summary>The name of the table that a tag means in today's spelling: <c>he</c> for <c>iw</c>. Null where the table lacks it.</summary>
+    internal static string? NameOf(LocaleTag tag) =>
+        _names.Contains(tag.ToString()) ? tag.ToString() : _namesByTag.Value.TryGetValue(LocaleTable.Canonical(tag), out var name) ? name : null;
+
     /// <summary>The culture of a name; null when it is outside the table.</summary>
     internal static CultureData? Find(string name) =>
         _names.Contains(name) ? _cultures.GetOrAdd(name, known => RowOf(known).ToData(known)) : null;
@@ -59,6 +65,19 @@ public static partial class CultureTable
         }
 
         return rows;
+    }
+
+    private static Dictionary<LocaleTag, string> NamesByTag()
+    {
+        var names = new Dictionary<LocaleTag, string>();
+        foreach (var name in Names)
+        {
+            var tag = LocaleTable.Canonical(LocaleTag.Read(name)!.Value);
+            if (!names.ContainsKey(tag))
+                names.Add(tag, name);
+        }
+
+        return names;
     }
 
     private static IEnumerable<string> NamesWithLikelyRegion()

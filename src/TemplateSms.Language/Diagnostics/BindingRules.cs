@@ -126,6 +126,18 @@ public static class BindingRules
         "'string.pluralize' has two forms, as English has; under '{0}' {1}. Write 'sms.plural' with a text for each form",
         Severity.Warning);
 
+    public static readonly Rule BadVariantTag = Error(
+        "SMS2033", "A variant for no known culture", "'{0}' cannot name the culture of a variant: {1}{2}");
+
+    public static readonly Rule VariantWithoutBase = Error(
+        "SMS2034", "A variant without a base", "'{0}' is a culture variant, and its folder has no '{1}'; rename it, or add the base");
+
+    public static readonly Rule TwoTextsForACulture = Error(
+        "SMS2035", "Two texts for one culture", "'{0}' and '{1}' are texts of one message for one culture; remove one, or give it another culture");
+
+    public static readonly Rule ContractInVariant = Error(
+        "SMS2036", "A variant declares what its base declares", "'{0}' applies to all texts of a message, and '{1}.smstpl' declares it; remove it here");
+
     public static readonly Rule LookAlikeName = new(
         "SMS2024",
         "A name with a letter of another script",
@@ -138,6 +150,7 @@ public static class BindingRules
         UnknownType, BadLimit, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
         IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, LimitInCSharpOnly, UnreadLimit, MayBeNull, SelfAssignment,
         IncludeAmbiguous, FormatPrintsItself, UnknownSpecifier, JumpStaysInside, LookAlikeName, NeedsCulture, EnglishPlural,
+        BadVariantTag, VariantWithoutBase, TwoTextsForACulture, ContractInVariant,
     ];
 
     /// <summary>The rules that ask C# of the project, which only a build and an editor know.</summary>

@@ -1,4 +1,4 @@
-using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Cultures;
 
 namespace TemplateSms.Language.Files;
 
@@ -12,17 +12,21 @@ public static class IncludeResolver
     public const int MostCharacters = 4 * TemplateFile.MostCharacters;
 
     /// <summary>The file with its includes, direct and further, in a stable order.</summary>
-    /// <param name="all">All templates of the project. Of two with a name, the one in the including file's folder is taken; where there is none, nobody can tell which is meant.</param>
-    public static TemplateFile Resolve(TemplateFile file, IReadOnlyList<TemplateFile> all) => Resolve(file, new TemplateIndex(all));
-
-    /// <summary>The same, for a caller who resolves many.</summary>
-    public static TemplateFile Resolve(TemplateFile file, TemplateIndex all) => IncludeNames.MayInclude(file)
-        ? Containment.Run(CompilerStage.ResolveIncludes, () => Find(file, all), failure => file with { Failure = failure })
-        : file;
+    internal static TemplateFile Resolve(TemplateFile file, TemplateIndex all) => IncludeNames.MayInclude(file) ? Find(file, all) : file;
 
     // The same object for each includer, where it has none.
     private static TemplateFile WithoutIncludes(TemplateFile file) =>
         file is { Includes.Count: 0, AmbiguousIncludes.Count: 0 } ? file : file with { Includes = default, AmbiguousIncludes = default };
+
+    // The text of a culture includes texts of that culture, where there are some.
+    private static TemplateFile ForCulture(TemplateFile included, string name, string? culture, TemplateIndex all)
+    {
+        if (culture is null)
+            return included;
+        var variants = all.VariantsOf(included);
+        var found = variants.Count == 0 ? null : new CultureLookup(null, variants.Select(variant => VariantName.Of(variant.Name)!.Culture!)).Find(culture);
+        return found is { } number ? WithoutIncludes(variants[number - 1]) with { IncludedAs = name } : included;
+    }
 
     // By the folder of the project that includes it: its own files need not know theirs.
     private static string PathIn(TemplateFile includer, TemplateFile candidate) => (candidate with { ProjectFolder = includer.ProjectFolder }).ProjectPath;
@@ -34,6 +38,7 @@ public static class IncludeResolver
         var ambiguous = new List<AmbiguousInclude>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         var characters = 0L;
+        var culture = VariantName.Of(file.Name)?.Culture;
         IReadOnlyList<TemplateFile> level = [file];
         for (var depth = 0; depth <= MostLevels && level.Count > 0; depth++)
         {
@@ -45,7 +50,7 @@ public static class IncludeResolver
                     ambiguous.Add(new AmbiguousInclude(name, PathIn(file, candidates[0]), PathIn(file, candidates[1])));
                 if (candidates.Count != 1)
                     continue;
-                var included = WithoutIncludes(candidates[0]);
+                var included = ForCulture(WithoutIncludes(candidates[0]), name, culture, all);
                 next.Add(included);
                 characters += included.Text.Length;
                 if (characters > MostCharacters)

@@ -44,7 +44,22 @@ public sealed record TemplateFile(string Path, string Text)
     /// <summary>Whether the text is a body as it stands: no front matter, no change of line breaks, none removed.</summary>
     public bool IsBodyOnly { get; init; }
 
-    /// <summary>The templates that this one includes, and those that they include; see <see cref="IncludeResolver"/>.</summary>
+    /// <summary>The contract of the base, of a variant; null for a base, and for a variant without one. See <see cref="TemplateResolver"/>.</summary>
+    public TemplateContract? Contract { get; init; }
+
+    /// <summary>The variants of a base, by path.</summary>
+    public EquatableArray<Variant> Variants { get; init; }
+
+    /// <summary>The name of another text of this message that is for the same culture; null for none.</summary>
+    public string? Twin { get; init; }
+
+    /// <summary>The name that an include statement calls it by, where that is not its own: a variant of the template that is named.</summary>
+    public string? IncludedAs { get; init; }
+
+    /// <summary>Whether the file's name is that of a culture variant, a good one or not.</summary>
+    public bool IsVariant => !IsBodyOnly && VariantName.Of(Name) is not null;
+
+    /// <summary>The templates that this one includes, and those that they include; see <see cref="TemplateResolver"/>.</summary>
     public EquatableArray<TemplateFile> Includes { get; init; }
 
     /// <summary>The names that it includes, or that those include, of which nobody can tell which template is meant.</summary>

@@ -1,13 +1,28 @@
 namespace TemplateSms.Language.Files;
 
-/// <summary>The templates of a project by name, for includes.</summary>
+/// <summary>The templates of a project by name, for includes and variants.</summary>
 public sealed class TemplateIndex
 {
     private readonly Lazy<ILookup<string, TemplateFile>> _byName;
+    private readonly Lazy<ILookup<string, TemplateFile>> _variants;
 
     /// <param name="all">All templates of the project.</param>
-    public TemplateIndex(IEnumerable<TemplateFile> all) =>
+    public TemplateIndex(IEnumerable<TemplateFile> all)
+    {
         _byName = new(() => all.OrderBy(file => file.Path, StringComparer.Ordinal).ToLookup(file => file.Name, StringComparer.Ordinal));
+        _variants = new(() => _byName.Value
+            .SelectMany(files => files)
+            .Where(file => VariantName.Of(file.Name)?.Culture is not null)
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToLookup(file => FolderOf(file.Path) + VariantName.Of(file.Name)!.Stem, StringComparer.Ordinal));
+    }
+
+    /// <summary>The variants of a template whose tags mean a culture, by path.</summary>
+    internal IReadOnlyList<TemplateFile> VariantsOf(TemplateFile file) => [.. _variants.Value[FolderOf(file.Path) + file.Name]];
+
+    /// <summary>The base of a variant: the template of that name in its folder.</summary>
+    internal TemplateFile? BaseOf(TemplateFile variant, string name) =>
+        name.IndexOf('.') >= 0 ? null : _byName.Value[name].FirstOrDefault(file => FolderOf(file.Path) == FolderOf(variant.Path));
 
     /// <summary>The templates that a name can mean: the one in the includer's folder, else all of the project, by path.</summary>
     public IReadOnlyList<TemplateFile> Find(string name, string includerPath)

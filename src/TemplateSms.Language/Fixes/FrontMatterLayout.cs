@@ -45,7 +45,7 @@ internal sealed class FrontMatterLayout
 
     public FrontMatterEntry? Find(FrontMatterKey key) => Entries.FirstOrDefault(e => e.Key == key.Name);
 
-    public IReadOnlyList<FrontMatterEntry> ChildrenOf(FrontMatterKey key) => Find(key)?.Children ?? [];
+    public IReadOnlyList<FrontMatterEntry> ChildrenOf(FrontMatterKey key) => Find(key)?.Children ?? default;
 
     /// <summary>Gives settings values, each in its line or in a new one after the last setting.</summary>
     public EquatableArray<TextEdit> Set(params (FrontMatterKey Key, string Value)[] settings)
@@ -84,6 +84,15 @@ internal sealed class FrontMatterLayout
             return EquatableArray<TextEdit>.Empty;
         var start = LineStart(children.Count == 1 ? entry.KeySpan.Start : keySpan.Start);
         return new[] { new TextEdit(TextSpan.FromBounds(start, NextLine(child.ValueSpan.End)), "") };
+    }
+
+    /// <summary>Removes a setting, with all of its lines.</summary>
+    public EquatableArray<TextEdit> RemoveSetting(TextSpan keySpan)
+    {
+        if (!CanEdit || Entries.FirstOrDefault(e => e.KeySpan == keySpan) is not { } entry)
+            return EquatableArray<TextEdit>.Empty;
+        var end = entry.Children is { Count: > 0 } children ? children[children.Count - 1].ValueSpan.End : Math.Max(entry.KeySpan.End, entry.ValueSpan.End);
+        return new[] { new TextEdit(TextSpan.FromBounds(LineStart(keySpan.Start), NextLine(end)), "") };
     }
 
     /// <summary>Writes a line of its own above that of a place.</summary>

@@ -25,6 +25,9 @@ internal sealed record LimitSlot(string Name, int? Current, int Least, int Usual
     /// <summary>The bounds of the parameters' types, texts before lists.</summary>
     public static List<LimitSlot> Of(TemplateModel model, string source)
     {
+        // Its parameters stand in the base.
+        if (model.Variant is not null)
+            return [];
         var texts = model.Parameters.Select(p => OfText(p, p.Type.Kind == TypeKind.List ? p.Type.Element : p.Type, source));
         var lists = model.Parameters.Where(p => p.Type.Kind == TypeKind.List).Select(p => OfList(p, source));
         return [.. texts.OfType<LimitSlot>(), .. lists];

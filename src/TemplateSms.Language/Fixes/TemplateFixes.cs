@@ -50,6 +50,7 @@ public static class TemplateFixes
         [BindingRules.FormatPrintsItself.Id] = [_format],
         [BindingRules.UnknownSpecifier.Id] = [_format],
         [BindingRules.NeedsCulture.Id] = [new([FixKey.CultureEnglish], SettingFix.DeclareEnglish)],
+        [BindingRules.ContractInVariant.Id] = [new([FixKey.RemoveSetting], SettingFix.RemoveDeclaredByBase)],
         [BindingRules.UnknownMember.Id] = [_spelling],
         [BindingRules.IncludeMissing.Id] = [_spelling],
         [BindingRules.IncludeNotSatisfied.Id] = [new([FixKey.DeclareParameter], DeclareParameterFix.ProposeIncluded)],

@@ -32,7 +32,7 @@ public sealed class CorpusFixture : IDisposable
         [
             .. files
                 .Where(file => !file.Path.Contains($"/{Shared}/", StringComparison.Ordinal))
-                .Select(file => TemplateCompiler.Compile(IncludeResolver.Resolve(file, files)))
+                .Select(file => TemplateCompiler.Compile(TemplateResolver.Resolve(file, files)))
                 .Select(compiled => new CorpusTemplate(compiled, GeneratedMethod.Of(methods, compiled.Model))),
         ];
     }

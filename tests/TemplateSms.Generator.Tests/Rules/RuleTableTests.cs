@@ -43,7 +43,7 @@ public class RuleTableTests
         var templates = fixture.Templates;
 
         var duplicates = ProjectConflicts.Among(templates.Select(TemplateMethods.Of)).Duplicates.Where(duplicate => duplicate.Path == fixture.Path);
-        var compiled = TemplateCompiler.Compile(IncludeResolver.Resolve(templates[0], templates));
+        var compiled = TemplateCompiler.Compile(TemplateResolver.Resolve(templates[0], templates));
 
         fixture.AssertFound(compiled.Findings.Concat(duplicates.Select(DuplicateFindings.Of)));
     }

@@ -20,7 +20,7 @@ public class ApprovedProofTests
     {
         var files = ReadFiles();
 
-        var proofs = files.Select(file => Describe(TemplateCompiler.Compile(IncludeResolver.Resolve(file, files))));
+        var proofs = files.Select(file => Describe(TemplateCompiler.Compile(TemplateResolver.Resolve(file, files))));
 
         Snapshot.Matches(string.Join('\n', proofs), "Proofs");
     }

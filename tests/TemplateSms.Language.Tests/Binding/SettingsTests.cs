@@ -147,7 +147,6 @@ public class SettingsTests
     public void Name_OfTheFile_NamesTheMethod(string path, string method) => Assert.Equal(method, Verify("Hi", path).Model.MethodName);
 
     [Theory]
-    [InlineData("{|SMS2011:|}Hi", "order.fr.smstpl")]
     [InlineData("{|SMS2011:|}Hi", "2fa.smstpl")]
     [InlineData("{|SMS2011:|}Hi", "a+b.smstpl")]
     [InlineData("{|SMS2011:|}Hi", ".smstpl")]

@@ -104,7 +104,7 @@ public class SuppressionTests
     {
         TemplateFile[] files = [new TemplateFile("a.smstpl", "Hi {{ include 'b' }}"), new TemplateFile("b.smstpl", "{{ # smstpl:disable SMS3004 }}ê")];
 
-        Assert.Equal("SMS3004", Assert.Single(TemplateCompiler.Compile(IncludeResolver.Resolve(files[0], files)).Findings).Rule.Id);
+        Assert.Equal("SMS3004", Assert.Single(TemplateCompiler.Compile(TemplateResolver.Resolve(files[0], files)).Findings).Rule.Id);
         Assert.Empty(TemplateCompiler.Compile(files[1]).Findings);
     }
 

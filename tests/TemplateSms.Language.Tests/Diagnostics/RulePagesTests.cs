@@ -146,8 +146,8 @@ public sealed partial class RulePagesTests
     }
 
     /// <summary>
-    /// The whole templates of a section, each with the name behind its fence and with those that it includes; one that another
-    /// includes is part of that example.
+    /// The whole templates of a section, each with the name behind its fence and with those that it depends on; one that another
+    /// includes, or is a variant of, is part of that example.
     /// </summary>
     private static IEnumerable<TemplateFile> Examples(string section)
     {
@@ -155,11 +155,12 @@ public sealed partial class RulePagesTests
             .Where(block => block.Groups["language"].Value == "smstpl")
             .Select(block => new TemplateFile(block.Groups["name"] is { Length: > 0 } name ? name.Value : "example.smstpl", block.Groups["text"].Value))
             .ToList();
-        var examples = files.Select(file => IncludeResolver.Resolve(file, files)).ToList();
+        var examples = files.Select(file => TemplateResolver.Resolve(file, files)).ToList();
         return examples.Where(file => !examples.Any(other => other.Path != file.Path && MayInclude(other, file.Path)));
     }
 
     private static bool MayInclude(TemplateFile file, string path) =>
+        file.Contract?.Name + TemplateFile.Extension == path ||
         file.Includes.Any(included => included.Path == path) || file.AmbiguousIncludes.Any(included => included.Path == path || included.OtherPath == path);
 
     private static string Line(TemplateFile file, Finding finding)

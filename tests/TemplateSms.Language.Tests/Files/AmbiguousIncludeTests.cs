@@ -35,7 +35,7 @@ public sealed class AmbiguousIncludeTests
         var header = new TemplateFile("/shop/header.smstpl", Includer) { ProjectFolder = "/shop/" };
         var includer = new TemplateFile("/shop/order.smstpl", "{{ include 'header' }}") { ProjectFolder = "/shop/" };
 
-        var compiled = TemplateCompiler.Compile(IncludeResolver.Resolve(includer, [includer, header, .. Files("a/footer.smstpl b/footer.smstpl")]));
+        var compiled = TemplateCompiler.Compile(TemplateResolver.Resolve(includer, [includer, header, .. Files("a/footer.smstpl b/footer.smstpl")]));
 
         Assert.Contains("'a/footer.smstpl' or 'b/footer.smstpl'", Assert.Single(compiled.Findings).Message, StringComparison.Ordinal);
     }
@@ -43,7 +43,7 @@ public sealed class AmbiguousIncludeTests
     private static CompiledTemplate Compile(string path, string text, string others)
     {
         var file = new TemplateFile(path, text) { ProjectFolder = "/shop/" };
-        return TemplateCompiler.Compile(IncludeResolver.Resolve(file, [file, .. Files(others)]));
+        return TemplateCompiler.Compile(TemplateResolver.Resolve(file, [file, .. Files(others)]));
     }
 
     private static IEnumerable<TemplateFile> Files(string paths) => paths.Split(' ').Select(path => new TemplateFile("/shop/" + path, "Bye from " + path.Length));

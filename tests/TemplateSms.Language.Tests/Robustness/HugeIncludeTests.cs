@@ -13,7 +13,7 @@ public class HugeIncludeTests
     {
         var files = Enumerable.Range(0, length).Select(i => new TemplateFile($"t{i}.smstpl", i == length - 1 ? "end" : $"{{{{ include 't{i + 1}' }}}}")).ToArray();
 
-        Assert.Equal(canEmit, TemplateCompiler.Compile(IncludeResolver.Resolve(files[0], files)).CanEmit);
+        Assert.Equal(canEmit, TemplateCompiler.Compile(TemplateResolver.Resolve(files[0], files)).CanEmit);
     }
 
     // Each template includes the next twice: what they print together is bounded.
@@ -22,7 +22,7 @@ public class HugeIncludeTests
     {
         var files = Enumerable.Range(0, 40).Select(i => new TemplateFile($"t{i}.smstpl", i == 39 ? "end" : $"{{{{ include 't{i + 1}'; include 't{i + 1}' }}}}")).ToArray();
 
-        Assert.False(TemplateCompiler.Compile(IncludeResolver.Resolve(files[0], files)).CanEmit);
+        Assert.False(TemplateCompiler.Compile(TemplateResolver.Resolve(files[0], files)).CanEmit);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class HugeIncludeTests
             new TemplateFile("c.smstpl", "c{{ include 'b' }}"),
         ];
 
-        Assert.All(files, file => Assert.False(TemplateCompiler.Compile(IncludeResolver.Resolve(file, files)).CanEmit));
-        Assert.Contains("includes itself: c → b → c", Assert.Single(TemplateCompiler.Compile(IncludeResolver.Resolve(files[2], files)).Findings).Message, StringComparison.Ordinal);
+        Assert.All(files, file => Assert.False(TemplateCompiler.Compile(TemplateResolver.Resolve(file, files)).CanEmit));
+        Assert.Contains("includes itself: c → b → c", Assert.Single(TemplateCompiler.Compile(TemplateResolver.Resolve(files[2], files)).Findings).Message, StringComparison.Ordinal);
     }
 }

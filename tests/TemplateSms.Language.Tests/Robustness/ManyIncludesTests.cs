@@ -34,13 +34,13 @@ public class ManyIncludesTests
 
         foreach (var file in files)
         {
-            var resolved = IncludeResolver.Resolve(file, index);
+            var resolved = TemplateResolver.Resolve(file, index);
             Assert.True(resolved.IncludesTooMuch);
             Assert.InRange(resolved.Includes.Sum(included => (long)included.Text.Length), 0, IncludeResolver.MostCharacters);
         }
 
         Assert.All(
-            TemplateCompiler.Compile(IncludeResolver.Resolve(files[0], index)).Findings,
+            TemplateCompiler.Compile(TemplateResolver.Resolve(files[0], index)).Findings,
             finding => Assert.Contains("too much text", finding.Message, StringComparison.Ordinal));
     }
 
@@ -50,12 +50,12 @@ public class ManyIncludesTests
         TemplateFile[] files = [new("a.smstpl", "{{ include 'c' }}"), new("b.smstpl", "{{ include 'c' }}"), new("c.smstpl", "end")];
         var index = new TemplateIndex(files);
 
-        Assert.Same(IncludeResolver.Resolve(files[0], index).Includes[0], IncludeResolver.Resolve(files[1], index).Includes[0]);
+        Assert.Same(TemplateResolver.Resolve(files[0], index).Includes[0], TemplateResolver.Resolve(files[1], index).Includes[0]);
     }
 
     private static CompiledTemplate[] Compile(TemplateFile[] files)
     {
         var index = new TemplateIndex(files);
-        return [.. files.Select(file => TemplateCompiler.Compile(IncludeResolver.Resolve(file, index)))];
+        return [.. files.Select(file => TemplateCompiler.Compile(TemplateResolver.Resolve(file, index)))];
     }
 }

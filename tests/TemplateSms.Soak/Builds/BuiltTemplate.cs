@@ -22,6 +22,6 @@ internal sealed record BuiltTemplate(string Path, string Text)
             _ => TemplateMaker.Make(name, number, unchecked(seed + number)).Text,
         };
         var path = name + TemplateFile.Extension;
-        return TemplateCompiler.Compile(IncludeResolver.Resolve(new TemplateFile(path, text), IncludedTemplates.Files)).CanEmit ? new(path, text) : null;
+        return TemplateCompiler.Compile(TemplateResolver.Resolve(new TemplateFile(path, text), IncludedTemplates.Files)).CanEmit ? new(path, text) : null;
     }
 }

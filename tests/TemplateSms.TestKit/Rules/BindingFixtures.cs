@@ -4,6 +4,8 @@ namespace TemplateSms.TestKit.Rules;
 
 internal static class BindingFixtures
 {
+    private static readonly KeyValue _base = new("test.smstpl", "Hi");
+
     public static IReadOnlyList<RuleFixture> All { get; } =
     [
         new("SMS2001", "Hi {{ {|SMS2001:nmae|} }}"),
@@ -16,7 +18,7 @@ internal static class BindingFixtures
         new("SMS2008", "---\nparams:\n  a: {|SMS2008:sting|}\n---\nHi {{ a }}"),
         new("SMS2009", "---\nparams:\n  a: int({|SMS2009:9..1|})\n---\nHi {{ a }}"),
         new("SMS2010", "---\nparams:\n  a: int = {|SMS2010:soon|}\n---\nHi {{ a }}"),
-        new("SMS2011", "{|SMS2011:|}Hi") { Path = "order.fr.smstpl" },
+        new("SMS2011", "{|SMS2011:|}Hi") { Path = "2nd.smstpl" },
         new("SMS2012", "{|SMS2012:|}Hi") { Path = "b/test.smstpl", Others = [new KeyValue("a/test.smstpl", "Hi")] },
         new("SMS2013", "{{ if {|SMS2013:1|} }}Hi{{ end }}"),
         new("SMS2014", "---\nencoding: {|SMS2014:utf8|}\n---\nHi"),
@@ -49,6 +51,10 @@ internal static class BindingFixtures
         new("SMS2030", "---\nparams:\n  a: list(int(1..9), 2)\n---\n{{ for x in a }}{{ for y in a }}{{ x * y }}{{ else }}-{{ {|SMS2030:break|} }}{{ end }}{{ end }}"),
         new("SMS2026", "---\nparams:\n  name: string(9, gsm7)\n---\n{{ {|SMS2026:name = name|} }}Hi {{ name }}"),
         new("SMS2031", "{{ {|SMS2031:sms.plural|} 1 other: 'x' }}"),
+        new("SMS2033", "{|SMS2033:|}Hi") { Path = "test.v2.smstpl", Others = [_base] },
+        new("SMS2034", "{|SMS2034:|}Hi") { Path = "order.fr.smstpl", Others = [_base] },
+        new("SMS2035", "{|SMS2035:|}Hi") { Path = "test.nb.smstpl", Others = [_base, new KeyValue("test.no.smstpl", "Hi")] },
+        new("SMS2036", "---\n{|SMS2036:kind|}: marketing\n---\nHi") { Path = "test.fr.smstpl", Others = [_base] },
         new("SMS2032", "---\nculture: fr\nparams:\n  n: int(0..9)\n---\n{{ {|SMS2032:string.pluralize|} n 'x' 'y' }}"),
     ];
 }

@@ -28,7 +28,7 @@ internal sealed record PreparedCase(RenderCase Case, TemplateModel Model, string
             FolderDefaults = _settings,
         };
         var includes = @case.Includes.Select(include => new TemplateFile(include.Key + TemplateFile.Extension, include.Value)).ToList();
-        var template = TemplateCompiler.Compile(IncludeResolver.Resolve(file, includes));
+        var template = TemplateCompiler.Compile(TemplateResolver.Resolve(file, includes));
         if (!template.CanEmit)
             throw new RenderException(FindingText.Refusal(template));
         var options = new ProjectOptions(@namespace, "Sms", "public", "", "", AreAnalyzersOff: false, []) { RendersTextOnly = true };

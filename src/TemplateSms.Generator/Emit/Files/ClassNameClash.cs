@@ -8,7 +8,7 @@ namespace TemplateSms.Generator.Emit;
 internal static class ClassNameClash
 {
     /// <summary>The finding on it, or on the failure to look for one; none where the template has failed already.</summary>
-    public static IReadOnlyList<Finding> Of(CompiledTemplate template, ProjectOptions options) => template.HasFailed
+    public static IReadOnlyList<Finding> Of(CompiledTemplate template, ProjectOptions options) => template.HasFailed || template.File.IsVariant
         ? []
         : Containment.Find(CompilerStage.FindConflicts, () => Find(template, options) is { } clash ? [clash] : []);
 

@@ -41,7 +41,7 @@ public sealed record EmittedSource(string? HintName, string Code, TemplateFile F
         var classClashes = ClassNameClash.Of(template, options);
         errors.AddRange(classClashes);
 
-        var hasCode = duplicate is null && classClashes.Count == 0 && Names.IsMember(template.Model.MethodName);
+        var hasCode = !template.File.IsVariant && duplicate is null && classClashes.Count == 0 && Names.IsMember(template.Model.MethodName);
         return new EmittedSource(
             hasCode ? HintNameClash.NameOf(template.File.Path, clashes, options) : null,
             hasCode ? TemplateEmitter.Emit(template, options) : "",

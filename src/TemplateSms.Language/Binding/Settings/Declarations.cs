@@ -22,14 +22,20 @@ internal sealed record Declarations(
         var entries = tree.FrontMatter is { } frontMatter && frontMatter.ValueEnd < frontMatter.End
             ? FrontMatterReader.Read(file.Text, frontMatter.ValueSpan, findings)
             : [];
+        VariantCheck.Report(file, tree, findings);
         var reader = new SettingsReader(file, entries, tree.FrontMatter is not null, findings);
         var settings = reader.Read();
-        var parameters = ParameterReader.Read([.. reader.Parameters, .. ParameterReader.Entries(file.Parameters)], settings.Encoding, findings);
-        var limits = LimitsReader.Read(reader.Limits, parameters, findings);
+        // A contract is wrong in the base, and reported there.
+        var declared = file.Contract is null ? findings : new FindingBag();
+        var parameters = ParameterReader.Read([.. reader.Parameters, .. ParameterReader.Entries(file.Parameters)], settings.Encoding, declared);
+        var limits = LimitsReader.Read(reader.Limits, parameters, declared);
         return new Declarations(reader.ReadMethodName(), settings, parameters, limits, reader.Tracker);
     }
 
     /// <summary>The template without its body: a signature.</summary>
     public TemplateModel ToModel(TemplateFile file) =>
-        new(file.Name, MethodName, Settings, Parameters.Where(p => p.HasCSharpName).ToArray(), EquatableArray<LocalModel>.Empty, BoundBlock.Empty, null);
+        new(file.Contract?.Name ?? file.Name, MethodName, Settings, Parameters.Where(p => p.HasCSharpName).ToArray(), EquatableArray<LocalModel>.Empty, BoundBlock.Empty, null)
+        {
+            Variant = file.IsVariant ? VariantName.Of(file.Name)!.Culture : null,
+        };
 }

@@ -43,14 +43,9 @@ internal static class ParameterReader
     public static IEnumerable<FrontMatterEntry> Entries(EquatableArray<KeyValue> parameters) =>
         parameters.Select(p => new FrontMatterEntry(p.Key, default, p.Value, default, IsVerbatim: false, null));
 
-    public static void ReportUnused(IReadOnlyList<ParameterModel> parameters, HashSet<string> used, FindingBag findings)
-    {
-        foreach (var parameter in parameters)
-        {
-            if (!used.Contains(parameter.Name))
-                findings.Add(BindingRules.UnusedParameter, parameter.NameSpan, parameter.Name);
-        }
-    }
+    public static IEnumerable<UnusedName> Unused(IReadOnlyList<ParameterModel> parameters, HashSet<string> used) => parameters
+        .Where(parameter => !used.Contains(parameter.Name))
+        .Select(parameter => new UnusedName(parameter.Name, new Finding(BindingRules.UnusedParameter, parameter.NameSpan, new[] { parameter.Name })));
 
     private static bool CheckName(FrontMatterEntry entry, HashSet<string> names, FindingBag findings)
     {

@@ -24,6 +24,8 @@ internal sealed class SettingsReader
         _frontMatterStart = new TextSpan(0, hasFrontMatter ? 3 : 0);
         foreach (var entry in entries)
             Add(entry);
+        foreach (var entry in file.Contract?.Entries ?? default)
+            Inherit(entry);
     }
 
     /// <summary>The entries of <c>params</c>.</summary>
@@ -58,9 +60,11 @@ internal sealed class SettingsReader
     public string ReadMethodName()
     {
         var entry = Find(FrontMatterKey.MethodName);
-        var name = entry?.Value ?? _file.Name;
+        var name = entry?.Value ?? OwnName;
         var span = entry?.ValueSpan ?? _frontMatterStart;
         var pascal = Names.ToPascalCase(name);
+        if (_file.IsVariant)
+            return pascal;
         if (name.Contains("."))
             _findings.Add(BindingRules.BadTemplateName, span, name, "a dot is reserved for culture variants");
         else if (!Names.IsMember(pascal))
@@ -68,20 +72,36 @@ internal sealed class SettingsReader
         return pascal;
     }
 
+    private string OwnName => _file.IsVariant ? VariantName.Of(_file.Name)!.Stem : _file.Name;
+
     private void Add(FrontMatterEntry entry)
     {
         var key = FrontMatterKey.All.FirstOrDefault(k => k.Name == entry.Key);
         if (key is null)
             ReportUnknownKey(entry);
+        else if (key.IsInContract && _file.IsVariant)
+            _findings.Add(BindingRules.ContractInVariant, entry.KeySpan, entry.Key, VariantName.Of(_file.Name)!.Stem);
         else if (key.IsMapping && entry is { Children: null, Value: not "" })
             _findings.Add(SyntaxRules.WrongShape, entry.ValueSpan, key.Name, "lines of the form 'name: type'");
         else if (!key.IsMapping && entry.Children is not null)
             _findings.Add(SyntaxRules.WrongShape, entry.KeySpan, key.Name, "one value");
         else if (key == FrontMatterKey.Params)
-            Parameters = entry.Children ?? [];
+            Parameters = entry.Children ?? default;
         else if (key == FrontMatterKey.Bounds)
-            Limits = entry.Children ?? [];
+            Limits = entry.Children ?? default;
         else
+            _scalars[entry.Key] = entry;
+    }
+
+    // What the text says itself goes first. Its culture is that of its tag.
+    private void Inherit(FrontMatterEntry entry)
+    {
+        var key = FrontMatterKey.All.FirstOrDefault(k => k.Name == entry.Key);
+        if (key == FrontMatterKey.Params)
+            Parameters = entry.Children ?? default;
+        else if (key == FrontMatterKey.Bounds)
+            Limits = entry.Children ?? default;
+        else if (key is not null && key != FrontMatterKey.Culture && entry.Children is null && !_scalars.ContainsKey(entry.Key))
             _scalars[entry.Key] = entry;
     }
 
@@ -95,7 +115,7 @@ internal sealed class SettingsReader
     {
         if (_scalars.TryGetValue(key.Name, out var entry))
             return entry;
-        if (!key.HasFolderDefault)
+        if (!key.HasFolderDefault || (_file.IsVariant && (key.IsInContract || key == FrontMatterKey.Culture)))
             return null;
         return FolderDefault(key.Name) is { } value
             ? new FrontMatterEntry(key.Name, _frontMatterStart, value, _frontMatterStart, IsVerbatim: false, null)
@@ -130,7 +150,8 @@ internal sealed class SettingsReader
             return null;
         if (gateways.FaultOfSender(entry.Value) is not { } fault)
             return entry.Value;
-        _findings.Add(ContentRules.BadSender, entry.SpanOf(fault.Span.Start, fault.Span.Length), entry.Value, fault.Gateways, fault.Problem, fault.Rule);
+        if (!entry.IsElsewhere)
+            _findings.Add(ContentRules.BadSender, entry.SpanOf(fault.Span.Start, fault.Span.Length), entry.Value, fault.Gateways, fault.Problem, fault.Rule);
         return null;
     }
 
@@ -157,7 +178,9 @@ internal sealed class SettingsReader
 
     private string? ReadCulture()
     {
-        if (Find(FrontMatterKey.Culture) is not { Value: not FrontMatterKey.Invariant } entry)
+        if (Find(FrontMatterKey.Culture) is not { } entry)
+            return _file.IsVariant ? VariantName.Of(_file.Name)!.Culture : null;
+        if (entry.Value == FrontMatterKey.Invariant)
             return null;
         if (CultureTable.Find(entry.Value) is { } culture)
             return culture.Name;
@@ -170,11 +193,15 @@ internal sealed class SettingsReader
     private static WordHint CultureHint(string written) =>
         LocaleTag.Read(written) is { } tag ? WordHint.Of([.. CultureTable.NearestTo(tag)]) : WordHint.None;
 
-    private void ReportBadSetting(FrontMatterKey key, FrontMatterEntry entry, WordHint hint) =>
+    private void ReportBadSetting(FrontMatterKey key, FrontMatterEntry entry, WordHint hint)
+    {
+        if (entry.IsElsewhere)
+            return;
         _findings.Add(new Finding(BindingRules.BadSetting, entry.ValueSpan, new[] { entry.Value, key.Name, key.ValuesInWords, hint.Text })
         {
             Suggestion = hint.Suggestion,
         });
+    }
 
     private int ReadSegments(GatewaySet gateways)
     {
@@ -186,7 +213,8 @@ internal sealed class SettingsReader
             && segments >= 1
             && segments <= gateways.MostSegments)
             return segments;
-        _findings.Add(ContentRules.SegmentsOutOfRange, entry.ValueSpan, entry.Value, gateways.MostSegments.ToString(CultureInfo.InvariantCulture), gateways.NamingMostSegments(segments));
+        if (!entry.IsElsewhere)
+            _findings.Add(ContentRules.SegmentsOutOfRange, entry.ValueSpan, entry.Value, gateways.MostSegments.ToString(CultureInfo.InvariantCulture), gateways.NamingMostSegments(segments));
         return 1;
     }
 }

@@ -16,8 +16,9 @@ internal sealed class IncludedFiles
         _ambiguous = file.AmbiguousIncludes;
         foreach (var included in file.Includes)
         {
-            if (!_files.ContainsKey(included.Name))
-                _files.Add(included.Name, included);
+            var name = included.IncludedAs ?? included.Name;
+            if (!_files.ContainsKey(name))
+                _files.Add(name, included);
         }
     }
 

@@ -27,11 +27,13 @@ public sealed record TemplateMethods(string Path, EquatableArray<string> Members
     /// <summary>The same, from the front matter alone.</summary>
     public static TemplateMethods OrNone(TemplateFile file) => Containment.Run(CompilerStage.FindConflicts, () => Of(file), _ => None(file));
 
-    public static TemplateMethods Of(CompiledTemplate template) => new(template.File.Path, MembersOf(template.Model.MethodName, template.Model.Parameters).ToArray());
+    public static TemplateMethods Of(CompiledTemplate template) => template.File.IsVariant ? None(template.File) : new(template.File.Path, MembersOf(template.Model.MethodName, template.Model.Parameters).ToArray());
 
     /// <summary>Reads the names from a file's front matter alone.</summary>
     public static TemplateMethods Of(TemplateFile file)
     {
+        if (file.IsVariant)
+            return None(file);
         var ignored = new FindingBag();
         var hasFrontMatter = FrontMatterFence.TryRead(file.Text, out var start, out var end, out _, out _);
         var entries = hasFrontMatter ? FrontMatterReader.Read(file.Text, Text.TextSpan.FromBounds(start, end), ignored) : [];
@@ -50,7 +52,7 @@ public sealed record TemplateMethods(string Path, EquatableArray<string> Members
         return type.Kind == TypeKind.Enum ? type : null;
     }
 
-    /// <summary>No names: those of a template on which a stage failed.</summary>
+    /// <summary>No names: those of a template on which a stage failed, and of a variant, whose method is its base's.</summary>
     public static TemplateMethods None(TemplateFile file) => new(file.Path, EquatableArray<string>.Empty);
 
     private static IEnumerable<string> MembersOf(string name, IEnumerable<ParameterModel> parameters)

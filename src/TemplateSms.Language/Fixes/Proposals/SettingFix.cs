@@ -64,6 +64,14 @@ internal static class SettingFix
         }
     }
 
+    /// <summary>Removes a setting of a variant that its base declares.</summary>
+    public static IEnumerable<TemplateFix> RemoveDeclaredByBase(FixContext context)
+    {
+        var edits = context.FrontMatter.RemoveSetting(context.Finding.Span);
+        if (edits.Count > 0)
+            yield return new TemplateFix($"Remove '{context.TextAt(context.Finding.Span)}' from the variant", FixKey.RemoveSetting, edits);
+    }
+
     private static TemplateFix Set(FixContext context, string title, string kind, FrontMatterKey key, string value) =>
         new($"{title} ('{key.Name}: {value}')", kind, context.FrontMatter.Set((key, value)));
 }

@@ -1,3 +1,4 @@
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Syntax;
@@ -13,8 +14,23 @@ public sealed record FrontMatterEntry(
     string Value,
     TextSpan ValueSpan,
     bool IsVerbatim,
-    IReadOnlyList<FrontMatterEntry>? Children)
+    EquatableArray<FrontMatterEntry>? Children)
 {
+    /// <summary>Whether it stands in another file, so that its places mean nothing here, and what is wrong with it is reported there.</summary>
+    public bool IsElsewhere { get; private init; }
+
+    /// <summary>The entry as another file takes it over.</summary>
+    public FrontMatterEntry ForAnotherFile() => new(
+        Key,
+        default,
+        Value,
+        default,
+        IsVerbatim: false,
+        Children is { } children ? (EquatableArray<FrontMatterEntry>?)new([.. children.Select(child => child.ForAnotherFile())]) : null)
+    {
+        IsElsewhere = true,
+    };
+
     /// <summary>The place in the file of a stretch of the value; the whole value where YAML changed the characters.</summary>
     public TextSpan SpanOf(int start, int length) =>
         IsVerbatim ? new TextSpan(ValueSpan.Start + start, length) : ValueSpan;

@@ -30,6 +30,12 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
     /// <summary>Whether the value may be several of <see cref="Values"/>, with commas between them.</summary>
     public bool TakesSeveral { get; init; }
 
+    /// <summary>Whether the base of a template says it for all its culture variants, and none of them can.</summary>
+    public bool IsInContract => !IsOfText;
+
+    /// <summary>Whether a culture variant may say it of its own text.</summary>
+    private bool IsOfText { get; init; }
+
     /// <summary>The value that holds when none is given; null for none.</summary>
     public string? Default { get; init; }
 
@@ -49,18 +55,21 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
     public static FrontMatterKey Sender { get; } = new("sender", $"The sender that the phone shows: for {GatewaySet.Default}, {GatewaySet.Default.SenderRule}, no space at either end.")
     {
         Examples = ["ACME Shop"],
+        IsOfText = true,
     };
 
     public static FrontMatterKey Encoding { get; } = new("encoding", "gsm7, ucs2, or auto: GSM-7 where text and arguments allow it, else UCS-2, decided at each send.")
     {
         Values = ["gsm7", "ucs2", "auto"],
         Default = "gsm7",
+        IsOfText = true,
     };
 
     public static FrontMatterKey Unencodable { get; } = new("unencodable", "transliterate, replace or reject: what happens to characters outside GSM-7 that come out of a hole.")
     {
         Values = ["transliterate", "replace", "reject"],
         Default = "transliterate",
+        IsOfText = true,
     };
 
     public static FrontMatterKey Segments { get; } = new("segments", $"Most concatenated SMS allowed: 1 to the most of the gateway ({GatewaySet.Default}: {GatewaySet.Default.MostSegments}), or dynamic.")
@@ -68,6 +77,7 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
         Pattern = "^([1-9][0-9]{0,2}|dynamic)$",
         Default = "1",
         Examples = ["2", "dynamic"],
+        IsOfText = true,
     };
 
     public static FrontMatterKey Gateway { get; } = new("gateway", "The gateway that the message is proved for, or several with commas between them: the strictest rule counts.")
@@ -94,6 +104,7 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
         Values = [.. CultureTable.Names, Invariant],
         Words = $"the tag of a language, with a region where that matters, such as fr, pt-BR or zh-Hant, or {Invariant}",
         Default = Invariant,
+        IsOfText = true,
     };
 
     public static FrontMatterKey Params { get; } = new("params", "The parameters of the method, in order: name and type.", HasFolderDefault: false, IsMapping: true)

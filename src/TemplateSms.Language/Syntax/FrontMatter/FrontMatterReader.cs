@@ -1,3 +1,4 @@
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Text;
 using YamlDotNet.Core;
@@ -138,7 +139,7 @@ internal sealed class FrontMatterReader
             case MappingStart { Style: not MappingStyle.Flow } mapping when depth < MostDepth:
                 var children = new List<FrontMatterEntry>();
                 ReadMapping(mapping, depth + 1, children);
-                return new FrontMatterEntry(key.Value, keySpan, "", keySpan, IsVerbatim: false, children);
+                return new FrontMatterEntry(key.Value, keySpan, "", keySpan, IsVerbatim: false, (EquatableArray<FrontMatterEntry>)children);
             case MappingStart { Style: not MappingStyle.Flow } deep:
                 _findings.Add(SyntaxRules.FrontMatterTooLarge, SpanOf(deep), "deeper mappings", $"{MostDepth} levels");
                 SkipNode();

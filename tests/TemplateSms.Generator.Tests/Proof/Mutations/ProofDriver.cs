@@ -21,7 +21,7 @@ internal sealed class ProofDriver : IDisposable
             public static long[][]? Prove(string path, string text, bool lifted, string[] paths, string[] texts)
             {
                 var all = paths.Zip(texts, (p, t) => new TemplateFile(p, t)).ToList();
-                var proof = TemplateCompiler.Compile(IncludeResolver.Resolve(new TemplateFile(path, text) { StopRestrictionLifted = lifted }, all)).Proof;
+                var proof = TemplateCompiler.Compile(TemplateResolver.Resolve(new TemplateFile(path, text) { StopRestrictionLifted = lifted }, all)).Proof;
                 return proof is null ? null : [Figures(proof.Ucs2), Figures(proof.Gsm7)];
             }
 

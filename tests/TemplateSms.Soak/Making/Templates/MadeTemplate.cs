@@ -22,5 +22,5 @@ internal sealed record MadeTemplate(string Name, string Header, IReadOnlyList<st
 
     /// <summary>The files with what they include.</summary>
     public CompiledTemplate Compile() =>
-        TemplateCompiler.Compile(IncludeResolver.Resolve(new TemplateFile(Path, Text) { StopRestrictionLifted = StopRestrictionLifted }, IncludedTemplates.Files));
+        TemplateCompiler.Compile(TemplateResolver.Resolve(new TemplateFile(Path, Text) { StopRestrictionLifted = StopRestrictionLifted }, IncludedTemplates.Files));
 }

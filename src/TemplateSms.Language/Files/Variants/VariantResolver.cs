@@ -1,0 +1,42 @@
+using TemplateSms.Language.Collections;
+using TemplateSms.Language.Cultures;
+using TemplateSms.Language.Syntax;
+using TemplateSms.Shared;
+
+namespace TemplateSms.Language.Files;
+
+/// <summary>Finds the base of a variant and the variants of a base, so that each depends on no more of the others than it takes from them.</summary>
+internal static class VariantResolver
+{
+    public static TemplateFile Resolve(TemplateFile file, TemplateIndex all)
+    {
+        if (VariantName.Of(file.Name) is { } name)
+            return OfVariant(file, name, all);
+        var variants = VariantsOf(file, all);
+        return variants.Count == 0 ? file : file with { Variants = variants, Twin = TwinOf(file, CultureOf(file), all) };
+    }
+
+    /// <summary>The variants of a template whose tags mean a culture, by path.</summary>
+    public static EquatableArray<Variant> VariantsOf(TemplateFile file, TemplateIndex all) =>
+        all.VariantsOf(file).Select(variant => new Variant(variant.Path, VariantName.Of(variant.Name)!.Culture!)).ToArray();
+
+    private static TemplateFile OfVariant(TemplateFile file, VariantName name, TemplateIndex all) => all.BaseOf(file, name.Stem) is { } origin
+        ? file with { Contract = ContractReader.Read(origin), Twin = TwinOf(file, name.Culture, all, origin) }
+        : file;
+
+    /// <summary>The name of another text of the message for the same culture.</summary>
+    private static string? TwinOf(TemplateFile file, string? culture, TemplateIndex all, TemplateFile? origin = null)
+    {
+        if (culture is null)
+            return null;
+        var tag = TagOf(culture);
+        if (origin is not null && CultureOf(origin) is { } own && TagOf(own) == tag)
+            return origin.Name;
+        return all.VariantsOf(origin ?? file).FirstOrDefault(other => other.Path != file.Path && TagOf(VariantName.Of(other.Name)!.Culture!) == tag)?.Name;
+    }
+
+    private static string? CultureOf(TemplateFile origin) =>
+        ContractReader.Read(origin).Find(FrontMatterKey.Culture)?.Value is { } value && value != FrontMatterKey.Invariant && CultureTable.Find(value) is not null ? value : null;
+
+    private static LocaleTag TagOf(string culture) => LocaleTable.Canonical(LocaleTag.Read(culture)!.Value);
+}
