@@ -44,7 +44,7 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, ISmsGateway, IDisposable
         }
 
         var recipient = new SmsRecipient(message.To, plan, Position: 0);
-        var results = await gateway.SendAsync([recipient], isBatch: false, cancellationToken).ConfigureAwait(false);
+        var results = await gateway.SendAsync([recipient], isBatch: false, isMadeAgain: null, cancellationToken).ConfigureAwait(false);
         return Receipts.Of(recipient, results[0]);
     }
 
@@ -103,7 +103,7 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, ISmsGateway, IDisposable
     {
         ArgumentNullException.ThrowIfNull(query);
         var gateway = _gateways.Current;
-        return gateway.SendAsync(new QueryExchange<T>(query(gateway.Protocol)), cancellationToken).AsTask();
+        return gateway.SendAsync(new QueryExchange<T>(query(gateway.Protocol)), isMadeAgain: null, cancellationToken).AsTask();
     }
 
     /// <summary>

@@ -54,7 +54,7 @@ public abstract class HandlerMatrixSuite
                 problems.Enqueue(problem);
         });
 
-        Assert.True(problems.Count == 0, $"{problems.Count} of {chains.Count} are wrong.\n{string.Join('\n', problems)}");
+        Assert.True(problems.IsEmpty, $"{problems.Count} of {chains.Count} are wrong.\n{string.Join('\n', problems)}");
     }
 
     [Theory]

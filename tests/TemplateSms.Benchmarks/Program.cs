@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using TemplateSms.Benchmarks;
 using TemplateSms.Benchmarks.Building;
@@ -21,13 +22,13 @@ switch (args.FirstOrDefault())
         BenchmarkRunner.Run([typeof(HolesBenchmarks), typeof(LoopBenchmarks), typeof(MeasuringBenchmarks)], new QuickConfig());
         return 0;
     case "compiling":
-        CompilingTable.Write(Console.Out, args.Length > 1 ? [.. args.Skip(1).Select(int.Parse)] : [10, 100, 1_000, 4_000]);
+        CompilingTable.Write(Console.Out, args.Length > 1 ? [.. args.Skip(1).Select(Number)] : [10, 100, 1_000, 4_000]);
         return 0;
     case "analyzing":
-        await AnalyzingTable.WriteAsync(Console.Out, count: args.Length > 1 ? int.Parse(args[1]) : 1_000, rounds: 3).ConfigureAwait(false);
+        await AnalyzingTable.WriteAsync(Console.Out, count: args.Length > 1 ? Number(args[1]) : 1_000, rounds: 3).ConfigureAwait(false);
         return 0;
     case "building":
-        BuildingTable.Write(Console.Out, count: 1_000, rounds: args.Length > 1 ? int.Parse(args[1]) : 3);
+        BuildingTable.Write(Console.Out, count: 1_000, rounds: args.Length > 1 ? Number(args[1]) : 3);
         return 0;
     case "dispatch":
         if (args is not [_, "twilio"])
@@ -48,3 +49,5 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("One of: rendering, measuring, compiling, analyzing, building, dispatch, cli, proof; bdn for the first two by BenchmarkDotNet.");
         return 2;
 }
+
+static int Number(string argument) => int.Parse(argument, CultureInfo.InvariantCulture);

@@ -17,7 +17,9 @@ internal static class LostBytes
         var content = text.ToString();
         if (content.IndexOf(Replacement) < 0)
             return false;
+#pragma warning disable CA5350 // The compiler chose the algorithm, and the hash keeps no secret.
         using HashAlgorithm hash = text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256 ? SHA256.Create() : SHA1.Create();
+#pragma warning restore CA5350
         var read = text.GetChecksum();
         byte[] written = Encoding.UTF8.GetBytes(content);
         return !read.SequenceEqual(hash.ComputeHash(written)) && !read.SequenceEqual(hash.ComputeHash([.. Encoding.UTF8.GetPreamble(), .. written]));

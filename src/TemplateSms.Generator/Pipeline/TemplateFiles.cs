@@ -22,7 +22,7 @@ internal static class TemplateFiles
         CompilerStage.Read,
         () => ReadText(file, options, cancellationToken),
         failure => new TemplateFile(file.Path, "") { Failure = failure },
-        cancellationToken);
+        cancellationToken: cancellationToken);
 
     private static TemplateFile ReadText(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {

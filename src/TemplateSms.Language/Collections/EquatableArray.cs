@@ -27,6 +27,10 @@ public readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<
         return true;
     }
 
+    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
+
+    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 
     public override int GetHashCode()

@@ -29,7 +29,7 @@ internal static class TransportFault
         if (!isTransport || (failure is OperationCanceledException && bound.IsCancelledByCaller))
             return null;
         return new SmsTransportException($"The gateway {(hasLeft ? "gave no answer" : "was not reached")}: {Describe(failure, bound)}.", failure)
-            .AnsweredWith((int?)(failure as HttpRequestException)?.StatusCode);
+            .AnsweredWith(StatusOf(failure as HttpRequestException));
     }
 
     /// <summary>The time passed between two attempts, or before the first.</summary>
@@ -47,6 +47,7 @@ internal static class TransportFault
             CultureInfo.InvariantCulture, $"The request was not sent: the gateway has asked to be left alone for another {wait.TotalSeconds:0.#} s, longer than the time allowed."))
             .AnsweredWith(null, wait);
 
+    private const int CredentialsMissing = (int)HttpStatusCode.ProxyAuthenticationRequired;
     private const string Stopped = "the time of the batch has passed";
     private const string Cancelled = "the send was cancelled";
 
@@ -55,11 +56,12 @@ internal static class TransportFault
         OperationCanceledException when bound.IsCancelledByCaller => Cancelled,
         OperationCanceledException when bound.HasPassed => TimePassed(bound),
         OperationCanceledException => "the HTTP client's own time has passed",
-        HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError, StatusCode: HttpStatusCode.ProxyAuthenticationRequired } =>
-            "the proxy asks for credentials (HTTP 407)",
-        HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError, StatusCode: { } status } =>
-            string.Create(CultureInfo.InvariantCulture, $"the proxy refused the connection (HTTP {(int)status})"),
-        HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } => "the proxy refused the connection",
+        HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } refused => StatusOf(refused) switch
+        {
+            CredentialsMissing => "the proxy asks for credentials (HTTP 407)",
+            { } status => string.Create(CultureInfo.InvariantCulture, $"the proxy refused the connection (HTTP {status})"),
+            null => "the proxy refused the connection",
+        },
         PassageException => failure.Message,
         ExecutionRejectedException => "a resilience handler of the HTTP client gave up",
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "its name cannot be resolved",
@@ -67,6 +69,13 @@ internal static class TransportFault
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "no connection was made",
         _ => "the connection broke",
     };
+
+    // On .NET 8, the status of a proxy stands at the end of the message alone, as in "failed with status code '407'.".
+    private static int? StatusOf(HttpRequestException? failure) =>
+        failure?.StatusCode is { } status ? (int)status
+        : failure?.HttpRequestError is HttpRequestError.ProxyTunnelError && failure.Message.TrimEnd('.', '\'', '"') is { Length: > 3 } message
+            && int.TryParse(message.AsSpan(message.Length - 3), NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written
+        : null;
 
     private static string TimePassed(TimeBound bound) =>
         string.Create(CultureInfo.InvariantCulture, $"the time allowed, at most {bound.Timeout.TotalSeconds} s, has passed");

@@ -25,12 +25,12 @@ internal sealed class Gateway<TProtocol>(
 
     /// <summary>Leads an exchange from its start to its end, and gives its answer or throws what became of it.</summary>
     /// <param name="exchange">The exchange.</param>
+    /// <param name="isMadeAgain">Whether the caller leads the exchange again after a failure, so that it is not the end of its messages.</param>
     /// <param name="cancellationToken">The caller's cancellation.</param>
     /// <param name="stop">Ends what has not left; what has goes on to its end.</param>
-    /// <param name="isMadeAgain">Whether the caller leads the exchange again after a failure, so that it is not the end of its messages.</param>
     // Every send waits here: its state is reused instead of being allocated for each.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<T> SendAsync<T>(AnsweredExchange<T> exchange, CancellationToken cancellationToken, CancellationToken stop = default, Func<Exception, bool>? isMadeAgain = null)
+    public async ValueTask<T> SendAsync<T>(AnsweredExchange<T> exchange, Func<Exception, bool>? isMadeAgain, CancellationToken cancellationToken, CancellationToken stop = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var bound = new TimeBound(policy.Timeout, clock, cancellationToken, stop);

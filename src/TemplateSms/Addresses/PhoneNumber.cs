@@ -79,17 +79,10 @@ public readonly struct PhoneNumber : IEquatable<PhoneNumber>, IParsable<PhoneNum
         return number is not null && Check(number, region, out result).Problem == PhoneProblem.None;
     }
 
-    /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="s">The number, with or without separators.</param>
-    /// <param name="provider">Ignored: numbers are written the same in every culture.</param>
-    public static PhoneNumber Parse([SmsPhoneNumber(Region = PhoneRegion.International)] string s, IFormatProvider? provider) => Parse(s);
+    // Explicit, so that no analyzer asks for a culture where a number is parsed: it is written the same in each.
+    static PhoneNumber IParsable<PhoneNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <inheritdoc cref="TryParse(string?, out PhoneNumber)"/>
-    /// <param name="s">The number, with or without separators.</param>
-    /// <param name="provider">Ignored: numbers are written the same in every culture.</param>
-    /// <param name="result">The number, or <c>default</c>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PhoneNumber result) =>
-        TryParse(s, out result);
+    static bool IParsable<PhoneNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PhoneNumber result) => TryParse(s, out result);
 
     /// <summary>Whether both are the same number, however they were written.</summary>
     public bool Equals(PhoneNumber other) => string.Equals(_value, other._value, StringComparison.Ordinal);

@@ -34,17 +34,10 @@ public sealed class SenderId : IEquatable<SenderId>, IParsable<SenderId>
         return result is not null;
     }
 
-    /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="s">A text that is not empty.</param>
-    /// <param name="provider">Ignored: senders are written the same in every culture.</param>
-    public static SenderId Parse([SmsSender] string s, IFormatProvider? provider) => Parse(s);
+    // Explicit, so that no analyzer asks for a culture where a sender is parsed: it is written the same in each.
+    static SenderId IParsable<SenderId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <inheritdoc cref="TryParse(string?, out SenderId?)"/>
-    /// <param name="s">A text that is not empty.</param>
-    /// <param name="provider">Ignored: senders are written the same in every culture.</param>
-    /// <param name="result">The sender, or null.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SenderId result) =>
-        TryParse(s, out result);
+    static bool IParsable<SenderId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SenderId result) => TryParse(s, out result);
 
     /// <summary>Whether both are the same sender, letter case included.</summary>
     public bool Equals(SenderId? other) => other is not null && string.Equals(Value, other.Value, StringComparison.Ordinal);

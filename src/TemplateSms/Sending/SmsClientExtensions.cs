@@ -63,13 +63,13 @@ public static class SmsClientExtensions
         }
     }
 
-    private static List<SmsMessage> ReadPart(IEnumerator<SmsMessage> source, int most, int position)
+    private static List<SmsMessage> ReadPart(IEnumerator<SmsMessage> messages, int most, int position)
     {
         var part = new List<SmsMessage>();
-        while (part.Count < most && source.MoveNext())
+        while (part.Count < most && messages.MoveNext())
         {
-            part.Add(source.Current ?? throw new ArgumentException(
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The message at place {position + part.Count} is null."), "messages"));
+            part.Add(messages.Current ?? throw new ArgumentException(
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The message at place {position + part.Count} is null."), nameof(messages)));
         }
 
         return part;

@@ -156,8 +156,7 @@ internal sealed class RawSocket(Uri gateway) : ISender
         if (body < 0)
             return false;
         var length = answer[..body].IndexOf("Content-Length: "u8);
-        System.Buffers.Text.Utf8Parser.TryParse(answer[(length + "Content-Length: ".Length)..], out int expected, out _);
-        return answer.Length >= body + 4 + expected;
+        return System.Buffers.Text.Utf8Parser.TryParse(answer[(length + "Content-Length: ".Length)..], out int expected, out _) && answer.Length >= body + 4 + expected;
     }
 
     private static byte[] Request(Uri gateway)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TemplateSms.Generator.Analyzers;
 using TemplateSms.TestKit.Compiling;
@@ -180,6 +181,6 @@ public class BrokenTemplateTests
     {
         var project = TestProject.Empty.WithTemplate("test.smstpl", "Hi {{ name");
 
-        Assert.Contains("This '{{' has no matching '}}'", (await project.AnalyzeAsync(new TemplateAnalyzer())).Select(d => d.GetMessage()));
+        Assert.Contains("This '{{' has no matching '}}'", (await project.AnalyzeAsync(new TemplateAnalyzer())).Select(d => d.GetMessage(CultureInfo.InvariantCulture)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Generator.Analyzers;
@@ -60,7 +61,7 @@ public class RuleTableTests
         fixture.AssertFound(found);
         var descriptor = found.First(diagnostic => diagnostic.Id == id).Descriptor;
         var rule = Language.Diagnostics.Rules.Find(id)!;
-        Assert.Equal((rule.Title, rule.Category, rule.HelpLink), (descriptor.Title.ToString(), descriptor.Category, descriptor.HelpLinkUri));
+        Assert.Equal((rule.Title, rule.Category, rule.HelpLink), (descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.Category, descriptor.HelpLinkUri));
     }
 
     [Theory]

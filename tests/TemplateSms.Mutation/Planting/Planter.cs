@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,11 +27,11 @@ internal sealed class Planter(IEnumerable<KeyValuePair<int, Mutant>> mutants) : 
 
     /// <summary>The mutant that a planted node belongs to.</summary>
     public static int? MutantAround(SyntaxNode node) =>
-        node.AncestorsAndSelf().SelectMany(ancestor => ancestor.GetAnnotations(Annotation)).FirstOrDefault() is { Data: { } number } ? int.Parse(number) : null;
+        node.AncestorsAndSelf().SelectMany(ancestor => ancestor.GetAnnotations(Annotation)).FirstOrDefault() is { Data: { } number } ? int.Parse(number, CultureInfo.InvariantCulture) : null;
 
     /// <summary>The mutants that are planted in the member around a node.</summary>
     public static IReadOnlyList<int> MutantsBeside(SyntaxNode node) =>
-        [.. (node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? node).GetAnnotatedNodes(Annotation).SelectMany(planted => planted.GetAnnotations(Annotation)).Select(annotation => int.Parse(annotation.Data!))];
+        [.. (node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? node).GetAnnotatedNodes(Annotation).SelectMany(planted => planted.GetAnnotations(Annotation)).Select(annotation => int.Parse(annotation.Data!, CultureInfo.InvariantCulture))];
 
     private static (TextSpan Span, int Kind) Place(SyntaxNode node) => (node.Span, node.RawKind);
 }

@@ -28,7 +28,7 @@ internal sealed class Coverage(TestFolder folder, IReadOnlyList<CoveredTest> tes
     public static async Task<Coverage> RunAsync(TestFolder folder, Judges judges)
     {
         var file = Path.Combine(folder.Path, "coverage.txt");
-        using var worker = new WorkerProcess(folder.Worker(WorkerCommand.Cover, [file, .. judges.Without.Select(left => $"{judges.Project}.{left}.")]));
+        using var worker = new WorkerProcess(folder.Worker(WorkerCommand.Cover, [file, .. judges.Classes.ToArguments()]));
         var code = await worker.WaitAsync(_limit).ConfigureAwait(false);
         return code == 0
             ? new Coverage(folder, [.. File.ReadLines(file).Select(CoveredTest.FromLine)])

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace TemplateSms.Mutation.Worker;
 
-/// <summary>Runs every test without a mutant, and notes the mutants that each reaches.</summary>
+/// <summary>Runs the chosen tests without a mutant, and notes the mutants that each reaches.</summary>
 internal sealed class CoverageRun(TestAssembly assembly)
 {
     // The methods of this class and of the switch.
@@ -19,14 +19,13 @@ internal sealed class CoverageRun(TestAssembly assembly)
     private readonly HashSet<int> _once = [];
     private string? _failure;
 
-    /// <param name="without">The beginnings of the names of classes that are left out.</param>
-    public IReadOnlyList<CoveredTest> Run(IReadOnlyList<string> without)
+    public IReadOnlyList<CoveredTest> Run(ChosenClasses classes)
     {
         AppDomain.CurrentDomain.SetData(MutantSwitch.ReachedKey, (Action<int>)Reach);
         var tests = assembly.FindAll();
         _once.UnionWith(_reached.Keys);
         _reached.Clear();
-        assembly.Run(tests.Where(test => !without.Any(left => test.TestMethod.TestClass.Class.Name.StartsWith(left, StringComparison.Ordinal))), Hear);
+        assembly.Run(tests.Where(test => classes.Contains(test.TestMethod.TestClass.Class.Name)), Hear);
         return [.. _tests.Select(test => test with { Once = [.. test.Mutants.Where(_once.Contains)] })];
     }
 

@@ -25,7 +25,7 @@ internal static class WorkerCommand
     {
         var tests = new TestAssembly(arguments[1]);
         if (arguments[0] == Cover)
-            File.WriteAllLines(arguments[2], new CoverageRun(tests).Run([.. arguments.Skip(3)]).Select(test => test.ToLine()), Encoding.UTF8);
+            File.WriteAllLines(arguments[2], new CoverageRun(tests).Run(ChosenClasses.Parse(arguments.Skip(3))).Select(test => test.ToLine()), Encoding.UTF8);
         else
             new JudgingRun(tests, Console.Out).Answer(Console.In);
         return 0;

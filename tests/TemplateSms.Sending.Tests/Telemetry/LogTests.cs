@@ -74,4 +74,44 @@ public sealed class LogTests : IDisposable
         Assert.Equal(LogLevel.Debug, level);
         Assert.StartsWith("The gateway answered (balance) after 1 attempts in ", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Batch_OfAGatewayThatStaysAway_IsLoggedEachTimeAndAtItsEnd()
+    {
+        const string Away = "The gateway was not reached: no connection was made.";
+        var clock = new JumpingClock();
+        var client = _recorder.Client((_, _) => Answers.NotReached(), maxRetries: 1, clock, account => (account.BatchTimeout, account.Timeout) = (null, TimeSpan.FromHours(1)));
+
+        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(TestMessage.Content, [TestMessage.Number, TestMessage.Abroad]));
+
+        Assert.Equal(
+            [
+                (LogLevel.Information, $"A request (messages) is made again after 1 attempts: {Away}"),
+                (LogLevel.Warning, $"A request (messages) of a batch, with 2 messages, is made again later, after 2 attempts: {Away}"),
+            ],
+            _recorder.Lines.Take(2));
+        Assert.Equal(LogLevel.Warning, _recorder.Lines[^1].Level);
+        Assert.StartsWith("2 messages of a batch were not sent: The request was not sent: too many requests", _recorder.Lines[^1].Text, StringComparison.Ordinal);
+        Assert.Equal(2, _recorder.Of("templatesms.client.failed.messages").Sum(measured => measured.Value));
+        Assert.All(_recorder.Of("templatesms.client.failed.messages"), measured => Assert.Equal("messaging.operation.name=send error.type=not_reached", measured.Tags));
+    }
+
+    [Fact]
+    public async Task Batch_CancelledBeforeItsEnd_IsLoggedAsGivenUp()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var client = _recorder.Client(
+            async (request, _) =>
+            {
+                var answer = await Answers.CodesAsync(request, 0);
+                await cancellation.CancelAsync();
+                return answer;
+            },
+            change: account => (account.MaxRecipients, account.MaxConcurrentRequests) = (1, 1));
+
+        var receipt = await client.SendAsync(TestMessage.Content, [TestMessage.Number, TestMessage.Abroad], null, cancellation.Token);
+
+        Assert.Equal((1, 1), (receipt.Unknown.Count, receipt.Rejected.Count));
+        Assert.Equal((LogLevel.Warning, "1 messages of a batch were not sent: the send was cancelled."), _recorder.Lines[^1]);
+    }
 }

@@ -61,12 +61,12 @@ internal sealed class TelemetryRecorder : IDisposable
 
     /// <summary>A client of the gateway.</summary>
     public SmsEngine<StubProtocol> Client(
-        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer, int maxRetries = 3, TimeProvider? clock = null) =>
-        StubClient.Of(
-            new HttpClient(new StubHandler(answer)),
-            new StubOptions(new Uri($"https://{_server}/api/")) { MaxRetries = maxRetries },
-            clock,
-            _loggers.CreateLogger("Stub"));
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer, int maxRetries = 3, TimeProvider? clock = null, Action<StubOptions>? change = null)
+    {
+        var options = new StubOptions(new Uri($"https://{_server}/api/")) { MaxRetries = maxRetries };
+        change?.Invoke(options);
+        return StubClient.Of(new HttpClient(new StubHandler(answer)), options, clock, _loggers.CreateLogger("Stub"));
+    }
 
     public void Dispose()
     {

@@ -19,7 +19,7 @@ public class PhoneNumberTests
     public void Parse_NumberWithItsCountryCode_IsReadUnderEveryRegion(string written, string expected)
     {
         Assert.Equal(expected, PhoneNumber.Parse(written).Value);
-        Assert.Equal(expected, PhoneNumber.Parse(written, CultureInfo.InvariantCulture).Value);
+        Assert.Equal(expected, Parsed<PhoneNumber>(written).Value);
         Assert.True(PhoneNumber.TryParse(written, out var number));
         Assert.Equal(expected, number.Value);
         Assert.All(Enum.GetValues<PhoneRegion>(), region => Assert.Equal(expected, PhoneNumber.Parse(written, region).Value));
@@ -226,4 +226,7 @@ public class PhoneNumberTests
         Assert.False(PhoneNumber.TryParse(null, out _));
         Assert.False(PhoneNumber.TryParse(null, PhoneRegion.France, out _));
     }
+
+    private static T Parsed<T>(string written)
+        where T : IParsable<T> => T.Parse(written, CultureInfo.InvariantCulture);
 }

@@ -7,14 +7,14 @@ internal sealed record MarkedLine(string Shown, string Underline)
 {
     private const int MostColumns = 160;
     private const int FewestColumns = 20;
-    private const string Cut = "…";
+    private const char Cut = '…';
 
     /// <param name="width">The columns that the line may take; null where no terminal shows it.</param>
     public static MarkedLine Of(string line, IReadOnlyList<LineMark> marks, int? width)
     {
         var cells = Cells(line);
         var (first, last) = Window(cells, marks[0].From, Math.Clamp(width ?? MostColumns, FewestColumns, MostColumns));
-        var shown = new StringBuilder(first > 0 ? Cut : "");
+        var shown = new StringBuilder(first > 0 ? $"{Cut}" : "");
         var underline = new StringBuilder(first > 0 ? " " : "");
         for (var i = first; i < last; i++)
         {
@@ -47,7 +47,7 @@ internal sealed record MarkedLine(string Shown, string Underline)
     {
         if (cells.Sum(cell => cell.Columns) <= most)
             return (0, cells.Count);
-        most -= 2 * Cut.Length;
+        most -= 2;
         var first = cells.FindIndex(cell => cell.Offset >= mark);
         first = first < 0 ? cells.Count : first;
         for (var columns = 0; first > 0 && columns + cells[first - 1].Columns <= most * 3 / 8; first--)

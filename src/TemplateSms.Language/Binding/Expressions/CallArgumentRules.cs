@@ -32,7 +32,7 @@ internal sealed class CallArgumentRules(BindingFile file, KnownValues known, Ope
         (ArgumentKind.Choice, _) => NumberLiterals.LikeOther(second, first.Type),
         (ArgumentKind.Item, { } element) => ItemOf(function, element, second),
         (ArgumentKind.DateFormat, _) when second is BoundLiteral format => WithFindings(format, formats.OfDate(function, format, file.TextOf(format.Span))),
-        (ArgumentKind.NumberFormat, _) when second is BoundLiteral format => WithFindings(format, formats.OfNumber(function, format, file.TextOf(format.Span), first.Type, file.TextOf(first.Span))),
+        (ArgumentKind.NumberFormat, _) when second is BoundLiteral format => WithFindings(format, FormatFindings.OfNumber(function, format, file.TextOf(format.Span), first.Type, file.TextOf(first.Span))),
         (ArgumentKind.Member, { Kind: not TypeKind.CSharp } element) => MemberOfEach(function, element, second),
         _ => second,
     };

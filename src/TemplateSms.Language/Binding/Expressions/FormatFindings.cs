@@ -48,7 +48,7 @@ internal sealed class FormatFindings(CultureData culture)
     }
 
     /// <summary>What is wrong with a number format.</summary>
-    public IEnumerable<Finding> OfNumber(Function function, BoundLiteral literal, string source, TemplateType type, string value)
+    public static IEnumerable<Finding> OfNumber(Function function, BoundLiteral literal, string source, TemplateType type, string value)
     {
         if (literal.Value is not string format)
             yield break;

@@ -17,10 +17,10 @@ public static class Containment
 
     /// <summary>Runs a stage.</summary>
     /// <param name="otherwise">The result when the stage throws.</param>
-    /// <param name="cancellationToken">The host's own; its cancellation is no failure and passes.</param>
     /// <param name="isExpected">The exceptions that the caller knows how to answer; they pass too.</param>
+    /// <param name="cancellationToken">The host's own; its cancellation is no failure and passes.</param>
     public static T Run<T>(
-        string stage, Func<T> work, Func<StageFailure, T> otherwise, CancellationToken cancellationToken = default, Func<Exception, bool>? isExpected = null)
+        string stage, Func<T> work, Func<StageFailure, T> otherwise, Func<Exception, bool>? isExpected = null, CancellationToken cancellationToken = default)
     {
         try
         {
@@ -65,7 +65,7 @@ public static class Containment
 
     /// <summary>Collects the findings of a stage; the failure is one.</summary>
     public static IReadOnlyList<Finding> Find(string stage, Func<IEnumerable<Finding>> work, CancellationToken cancellationToken = default) =>
-        Run<IReadOnlyList<Finding>>(stage, () => [.. work()], static failure => [failure.ToFinding()], cancellationToken);
+        Run<IReadOnlyList<Finding>>(stage, () => [.. work()], static failure => [failure.ToFinding()], cancellationToken: cancellationToken);
 
     private static bool IsContained(Exception exception, CancellationToken cancellationToken) =>
         !_rethrows && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested);

@@ -78,8 +78,9 @@ internal sealed class SmallRanges
     private static IReadOnlyList<double>? ValuesOf(Value value) => value switch
     {
         { NotNull.Known: double known } => [known],
+        // As whole numbers: the zero that a decimal reaches from below has a sign, which a double prints.
         { Number: { IsWhole: true } range } when range.Most - range.Least < MostResults && range.Abs().Most < 1e15m =>
-            [.. Enumerable.Range(0, (int)(range.Most - range.Least) + 1).Select(i => (double)(range.Least + i))],
+            [.. Enumerable.Range(0, (int)(range.Most - range.Least) + 1).Select(i => (double)((long)range.Least + i))],
         _ => null,
     };
 }

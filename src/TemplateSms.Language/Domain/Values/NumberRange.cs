@@ -12,6 +12,21 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
     // A double is the nearest to a result, not the result: far more than that is conceded.
     private const decimal Blur = 1e-9m;
 
+    private readonly decimal _least = WithoutSignOfZero(Least);
+    private readonly decimal _most = WithoutSignOfZero(Most);
+
+    public decimal Least
+    {
+        get => _least;
+        init => _least = WithoutSignOfZero(value);
+    }
+
+    public decimal Most
+    {
+        get => _most;
+        init => _most = WithoutSignOfZero(value);
+    }
+
     /// <summary>The facts about the digits of a double; null for others, and where none is known.</summary>
     public DoubleDigits? Double { get; init; }
 
@@ -150,6 +165,9 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
     });
 
     private decimal Farthest => Math.Max(Math.Abs(Least), Math.Abs(Most));
+
+    // Negation leaves a decimal's zero a sign, which a double that it becomes prints.
+    private static decimal WithoutSignOfZero(decimal number) => number == 0 ? Math.Abs(number) : number;
 
     private static int? Larger(int? a, int? b) => a is { } x && b is { } y ? Math.Max(x, y) : null;
 
