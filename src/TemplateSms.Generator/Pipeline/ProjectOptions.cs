@@ -56,7 +56,7 @@ public sealed record ProjectOptions(
             IsFalse(runAnalyzers) || (runAnalyzers.Length == 0 && IsFalse(Property(options, "RunAnalyzersDuringBuild"))),
             findings)
         {
-            HasCultureAlways = Checked(options, "TemplateSmsCultureParameter", value => IsAlways(value) || value.ToLowerInvariant() == "variants", "always or variants", findings) is { } word && IsAlways(word),
+            HasCultureAlways = Checked(options, "TemplateSmsCultureParameter", value => IsAlways(value) || string.Equals(value, "variants", StringComparison.OrdinalIgnoreCase), "always or variants", findings) is { } word && IsAlways(word),
         };
     }
 
