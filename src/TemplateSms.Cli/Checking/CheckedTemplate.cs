@@ -11,6 +11,9 @@ namespace TemplateSms.Cli.Checking;
 /// <param name="Findings">In the order of their places; at one place by id.</param>
 internal sealed record CheckedTemplate(string Path, CompiledTemplate Compiled, IReadOnlyList<PlacedFinding> Findings)
 {
+    /// <summary>The texts of the message that are checked, of a base with variants; null for other templates.</summary>
+    public TemplateGroup? Group { get; init; }
+
     /// <summary>The proof of the message; null where the template, alone or beside others, has an error.</summary>
     public TemplateProof? Proof => Findings.Any(f => f.Severity == Severity.Error) ? null : Compiled.Proof;
 

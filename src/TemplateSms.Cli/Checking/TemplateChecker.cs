@@ -33,11 +33,15 @@ internal sealed class TemplateChecker(Func<TemplateFile, CompiledTemplate> compi
             checkedOne?.Invoke();
         });
         var results = new CheckedTemplate[templates.Count];
+        var groups = new TemplateGroups(compiled);
         var known = compiled.ToDictionary(template => template.File.Path, StringComparer.Ordinal);
         Parallel.For(0, templates.Count, options, i => results[i] = new CheckedTemplate(
             templates[i].Path,
             compiled[i],
-            Place(compiled[i].Findings.Concat(projects[files[i].Path].FindingsOf(compiled[i], Known)), files[i].Text)));
+            Place(compiled[i].Findings.Concat(projects[files[i].Path].FindingsOf(compiled[i], Known)), files[i].Text))
+        {
+            Group = groups.Of(compiled[i]) is { Variants.Count: > 0 } group ? group : null,
+        });
         return results;
 
         CompiledTemplate Known(TemplateFile file) => known.TryGetValue(file.Path, out var template) ? template : compile(file);

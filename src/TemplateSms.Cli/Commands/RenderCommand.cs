@@ -15,12 +15,17 @@ internal static class RenderCommand
             Description = "A JSON file with an object of values by parameter; - is standard input. Not needed for a template without parameters.",
             HelpName = "data.json",
         };
+        var culture = new Option<string?>("--culture")
+        {
+            Description = "The culture of the recipient, which chooses among the texts of the template; without it the text of the base is taken.",
+            HelpName = "tag",
+        };
         var cases = new Option<string?>("--cases")
         {
             Description = "A file of JSON lines {\"id\":…,\"template\":…,\"params\":…,\"data\":…}, answered by {\"id\":…,\"text\":…} or {\"id\":…,\"error\":…}; - is standard input.",
             HelpName = "cases.jsonl",
         };
-        var command = new Command("render", "Compiles templates as the build does, runs them, and prints their texts.") { file, data, cases };
+        var command = new Command("render", "Compiles templates as the build does, runs them, and prints their texts.") { file, data, culture, cases };
         var project = ProjectOptions.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -28,10 +33,12 @@ internal static class RenderCommand
                 result.AddError("Give either a template or --cases.");
             else if (result.GetValue(cases) is not null && result.GetValue(data) is not null)
                 result.AddError("--data goes with a template; cases bring their own.");
+            else if (result.GetValue(cases) is not null && result.GetValue(culture) is not null)
+                result.AddError("--culture goes with a template; a case has one text.");
         });
         command.SetAction((result, cancellationToken) => result.GetValue(cases) is { } path
             ? RenderInput.CasesAsync(path, streams, cancellationToken)
-            : RenderInput.FileAsync(result.GetValue(file)!, result.GetValue(data), project.Read(result), streams, cancellationToken));
+            : RenderInput.FileAsync(result.GetValue(file)!, result.GetValue(data), result.GetValue(culture), project.Read(result), streams, cancellationToken));
         return command;
     }
 }

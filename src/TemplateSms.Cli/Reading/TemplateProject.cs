@@ -59,6 +59,10 @@ internal sealed class TemplateProject
             : duplicates.Concat(GroupFindings.Of(template, _index.Value, compile));
     }
 
+    /// <summary>A base with its variants; a variant by itself.</summary>
+    /// <param name="compile">Compiles another text of the message.</param>
+    public TemplateGroup GroupOf(CompiledTemplate template, Func<TemplateFile, CompiledTemplate> compile) => TemplateGroups.Around(template, _index.Value, compile);
+
     private ILookup<string, Finding> FindDuplicates()
     {
         var templates = _templates.ToBuild();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using TemplateSms.Generator.Emit;
 using TemplateSms.Language.Bound;
 
 namespace TemplateSms.Cli.Rendering;
@@ -9,14 +10,15 @@ internal static class GeneratedMethod
 {
     /// <summary>Calls the method that makes the content, or the text alone.</summary>
     /// <exception cref="RenderException">A value does not fit its parameter's type, or the template refuses what it is given.</exception>
-    public static string Render(MethodInfo method, TemplateModel model, JsonElement data)
+    /// <param name="culture">The culture, of a method that has a parameter for it.</param>
+    public static string Render(MethodInfo method, TemplateModel model, JsonElement data, string? culture = null)
     {
         if (data.ValueKind is not (JsonValueKind.Object or JsonValueKind.Undefined or JsonValueKind.Null))
             throw new RenderException("the data is not an object of values by parameter");
         var names = model.Parameters.ToDictionary(parameter => parameter.CSharpName, parameter => parameter.Name, StringComparer.Ordinal);
         var reader = new ArgumentReader();
         var arguments = method.GetParameters()
-            .Select(parameter => reader.ReadArgument(parameter, names[parameter.Name!], data))
+            .Select(parameter => parameter.Name == CultureParameter.Name ? culture : reader.ReadArgument(parameter, names[parameter.Name!], data))
             .ToArray();
         try
         {

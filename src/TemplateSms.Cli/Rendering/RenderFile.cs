@@ -18,34 +18,40 @@ internal static class RenderFile
 {
     private const string Namespace = "Rendered";
 
+    /// <param name="culture">The culture that chooses among the texts of a base; null for the base's.</param>
     /// <exception cref="RenderException">The template or a value is refused.</exception>
-    public static string Render(string path, ProjectFacts project, JsonElement data)
+    public static string Render(string path, string? culture, ProjectFacts project, JsonElement data)
     {
-        var template = TemplateCompiler.Compile(Read(path, project));
-        if (!template.CanEmit)
-            throw new RenderException(FindingText.Refusal(template));
+        var group = Read(path, project);
+        var template = group.Base;
+        if (culture is not null && template.Model.Variant is not null)
+            throw new RenderException("it is the text of one culture; name its base to choose another one");
+        if (group.Texts.FirstOrDefault(text => !text.CanEmit) is { } broken)
+            throw new RenderException(broken == template ? FindingText.Refusal(template) : $"{Path.GetFileName(broken.File.Path)}: {FindingText.Refusal(broken)}");
         CheckData(template.Model, data);
         var options = new ProjectOptions(Namespace, "Sms", "public", "", "", AreAnalyzersOff: false, []);
-        var unit = new CodeUnit(template.File.Path, [Emit(template, options)]);
+        var unit = new CodeUnit(template.File.Path, [Emit(group, options)]);
         var (code, errors) = CodeCompiler.Compile([unit]);
         using (code)
         {
             if (errors.TryGetValue(unit, out var error))
                 throw new RenderException(error);
             var method = code.Method(Namespace + ".Sms", template.Model.MethodName);
-            return TimeLimit.Run(() => GeneratedMethod.Render(method, template.Model, data));
+            return TimeLimit.Run(() => GeneratedMethod.Render(method, template.Model, data, culture));
         }
     }
 
-    private static string Emit(CompiledTemplate template, ProjectOptions options) => Containment.Run(
+    private static string Emit(TemplateGroup group, ProjectOptions options) => Containment.Run(
         CompilerStage.Emit,
-        () => TemplateEmitter.Emit(template, options),
+        () => TemplateEmitter.Emit(group, options),
         failure => throw new RenderException(FindingText.Of(failure)));
 
-    private static TemplateFile Read(string path, ProjectFacts project)
+    private static TemplateGroup Read(string path, ProjectFacts project)
     {
-        var file = new TemplateReader(project).Read(path) with { Path = Path.GetFullPath(path) };
-        return TemplateProject.Around([file])[file.Path].Resolve(file);
+        var reader = new TemplateReader(project);
+        var file = reader.Read(path) with { Path = Path.GetFullPath(path) };
+        var around = TemplateProject.Around([file])[file.Path];
+        return around.GroupOf(TemplateCompiler.Compile(around.Resolve(file)), TemplateCompiler.Compile);
     }
 
     private static void CheckData(TemplateModel model, JsonElement data)

@@ -34,14 +34,14 @@ internal static class RenderInput
         }
     }
 
-    public static async Task<int> FileAsync(string path, string? dataPath, ProjectFacts project, CommandStreams streams, CancellationToken cancellationToken)
+    public static async Task<int> FileAsync(string path, string? dataPath, string? culture, ProjectFacts project, CommandStreams streams, CancellationToken cancellationToken)
     {
         var current = dataPath ?? path;
         try
         {
             using var data = JsonKeys.Parse(await ReadDataAsync(dataPath, streams, cancellationToken).ConfigureAwait(false));
             current = path;
-            var text = RenderException.Guard(() => RenderFile.Render(path, project, data.RootElement), exception => exception is UnreadableFileException);
+            var text = RenderException.Guard(() => RenderFile.Render(path, culture, project, data.RootElement), exception => exception is UnreadableFileException);
             await streams.Output.WriteAsync(text + "\n").ConfigureAwait(false);
             return ExitCode.Success;
         }

@@ -21,7 +21,7 @@ public sealed class JsonReportTests : IDisposable
         Assert.StartsWith(
             $$"""
             {
-              "version": 1,
+              "version": 2,
               "tool": {
                 "name": "smstpl",
                 "version": "{{CommandRun.ToolVersion}}"

@@ -16,7 +16,8 @@ internal sealed class ReportedTemplate(CheckedTemplate template, int index)
     /// <summary>The name of its place on the page.</summary>
     public string Id { get; } = string.Create(CultureInfo.InvariantCulture, $"t{index + 1}");
 
-    public string Name => template.Compiled.Model.Name;
+    /// <summary>The template's name, with the culture of a variant.</summary>
+    public string Name => template.Compiled.Model is { Variant: { } culture } model ? $"{model.Name} ({culture})" : template.Compiled.Model.Name;
 
     public string Path { get; } = RelativePath.Of(template.Path);
 

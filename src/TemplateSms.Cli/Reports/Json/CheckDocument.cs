@@ -29,7 +29,10 @@ internal sealed record PlaceEntry(int StartLine, int StartColumn, int EndLine, i
 
 /// <param name="Proofs">One for each encoding that the message can be sent in; none of a template that has a finding of severity error.</param>
 /// <param name="Gateways">The gateways that it is proved for, the strictest rule of which counts.</param>
-internal sealed record TemplateEntry(string File, string Method, IReadOnlyList<string> Gateways, IReadOnlyList<ProofEntry> Proofs);
+/// <param name="Method">The method without <c>Send</c>; the texts of a message share one.</param>
+/// <param name="Culture">The culture of the text; null for none.</param>
+/// <param name="VariantOf">The base of a culture variant; null for a base.</param>
+internal sealed record TemplateEntry(string File, string Method, string? Culture, string? VariantOf, IReadOnlyList<string> Gateways, IReadOnlyList<ProofEntry> Proofs);
 
 internal sealed record ProofEntry(
     string Encoding,

@@ -1,6 +1,7 @@
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Reading;
+using TemplateSms.Language.Files;
 
 namespace TemplateSms.Cli.Reports.Json;
 
@@ -8,7 +9,7 @@ namespace TemplateSms.Cli.Reports.Json;
 internal static class JsonReport
 {
     // Raised when something is taken away or changes its meaning.
-    private const int Version = 1;
+    private const int Version = 2;
 
     public static string Of(IReadOnlyList<CheckedTemplate> templates, bool explain)
     {
@@ -41,6 +42,12 @@ internal static class JsonReport
     private static TemplateEntry TemplateOf(CheckedTemplate template, bool explain) => new(
         RelativePath.Of(template.Path),
         template.Compiled.Model.MethodName,
+        template.Compiled.Model.Variant ?? template.Compiled.Model.Settings.Culture,
+        VariantOf(template),
         template.Compiled.Model.Settings.Gateways.Ids,
         ProofEntries.Of(template.Proof, explain));
+
+    private static string? VariantOf(CheckedTemplate template) => template.Compiled.Model.Variant is null
+        ? null
+        : RelativePath.Of(Path.Combine(Path.GetDirectoryName(template.Path) ?? "", template.Compiled.Model.Name + TemplateFile.Extension));
 }

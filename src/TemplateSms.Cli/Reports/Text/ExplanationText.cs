@@ -1,5 +1,6 @@
 using TemplateSms.Cli.Checking;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Domain;
 using TemplateSms.Shared;
 
@@ -13,9 +14,10 @@ internal static class ExplanationText
     public static IEnumerable<string> Of(CheckedTemplate template, TextStyle style)
     {
         var path = style.Strong(PrintableText.Line(template.Path));
+        var worst = template.Group is { } group && WorstText.Of(group) is { } text ? [$"{path}: of {group.Variants.Count + 1} texts, {text}"] : Array.Empty<string>();
         return template.Proof is { } proof
-            ? proof.Encodings.Select(Explanation.Of).SelectMany(explanation => Of(explanation, path, style))
-            : [$"{path}: nothing is proved, since it has errors"];
+            ? proof.Encodings.Select(Explanation.Of).SelectMany(explanation => Of(explanation, path, style)).Concat(worst)
+            : [$"{path}: nothing is proved, since it has errors", .. worst];
     }
 
     private static IEnumerable<string> Of(Explanation explanation, string path, TextStyle style) =>

@@ -4,7 +4,7 @@ using TemplateSms.Language.Compilation;
 namespace TemplateSms.Generator.Emit;
 
 /// <summary>The parameter of the generated methods that chooses among the texts of a message.</summary>
-internal static class CultureParameter
+public static class CultureParameter
 {
     /// <summary>The name, which no template can give a parameter of its own.</summary>
     public const string Name = "culture";

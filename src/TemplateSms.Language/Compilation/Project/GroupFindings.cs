@@ -17,10 +17,8 @@ public static class GroupFindings
         return Containment.Find(CompilerStage.FindConflicts, Find);
 
         IReadOnlyList<Finding> Find() => template.File.IsVariant
-            ? all.BaseOf(template.File) is { } origin ? OfVariant(template, Compile(origin)) : []
-            : template.File.Variants.Count == 0 ? [] : OfBase(new TemplateGroup(template, all.VariantsOf(template.File).Select(Compile).ToArray()));
-
-        CompiledTemplate Compile(TemplateFile file) => compile(TemplateResolver.Resolve(file, all));
+            ? all.BaseOf(template.File) is { } origin ? OfVariant(template, compile(TemplateResolver.Resolve(origin, all))) : []
+            : OfBase(TemplateGroups.Around(template, all, compile));
     }
 
     /// <summary>Those on the base: what it declares and no text uses.</summary>

@@ -1,3 +1,5 @@
+using TemplateSms.Language.Files;
+
 namespace TemplateSms.Language.Compilation;
 
 /// <summary>The compiled templates of a project, to put variants beside their bases.</summary>
@@ -13,6 +15,14 @@ public sealed class TemplateGroups
             byPath[template.File.Path] = template;
         return byPath;
     });
+
+    /// <summary>The same, of the files of a project.</summary>
+    /// <param name="template">The text, with what it depends on.</param>
+    /// <param name="all">The templates of its project.</param>
+    /// <param name="compile">Compiles another text, with what it depends on.</param>
+    public static TemplateGroup Around(CompiledTemplate template, TemplateIndex all, Func<TemplateFile, CompiledTemplate> compile) => template.File.Variants.Count == 0
+        ? TemplateGroup.Of(template)
+        : new(template, all.VariantsOf(template.File).Select(variant => compile(TemplateResolver.Resolve(variant, all))).ToArray());
 
     /// <summary>The group of a base; of a variant, itself alone.</summary>
     public TemplateGroup Of(CompiledTemplate template) => template.File.Variants.Count == 0
