@@ -17,6 +17,7 @@ internal static class FindingMatrices
                 "{{ x | string.replace 'e' 'ê' }}", "{{ x | string.append '…' | string.upcase }}", "{{ 'à la' | string.upcase }}", "{{ g | string.upcase }}", "{{ d | date.to_string '%A %B' }}", "{{ d | date.to_string 'ê %d' }}", "{{ d }}", "{{ e | string.upcase }}", "{{ e | string.downcase }}",
                 "{{ capture c }}ê{{ x }}{{ end }}{{ c }}", "{{ for p in l }}{{ p }}·{{ end }}", "{{ $'{g}…{e}' }}", "{{ l | array.join ' · ' }}", "{{ v = '…'; v }}", "{{ v = 'a'; if t; v = 'ê'; end; v }}", "{{ case n }}{{ when 1 }}ê{{ else }}Я{{ end }}", "{{ x | string.truncate 3 '…' }}", "{{ 'ê' * n }}", "{{ '…' | sms.transliterate }}",
                 "{{ if t }}Я{{ else }}abc{{ end }}", "{{ if t && n == 2 }}{{ e }}{{ end }}", "{{ n | string.pluralize 'œuf' 'œufs' }}", "{{ if e == 'Zoë' }}{{ e }}{{ end }}", "{{ if e != 'small' }}{{ e }}{{ end }}", "{{ 'ab' + \"ê\" + `…` }}",
+                "{{ for p in l }}Я{{ end }}", "{{ capture c }}{{ for p in l }}Я{{ end }}{{ end }}{{ c }}", "{{ 'Я' * 2 }}", "{{ 'Я' * n }}", "{{ 'Я' * (n - 1) }}", "{{ '…' * (n - 1) }}", "{{ '…' * 0 }}", "{{ ('Я' * n) | string.slice 0 1 }}", "{{ t ? 'Я' : 'Ж' }}", "{{ (t ? 'Я' : 'Ж') + 'a' }}", "{{ (t ? 'Я' : 'b') + 'Ж' }}",
             ]),
 
         ["Overflows"] = new(
