@@ -32,6 +32,11 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .Select(static (file, _) => CompiledOnce.Of(file))
             .WithTrackingName(Step.Compile);
 
+        var groups = templates
+            .Combine(templates.Collect().Select(static (all, _) => new TemplateGroups(all)))
+            .Select(static (pair, _) => pair.Right.Of(pair.Left))
+            .WithTrackingName(Step.Group);
+
         var conflicts = templates
             .Select(static (template, _) => TemplateMethods.OrNone(template))
             .Collect()
@@ -45,7 +50,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .Select(static (input, _) => HintNameClash.Among(input.Left, input.Right))
             .WithTrackingName(Step.HintNames);
 
-        var sources = templates
+        var sources = groups
             .Combine(conflicts.Combine(clashes))
             .Combine(options)
             .Select(static (input, _) => EmittedSource.Of(input.Left.Left, input.Left.Right.Left, input.Left.Right.Right, input.Right))

@@ -30,6 +30,9 @@ public sealed record ProjectOptions(
     /// </summary>
     public bool RendersTextOnly { get; init; }
 
+    /// <summary>Whether every method has the parameter <c>culture</c>, also that of a template without variants.</summary>
+    public bool HasCultureAlways { get; init; }
+
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider) => Containment.Run(
         CompilerStage.ReadProject,
         () => ReadProperties(provider),
@@ -51,7 +54,10 @@ public sealed record ProjectOptions(
             Property(options, "PathMap"),
             Property(options, "ProjectDir"),
             IsFalse(runAnalyzers) || (runAnalyzers.Length == 0 && IsFalse(Property(options, "RunAnalyzersDuringBuild"))),
-            findings);
+            findings)
+        {
+            HasCultureAlways = Checked(options, "TemplateSmsCultureParameter", value => IsAlways(value) || string.Equals(value, "variants", StringComparison.OrdinalIgnoreCase), "always or variants", findings) is { } word && IsAlways(word),
+        };
     }
 
     private static string? Checked(
@@ -72,6 +78,8 @@ public sealed record ProjectOptions(
     private static bool IsNamespace(string value) => value.Split('.').All(Names.IsIdentifier);
 
     private static bool IsAccessibility(string value) => value.ToLowerInvariant() is "internal" or "public";
+
+    private static bool IsAlways(string value) => string.Equals(value, "always", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFalse(string value) => string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
 

@@ -49,6 +49,40 @@ internal static partial class LocaleTable
     public static LocaleTag? WithLikelyRegion(LocaleTag tag) =>
         (Find(tag.ToString()) ?? Find(tag.Language)) is var (script, region) && script == tag.Script ? tag with { Region = region } : null;
 
+    /// <summary>A region of no place, for which the tables have nothing.</summary>
+    public const string UnknownRegion = "ZZ";
+
+    /// <summary>The language as tags spell it today, and its other spellings.</summary>
+    public static IEnumerable<string> SpellingsOf(string language) =>
+        _aliases.Where(alias => LocaleTag.Read(alias.Value)?.Language == language).Select(alias => alias.Key).Append(language).OrderBy(name => name, StringComparer.Ordinal);
+
+    /// <summary>The language, and those with a tag that has one of its tags for a parent: <c>ht</c> with <c>fr</c>.</summary>
+    public static IEnumerable<string> LanguagesReaching(string language)
+    {
+        var reaching = new List<string> { language };
+        for (var i = 0; i < reaching.Count; i++)
+        {
+            reaching.AddRange(_parents
+                .Where(pair => LocaleTag.Read(pair.Value) is { } parent && Canonical(parent).Language == reaching[i])
+                .Select(pair => Canonical(LocaleTag.Read(pair.Key)!.Value).Language)
+                .Where(child => !reaching.Contains(child)));
+        }
+
+        return reaching;
+    }
+
+    /// <summary>The scripts and the regions that the tables name with a language, and none of either.</summary>
+    public static (IEnumerable<string?> Scripts, IEnumerable<string?> Regions) PartsOf(string language)
+    {
+        var named = _parents.Keys.Concat(_parents.Values).Concat(_likely.Keys).Select(LocaleTag.Read).Concat(_aliases.Values.Select(LocaleTag.Read))
+            .Where(tag => tag?.Language == language)
+            .ToList();
+        var likely = _likely.Where(pair => LocaleTag.Read(pair.Key)?.Language == language).Select(pair => Find(pair.Key)!.Value).ToList();
+        return (
+            named.Select(tag => tag?.Script).Concat(likely.Select(parts => parts.Script)).Append(null),
+            named.Select(tag => tag?.Region).Concat(likely.Select(parts => parts.Region)).Append(null));
+    }
+
     private static string? LikelyScript(LocaleTag tag) => (Find(tag.ToString()) ?? Find(tag.Language))?.Script;
 
     private static (string Script, string Region)? Find(string tag) =>

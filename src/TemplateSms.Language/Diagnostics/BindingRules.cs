@@ -22,7 +22,7 @@ public static class BindingRules
         Severity.Warning);
 
     public static readonly Rule ReservedParameter = Error(
-        "SMS2006", "A parameter is named like a fixed one", "'{0}' is the name of a parameter that every method has; call it '{0}_value' or the like");
+        "SMS2006", "A parameter is named like a fixed one", "'{0}' is the name of a parameter that the methods have themselves; call it '{0}_value' or the like");
 
     public static readonly Rule BadParameterName = Error(
         "SMS2007", "A parameter has a name that C# cannot have", "'{0}' cannot be the name of a parameter: {1}");

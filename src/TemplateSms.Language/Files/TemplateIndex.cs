@@ -33,5 +33,6 @@ public sealed class TemplateIndex
         return beside < 0 ? candidates : [candidates[beside]];
     }
 
-    private static string FolderOf(string path) => path.Substring(0, Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1);
+    // On Windows, an item of the project file may have another separator than its neighbours.
+    private static string FolderOf(string path) => path.Substring(0, Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1).Replace('\\', '/');
 }

@@ -68,6 +68,12 @@ public sealed class SmsContent
     public string? Template => _declaration.Name;
 
     /// <summary>
+    /// The culture of the text that was taken, as the name of its file or its template says it: <c>fr</c>, <c>pt-BR</c>. Null for a template
+    /// without a culture, and for a text written by hand.
+    /// </summary>
+    public string? Culture => _declaration.Culture;
+
+    /// <summary>
     /// The names of the gateways that its template was proved for (<see cref="GatewayRules.Id"/>); empty for a text written by hand. A
     /// client of another gateway checks its own rules before it sends, and may refuse.
     /// </summary>
@@ -176,7 +182,7 @@ public sealed class SmsContent
         var unencodable = _hasOwnTextWithoutEquivalent && _declaration.Unencodable == UnencodableHandling.Replace
             ? UnencodableHandling.Transliterate
             : _declaration.Unencodable;
-        var declaration = new SmsTemplateDeclaration(Template, SmsEncoding.Gsm7, unencodable, MaxSegments, Kind, Sender, Reserve, Gateways)
+        var declaration = new SmsTemplateDeclaration(Template, SmsEncoding.Gsm7, unencodable, MaxSegments, Kind, Sender, Reserve, Gateways, Culture)
         {
             IsForcedIntoGsm7 = true,
         };

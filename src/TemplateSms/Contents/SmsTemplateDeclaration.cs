@@ -15,6 +15,7 @@ public sealed class SmsTemplateDeclaration
     /// <param name="sender">The template's sender, or null for the client's.</param>
     /// <param name="reserve">Units that a text leaves for one that the gateway adds, 0 to 70.</param>
     /// <param name="gateways">The names of the gateways that the template was proved for; null for none.</param>
+    /// <param name="culture">The culture of the text; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="maxSegments"/> is neither 1 to 255 nor dynamic, <paramref name="reserve"/> is not 0 to 70, or an enum is not defined.
     /// </exception>
@@ -26,7 +27,8 @@ public sealed class SmsTemplateDeclaration
         SmsKind kind = SmsKind.Transactional,
         SenderId? sender = null,
         int reserve = 0,
-        IReadOnlyList<string>? gateways = null)
+        IReadOnlyList<string>? gateways = null,
+        string? culture = null)
     {
         if (maxSegments is not (>= 1 and <= Shared.SegmentLimits.MostParts or Shared.SegmentLimits.Dynamic))
             throw new ArgumentOutOfRangeException(nameof(maxSegments), $"The segments allowed are 1 to {Shared.SegmentLimits.MostParts}, or SmsContent.Dynamic.");
@@ -47,6 +49,7 @@ public sealed class SmsTemplateDeclaration
         Sender = sender;
         Reserve = reserve;
         Gateways = gateways ?? [];
+        Culture = culture;
     }
 
     /// <summary>The template's name; null for a text written by hand.</summary>
@@ -72,6 +75,9 @@ public sealed class SmsTemplateDeclaration
 
     /// <summary>The names of the gateways that the template was proved for; empty for a text written by hand.</summary>
     public IReadOnlyList<string> Gateways { get; }
+
+    /// <summary>The culture of the text; null for none.</summary>
+    public string? Culture { get; }
 
     /// <summary>The first of the gateways that adds a text of its own; null where none does, or none is named.</summary>
     internal GatewayRules? Adding => Gateways.Select(GatewayRules.Find).FirstOrDefault(rules => rules?.Reserve > 0);

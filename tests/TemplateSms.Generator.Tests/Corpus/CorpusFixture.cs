@@ -16,14 +16,8 @@ public sealed class CorpusFixture : IDisposable
 
     public CorpusFixture()
     {
-        var root = Folder();
-        var files = Directory
-            .EnumerateFiles(root, "*" + TemplateFile.Extension, SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .Select(path => new TemplateFile(TestProject.FullPath(Path.GetRelativePath(root, path).Replace('\\', '/')), File.ReadAllText(path).ReplaceLineEndings("\n")) { StopRestrictionLifted = true })
-            .ToList();
-        var project = files.Aggregate(TestProject.Empty.WithOption("build_property.SmsStopRestrictionLifted", "true"), (all, file) => all.WithTemplate(file.Path[TestProject.FullPath("").Length..], file.Text));
-        var output = GeneratorHarness.Run(new TemplateGenerator(), project).Output;
+        var files = Files();
+        var output = GeneratorHarness.Run(new TemplateGenerator(), Project).Output;
         Assert.Empty(output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
         _assembly = LoadedAssembly.From(output);
 
@@ -39,7 +33,23 @@ public sealed class CorpusFixture : IDisposable
 
     internal IReadOnlyList<CorpusTemplate> Templates { get; }
 
+    /// <summary>The project of these templates.</summary>
+    internal static TestProject Project => Files().Aggregate(
+        TestProject.Empty.WithOption("build_property.SmsStopRestrictionLifted", "true"), (all, file) => all.WithTemplate(file.Path[TestProject.FullPath("").Length..], file.Text));
+
     public void Dispose() => _assembly.Dispose();
+
+    private static List<TemplateFile> Files()
+    {
+        var root = Folder();
+        return
+        [
+            .. Directory
+                .EnumerateFiles(root, "*" + TemplateFile.Extension, SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(path => new TemplateFile(TestProject.FullPath(Path.GetRelativePath(root, path).Replace('\\', '/')), File.ReadAllText(path).ReplaceLineEndings("\n")) { StopRestrictionLifted = true }),
+        ];
+    }
 
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

@@ -21,6 +21,9 @@ public sealed class TestOptionsProvider(
     public TestOptionsProvider With(string path, string key, string value) =>
         new(global, files.SetItem(path, files.GetValueOrDefault(path, ImmutableDictionary<string, string>.Empty).SetItem(key, value)));
 
+    /// <summary>The same options for files that lie elsewhere.</summary>
+    public TestOptionsProvider Moved(Func<string, string> to) => new(global, files.ToImmutableDictionary(file => to(file.Key), file => file.Value));
+
     /// <summary>The same options as a <c>.globalconfig</c> file has them.</summary>
     public string ToGlobalConfig() => string.Join(
         '\n',

@@ -11,6 +11,7 @@ namespace TemplateSms.TestKit.Compiling;
 public sealed record TestProject
 {
     private const string Folder = "/project/";
+    private const string WindowsFolder = @"C:\project\";
 
     private TestProject(CSharpCompilation compilation) => Compilation = compilation;
 
@@ -81,6 +82,21 @@ public sealed record TestProject
     /// <summary>Makes an error of every warning, as <c>TreatWarningsAsErrors</c> does.</summary>
     public TestProject WithWarningsAsErrors() =>
         this with { Compilation = Compilation.WithOptions(Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error)) };
+
+    /// <summary>The same project as a checkout on Windows has it: on a drive, with backslashes, and with CRLF at the ends of lines.</summary>
+    public TestProject OnWindows()
+    {
+        static string Move(string path) => WindowsFolder + path[Folder.Length..].Replace('/', '\\');
+        return this with
+        {
+            Compilation = Compilation.SyntaxTrees.Aggregate(
+                Compilation, (all, tree) => all.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(WithCrLf(tree.ToString()), TestReferences.ParseOptions, Move(tree.FilePath), System.Text.Encoding.UTF8))),
+            Templates = [.. Templates.Select(file => file.GetText() is { } text ? new InMemoryFile(Move(file.Path), WithCrLf(text.ToString())) : (AdditionalText)new UndecodableFile(Move(file.Path)))],
+            Options = Options.Moved(Move).With("build_property.ProjectDir", WindowsFolder),
+        };
+    }
+
+    private static string WithCrLf(string text) => text.ReplaceLineEndings("\n").Replace("\n", "\r\n", StringComparison.Ordinal);
 
     /// <summary>A project of a workspace with the same references and options, and no sources.</summary>
     public ProjectInfo ToProjectInfo() => ProjectInfo.Create(

@@ -13,10 +13,17 @@ internal static class ClassNameClash
         : Containment.Find(CompilerStage.FindConflicts, () => Find(template, options) is { } clash ? [clash] : []);
 
     private static Finding? Find(CompiledTemplate template, ProjectOptions options) =>
-        TemplateMethods.Of(template).Members.Append(RenderingEmitter.ClassName(template.Model)).Contains(options.ClassName, StringComparer.Ordinal)
+        TemplateMethods.Of(template).Members.Concat(ClassesOf(template)).Contains(options.ClassName, StringComparer.Ordinal)
             ? new Finding(
                 BindingRules.BadTemplateName,
                 template.Model.Settings.Span,
                 new[] { template.Model.Name, $"the class of the methods is called '{options.ClassName}' too; give the template another 'name:'" })
             : null;
+
+    private static IEnumerable<string> ClassesOf(CompiledTemplate template) =>
+    [
+        RenderingEmitter.ClassName(template.Model),
+        .. template.File.Variants.Select(variant => RenderingEmitter.ClassName(template.Model with { Variant = variant.Culture })),
+        .. template.File.Variants.Count > 0 ? [TextsEmitter.ClassName(template.Model)] : Array.Empty<string>(),
+    ];
 }

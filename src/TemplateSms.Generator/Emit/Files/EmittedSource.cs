@@ -11,29 +11,30 @@ using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Generator.Emit;
 
-/// <summary>What the generator gives the compiler for one template.</summary>
+/// <summary>What the generator gives the compiler for one template with its variants; for a variant by itself no code.</summary>
 /// <param name="HintName">The generated file's name; null when there is nothing to add.</param>
 /// <param name="File">The template, for the places of what is reported.</param>
 /// <param name="Errors">What prevents code, when no analyzer is there to report it.</param>
 public sealed record EmittedSource(string? HintName, string Code, TemplateFile File, EquatableArray<Finding> Errors)
 {
     public static EmittedSource Of(
-        CompiledTemplate template, ProjectConflicts conflicts, EquatableArray<HintNameClash> clashes, ProjectOptions options)
+        TemplateGroup group, ProjectConflicts conflicts, EquatableArray<HintNameClash> clashes, ProjectOptions options)
     {
         // No analyzer writes code, so none knows of a failure to.
-        return Containment.Run(CompilerStage.Emit, () => Write(template, conflicts, clashes, options), failure => Signature(template, conflicts, clashes, options).With(failure));
+        return Containment.Run(CompilerStage.Emit, () => Write(group, conflicts, clashes, options), failure => Signature(group, conflicts, clashes, options).With(failure));
     }
 
     /// <summary>The methods without the code that renders, so that their callers have no errors of their own; nothing where that fails too.</summary>
     private static EmittedSource Signature(
-        CompiledTemplate template, ProjectConflicts conflicts, EquatableArray<HintNameClash> clashes, ProjectOptions options) => Containment.Run(
+        TemplateGroup group, ProjectConflicts conflicts, EquatableArray<HintNameClash> clashes, ProjectOptions options) => Containment.Run(
         CompilerStage.Emit,
-        () => Write(template with { CanEmit = false, Proof = null }, conflicts, clashes, options),
-        _ => new EmittedSource(null, "", template.File, EquatableArray<Finding>.Empty));
+        () => Write(group with { Base = group.Base with { CanEmit = false, Proof = null } }, conflicts, clashes, options),
+        _ => new EmittedSource(null, "", group.Base.File, EquatableArray<Finding>.Empty));
 
     private static EmittedSource Write(
-        CompiledTemplate template, ProjectConflicts conflicts, EquatableArray<HintNameClash> clashes, ProjectOptions options)
+        TemplateGroup group, ProjectConflicts conflicts, EquatableArray<HintNameClash> clashes, ProjectOptions options)
     {
+        var template = group.Base;
         var duplicate = conflicts.Duplicates.FirstOrDefault(d => d.Path == template.File.Path);
         var errors = template.Findings.Where(f => f.Rule.PreventsEmit).ToList();
         if (duplicate is not null)
@@ -44,7 +45,7 @@ public sealed record EmittedSource(string? HintName, string Code, TemplateFile F
         var hasCode = !template.File.IsVariant && duplicate is null && classClashes.Count == 0 && Names.IsMember(template.Model.MethodName);
         return new EmittedSource(
             hasCode ? HintNameClash.NameOf(template.File.Path, clashes, options) : null,
-            hasCode ? TemplateEmitter.Emit(template, options) : "",
+            hasCode ? TemplateEmitter.Emit(group, options) : "",
             template.File,
             options.AreAnalyzersOff ? errors : EquatableArray<Finding>.Empty);
     }

@@ -15,20 +15,25 @@ public sealed class TemplateEmitter
     // What a member inherits of its documentation, the compiler takes for missing.
     private const string InheritedDocumentation = "CS1573";
 
+    private readonly TemplateGroup _group;
     private readonly CompiledTemplate _template;
     private readonly ProjectOptions _options;
     private readonly SourceWriter _output = new();
     private readonly List<EmittedParameter> _parameters;
 
-    private TemplateEmitter(CompiledTemplate template, ProjectOptions options)
+    private TemplateEmitter(TemplateGroup group, ProjectOptions options)
     {
-        _template = template;
+        _group = group;
+        _template = group.Base;
         _options = options;
-        var model = template.Model;
+        var model = group.Base.Model;
         _parameters = model.Parameters.Select(p => new EmittedParameter(p, model.MethodName, model.Settings.Encoding)).ToList();
     }
 
-    public static string Emit(CompiledTemplate template, ProjectOptions options) => new TemplateEmitter(template, options).Emit();
+    public static string Emit(CompiledTemplate template, ProjectOptions options) => Emit(TemplateGroup.Of(template), options);
+
+    /// <summary>Writes the file of a message with several texts.</summary>
+    public static string Emit(TemplateGroup group, ProjectOptions options) => new TemplateEmitter(group, options).Emit();
 
     private string Emit()
     {
@@ -36,17 +41,29 @@ public sealed class TemplateEmitter
         _output.Line($"{_options.Accessibility} static partial class {CSharpText.TypeName(_options.ClassName)}");
         _output.Open();
         var lines = new ParameterLines(_template.File, _parameters, new LineDirectives(_template.File, _options.PathMap), _output);
-        new MemberEmitter(_template, _parameters, lines, _options.RendersTextOnly, _output).Emit();
-        if (_template.CanEmit)
-        {
-            _output.Line();
-            new RenderingEmitter(_template, _options, _parameters, _output).Emit();
-        }
+        new MemberEmitter(_group, _parameters, lines, _options, _output).Emit();
+        if (_group.CanEmit)
+            EmitTexts();
 
         foreach (var parameter in _parameters)
             EnumEmitter.Emit(parameter, _options.Accessibility, _output);
         _output.Close();
         return _output.Finish();
+    }
+
+    private void EmitTexts()
+    {
+        if (_group.Variants.Count > 0)
+        {
+            _output.Line();
+            new TextsEmitter(_group, _parameters, _output).Emit();
+        }
+
+        foreach (var text in _group.Texts)
+        {
+            _output.Line();
+            new RenderingEmitter(_group, text, _options, _parameters, _output).Emit();
+        }
     }
 
     // To follow null through generated code takes the C# compiler a fourth of its time, and finds nothing.

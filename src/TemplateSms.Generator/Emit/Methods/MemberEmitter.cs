@@ -1,3 +1,4 @@
+using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Shared;
@@ -8,12 +9,11 @@ namespace TemplateSms.Generator.Emit;
 /// Writes the four members and their documentation. What is said of the template and of its parameters, in documentation
 /// and attributes, stands once, at the method named like the template: each time costs the C# compiler as much again.
 /// </summary>
-/// <param name="textOnly">Whether a text stands for the content, and nothing sends.</param>
 internal sealed class MemberEmitter(
-    CompiledTemplate template,
+    TemplateGroup group,
     IReadOnlyList<EmittedParameter> parameters,
     ParameterLines lines,
-    bool textOnly,
+    ProjectOptions options,
     SourceWriter output)
 {
     private const string OtherGateways = "The client of another gateway checks its own rules before sending and may refuse.";
@@ -21,17 +21,23 @@ internal sealed class MemberEmitter(
     private const string Options = "global::TemplateSms.SmsSendOptions? options = null";
     private const string Cancellation = "global::System.Threading.CancellationToken cancellationToken = default";
 
-    private readonly string _name = template.Model.MethodName;
-    private readonly string _contentType = textOnly ? "string" : "global::TemplateSms.SmsContent";
+    private readonly CompiledTemplate _template = group.Base;
+    private readonly string _name = group.Base.Model.MethodName;
+    private readonly string _contentType = options.RendersTextOnly ? "string" : "global::TemplateSms.SmsContent";
     private readonly List<EmittedParameter> _ordered = [.. parameters.OrderBy(p => p.Model.Default is null ? 0 : 1)];
 
-    private string Arguments => string.Join(", ", _ordered.Select(p => p.Name));
+    private bool HasCulture => CultureParameter.IsIn(group, options);
 
-    private string Refusal => $"throw new global::System.InvalidOperationException({CSharpText.String($"The template {PrintableText.Line(template.Model.Name)} has errors.")});";
+    private string Arguments => string.Join(", ", [.. _ordered.Select(p => p.Name), .. HasCulture ? [CultureParameter.Name] : Array.Empty<string>()]);
+
+    // The last one, so that it changes no call that leaves it out.
+    private IEnumerable<(string Text, EmittedParameter? Parameter)> Culture => HasCulture ? [Fixed(CultureParameter.Declaration)] : [];
+
+    private string Refusal => $"throw new global::System.InvalidOperationException({CSharpText.String($"The template {PrintableText.Line(_template.Model.Name)} has errors.")});";
 
     public void Emit()
     {
-        if (!textOnly)
+        if (!options.RendersTextOnly)
             EmitSends();
         EmitContent();
         output.Line();
@@ -60,7 +66,7 @@ internal sealed class MemberEmitter(
         output.Line("/// <param name=\"cancellationToken\">Cancels the send while it has not left.</param>");
         lines.Head($"public static global::System.Threading.Tasks.Task<global::TemplateSms.{receipt}> {TemplateMethods.Send}{_name}(");
         EmitParameters(
-            [Fixed("this global::TemplateSms.ISmsClient client"), Fixed($"{toType} {to}"), .. _ordered.Select(Declared), Fixed(Options), Fixed(Cancellation)],
+            [Fixed("this global::TemplateSms.ISmsClient client"), Fixed($"{toType} {to}"), .. _ordered.Select(Declared), .. Culture, Fixed(Options), Fixed(Cancellation)],
             " =>");
         output.Indent();
         output.Line($"client.{call};");
@@ -71,9 +77,14 @@ internal sealed class MemberEmitter(
     {
         EmitDocumentation();
         lines.Head($"public static {_contentType} {_name}(");
-        EmitParameters(_ordered.Select(p => ((textOnly ? "" : p.Limit) + p.Declaration, (EmittedParameter?)p)), " =>");
+        EmitParameters(
+            [
+                .. _ordered.Select(p => ((options.RendersTextOnly ? "" : p.Limit) + p.Declaration, (EmittedParameter?)p)),
+                .. Culture.Select(culture => Fixed(CultureParameter.Attribute(group) + culture.Text)),
+            ],
+            " =>");
         output.Indent();
-        output.Line(template.CanEmit ? $"{Render("out var content, out var error")} ? content : throw error.ToException();" : Refusal);
+        output.Line(group.CanEmit ? $"{Render("out var content, out var error")} ? content : throw error.ToException();" : Refusal);
         output.Unindent();
     }
 
@@ -91,15 +102,21 @@ internal sealed class MemberEmitter(
                 Fixed($"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_contentType}? content"),
                 Fixed("[global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::TemplateSms.SmsArgumentError? error"),
                 .. parameters.Where(p => p.Model.Default is not null).Select(Declared),
+                .. Culture,
             ],
             " =>");
         output.Indent();
-        output.Line(template.CanEmit ? Render("out content, out error") + ";" : Refusal);
+        output.Line(group.CanEmit ? Render("out content, out error") + ";" : Refusal);
         output.Unindent();
     }
 
-    private string Render(string results) =>
-        $"{RenderingEmitter.ClassName(template.Model)}.{RenderingEmitter.Method}({string.Concat(parameters.Select(p => p.Name + ", "))}{results})";
+    private string Render(string results)
+    {
+        var arguments = string.Concat(parameters.Select(p => p.Name + ", "));
+        return group.Variants.Count == 0
+            ? $"{RenderingEmitter.ClassName(_template.Model)}.{RenderingEmitter.Method}({arguments}{results})"
+            : $"{TextsEmitter.ClassName(_template.Model)}.{RenderingEmitter.Method}({arguments}{CultureParameter.Name}, {results})";
+    }
 
     private static (string Text, EmittedParameter? Parameter) Fixed(string text) => (text, null);
 
@@ -118,14 +135,16 @@ internal sealed class MemberEmitter(
 
     private void EmitDocumentation()
     {
-        output.Line($"/// <summary>{CSharpText.Documentation(DocumentationEmitter.Summary(template))}</summary>");
+        output.Line($"/// <summary>{CSharpText.Documentation(DocumentationEmitter.Summary(_template))}</summary>");
         EmitRemarks();
         foreach (var parameter in _ordered)
         {
-            var bound = DocumentationEmitter.Parameter(parameter.Model, template.Model.Settings.Encoding);
+            var bound = DocumentationEmitter.Parameter(parameter.Model, _template.Model.Settings.Encoding);
             output.Line($"/// <param name=\"{parameter.Model.CSharpName}\">{CSharpText.Documentation(bound)}</param>");
         }
 
+        if (HasCulture)
+            output.Line($"/// <param name=\"{CultureParameter.Name}\">{CSharpText.Documentation(CultureParameter.Describe(group))}</param>");
         output.Line("/// <exception cref=\"global::TemplateSms.SmsTemplateException\">An argument does not fit its bound.</exception>");
     }
 
@@ -133,21 +152,32 @@ internal sealed class MemberEmitter(
 
     private void EmitRemarks()
     {
-        var proof = DocumentationEmitter.Proof(template.SendableProof);
+        var proof = DocumentationEmitter.Proof(_template.SendableProof);
         output.Line("/// <remarks>");
-        if (template.SendableProof is not { } sendable)
+        if (_template.SendableProof is not { } sendable)
         {
             output.Line($"/// {proof}");
         }
         else
         {
-            output.Line($"/// Proved for {template.Model.Settings.Gateways}: {CSharpText.Documentation(proof)}. {OtherGateways}");
+            output.Line($"/// Proved for {_template.Model.Settings.Gateways}: {CSharpText.Documentation(proof)}. {OtherGateways}");
             output.Line($"/// <para>Sample: <c>{CSharpText.Documentation(DocumentationEmitter.Sample(sendable))}</c></para>");
             foreach (var encoding in sendable.Encodings)
                 EmitWorstCase(Explanation.Of(encoding));
         }
 
+        foreach (var variant in group.Variants)
+            EmitVariant(variant);
+        if (group.Variants.Count > 0 && WorstText.Of(group) is { } worst)
+            output.Line($"/// <para>Closest to its limit: {worst}.</para>");
         output.Line("/// </remarks>");
+    }
+
+    private void EmitVariant(CompiledTemplate variant)
+    {
+        var proof = CSharpText.Documentation(DocumentationEmitter.Proof(variant.SendableProof));
+        var sample = variant.SendableProof is { } sendable ? $"; sample: <c>{CSharpText.Documentation(DocumentationEmitter.Sample(sendable))}</c>" : "";
+        output.Line($"/// <para>{TemplateGroup.NameOf(variant)}: {proof}{sample}</para>");
     }
 
     private void EmitWorstCase(Explanation explanation)

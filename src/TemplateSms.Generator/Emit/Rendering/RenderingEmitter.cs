@@ -10,8 +10,12 @@ using TemplateSms.Language.Types;
 
 namespace TemplateSms.Generator.Emit;
 
-/// <summary>Writes the class that holds one template's declaration and renders it.</summary>
+/// <summary>Writes the class that holds the declaration of one text and renders it.</summary>
+/// <param name="group">The texts of the message.</param>
+/// <param name="template">The text to write.</param>
+/// <param name="parameters">Those of the base.</param>
 internal sealed class RenderingEmitter(
+    TemplateGroup group,
     CompiledTemplate template,
     ProjectOptions options,
     IReadOnlyList<EmittedParameter> parameters,
@@ -22,6 +26,7 @@ internal sealed class RenderingEmitter(
 
     private const string Declaration = "_declaration";
     private const string Culture = "_culture";
+    private const string TrackerMethod = "Tracker";
 
     // On the stack, as much as the longest messages that people pay for; what can be longer begins with less and grows.
     private const int LongestBuffer = 1000;
@@ -38,7 +43,14 @@ internal sealed class RenderingEmitter(
     private IEnumerable<TextSpan> LookedAtInVain =>
         _model.Settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject } ? template.Gsm7Holes : [];
 
-    private ParameterLines Heads => new(template.File, parameters, _lines, output);
+    // The parameters stand in the base.
+    private ParameterLines Heads => new(group.Base.File, parameters, new LineDirectives(group.Base.File, options.PathMap), output);
+
+    private bool IsVariant => _model.Variant is not null;
+
+    private bool HasTracker => group.Base.Model.Tracker is not null;
+
+    private string? TextCulture => _model.Variant ?? _model.Settings.Culture;
 
     private string? CultureName => _model.Settings.Culture is null ? null : Culture;
 
@@ -46,7 +58,8 @@ internal sealed class RenderingEmitter(
     public static bool ReadsMembers(TemplateModel model) => model.Parameters.Any(p => (p.Type.Element ?? p.Type).Kind == TypeKind.CSharp);
 
     /// <summary>The name of the class; an underscore keeps it apart from templates' methods.</summary>
-    public static string ClassName(TemplateModel model) => model.MethodName + "_Template";
+    public static string ClassName(TemplateModel model) =>
+        model.MethodName + (model.Variant is null ? "" : "_" + model.Variant.Replace('-', '_')) + "_Template";
 
     public void Emit()
     {
@@ -70,6 +83,21 @@ internal sealed class RenderingEmitter(
         if (ReadsMembers(_model))
             output.Directive("#nullable disable warnings");
         output.Close();
+        if (!IsVariant && HasTracker && group.Variants.Count > 0)
+            EmitTrackerMethod();
+        output.Close();
+    }
+
+    // A tracker is the same in every language: that of the base.
+    private void EmitTrackerMethod()
+    {
+        output.Line();
+        output.Line($"internal static string {TrackerMethod}({string.Join(", ", parameters.Select(p => $"{p.ValueType} {p.ValueName}"))})");
+        output.Open();
+        var tracker = LocalName("tracker");
+        EmitTrackerWriter(tracker);
+        new BodyEmitter(output, Expressions(), _lines, tracker).Emit(_model.Tracker!);
+        output.Line($"return {tracker}.ToStringAndDispose();");
         output.Close();
     }
 
@@ -85,7 +113,9 @@ internal sealed class RenderingEmitter(
         output.Line($"global::TemplateSms.SmsKind.{settings.Kind},");
         output.Line(settings.Sender is null ? "sender: null," : $"global::TemplateSms.SenderId.Parse({CSharpText.String(settings.Sender)}),");
         output.Line($"reserve: {CSharpText.Number((long)settings.Reserve)},");
-        output.Line($"gateways: new[] {{ {string.Join(", ", settings.Gateways.Ids.Select(id => CSharpText.String(id)))} }});");
+        output.Line($"gateways: new[] {{ {string.Join(", ", settings.Gateways.Ids.Select(id => CSharpText.String(id)))} }}{(TextCulture is null ? ");" : ",")}");
+        if (TextCulture is not null)
+            output.Line($"culture: {CSharpText.String(TextCulture)});");
         output.Unindent();
         output.Line();
         if (CultureName is not null)
@@ -109,10 +139,10 @@ internal sealed class RenderingEmitter(
         output.Line("content = null;");
         EmitDefaults();
         EmitGuards();
-        var expressions = new ExpressionEmitter(parameters.ToDictionary(p => p.Model.Name, StringComparer.Ordinal), _model.Settings.Encoding, CultureName);
+        var expressions = Expressions();
         EmitLocals(expressions);
         EmitWriters(expressions);
-        if (!ReadsMembers(_model) && !template.MayPassLimit && Totality.IsTotal(_model))
+        if (!ReadsMembers(_model) && NeverFails(template) && (!HasTracker || NeverFails(group.Base)))
         {
             EmitText(expressions);
             return;
@@ -125,13 +155,20 @@ internal sealed class RenderingEmitter(
         EmitCatch();
     }
 
+    private static bool NeverFails(CompiledTemplate text) => !text.MayPassLimit && Totality.IsTotal(text.Model);
+
     private void EmitWriters(ExpressionEmitter expressions)
     {
         var settings = _model.Settings;
         output.Line($"var {LocalName("writer")} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[{BufferSize}], global::TemplateSms.UnencodableHandling.{settings.Unencodable}, global::TemplateSms.SmsEncoding.{settings.Encoding}{expressions.CultureArgument});");
         if (_model.Tracker is not null)
-            output.Line($"var {LocalName("tracker")} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[64], global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2);");
+            EmitTrackerWriter(LocalName("tracker"));
     }
+
+    private void EmitTrackerWriter(string name) =>
+        output.Line($"var {name} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[64], global::TemplateSms.UnencodableHandling.Reject, global::TemplateSms.SmsEncoding.Ucs2);");
+
+    private ExpressionEmitter Expressions() => new(parameters.ToDictionary(p => p.Model.Name, StringComparer.Ordinal), _model.Settings.Encoding, CultureName);
 
     private void EmitText(ExpressionEmitter expressions)
     {
@@ -153,7 +190,9 @@ internal sealed class RenderingEmitter(
             return;
         }
 
-        var trackerText = _model.Tracker is null ? "tracker: null" : $"{tracker}.ToStringAndDispose()";
+        var trackerText = !HasTracker ? "tracker: null"
+            : IsVariant ? $"{ClassName(group.Base.Model)}.{TrackerMethod}({string.Join(", ", parameters.Select(p => p.ValueName))})"
+            : $"{tracker}.ToStringAndDispose()";
         output.Line($"return {writer}.TryFinish({Declaration}, {trackerText}, out content, out error);");
     }
 

@@ -11,7 +11,7 @@ namespace TemplateSms.Language.Binding;
 internal static class ParameterReader
 {
     // In C#, where the names of a template meet those of the methods.
-    private static readonly HashSet<string> _fixed = new(StringComparer.Ordinal) { "client", "to", "options", "cancellationToken", "content", "error" };
+    private static readonly HashSet<string> _fixed = new(StringComparer.Ordinal) { "client", "to", "options", "cancellationToken", "content", "error", "culture" };
 
     private static readonly HashSet<string> _words =
         new(StringComparer.Ordinal) { "true", "false", "null", "if", "else", "end", "for", "in", "case", "when", "capture", "break", "continue", "include" };

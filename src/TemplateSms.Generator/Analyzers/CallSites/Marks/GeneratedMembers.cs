@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TemplateSms.Generator.Emit;
 using TemplateSms.Language.Compilation;
 
 namespace TemplateSms.Generator.Analyzers.CallSites.Marks;
@@ -39,7 +40,7 @@ internal static class GeneratedMembers
 
     /// <summary>The parameters that the template declares, in order.</summary>
     public static IEnumerable<IParameterSymbol> Declared(IMethodSymbol method) => method.Parameters.Where(parameter =>
-        parameter.RefKind == RefKind.None && !(IsSend(method) && _fixed.Contains(parameter.Name)));
+        parameter.RefKind == RefKind.None && parameter.Name != CultureParameter.Name && !(IsSend(method) && _fixed.Contains(parameter.Name)));
 
     private static bool IsSend(IMethodSymbol method) => method.Parameters is [{ Name: "client" }, ..];
 
