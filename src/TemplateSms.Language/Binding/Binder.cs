@@ -22,6 +22,7 @@ internal sealed class Binder
 
     /// <param name="used">Receives the names of the parameters that are used, and the paths of the bounds.</param>
     /// <param name="settings">Those of the template: its encoding, and the culture that dates are printed by.</param>
+    /// <param name="isolates">Whether what placeholders print is isolated from the text around it.</param>
     /// <param name="firstLoop">How many loops the method has before those of this text.</param>
     public Binder(
         TemplateFile file,
@@ -30,6 +31,7 @@ internal sealed class Binder
         HashSet<string> used,
         FindingBag findings,
         TemplateSettings settings,
+        bool isolates,
         int firstLoop = 0)
     {
         _file = file;
@@ -40,7 +42,7 @@ internal sealed class Binder
         var byName = new Dictionary<string, ParameterModel>(StringComparer.Ordinal);
         foreach (var parameter in parameters)
             byName[parameter.Name] = parameter;
-        _body = new BodyContext(byName, limits, used, new IncludedFiles(file), new LocalTable(parameters), new BodyCounts(firstLoop), new FormatFindings(new ValueFactory(settings).Culture), settings.Culture);
+        _body = new BodyContext(byName, limits, used, new IncludedFiles(file), new LocalTable(parameters), new BodyCounts(firstLoop), new FormatFindings(new ValueFactory(settings).Culture), settings.Culture, isolates);
     }
 
     /// <summary>The locals to declare before the body.</summary>

@@ -5,6 +5,7 @@ namespace TemplateSms.Language.Binding;
 /// <summary>What all places of a body share in one pass over it.</summary>
 /// <param name="Used">Receives the names of the parameters that are used, and the paths of the bounds.</param>
 /// <param name="Culture">The culture of the template; null for none.</param>
+/// <param name="Isolates">Whether what placeholders print is isolated from the text around it.</param>
 internal sealed record BodyContext(
     IReadOnlyDictionary<string, ParameterModel> Parameters,
     IReadOnlyList<MemberLimit> Limits,
@@ -13,4 +14,5 @@ internal sealed record BodyContext(
     LocalTable Locals,
     BodyCounts Counts,
     FormatFindings Formats,
-    string? Culture);
+    string? Culture,
+    bool Isolates);

@@ -91,7 +91,7 @@ public static class TemplateCompiler
     private static BoundTemplate Bind(TemplateFile file, TemplateSyntax tree, Declarations declared, FindingBag findings)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var binder = new Binder(file, declared.Parameters, declared.Limits, used, findings, declared.Settings);
+        var binder = new Binder(file, declared.Parameters, declared.Limits, used, findings, declared.Settings, Isolation.AppliesTo(declared.Settings, file.Text));
         var body = binder.Bind(tree.Body);
         // The base writes the tracker of all texts.
         var tracker = declared.Tracker is { IsElsewhere: false } entry

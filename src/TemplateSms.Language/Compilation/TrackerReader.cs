@@ -27,7 +27,7 @@ internal static class TrackerReader
         var source = new string(' ', indent) + entry.Value;
         var found = new FindingBag();
         var tree = Parser.Parse(source, bodyOnly: true, found);
-        var block = WithoutIndent(new Binder(new TemplateFile("", source) { IsBodyOnly = true }, parameters, bounds, used, found, settings, loops).Bind(tree.Body), indent);
+        var block = WithoutIndent(new Binder(new TemplateFile("", source) { IsBodyOnly = true }, parameters, bounds, used, found, settings, isolates: false, loops).Bind(tree.Body), indent);
         if (!found.PreventsEmit)
             TrackerAnalysis.Report(block, source, TextSpan.FromBounds(indent, source.Length), settings, found);
         if (!entry.IsVerbatim)

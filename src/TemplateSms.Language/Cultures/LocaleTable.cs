@@ -83,6 +83,10 @@ internal static partial class LocaleTable
             named.Select(tag => tag?.Region).Concat(likely.Select(parts => parts.Region)).Append(null));
     }
 
+    /// <summary>Whether a locale is written right to left, which its script says (ISO 15924).</summary>
+    /// <param name="tag">A canonical tag.</param>
+    public static bool IsRightToLeft(LocaleTag tag) => tag.Script is "Adlm" or "Arab" or "Hebr" or "Nkoo" or "Rohg" or "Syrc" or "Thaa";
+
     private static string? LikelyScript(LocaleTag tag) => (Find(tag.ToString()) ?? Find(tag.Language))?.Script;
 
     private static (string Script, string Region)? Find(string tag) =>

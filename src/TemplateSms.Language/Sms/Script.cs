@@ -23,6 +23,36 @@ internal static class Script
         }
     }
 
+    /// <summary>Whether a text has a letter of a script that is written right to left.</summary>
+    public static bool HasRightToLeft(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsRightToLeft(text, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text has a digit, or a letter of a script that is written left to right.</summary>
+    public static bool HasLeftToRight(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsLetterOrDigit(text, i) && !IsRightToLeft(text, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The blocks that Unicode keeps for such scripts (UAX #9, 3.2): most of what is not assigned there has their direction too.
+    private static bool IsRightToLeft(string text, int index) =>
+        text[index] is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE')
+            ? !char.IsDigit(text[index])
+            : char.IsSurrogatePair(text, index) && char.ConvertToUtf32(text, index) is (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+
     /// <summary>Whether a character is a Greek small letter, which GSM-7 has capitals of only.</summary>
     public static bool IsSmallGreek(char c) =>
         (c is (>= '\u0370' and <= '\u03FF') or (>= '\u1F00' and <= '\u1FFF')) && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.LowercaseLetter;

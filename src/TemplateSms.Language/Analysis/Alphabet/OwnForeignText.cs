@@ -8,7 +8,7 @@ namespace TemplateSms.Language.Analysis;
 internal static class OwnForeignText
 {
     public static List<ForeignRun> Of(TemplateModel model, string source) =>
-        [.. FlatStatements.In(model.Body).OfType<BoundText>().SelectMany(text => RunsIn(text, source))];
+        [.. FlatStatements.In(model.Body).OfType<BoundText>().Where(text => !text.IsIsolate).SelectMany(text => RunsIn(text, source))];
 
     // Text that is included from another file has no places of its own here: its span is the statement.
     private static IEnumerable<ForeignRun> RunsIn(BoundText text, string source)

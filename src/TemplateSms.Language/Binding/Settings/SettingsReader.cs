@@ -52,6 +52,7 @@ internal sealed class SettingsReader
             Kind = ReadChoice(FrontMatterKey.Kind, TemplateKind.Transactional),
             StopRestrictionLifted = ReadStopRestriction(),
             Culture = ReadCulture(),
+            Isolate = ReadIsolate(),
             Span = _frontMatterStart,
         };
     }
@@ -174,6 +175,16 @@ internal sealed class SettingsReader
             return choice;
         ReportBadSetting(key, entry, Spelling.Hint(entry.Value, key.Values));
         return otherwise;
+    }
+
+    private bool ReadIsolate()
+    {
+        if (Find(FrontMatterKey.Isolate) is not { } entry)
+            return true;
+        if (FrontMatterKey.Isolate.Values.Contains(entry.Value, StringComparer.Ordinal))
+            return entry.Value == FrontMatterKey.Isolate.Default;
+        ReportBadSetting(FrontMatterKey.Isolate, entry, Spelling.Hint(entry.Value, FrontMatterKey.Isolate.Values));
+        return true;
     }
 
     private string? ReadCulture()

@@ -44,7 +44,7 @@ internal sealed class StatementBinder
                 statements.Add(bound);
         }
 
-        return new BoundBlock(statements);
+        return new BoundBlock(_body.Isolates && !_place.IsCaptured ? Isolation.Around(statements) : statements);
     }
 
     private BoundStatement? BindStatement(StatementSyntax statement) => statement switch
@@ -137,7 +137,7 @@ internal sealed class StatementBinder
     {
         // Who jumps out of the block has captured, too.
         var exits = new JumpExits();
-        var captured = BindBlockAt(_place with { Exits = exits }, capture.Body);
+        var captured = BindBlockAt(_place with { Exits = exits, IsCaptured = true }, capture.Body);
         exits.Meet(_body.Locals);
         var target = _assignments.AssignTo(capture.Target, null);
         if (exits.First is { } jump)

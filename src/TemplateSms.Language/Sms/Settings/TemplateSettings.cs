@@ -37,6 +37,9 @@ public sealed record TemplateSettings
     /// <summary>The language of names and separators, one of the culture table; null for none.</summary>
     public string? Culture { get; init; }
 
+    /// <summary>Whether placeholders of a text that is written right to left are isolated.</summary>
+    public bool Isolate { get; init; } = true;
+
     /// <summary>Where findings about the settings as a whole belong: the front matter's first line, or the start of the file.</summary>
     public TextSpan Span { get; init; }
 }

@@ -107,6 +107,13 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
         IsOfText = true,
     };
 
+    public static FrontMatterKey Isolate { get; } = new("isolate", "true or false: whether what placeholders print is kept apart from a text that is written right to left, so that phones show it in its own order.")
+    {
+        Values = ["true", "false"],
+        Default = "true",
+        IsOfText = true,
+    };
+
     public static FrontMatterKey Params { get; } = new("params", "The parameters of the method, in order: name and type.", HasFolderDefault: false, IsMapping: true)
     {
         Examples = _types,
@@ -118,5 +125,5 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
     };
 
     public static IReadOnlyList<FrontMatterKey> All { get; } =
-        [Summary, MethodName, Gateway, Sender, Encoding, Unencodable, Segments, Kind, Tracker, Culture, Params, Bounds];
+        [Summary, MethodName, Gateway, Sender, Encoding, Unencodable, Segments, Kind, Tracker, Culture, Isolate, Params, Bounds];
 }
