@@ -25,16 +25,22 @@ internal sealed class TemplateChecker(Func<TemplateFile, CompiledTemplate> compi
         // A build knows absolute paths, and by them decides which of two templates is meant.
         var files = templates.Select(template => template with { Path = Path.GetFullPath(template.Path) }).ToList();
         var projects = TemplateProject.Around(files);
-        var results = new CheckedTemplate[templates.Count];
+        var compiled = new CompiledTemplate[templates.Count];
         var options = new ParallelOptions { CancellationToken = cancellationToken };
         Parallel.For(0, templates.Count, options, i =>
         {
-            var project = projects[files[i].Path];
-            var compiled = compile(project.Resolve(files[i]));
-            results[i] = new CheckedTemplate(templates[i].Path, compiled, Place(compiled.Findings.Concat(project.FindingsOf(compiled)), files[i].Text));
+            compiled[i] = compile(projects[files[i].Path].Resolve(files[i]));
             checkedOne?.Invoke();
         });
+        var results = new CheckedTemplate[templates.Count];
+        var known = compiled.ToDictionary(template => template.File.Path, StringComparer.Ordinal);
+        Parallel.For(0, templates.Count, options, i => results[i] = new CheckedTemplate(
+            templates[i].Path,
+            compiled[i],
+            Place(compiled[i].Findings.Concat(projects[files[i].Path].FindingsOf(compiled[i], Known)), files[i].Text)));
         return results;
+
+        CompiledTemplate Known(TemplateFile file) => known.TryGetValue(file.Path, out var template) ? template : compile(file);
     }
 
     private static List<PlacedFinding> Place(IEnumerable<Finding> findings, string text)

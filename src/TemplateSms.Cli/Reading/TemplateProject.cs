@@ -49,11 +49,14 @@ internal sealed class TemplateProject
         _index = new(() => new TemplateIndex(_templates.ToInclude()));
     }
 
-    /// <summary>The findings on a template beside the others: another one makes its method, or looking for one failed.</summary>
-    public IEnumerable<Finding> FindingsOf(CompiledTemplate template)
+    /// <summary>The findings on a template beside the others: another one makes its method, another text of its message has what it lacks, or looking for that failed.</summary>
+    /// <param name="compile">Compiles another text of the message.</param>
+    public IEnumerable<Finding> FindingsOf(CompiledTemplate template, Func<TemplateFile, CompiledTemplate> compile)
     {
         var duplicates = _duplicates.Value[template.File.Path];
-        return !template.HasFailed && _failures.TryGetValue(template.File.Path, out var failure) ? [failure.ToFinding()] : duplicates;
+        return !template.HasFailed && _failures.TryGetValue(template.File.Path, out var failure)
+            ? [failure.ToFinding()]
+            : duplicates.Concat(GroupFindings.Of(template, _index.Value, compile));
     }
 
     private ILookup<string, Finding> FindDuplicates()

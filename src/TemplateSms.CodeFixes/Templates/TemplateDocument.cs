@@ -20,7 +20,7 @@ internal static class TemplateDocument
         return file is null ? null : new ProjectFiles(options, cancellationToken).Read(file);
     }
 
-    /// <summary>What tells the findings in a template; with those that the project's C# has a part in where some of the rules ask for it.</summary>
+    /// <summary>What tells the findings in a template; with those that the project's C#, or other texts of the message, have a part in where some of the rules ask for it.</summary>
     public static async Task<Func<CompiledTemplate, IEnumerable<Finding>>> FinderAsync(
         TextDocument document, IEnumerable<string> rules, CancellationToken cancellationToken)
     {
@@ -28,7 +28,13 @@ internal static class TemplateDocument
         var compilation = rules.Contains(BindingRules.LimitInCSharpOnly.Id, StringComparer.Ordinal)
             ? await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false)
             : null;
-        return template => compilation is null ? template.Findings : template.Findings.Concat(DeclaredLimits.Find(template, compilation));
+        var project = rules.Any(id => BindingRules.OfGroups.Any(rule => rule.Id == id)) ? new ProjectFiles(document.Project.AnalyzerOptions, cancellationToken) : null;
+        return template =>
+        [
+            .. template.Findings,
+            .. compilation is null ? [] : DeclaredLimits.Find(template, compilation),
+            .. project?.FindingsBeside(template, TemplateCompiler.Compile) ?? [],
+        ];
     }
 
     /// <summary>The solution with another text of a template, in the encoding that it has.</summary>

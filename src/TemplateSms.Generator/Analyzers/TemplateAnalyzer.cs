@@ -37,6 +37,7 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
         IReadOnlyList<Finding> findings =
         [
             .. template.Findings,
+            .. project.FindingsBeside(template, CompiledOnce.Of),
             .. Containment.Find(CompilerStage.CompareMembers, () => DeclaredLimits.Find(template, context.Compilation), context.CancellationToken),
             .. Containment.Find(CompilerStage.CompareMembers, () => NullPaths.Find(template, options, context.Compilation, context.CancellationToken), context.CancellationToken),
             .. ClassNameClash.Of(template, options),

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 
 namespace TemplateSms.Generator.Pipeline;
@@ -27,4 +29,8 @@ internal sealed class ProjectFiles
         var template = TemplateFiles.Read(file, _options.AnalyzerConfigOptionsProvider, _cancellationToken);
         return _hasVariants.Value || IncludeNames.MayInclude(template) ? TemplateResolver.Resolve(template, _index.Value) : template;
     }
+
+    /// <summary>The findings on a text that the other texts of its message have a part in.</summary>
+    public IReadOnlyList<Finding> FindingsBeside(CompiledTemplate template, Func<TemplateFile, CompiledTemplate> compile) =>
+        _hasVariants.Value ? GroupFindings.Of(template, _index.Value, compile) : [];
 }

@@ -55,6 +55,9 @@ internal static class TemplateFiles
         if (options.TryGetValue(StopOption.FolderKey, out var stop))
             defaults.Add(new KeyValue(StopRestriction.FolderKey, stop));
 
+        if (options.TryGetValue(Prefix + WantedCultures.FolderKey, out var cultures))
+            defaults.Add(new KeyValue(WantedCultures.FolderKey, cultures));
+
         // Rules are too many to ask for, and one that does not exist is to be reported.
         foreach (var key in options.Keys.Where(IsSeverity).OrderBy(key => key, StringComparer.Ordinal))
         {

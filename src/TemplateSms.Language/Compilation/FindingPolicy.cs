@@ -20,7 +20,7 @@ public static class FindingPolicy
         var kept = Without(suppressions, template.Findings.Concat(found.ToArray()));
         // What a broken template would still find when it is mended, nobody knows.
         if (template.CanEmit)
-            kept.AddRange(Without(suppressions, Unused(suppressions)));
+            kept.AddRange(Without(suppressions, Unused(suppressions, template.File.IsVariant || template.File.Variants.Count > 0)));
         return template with
         {
             Findings = severities.Apply(kept).OrderBy(f => f.Span.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal).ToArray(),
@@ -52,13 +52,13 @@ public static class FindingPolicy
         return kept;
     }
 
-    private static EquatableArray<Finding> Unused(IReadOnlyList<Suppression> suppressions)
+    private static EquatableArray<Finding> Unused(IReadOnlyList<Suppression> suppressions, bool hasOtherTexts)
     {
         var findings = new FindingBag();
         foreach (var suppression in suppressions)
         {
-            // Whether the finding on needless suppressions is needed cannot be asked of itself, nor one that takes C# of the compiler.
-            if (!suppression.IsUsed && suppression.Rule != ConfigurationRules.UnusedSuppression && !BindingRules.OfCSharpTypes.Contains(suppression.Rule))
+            // Whether the finding on needless suppressions is needed cannot be asked of itself, nor one that takes C#, or the other texts of the message, of the compiler.
+            if (!suppression.IsUsed && suppression.Rule != ConfigurationRules.UnusedSuppression && !BindingRules.OfCSharpTypes.Contains(suppression.Rule) && !(hasOtherTexts && BindingRules.OfGroups.Contains(suppression.Rule)))
                 findings.Add(ConfigurationRules.UnusedSuppression, suppression.Span, suppression.Rule.Id, suppression.Scope);
         }
 

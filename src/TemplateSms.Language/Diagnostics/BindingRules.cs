@@ -138,6 +138,12 @@ public static class BindingRules
     public static readonly Rule ContractInVariant = Error(
         "SMS2036", "A variant declares what its base declares", "'{0}' applies to all texts of a message, and '{1}.smstpl' declares it; remove it here");
 
+    public static readonly Rule MissingCulture = new(
+        "SMS2037", "A text in a wanted culture is missing", "There is no text for {0}, which 'smstpl_cultures' wants; add {1}", Severity.Warning);
+
+    public static readonly Rule ParameterNotInVariant = new(
+        "SMS2038", "A variant leaves out what its base prints", "'{0}' does not appear in the text for {1}, and the base prints it", Severity.Warning);
+
     public static readonly Rule LookAlikeName = new(
         "SMS2024",
         "A name with a letter of another script",
@@ -150,8 +156,11 @@ public static class BindingRules
         UnknownType, BadLimit, BadDefault, BadTemplateName, DuplicateTemplate, AlwaysTrue, BadSetting, UnknownMember, NoEffect, IncludeMissing,
         IncludeCycle, IncludeNotSatisfied, IncludeBroken, EmptyFormat, LimitInCSharpOnly, UnreadLimit, MayBeNull, SelfAssignment,
         IncludeAmbiguous, FormatPrintsItself, UnknownSpecifier, JumpStaysInside, LookAlikeName, NeedsCulture, EnglishPlural,
-        BadVariantTag, VariantWithoutBase, TwoTextsForACulture, ContractInVariant,
+        BadVariantTag, VariantWithoutBase, TwoTextsForACulture, ContractInVariant, MissingCulture, ParameterNotInVariant,
     ];
+
+    /// <summary>The rules that ask the texts of a message together, as the hosts do.</summary>
+    public static IReadOnlyList<Rule> OfGroups { get; } = [UnusedParameter, UnreadLimit, ParameterNotInVariant];
 
     /// <summary>The rules that ask C# of the project, which only a build and an editor know.</summary>
     public static IReadOnlyList<Rule> OfCSharpTypes { get; } = [LimitInCSharpOnly, MayBeNull];

@@ -106,10 +106,22 @@ public static class CallSiteRules
             + "the wrong text. Name them, as in '{2}: …'",
         Severity.Info);
 
+    public static readonly Rule CultureLeftOut = new(
+        "SMS4017",
+        "A call without a culture",
+        "This message has texts for {0}, and the call names no culture, so every recipient gets that of the base; pass '{1}:', or null where that is meant",
+        Severity.Warning);
+
+    public static readonly Rule CultureWithoutText = new(
+        "SMS4018",
+        "A culture without a text",
+        "No text of this message is for '{0}', so the recipient gets that of the base; there are {1}",
+        Severity.Info);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         BadSender, TextOverflows, TextOutsideGsm7, BadTracker, BadPhoneNumber, Ucs2ToMetropolitanFrance, ApiKeyInSource,
         ArgumentOutsideLimit, ArgumentIsCut, UnreadableLimit, SegmentsOutOfRange, BadSendTime, NoRoomForStop,
-        ValueNotTaken, NumberInOtherForm, PositionalArguments,
+        ValueNotTaken, NumberInOtherForm, PositionalArguments, CultureLeftOut, CultureWithoutText,
     ];
 }

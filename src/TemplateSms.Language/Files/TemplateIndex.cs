@@ -21,8 +21,9 @@ public sealed class TemplateIndex
     internal IReadOnlyList<TemplateFile> VariantsOf(TemplateFile file) => [.. _variants.Value[FolderOf(file.Path) + file.Name]];
 
     /// <summary>The base of a variant: the template of that name in its folder.</summary>
-    internal TemplateFile? BaseOf(TemplateFile variant, string name) =>
-        name.IndexOf('.') >= 0 ? null : _byName.Value[name].FirstOrDefault(file => FolderOf(file.Path) == FolderOf(variant.Path));
+    internal TemplateFile? BaseOf(TemplateFile variant) => VariantName.Of(variant.Name) is { Stem: var name } && name.IndexOf('.') < 0
+        ? _byName.Value[name].FirstOrDefault(file => FolderOf(file.Path) == FolderOf(variant.Path))
+        : null;
 
     /// <summary>The templates that a name can mean: the one in the includer's folder, else all of the project, by path.</summary>
     public IReadOnlyList<TemplateFile> Find(string name, string includerPath)

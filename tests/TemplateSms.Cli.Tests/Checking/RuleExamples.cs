@@ -30,6 +30,8 @@ internal static partial class RuleExamples
         // What a page cannot show.
         files["sms1011/sms1011.smstpl"] = Encoding.UTF8.GetBytes(new string('a', 70_000));
         files["sms9001/sms9001.smstpl"] = Encoding.Latin1.GetBytes("à bientôt");
+        files["sms2037/sms2037.smstpl"] = "Hi"u8.ToArray();
+        files["sms2037/.editorconfig"] = "[*.smstpl]\nsmstpl_cultures = fr\n"u8.ToArray();
         files["sms9010/sms9010.smstpl"] = "Hi"u8.ToArray();
         files["sms9010/.editorconfig"] = "[*.smstpl]\nsmstpl_severity.SMS3999 = error\n"u8.ToArray();
         files["sms9014/sms9014.smstpl"] = "Hi"u8.ToArray();

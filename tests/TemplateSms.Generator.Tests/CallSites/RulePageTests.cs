@@ -28,13 +28,21 @@ public sealed partial class RulePageTests
         Hi {{ customer }}, your order {{ order_id }} ({{ items }}) ships {{ eta | date.to_string "%d/%m" }}.
         """;
 
+    private static readonly TestProject _welcome = TestProject.Empty
+        .WithTemplate("welcome.smstpl", "---\nculture: en\n---\nWelcome!")
+        .WithTemplate("welcome.fr.smstpl", "Bienvenue !")
+        .WithTemplate("welcome.pl.smstpl", "Witaj!");
+
     private static readonly TestProject _project = TestProject.Empty
         .WithSource("Usings.cs", "global using System; global using Scratch; global using TemplateSms.Isendpro;")
         .WithSource("Options.cs", "namespace TemplateSms.Isendpro { public class IsendproOptions { [SmsApiKey] public string ApiKey { get; set; } = \"\"; } }")
         .WithSource("Provider.cs", "namespace IO.Swagger.Model { public class SmsUniqueRequest { public string? DateEnvoi { get; set; } public string? Nostop { get; set; } public string? Num { get; set; } } }")
         .WithSource(
             "order_shipped.g.cs",
-            GeneratorHarness.Run(new TemplateGenerator(), TestProject.Empty.WithTemplate("order_shipped.smstpl", Template)).AssertCompiles().Sources.Values.Single());
+            GeneratorHarness.Run(new TemplateGenerator(), TestProject.Empty.WithTemplate("order_shipped.smstpl", Template)).AssertCompiles().Sources.Values.Single())
+        .WithSource(
+            "welcome.g.cs",
+            GeneratorHarness.Run(new TemplateGenerator(), _welcome).AssertCompiles().Sources.Values.Single());
 
     public static TheoryData<string> Ids => [.. CallSiteRules.All.Select(rule => rule.Id)];
 

@@ -46,7 +46,8 @@ public class RuleTableTests
         var duplicates = ProjectConflicts.Among(templates.Select(TemplateMethods.Of)).Duplicates.Where(duplicate => duplicate.Path == fixture.Path);
         var compiled = TemplateCompiler.Compile(TemplateResolver.Resolve(templates[0], templates));
 
-        fixture.AssertFound(compiled.Findings.Concat(duplicates.Select(DuplicateFindings.Of)));
+        var beside = GroupFindings.Of(compiled, new TemplateIndex(templates), TemplateCompiler.Compile);
+        fixture.AssertFound(compiled.Findings.Concat(duplicates.Select(DuplicateFindings.Of)).Concat(beside));
     }
 
     [Theory]

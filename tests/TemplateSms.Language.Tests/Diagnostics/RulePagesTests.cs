@@ -52,9 +52,10 @@ public sealed partial class RulePagesTests
     {
         var rule = Find(id);
         var cause = Section(Read(rule), "Cause");
-        foreach (var file in Examples(cause))
+        foreach (var example in Examples(cause))
         {
-            var lines = TemplateCompiler.Compile(file).Findings.Where(finding => finding.Rule == rule).Select(finding => Line(file, finding)).ToList();
+            var file = example.File;
+            var lines = example.Findings.Where(finding => finding.Rule == rule).Select(finding => Line(file, finding)).ToList();
             Assert.True(
                 lines.Count > 0,
                 $"docs/rules/{id}.md: the template under '## Cause' does not break {id}. Show one that does; a block that is no whole template is ```text.");
@@ -68,9 +69,10 @@ public sealed partial class RulePagesTests
     [MemberData(nameof(Ids))]
     public void FixExample_OfARule_IsClean(string id)
     {
-        foreach (var file in Examples(Section(Read(Find(id)), "Fix")))
+        foreach (var example in Examples(Section(Read(Find(id)), "Fix")))
         {
-            var findings = TemplateCompiler.Compile(file).Findings;
+            var file = example.File;
+            var findings = example.Findings;
             Assert.True(
                 findings.Count == 0,
                 $"docs/rules/{id}.md: the template under '## Fix' still gets:\n{string.Join("\n", findings.Select(finding => Line(file, finding)))}");
@@ -149,14 +151,26 @@ public sealed partial class RulePagesTests
     /// The whole templates of a section, each with the name behind its fence and with those that it depends on; one that another
     /// includes, or is a variant of, is part of that example.
     /// </summary>
-    private static IEnumerable<TemplateFile> Examples(string section)
+    private static IEnumerable<Example> Examples(string section)
     {
         var files = Block().Matches(section)
             .Where(block => block.Groups["language"].Value == "smstpl")
             .Select(block => new TemplateFile(block.Groups["name"] is { Length: > 0 } name ? name.Value : "example.smstpl", block.Groups["text"].Value))
             .ToList();
         var examples = files.Select(file => TemplateResolver.Resolve(file, files)).ToList();
-        return examples.Where(file => !examples.Any(other => other.Path != file.Path && MayInclude(other, file.Path)));
+        return examples.Where(file => !examples.Any(other => other.Path != file.Path && MayInclude(other, file.Path))).Select(file => new Example(file, files));
+    }
+
+    private sealed record Example(TemplateFile File, IReadOnlyList<TemplateFile> All)
+    {
+        public IReadOnlyList<Finding> Findings
+        {
+            get
+            {
+                var compiled = TemplateCompiler.Compile(File);
+                return [.. compiled.Findings, .. GroupFindings.Of(compiled, new TemplateIndex(All), TemplateCompiler.Compile)];
+            }
+        }
     }
 
     private static bool MayInclude(TemplateFile file, string path) =>

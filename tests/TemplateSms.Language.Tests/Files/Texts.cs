@@ -1,5 +1,6 @@
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 
 namespace TemplateSms.Language.Tests.Files;
@@ -19,7 +20,16 @@ internal sealed class Texts
 
     public CompiledTemplate Compile(string path) => TemplateCompiler.Compile(Resolve(path));
 
-    /// <summary>The findings in a file, each with its place: <c>SMS2034 (0,0)</c>.</summary>
-    public string FindingsIn(string path) =>
-        string.Join("; ", Compile(path).Findings.Select(finding => $"{finding.Rule.Id} {finding.Span.Start}-{finding.Span.End}"));
+    /// <summary>The findings of the compiler in a file, each with its place: <c>SMS2034 0-3</c>.</summary>
+    public string FindingsIn(string path) => Line(Compile(path).Findings);
+
+    /// <summary>The same, with the findings that the other texts of the message have a part in.</summary>
+    public string AllFindingsIn(string path)
+    {
+        var compiled = Compile(path);
+        return Line([.. compiled.Findings, .. GroupFindings.Of(compiled, new TemplateIndex(_files), TemplateCompiler.Compile)]);
+    }
+
+    private static string Line(IEnumerable<Finding> findings) =>
+        string.Join("; ", findings.Select(finding => $"{finding.Rule.Id} {finding.Span.Start}-{finding.Span.End}"));
 }

@@ -55,6 +55,12 @@ internal static class BindingFixtures
         new("SMS2034", "{|SMS2034:|}Hi") { Path = "order.fr.smstpl", Others = [_base] },
         new("SMS2035", "{|SMS2035:|}Hi") { Path = "test.nb.smstpl", Others = [_base, new KeyValue("test.no.smstpl", "Hi")] },
         new("SMS2036", "---\n{|SMS2036:kind|}: marketing\n---\nHi") { Path = "test.fr.smstpl", Others = [_base] },
+        new("SMS2037", "{|SMS2037:|}Hi") { FolderDefaults = [new KeyValue("cultures", "fr")] },
+        new("SMS2038", "{|SMS2038:Salut|}")
+        {
+            Path = "test.fr.smstpl",
+            Others = [new KeyValue("test.smstpl", "---\nparams:\n  code: int(1..9)\n---\nHi {{ code }}")],
+        },
         new("SMS2032", "---\nculture: fr\nparams:\n  n: int(0..9)\n---\n{{ {|SMS2032:string.pluralize|} n 'x' 'y' }}"),
     ];
 }

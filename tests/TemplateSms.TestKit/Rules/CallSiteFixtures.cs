@@ -2,6 +2,8 @@ namespace TemplateSms.TestKit.Rules;
 
 internal static class CallSiteFixtures
 {
+    private const string Welcome = "static SmsContent Welcome([SmsCultures(\"fr, pl\", Base = \"en\")] string? culture = null) => SmsContent.Create(culture ?? \"Hi\");";
+
     public static IReadOnlyList<RuleFixture> All { get; } =
     [
         Statement("SMS4001", """SenderId.Parse("{|SMS4001:12345|}");"""),
@@ -31,6 +33,8 @@ internal static class CallSiteFixtures
                     return customer == orderId;
                 }
             """),
+        Program("SMS4017", "_ = {|SMS4017:Welcome|}();", Welcome),
+        Program("SMS4018", """_ = Welcome({|SMS4018:"de"|});""", Welcome),
     ];
 
     private static RuleFixture Statement(string id, string marked) => Program(id, marked, "");

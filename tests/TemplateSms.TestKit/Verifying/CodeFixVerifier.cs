@@ -19,13 +19,15 @@ public static class CodeFixVerifier
     private const int AtMostRounds = -20;
 
     /// <summary>Asserts what the first fix of every finding makes of the source, which compiles before and after.</summary>
-    public static async Task VerifyAsync<TAnalyzer, TFix>(string before, string after)
+    /// <param name="key">The kind of fix to take; the first when null.</param>
+    public static async Task VerifyAsync<TAnalyzer, TFix>(string before, string after, string? key = null)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
         var test = await TestAsync(new TAnalyzer(), new TFix(), before, after).ConfigureAwait(false);
         test.NumberOfIncrementalIterations = AtMostRounds;
         test.NumberOfFixAllIterations = AtMostRounds;
+        test.CodeActionEquivalenceKey = key;
         await test.RunAsync().ConfigureAwait(false);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TemplateSms.Generator.Analyzers.CallSites.Cultures;
 using TemplateSms.Generator.Analyzers.CallSites.Marks;
 using TemplateSms.Generator.Analyzers.CallSites.Names;
 using TemplateSms.Generator.Reporting;
@@ -32,6 +33,7 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
 
         // What one block reports is known there: a local is read for each of its uses.
         start.RegisterOperationBlockStartAction(block => Register(block, new MarkedSites(symbols, new Reports())));
+        start.RegisterOperationAction(Contained(new CultureCheck(symbols).Check), OperationKind.Invocation);
     }
 
     private static void Register(OperationBlockStartAnalysisContext block, MarkedSites sites)

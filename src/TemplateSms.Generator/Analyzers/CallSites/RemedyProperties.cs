@@ -23,6 +23,9 @@ internal static class RemedyProperties
     /// <summary>Letters or signs are among the characters to replace.</summary>
     public const string Letters = "Letters";
 
+    /// <summary>The parameter that the call leaves out.</summary>
+    public const string Parameter = "Parameter";
+
     public static ImmutableDictionary<string, string?> Of(string text, TextRemedy? remedy, int allowed)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;

@@ -25,6 +25,7 @@ internal sealed record Declarations(
         VariantCheck.Report(file, tree, findings);
         var reader = new SettingsReader(file, entries, tree.FrontMatter is not null, findings);
         var settings = reader.Read();
+        reader.CheckWantedCultures(settings);
         // A contract is wrong in the base, and reported there.
         var declared = file.Contract is null ? findings : new FindingBag();
         var parameters = ParameterReader.Read([.. reader.Parameters, .. ParameterReader.Entries(file.Parameters)], settings.Encoding, declared);

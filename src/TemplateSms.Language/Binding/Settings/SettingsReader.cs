@@ -145,6 +145,23 @@ internal sealed class SettingsReader
         return false;
     }
 
+    /// <summary>Reports the cultures of the folder that no text of the message is for.</summary>
+    public void CheckWantedCultures(TemplateSettings settings)
+    {
+        if (_file.IsVariant || _file.IsBodyOnly || FolderDefault(WantedCultures.FolderKey) is not { Length: > 0 } value)
+            return;
+        if (WantedCultures.Read(value) is not { } wanted)
+        {
+            _findings.Add(ConfigurationRules.BadFolderOption, _frontMatterStart, value, "smstpl_" + WantedCultures.FolderKey, WantedCultures.Values);
+            return;
+        }
+
+        var texts = new CultureLookup(settings.Culture, _file.Variants.Select(variant => variant.Culture));
+        string[] missing = [.. wanted.Where(culture => texts.Find(culture) is null)];
+        if (missing.Length > 0)
+            _findings.Add(BindingRules.MissingCulture, _frontMatterStart, string.Join(", ", missing), string.Join(", ", missing.Select(culture => $"'{_file.Name}.{culture}{TemplateFile.Extension}'")));
+    }
+
     private string? ReadSender(GatewaySet gateways)
     {
         if (Find(FrontMatterKey.Sender) is not { } entry)

@@ -20,7 +20,7 @@ internal static class VariantResolver
     public static EquatableArray<Variant> VariantsOf(TemplateFile file, TemplateIndex all) =>
         all.VariantsOf(file).Select(variant => new Variant(variant.Path, VariantName.Of(variant.Name)!.Culture!)).ToArray();
 
-    private static TemplateFile OfVariant(TemplateFile file, VariantName name, TemplateIndex all) => all.BaseOf(file, name.Stem) is { } origin
+    private static TemplateFile OfVariant(TemplateFile file, VariantName name, TemplateIndex all) => all.BaseOf(file) is { } origin
         ? file with { Contract = ContractReader.Read(origin), Twin = TwinOf(file, name.Culture, all, origin) }
         : file;
 

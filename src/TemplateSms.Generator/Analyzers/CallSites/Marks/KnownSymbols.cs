@@ -11,6 +11,7 @@ internal sealed class KnownSymbols
     public const string SegmentsParameter = "maxSegments";
 
     private const string ContentType = "TemplateSms.SmsContent";
+    private const string CulturesAttribute = "TemplateSms.SmsCulturesAttribute";
     private const string LimitAttribute = "TemplateSms.SmsBoundAttribute";
 
     private static readonly (string Name, Mark Mark)[] _markers =
@@ -27,6 +28,7 @@ internal sealed class KnownSymbols
     private readonly ConcurrentDictionary<ISymbol, MarkedSymbol> _known = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _bounds;
     private readonly HashSet<ISymbol> _contents;
+    private readonly HashSet<ISymbol> _cultures;
     private readonly bool _hasProviders;
     private readonly bool _hasTwilio;
 
@@ -41,6 +43,7 @@ internal sealed class KnownSymbols
 
         _bounds = Types(compilation, LimitAttribute);
         _contents = Types(compilation, ContentType);
+        _cultures = Types(compilation, CulturesAttribute);
         _hasProviders = ProviderRequest.IsIn(compilation);
         _hasTwilio = TwilioSdk.IsIn(compilation);
     }
@@ -54,6 +57,15 @@ internal sealed class KnownSymbols
 
     /// <summary>What a parameter, a property or a field holds.</summary>
     public MarkedSymbol Of(ISymbol symbol) => _known.GetOrAdd(symbol, Find);
+
+    /// <summary>The texts that a parameter chooses among; null for a parameter that chooses none.</summary>
+    public CultureTexts? CulturesOf(IParameterSymbol parameter)
+    {
+        if (_cultures.Count == 0 || parameter.Type.SpecialType != SpecialType.System_String)
+            return null;
+        var marks = parameter.GetAttributes().Concat(GeneratedMembers.Documented(parameter)?.GetAttributes() ?? []);
+        return marks.FirstOrDefault(mark => mark.AttributeClass is { } type && _cultures.Contains(type)) is { } cultures ? CultureTexts.Of(cultures) : null;
+    }
 
     private MarkedSymbol Find(ISymbol symbol)
     {
