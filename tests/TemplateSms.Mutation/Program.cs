@@ -11,7 +11,7 @@ if (args is [WorkerCommand.Name, .. var work])
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 if (MutationArguments.Parse(args) is not { } arguments || AllAreas.All.FirstOrDefault(area => area.Name == arguments.Area) is not { } area)
 {
-    Console.Error.WriteLine($"dotnet run -c Release --project tests/TemplateSms.Mutation -- {string.Join('|', AllAreas.All.Select(a => a.Name))} [--count N] [--seed S] [--only NUMBER,NUMBER]");
+    Console.Error.WriteLine($"dotnet run -c Release --project tests/TemplateSms.Mutation -- {string.Join('|', AllAreas.All.Select(a => a.Name))} [--count N] [--seed S] [--seconds N] [--only NUMBER,NUMBER]");
     return 2;
 }
 

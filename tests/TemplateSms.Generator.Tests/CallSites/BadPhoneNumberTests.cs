@@ -27,7 +27,7 @@ public class BadPhoneNumberTests
 
     [Fact]
     public Task Number_WithoutADigit_TriggersAtTheLiteral() =>
-        CallSite.VerifyAsync("""PhoneNumber.Parse({|SMS4005:""|}); PhoneNumber.Parse("{|SMS4005: - |}", null);""");
+        CallSite.VerifyAsync("""PhoneNumber.Parse({|SMS4005:""|}); PhoneNumber.Parse("{|SMS4005: - |}", PhoneRegion.France);""");
 
     [Fact]
     public Task Number_ThatIsAskedAbout_DoesNotTrigger() =>

@@ -33,4 +33,8 @@ public class SegmentFitTests
     [Fact]
     public void FirstPastRoom_InsideASurrogatePair_IsBeforeThePair() =>
         Assert.Equal(69, new SegmentFit(IsGsm7: false, Segments: 1).FirstPastRoom(new string('я', 69) + "😀"));
+
+    [Fact]
+    public void FirstPastRoom_OfOneUnit_IsBeforeAPair() =>
+        Assert.Equal(0, new SegmentFit(IsGsm7: false, Segments: 1, Reserve: 69).FirstPastRoom("😀"));
 }

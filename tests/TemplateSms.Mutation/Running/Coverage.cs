@@ -18,7 +18,14 @@ internal sealed class Coverage(TestFolder folder, IReadOnlyList<CoveredTest> tes
     public bool RunsOnce(int mutant) => _once.Contains(mutant);
 
     /// <summary>The tests that may notice a mutant, the quick ones first.</summary>
-    public IReadOnlyList<CoveredTest> Of(int mutant)
+    /// <param name="seconds">The most that they take together without a mutant.</param>
+    public IReadOnlyList<CoveredTest> Of(int mutant, int seconds)
+    {
+        var spent = 0.0;
+        return [.. Of(mutant).TakeWhile(test => (spent += test.Seconds) <= seconds)];
+    }
+
+    private IReadOnlyList<CoveredTest> Of(int mutant)
     {
         var reaching = tests.Where(test => test.Passes && test.Mutants.Contains(mutant)).ToList();
         var after = _once.Contains(mutant) ? tests.Where(test => test.Passes).Except(reaching) : [];

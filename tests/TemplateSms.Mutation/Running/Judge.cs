@@ -6,7 +6,7 @@ using TemplateSms.Mutation.Worker;
 namespace TemplateSms.Mutation.Running;
 
 /// <summary>Runs the tests that may notice a mutant, project by project, until one fails. One mutant at a time.</summary>
-internal sealed class Judge(IReadOnlyList<Coverage> coverages) : IDisposable
+internal sealed class Judge(IReadOnlyList<Coverage> coverages, int seconds) : IDisposable
 {
     private readonly Dictionary<Coverage, WorkerProcess> _workers = [];
 
@@ -16,7 +16,7 @@ internal sealed class Judge(IReadOnlyList<Coverage> coverages) : IDisposable
         var all = 0;
         foreach (var coverage in coverages)
         {
-            var tests = coverage.Of(number);
+            var tests = coverage.Of(number, seconds);
             all += tests.Count;
             if (tests.Count == 0)
                 continue;

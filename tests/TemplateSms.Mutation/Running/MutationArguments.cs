@@ -7,7 +7,8 @@ namespace TemplateSms.Mutation.Running;
 /// <param name="Count">The number of mutants.</param>
 /// <param name="Seed">The seed of the sample.</param>
 /// <param name="Only">The numbers of the mutants of the sample that are judged; none for all.</param>
-internal sealed record MutationArguments(string Area, int Count, int Seed, IReadOnlyList<int> Only)
+/// <param name="Seconds">The most seconds of tests of one project that judge a mutant, the quick ones first: one that they do not notice survives.</param>
+internal sealed record MutationArguments(string Area, int Count, int Seed, IReadOnlyList<int> Only, int Seconds = int.MaxValue)
 {
     public const int DefaultCount = 300;
     public const int DefaultSeed = 20_261_130;
@@ -30,6 +31,9 @@ internal sealed record MutationArguments(string Area, int Count, int Seed, IRead
                     break;
                 case "--seed":
                     parsed = parsed with { Seed = numbers[0] };
+                    break;
+                case "--seconds":
+                    parsed = parsed with { Seconds = numbers[0] };
                     break;
                 case "--only":
                     parsed = parsed with { Only = numbers };

@@ -51,7 +51,7 @@ internal sealed class MutationRun(Area area, MutationArguments arguments, Report
         var waiting = new ConcurrentQueue<KeyValuePair<int, Mutant>>(wanted);
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(async _ =>
         {
-            using var judge = new Judge(coverages);
+            using var judge = new Judge(coverages, arguments.Seconds);
             while (waiting.TryDequeue(out var mutant))
             {
                 var verdict = await judge.JudgeAsync(mutant.Key, mutant.Value).ConfigureAwait(false);

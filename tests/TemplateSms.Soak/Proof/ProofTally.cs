@@ -12,10 +12,12 @@ internal sealed class ProofTally
 
     private readonly List<string> _breaches = [];
     private readonly List<string> _infinite = [];
+    private readonly HashSet<string> _cultures = new(StringComparer.Ordinal);
     private readonly Slacks _slacks = new();
     private long _templates;
     private long _rejecting;
     private long _lifted;
+    private long _plural;
     private long _bounded;
     private long _finite;
 
@@ -41,6 +43,10 @@ internal sealed class ProofTally
             _rejecting++;
         if (template.Made.StopRestrictionLifted)
             _lifted++;
+        if (template.Made.Text.Contains("sms.plural", StringComparison.Ordinal) || template.Made.Text.Contains("sms.ordinal", StringComparison.Ordinal))
+            _plural++;
+        if (template.Compiled.Model.Settings.Culture is { } culture)
+            _cultures.Add(culture);
         if (!BoundedParameters.AreAll(template.Compiled))
             return;
         _bounded++;
@@ -66,6 +72,8 @@ internal sealed class ProofTally
         _templates += batch._templates;
         _rejecting += batch._rejecting;
         _lifted += batch._lifted;
+        _plural += batch._plural;
+        _cultures.UnionWith(batch._cultures);
         _bounded += batch._bounded;
         _finite += batch._finite;
         Discarded += batch.Discarded;
@@ -82,6 +90,8 @@ internal sealed class ProofTally
             new("templates", _templates),
             new("of these with 'unencodable: reject'", _rejecting),
             new("of these for an account whose STOP restriction is lifted", _lifted),
+            new("of these with plural forms", _plural),
+            new("cultures of these", _cultures.Count),
             new("made templates that the compiler refuses", Discarded),
             new("messages compared with the proof", Pairs),
             new("calls that the guards refuse", Refused),

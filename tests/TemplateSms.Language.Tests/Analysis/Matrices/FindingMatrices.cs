@@ -17,6 +17,7 @@ internal static class FindingMatrices
                 "{{ x | string.replace 'e' 'ê' }}", "{{ x | string.append '…' | string.upcase }}", "{{ 'à la' | string.upcase }}", "{{ g | string.upcase }}", "{{ d | date.to_string '%A %B' }}", "{{ d | date.to_string 'ê %d' }}", "{{ d }}", "{{ e | string.upcase }}", "{{ e | string.downcase }}",
                 "{{ capture c }}ê{{ x }}{{ end }}{{ c }}", "{{ for p in l }}{{ p }}·{{ end }}", "{{ $'{g}…{e}' }}", "{{ l | array.join ' · ' }}", "{{ v = '…'; v }}", "{{ v = 'a'; if t; v = 'ê'; end; v }}", "{{ case n }}{{ when 1 }}ê{{ else }}Я{{ end }}", "{{ x | string.truncate 3 '…' }}", "{{ 'ê' * n }}", "{{ '…' | sms.transliterate }}",
                 "{{ if t }}Я{{ else }}abc{{ end }}", "{{ if t && n == 2 }}{{ e }}{{ end }}", "{{ n | string.pluralize 'œuf' 'œufs' }}", "{{ if e == 'Zoë' }}{{ e }}{{ end }}", "{{ if e != 'small' }}{{ e }}{{ end }}", "{{ 'ab' + \"ê\" + `…` }}",
+                "{{ for p in l }}Я{{ end }}", "{{ capture c }}{{ for p in l }}Я{{ end }}{{ end }}{{ c }}", "{{ 'Я' * 2 }}", "{{ 'Я' * n }}", "{{ 'Я' * (n - 1) }}", "{{ '…' * (n - 1) }}", "{{ '…' * 0 }}", "{{ ('Я' * n) | string.slice 0 1 }}", "{{ t ? 'Я' : 'Ж' }}", "{{ (t ? 'Я' : 'Ж') + 'a' }}", "{{ (t ? 'Я' : 'b') + 'Ж' }}",
             ]),
 
         ["Overflows"] = new(
@@ -73,7 +74,7 @@ internal static class FindingMatrices
                     "{customer}", "{0}", "{1:N2}", "{7}", "{{1}}", "{{ 2 }}", "{{9}}", "{{ 12 }}", "{% if vip %}", "{# note #}", "{{#if vip}}", "{{#unless vip}}", "{{#each lines}}", "{{#foreach lines}}", "{{#list lines}}", "{{#with a}}", "{{#vip}}x{{/vip}}", "{{# note }}", "${name}", "#{name}", "%(name)s", "%s", "%1$s", "%.2f", "%NAME%", "$(name)", "$name$", "[[name]]", "[First Name]", "<order id>",
                     "*|FNAME|*", "<%= name %>", "<?= $name ?>", "{$name}", "{/if}", "@Model.Name", "__name__", "##first_name##", "\\(name)", "\" + name + \"", "&amp;", "&#39;", "&#x41;", "&nbsp;", "&eacute;", "&nosuch;", "<br>", "<br/>", "</p>", "<b>", "\\n", "\\r\\n", "\\t", "\\u00e9", "\\x41", "\\'", "\\\"", "C:\\new", "\\\\server\\temp", "@first_name", "$ORDER_ID", ":firstName", "{first name}", "«first_name»", "5 % de", "100%s",
                 }.SelectMany(tag => new[] { tag, $"{{{{ first_name }}}} {tag}\nb{tag} {{{{ order_id }}}}" }),
-                "{%{ {name} }%}", "{{ '{name}' }}", new string('x', 99) + "\\n", "a:\\" + new string('x', 98) + "\\n", "a:\\" + new string('x', 120) + "\\n", "\\n" + new string('x', 99) + "\\q", "\\n" + new string('x', 100) + "\\q",
+                "{%{ {name} }%}", "{{ '{name}' }}", new string('x', 99) + "\\n", "a:\\" + new string('x', 97) + "\\n", "a:\\" + new string('x', 98) + "\\n", "a:\\" + new string('x', 120) + "\\n", "\\n" + new string('x', 96) + "\\q", "\\n" + new string('x', 97) + "\\q", "\\n" + new string('x', 99) + "\\q", "\\n" + new string('x', 100) + "\\q",
             ]),
 
         ["Stops"] = new(

@@ -3,6 +3,9 @@ namespace TemplateSms.Soak.Making.Expressions;
 /// <summary>Makes expressions of each type over the values of a scope; each is in parentheses or one word.</summary>
 internal sealed partial class ExpressionMaker
 {
+    // A culture's forms are few beside the others, and their cases are many.
+    private const int OftenPlural = 5;
+
     private readonly Choices _choices;
     private readonly Scope _scope;
     private readonly IReadOnlyList<Form> _texts;
@@ -13,11 +16,12 @@ internal sealed partial class ExpressionMaker
     private readonly IReadOnlyList<Form> _lists;
 
     /// <param name="hasOwnFunctions">Whether functions are used that Scriban does not have.</param>
-    public ExpressionMaker(Choices choices, Scope scope, bool hasOwnFunctions = true)
+    /// <param name="hasCulture">Whether functions are used that need a culture.</param>
+    public ExpressionMaker(Choices choices, Scope scope, bool hasOwnFunctions = true, bool hasCulture = false)
     {
         _choices = choices;
         _scope = scope;
-        _texts = [.. TextForms(), .. ComposedForms(), .. hasOwnFunctions ? OwnForms() : []];
+        _texts = [.. TextForms(), .. ComposedForms(), .. hasOwnFunctions ? OwnForms() : [], .. hasCulture ? Enumerable.Repeat(CultureForms(), OftenPlural).SelectMany(forms => forms) : []];
         _wholes = [.. WholeForms()];
         _fractions = [.. FractionForms()];
         _moments = [.. MomentForms()];
