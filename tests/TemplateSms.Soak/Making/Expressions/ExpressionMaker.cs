@@ -4,7 +4,7 @@ namespace TemplateSms.Soak.Making.Expressions;
 internal sealed partial class ExpressionMaker
 {
     // A culture's forms are few beside the others, and their cases are many.
-    private const int OftenPlural = 5;
+    private const int OftenPlural = 8;
 
     private readonly Choices _choices;
     private readonly Scope _scope;
