@@ -12,6 +12,7 @@ public sealed class ShopDatabase
             id TEXT NOT NULL PRIMARY KEY,
             first_name TEXT NOT NULL,
             phone TEXT NOT NULL,
+            language TEXT,
             eta TEXT NOT NULL,
             items INTEGER NOT NULL,
             status TEXT NOT NULL

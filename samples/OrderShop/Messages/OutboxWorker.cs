@@ -44,7 +44,7 @@ public sealed partial class OutboxWorker(
         try
         {
             var order = orders.Find(message.OrderId)!.Order;
-            await sms.SendOrderShipped(order.Customer.Phone, order, options.Value.TrackingPageOf(order.Id), cancellationToken: CancellationToken.None);
+            await sms.SendOrderShipped(order.Customer.Phone, order, options.Value.TrackingPageOf(order.Id), order.Customer.Language, cancellationToken: CancellationToken.None);
             return (MessageState.Sent, null);
         }
         catch (Exception exception) when (exception is SmsTransportException or OptionsValidationException)

@@ -32,7 +32,7 @@ public static class OrderEndpoints
         if (book.Find(id) is not { Order: var order })
             return Unknown(id);
         // Its tracker leads from a receipt back to the order.
-        if (!Sms.TryOrderShipped(order, options.Value.TrackingPageOf(id), out var message, out var error))
+        if (!Sms.TryOrderShipped(order, options.Value.TrackingPageOf(id), out var message, out var error, order.Customer.Language))
             return Results.Problem(error.Message, statusCode: StatusCodes.Status422UnprocessableEntity);
         return book.TryShip(order, message.Tracker!) ? Results.Accepted($"/orders/{id}", book.Find(id)) : Results.Ok(book.Find(id));
     }

@@ -25,10 +25,10 @@ public sealed class OrderReader(IOptions<ShopOptions> options)
         if (faults.Count > 0)
             return null;
 
-        var customer = new Customer(request.Customer!.FirstName!, PhoneNumber.Parse(request.Customer.Phone!, PhoneRegion.France));
+        var customer = new Customer(request.Customer!.FirstName!, PhoneNumber.Parse(request.Customer.Phone!, PhoneRegion.France), request.Customer.Language);
         var order = new Order(request.Id!, customer, request.Eta!.Value, request.Items!.Value);
         // The bounds stand in the template only: whatever it would refuse is refused now.
-        if (Sms.TryOrderShipped(order, options.Value.TrackingPageOf(order.Id), out _, out var error))
+        if (Sms.TryOrderShipped(order, options.Value.TrackingPageOf(order.Id), out _, out var error, customer.Language))
             return order;
         faults[FieldOf(error)] = [error.Message];
         return null;

@@ -77,13 +77,13 @@ internal sealed class RunningShop : IAsyncDisposable
     }
 
     /// <summary>Places an order.</summary>
-    public Task<HttpResponseMessage> PlaceAsync(string id, string name = "Zoë", int items = 3) =>
-        Http.PostAsJsonAsync("/orders", new { id, customer = new { firstName = name, phone = Phone }, eta = "2026-12-05", items });
+    public Task<HttpResponseMessage> PlaceAsync(string id, string name = "Zoë", int items = 3, string? language = null, string phone = Phone) =>
+        Http.PostAsJsonAsync("/orders", new { id, customer = new { firstName = name, phone, language }, eta = "2026-12-05", items });
 
     /// <summary>Places an order, and ships it.</summary>
-    public async Task ShipAsync(string id, string name = "Zoë")
+    public async Task ShipAsync(string id, string name = "Zoë", int items = 3, string? language = null, string phone = Phone)
     {
-        (await PlaceAsync(id, name)).EnsureSuccessStatusCode();
+        (await PlaceAsync(id, name, items, language, phone)).EnsureSuccessStatusCode();
         (await Http.PostAsync($"/orders/{id}/ship", null)).EnsureSuccessStatusCode();
     }
 

@@ -21,6 +21,25 @@ public sealed class ShippingTests
         Assert.Equal("Hi Zoe, your order A1029 (3 items) ships 05/12: https://acme.example/o/A1029", message.Text);
     }
 
+    [Theory]
+    [InlineData("fr-CA", 2, "Bonjour Zoe, votre commande A1029 (2 articles) part le 05/12 : https://acme.example/o/A1029")]
+    [InlineData("de", 1, "Hallo Zoe, Ihre Bestellung A1029 (1 Artikel) wird am 05.12. versandt: https://acme.example/o/A1029")]
+    [InlineData("PL", 3, "Witaj Zoe, zamowienie A1029 (3 produkty) wysylamy 05.12: https://acme.example/o/A1029")]
+    [InlineData("pl_PL", 5, "Witaj Zoe, zamowienie A1029 (5 produktow) wysylamy 05.12: https://acme.example/o/A1029")]
+    [InlineData("ar-EG", 2, "https://acme.example/o/A1029\nمرحبا \u2068Zoë\u2069، يُشحن طلبك \u2068A1029\u2069 (\u20682\u2069 منتجان) يوم \u206805/12\u2069.")]
+    [InlineData("en-GB", 1, "Hi Zoe, your order A1029 (1 item) ships 05/12: https://acme.example/o/A1029")]
+    [InlineData("ja", 2, "Hi Zoe, your order A1029 (2 items) ships 05/12: https://acme.example/o/A1029")]
+    [InlineData("no such language", 2, "Hi Zoe, your order A1029 (2 items) ships 05/12: https://acme.example/o/A1029")]
+    public async Task Ship_InTheCustomersLanguage_SendsItsText(string language, int items, string expected)
+    {
+        await using var shop = await RunningShop.StartAsync();
+
+        await shop.ShipAsync("A1029", items: items, language: language, phone: "+49 1511 1234567");
+
+        await shop.UntilAsync("A1029", "Sent");
+        Assert.Equal(expected, Assert.Single(shop.Gateway.Messages).Text);
+    }
+
     [Fact]
     public async Task Ship_OfALongName_CutsItAndStaysOneSms()
     {
