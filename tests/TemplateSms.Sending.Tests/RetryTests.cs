@@ -178,6 +178,37 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task Circuit_AfterManySends_CountsFromTheFirstFailure()
+    {
+        var isDown = false;
+        var client = Client(_ => isDown ? throw _notReached : Answer(0), account => account.MaxRetries = 0, _clock);
+        for (var i = 0; i < 100; i++)
+            await client.SendAsync(TestMessage.Message);
+        isDown = true;
+        for (var i = 0; i < 20; i++)
+            await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(TestMessage.Message));
+
+        await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(TestMessage.Message));
+
+        Assert.Equal(120, _attempts);
+    }
+
+    [Fact]
+    public async Task Circuit_FewerThanHalfFailFromTheFirst_StaysClosed()
+    {
+        var failures = 0;
+        var client = Client(_ => _attempts % 3 == 1 ? throw _notReached : Answer(0), account => account.MaxRetries = 0, _clock);
+        for (var i = 0; i < 300; i++)
+        {
+            // More than the window passes now and then, after which the count begins again.
+            _clock.Advance(TimeSpan.FromSeconds(i % 60 == 59 ? 40 : 0.1));
+            failures += await client.SendAsync(TestMessage.Message).ContinueWith(send => send.IsFaulted ? 1 : 0, TaskScheduler.Default);
+        }
+
+        Assert.Equal((100, 300), (failures, _attempts));
+    }
+
+    [Fact]
     public async Task Circuit_MostNumbersRefused_StaysClosed()
     {
         var client = Client(_ => Answer(11), clock: _clock);

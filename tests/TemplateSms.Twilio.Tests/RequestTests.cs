@@ -21,7 +21,7 @@ public sealed class RequestTests
         var (request, body) = Assert.Single(_requests);
         Assert.Equal(HttpMethod.Post, request.Method);
         Assert.Equal($"https://gateway.invalid/2010-04-01/Accounts/{Sample.Account}/Messages.json", request.RequestUri!.AbsoluteUri);
-        Assert.Equal("To=%2B33680010203&From=ACME&Body=hidden%20words", body);
+        Assert.Equal("To=%2B33680010203&From=ACME&Body=hidden+words", body);
         Assert.Equal(Convert.ToBase64String(Encoding.ASCII.GetBytes($"{Sample.Account}:{TestMessage.Key}")), request.Headers.Authorization!.Parameter);
         Assert.Equal("Basic", request.Headers.Authorization.Scheme);
     }

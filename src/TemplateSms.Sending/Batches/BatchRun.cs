@@ -55,7 +55,7 @@ internal sealed class BatchRun<TProtocol>
         var recipients = _requests[index];
         try
         {
-            var results = await _gateway.SendAsync(recipients, isBatch: true, IsMadeAgain, _cancellationToken, pace.Stop).ConfigureAwait(false);
+            var results = await _gateway.SendAsync(recipients, isBatch: true, static (_, answered) => answered, IsMadeAgain, _cancellationToken, pace.Stop).ConfigureAwait(false);
             for (var i = 0; i < recipients.Length; i++)
                 _batch.Outcomes[recipients[i].Position] = Receipts.OutcomeOf(recipients[i], results[i]);
             _failures[index] = null;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Polly;
 using Polly.CircuitBreaker;
 using TemplateSms.Sending.Attempts;
@@ -25,12 +24,12 @@ internal sealed class Gateway<TProtocol>(
 
     /// <summary>Leads an exchange from its start to its end, and gives its answer or throws what became of it.</summary>
     /// <param name="exchange">The exchange.</param>
+    /// <param name="end">Makes of the answer what the caller awaits, so that no other method has to wait for it.</param>
     /// <param name="isMadeAgain">Whether the caller leads the exchange again after a failure, so that it is not the end of its messages.</param>
     /// <param name="cancellationToken">The caller's cancellation.</param>
     /// <param name="stop">Ends what has not left; what has goes on to its end.</param>
-    // Every send waits here: its state is reused instead of being allocated for each.
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<T> SendAsync<T>(AnsweredExchange<T> exchange, Func<Exception, bool>? isMadeAgain, CancellationToken cancellationToken, CancellationToken stop = default)
+    public async Task<TEnd> SendAsync<T, TEnd>(
+        AnsweredExchange<T> exchange, Func<AnsweredExchange<T>, T, TEnd> end, Func<Exception, bool>? isMadeAgain, CancellationToken cancellationToken, CancellationToken stop = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var bound = new TimeBound(policy.Timeout, clock, cancellationToken, stop);
@@ -66,7 +65,7 @@ internal sealed class Gateway<TProtocol>(
         }
 
         report.Succeed();
-        return run.Answer!;
+        return end(exchange, run.Answer!);
     }
 
     private static void End(ExchangeRun run, Outcome<AttemptResult> outcome)

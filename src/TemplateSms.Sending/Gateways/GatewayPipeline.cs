@@ -16,12 +16,14 @@ namespace TemplateSms.Sending.Gateways;
 /// </summary>
 internal sealed class GatewayPipeline : IDisposable
 {
+    private static readonly TimeSpan _window = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan _longestDelay = TimeSpan.FromSeconds(10);
 
     private readonly RetryBudget _budget = new();
     private readonly ResiliencePipeline<AttemptResult> _retry;
     private readonly ResiliencePipeline<AttemptResult> _breaker;
     private readonly CircuitBreakerStateProvider _circuit = new();
+    private readonly RecentTrouble _trouble;
     private readonly RequestLimiter _limiter;
     private volatile GatewayPipeline? _successor;
 
@@ -29,6 +31,7 @@ internal sealed class GatewayPipeline : IDisposable
     {
         Pause = pause ?? new RequestPause(clock);
         Limits = limits;
+        _trouble = new RecentTrouble(clock);
         _limiter = new RequestLimiter(limits);
         _breaker = new ResiliencePipelineBuilder<AttemptResult> { TimeProvider = clock }.AddCircuitBreaker(Breaker()).Build();
         _retry = limits.MaxRetries > 0
@@ -48,14 +51,13 @@ internal sealed class GatewayPipeline : IDisposable
         _ => false,
     };
 
-    /// <summary>Makes one attempt, when the limits allow it and the circuit is closed.</summary>
     /// <summary>Lets an attempt go at once, where nothing makes it wait and the circuit is closed. Its result goes to <see cref="JudgeAsync"/>.</summary>
     /// <param name="run">The exchange.</param>
     /// <param name="lease">The permission, until it is disposed.</param>
     public bool TryEnter(ExchangeRun run, out RequestLease lease)
     {
         lease = default;
-        if (_circuit.CircuitState is not CircuitState.Closed || Pause.IsOn || run.Bound.WaitToken.IsCancellationRequested)
+        if ((_trouble.IsRecent && _circuit.CircuitState is not CircuitState.Closed) || Pause.IsOn || run.Bound.WaitToken.IsCancellationRequested)
             return false;
         lease = _limiter.TryAcquire();
         if (!lease.IsAcquired)
@@ -65,7 +67,17 @@ internal sealed class GatewayPipeline : IDisposable
     }
 
     /// <summary>Tells the circuit and the pause what became of an attempt that was let go.</summary>
-    public async ValueTask JudgeAsync(Outcome<AttemptResult> attempt)
+    public ValueTask JudgeAsync(Outcome<AttemptResult> attempt)
+    {
+        var isTrouble = attempt.Result.Failure.IsTrouble();
+        if (isTrouble)
+            _trouble.Note();
+        PauseAfter(attempt);
+        // The circuit counts under a lock, and while nothing fails there is nothing to count.
+        return isTrouble || _trouble.IsRecent ? CountAsync(attempt) : default;
+    }
+
+    private async ValueTask CountAsync(Outcome<AttemptResult> attempt)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false);
         try
@@ -78,9 +90,11 @@ internal sealed class GatewayPipeline : IDisposable
             ResilienceContextPool.Shared.Return(context);
         }
 
-        PauseAfter(attempt);
+        if (_circuit.CircuitState is CircuitState.Closed)
+            _trouble.Forget(_window);
     }
 
+    /// <summary>Makes one attempt, when the limits allow it and the circuit is closed.</summary>
     // Every send waits here and in the attempt: their states are reused instead of being allocated for each.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<Outcome<AttemptResult>> AttemptAsync(ExchangeRun run, ExchangeTelemetry report)
@@ -101,6 +115,8 @@ internal sealed class GatewayPipeline : IDisposable
                 return Outcome.FromResult(new AttemptResult(TransportFault.Paused(wait), IsSafeToRepeat: false));
 
             var outcome = await _breaker.ExecuteOutcomeAsync(static (_, attempted) => Attempt.MakeAsync(attempted.Run, attempted.Report), context, (Run: run, Report: report)).ConfigureAwait(false);
+            if (outcome.Result.Failure.IsTrouble())
+                _trouble.Note();
             PauseAfter(outcome);
             return outcome;
         }
@@ -174,7 +190,7 @@ internal sealed class GatewayPipeline : IDisposable
         StateProvider = _circuit,
         FailureRatio = 0.5,
         MinimumThroughput = 20,
-        SamplingDuration = TimeSpan.FromSeconds(30),
+        SamplingDuration = _window,
         BreakDuration = TimeSpan.FromSeconds(5),
         ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result.Failure.IsTrouble()),
     };

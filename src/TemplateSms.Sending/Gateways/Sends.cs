@@ -9,16 +9,22 @@ internal static class Sends
     /// <param name="gateway">The gateway.</param>
     /// <param name="recipients">The recipients.</param>
     /// <param name="isBatch">Whether the caller sends to many.</param>
+    /// <param name="end">Makes what the caller awaits of the gateway's word on each, in their order.</param>
     /// <param name="isMadeAgain">Whether the caller makes the request again after a failure.</param>
     /// <param name="cancellationToken">The caller's cancellation.</param>
     /// <param name="stop">Ends what has not left; what has goes on to its end.</param>
-    /// <returns>The gateway's word on each, in their order.</returns>
-    public static ValueTask<GatewayResult[]> SendAsync<TProtocol>(
-        this Gateway<TProtocol> gateway, SmsRecipient[] recipients, bool isBatch, Func<Exception, bool>? isMadeAgain, CancellationToken cancellationToken, CancellationToken stop = default)
+    public static Task<TEnd> SendAsync<TProtocol, TEnd>(
+        this Gateway<TProtocol> gateway,
+        SmsRecipient[] recipients,
+        bool isBatch,
+        Func<AnsweredExchange<GatewayResult[]>, GatewayResult[], TEnd> end,
+        Func<Exception, bool>? isMadeAgain,
+        CancellationToken cancellationToken,
+        CancellationToken stop = default)
         where TProtocol : GatewayProtocol
     {
         var send = new GatewaySend(recipients, isBatch);
-        return gateway.SendAsync(new SendExchange(gateway.Protocol, gateway.Policy.NotTaken, Write(gateway, recipients, send), send), isMadeAgain, cancellationToken, stop);
+        return gateway.SendAsync(new SendExchange(gateway.Protocol, gateway.Policy.NotTaken, Write(gateway, recipients, send), send), end, isMadeAgain, cancellationToken, stop);
     }
 
     private static GatewayRequest Write<TProtocol>(Gateway<TProtocol> gateway, SmsRecipient[] recipients, GatewaySend send)

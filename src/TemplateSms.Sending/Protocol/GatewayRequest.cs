@@ -72,7 +72,7 @@ public sealed class GatewayRequest
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(address);
-        return new(operation, address, FormEncoding.Encode(fields), FormType, []);
+        return new(operation, address, FormEncoding.Body(fields), FormType, []);
     }
 
     /// <summary>Makes an address with fields in its query.</summary>
@@ -82,7 +82,7 @@ public sealed class GatewayRequest
     public static Uri Query(Uri address, params ReadOnlySpan<(string Name, string Value)> fields)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return new UriBuilder(address) { Query = Encoding.ASCII.GetString(FormEncoding.Encode(fields)) }.Uri;
+        return new UriBuilder(address) { Query = Encoding.ASCII.GetString(FormEncoding.Query(fields)) }.Uri;
     }
 
     /// <summary>Gives the same request with one more header.</summary>
