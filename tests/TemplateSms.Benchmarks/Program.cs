@@ -24,6 +24,9 @@ switch (args.FirstOrDefault())
     case "compiling":
         CompilingTable.Write(Console.Out, args.Length > 1 ? [.. args.Skip(1).Select(Number)] : [10, 100, 1_000, 4_000]);
         return 0;
+    case "languages":
+        LanguagesTable.Write(Console.Out, count: args.Length > 1 ? Number(args[1]) : 1_000, rounds: 5);
+        return 0;
     case "analyzing":
         await AnalyzingTable.WriteAsync(Console.Out, count: args.Length > 1 ? Number(args[1]) : 1_000, rounds: 3).ConfigureAwait(false);
         return 0;
@@ -46,7 +49,7 @@ switch (args.FirstOrDefault())
         BenchmarkRunner.Run<ProofBenchmarks>(new QuickConfig());
         return 0;
     default:
-        Console.Error.WriteLine("One of: rendering, measuring, compiling, analyzing, building, dispatch, cli, proof; bdn for the first two by BenchmarkDotNet.");
+        Console.Error.WriteLine("One of: rendering, measuring, compiling, languages, analyzing, building, dispatch, cli, proof; bdn for the first two by BenchmarkDotNet.");
         return 2;
 }
 

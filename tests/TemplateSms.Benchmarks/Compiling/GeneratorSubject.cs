@@ -28,6 +28,16 @@ internal sealed class GeneratorSubject
         ScratchCompilation.Of([]),
         [.. SampleTemplates.Make(count).Select(template => new InMemoryText(PathOf(template.Name), template.Text))]);
 
+    /// <summary>Templates with a text in each of <see cref="SampleTemplates.Languages"/> besides their own.</summary>
+    public static GeneratorSubject Languages(int count) => new(
+        () => new TemplateGenerator(),
+        ScratchCompilation.Of([]),
+        [
+            .. SampleTemplates.Make(count)
+                .SelectMany(template => SampleTemplates.Languages.Select(language => SampleTemplates.Translate(template, language)).Prepend(template))
+                .Select(text => new InMemoryText(PathOf(text.Name), text.Text)),
+        ]);
+
     /// <summary>Templates that read members of C# types, whose nulls an analyzer follows in the generated code.</summary>
     public static GeneratorSubject Members(int count) => new(
         () => new TemplateGenerator(),

@@ -60,6 +60,16 @@ internal static class SampleTemplates
 
     public static IEnumerable<(string Name, string Text)> Make(int count) => Enumerable.Range(0, count).Select(index => Make(index, edition: 1));
 
+    /// <summary>The languages of the variants.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["fr", "de", "pl", "es", "it"];
+
+    /// <summary>The text of a template in one of <see cref="Languages"/>, which has no front matter of its own.</summary>
+    public static (string Name, string Text) Translate((string Name, string Text) template, string language)
+    {
+        var body = template.Text[(template.Text.IndexOf("\n---\n", StringComparison.Ordinal) + "\n---\n".Length)..];
+        return ($"{template.Name}.{language}", body.Replace("No ", $"({language}) No ", StringComparison.Ordinal));
+    }
+
     public static (string Name, string Text) Make(int index, int edition)
     {
         var number = index.ToString("0000", CultureInfo.InvariantCulture);

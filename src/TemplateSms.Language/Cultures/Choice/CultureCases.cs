@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TemplateSms.Language.Collections;
 using TemplateSms.Shared;
 
@@ -9,8 +10,23 @@ namespace TemplateSms.Language.Cultures;
 /// </summary>
 public static class CultureCases
 {
+    // Far more sets of languages than a project has.
+    private const int MostKept = 64;
+
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<LanguageCase>> _kept = new(StringComparer.Ordinal);
+
     /// <summary>The cases of the languages that have a text beside the base's.</summary>
     public static IReadOnlyList<LanguageCase> Of(CultureLookup lookup)
+    {
+        // The messages of a project have the same languages, and their cases take longer to find than a text to compile.
+        if (_kept.TryGetValue(lookup.Key, out var known))
+            return known;
+        if (_kept.Count >= MostKept)
+            _kept.Clear();
+        return _kept.GetOrAdd(lookup.Key, Find(lookup));
+    }
+
+    private static IReadOnlyList<LanguageCase> Find(CultureLookup lookup)
     {
         var languages = lookup.Tags.SelectMany(tag => LocaleTable.LanguagesReaching(tag.Language)).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
         return

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Cultures;
@@ -28,6 +29,9 @@ public sealed class CultureLookup
 
     /// <summary>The tags under which the texts stand.</summary>
     internal IEnumerable<LocaleTag> Tags => _texts.Keys;
+
+    /// <summary>The same text for every look-up with the same tags and numbers.</summary>
+    internal string Key => string.Join(" ", _texts.Select(text => $"{text.Key}={text.Value.ToString(CultureInfo.InvariantCulture)}"));
 
     /// <summary>The number of the text for a culture; null where none is for it, and the base's stands in.</summary>
     public int? Find(string? culture) => LocaleTag.Read(culture) is { } tag ? Find(tag) : null;
