@@ -6,6 +6,9 @@ namespace TemplateSms.Language.Cultures;
 /// <summary>The cultures that a template can name: all locales that CLDR covers at its level "modern". They print the same on every machine and runtime.</summary>
 public static partial class CultureTable
 {
+    // Each template of a culture writes them. There are no more than the table has names.
+    private static readonly ConcurrentDictionary<string, string> _fields = new(StringComparer.Ordinal);
+
     private static readonly Dictionary<string, TableLines.Slice> _lines = TableLines.Of(Rows).ToDictionary(line => HeadOf(line.Read(Rows))[0], StringComparer.Ordinal);
 
     private static readonly Dictionary<LocaleTag, string> _rows = RowsByTag();
@@ -37,7 +40,7 @@ public static partial class CultureTable
 
     /// <summary>The fields that the runtime prints a culture with, as <c>TemplateCulture.Read</c> takes them.</summary>
     /// <param name="name">A name of the table.</param>
-    public static string FieldsOf(string name) => RowOf(name).Printed();
+    public static string FieldsOf(string name) => _fields.GetOrAdd(name, static name => RowOf(name).Printed());
 
     /// <summary>The fields of a name of the table.</summary>
     internal static CultureRow RowOf(string name) => RowOf(_rows[LocaleTable.Chain(LocaleTable.Canonical(LocaleTag.Read(name)!.Value)).First(_rows.ContainsKey)], new CultureRow().Add(Defaults));
