@@ -18,7 +18,6 @@ public class PassRegionFixTests
     [InlineData("PhoneNumber.Parse(\"07700 900142\")")]
     [InlineData("PhoneNumber.Parse(\"680010203\")")]
     [InlineData("PhoneNumber.Parse(\"0680010203\", PhoneRegion.International)")]
-    [InlineData("PhoneNumber.Parse(\"0680010203\", null)")]
     [InlineData("PhoneNumber.Parse(Number)")]
     [InlineData("PhoneNumber.Parse(\"06\" + \"80010203\")")]
     [InlineData("Parse(\"0680010203\")")]
