@@ -20,7 +20,18 @@ internal static class PluralCount
         // A double is counted only where it is whole, and its range is not exact.
         if (plural.Count.Type.Kind == TypeKind.Double)
             range = new NumberRange(decimal.Floor(range.Least), decimal.Ceiling(range.Most), 0);
+        // A number that is known is printed with its own digits, and no others: 1.00 is not 1.
+        if (plural.Format is null && count.Known is decimal known)
+            return new PluralReach(rules, range.Least, range.Most, [DigitsOf(known)]);
         return new PluralReach(rules, range.Least, range.Most, FormsOf(plural, plural.Count.Type.Kind == TypeKind.Decimal ? range.Scale ?? NumberRange.MostScale : 0));
+    }
+
+    private static PluralDigits DigitsOf(decimal number)
+    {
+        var significant = DecimalDigits.ScaleOf(number);
+        while (significant > 0 && decimal.Round(number, significant - 1) == number)
+            significant--;
+        return new PluralDigits(DecimalDigits.ScaleOf(number), significant);
     }
 
     /// <summary>The forms in which a count with so many digits behind its separator is printed.</summary>
