@@ -11,7 +11,7 @@ public class TemplatePathTests(PackedFeed feed)
         string[] names =
         [
             "a;b", "a,b", "a%41b", "a%0ab", "a*b", "a?b", "a=b", "-a", "@a", "a'b", "a$(b)", "a@(b)", "a%(b)", "a#b", "a&b", "a<b", "[a]", "{a}", "a!b", "a`b",
-            "a ", " a", "é", "e\u0301", "🎉", "👩\u200d👧", "a:b", "~a", "a^b", "x.y.z", "..x", "ячозушэх", "ппяслбхб", "A", "sub;x/ c", new string('n', 246), new string('文', 82),
+            "a ", " a", "é", "e\u0301", "🎉", "👩\u200d👧", "a:b", "~a", "a^b", "ячозушэх", "ппяслбхб", "A", "sub;x/ c", new string('n', 246), new string('文', 82),
         ];
         using var consumer = new Consumer(feed, $"System.Console.WriteLine(string.Concat({string.Join(", ", names.Select((_, i) => $"Shop.Sms.T{i}().Text"))}));");
         foreach (var (i, name) in names.Index())

@@ -52,6 +52,7 @@ public class KnownDatesTests
             ---
             encoding: {{{encoding.ToString().ToLowerInvariant()}}}
             segments: dynamic
+            isolate: false
             {{{(culture == "" ? "" : $"culture: {culture}\n")}}}params:
               due: datetime
             ---

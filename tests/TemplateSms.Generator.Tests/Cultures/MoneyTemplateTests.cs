@@ -48,7 +48,7 @@ public class MoneyTemplateTests
 
     private static (long Least, long Most) Units(string culture, string currency, decimal least, decimal most)
     {
-        var template = FormattableString.Invariant($"---\nculture: {culture}\nencoding: ucs2\nsegments: dynamic\nparams:\n  a: decimal({least:0.000}..{most:0.000})\n---\n{{{{ sms.money a '{currency}' }}}}");
+        var template = FormattableString.Invariant($"---\nculture: {culture}\nencoding: ucs2\nisolate: false\nsegments: dynamic\nparams:\n  a: decimal({least:0.000}..{most:0.000})\n---\n{{{{ sms.money a '{currency}' }}}}");
         var units = TemplateCompiler.Compile(new TemplateFile("a.smstpl", template)).Proof!.Encodings.Single().Units;
         return (units.Least, units.Most);
     }

@@ -1,3 +1,5 @@
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
 using static TemplateSms.TestKit.Verifying.CompilerVerifier;
 
 namespace TemplateSms.Language.Tests.Analysis;
@@ -44,6 +46,17 @@ public class WitnessTests
 
         foreach (var witness in new[] { proof.Shortest, proof.Longest })
             Assert.True(witness is null || (!body.EndsWith("0 }}", StringComparison.Ordinal) && witness.Arguments.Single(a => a.Name == "n").Value is not 0L));
+    }
+
+    [Fact]
+    public void Plural_OfAKnownDecimal_HasTheFormOfItsOwnDigits()
+    {
+        // English has 'one' for 1, and 'other' for 1.00, which is refused here.
+        var template = "---\nunencodable: reject\nculture: en\nparams:\n  p: decimal(0..9.99)\n---\nab{{ sms.plural p one: '-' other: '\u0149' }}";
+
+        var proof = TemplateCompiler.Compile(new TemplateFile("a.smstpl", template)).Proof!.Gsm7!;
+
+        Assert.All([proof.Shortest, proof.Longest], witness => Assert.True(witness is null || witness.Arguments.Single().Display == "1", witness?.Arguments.Single().Display));
     }
 
     [Fact]
