@@ -3,9 +3,6 @@ namespace TemplateSms.Soak.Making.Expressions;
 /// <summary>Makes expressions of each type over the values of a scope; each is in parentheses or one word.</summary>
 internal sealed partial class ExpressionMaker
 {
-    // A culture's forms are few beside the others, and their cases are many.
-    private const int OftenPlural = 8;
-
     private readonly Choices _choices;
     private readonly Scope _scope;
     private readonly IReadOnlyList<Form> _texts;
@@ -16,12 +13,11 @@ internal sealed partial class ExpressionMaker
     private readonly IReadOnlyList<Form> _lists;
 
     /// <param name="hasOwnFunctions">Whether functions are used that Scriban does not have.</param>
-    /// <param name="hasCulture">Whether functions are used that need a culture.</param>
-    public ExpressionMaker(Choices choices, Scope scope, bool hasOwnFunctions = true, bool hasCulture = false)
+    public ExpressionMaker(Choices choices, Scope scope, bool hasOwnFunctions = true)
     {
         _choices = choices;
         _scope = scope;
-        _texts = [.. TextForms(), .. ComposedForms(), .. hasOwnFunctions ? OwnForms() : [], .. hasCulture ? Enumerable.Repeat(CultureForms(), OftenPlural).SelectMany(forms => forms) : []];
+        _texts = [.. TextForms(), .. ComposedForms(), .. hasOwnFunctions ? OwnForms() : []];
         _wholes = [.. WholeForms()];
         _fractions = [.. FractionForms()];
         _moments = [.. MomentForms()];

@@ -22,9 +22,7 @@ internal sealed class TemplateMaker
     {
         _choices = choices;
         _types = new TypeMaker(choices, _scope);
-        // Half have a culture, under which there are plurals and amounts.
-        var culture = choices.OneIn(2) ? choices.Pick([.. CultureTable.Names]) : null;
-        _expressions = new ExpressionMaker(choices, _scope, hasCulture: culture is not null);
+        _expressions = new ExpressionMaker(choices, _scope);
         var encoding = choices.Pick("gsm7", "gsm7", "gsm7", "auto", "auto", "ucs2");
         _statements = new StatementMaker(choices, _scope, _expressions, holdsAnyText: encoding != "gsm7");
         Setting("encoding", encoding);
@@ -33,10 +31,8 @@ internal sealed class TemplateMaker
         Setting("segments", choices.Pick("dynamic", "6", "6", "2", "1"));
         if (choices.OneIn(8))
             Setting("kind", "marketing");
-        if (culture is not null)
-            Setting("culture", culture);
-        if (culture is not null && choices.OneIn(8))
-            Setting("isolate", "false");
+        if (choices.OneIn(3))
+            Setting("culture", choices.Pick([.. CultureTable.Names]));
     }
 
     /// <param name="number">Every other number is a small template over the next function or operator in turn.</param>
