@@ -38,7 +38,7 @@ public sealed class OtherGatewaysPageTests : IDisposable
         var request = Assert.Single(server.Requests);
         Assert.StartsWith("POST /cgi-bin/messages HTTP/1.1\r\n", request, StringComparison.Ordinal);
         Assert.Contains("\r\nAuthorization: Bearer acme-key\r\n", request, StringComparison.Ordinal);
-        Assert.EndsWith($"to={Uri.EscapeDataString(_ada.Value)}&from=Shop&text=Hi%20%26%20bye&reference=t1", request, StringComparison.Ordinal);
+        Assert.EndsWith($"to={Uri.EscapeDataString(_ada.Value)}&from=Shop&text=Hi+%26+bye&reference=t1", request, StringComparison.Ordinal);
     }
 
     [Fact]
