@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -33,6 +34,33 @@ public sealed class ManyMessagesTests(Chromium chromium)
         await Sms.SendLoginCode(inbox.Client, Inbox.Anna, code: "493027");
         await Expect(inbox.Conversations.First).ToContainTextAsync("493027");
         await AssertBoundedAsync(inbox.Page);
+    }
+
+    [SkippableFact]
+    public async Task Reader_WhoGoesUpWhileTheNewestAreOnTheirWay_StaysThere()
+    {
+        await using var inbox = await Inbox.OpenAsync(chromium);
+        await SendManyAsync(inbox, 0, 400);
+        await inbox.Search.FillAsync("Request");
+        await Expect(inbox.Page.Locator("#thread-note")).ToHaveTextAsync("400 messages with “Request”");
+        var first = await FirstShownAsync(inbox.Page);
+        // A list that is searched is loaded again for each arrival.
+        var isUp = false;
+        await inbox.Page.RouteAsync(new Regex("messages\\?limit=50&query=Request$"), async route =>
+        {
+            var newest = await route.FetchAsync();
+            await ScrollBackAsync(inbox.Page, first);
+            isUp = true;
+            await route.FulfillAsync(new() { Response = newest });
+        });
+
+        await SendManyAsync(inbox, 1, 1);
+
+        await Expect(inbox.Page.GetByRole(AriaRole.Button, new() { Name = "Newest" })).ToBeVisibleAsync();
+        await Expect(inbox.Page.Locator("#all-count")).ToHaveTextAsync("401");
+        await inbox.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.True(isUp);
+        Assert.InRange(await FirstShownAsync(inbox.Page), 1, first - 1);
     }
 
     private static async Task SendManyAsync(Inbox inbox, int request, int count)

@@ -18,7 +18,15 @@ export class MessagePages {
   }
 
   async loadNewest() {
-    const { total, messages } = await this.#fetch({ limit: pageSize });
+    this.takeNewest(await this.fetchNewest());
+  }
+
+  /** Fetches the newest end and changes nothing; `takeNewest` shows it. */
+  fetchNewest() {
+    return this.#fetch({ limit: pageSize });
+  }
+
+  takeNewest({ total, messages }) {
     this.items = messages.reverse();
     this.total = total;
     this.complete = messages.length < pageSize;

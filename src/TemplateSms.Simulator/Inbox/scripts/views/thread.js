@@ -61,25 +61,37 @@ export class Thread {
   /** Fetches the same list again, after a break; stays where the reader is unless that is the end. */
   async refresh() {
     const turn = this.#turn;
-    const atEnd = isAtEnd(this.#scroller);
-    if (!atEnd && !this.isEmpty) {
-      this.#stale = true;
-      return this.#showJump();
-    }
-
-    await this.#loadAgain();
-    if (turn === this.#turn) this.#toNewest();
-  }
-
-  async newest() {
-    if (this.#pages.detached || this.#stale) await this.#loadAgain();
+    if (this.#isReading) return this.#becomeStale();
+    const newest = await this.#pages.fetchNewest();
+    if (turn !== this.#turn) return;
+    // The reader may have gone up while the list was on its way.
+    if (this.#isReading) return this.#becomeStale();
+    this.#takeNewest(newest);
     this.#toNewest();
   }
 
-  /** Loads the newest end; rows of messages that are other than before are drawn anew. */
-  async #loadAgain() {
+  async newest() {
+    const pages = this.#pages;
+    if (pages.detached || this.#stale) {
+      const newest = await pages.fetchNewest();
+      if (pages !== this.#pages) return;
+      this.#takeNewest(newest);
+    }
+
+    this.#toNewest();
+  }
+
+  get #isReading() { return !this.isEmpty && !isAtEnd(this.#scroller); }
+
+  #becomeStale() {
+    this.#stale = true;
+    this.#showJump();
+  }
+
+  /** Takes the newest end; rows of messages that differ from before are drawn again. */
+  #takeNewest(newest) {
     const before = new Map(this.#pages.items.map(message => [message.id, JSON.stringify(message)]));
-    await this.#pages.loadNewest();
+    this.#pages.takeNewest(newest);
     for (const message of this.#pages.items) if (before.get(message.id) !== JSON.stringify(message)) this.#rows.delete(message.id);
   }
 
