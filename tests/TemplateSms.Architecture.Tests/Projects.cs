@@ -27,12 +27,17 @@ internal static class Projects
             "Binding",
             "Analysis",
             "Compilation",
+            "Translation",
             "Fixes",
         ])
         {
             FileCircles =
             [
                 new("Domain/Values/ListFacts.cs", "Domain/Values/Value.cs") { Reason = "The elements of a list are values, and a value may be a list." },
+                new("Translation/CodePart.cs", "Translation/CodePiece.cs", "Translation/PluralPart.cs", "Translation/PluralPartForm.cs", "Translation/TextPart.cs", "Translation/TextUnit.cs", "Translation/UnitPiece.cs", "Translation/WordsPiece.cs")
+                {
+                    Reason = "A text has placeholders, and the code of a placeholder can have texts in it.",
+                },
                 new("Syntax/SyntaxNode.cs", "Syntax/SyntaxPart.cs") { Reason = "A node consists of parts, and a part may be a node." },
             ],
         },
@@ -145,6 +150,7 @@ internal static class Projects
             "Creating",
             "Importing",
             "Fixing",
+            "Translating",
             "Measuring",
             "Rendering",
             "Watching",

@@ -59,6 +59,7 @@ public static class TemplateCompiler
             Used = bound.Used,
             Unused = bound.Unused,
             Gsm7Holes = Gsm7Holes(run),
+            Plurals = PluralAnalysis.Reached(run),
             MayPassLimit = run is null or { MayPassLimit: true },
         };
     }
