@@ -24,6 +24,8 @@ public static class SmstplCommand
             RenderCommand.Create(streams),
             ReportCommand.Create(streams),
             NewCommand.Create(streams),
+            ExportCommand.Create(streams),
+            ImportCommand.Create(streams),
             ImportTwilioCommand.Create(streams),
             SimulateCommand.Create(),
             CompletionCommand.Create(streams),

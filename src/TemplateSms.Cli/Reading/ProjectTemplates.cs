@@ -36,8 +36,8 @@ internal sealed class ProjectTemplates(string? projectFolder, List<TemplateFile>
             : [];
     }
 
-    // The working folder stands for a project that is not there, as it does where a command names no path; a disk does not.
-    private static string FolderOf(TemplateFile template)
+    /// <summary>The folder of whose templates one without a project can include some: the working folder, as where a command names no path, or its own. A disk is none.</summary>
+    public static string FolderOf(TemplateFile template)
     {
         var working = Environment.CurrentDirectory;
         return Path.GetDirectoryName(working) is not null && RealPath.IsInside(template.Path, working) ? working : Path.GetDirectoryName(template.Path)!;
