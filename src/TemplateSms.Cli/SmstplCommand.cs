@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TemplateSms.Cli.Commands;
+using TemplateSms.Cli.Commands.Translations;
 using TemplateSms.Cli.Help;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Rendering;

@@ -34,10 +34,6 @@ internal static class Projects
             FileCircles =
             [
                 new("Domain/Values/ListFacts.cs", "Domain/Values/Value.cs") { Reason = "The elements of a list are values, and a value may be a list." },
-                new("Translation/CodePart.cs", "Translation/CodePiece.cs", "Translation/PluralPart.cs", "Translation/PluralPartForm.cs", "Translation/TextPart.cs", "Translation/TextUnit.cs", "Translation/UnitPiece.cs", "Translation/WordsPiece.cs")
-                {
-                    Reason = "A text has placeholders, and the code of a placeholder can have texts in it.",
-                },
                 new("Syntax/SyntaxNode.cs", "Syntax/SyntaxPart.cs") { Reason = "A node consists of parts, and a part may be a node." },
             ],
         },
@@ -156,7 +152,16 @@ internal static class Projects
             "Watching",
             "Commands",
             StagedProject.Root,
-        ]),
+        ])
+        {
+            FileCircles =
+            [
+                new("Translating/Units/Placeholder.cs", "Translating/Units/Slot.cs", "Translating/Units/UnitNode.cs")
+                {
+                    Reason = "A text has placeholders, and the code of a placeholder can have texts in it.",
+                },
+            ],
+        },
     ];
 
     public static StagedProject Named(string name) => All.Single(project => project.Name == name);

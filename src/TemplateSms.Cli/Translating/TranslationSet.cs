@@ -14,16 +14,14 @@ namespace TemplateSms.Cli.Translating;
 internal sealed class TranslationSet
 {
     private readonly TemplateReader _reader;
-    private readonly IReadOnlyDictionary<string, TemplateProject> _projects;
     private readonly string _tag;
     private readonly string? _culture;
 
-    private TranslationSet(IReadOnlyList<CompiledTemplate> bases, string tag, ProjectFacts project)
+    private TranslationSet(string tag, ProjectFacts project)
     {
         _reader = new TemplateReader(project);
         _tag = tag;
         _culture = CultureOf(tag);
-        _projects = TemplateProject.Around([.. bases.Select(template => template.File)]);
     }
 
     /// <summary>The culture that a tag names; null where it names none.</summary>
@@ -36,7 +34,7 @@ internal sealed class TranslationSet
     /// <exception cref="UnreadableFileException">A variant, or a file that says something of its folder, cannot be read.</exception>
     public static IReadOnlyList<TranslatedTemplate> Of(IReadOnlyList<CompiledTemplate> bases, string tag, ProjectFacts project, CancellationToken cancellationToken)
     {
-        var set = new TranslationSet(bases, tag, project);
+        var set = new TranslationSet(tag, project);
         var drafts = bases.Select(set.DraftOf).ToList();
         // The variants that are not there yet are templates of the project too.
         var projects = TemplateProject.Around([.. bases.Select(template => template.File), .. drafts.Select(draft => draft.Variant)]);

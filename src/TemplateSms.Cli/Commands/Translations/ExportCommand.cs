@@ -2,7 +2,7 @@ using System.CommandLine;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Translating.Exporting;
 
-namespace TemplateSms.Cli.Commands;
+namespace TemplateSms.Cli.Commands.Translations;
 
 /// <summary><c>smstpl export</c>: the texts of templates for translators.</summary>
 internal static class ExportCommand

@@ -2,7 +2,7 @@ using System.CommandLine;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Translating.Importing;
 
-namespace TemplateSms.Cli.Commands;
+namespace TemplateSms.Cli.Commands.Translations;
 
 /// <summary><c>smstpl import</c>: variants from translations.</summary>
 internal static class ImportCommand

@@ -9,6 +9,7 @@ using TemplateSms.Cli.Reports;
 using TemplateSms.Cli.Reports.Text;
 using TemplateSms.Cli.Translating.Xliff;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Translating.Importing;
@@ -59,7 +60,10 @@ internal static class TranslationImport
         if (changed.Count == 0)
             return [];
         var includers = IncludingTemplates.Of([.. changed.Select(import => import.Variant!)], project);
-        var results = TemplateChecker.Check([.. changed.Select(import => import.Variant!), .. includers], cancellationToken);
+        // What a base prints is asked for each of its variants, and is known.
+        var bases = changed.Select(import => import.Template.Base).DistinctBy(template => template.File.Path).ToDictionary(template => template.File.Path, StringComparer.Ordinal);
+        var checker = new TemplateChecker(file => bases.TryGetValue(file.Path, out var known) && known.File.Text == file.Text ? known : TemplateCompiler.Compile(file));
+        var results = checker.CheckAll([.. changed.Select(import => import.Variant!), .. includers], cancellationToken);
         foreach (var (import, result) in changed.Zip(results))
             problems.AddRange(import.ProblemsOf(result.Compiled, result.Findings.Select(finding => finding.Finding)));
         problems.AddRange(results.Skip(changed.Count).SelectMany(IncludingTemplates.ProblemsOf));

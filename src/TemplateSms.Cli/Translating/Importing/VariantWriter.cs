@@ -16,44 +16,55 @@ internal static class VariantWriter
     /// <returns>The reason why nothing is written, or null.</returns>
     public static string? Write(IReadOnlyList<TemplateImport> imports, CommandStreams streams)
     {
-        var files = new List<(string Path, BesideFile Beside, byte[]? Before)>();
-        var current = "";
+        var files = new WrittenVariant?[imports.Count];
+        var reasons = new string?[imports.Count];
         try
         {
-            foreach (var import in imports)
-            {
-                current = import.Variant!.Path;
-                if (WhyRefused(import, out var before) is { } reason)
-                    return $"{RelativePath.Of(current)}: {reason}";
-                byte[] mark = HasMark(before ?? InputFile.Read(import.Template.Base.File.Path, TemplateFile.MostCharacters)) ? [.. Encoding.UTF8.Preamble] : [];
-                files.Add((current, BesideFile.Write(current, [.. mark, .. _utf8.GetBytes(import.Variant.Text)], streams.CreateFile), before));
-            }
+            // Side by side, since each waits for its disk.
+            Parallel.For(0, imports.Count, i => reasons[i] = TryWrite(imports[i], streams, out files[i]));
+            return reasons.FirstOrDefault(reason => reason is not null) ?? PlaceAll([.. files.OfType<WrittenVariant>()]);
+        }
+        finally
+        {
+            foreach (var file in files.OfType<WrittenVariant>())
+                file.Beside.Dispose();
+        }
+    }
 
-            for (var i = 0; i < files.Count; i++)
-            {
-                current = files[i].Path;
-                try
-                {
-                    Place(files[i].Beside, isNew: files[i].Before is null);
-                }
-                catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-                {
-                    PutBack(files.Take(i));
-                    throw;
-                }
-            }
-
+    private static string? TryWrite(TemplateImport import, CommandStreams streams, out WrittenVariant? written)
+    {
+        written = null;
+        var path = import.Variant!.Path;
+        try
+        {
+            if (WhyRefused(import, out var before) is { } reason)
+                return $"{RelativePath.Of(path)}: {reason}";
+            byte[] mark = HasMark(before ?? InputFile.Read(import.Template.Base.File.Path, TemplateFile.MostCharacters)) ? [.. Encoding.UTF8.Preamble] : [];
+            written = new WrittenVariant(path, BesideFile.Write(path, [.. mark, .. _utf8.GetBytes(import.Variant.Text)], streams.CreateFile), before);
             return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return $"{RelativePath.Of(current)}: cannot be written";
+            return $"{RelativePath.Of(path)}: cannot be written";
         }
-        finally
+    }
+
+    private static string? PlaceAll(IReadOnlyList<WrittenVariant> files)
+    {
+        for (var i = 0; i < files.Count; i++)
         {
-            foreach (var (_, beside, _) in files)
-                beside.Dispose();
+            try
+            {
+                Place(files[i].Beside, isNew: files[i].Before is null);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                PutBack(files.Take(i));
+                return $"{RelativePath.Of(files[i].Path)}: cannot be written";
+            }
         }
+
+        return null;
     }
 
     private static string? WhyRefused(TemplateImport import, out byte[]? before)
@@ -78,9 +89,9 @@ internal static class VariantWriter
             file.TakePlace();
     }
 
-    private static void PutBack(IEnumerable<(string Path, BesideFile Beside, byte[]? Before)> files)
+    private static void PutBack(IEnumerable<WrittenVariant> files)
     {
-        foreach (var (path, _, before) in files)
+        foreach (var (path, before) in files.Select(file => (file.Path, file.Before)))
         {
             if (before is null)
                 File.Delete(path);
@@ -102,4 +113,8 @@ internal static class VariantWriter
             return null;
         }
     }
+
+    /// <summary>A variant that is complete beside its place.</summary>
+    /// <param name="Before">The bytes that are there; null where nothing is.</param>
+    private sealed record WrittenVariant(string Path, BesideFile Beside, byte[]? Before);
 }
