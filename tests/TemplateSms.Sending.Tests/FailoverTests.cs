@@ -116,6 +116,32 @@ public sealed class FailoverTests
     }
 
     [Fact]
+    public async Task SendMany_FirstEndsUnknown_IsNotAskedOfTheSecond()
+    {
+        var first = new FakeSmsClient { Rules = GatewayRules.Any }.Fail(new SmsOutcomeUnknownException("No answer."));
+        var client = new SmsFailoverClient(first, _then);
+
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync([TestMessage.Message]));
+
+        Assert.Empty(_then.Attempts);
+    }
+
+    [Fact]
+    public async Task SendMany_CancelledMeanwhile_IsNotAskedOfTheSecond()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var client = Failover(_ =>
+        {
+            cancellation.Cancel();
+            return Answer(0);
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync([TestMessage.Message], cancellationToken: cancellation.Token));
+
+        Assert.Empty(_then.Attempts);
+    }
+
+    [Fact]
     public async Task SendMany_AllRefusedAsAWhole_Throws()
     {
         await Assert.ThrowsAsync<SmsRejectedException>(() => Failover(_ => StubClient.Refused(3)).SendAsync(TestMessage.Content, [TestMessage.Number, TestMessage.Abroad]));

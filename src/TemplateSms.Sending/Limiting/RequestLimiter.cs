@@ -70,7 +70,7 @@ internal sealed class RequestLimiter : IDisposable
 
     public void Dispose()
     {
-        _places.Close();
+        _places.Dispose();
         _rate?.Dispose();
     }
 

@@ -2,7 +2,7 @@ namespace TemplateSms.Sending.Limiting;
 
 /// <summary>The places of the requests that may be on their way at once. One that finds none free waits its turn.</summary>
 /// <remarks>Taking a place and giving it back is one addition while a place is free. Only those that wait meet at the semaphore.</remarks>
-internal sealed class RequestPlaces(int count)
+internal sealed class RequestPlaces(int count) : IDisposable
 {
     // More turns than there can be waiting requests.
     private const int EveryTurn = 1 << 30;
@@ -11,15 +11,15 @@ internal sealed class RequestPlaces(int count)
 
     // The free places. Below zero, the number of requests that wait and have no turn on its way to them.
     private int _free = count;
-    private int _isClosed;
+    private int _isDisposed;
 
-    private bool IsClosed => Volatile.Read(ref _isClosed) != 0;
+    private bool IsDisposed => Volatile.Read(ref _isDisposed) != 0;
 
     /// <summary>Takes a place if one is free.</summary>
     public bool TryTake()
     {
         var free = Volatile.Read(ref _free);
-        while (free > 0 && !IsClosed)
+        while (free > 0 && !IsDisposed)
         {
             var seen = Interlocked.CompareExchange(ref _free, free - 1, free);
             if (seen == free)
@@ -30,12 +30,12 @@ internal sealed class RequestPlaces(int count)
         return false;
     }
 
-    /// <summary>Waits for a place. False when the places were closed first.</summary>
+    /// <summary>Waits for a place. False when they were disposed of first.</summary>
     public async ValueTask<bool> TakeAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (Interlocked.Decrement(ref _free) >= 0)
-            return !IsClosed;
+            return !IsDisposed;
         try
         {
             await _turns.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -51,7 +51,7 @@ internal sealed class RequestPlaces(int count)
             throw;
         }
 
-        return !IsClosed;
+        return !IsDisposed;
     }
 
     /// <summary>Gives a place back, to the request that has waited longest if any waits.</summary>
@@ -62,9 +62,10 @@ internal sealed class RequestPlaces(int count)
     }
 
     /// <summary>Ends all waiting. No place can be taken from now on.</summary>
-    public void Close()
+    // The semaphore stays: places are still given back, and without a wait handle it holds nothing.
+    public void Dispose()
     {
-        if (Interlocked.Exchange(ref _isClosed, 1) == 0)
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
             _turns.Release(EveryTurn);
     }
 
