@@ -118,11 +118,13 @@ public sealed class FailoverTests
     [Fact]
     public async Task SendMany_FirstEndsUnknown_IsNotAskedOfTheSecond()
     {
-        var first = new FakeSmsClient { Rules = GatewayRules.Any }.Fail(new SmsOutcomeUnknownException("No answer."));
-        var client = new SmsFailoverClient(first, _then);
+        var rules = GatewayRules.Any with { WithoutUcs2 = GatewayDestinations.Of("anyone", [""]) };
+        var first = new FakeSmsClient { Rules = rules }.Fail(new SmsOutcomeUnknownException("No answer."));
+        var refused = SmsContent.Create("Привет", SmsEncoding.Ucs2).To(TestMessage.Abroad);
 
-        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.SendAsync([TestMessage.Message]));
+        var receipt = await new SmsFailoverClient(first, _then).SendAsync([refused, TestMessage.Message]);
 
+        Assert.Equal((0, 1), (Assert.Single(receipt.Rejected).Position, Assert.Single(receipt.Unknown).Position));
         Assert.Empty(_then.Attempts);
     }
 

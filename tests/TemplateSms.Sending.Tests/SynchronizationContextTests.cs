@@ -5,7 +5,7 @@ namespace TemplateSms.Sending.Tests;
 /// <summary>A user interface that waits for a send must not be what the send waits for.</summary>
 public class SynchronizationContextTests
 {
-    public static TheoryData<string> Sends => ["message", "numbers", "messages", "question", "failover", "failover of messages", "after a failure"];
+    public static TheoryData<string> Sends => ["message", "numbers", "messages", "question", "failover", "failover of messages", "failover that goes on", "failover of messages that go on", "after a failure"];
 
     [Theory]
     [MemberData(nameof(Sends))]
@@ -21,8 +21,14 @@ public class SynchronizationContextTests
                 return StubClient.Answer(request.RequestUri!.AbsolutePath.EndsWith("balance", StringComparison.Ordinal) ? "12" : "0");
             },
             account => account.RetryDelay = TimeSpan.FromMilliseconds(1));
-        using var failing = StubClient.Of((_, _) => throw new HttpRequestException(HttpRequestError.ConnectionError), account => account.MaxRetries = 0);
-        var failover = new SmsFailoverClient(failing, client);
+        using var failing = StubClient.Of(
+            async (_, _) =>
+            {
+                await Task.Delay(1).ConfigureAwait(false);
+                throw new HttpRequestException(HttpRequestError.ConnectionError);
+            },
+            account => account.MaxRetries = 0);
+        var (failover, going) = (new SmsFailoverClient(client, failing), new SmsFailoverClient(failing, client));
         var context = new CountingContext();
         var before = SynchronizationContext.Current;
         Task sent;
@@ -36,6 +42,8 @@ public class SynchronizationContextTests
                 "question" => client.AskAsync(protocol => protocol.Balance()),
                 "failover" => failover.SendAsync(TestMessage.Message),
                 "failover of messages" => failover.SendAsync([TestMessage.Message]),
+                "failover that goes on" => going.SendAsync(TestMessage.Message),
+                "failover of messages that go on" => going.SendAsync([TestMessage.Message]),
                 _ => client.SendAsync(TestMessage.Message),
             };
         }
