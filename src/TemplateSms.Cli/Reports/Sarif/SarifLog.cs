@@ -38,7 +38,10 @@ internal sealed record SarifInvocation(bool ExecutionSuccessful);
 
 internal sealed record SarifArtifact(SarifArtifactLocation Location, IReadOnlyList<string> Roles, SarifArtifactProperties? Properties);
 
-internal sealed record SarifArtifactProperties(IReadOnlyList<ProofEntry> Proofs);
+/// <param name="Culture">The culture of the text; null for none.</param>
+/// <param name="VariantOf">The base of a culture variant; null for a base.</param>
+/// <param name="Proofs">What is proved; null where it was not asked for.</param>
+internal sealed record SarifArtifactProperties(string? Culture, string? VariantOf, IReadOnlyList<ProofEntry>? Proofs);
 
 /// <param name="Index">Its place among the run's artifacts; null there.</param>
 internal sealed record SarifArtifactLocation(string Uri, int? Index = null);

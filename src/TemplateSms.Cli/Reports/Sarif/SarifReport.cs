@@ -44,7 +44,12 @@ internal static class SarifReport
     private static SarifArtifact ArtifactOf(CheckedTemplate template, string uri, bool explain) => new(
         new SarifArtifactLocation(uri),
         ["analysisTarget"],
-        explain ? new SarifArtifactProperties(ProofEntries.Of(template.Proof, explain)) : null);
+        explain || template.Culture is not null
+            ? new SarifArtifactProperties(
+                template.Culture,
+                template.BasePath is { } origin ? RelativePath.UriOf(origin) : null,
+                explain ? ProofEntries.Of(template.Proof, explain) : null)
+            : null);
 
     private static SarifResult ResultOf(PlacedFinding finding, List<Rule> rules, SarifArtifactLocation file) => new(
         finding.Rule.Id,
