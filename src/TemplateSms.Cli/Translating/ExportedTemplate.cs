@@ -13,6 +13,9 @@ internal sealed record ExportedTemplate(string Original, string SourceLanguage, 
     /// <summary>The units that the words of a text may have; null where no limit is proved.</summary>
     public required Func<UnitNode, long?> RoomOf { get; init; }
 
+    /// <summary>The translation of a text; null where there is none.</summary>
+    public required Func<UnitNode, IReadOnlyList<Fragment>?> TranslationOf { get; init; }
+
     /// <summary>A value of a placeholder; null for one that prints none.</summary>
     public required Func<Placeholder, string?> ExampleOf { get; init; }
 

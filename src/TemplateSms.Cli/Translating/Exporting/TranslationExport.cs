@@ -45,8 +45,12 @@ internal static class TranslationExport
                 return await FailAsync(streams, $"{path}: cannot be written, since it {reason}", ExitCode.Usage).ConfigureAwait(false);
             try
             {
-                var (content, summary) = Export([.. templates.Select(template => template.Compiled)], tag, root, project, cancellationToken);
+                var (content, summary) = Export([.. templates.Select(template => template.Compiled)], tag, root, PendingTranslations.Read(path), project, cancellationToken);
                 written.Add((path, content, summary));
+            }
+            catch (UnreadableXliffException exception)
+            {
+                return await FailAsync(streams, $"{path}{exception.Place}: {exception.Message}; it is left as it is", ExitCode.Usage).ConfigureAwait(false);
             }
             catch (UnreadableFileException exception)
             {
@@ -66,30 +70,35 @@ internal static class TranslationExport
             : null;
     }
 
-    private static (byte[] Content, string Summary) Export(IReadOnlyList<CompiledTemplate> templates, string tag, TranslationRoot root, ProjectFacts project, CancellationToken cancellationToken)
+    private static (byte[] Content, string Summary) Export(IReadOnlyList<CompiledTemplate> templates, string tag, TranslationRoot root, PendingTranslations pending, ProjectFacts project, CancellationToken cancellationToken)
     {
         // A text is no translation of itself.
         var culture = TranslationSet.CultureOf(tag);
         var translated = TranslationSet.Of([.. templates.Where(template => template.Model.Settings.Culture != culture)], tag, project, cancellationToken)
             .Where(template => template.Body.All.Any(unit => unit.Base.HasWords))
             .ToList();
-        var exported = translated.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(template => ExportOf(template, root, tag)).ToList();
-        var units = translated.SelectMany(template => template.Body.All).ToList();
+        var exported = translated.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(template => ExportOf(template, root, pending, tag)).ToList();
+        var units = exported.SelectMany(template => template.Body.All.Select(unit => (template.Original, Unit: unit, Translation: template.TranslationOf(unit)))).ToList();
+        var kept = units.Count(unit => unit.Unit.Target is null && unit.Translation is not null);
+        var replaced = units.Count(unit => pending.Differs(unit.Original, unit.Unit));
         var summary = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Words.Count(units.Count, "text")} of {Words.Count(translated.Count, "template")}, {units.Count(unit => unit.Target is not null)} translated");
+            $"{Words.Count(units.Count, "text")} of {Words.Count(translated.Count, "template")}, {units.Count(unit => unit.Translation is not null)} translated"
+                + $"{(kept == 0 ? "" : $", {kept} of them in the file alone")}{(replaced == 0 ? "" : $"; {Words.Count(replaced, "translation")} of the file gave way to those of the variants")}");
         return (XliffWriter.Write(exported), summary);
     }
 
-    private static ExportedTemplate ExportOf(TranslatedTemplate template, TranslationRoot root, string tag)
+    private static ExportedTemplate ExportOf(TranslatedTemplate template, TranslationRoot root, PendingTranslations pending, string tag)
     {
         var rooms = new TextRooms(template);
         var known = template.Body.All.ToDictionary(unit => unit, rooms.Of);
         var examples = new Language.Translation.PlaceholderExample(template.Base);
-        return new ExportedTemplate(root.NameOf(template.Base.File.Path)!, template.SourceCulture ?? XliffNames.NoLanguage, tag, template.Body)
+        var name = root.NameOf(template.Base.File.Path)!;
+        return new ExportedTemplate(name, template.SourceCulture ?? XliffNames.NoLanguage, tag, template.Body)
         {
             Summary = template.Base.Model.Settings.Summary ?? "",
             RoomOf = unit => known[unit],
+            TranslationOf = unit => unit.Target ?? pending.Of(name, unit),
             ExampleOf = placeholder => examples.Of(placeholder.Shown) is { Length: > 0 } example && Language.Translation.UnitSpelling.IsInXml(example) ? example : null,
             IsGsm7 = rooms.IsGsm7,
             ChoosesByCategory = template.Body.Placeholders.Any(placeholder => placeholder.Shown.Shown.Contains("sms.plural_category", StringComparison.Ordinal)),

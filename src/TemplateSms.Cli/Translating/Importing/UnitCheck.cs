@@ -9,7 +9,7 @@ internal static class UnitCheck
     /// <summary>The first thing that is wrong with a text; null where nothing is.</summary>
     public static string? ProblemOf(UnitNode unit, XliffUnit read)
     {
-        if (!Fragment.Joined(read.Source.Select(inline => inline.Fragment)).SequenceEqual(unit.Source))
+        if (!Fragment.Joined(read.Source.Select(inline => inline.Fragment)).SequenceEqual(unit.Source) || read.Source.Any(inline => IsDamaged(unit, inline)))
             return "the text of the template is another now; export it again, and bring the translation up to date";
         if (read.Target is not { } target)
             return null;
@@ -20,7 +20,7 @@ internal static class UnitCheck
         {
             if (inline.Element is not ("ph" or "x") || unit.Find(inline.Fragment.Placeholder!) is not { } known)
                 return $"the placeholder <{inline.Element} id=\"{Short(inline.Fragment.Placeholder!)}\"> is none of this text, which has {NamesOf(unit)}";
-            if (inline.Code.Length > 0 && inline.Code.Trim() != PlaceholderCode.Of(known).Trim())
+            if (IsDamaged(unit, inline))
                 return $"the placeholder {Named(known)} is damaged: it is '{Short(inline.Code)}' here";
         }
 
@@ -28,6 +28,10 @@ internal static class UnitCheck
         var ids = placeholders.Select(inline => inline.Fragment.Placeholder!).Order(StringComparer.Ordinal).ToList();
         return IsSame(ids, unit.Source) || (unit.Target is { } present && IsSame(ids, present)) ? null : DifferenceOf(unit, ids);
     }
+
+    // A tool may drop the content; the id says enough then.
+    private static bool IsDamaged(UnitNode unit, XliffInline inline) =>
+        inline.Code.Length > 0 && unit.Find(inline.Fragment.Placeholder!) is { } known && inline.Code.Trim() != PlaceholderCode.Of(known).Trim();
 
     private static bool IsSame(List<string> ids, IReadOnlyList<Fragment> text) => ids.SequenceEqual(IdsOf(text).Order(StringComparer.Ordinal));
 

@@ -109,8 +109,8 @@ internal sealed class XliffWriter : IDisposable
 
         _writer.WriteAttributeString(XmlPrefix, "space", null, "preserve");
         WriteText("source", unit, unit.Source, isTarget: false, template);
-        if (unit.Target is not null)
-            WriteText("target", unit, unit.Target, isTarget: true, template);
+        if (template.TranslationOf(unit) is { } translation)
+            WriteText("target", unit, translation, isTarget: true, template);
         foreach (var note in UnitNotes.Of(template, unit, category, room))
             WriteNote(note);
         End();
