@@ -38,6 +38,7 @@ public sealed class AlternativeProofTests
     [InlineData("string(9)", "replace", "Hi {{ name }}\n--- or\n{|SMS3022:Hi|}")]
     [InlineData("string(9)", "transliterate", "Hi {{ name }}\n--- or\nHi")]
     [InlineData("string(9, gsm7)", "reject", "Hi {{ name }}\n--- or\n{|SMS3022:Hi|}")]
+    [InlineData("string(9)", "reject", "Hi {{ name }}\n--- or\nHi")]
     [InlineData("string(9, gsm7)", "reject", "Hi {{ name }}\n--- or\n{|SMS3022:Hello|}\n--- or\n{|SMS3022:Hi|}")]
     [InlineData("string(9, digits)", "reject", "Hi {{ 7 / (name | string.to_int) }}\n--- or\nHi")]
     [InlineData("string(159, gsm7)", "reject", "Hi {{ name }}\n--- or\nHi")]

@@ -45,7 +45,9 @@ internal static class JsonReport
         template.Compiled.Model.Variant ?? template.Compiled.Model.Settings.Culture,
         VariantOf(template),
         template.Compiled.Model.Settings.Gateways.Ids,
-        ProofEntries.Of(template.Proof, explain));
+        ProofEntries.Of(template.Proof, explain),
+        ProofEntries.OfMessage(template.Alternatives),
+        ProofEntries.OfTexts(template.Alternatives, explain));
 
     private static string? VariantOf(CheckedTemplate template) => template.Compiled.Model.Variant is null
         ? null

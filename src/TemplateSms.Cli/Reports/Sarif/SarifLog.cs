@@ -38,7 +38,7 @@ internal sealed record SarifInvocation(bool ExecutionSuccessful);
 
 internal sealed record SarifArtifact(SarifArtifactLocation Location, IReadOnlyList<string> Roles, SarifArtifactProperties? Properties);
 
-internal sealed record SarifArtifactProperties(IReadOnlyList<ProofEntry> Proofs);
+internal sealed record SarifArtifactProperties(IReadOnlyList<ProofEntry> Proofs, IReadOnlyList<MessageEntry>? Message, IReadOnlyList<TextEntry>? Texts);
 
 /// <param name="Index">Its place among the run's artifacts; null there.</param>
 internal sealed record SarifArtifactLocation(string Uri, int? Index = null);

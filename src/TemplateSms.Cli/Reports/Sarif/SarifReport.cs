@@ -44,7 +44,7 @@ internal static class SarifReport
     private static SarifArtifact ArtifactOf(CheckedTemplate template, string uri, bool explain) => new(
         new SarifArtifactLocation(uri),
         ["analysisTarget"],
-        explain ? new SarifArtifactProperties(ProofEntries.Of(template.Proof, explain)) : null);
+        explain ? new SarifArtifactProperties(ProofEntries.Of(template.Proof, explain), ProofEntries.OfMessage(template.Alternatives), ProofEntries.OfTexts(template.Alternatives, explain)) : null);
 
     private static SarifResult ResultOf(PlacedFinding finding, List<Rule> rules, SarifArtifactLocation file) => new(
         finding.Rule.Id,

@@ -33,6 +33,7 @@ internal sealed record ProvedTexts(IReadOnlyList<ProofRun> Runs, EquatableArray<
     /// <summary>Whether a text is taken for all arguments that the guards let through, in whatever alphabet it is sent.</summary>
     private static bool AlwaysFits(TemplateModel text, ProofRun run) =>
         !run.MayPassLimit
+        && !run.RefusesTexts
         && Totality.IsTotal(text)
         && text.Parameters.All(parameter => parameter.Type.Innermost.Kind != Types.TypeKind.CSharp)
         && run.Proof.Encodings.All(encoding => encoding.AlwaysFits)
