@@ -56,6 +56,30 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task New_Variant_StartsFromTheTextOfItsBase()
+    {
+        _folder.Write("Templates/order.smstpl", "---\nparams:\n  name: string(20)\n---\nHello {{ name }}!\n");
+
+        var run = await NewAsync("Templates/order.pt-BR");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("Hello {{ name }}!\n", Read("Templates/order.pt-BR.smstpl"));
+        Assert.Equal(0, (await CommandRun.OfAsync("check", _folder.PathOf("Templates"))).ExitCode);
+    }
+
+    [Fact]
+    public async Task New_VariantWithAParameter_IsNotWritten()
+    {
+        _folder.Write("order.smstpl", "Hello");
+
+        var run = await NewAsync("order.fr", "name: string(20)");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal("'name: string(20)' goes into order.smstpl: the texts of a message share their parameters", run.ErrorLines[^1]);
+        Assert.False(File.Exists(_folder.PathOf("order.fr.smstpl")));
+    }
+
+    [Fact]
     public async Task New_TextWithoutABound_IsWrittenWithItsWarning()
     {
         var run = await NewAsync("message", "name: string");

@@ -100,16 +100,6 @@ public class ReplaceForeignCharactersFixTests
     public Task Text_ThatNoLetterKeepsOutOrMoreThanLetters_KeepsItsLetters(string text) =>
         CodeFixVerifier.VerifyNoFixAsync<CallSiteAnalyzer, ReplaceForeignLettersFix>(Program(text));
 
-    // dotnet format asks for all in a solution, and makes the first fix that it is offered.
-    [Fact]
-    public void Choices_AreNotMadeInAWholeSolution()
-    {
-        CodeFixProvider[] choices = [new ReplaceForeignLettersFix(), new ShortenSenderFix(), new AllowTextFix(), new PassRegionFix()];
-
-        Assert.All(choices, fix => Assert.DoesNotContain(FixAllScope.Solution, fix.GetFixAllProvider()!.GetSupportedFixAllScopes()));
-        Assert.Contains(FixAllScope.Solution, new ReplaceForeignCharactersFix().GetFixAllProvider().GetSupportedFixAllScopes());
-    }
-
     [Fact]
     public Task RawString_IsReplacedWhereItCanSpellTheEquivalent() =>
         CodeFixVerifier.VerifyAsync<CallSiteAnalyzer, ReplaceForeignCharactersFix>(

@@ -116,6 +116,34 @@ public sealed class FailoverTests
     }
 
     [Fact]
+    public async Task SendMany_FirstEndsUnknown_IsNotAskedOfTheSecond()
+    {
+        var rules = GatewayRules.Any with { WithoutUcs2 = GatewayDestinations.Of("anyone", [""]) };
+        var first = new FakeSmsClient { Rules = rules }.Fail(new SmsOutcomeUnknownException("No answer."));
+        var refused = SmsContent.Create("Привет", SmsEncoding.Ucs2).To(TestMessage.Abroad);
+
+        var receipt = await new SmsFailoverClient(first, _then).SendAsync([refused, TestMessage.Message]);
+
+        Assert.Equal((0, 1), (Assert.Single(receipt.Rejected).Position, Assert.Single(receipt.Unknown).Position));
+        Assert.Empty(_then.Attempts);
+    }
+
+    [Fact]
+    public async Task SendMany_CancelledMeanwhile_IsNotAskedOfTheSecond()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var client = Failover(_ =>
+        {
+            cancellation.Cancel();
+            return Answer(0);
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync([TestMessage.Message], cancellationToken: cancellation.Token));
+
+        Assert.Empty(_then.Attempts);
+    }
+
+    [Fact]
     public async Task SendMany_AllRefusedAsAWhole_Throws()
     {
         await Assert.ThrowsAsync<SmsRejectedException>(() => Failover(_ => StubClient.Refused(3)).SendAsync(TestMessage.Content, [TestMessage.Number, TestMessage.Abroad]));

@@ -37,6 +37,45 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task Concurrency_SendsAreCancelledAtRandom_NoPlaceIsLostAndNoneIsMade()
+    {
+        const int places = 3;
+        var random = new Random(20_261_130);
+        var inFlight = 0;
+        var most = 0;
+        var open = Task.CompletedTask;
+        var client = Client(
+            async (_, cancellationToken) =>
+            {
+                InterlockedMax(ref most, Interlocked.Increment(ref inFlight));
+                await Task.Yield();
+                await open;
+                Interlocked.Decrement(ref inFlight);
+                cancellationToken.ThrowIfCancellationRequested();
+                return Accepted();
+            },
+            account => account.MaxConcurrentRequests = places);
+
+        for (var round = 0; round < 200; round++)
+        {
+            using var cancellation = new CancellationTokenSource();
+            var sends = Enumerable.Range(0, 20).Select(_ => client.SendAsync(TestMessage.Message, cancellationToken: random.Next(2) == 0 ? cancellation.Token : CancellationToken.None)).ToArray();
+            for (var spins = random.Next(200); spins > 0; spins--)
+                Thread.SpinWait(10);
+            await cancellation.CancelAsync();
+            await Task.WhenAll(sends.Select(send => send.ContinueWith(_ => { }, TaskScheduler.Default)));
+        }
+
+        var door = new TaskCompletionSource();
+        open = door.Task;
+        var last = Enumerable.Range(0, places + 2).Select(_ => client.SendAsync(TestMessage.Message)).ToArray();
+        Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref inFlight) == places, TimeSpan.FromSeconds(30)));
+        door.SetResult();
+        await Task.WhenAll(last);
+        Assert.Equal(places, most);
+    }
+
+    [Fact]
     public async Task Rate_TurnThatComesTooLate_IsTransportWithoutARequest()
     {
         var clock = new FakeTimeProvider();

@@ -23,6 +23,14 @@ internal sealed record CheckedTemplate(string Path, CompiledTemplate Compiled, I
 
     public string Text => Compiled.File.Text;
 
+    /// <summary>The culture of the text; null for none.</summary>
+    public string? Culture => Compiled.Model.Variant ?? Compiled.Model.Settings.Culture;
+
+    /// <summary>The file of the base, of a culture variant; null for a base.</summary>
+    public string? BasePath => Compiled.Model.Variant is null
+        ? null
+        : System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path) ?? "", Compiled.Model.Name + TemplateFile.Extension);
+
     /// <summary>The template of which nothing can be shown but that showing it failed.</summary>
     public CheckedTemplate Failed(StageFailure failure)
     {

@@ -9,7 +9,7 @@ internal static class NewCommand
 {
     public static Command Create(CommandStreams streams)
     {
-        var name = new Argument<string>("name") { Description = "The template, such as order_shipped or Templates/order_shipped; its file is made." };
+        var name = new Argument<string>("name") { Description = "The template, such as order_shipped or Templates/order_shipped; order_shipped.fr is its French text, to be translated from the text that is there." };
         var parameters = new Argument<string[]>("parameter")
         {
             Description = "A parameter such as \"items: int(1..99)\"; a name alone is a text of up to 20 septets.",

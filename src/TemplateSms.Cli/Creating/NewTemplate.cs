@@ -1,9 +1,10 @@
 using TemplateSms.Cli.Invocation;
+using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Files;
 
 namespace TemplateSms.Cli.Creating;
 
-/// <summary>Writes a template to start from.</summary>
+/// <summary>Writes a template to start from: the starter, or the text of the base for a variant in another language.</summary>
 internal static class NewTemplate
 {
     private const string UsualType = "string(20)";
@@ -11,6 +12,8 @@ internal static class NewTemplate
     public static async Task<int> CreateAsync(string name, IReadOnlyList<string> parameters, CommandStreams streams, CancellationToken cancellationToken)
     {
         var path = name.EndsWith(TemplateFile.Extension, StringComparison.OrdinalIgnoreCase) ? name : name + TemplateFile.Extension;
+        if (BaseOf(path) is { } origin)
+            return await CreateVariantAsync(path, origin, parameters, streams, cancellationToken).ConfigureAwait(false);
         var read = parameters.Select(parameter => StarterParameter.TryParse(parameter, UsualType)).ToList();
         // A file that is there is named first.
         if (!CreatedTemplate.IsThere(path) && read.IndexOf(null) is >= 0 and var wrong)
@@ -22,4 +25,21 @@ internal static class NewTemplate
         var text = StarterText.Of([.. read.OfType<StarterParameter>()]);
         return (await CreatedTemplate.WriteAsync([(path, text)], replaces: false, streams, cancellationToken).ConfigureAwait(false))[0];
     }
+
+    // Its text is the one to translate, since each text of a message prints the same parameters.
+    private static async Task<int> CreateVariantAsync(string path, TemplateFile origin, IReadOnlyList<string> parameters, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        if (!CreatedTemplate.IsThere(path) && parameters.Count > 0)
+        {
+            await streams.TellAsync($"'{parameters[0]}' goes into {Path.GetFileName(origin.Path)}: the texts of a message share their parameters").ConfigureAwait(false);
+            return ExitCode.Faults;
+        }
+
+        return (await CreatedTemplate.WriteAsync([(path, origin.Body)], replaces: false, streams, cancellationToken).ConfigureAwait(false))[0];
+    }
+
+    private static TemplateFile? BaseOf(string path) =>
+        VariantName.Of(Path.GetFileNameWithoutExtension(path)) is { } variant
+            ? new TemplateReader(ProjectFacts.Default).TryRead(Path.Combine(Path.GetDirectoryName(path) ?? "", variant.Stem + TemplateFile.Extension))
+            : null;
 }

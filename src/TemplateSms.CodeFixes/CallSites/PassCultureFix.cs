@@ -27,7 +27,7 @@ public sealed class PassCultureFix : ContainedFixProvider
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CallSiteRules.CultureLeftOut.Id];
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => ChosenFixAllProvider.Instance;
 
     protected override async Task RegisterAsync(CodeFixContext context)
     {

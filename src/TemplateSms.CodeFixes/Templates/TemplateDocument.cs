@@ -20,7 +20,7 @@ internal static class TemplateDocument
         return file is null ? null : new ProjectFiles(options, cancellationToken).Read(file);
     }
 
-    /// <summary>What tells the findings in a template; with those that the project's C#, or other texts of the message, have a part in where some of the rules ask for it.</summary>
+    /// <summary>Makes the function that finds what is wrong in a template. Where some of the rules ask for it, the project's C# and the other texts of the message have a part in it.</summary>
     public static async Task<Func<CompiledTemplate, IEnumerable<Finding>>> FinderAsync(
         TextDocument document, IEnumerable<string> rules, CancellationToken cancellationToken)
     {

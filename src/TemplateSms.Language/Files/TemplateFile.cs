@@ -1,6 +1,7 @@
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Sms;
+using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Language.Files;
 
@@ -55,6 +56,9 @@ public sealed record TemplateFile(string Path, string Text)
 
     /// <summary>The name that an include statement calls it by, where that is not its own: a variant of the template that is named.</summary>
     public string? IncludedAs { get; init; }
+
+    /// <summary>The text behind the front matter, as it is written.</summary>
+    public string Body => !IsBodyOnly && FrontMatterFence.TryRead(Text, out _, out _, out var end, out _) ? Text.Substring(end) : Text;
 
     /// <summary>Whether the file's name is that of a culture variant, a good one or not.</summary>
     public bool IsVariant => !IsBodyOnly && VariantName.Of(Name) is not null;

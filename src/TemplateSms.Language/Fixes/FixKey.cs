@@ -32,6 +32,10 @@ public static class FixKey
     public const string RenameParameter = "rename-parameter";
     public const string ShortenSender = "shorten-sender";
     public const string CultureEnglish = "culture-en";
+    public const string AddPluralForm = "add-plural-form";
+    public const string RemovePluralForm = "remove-plural-form";
+    public const string AddPluralFormat = "add-plural-format";
+    public const string NullAsZero = "null-as-zero";
 
     /// <summary>The kind that an equivalence key starts with.</summary>
     public static string Of(string equivalenceKey) => equivalenceKey.Split(':')[0];
@@ -45,5 +49,6 @@ public static class FixKey
         CorrectSpelling, CorrectFormat, ReplaceLetters, CorrectFence, RemoveBlankLines, RemoveHidden, RemoveSetting, WritePlaceholder, WriteCharacter, QuoteWord, QuoteComment, MoveComment, EncodingUcs2,
         EncodingAuto, UnencodableReplace, UnencodableTransliterate, UnencodableReject, Gsm7Alphabet, RaiseSegments, LowerLimit, AddLimit,
         DeclareParameter, RemoveParameter, RenameParameter, ShortenSender, CultureEnglish,
+        AddPluralForm, RemovePluralForm, AddPluralFormat, NullAsZero,
     ];
 }

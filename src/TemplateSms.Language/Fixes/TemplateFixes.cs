@@ -40,7 +40,7 @@ public static class TemplateFixes
         [BindingRules.UnknownName.Id] = [_spelling, _declare],
         [BindingRules.UnknownFunction.Id] = [_spelling],
         [BindingRules.WrongType.Id] = [_spelling],
-        [BindingRules.WrongArguments.Id] = [_spelling],
+        [BindingRules.WrongArguments.Id] = [_spelling, new([FixKey.NullAsZero], PluralFix.CountNullAsZero)],
         [BindingRules.UnusedParameter.Id] = [new([FixKey.RemoveParameter], RemoveParameterFix.Propose)],
         [BindingRules.ReservedParameter.Id] = [_rename],
         [BindingRules.BadParameterName.Id] = [_rename],
@@ -77,6 +77,9 @@ public static class TemplateFixes
         ],
         [ContentRules.HiddenCharacters.Id] = [new([FixKey.RemoveHidden], HiddenTextFix.Propose)],
         [ContentRules.NeedsUcs2.Id] = [_ucs2],
+        [ContentRules.PluralFormMissing.Id] = [new([FixKey.AddLimit], PluralFix.Bound), new([FixKey.AddPluralForm], PluralFix.AddForms)],
+        [ContentRules.PluralFormUnused.Id] = [new([FixKey.RemovePluralForm], PluralFix.RemoveForm)],
+        [ContentRules.CountPrintedOtherwise.Id] = [new([FixKey.AddPluralFormat], PluralFix.AddFormat)],
     };
 
     /// <summary>The identifiers of the rules that have fixes.</summary>

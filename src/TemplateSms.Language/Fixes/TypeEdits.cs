@@ -25,6 +25,10 @@ internal static class TypeEdits
         return new TextEdit(new TextSpan(arguments.Start, 0), $"{number}, ");
     }
 
+    /// <summary>Gives a number without bounds a range: <c>int</c> as <c>int(0..99)</c>.</summary>
+    public static TextEdit? WithRange(string type, string word, string range) =>
+        Arguments(type, word) is null ? AfterWord(type, word, $"({range})") : null;
+
     /// <summary>Adds the alphabet <c>gsm7</c> to a type that has none.</summary>
     public static TextEdit? WithGsm7(string type)
     {

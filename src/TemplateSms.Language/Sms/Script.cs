@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TemplateSms.Language.Sms;
 
 /// <summary>Tells the letters of other scripts from Latin letters and from symbols.</summary>
-internal static class Script
+public static class Script
 {
     /// <summary>Whether the character at an index is a letter, or a mark on one, of a script other than Latin.</summary>
     public static bool IsNonLatinLetter(string text, int index)

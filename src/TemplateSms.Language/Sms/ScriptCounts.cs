@@ -5,14 +5,23 @@ using TemplateSms.Shared;
 namespace TemplateSms.Language.Sms;
 
 /// <summary>Counts, script by script, the characters that have no equivalent in GSM-7.</summary>
-internal static class ScriptCounts
+public static class ScriptCounts
 {
-    // The words of a Unicode name after that of the script.
-    private static readonly HashSet<string> _kinds = new(StringComparer.Ordinal)
-    {
-        "LETTER", "CAPITAL", "SMALL", "VOWEL", "CONSONANT", "SYLLABLE", "SYLLABLES", "IDEOGRAPH", "UNIFIED", "COMPATIBILITY", "SIGN", "MARK", "DIGIT", "NUMBER",
-        "POINT", "ACCENT", "CHARACTER", "INDEPENDENT", "SUBJOINED", "LIGATURE", "MODIFIER", "TONE", "FINAL", "INITIAL", "MEDIAL", "CHOSEONG", "JUNGSEONG", "JONGSEONG",
-    };
+    // The scripts whose names in Unicode have more words than one.
+    private static readonly string[] _long =
+    [
+        "ANATOLIAN HIEROGLYPHS", "BASSA VAH", "CANADIAN SYLLABICS", "CAUCASIAN ALBANIAN", "DIVES AKURU", "EGYPTIAN HIEROGLYPHS", "GUNJALA GONDI", "HANIFI ROHINGYA",
+        "IMPERIAL ARAMAIC", "INSCRIPTIONAL PAHLAVI", "INSCRIPTIONAL PARTHIAN", "KAYAH LI", "KHITAN SMALL SCRIPT", "KIRAT RAI", "LINEAR A", "LINEAR B", "MASARAM GONDI",
+        "MEETEI MAYEK", "MENDE KIKAKUI", "MEROITIC CURSIVE", "MEROITIC HIEROGLYPHIC", "NAG MUNDARI", "NEW TAI LUE", "NYIAKENG PUACHUE HMONG", "OL CHIKI", "OL ONAL", "OLD HUNGARIAN",
+        "OLD ITALIC", "OLD NORTH ARABIAN", "OLD PERMIC", "OLD PERSIAN", "OLD SOGDIAN", "OLD SOUTH ARABIAN", "OLD TURKIC", "OLD UYGHUR", "PAHAWH HMONG", "PAU CIN HAU", "PHAISTOS DISC",
+        "PSALTER PAHLAVI", "SORA SOMPENG", "SYLOTI NAGRI", "TAI LE", "TAI THAM", "TAI VIET", "WARANG CITI", "ZANABAZAR SQUARE",
+    ];
+
+    // The words that can stand before the script.
+    private static readonly string[] _forms = ["COMBINING", "HALFWIDTH", "FULLWIDTH", "MODIFIER", "LETTER"];
+
+    // The scripts of which there are modifier letters that say so; the others are marks of phonetics.
+    private static readonly string[] _modifying = ["CYRILLIC", "GEORGIAN"];
 
     /// <summary>"78 Cyrillic characters and 1 emoji, the first 'У' U+0423 CYRILLIC CAPITAL LETTER U".</summary>
     public static string Describe(IReadOnlyList<string> texts)
@@ -70,9 +79,11 @@ internal static class ScriptCounts
     {
         if (name is null)
             return null;
-        var words = name.Split(' ').TakeWhile(word => !_kinds.Contains(word) && !word.Contains("-")).Take(2).ToList();
-        return words.Count == 0 ? null
-            : words[0] == "CJK" ? "Chinese"
-            : string.Join(" ", words.Select(word => word[0] + word.Substring(1).ToLowerInvariant()));
+        var words = name.Split(' ').SkipWhile(_forms.Contains).ToList();
+        if (words.Count == 0 || (name.StartsWith("MODIFIER LETTER ", StringComparison.Ordinal) && !_modifying.Contains(words[0])))
+            return null;
+        var rest = string.Join(" ", words);
+        var script = _long.FirstOrDefault(known => rest.StartsWith(known + " ", StringComparison.Ordinal)) ?? words[0];
+        return script is "CJK" or "IDEOGRAPHIC" ? "Chinese" : string.Join(" ", script.Split(' ').Select(word => word[0] + word.Substring(1).ToLowerInvariant()));
     }
 }

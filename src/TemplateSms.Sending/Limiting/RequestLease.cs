@@ -2,14 +2,16 @@ using System.Threading.RateLimiting;
 
 namespace TemplateSms.Sending.Limiting;
 
-/// <summary>Permission for one request to be on its way, until it is disposed.</summary>
-internal readonly struct RequestLease(RateLimitLease? place, RateLimitLease? permit) : IDisposable
+/// <summary>Permission for one request to be on its way, until it is disposed, once.</summary>
+/// <param name="places">Where the place of the request goes back to; null for no permission.</param>
+/// <param name="permit">What the rate has given; null without a rate.</param>
+internal readonly struct RequestLease(RequestPlaces? places, RateLimitLease? permit) : IDisposable
 {
-    public bool IsAcquired => place is { IsAcquired: true } && permit is not { IsAcquired: false };
+    public bool IsAcquired => places is not null;
 
     public void Dispose()
     {
         permit?.Dispose();
-        place?.Dispose();
+        places?.Give();
     }
 }

@@ -9,60 +9,68 @@ internal sealed class RequestLimiter : IDisposable
     /// <summary>Tokens are handed out at least this far apart, so that a high rate does not cost a timer tick for each.</summary>
     private static readonly TimeSpan _shortestPeriod = TimeSpan.FromMilliseconds(50);
 
-    private readonly ConcurrencyLimiter _concurrency;
+    private readonly RequestPlaces _places;
     private readonly TokenBucketRateLimiter? _rate;
 
     public RequestLimiter(Limits limits)
     {
-        _concurrency = new(new() { PermitLimit = limits.MaxConcurrentRequests, QueueLimit = int.MaxValue });
+        _places = new RequestPlaces(limits.MaxConcurrentRequests);
         _rate = limits.MaxRequestsPerSecond is { } rate ? Rate(rate) : null;
     }
 
     /// <summary>Waits until a request may go. The lease lasts until it is disposed, and is not acquired when the limiter has been disposed.</summary>
     public async ValueTask<RequestLease> AcquireAsync(CancellationToken cancellationToken)
     {
-        RateLimitLease? place = null;
+        if (!await _places.TakeAsync(cancellationToken).ConfigureAwait(false))
+            return default;
+        if (_rate is null)
+            return new RequestLease(_places, null);
+        RateLimitLease? permit = null;
         try
         {
-            place = await _concurrency.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
-            return new RequestLease(place, _rate is null ? null : await _rate.AcquireAsync(1, cancellationToken).ConfigureAwait(false));
+            permit = await _rate.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
         }
         catch (ObjectDisposedException)
         {
-            place?.Dispose();
-            return default;
+            // As one that the limiter has turned away.
         }
-        catch
+        finally
         {
-            place?.Dispose();
-            throw;
+            if (permit is not { IsAcquired: true })
+                _places.Give();
         }
+
+        return permit is { IsAcquired: true } ? new RequestLease(_places, permit) : default;
     }
 
     /// <summary>Lets a request go if it may go at once. The lease lasts until it is disposed, and is not acquired when the request has to wait.</summary>
     public RequestLease TryAcquire()
     {
-        RateLimitLease? place = null;
+        if (!_places.TryTake())
+            return default;
+        if (_rate is null)
+            return new RequestLease(_places, null);
+        RateLimitLease? permit = null;
         try
         {
-            place = _concurrency.AttemptAcquire();
-            if (place.IsAcquired && _rate is null)
-                return new RequestLease(place, null);
-            if (place.IsAcquired && _rate!.AttemptAcquire() is { IsAcquired: true } permit)
-                return new RequestLease(place, permit);
+            permit = _rate.AttemptAcquire();
         }
         catch (ObjectDisposedException)
         {
             // As one that has to wait.
         }
+        finally
+        {
+            if (permit is not { IsAcquired: true })
+                _places.Give();
+        }
 
-        place?.Dispose();
-        return default;
+        return permit is { IsAcquired: true } ? new RequestLease(_places, permit) : default;
     }
 
     public void Dispose()
     {
-        _concurrency.Dispose();
+        _places.Dispose();
         _rate?.Dispose();
     }
 

@@ -49,6 +49,21 @@ public sealed class SarifReportTests : IDisposable
         Assert.Equal("GSM-7, 1 segment, always 5 of 160 septets and 12 for STOP", artifact.GetProperty("properties").GetProperty("proofs")[0].GetProperty("summary").GetString());
     }
 
+    [Fact]
+    public async Task Sarif_Variant_NamesItsCultureAndItsBase()
+    {
+        _folder.Write("Texts/order.smstpl", "Hello").Write("Texts/order.fr.smstpl", "Bonjour");
+
+        var run = await CommandRun.OfAsync("check", _folder.Folder, "--format", "sarif");
+
+        var artifacts = SarifLog.Read(run.Output).GetProperty("artifacts").EnumerateArray().ToList();
+        var french = artifacts.Single(artifact => artifact.GetProperty("location").GetProperty("uri").GetString()!.EndsWith("order.fr.smstpl", StringComparison.Ordinal));
+        var origin = artifacts.Single(artifact => artifact.GetProperty("location").GetProperty("uri").GetString()!.EndsWith("order.smstpl", StringComparison.Ordinal));
+        Assert.Equal("fr", french.GetProperty("properties").GetProperty("culture").GetString());
+        Assert.Equal(origin.GetProperty("location").GetProperty("uri").GetString(), french.GetProperty("properties").GetProperty("variantOf").GetString());
+        Assert.False(origin.TryGetProperty("properties", out _));
+    }
+
     private static string Compact(string json) => string.Concat(json.Where(c => !char.IsWhiteSpace(c)));
 
     public void Dispose() => _folder.Dispose();

@@ -33,6 +33,17 @@ public class ConstantRulesTests
         Assert.Empty(ConstantRules.Text("Привет", TemplateEncoding.Ucs2, 1, GatewaySet.Default));
     }
 
+    // One letter outside GSM-7 makes the whole text UCS-2.
+    [Fact]
+    public void Text_OfOneForeignLetter_IsCountedInUcs2() =>
+        Assert.Equal(new TextSpan(70, 1), Assert.Single(ConstantRules.Text("я" + new string('a', 70), TemplateEncoding.Auto, 1, GatewaySet.Default)).Span);
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("1", 0)]
+    [InlineData("2", 1)]
+    public void Value_OfAField_IsOneThatItTakesOrNone(string value, int findings) => Assert.Equal(findings, ConstantRules.Value(value, "ucs2", ["1"]).Count);
+
     [Fact]
     public void Text_OutsideGsm7_IsMarkedRunByRun() =>
         Assert.Equal(

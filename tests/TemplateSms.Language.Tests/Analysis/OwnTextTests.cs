@@ -29,6 +29,7 @@ public class OwnTextTests
     [InlineData("{{ name | string.replace 'e' '{|SMS3004:ê|}' }}")]
     [InlineData("{{ n | string.pluralize 'nut' '{|SMS3004:ê|}' }}")]
     [InlineData("{{ tags | array.join '{|SMS3004:·|}' }}")]
+    [InlineData("{{ {|SMS3004:('a,ê' | string.split ',')[1]|} }}")]
     [InlineData("{{ nick | object.default '{|SMS3004:—|}' }}")]
     [InlineData("{{ name + '{|SMS3004:î|}' | string.upcase }}")]
     [InlineData("{{ '{|SMS3004:à|}' + name | string.upcase }}")]

@@ -32,4 +32,17 @@ public sealed class TrackerDateTests
 
         Assert.Equal(isGood, !findings.Any());
     }
+
+    [Theory]
+    [InlineData("one: 'a' other: 'b'", true)]
+    [InlineData("one: 'a' other: 'b-'", false)]
+    [InlineData("one: 'é' other: 'b'", false)]
+    public void Tracker_Plural_MayPrintLettersAndDigitsInEachForm(string forms, bool isGood)
+    {
+        var text = $"---\nculture: en\ntracker: \"{{{{ sms.plural n {forms} }}}}\"\nparams:\n  n: int(1..9)\n---\nHi {{{{ n }}}}";
+
+        var findings = TemplateCompiler.Compile(new TemplateFile("a.smstpl", text)).Findings.Where(finding => finding.Rule.Id == "SMS3008");
+
+        Assert.Equal(isGood, !findings.Any());
+    }
 }

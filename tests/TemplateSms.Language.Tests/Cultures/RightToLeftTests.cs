@@ -26,11 +26,33 @@ public sealed class RightToLeftTests
         Assert.Equal(isRightToLeft ? 22 : 20, Most(culture));
     }
 
+    // The names of days and months are in the script of the text around them.
+    [Theory]
+    [InlineData("ar", "%A", false)]
+    [InlineData("ar", "%A، %B", false)]
+    [InlineData("he", "%B", false)]
+    [InlineData("ar", "%-d %B", true)]
+    [InlineData("ar", "%A x", true)]
+    [InlineData("ar", "%D", true)]
+    [InlineData("ar", "%Y", true)]
+    public void Date_OfNamesAlone_IsNotIsolated(string culture, string format, bool isIsolated)
+    {
+        var whole = Longest("");
+        var plain = Longest("isolate: false\n");
+
+        Assert.Equal(isIsolated ? 2 : 0, whole - plain);
+
+        long Longest(string setting) =>
+            MostOf($"culture: {culture}\nencoding: ucs2\n{setting}params:\n  day: date", $"{{{{ day | date.to_string '{format}' }}}}");
+    }
+
     [Fact]
     public void Cultures_OfBothDirections_AreTested() => Assert.InRange(Tags.Count(culture => Most(culture) > 20), 30, 60);
 
     private static bool IsIn(string culture, string tag) => culture == tag || culture.StartsWith(tag + "-", StringComparison.Ordinal);
 
-    private static long Most(string culture) =>
-        TemplateCompiler.Compile(new TemplateFile("a.smstpl", $"---\nculture: {culture}\nencoding: ucs2\nparams:\n  name: string(20)\n---\n{{{{ name }}}}")).Proof!.Ucs2!.Units.Most;
+    private static long Most(string culture) => MostOf($"culture: {culture}\nencoding: ucs2\nparams:\n  name: string(20)", "{{ name }}");
+
+    private static long MostOf(string settings, string body) =>
+        TemplateCompiler.Compile(new TemplateFile("a.smstpl", $"---\n{settings}\n---\n{body}")).Proof!.Ucs2!.Units.Most;
 }

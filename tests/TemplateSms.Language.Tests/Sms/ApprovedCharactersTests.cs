@@ -42,6 +42,31 @@ public class ApprovedCharactersTests
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"'{group.Key.Replace("\n", "\\n", StringComparison.Ordinal)}': {CharacterRanges.Describe(group)}")), "Replacements");
 
+    [Fact]
+    public void RightToLeft_Characters_AreTheApprovedOnes() =>
+        Snapshot.Matches(Describe(Script.HasRightToLeft), "RightToLeft");
+
+    [Fact]
+    public void LeftToRight_Characters_AreTheApprovedOnes() =>
+        Snapshot.Matches(Describe(Script.HasLeftToRight), "LeftToRight");
+
+    [Fact]
+    public void SmallGreek_Characters_AreTheApprovedOnes() =>
+        Snapshot.Matches(Describe(character => character.Length == 1 && Script.IsSmallGreek(character[0])), "SmallGreek");
+
+    // What a finding calls one such character, and two: "1 sign", "2 Greek characters".
+    [Fact]
+    public void Characters_WithoutAnEquivalent_AreCountedByTheApprovedScripts() =>
+        Snapshot.Matches(string.Join('\n', CharacterRanges.All.Select((character, i) => (character, Words: CountsOf(_characters[i])))
+            .Where(pair => pair.Words is not null)
+            .GroupBy(pair => pair.Words!, pair => pair.character, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"{group.Key}: {CharacterRanges.Describe(group)}")), "Scripts");
+
+    private static string? CountsOf(string character) =>
+        ForeignCharacters.Replace(character) is not null && !Script.IsSmallGreek(character[0]) ? null
+        : $"{ScriptCounts.Describe([character]).Split(", ")[0]}, {ScriptCounts.Describe([character, character]).Split(", the first")[0]}";
+
     private static string Describe(Func<string, bool> isOne) => CharacterRanges.Describe(CharacterRanges.All.Where((_, i) => isOne(_characters[i]))).Replace(", ", "\n", StringComparison.Ordinal);
 
     private static int ForeignRunsOf(string text) => ForeignRuns.Of(text).Count;

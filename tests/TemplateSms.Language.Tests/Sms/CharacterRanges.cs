@@ -7,7 +7,7 @@ internal static class CharacterRanges
 {
     /// <summary>Every character outside ASCII and the surrogates, with those planes of which a rule speaks.</summary>
     public static IReadOnlyList<int> All { get; } =
-        [.. Enumerable.Range(0x80, 0xD800 - 0x80), .. Enumerable.Range(0xE000, 0x2000), .. Enumerable.Range(0x10000, 0x2400), .. Enumerable.Range(0x1F000, 0x1000), .. Enumerable.Range(0xE0000, 0x200)];
+        [.. Enumerable.Range(0x80, 0xD800 - 0x80), .. Enumerable.Range(0xE000, 0x2000), .. Enumerable.Range(0x10000, 0x2400), .. Enumerable.Range(0x1E000, 0x2000), .. Enumerable.Range(0xE0000, 0x200)];
 
     /// <summary>The ranges, in words: <c>U+05D0 to U+05EA, U+05F0</c>. Characters of <see cref="All"/> between which none is left out are one.</summary>
     /// <param name="characters">The characters, in their order.</param>

@@ -1,7 +1,6 @@
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Reading;
-using TemplateSms.Language.Files;
 
 namespace TemplateSms.Cli.Reports.Json;
 
@@ -42,14 +41,10 @@ internal static class JsonReport
     private static TemplateEntry TemplateOf(CheckedTemplate template, bool explain) => new(
         RelativePath.Of(template.Path),
         template.Compiled.Model.MethodName,
-        template.Compiled.Model.Variant ?? template.Compiled.Model.Settings.Culture,
-        VariantOf(template),
+        template.Culture,
+        template.BasePath is { } origin ? RelativePath.Of(origin) : null,
         template.Compiled.Model.Settings.Gateways.Ids,
         ProofEntries.Of(template.Proof, explain),
         ProofEntries.OfMessage(template.Alternatives),
         ProofEntries.OfTexts(template.Alternatives, explain));
-
-    private static string? VariantOf(CheckedTemplate template) => template.Compiled.Model.Variant is null
-        ? null
-        : RelativePath.Of(Path.Combine(Path.GetDirectoryName(template.Path) ?? "", template.Compiled.Model.Name + TemplateFile.Extension));
 }

@@ -44,7 +44,14 @@ internal static class SarifReport
     private static SarifArtifact ArtifactOf(CheckedTemplate template, string uri, bool explain) => new(
         new SarifArtifactLocation(uri),
         ["analysisTarget"],
-        explain ? new SarifArtifactProperties(ProofEntries.Of(template.Proof, explain), ProofEntries.OfMessage(template.Alternatives), ProofEntries.OfTexts(template.Alternatives, explain)) : null);
+        explain || template.Culture is not null
+            ? new SarifArtifactProperties(
+                template.Culture,
+                template.BasePath is { } origin ? RelativePath.UriOf(origin) : null,
+                explain ? ProofEntries.Of(template.Proof, explain) : null,
+                explain ? ProofEntries.OfMessage(template.Alternatives) : null,
+                explain ? ProofEntries.OfTexts(template.Alternatives, explain) : null)
+            : null);
 
     private static SarifResult ResultOf(PlacedFinding finding, List<Rule> rules, SarifArtifactLocation file) => new(
         finding.Rule.Id,

@@ -11,7 +11,7 @@ using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Generator.Emit;
 
-/// <summary>What the generator gives the compiler for one template with its variants; for a variant by itself no code.</summary>
+/// <summary>The code that the generator gives the compiler for one template with its variants; none for a variant by itself.</summary>
 /// <param name="HintName">The generated file's name; null when there is nothing to add.</param>
 /// <param name="File">The template, for the places of what is reported.</param>
 /// <param name="Errors">What prevents code, when no analyzer is there to report it.</param>

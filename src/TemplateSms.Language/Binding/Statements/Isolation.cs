@@ -1,5 +1,7 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Cultures;
+using TemplateSms.Language.Domain;
+using TemplateSms.Language.Functions;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
@@ -31,13 +33,15 @@ internal static class Isolation
         && (settings.Encoding == TemplateEncoding.Ucs2 || Script.HasRightToLeft(body));
 
     /// <summary>The statements of a block with an isolate around each placeholder that needs one.</summary>
-    public static List<BoundStatement> Around(List<BoundStatement> statements)
+    /// <param name="statements">The statements of the block.</param>
+    /// <param name="culture">The template's <c>culture</c>.</param>
+    public static List<BoundStatement> Around(List<BoundStatement> statements, string? culture)
     {
         var isolated = new List<BoundStatement>();
         var isInLink = false;
         foreach (var statement in statements)
         {
-            if (statement is BoundPrint print && !isInLink && IsReordered(print.Expression))
+            if (statement is BoundPrint print && !isInLink && IsReordered(print.Expression, culture))
                 isolated.AddRange([Mark(print.Span.Start, FirstStrongIsolate), print, Mark(print.Span.End, PopIsolate)]);
             else
                 isolated.Add(statement);
@@ -64,13 +68,15 @@ internal static class Isolation
         return (start == 0 && isInLink) || _linkStarts.Any(link => word.IndexOf(link, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
-    // Texts that are written out are seen; any other value may have a Latin letter or a digit.
-    private static bool IsReordered(BoundExpression printed) => printed switch
+    // Texts that are written out are seen, and so are the names in a date; any other value may have a Latin letter or a digit.
+    private static bool IsReordered(BoundExpression printed, string? culture) => printed switch
     {
         { Type.Kind: TypeKind.Uri or TypeKind.Null or TypeKind.Error } => false,
         BoundLiteral { Value: string text } => Script.HasLeftToRight(text),
-        BoundConditional conditional => IsReordered(conditional.WhenTrue) || IsReordered(conditional.WhenFalse),
-        BoundPlural plural => plural.Forms.Any(form => IsReordered(form.Text)),
+        BoundConditional conditional => IsReordered(conditional.WhenTrue, culture) || IsReordered(conditional.WhenFalse, culture),
+        BoundPlural plural => plural.Forms.Any(form => IsReordered(form.Text, culture)),
+        BoundCall call when call.Function.Takes(ArgumentKind.DateFormat) && call.Arguments[1] is BoundLiteral format =>
+            DateFormatFacts.MayBeLeftToRight(LiteralText.Of(format), culture),
         _ => true,
     };
 }

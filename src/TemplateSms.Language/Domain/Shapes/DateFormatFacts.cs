@@ -1,3 +1,4 @@
+using TemplateSms.Language.Sms;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Domain;
@@ -11,7 +12,13 @@ internal static class DateFormatFacts
 
     /// <summary>Whether a format prints ASCII letters and digits alone, of every date.</summary>
     /// <param name="culture">The template's <c>culture</c>; null for none.</param>
-    public static bool IsAlnum(string format, string? culture) => IsAlnum(format, DateFormatShapes.DataOf(culture));
+    public static bool IsAlnum(string format, string? culture) => PrintsOnly(format, DateFormatShapes.DataOf(culture), text => text.All(IsAlnum));
+
+    /// <summary>Whether a format may print a digit, or a letter of a script that is written left to right.</summary>
+    /// <param name="culture">The template's <c>culture</c>; null for none.</param>
+    public static bool MayBeLeftToRight(string format, string? culture) =>
+        // A format is read unit by unit, and half of a pair may be a letter's.
+        !PrintsOnly(format, DateFormatShapes.DataOf(culture), text => !Script.HasLeftToRight(text) && !(text.Length == 1 && char.IsSurrogate(text[0])));
 
     /// <summary>Whether what a format prints depends on the date.</summary>
     public static bool DependsOnDate(string format) => Print(format, _morning) != Print(format, _otherDay);
@@ -21,25 +28,26 @@ internal static class DateFormatFacts
 
     private static string Print(string format, DateTime moment) => DateText.Of(moment, format, CultureData.Invariant);
 
-    private static bool IsAlnum(string format, CultureData culture)
+    // Whether all that a format prints is such a text: each character between its specifiers, each figure, and each name.
+    private static bool PrintsOnly(string format, CultureData culture, Func<string, bool> isSuch)
     {
         var reader = new StrftimeReader(format, culture);
         while (reader.Read())
         {
-            if (reader.IsSpecifier ? !IsAlnum(ref reader) : !IsAlnum(reader.Current))
+            if (reader.IsSpecifier ? !PrintsOnly(ref reader, isSuch) : !isSuch(reader.Current.ToString()))
                 return false;
         }
 
         return true;
     }
 
-    private static bool IsAlnum(ref StrftimeReader reader)
+    private static bool PrintsOnly(ref StrftimeReader reader, Func<string, bool> isSuch)
     {
         if (DateFigures.Of(_morning, reader.Current) is { Width: > 0 } figures)
-            return IsAlnum(figures.Padding);
+            return isSuch("0") && isSuch(figures.Padding.ToString());
         if (StrftimePattern.Compound(reader.Current) is { } compound)
-            return IsAlnum(compound, reader.Culture);
-        return DateNames.Of(_morning, ref reader).All is { } names && names.All(name => name.All(IsAlnum));
+            return PrintsOnly(compound, reader.Culture, isSuch);
+        return DateNames.Of(_morning, ref reader).All is { } names && names.All(isSuch);
     }
 
     private static bool IsAlnum(char c) => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');

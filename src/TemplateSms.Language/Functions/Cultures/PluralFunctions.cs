@@ -10,10 +10,12 @@ internal static class PluralFunctions
     /// <summary>The parameter of the format that the count is printed by.</summary>
     public const string Format = "format";
 
+    private static readonly PluralCategory[] _categories = [.. Enum.GetValues(typeof(PluralCategory)).Cast<PluralCategory>()];
+
     private static readonly FunctionParameter _format = new(Format, ArgumentKind.NumberFormat, IsRequired: false);
 
     private static readonly FunctionParameter[] _forms =
-        [.. Enum.GetValues(typeof(PluralCategory)).Cast<PluralCategory>().Select(category => new FunctionParameter(NameOf(category), ArgumentKind.Text, IsRequired: false))];
+        [.. _categories.Select(category => new FunctionParameter(NameOf(category), ArgumentKind.Text, IsRequired: false))];
 
     public static IReadOnlyList<Function> All { get; } =
     [
@@ -21,6 +23,9 @@ internal static class PluralFunctions
         Of("sms.plural_category", PluralUse.Category, [_format]),
         Of("sms.ordinal", PluralUse.Place, _forms),
     ];
+
+    /// <summary>The names of the categories, in their order.</summary>
+    public static IEnumerable<string> Names => _categories.Select(NameOf);
 
     /// <summary>The name of a category in templates: that of CLDR.</summary>
     public static string NameOf(PluralCategory category) => category switch

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using TemplateSms.TestKit.Compiling;
 using Xunit.Sdk;
 
@@ -22,6 +23,7 @@ internal sealed class LanguageSource
 
     private readonly string _root = FindSources();
     private readonly CSharpCompilation _compilation;
+    private readonly Lazy<(byte[] Image, IReadOnlyList<Mutant> Switched)> _all;
 
     public LanguageSource()
     {
@@ -33,6 +35,7 @@ internal sealed class LanguageSource
             [.. files.Select(file => Parse(File.ReadAllText(file), file)), Parse(Usings, "Usings.cs"), Parse(ProofDriver.Source, "Driver.cs")],
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Suppress, warningLevel: 0));
+        _all = new(CompileAll);
     }
 
     // The names of characters, which findings print.
@@ -42,22 +45,77 @@ internal sealed class LanguageSource
     ];
 
     /// <summary>The compiler as it is.</summary>
-    public ProofDriver Load() => ProofDriver.From(_compilation, Resources);
+    public ProofDriver Load() => new(Compile(_compilation));
 
     /// <summary>The compiler with mistakes.</summary>
-    public ProofDriver Load(params IReadOnlyList<Mutant> mutants) => ProofDriver.From(mutants.Aggregate(_compilation, With), Resources);
+    public ProofDriver Load(params IReadOnlyList<Mutant> mutants) => new(Compile(mutants.Aggregate(_compilation, With)));
+
+    /// <summary>The compiler with one of the seeded mistakes. They are compiled together, since that takes longer than to find one.</summary>
+    public ProofDriver Load(Mutant mutant)
+    {
+        var (image, switched) = _all.Value;
+        return Enumerable.Range(0, switched.Count).FirstOrDefault(i => switched[i] == mutant, -1) is >= 0 and var number ? new(image, number) : Load([mutant]);
+    }
+
+    /// <summary>The mistakes that are compiled together.</summary>
+    public IReadOnlyList<Mutant> Switched => _all.Value.Switched;
+
+    private (byte[] Image, IReadOnlyList<Mutant> Switched) CompileAll()
+    {
+        var compilation = _compilation.AddSyntaxTrees(Parse(SwitchedMembers.Source, "Mistake.cs"));
+        var switched = new List<Mutant>();
+        foreach (var ofFile in Mutants.All.GroupBy(mutant => mutant.File))
+        {
+            var tree = TreeOf(ofFile.First());
+            var mistakes = new List<(int, TextSpan, string)>();
+            foreach (var mutant in ofFile)
+            {
+                // The semicolon is not of the code that is switched.
+                var end = mutant.Original.EndsWith(';') && mutant.Wrong.EndsWith(';') ? 1 : 0;
+                var found = Find(tree, mutant);
+                var span = new TextSpan(found.Start, found.Length - end);
+                if (!SwitchedMembers.CanSwitch(tree.GetRoot(), span))
+                    continue;
+                mistakes.Add((switched.Count, span, mutant.Wrong[..^end]));
+                switched.Add(mutant);
+            }
+
+            compilation = compilation.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(SwitchedMembers.With(tree.GetRoot(), mistakes), _options));
+        }
+
+        return (Compile(compilation), switched);
+    }
+
+    private byte[] Compile(CSharpCompilation compilation)
+    {
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image, manifestResources: Resources);
+        return result.Success
+            ? image.ToArray()
+            : throw new XunitException("The compiler's source does not compile.\n" + string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(10)));
+    }
 
     private CSharpCompilation With(CSharpCompilation compilation, Mutant mutant)
     {
+        var old = TreeOf(mutant, compilation);
+        var (text, span) = (old.ToString(), Find(old, mutant));
+        return compilation.ReplaceSyntaxTree(old, Parse(string.Concat(text.AsSpan(0, span.Start), mutant.Wrong, text.AsSpan(span.End)), old.FilePath));
+    }
+
+    private SyntaxTree TreeOf(Mutant mutant, CSharpCompilation? compilation = null)
+    {
         var path = Path.Combine(_root, mutant.File.Replace('/', Path.DirectorySeparatorChar));
-        var old = compilation.SyntaxTrees.SingleOrDefault(tree => tree.FilePath == path)
+        return (compilation ?? _compilation).SyntaxTrees.SingleOrDefault(tree => tree.FilePath == path)
             ?? throw new XunitException($"There is no file src/{mutant.File}; say where the code of '{mutant.Name}' is now.");
-        var text = old.ToString();
+    }
+
+    private static TextSpan Find(SyntaxTree tree, Mutant mutant)
+    {
+        var text = tree.ToString();
         var start = text.IndexOf(mutant.Original, StringComparison.Ordinal);
         if (start < 0 || text.IndexOf(mutant.Original, start + 1, StringComparison.Ordinal) >= 0)
-            throw new XunitException($"src/{mutant.File} holds '{mutant.Original}' {(start < 0 ? "no longer" : "more than once")}; write '{mutant.Name}' anew.");
-        var wrong = string.Concat(text.AsSpan(0, start), mutant.Wrong, text.AsSpan(start + mutant.Original.Length));
-        return compilation.ReplaceSyntaxTree(old, Parse(wrong, path));
+            throw new XunitException($"src/{mutant.File} holds '{mutant.Original}' {(start < 0 ? "no longer" : "more than once")}; write '{mutant.Name}' again.");
+        return new TextSpan(start, mutant.Original.Length);
     }
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text.ReplaceLineEndings("\n"), _options, path);

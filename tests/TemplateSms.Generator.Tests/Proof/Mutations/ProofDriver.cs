@@ -1,8 +1,6 @@
 using System.Runtime.Loader;
-using Microsoft.CodeAnalysis;
 using TemplateSms.Soak.Making.Templates;
 using TemplateSms.Soak.Rendering;
-using Xunit.Sdk;
 
 namespace TemplateSms.Generator.Tests.Proof.Mutations;
 
@@ -38,21 +36,17 @@ internal sealed class ProofDriver : IDisposable
 
     private readonly Func<string, string[]> _find;
 
-    private ProofDriver(Stream image)
+    /// <param name="image">The compiled compiler.</param>
+    /// <param name="mistake">The number of the mistake that is made, where the image has several; null where it has none to choose.</param>
+    public ProofDriver(byte[] image, int? mistake = null)
     {
-        var driver = _context.LoadFromStream(image).GetType("TemplateSms.Language.Driver", throwOnError: true)!;
+        var assembly = _context.LoadFromStream(new MemoryStream(image));
+        // Before any of its code has run: tables are made once.
+        if (mistake is { } number)
+            assembly.GetType("TemplateSms.Language.Mistake", throwOnError: true)!.GetField("Number")!.SetValue(null, number);
+        var driver = assembly.GetType("TemplateSms.Language.Driver", throwOnError: true)!;
         _prove = driver.GetMethod("Prove")!.CreateDelegate<Func<string, string, bool, string[], string[], long[][]?>>();
         _find = driver.GetMethod("Find")!.CreateDelegate<Func<string, string[]>>();
-    }
-
-    public static ProofDriver From(Compilation compilation, IEnumerable<ResourceDescription> resources)
-    {
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image, manifestResources: resources);
-        if (!result.Success)
-            throw new XunitException("The compiler's source does not compile.\n" + string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(10)));
-        image.Position = 0;
-        return new ProofDriver(image);
     }
 
     /// <summary>The rules that report a template.</summary>

@@ -13,21 +13,26 @@ internal sealed partial class ExpressionMaker
     private readonly IReadOnlyList<Form> _lists;
 
     /// <param name="hasOwnFunctions">Whether functions are used that Scriban does not have.</param>
-    public ExpressionMaker(Choices choices, Scope scope, bool hasOwnFunctions = true)
+    /// <param name="hasCulture">Whether functions are used that need a culture.</param>
+    public ExpressionMaker(Choices choices, Scope scope, bool hasOwnFunctions = true, bool hasCulture = false)
     {
         _choices = choices;
         _scope = scope;
-        _texts = [.. TextForms(), .. ComposedForms(), .. hasOwnFunctions ? OwnForms() : []];
+        _texts = [.. TextForms(), .. ComposedForms(), .. hasOwnFunctions ? OwnForms() : [], .. hasCulture ? MakeCultureForms() : []];
         _wholes = [.. WholeForms()];
         _fractions = [.. FractionForms()];
         _moments = [.. MomentForms()];
         _conditions = [.. ConditionForms()];
         _lists = [.. ListForms()];
+        CultureForms = MakeCultureForms();
         Forms = [.. _texts, .. _wholes, .. _fractions, .. _moments, .. _conditions, .. _lists.Where(f => f.Needs == ValueKind.List)];
     }
 
     /// <summary>All functions and operators.</summary>
     public IReadOnlyList<Form> Forms { get; }
+
+    /// <summary>The functions that need a culture. Each makes templates of its own, since beside the others they are few.</summary>
+    public IReadOnlyList<Form> CultureForms { get; }
 
     /// <summary>A value that a hole prints.</summary>
     public string Printed(int depth) => _choices.Make(

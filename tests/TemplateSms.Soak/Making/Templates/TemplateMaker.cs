@@ -11,6 +11,9 @@ namespace TemplateSms.Soak.Making.Templates;
 /// </summary>
 internal sealed class TemplateMaker
 {
+    // Of so many templates, one is about its culture. It is never one of the small templates of every other number.
+    private const int EachOfACulture = 6;
+
     private readonly Choices _choices;
     private readonly Scope _scope = new();
     private readonly TypeMaker _types;
@@ -18,11 +21,11 @@ internal sealed class TemplateMaker
     private readonly StringBuilder _header = new();
     private readonly StatementMaker _statements;
 
-    private TemplateMaker(Choices choices)
+    private TemplateMaker(Choices choices, bool isOfCulture)
     {
         _choices = choices;
         _types = new TypeMaker(choices, _scope);
-        _expressions = new ExpressionMaker(choices, _scope);
+        _expressions = new ExpressionMaker(choices, _scope, hasCulture: isOfCulture);
         var encoding = choices.Pick("gsm7", "gsm7", "gsm7", "auto", "auto", "ucs2");
         _statements = new StatementMaker(choices, _scope, _expressions, holdsAnyText: encoding != "gsm7");
         Setting("encoding", encoding);
@@ -31,17 +34,21 @@ internal sealed class TemplateMaker
         Setting("segments", choices.Pick("dynamic", "6", "6", "2", "1"));
         if (choices.OneIn(8))
             Setting("kind", "marketing");
-        if (choices.OneIn(3))
+        if (isOfCulture || choices.OneIn(3))
             Setting("culture", choices.Pick([.. CultureTable.Names]));
+        if (isOfCulture && choices.OneIn(8))
+            Setting("isolate", "false");
     }
 
     /// <param name="number">Every other number is a small template over the next function or operator in turn.</param>
-    public static MadeTemplate Make(string name, int number, int seed) => new TemplateMaker(new Choices(seed)).Make(name, number);
+    public static MadeTemplate Make(string name, int number, int seed) => new TemplateMaker(new Choices(seed), IsOfCulture(number)).Make(name, number);
+
+    private static bool IsOfCulture(int number) => number % EachOfACulture == EachOfACulture - 1;
 
     private MadeTemplate Make(string name, int number)
     {
         _header.Append("params:\n");
-        List<string> statements = number % 2 == 0 ? Focused(number / 2) : _choices.Number(0, 9) switch
+        var statements = number % 2 == 0 ? Focused(_expressions.Forms, number / 2) : IsOfCulture(number) ? OfCulture(number / EachOfACulture) : _choices.Number(0, 9) switch
         {
             < 2 => Long(),
             < 3 => Members(),
@@ -52,14 +59,18 @@ internal sealed class TemplateMaker
     }
 
     // One expression over one or two parameters.
-    private List<string> Focused(int number)
+    private List<string> Focused(IReadOnlyList<Form> forms, int number)
     {
-        var form = _expressions.Forms[number % _expressions.Forms.Count];
+        var form = forms[number % forms.Count];
         _header.Append(_types.Parameter(1, form.Needs));
         if (_choices.OneIn(3))
             _header.Append(_types.Parameter(2));
         return [.. _choices.OneIn(3) ? [_statements.PlainText()] : Array.Empty<string>(), $"{{{{ {form.Make(0)} }}}}"];
     }
+
+    // A function of the culture, half of the time beside others.
+    private List<string> OfCulture(int number) =>
+        [.. Focused(_expressions.CultureForms, number), .. _choices.OneIn(2) ? [_statements.Statement(1)] : Array.Empty<string>()];
 
     // One statement over few parameters.
     private List<string> Few()
