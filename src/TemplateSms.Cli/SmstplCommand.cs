@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TemplateSms.Cli.Commands;
+using TemplateSms.Cli.Commands.Translations;
 using TemplateSms.Cli.Help;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Rendering;
@@ -24,6 +25,8 @@ public static class SmstplCommand
             RenderCommand.Create(streams),
             ReportCommand.Create(streams),
             NewCommand.Create(streams),
+            ExportCommand.Create(streams),
+            ImportCommand.Create(streams),
             ImportTwilioCommand.Create(streams),
             SimulateCommand.Create(),
             CompletionCommand.Create(streams),

@@ -27,6 +27,7 @@ internal static class Projects
             "Binding",
             "Analysis",
             "Compilation",
+            "Translation",
             "Fixes",
         ])
         {
@@ -145,12 +146,22 @@ internal static class Projects
             "Creating",
             "Importing",
             "Fixing",
+            "Translating",
             "Measuring",
             "Rendering",
             "Watching",
             "Commands",
             StagedProject.Root,
-        ]),
+        ])
+        {
+            FileCircles =
+            [
+                new("Translating/Units/Placeholder.cs", "Translating/Units/Slot.cs", "Translating/Units/UnitNode.cs")
+                {
+                    Reason = "A text has placeholders, and the code of a placeholder can have texts in it.",
+                },
+            ],
+        },
     ];
 
     public static StagedProject Named(string name) => All.Single(project => project.Name == name);

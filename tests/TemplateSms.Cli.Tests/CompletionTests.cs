@@ -32,6 +32,8 @@ public sealed class CompletionTests : IDisposable
     [InlineData("smstpl che", "check")]
     [InlineData("smstpl check --fo", "--format")]
     [InlineData("smstpl check --format s", "sarif")]
+    [InlineData("smstpl export --out", "--output")]
+    [InlineData("smstpl import --dry", "--dry-run")]
     [InlineData("smstpl completion z", "zsh")]
     [InlineData("smstpl check Templates/", "")]
     public async Task Bash_WordThatIsBegun_IsCompleted(string line, string expected)

@@ -9,6 +9,8 @@ public sealed class HelpTests
     [InlineData("render")]
     [InlineData("report")]
     [InlineData("new")]
+    [InlineData("export")]
+    [InlineData("import")]
     [InlineData("import-twilio")]
     [InlineData("simulate")]
     [InlineData("completion")]
@@ -28,7 +30,7 @@ public sealed class HelpTests
         var run = await CommandRun.OfAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        foreach (var command in (string[])["check", "fix", "measure", "render", "report", "new", "import-twilio", "simulate", "completion"])
+        foreach (var command in (string[])["check", "fix", "measure", "render", "report", "new", "export", "import", "import-twilio", "simulate", "completion"])
             Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Examples:\n", run.Output, StringComparison.Ordinal);
     }

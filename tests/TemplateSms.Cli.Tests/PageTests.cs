@@ -22,7 +22,7 @@ public sealed partial class PageTests : IDisposable
 
         var arguments = CommandLineParser.SplitCommandLine(command)
             .Skip(1)
-            .Select(argument => File.Exists(_folder.PathOf(argument)) ? _folder.PathOf(argument) : argument);
+            .Select(argument => IsPath(argument) ? _folder.PathOf(argument) : argument);
         var run = await CommandRun.OfAsync([.. arguments]);
 
         var printed = run.Output
@@ -32,6 +32,9 @@ public sealed partial class PageTests : IDisposable
         var expected = Console().Matches(_page).Single(example => example.Groups["command"].Value == command).Groups["output"].Value;
         Assert.True(printed == expected, $"docs/cli.md has to print:\n$ {command}\n{printed}");
     }
+
+    // A file of the page, or one beside them that the command makes.
+    private bool IsPath(string argument) => argument.Contains('/', StringComparison.Ordinal) && Directory.Exists(Path.GetDirectoryName(_folder.PathOf(argument)));
 
     [GeneratedRegex("^```console\n\\$ (?<command>[^\n]+)\n(?<output>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Console();

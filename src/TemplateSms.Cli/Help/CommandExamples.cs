@@ -45,6 +45,16 @@ internal static class CommandExamples
             ("smstpl new login_code -p \"code: string(6..6, digits)\"", "the same, with the parameters as options"),
             ("smstpl new hello", "the smallest to start from"),
         ],
+        "export" =>
+        [
+            ("smstpl export Templates --to fr,de", "translations/fr.xlf and translations/de.xlf, with the translations that are there"),
+            ("smstpl export Templates/order_shipped.smstpl --to pt-BR -o locale", "one template, into another folder"),
+        ],
+        "import" =>
+        [
+            ("smstpl import translations/fr.xlf --dry-run", "prints what would be written"),
+            ("smstpl import translations/fr.xlf", "writes the French texts, all of them or none"),
+        ],
         "import-twilio" =>
         [
             ("smstpl import-twilio Templates/contents.json", "a template for each text of a list of content templates"),

@@ -23,21 +23,21 @@ internal sealed class ProjectTemplates(string? projectFolder, List<TemplateFile>
         var reader = new TemplateReader(ProjectFacts.Default);
         var known = given.Select(template => template.Path).ToHashSet(StringComparer.Ordinal);
         var folders = projectFolder is not null ? [projectFolder] : given.Where(IncludeNames.MayInclude).Select(FolderOf).Distinct(StringComparer.Ordinal);
-        return [.. folders.SelectMany(folder => TemplateFinder.Find(folder).Templates).Concat(given.SelectMany(TextsBeside)).Where(known.Add).Select(reader.TryRead).OfType<TemplateFile>()];
+        return [.. folders.SelectMany(folder => TemplateFinder.Find(folder).Templates).Concat(given.GroupBy(template => Path.GetDirectoryName(template.Path)!, StringComparer.Ordinal).SelectMany(TextsBeside)).Where(known.Add).Select(reader.TryRead).OfType<TemplateFile>()];
     }
 
-    /// <summary>The other texts of a message, which are in one folder.</summary>
-    private static IEnumerable<string> TextsBeside(TemplateFile template)
+    /// <summary>The other texts of messages, which are in the same folder.</summary>
+    private static IEnumerable<string> TextsBeside(IGrouping<string, TemplateFile> templates)
     {
-        var folder = Path.GetDirectoryName(template.Path)!;
-        var stem = VariantName.Of(template.Name)?.Stem ?? template.Name;
-        return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, $"*{TemplateFile.Extension}").Where(path => new TemplateFile(path, "").Name is var name && (name == stem || VariantName.Of(name)?.Stem == stem))
-            : [];
+        if (!Directory.Exists(templates.Key))
+            return [];
+        var stems = templates.Select(template => VariantName.Of(template.Name)?.Stem ?? template.Name).ToHashSet(StringComparer.Ordinal);
+        return Directory.EnumerateFiles(templates.Key, $"*{TemplateFile.Extension}")
+            .Where(path => new TemplateFile(path, "").Name is var name && (stems.Contains(name) || (VariantName.Of(name) is { } variant && stems.Contains(variant.Stem))));
     }
 
-    // The working folder stands for a project that is not there, as it does where a command names no path; a disk does not.
-    private static string FolderOf(TemplateFile template)
+    /// <summary>The folder of whose templates one without a project can include some: the working folder, as where a command names no path, or its own. A disk is none.</summary>
+    public static string FolderOf(TemplateFile template)
     {
         var working = Environment.CurrentDirectory;
         return Path.GetDirectoryName(working) is not null && RealPath.IsInside(template.Path, working) ? working : Path.GetDirectoryName(template.Path)!;

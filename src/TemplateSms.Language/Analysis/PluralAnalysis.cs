@@ -1,4 +1,5 @@
 using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Cultures;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Domain;
@@ -32,6 +33,14 @@ internal static class PluralAnalysis
                 findings.Add(ContentRules.CountPrintedOtherwise, plural.NameSpan, count, format);
         }
     }
+
+    /// <summary>The plurals that the proofs of the texts came upon, in their order.</summary>
+    public static EquatableArray<ReachedPlural> Reached(IEnumerable<ProofRun>? runs) => runs is null || runs.All(run => run.Plurals.Count == 0)
+        ? EquatableArray<ReachedPlural>.Empty
+        : runs.SelectMany(run => run.Plurals)
+            .OrderBy(pair => pair.Key.Span.Start)
+            .Select(pair => new ReachedPlural(pair.Key.Span, pair.Value.OrderBy(reached => reached.Key).Select(reached => new ReachedCategory(reached.Key, reached.Value.ToArray())).ToArray()))
+            .ToArray();
 
     // Where only numbers of a million and more have the form, most senders mean a count that never is.
     private static string Advice(BoundPlural plural, IReadOnlyList<PluralCategory> missing, IReadOnlyDictionary<PluralCategory, IReadOnlyList<string>> reached) =>

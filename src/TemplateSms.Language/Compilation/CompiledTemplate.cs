@@ -43,6 +43,9 @@ public sealed record CompiledTemplate(
     /// <summary>The findings on what the text of a base does not use, to be dropped where one of its variants uses it.</summary>
     public EquatableArray<UnusedName> Unused { get; init; }
 
+    /// <summary>The calls that choose by a number, with the categories that are reached.</summary>
+    public EquatableArray<ReachedPlural> Plurals { get; init; }
+
     /// <summary>Whether some arguments can make a text that is longer than a template may build, so that making it fails.</summary>
     public bool MayPassLimit { get; init; }
 

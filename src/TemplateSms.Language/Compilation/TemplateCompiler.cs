@@ -65,6 +65,7 @@ public static class TemplateCompiler
             Alternatives = isSendable ? texts!.Alternatives : default,
             Gsm7Holes = Gsm7Holes(texts?.Runs),
             MayPassLimit = texts is null || texts.Runs.Any(run => run.MayPassLimit),
+            Plurals = PluralAnalysis.Reached(texts?.Runs),
         };
     }
 

@@ -11,6 +11,8 @@ public sealed partial class ToolTests(PackedFeed feed)
     {
         ["check"] = ("check Templates", "1 template, 0 errors, 0 warnings"),
         ["fix"] = ("fix Templates --dry-run", "1 template, 0 errors, 0 warnings"),
+        ["export"] = ("export Templates --to fr", "translations/fr.xlf: 1 text of 1 template, 0 translated"),
+        ["import"] = ("import translations/fr.xlf --dry-run", "translations/fr.xlf: 0 variants to write"),
         ["import-twilio"] = ("import-twilio content.json", "content"),
         ["measure"] = ("measure --text Hello", "GSM-7, 1 segment, 5 of 160 septets"),
         ["report"] = ("report Templates --output report.html && cat report.html", "Hello"),

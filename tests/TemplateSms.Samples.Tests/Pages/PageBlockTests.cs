@@ -14,6 +14,7 @@ public sealed partial class PageBlockTests
     public static TheoryData<string> Pages =>
     [
         "docs/migrating.md",
+        "docs/translators.md",
         .. Directory.EnumerateDirectories(Repository.PathOf("src")).SelectMany(folder => Repository.Pages("src/" + Path.GetFileName(folder))),
     ];
 

@@ -26,6 +26,6 @@ internal sealed class Memo<T>
             ReferenceEquals(x.Expression, y.Expression) && ReferenceEquals(x.Facts, y.Facts);
 
         public int GetHashCode((BoundExpression Expression, Facts Facts) key) =>
-            (RuntimeHelpers.GetHashCode(key.Expression) * 397) ^ RuntimeHelpers.GetHashCode(key.Facts);
+            (RuntimeHelpers.GetHashCode(key.Expression) * 397) ^ key.Facts.GetHashCode();
     }
 }

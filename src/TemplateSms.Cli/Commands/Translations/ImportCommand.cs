@@ -1,0 +1,25 @@
+using System.CommandLine;
+using TemplateSms.Cli.Invocation;
+using TemplateSms.Cli.Translating.Importing;
+
+namespace TemplateSms.Cli.Commands.Translations;
+
+/// <summary><c>smstpl import</c>: variants from translations.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        var file = new Argument<string>("file") { Description = "A file that 'smstpl export' wrote, with translations, at the place where it was written." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Prints the changes as a diff and writes nothing." };
+        var command = new Command(
+            "import",
+            "Writes the translations of an XLIFF file into culture variants, all of them or none: each is compiled first, and one that does not fit is refused at its text.")
+        {
+            file, dryRun,
+        };
+        var project = ProjectOptions.AddTo(command);
+        command.SetAction((result, cancellationToken) => TranslationImport.RunAsync(
+            result.GetRequiredValue(file), result.GetValue(dryRun), project.Read(result), streams, cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,17 @@
+namespace TemplateSms.Language.Translation;
+
+/// <summary>The kinds of code that stand in a text.</summary>
+public enum CodeKind
+{
+    /// <summary>A value that is printed.</summary>
+    Value,
+
+    /// <summary>Statements, such as <c>if</c> and <c>end</c>.</summary>
+    Statement,
+
+    /// <summary>A comment.</summary>
+    Comment,
+
+    /// <summary>A character that a file of XML cannot hold.</summary>
+    Character,
+}
