@@ -72,14 +72,14 @@ internal static class Message
     private static List<(SmsContent? Content, string? Error)> Contents(string template, params string[] arguments)
     {
         using var assembly = Load(template, arguments.Select(a => $"Sms.Test({a})"));
-        var proof = TemplateCompiler.Compile(new TemplateFile(TestProject.FullPath(Path), template)).Proof!;
+        var compiled = TemplateCompiler.Compile(new TemplateFile(TestProject.FullPath(Path), template));
         var results = new List<(SmsContent?, string?)>();
         for (var i = 0; i < arguments.Length; i++)
         {
             try
             {
                 var content = (SmsContent)assembly.Invoke("Scratch.Caller", $"Call{i.ToString(CultureInfo.InvariantCulture)}")!;
-                AssertProved(content, proof);
+                AssertProved(content, compiled.Alternatives.Count == 0 ? compiled.Proof! : compiled.Alternatives[content.Alternative].Proof);
                 results.Add((content, null));
             }
             catch (SmsTemplateException exception)

@@ -1,4 +1,5 @@
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
@@ -16,6 +17,9 @@ internal sealed record CheckedTemplate(string Path, CompiledTemplate Compiled, I
 
     /// <summary>The proof of the message; null where the template, alone or beside others, has an error.</summary>
     public TemplateProof? Proof => Findings.Any(f => f.Severity == Severity.Error) ? null : Compiled.Proof;
+
+    /// <summary>The texts of a message that has several; empty for one, and where the template has an error.</summary>
+    public EquatableArray<ProvedText> Alternatives => Proof is null ? default : Compiled.Alternatives;
 
     public string Text => Compiled.File.Text;
 

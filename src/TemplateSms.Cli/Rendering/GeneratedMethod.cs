@@ -11,7 +11,7 @@ internal static class GeneratedMethod
     /// <summary>Calls the method that makes the content, or the text alone.</summary>
     /// <exception cref="RenderException">A value does not fit its parameter's type, or the template refuses what it is given.</exception>
     /// <param name="culture">The culture, of a method that has a parameter for it.</param>
-    public static string Render(MethodInfo method, TemplateModel model, JsonElement data, string? culture = null)
+    public static RenderedText Render(MethodInfo method, TemplateModel model, JsonElement data, string? culture = null)
     {
         if (data.ValueKind is not (JsonValueKind.Object or JsonValueKind.Undefined or JsonValueKind.Null))
             throw new RenderException("the data is not an object of values by parameter");
@@ -23,7 +23,7 @@ internal static class GeneratedMethod
         try
         {
             var result = method.Invoke(null, arguments);
-            return result is SmsContent content ? content.Text : (string)result!;
+            return result is SmsContent content ? new(content.Text, content) : new((string)result!, null);
         }
         catch (TargetInvocationException exception)
         {

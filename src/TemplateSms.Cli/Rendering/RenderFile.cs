@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Reading;
@@ -20,7 +21,7 @@ internal static class RenderFile
 
     /// <param name="culture">The culture that chooses among the texts of a base; null for the base's.</param>
     /// <exception cref="RenderException">The template or a value is refused.</exception>
-    public static string Render(string path, string? culture, ProjectFacts project, JsonElement data)
+    public static RenderedText Render(string path, string? culture, ProjectFacts project, JsonElement data)
     {
         var group = Read(path, project);
         var template = group.Base;
@@ -37,8 +38,16 @@ internal static class RenderFile
             if (errors.TryGetValue(unit, out var error))
                 throw new RenderException(error);
             var method = code.Method(Namespace + ".Sms", template.Model.MethodName);
-            return TimeLimit.Run(() => GeneratedMethod.Render(method, template.Model, data, culture));
+            var rendered = TimeLimit.Run(() => GeneratedMethod.Render(method, template.Model, data, culture));
+            return rendered with { Choice = ChoiceOf(rendered.Content!, group) };
         }
+    }
+
+    private static string? ChoiceOf(SmsContent content, TemplateGroup group)
+    {
+        var taken = group.Variants.FirstOrDefault(text => text.Model.Variant == content.Culture) ?? group.Base;
+        var texts = taken.Model.Earlier.Count + 1;
+        return texts == 1 ? null : string.Create(CultureInfo.InvariantCulture, $"alternative {content.Alternative}, the first of {texts} texts that fits");
     }
 
     private static string Emit(TemplateGroup group, ProjectOptions options) => Containment.Run(

@@ -42,7 +42,9 @@ internal static class RenderInput
             using var data = JsonKeys.Parse(await ReadDataAsync(dataPath, streams, cancellationToken).ConfigureAwait(false));
             current = path;
             var text = RenderException.Guard(() => RenderFile.Render(path, culture, project, data.RootElement), exception => exception is UnreadableFileException);
-            await streams.Output.WriteAsync(text + "\n").ConfigureAwait(false);
+            await streams.Output.WriteAsync(text.Text + "\n").ConfigureAwait(false);
+            if (text.Choice is { } choice)
+                await streams.TellAsync($"{path}: {choice}").ConfigureAwait(false);
             return ExitCode.Success;
         }
         catch (RenderException exception)

@@ -34,7 +34,8 @@ internal sealed class TextRooms
     /// <summary>The units that the words of a text may have; null where no limit is proved.</summary>
     public long? Of(UnitNode unit)
     {
-        if (_proof is not { Units.IsBounded: true })
+        // Of several texts none has a room of its own: the next is taken where it is too long.
+        if (_proof is not { Units.IsBounded: true } || _template.Base.Model.Earlier.Count > 0)
             return null;
         return unit == _template.Body ? OfBody() : OfLiteral(unit);
     }

@@ -8,7 +8,7 @@ public static class NeededValues
 {
     public static IReadOnlyList<BoundExpression> In(TemplateModel model) =>
     [
-        .. new[] { model.Body, model.Tracker ?? BoundBlock.Empty }
+        .. model.Blocks
             .SelectMany(block => BoundNodes.Expressions(block).SelectMany(NeededBy).Concat(BoundNodes.Statements(block).SelectMany(NeededBy)))
             .Where(value => value.Type.Kind == TypeKind.CSharp)
             .OrderBy(value => value.Span.Start),

@@ -32,11 +32,17 @@ internal static class OverflowAnalysis
     private static void ReportAlways(EncodingProof proof, string source, FindingBag findings) => findings.Add(
         ContentRules.AlwaysOverflows,
         Crossing(proof.Body.Shortest, proof, proof.TextRoom, source, p => p.Least),
+        LeastNeeded(proof));
+
+    /// <summary>The arguments of a message about a text that never fits: the least units with the reserve, the room, the segments.</summary>
+    internal static string[] LeastNeeded(EncodingProof proof) =>
+    [
         Figures.Number(proof.Units.Least) + (proof.Reserve > 0 ? $" + {proof.ReserveLabel} {proof.Reserve}" : ""),
         Figures.Number(proof.Room),
         proof.UnitName,
         Figures.Segments(proof.Segments.Least),
-        Allowed(proof));
+        Allowed(proof),
+    ];
 
     private static void ReportMay(TemplateModel model, EncodingProof proof, string source, FindingBag findings)
     {

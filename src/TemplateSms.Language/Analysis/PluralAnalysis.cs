@@ -34,10 +34,10 @@ internal static class PluralAnalysis
         }
     }
 
-    /// <summary>The plurals that a proof came upon, in their order.</summary>
-    public static EquatableArray<ReachedPlural> Reached(ProofRun? run) => run is null or { Plurals.Count: 0 }
+    /// <summary>The plurals that the proofs of the texts came upon, in their order.</summary>
+    public static EquatableArray<ReachedPlural> Reached(IEnumerable<ProofRun>? runs) => runs is null || runs.All(run => run.Plurals.Count == 0)
         ? EquatableArray<ReachedPlural>.Empty
-        : run.Plurals
+        : runs.SelectMany(run => run.Plurals)
             .OrderBy(pair => pair.Key.Span.Start)
             .Select(pair => new ReachedPlural(pair.Key.Span, pair.Value.OrderBy(reached => reached.Key).Select(reached => new ReachedCategory(reached.Key, reached.Value.ToArray())).ToArray()))
             .ToArray();

@@ -12,7 +12,7 @@ public static class Totality
 {
     /// <summary>Whether nothing that the template computes can be refused. What is not known to be total is taken for partial.</summary>
     public static bool IsTotal(TemplateModel model) =>
-        new[] { model.Body, model.Tracker ?? BoundBlock.Empty }.All(block =>
+        model.Blocks.All(block =>
             BoundNodes.Expressions(block).All(IsTotal)
             && BoundNodes.Statements(block).OfType<BoundFor>().All(loop => loop.Window == LoopWindow.Whole));
 

@@ -14,7 +14,7 @@ public static class UnboundedMembers
     public static IReadOnlyList<UnboundedMember> In(TemplateModel model)
     {
         var members = new Dictionary<string, UnboundedMember>(StringComparer.Ordinal);
-        foreach (var block in new[] { model.Body, model.Tracker ?? BoundBlock.Empty })
+        foreach (var block in model.Blocks)
         {
             // The variables of loops have names of their own in C#.
             var lists = new Dictionary<string, BoundExpression>(StringComparer.Ordinal);

@@ -10,7 +10,10 @@ namespace TemplateSms.Language.Compilation;
 
 /// <summary>What the compiler makes of one file.</summary>
 /// <param name="Model">The bound template; of a broken one as much as could be read, so that its signature survives.</param>
-/// <param name="Proof">What is computed of the message, of one with errors too; null when it is broken, or cannot be in its alphabet.</param>
+/// <param name="Proof">
+/// What is computed of the message, of one with errors too; null when it is broken, or cannot be in its alphabet. Of several texts it is
+/// that of the last, which has to fit.
+/// </param>
 /// <param name="CanEmit">Whether code can be generated.</param>
 public sealed record CompiledTemplate(
     TemplateFile File,
@@ -21,6 +24,12 @@ public sealed record CompiledTemplate(
 {
     /// <summary>The proof of a message that can be sent; null where the template has an error.</summary>
     public TemplateProof? SendableProof => Findings.Any(f => f.Severity == Severity.Error) ? null : Proof;
+
+    /// <summary>The texts of a message that has several, in order; empty for a message with one.</summary>
+    public EquatableArray<ProvedText> Alternatives { get; init; }
+
+    /// <summary>The texts of a message that can be sent; empty where it has one, or an error.</summary>
+    public EquatableArray<ProvedText> SendableAlternatives => SendableProof is null ? default : Alternatives;
 
     /// <summary>Whether all names and types of the template are known.</summary>
     public bool IsBound { get; init; }
@@ -45,5 +54,5 @@ public sealed record CompiledTemplate(
 
     /// <summary>The template after a stage failed on it: nothing is proved, and no code can be generated.</summary>
     public CompiledTemplate Failed(StageFailure failure) =>
-        this with { Proof = null, Findings = HasFailed ? Findings : Findings.Prepend(failure.ToFinding()).ToArray(), CanEmit = false, Gsm7Holes = default };
+        this with { Proof = null, Alternatives = default, Findings = HasFailed ? Findings : Findings.Prepend(failure.ToFinding()).ToArray(), CanEmit = false, Gsm7Holes = default };
 }

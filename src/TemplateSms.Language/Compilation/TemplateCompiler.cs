@@ -47,20 +47,25 @@ public static class TemplateCompiler
         var model = bound.Model;
         if (!findings.IsBound)
         {
-            stages.Run(CompilerStage.AnalyzeContent, () => UnprovedText.Report(model, file.Text, findings));
+            stages.Run(CompilerStage.AnalyzeContent, () =>
+            {
+                foreach (var text in model.Texts)
+                    UnprovedText.Report(text, file.Text, findings);
+            });
             return new CompiledTemplate(file, model, null, findings.ToArray(), CanEmit: false);
         }
 
-        var run = stages.Run(CompilerStage.Prove, () => Prover.Prove(model, file.Text));
-        var proved = stages.Run(CompilerStage.AnalyzeContent, () => ContentAnalysis.Report(model, run!, file.Text, findings) ? run : null);
-        return new CompiledTemplate(file, model, proved?.Proof, findings.ToArray(), CanEmit: !findings.PreventsEmit)
+        var texts = stages.Run(CompilerStage.Prove, () => ProvedTexts.Prove(model, file.Text));
+        var isSendable = stages.Run(CompilerStage.AnalyzeContent, () => ContentAnalysis.Report(model, texts!, file.Text, findings) ? texts : null) is not null;
+        return new CompiledTemplate(file, model, isSendable ? texts!.Last.Proof : null, findings.ToArray(), CanEmit: !findings.PreventsEmit)
         {
             IsBound = true,
             Used = bound.Used,
             Unused = bound.Unused,
-            Gsm7Holes = Gsm7Holes(run),
-            Plurals = PluralAnalysis.Reached(run),
-            MayPassLimit = run is null or { MayPassLimit: true },
+            Alternatives = isSendable ? texts!.Alternatives : default,
+            Gsm7Holes = Gsm7Holes(texts?.Runs),
+            MayPassLimit = texts is null || texts.Runs.Any(run => run.MayPassLimit),
+            Plurals = PluralAnalysis.Reached(texts?.Runs),
         };
     }
 
@@ -82,8 +87,9 @@ public static class TemplateCompiler
         compiled with { Findings = compiled.Findings.Where(finding => finding.Rule.PreventsEmit).ToArray() };
 
     // Reached by several ways, a hole has to be in the alphabet by each.
-    private static EquatableArray<TextSpan> Gsm7Holes(ProofRun? run) =>
-        (run?.Holes ?? [])
+    private static EquatableArray<TextSpan> Gsm7Holes(IEnumerable<ProofRun>? runs) =>
+        (runs ?? [])
+            .SelectMany(run => run.Holes)
             .GroupBy(h => h.Hole.Span)
             .Where(ways => ways.All(h => h.Shape.Alphabet == AlphabetFact.Gsm7))
             .Select(ways => ways.Key)
@@ -92,13 +98,24 @@ public static class TemplateCompiler
     private static BoundTemplate Bind(TemplateFile file, TemplateSyntax tree, Declarations declared, FindingBag findings)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var binder = new Binder(file, declared.Parameters, declared.Limits, used, findings, declared.Settings, Isolation.AppliesTo(declared.Settings, file.Text));
-        var body = binder.Bind(tree.Body);
+        var isolates = Isolation.AppliesTo(declared.Settings, file.Text);
+        var texts = new List<TextModel>();
+        var loops = 0;
+        foreach (var text in tree.Texts)
+        {
+            var binder = new Binder(file, declared.Parameters, declared.Limits, used, findings, declared.Settings, isolates);
+            var body = binder.Bind(text);
+            texts.Add(new TextModel(binder.Locals, body));
+            loops = Math.Max(loops, binder.Loops);
+        }
+
         // The base writes the tracker of all texts.
         var tracker = declared.Tracker is { IsElsewhere: false } entry
-            ? TrackerReader.Read(entry, declared.Settings, declared.Parameters, declared.Limits, binder.Loops, used, findings)
+            ? TrackerReader.Read(entry, declared.Settings, declared.Parameters, declared.Limits, loops, used, findings)
             : null;
-        var bound = new BoundTemplate(declared.ToModel(file) with { Locals = binder.Locals, Body = body, Tracker = tracker })
+        var last = texts[texts.Count - 1];
+        var model = declared.ToModel(file) with { Locals = last.Locals, Body = last.Body, Earlier = texts.Take(texts.Count - 1).ToArray(), Tracker = tracker };
+        var bound = new BoundTemplate(model)
         {
             Used = used.OrderBy(name => name, StringComparer.Ordinal).ToArray(),
         };

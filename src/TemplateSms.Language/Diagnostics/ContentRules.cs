@@ -32,7 +32,7 @@ public static class ContentRules
     public static readonly Rule HoleMayLeaveGsm7 = new(
         "SMS3005",
         "A parameter can hold characters outside GSM-7",
-        "'{0}' can hold characters outside GSM-7, and the send will throw on those that have no equivalent; "
+        "'{0}' can hold characters outside GSM-7, and {1} on those that have no equivalent; "
             + "choose 'unencodable: replace' or 'encoding: auto', or give the parameter an alphabet",
         Severity.Warning);
 
@@ -137,10 +137,22 @@ public static class ContentRules
         "'{0}' is printed by the format '{1}' beside this plural, which counts its digits without it; write 'format: \"{1}\"' here too",
         Severity.Warning);
 
+    public static readonly Rule NeverTaken = new(
+        "SMS3022",
+        "A text that is never taken",
+        "This text is never taken, since {0} always fits; remove it",
+        Severity.Info);
+
+    public static readonly Rule NeverFits = new(
+        "SMS3023",
+        "A text that never fits",
+        "This text never fits and is passed over: {0} of {1} {2} at the least, that is {3} where {4}",
+        Severity.Info);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         AlwaysOverflows, MayOverflow, Unbounded, OutsideGsm7, HoleMayLeaveGsm7, TurnsIntoUcs2, BadSender, BadTracker, SegmentsOutOfRange,
         LinkMayBeCut, ArithmeticOverflows, NeedsUcs2, NoRoomForStop, TextGrows, HoleLeavesGsm7ByItself, ForeignPlaceholder, EmptyMessage,
-        HiddenCharacters, PluralFormMissing, PluralFormUnused, CountPrintedOtherwise,
+        HiddenCharacters, PluralFormMissing, PluralFormUnused, CountPrintedOtherwise, NeverTaken, NeverFits,
     ];
 }

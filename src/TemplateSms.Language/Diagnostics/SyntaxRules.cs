@@ -69,10 +69,10 @@ public static class SyntaxRules
     public static readonly Rule FenceIsOff = Error(
         "SMS1029", "The front matter is not between two '---' lines", "This looks like front matter, but {0}; as it is, it would be sent as text");
 
-    public static readonly Rule BlankLineBeforeText = new(
+    public static readonly Rule BlankLineSent = new(
         "SMS1030",
-        "A blank line before the message",
-        "The message begins with this blank line, which is sent; remove it, or write the text right after '---'",
+        "A blank line that is sent",
+        "The message {0} with this blank line, which is sent; {1}",
         Severity.Info);
 
     public static readonly Rule TextIsAnotherType = new(
@@ -81,12 +81,21 @@ public static class SyntaxRules
         "YAML reads '{0}' as {1}, not as a text; quote it",
         Severity.Warning);
 
+    public static readonly Rule MisplacedAlternative = Error(
+        "SMS1032", "A shorter text in the wrong place", "This '--- or' {0}");
+
+    public static readonly Rule NearAlternative = new(
+        "SMS1033",
+        "A line that is almost '--- or'",
+        "'{0}' is sent as text; {1}, or put text that is meant so between '{{%{{' and '}}%}}'",
+        Severity.Warning);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnexpectedToken, BlockNotClosed, NothingToClose, CodeNotClosed, StringNotTerminated, BadEscape, BadNumber,
         EscapeNotClosed, TooDeep, NotCompiled, TooLong, FrontMatterNotClosed, BadYaml, YamlFeature, UnknownKey,
         DuplicateKey, QuoteValue, WrongShape, FrontMatterTooLarge, CommentCutsValue,
-        FenceIsOff, BlankLineBeforeText, TextIsAnotherType,
+        FenceIsOff, BlankLineSent, TextIsAnotherType, MisplacedAlternative, NearAlternative,
     ];
 
     private static Rule Error(string id, string title, string message) =>

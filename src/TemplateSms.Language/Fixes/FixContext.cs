@@ -26,8 +26,8 @@ internal sealed class FixContext(CompiledTemplate template, Finding finding, Fix
 
     public string TextAt(TextSpan span) => Source.Substring(span.Start, span.Length);
 
-    /// <summary>Whether a place lies in the text of the body, and not in a placeholder or the front matter.</summary>
-    public bool IsOwnText(TextSpan span) => FlatStatements.In(Model.Body).OfType<BoundText>().Any(t => !t.IsIsolate && t.Span.Start <= span.Start && span.End <= t.Span.End);
+    /// <summary>Whether a place lies in a text of the message, and not in a placeholder or the front matter.</summary>
+    public bool IsOwnText(TextSpan span) => Model.Bodies.SelectMany(FlatStatements.In).OfType<BoundText>().Any(t => !t.IsIsolate && t.Span.Start <= span.Start && span.End <= t.Span.End);
 
     /// <summary>What the compiler would make of the template after edits; null when they cannot be made together.</summary>
     public CompiledTemplate? Try(IEnumerable<TextEdit> edits) => FixCheck.Recompile(Template, edits, budget);

@@ -14,6 +14,7 @@ internal sealed class Lexer
     private readonly List<Token> _tokens = [];
     private readonly CodeLexer _code;
     private int _position;
+    private int _bodyStart;
     private char _stripMark;
 
     private Lexer(string source, FindingBag findings)
@@ -30,6 +31,7 @@ internal sealed class Lexer
         var lexer = new Lexer(source, findings);
         if (!bodyOnly)
             lexer.LexFrontMatter();
+        lexer._bodyStart = lexer._position;
         lexer.LexBody(bodyOnly ? source.Length : EndWithoutFinalLineBreak(source, lexer._position));
         return lexer._tokens;
     }
@@ -65,11 +67,20 @@ internal sealed class Lexer
             ReportBlankLines();
     }
 
-    private void ReportBlankLines()
+    private void ReportBlankLines(string before = FrontMatterLine.Fence)
     {
         var end = BlankLines.After(_source, _position);
         if (end > _position && !StripsBefore(end))
-            _findings.Add(SyntaxRules.BlankLineBeforeText, TextSpan.FromBounds(_position, end));
+            _findings.Add(SyntaxRules.BlankLineSent, TextSpan.FromBounds(_position, end), "begins", $"remove it, or write the text right after '{before}'");
+    }
+
+    // A text without anything but blanks is reported as a whole.
+    private void ReportBlankLinesBefore(int textStart, int end)
+    {
+        var start = BlankLines.Before(_source, textStart, end);
+        var isWhole = start == textStart && (_tokens.Count == 0 || _tokens[_tokens.Count - 1].Kind is TokenKind.FrontMatter or TokenKind.Or);
+        if (start < end && !isWhole)
+            _findings.Add(SyntaxRules.BlankLineSent, TextSpan.FromBounds(start, end), "ends", "remove it");
     }
 
     // '{{-' takes all blanks before it, '{{~' only those of its own line. A blank line before a comment sets the comment apart.
@@ -88,6 +99,8 @@ internal sealed class Lexer
                 LexEscape(percents);
             else if (StartsWith(_position, "{{"))
                 LexCode();
+            else if (AlternativeLine.At(_source, _position, _bodyStart) is { } end)
+                LexOr(end);
             else
                 LexText(messageEnd);
         }
@@ -95,15 +108,25 @@ internal sealed class Lexer
         _tokens.Add(new Token(TokenKind.EndOfFile, _position, _position, _position, _position, _position));
     }
 
+    private void LexOr(int end)
+    {
+        _tokens.Add(new Token(TokenKind.Or, _position, _position, end, _position, end));
+        _position = end;
+        _stripMark = '\0';
+        ReportBlankLines(AlternativeLine.Text);
+    }
+
     private void LexText(int messageEnd)
     {
         var start = _position;
         var end = start;
-        while (end < _source.Length && !StartsWith(end, "{{") && !StartsEscape(end, out _))
+        while (end < _source.Length && !StartsWith(end, "{{") && !StartsEscape(end, out _) && AlternativeLine.At(_source, end, _bodyStart) is null)
             end++;
 
         var valueStart = WhitespaceControl.TrimStart(_source, start, Math.Min(end, messageEnd), _stripMark);
         var valueEnd = WhitespaceControl.TrimEnd(_source, valueStart, Math.Max(valueStart, Math.Min(end, messageEnd)), MarkAfter(end));
+        if (AlternativeLine.At(_source, end, _bodyStart) is not null)
+            ReportBlankLinesBefore(valueStart, end);
         _tokens.Add(new Token(TokenKind.Text, start, start, end, Math.Min(valueStart, valueEnd), valueEnd));
         _position = end;
         _stripMark = '\0';

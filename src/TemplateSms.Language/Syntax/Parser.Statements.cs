@@ -20,6 +20,12 @@ public sealed partial class Parser
             {
                 Eat();
             }
+            else if (Current.Kind == TokenKind.Or)
+            {
+                if (_openBlocks == 0)
+                    break;
+                RefuseOr();
+            }
             else if (IsBlockWord(Current))
             {
                 if (EndsOpenBlock(Current))
@@ -242,8 +248,14 @@ public sealed partial class Parser
     // Text between the case and its first branch is dropped, as in Scriban, which prints or refuses code there.
     private void SkipToFirstWhen()
     {
-        while (IsSeparator(Current.Kind) || Current.Kind is TokenKind.Text or TokenKind.Escape or TokenKind.CodeOpen)
-            Eat();
+        while (IsSeparator(Current.Kind) || Current.Kind is TokenKind.Text or TokenKind.Escape or TokenKind.CodeOpen or TokenKind.Or)
+        {
+            if (Current.Kind == TokenKind.Or)
+                RefuseOr();
+            else
+                Eat();
+        }
+
         if (IsBlockWord(Current))
             return;
         ReportUnexpected("'when'");

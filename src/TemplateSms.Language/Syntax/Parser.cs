@@ -8,6 +8,9 @@ namespace TemplateSms.Language.Syntax;
 /// </summary>
 public sealed partial class Parser
 {
+    /// <summary>Most texts of a message; nobody writes as many, and each is proved.</summary>
+    public const int MostTexts = 16;
+
     /// <summary>Most levels of blocks and expressions inside each other, so that no stack can overflow.</summary>
     public const int MostLevels = 64;
 
@@ -24,6 +27,7 @@ public sealed partial class Parser
     private int _openBlocks;
     private int _lastUnexpected = -1;
     private bool _gaveUp;
+    private bool _isBodyOnly;
 
     private Parser(string source, List<Token> tokens, FindingBag findings)
     {
@@ -37,18 +41,41 @@ public sealed partial class Parser
     /// <summary>Parses a file; a body on its own has no front matter.</summary>
     internal static TemplateSyntax Parse(string source, bool bodyOnly, FindingBag findings)
     {
-        var parser = new Parser(source, Lexer.Lex(source, bodyOnly, findings), findings);
+        var parser = new Parser(source, Lexer.Lex(source, bodyOnly, findings), findings) { _isBodyOnly = bodyOnly };
         return parser.ParseTemplate();
     }
 
     private TemplateSyntax ParseTemplate()
     {
         Token? frontMatter = Current.Kind == TokenKind.FrontMatter ? Eat() : null;
-        var body = ParseBlock();
+        var texts = new List<BlockSyntax> { ParseBlock() };
+        while (Current.Kind == TokenKind.Or)
+        {
+            EatOr(texts.Count);
+            texts.Add(ParseBlock());
+        }
+
         while (Current.Kind != TokenKind.EndOfFile)
             Eat();
         Eat();
-        return Close(0, new TemplateSyntax(frontMatter, body));
+        return Close(0, new TemplateSyntax(frontMatter, texts));
+    }
+
+    /// <summary>Takes the line before a shorter text, after so many texts.</summary>
+    private void EatOr(int texts)
+    {
+        if (_isBodyOnly)
+            _findings.Add(SyntaxRules.MisplacedAlternative, AlternativeLine.WordsOf(_source, Current), "is in a text without segments of its own, which everything fits in");
+        else if (texts == MostTexts)
+            _findings.Add(SyntaxRules.MisplacedAlternative, AlternativeLine.WordsOf(_source, Current), $"is one too many: a message has at most {Invariant(MostTexts)} texts");
+        Eat();
+    }
+
+    /// <summary>Takes such a line where no text of the message can begin.</summary>
+    private void RefuseOr()
+    {
+        _findings.Add(SyntaxRules.MisplacedAlternative, AlternativeLine.WordsOf(_source, Current), "is inside a block; close the block before it");
+        Eat();
     }
 
     private string TextOf(Token token) => _source.Substring(token.Start, token.End - token.Start);
@@ -115,7 +142,7 @@ public sealed partial class Parser
     private string Describe(Token token) => token.Kind switch
     {
         TokenKind.NewLine => "end of the line",
-        TokenKind.Text or TokenKind.Escape or TokenKind.FrontMatter => "text",
+        TokenKind.Text or TokenKind.Escape or TokenKind.FrontMatter or TokenKind.Or => "text",
         _ => $"'{TextOf(token)}'",
     };
 

@@ -8,6 +8,9 @@ public enum TokenKind
     FrontMatter,
     Text,
     Escape,
+
+    /// <summary>A line <c>--- or</c>, with the line break before it and its own: a shorter text follows.</summary>
+    Or,
     CodeOpen,
     CodeClose,
 

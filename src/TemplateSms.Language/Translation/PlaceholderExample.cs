@@ -8,7 +8,7 @@ namespace TemplateSms.Language.Translation;
 /// <summary>Finds a value that a placeholder may well print, for a reader who does not know the code.</summary>
 public sealed class PlaceholderExample(CompiledTemplate template)
 {
-    private readonly Lazy<IReadOnlyList<BoundExpression>> _expressions = new(() => BoundNodes.Expressions(template.Model.Body));
+    private readonly Lazy<IReadOnlyList<BoundExpression>> _expressions = new(() => [.. template.Model.Bodies.SelectMany(BoundNodes.Expressions)]);
 
     /// <summary>The example of a placeholder that prints a value; null for other code.</summary>
     public string? Of(CodePiece code)
@@ -26,7 +26,7 @@ public sealed class PlaceholderExample(CompiledTemplate template)
     {
         if (template.Proof?.Encodings.FirstOrDefault() is not { } proof)
             return null;
-        var alone = template.Model with { Body = new BoundBlock(new BoundStatement[] { new BoundPrint(printed) }) };
+        var alone = template.Model with { Earlier = default, Body = new BoundBlock(new BoundStatement[] { new BoundPrint(printed) }) };
         return TypicalMessage.Of(alone, template.File.Text, proof)?.Text;
     }
 

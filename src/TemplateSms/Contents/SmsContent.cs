@@ -20,10 +20,13 @@ public sealed class SmsContent
 
     private readonly SmsTemplateDeclaration _declaration;
     private readonly bool _hasOwnTextWithoutEquivalent;
+
+    // All texts of the message, where another one may be sent in GSM-7; null in place of one that these arguments do not give.
+    private readonly WrittenText?[]? _texts;
     private Gsm7Rendering? _asGsm7;
 
     private SmsContent(
-        string text, in SmsMeasure measure, string? tracker, SmsTemplateDeclaration declaration, bool hasOwnTextWithoutEquivalent)
+        string text, in SmsMeasure measure, string? tracker, SmsTemplateDeclaration declaration, bool hasOwnTextWithoutEquivalent, int alternative)
     {
         Text = text;
         Encoding = measure.IsGsm7 ? SmsEncoding.Gsm7 : SmsEncoding.Ucs2;
@@ -32,6 +35,20 @@ public sealed class SmsContent
         Tracker = tracker;
         _declaration = declaration;
         _hasOwnTextWithoutEquivalent = hasOwnTextWithoutEquivalent;
+        Alternative = alternative;
+    }
+
+    private SmsContent(SmsContent content, WrittenText?[] texts)
+    {
+        Text = content.Text;
+        Encoding = content.Encoding;
+        Units = content.Units;
+        Segments = content.Segments;
+        Tracker = content.Tracker;
+        _declaration = content._declaration;
+        _hasOwnTextWithoutEquivalent = content._hasOwnTextWithoutEquivalent;
+        Alternative = content.Alternative;
+        _texts = texts;
     }
 
     /// <summary>The text. It is personal: nothing of ours writes it to a log.</summary>
@@ -74,6 +91,12 @@ public sealed class SmsContent
     public string? Culture => _declaration.Culture;
 
     /// <summary>
+    /// The number of the text that was taken, of those that lines <c>--- or</c> separate in its template: 0 for the first, 1 for the
+    /// next, shorter one. 0 for a template with one text, and for a text written by hand.
+    /// </summary>
+    public int Alternative { get; }
+
+    /// <summary>
     /// The names of the gateways that its template was proved for (<see cref="GatewayRules.Id"/>); empty for a text written by hand. A
     /// client of another gateway checks its own rules before it sends, and may refuse.
     /// </summary>
@@ -111,7 +134,7 @@ public sealed class SmsContent
         ArgumentNullException.ThrowIfNull(text);
         var handling = unencodable ?? (encoding == SmsEncoding.Gsm7 ? UnencodableHandling.Reject : UnencodableHandling.Transliterate);
         var declaration = new SmsTemplateDeclaration(null, encoding, handling, maxSegments, kind, sender, reserve);
-        return TryRender(encoding == SmsEncoding.Ucs2 ? text : Composition.Compose(text), declaration, tracker, out var content, out var error)
+        return TryRender(encoding == SmsEncoding.Ucs2 ? text : Composition.Compose(text), declaration, tracker, alternative: 0, out var content, out var error)
             ? content
             : throw error.ToException();
     }
@@ -134,7 +157,8 @@ public sealed class SmsContent
 
     /// <summary>
     /// Renders the text in GSM-7 for a recipient who gets no UCS-2, as its declaration says: one that is declared <see cref="SmsEncoding.Auto"/>
-    /// is brought into the alphabet, one that is declared <see cref="SmsEncoding.Ucs2"/> was meant so and is not.
+    /// is brought into the alphabet, one that is declared <see cref="SmsEncoding.Ucs2"/> was meant so and is not. Of a template with
+    /// shorter texts it is the first that fits in GSM-7, which has more room: perhaps another <see cref="Alternative"/> than this one.
     /// </summary>
     /// <param name="content">The rendering, which fits; this content where it is GSM-7 already; null where there is none.</param>
     /// <param name="error">The reason why there is none; null where there is one.</param>
@@ -162,14 +186,18 @@ public sealed class SmsContent
         SmsTemplateDeclaration declaration,
         string? tracker,
         bool hasOwnTextWithoutEquivalent,
+        int alternative,
         [NotNullWhen(true)] out SmsContent? content,
         [NotNullWhen(false)] out SmsArgumentError? error)
     {
         tracker = string.IsNullOrEmpty(tracker) ? null : tracker;
         error = TextMeter.Check(text, declaration, out var measure);
-        content = error is null ? new SmsContent(new string(text), measure, tracker, declaration, hasOwnTextWithoutEquivalent) : null;
+        content = error is null ? new SmsContent(new string(text), measure, tracker, declaration, hasOwnTextWithoutEquivalent, alternative) : null;
         return error is null;
     }
+
+    /// <summary>This content, which keeps all texts of its message.</summary>
+    internal SmsContent Among(WrittenText?[] texts) => new(this, texts);
 
     private Gsm7Rendering RenderAsGsm7()
     {
@@ -178,15 +206,29 @@ public sealed class SmsContent
         if (_declaration.Encoding == SmsEncoding.Ucs2)
             return new Gsm7Rendering(null, TextErrors.DeclaredUcs2(Template));
 
+        if (_texts is null)
+            return RenderAsGsm7(Text, _hasOwnTextWithoutEquivalent, Alternative);
+        Gsm7Rendering? rendering = null;
+        for (var i = 0; i < _texts.Length && rendering?.Content is null; i++)
+        {
+            if (_texts[i] is { } text && (i == _texts.Length - 1 || text.Text.Length <= _declaration.MostCharacters))
+                rendering = RenderAsGsm7(text.Text, text.HasOwnTextWithoutEquivalent, i);
+        }
+
+        return rendering!;
+    }
+
+    private Gsm7Rendering RenderAsGsm7(string text, bool hasOwnTextWithoutEquivalent, int alternative)
+    {
         // '?' stands for what a value holds, never for words of the template itself.
-        var unencodable = _hasOwnTextWithoutEquivalent && _declaration.Unencodable == UnencodableHandling.Replace
+        var unencodable = hasOwnTextWithoutEquivalent && _declaration.Unencodable == UnencodableHandling.Replace
             ? UnencodableHandling.Transliterate
             : _declaration.Unencodable;
         var declaration = new SmsTemplateDeclaration(Template, SmsEncoding.Gsm7, unencodable, MaxSegments, Kind, Sender, Reserve, Gateways, Culture)
         {
             IsForcedIntoGsm7 = true,
         };
-        TryRender(Text, declaration, Tracker, out var content, out var error);
+        TryRender(text, declaration, Tracker, alternative, out var content, out var error);
         return new Gsm7Rendering(content, error);
     }
 
@@ -194,12 +236,13 @@ public sealed class SmsContent
         string text,
         SmsTemplateDeclaration declaration,
         string? tracker,
+        int alternative,
         [NotNullWhen(true)] out SmsContent? content,
         [NotNullWhen(false)] out SmsArgumentError? error)
     {
         if (Gsm7Pieces.AreAsked(declaration.Encoding, declaration.Unencodable))
             text = Gsm7Pieces.Join(text, declaration.Unencodable);
-        return TryFinish(text, declaration, tracker, hasOwnTextWithoutEquivalent: false, out content, out error);
+        return TryFinish(text, declaration, tracker, hasOwnTextWithoutEquivalent: false, alternative, out content, out error);
     }
 
     private sealed record Gsm7Rendering(SmsContent? Content, SmsArgumentError? Error);

@@ -93,6 +93,18 @@ public sealed class SmsTemplateDeclaration
         return limit;
     }
 
+    /// <summary>The most characters that every one of the gateways takes.</summary>
+    internal int MostCharacters
+    {
+        get
+        {
+            var most = int.MaxValue;
+            foreach (var id in Gateways)
+                most = Math.Min(most, GatewayRules.Find(id)?.MostCharacters ?? most);
+            return most;
+        }
+    }
+
     /// <summary>Whether the text is GSM-7 since its recipient gets no UCS-2, whatever the template declares.</summary>
     internal bool IsForcedIntoGsm7 { get; init; }
 }

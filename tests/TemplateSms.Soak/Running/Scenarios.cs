@@ -1,3 +1,4 @@
+using TemplateSms.Soak.Alternatives;
 using TemplateSms.Soak.Builds;
 using TemplateSms.Soak.Failover;
 using TemplateSms.Soak.Faults;
@@ -16,6 +17,7 @@ internal static class Scenarios
     public static IReadOnlyList<IScenario> All { get; } =
     [
         new ProofScenario(),
+        new AlternativesScenario(),
         new ParityScenario(),
         new MatrixScenario(),
         new FaultScenario(),

@@ -25,5 +25,7 @@ internal static class ContentFixtures
         new("SMS3019", "---\nculture: en\nparams:\n  n: int(0..9)\n---\n{{ {|SMS3019:sms.plural|} n one: 'x' }}"),
         new("SMS3020", "---\nculture: en\nparams:\n  n: int(2..9)\n---\n{{ sms.plural n one: {|SMS3020:'x'|} other: 'y' }}"),
         new("SMS3021", "---\nculture: en\nparams:\n  n: int(0..9)\n---\n{{ n | math.format '0.00' }}{{ {|SMS3021:sms.plural|} n one: 'x' other: 'y' }}"),
+        new("SMS3022", "Hello\n--- or\n{|SMS3022:Hi|}"),
+        new("SMS3023", "{|SMS3023:" + new string('a', 161) + "|}\n--- or\nHi"),
     ];
 }

@@ -31,5 +31,7 @@ internal static class SyntaxFixtures
         new("SMS1029", "{|SMS1029:--|}\nsender: ACME\n---\nHi"),
         new("SMS1030", "---\nsender: ACME\n---\n{|SMS1030:\n|}Hi"),
         new("SMS1031", "---\nsummary: {|SMS1031:yes|}\n---\nHi"),
+        new("SMS1032", "Hello\n{|SMS1032:--- or|}"),
+        new("SMS1033", "Hello\n{|SMS1033:---or|}\nHi"),
     ];
 }

@@ -60,7 +60,7 @@ internal sealed class CaseBatch
         try
         {
             var method = code.Method(prepared.TypeName, prepared.Model.MethodName);
-            return new CaseAnswer(id, RenderException.Guard(() => TimeLimit.Run(() => GeneratedMethod.Render(method, prepared.Model, prepared.Case.Data))), null);
+            return new CaseAnswer(id, RenderException.Guard(() => TimeLimit.Run(() => GeneratedMethod.Render(method, prepared.Model, prepared.Case.Data))).Text, null);
         }
         catch (RenderException exception)
         {

@@ -9,15 +9,15 @@ internal static class TimeLimit
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(10);
 
     /// <exception cref="RenderException">The time is over. The work goes on in the background, until the process ends.</exception>
-    public static string Run(Func<string> work)
+    public static T Run<T>(Func<T> work)
     {
-        var text = "";
+        T? result = default;
         ExceptionDispatchInfo? thrown = null;
         var worker = new Thread(() =>
         {
             try
             {
-                text = work();
+                result = work();
             }
             catch (Exception exception)
             {
@@ -31,6 +31,6 @@ internal static class TimeLimit
         if (!worker.Join(_limit))
             throw new RenderException(string.Create(CultureInfo.InvariantCulture, $"no text after {_limit.TotalSeconds} seconds"));
         thrown?.Throw();
-        return text;
+        return result!;
     }
 }

@@ -36,7 +36,7 @@ internal static class OverviewTable
 
     public static string Encoding(ReportedTemplate page) => page.Explanations.Count == 0
         ? "unproved"
-        : string.Join(" or ", page.Explanations.Select(explanation => explanation.Proof.IsGsm7 ? "GSM-7" : "UCS-2"));
+        : string.Join(" or ", page.Sent.Select(explanation => explanation.Proof.IsGsm7).Distinct().OrderDescending().Select(isGsm7 => isGsm7 ? "GSM-7" : "UCS-2"));
 
     private static IHtmlContent Column(string key, string title, string kind) =>
         Markup.Of($"""<th scope="col" class="{kind}" data-column="{key}"><button type="button" data-sort="{key}">{title}</button></th>""");

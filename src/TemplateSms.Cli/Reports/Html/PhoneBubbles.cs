@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Html;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Bound;
 
 namespace TemplateSms.Cli.Reports.Html;
 
 /// <summary>Messages of a template as a phone shows them: the shortest, one as it may well be sent, and the longest.</summary>
 internal static class PhoneBubbles
 {
-    public static IHtmlContent Of(ReportedTemplate page, Explanation explanation)
+    public static IHtmlContent Of(ReportedTemplate page, TemplateModel text, Explanation explanation)
     {
         var proof = explanation.Proof;
         var sender = page.Settings.Sender is { Length: > 0 } given ? given : "Your sender";
@@ -19,7 +20,7 @@ internal static class PhoneBubbles
         {
             if (proof.Shortest is { } shortest)
                 yield return (explanation.IsShortestAttained ? "Shortest" : "Shortest found", Cost(shortest, proof), Text(shortest));
-            yield return TypicalMessage.Of(page.Template.Compiled.Model, page.Template.Compiled.File.Text, proof) is { } typical
+            yield return TypicalMessage.Of(text, page.Template.Compiled.File.Text, proof) is { } typical
                 ? ("Typical", Cost(typical, proof), Text(typical))
                 : ("Pattern", "its holes stand for arguments", Pattern(proof));
             if (proof.Longest is { } longest)

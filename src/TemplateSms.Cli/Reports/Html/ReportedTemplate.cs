@@ -2,6 +2,7 @@ using System.Globalization;
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Domain;
 using TemplateSms.Language.Sms;
@@ -26,8 +27,14 @@ internal sealed class ReportedTemplate(CheckedTemplate template, int index)
     /// <summary>What is proved in each encoding; empty when the template has errors.</summary>
     public IReadOnlyList<Explanation> Explanations { get; } = [.. (template.Proof?.Encodings ?? []).Select(Explanation.Of)];
 
-    /// <summary>The proof that costs most: of two encodings the one that takes more segments.</summary>
-    public Explanation? Dearest => Explanations.MaxBy(explanation => explanation.Proof.Segments.Most);
+    /// <summary>The texts of a message that has several; empty for one.</summary>
+    public EquatableArray<ProvedText> Alternatives => template.Alternatives;
+
+    /// <summary>What is proved of all that is sent: of texts before the last where they fit.</summary>
+    public IReadOnlyList<Explanation> Sent { get; } = [.. (template.Proof?.Encodings ?? []).Concat(template.Alternatives.Where(text => !text.IsLast).SelectMany(text => text.WhenTaken)).Select(Explanation.Of)];
+
+    /// <summary>The proof that costs most: of two encodings, or two texts, the one that takes more segments.</summary>
+    public Explanation? Dearest => Sent.MaxBy(explanation => explanation.Proof.Segments.Most);
 
     public bool AlwaysFits => Explanations.Count > 0 && Explanations.All(explanation => explanation.Proof.AlwaysFits);
 

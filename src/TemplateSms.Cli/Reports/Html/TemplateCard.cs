@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Bound;
 using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Cli.Reports.Html;
@@ -15,7 +16,7 @@ internal static class TemplateCard
         {(page.Settings.Summary is { Length: > 0 } summary ? Markup.Of($"""<p class="summary" dir="auto">{summary}</p>""") : Markup.None)}
         <ul class="facts">{Markup.Each(Facts(page), fact => Markup.Of($"""<li><span>{fact.Name}</span> <bdi>{fact.Value}</bdi></li>"""))}</ul>
         </header>
-        {(page.Explanations.Count > 0 ? Markup.Each(page.Explanations, explanation => Proof(page, explanation, price)) : Unproved())}
+        {Proofs(page, price)}
         {FindingList.Of(page.Template)}
         {ParameterTable.Of(page.Template.Compiled.Model)}
         <details class="source"><summary>Template</summary><pre dir="auto">{page.Template.Text}</pre></details>
@@ -36,11 +37,23 @@ internal static class TemplateCard
         yield return ("May take", settings.Segments == TemplateSettings.Dynamic ? "as many segments as it needs" : Figures.Segments(settings.Segments));
     }
 
-    private static IHtmlContent Proof(ReportedTemplate page, Explanation explanation, SegmentPrice? price) => Markup.Of($"""
+    private static IHtmlContent Proofs(ReportedTemplate page, SegmentPrice? price)
+    {
+        if (page.Explanations.Count == 0)
+            return Unproved();
+        if (page.Alternatives.Count == 0)
+            return Markup.Each(page.Explanations, explanation => Proof(page, page.Template.Compiled.Model, explanation, "", price));
+        return Markup.Of($"""
+            <section class="proof"><p>The first of {page.Alternatives.Count} texts that fits is sent: <b>{string.Join("; or ", MessageSummary.Of(page.Alternatives))}</b></p></section>
+            {Markup.Each(page.Alternatives.Select((text, i) => (text, i)), item => Markup.Each(item.text.Proof.Encodings, proof => Proof(page, item.text.Model, Explanation.Of(proof), $"Alternative {Figures.Number(item.i)}, {item.text.Role}: ", price)))}
+            """);
+    }
+
+    private static IHtmlContent Proof(ReportedTemplate page, TemplateModel text, Explanation explanation, string name, SegmentPrice? price) => Markup.Of($"""
         <section class="proof">
-        <h3>{explanation.Summary}</h3>
+        <h3>{name}{explanation.Summary}</h3>
         {(price is null ? Markup.None : Markup.Of($"""<p class="cost"><b>{price.OfThousand(explanation.Proof)}</b> per 1,000 messages</p>"""))}
-        {PhoneBubbles.Of(page, explanation)}
+        {PhoneBubbles.Of(page, text, explanation)}
         {RoomBar.Of(explanation)}
         </section>
 

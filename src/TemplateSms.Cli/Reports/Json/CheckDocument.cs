@@ -32,7 +32,24 @@ internal sealed record PlaceEntry(int StartLine, int StartColumn, int EndLine, i
 /// <param name="Method">The method without <c>Send</c>; the texts of a message share one.</param>
 /// <param name="Culture">The culture of the text; null for none.</param>
 /// <param name="VariantOf">The base of a culture variant; null for a base.</param>
-internal sealed record TemplateEntry(string File, string Method, string? Culture, string? VariantOf, IReadOnlyList<string> Gateways, IReadOnlyList<ProofEntry> Proofs);
+/// <param name="Message">What is proved of a message with several texts, as it is sent; null for a message with one text.</param>
+/// <param name="Texts">Those texts in order, of which the last is that of <paramref name="Proofs"/>; null for a message with one text.</param>
+internal sealed record TemplateEntry(
+    string File,
+    string Method,
+    string? Culture,
+    string? VariantOf,
+    IReadOnlyList<string> Gateways,
+    IReadOnlyList<ProofEntry> Proofs,
+    IReadOnlyList<MessageEntry>? Message,
+    IReadOnlyList<TextEntry>? Texts);
+
+internal sealed record MessageEntry(string Encoding, string Unit, RangeEntry Units, RangeEntry Segments, string Summary);
+
+/// <param name="Alternative">The number that <c>SmsContent.Alternative</c> has where the text is taken.</param>
+/// <param name="IsNeverTaken">Whether an earlier text always fits.</param>
+/// <param name="NeverFits">Whether the text never fits.</param>
+internal sealed record TextEntry(int Alternative, bool IsNeverTaken, bool NeverFits, IReadOnlyList<ProofEntry> Proofs);
 
 internal sealed record ProofEntry(
     string Encoding,

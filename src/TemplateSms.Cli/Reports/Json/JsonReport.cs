@@ -44,5 +44,7 @@ internal static class JsonReport
         template.Culture,
         template.BasePath is { } origin ? RelativePath.Of(origin) : null,
         template.Compiled.Model.Settings.Gateways.Ids,
-        ProofEntries.Of(template.Proof, explain));
+        ProofEntries.Of(template.Proof, explain),
+        ProofEntries.OfMessage(template.Alternatives),
+        ProofEntries.OfTexts(template.Alternatives, explain));
 }

@@ -1,4 +1,5 @@
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Cli.Reports.Json;
@@ -9,11 +10,23 @@ internal static class ProofEntries
     public static IReadOnlyList<ProofEntry> Of(TemplateProof? proof, bool explain) =>
         [.. (proof?.Encodings ?? []).Select(encoding => Of(Explanation.Of(encoding), explain))];
 
+    /// <summary>What is proved of a message with several texts; null for a message with one.</summary>
+    public static IReadOnlyList<MessageEntry>? OfMessage(EquatableArray<ProvedText> texts) => texts.Count == 0
+        ? null
+        : [.. MessageSummary.Of(texts).Select(message => new MessageEntry(NameOf(message.Proof), message.Proof.UnitName, Range(message.Units), Range(message.Segments), message.ToString()))];
+
+    /// <summary>Those texts; null for a message with one.</summary>
+    public static IReadOnlyList<TextEntry>? OfTexts(EquatableArray<ProvedText> texts, bool explain) => texts.Count == 0
+        ? null
+        : [.. texts.Select((text, i) => new TextEntry(i, text.IsNeverTaken, text.NeverFits, Of(text.Proof, explain)))];
+
+    private static string NameOf(EncodingProof proof) => proof.IsGsm7 ? "gsm7" : "ucs2";
+
     private static ProofEntry Of(Explanation explanation, bool explain)
     {
         var proof = explanation.Proof;
         return new ProofEntry(
-            proof.IsGsm7 ? "gsm7" : "ucs2",
+            NameOf(proof),
             proof.UnitName,
             Range(proof.Units),
             proof.Room,

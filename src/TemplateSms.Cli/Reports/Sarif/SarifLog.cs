@@ -41,7 +41,14 @@ internal sealed record SarifArtifact(SarifArtifactLocation Location, IReadOnlyLi
 /// <param name="Culture">The culture of the text; null for none.</param>
 /// <param name="VariantOf">The base of a culture variant; null for a base.</param>
 /// <param name="Proofs">What is proved; null where it was not asked for.</param>
-internal sealed record SarifArtifactProperties(string? Culture, string? VariantOf, IReadOnlyList<ProofEntry>? Proofs);
+/// <param name="Message">What is proved of a message with several texts; null for a message with one.</param>
+/// <param name="Texts">Those texts.</param>
+internal sealed record SarifArtifactProperties(
+    string? Culture,
+    string? VariantOf,
+    IReadOnlyList<ProofEntry>? Proofs,
+    IReadOnlyList<MessageEntry>? Message,
+    IReadOnlyList<TextEntry>? Texts);
 
 /// <param name="Index">Its place among the run's artifacts; null there.</param>
 internal sealed record SarifArtifactLocation(string Uri, int? Index = null);

@@ -48,7 +48,9 @@ internal static class SarifReport
             ? new SarifArtifactProperties(
                 template.Culture,
                 template.BasePath is { } origin ? RelativePath.UriOf(origin) : null,
-                explain ? ProofEntries.Of(template.Proof, explain) : null)
+                explain ? ProofEntries.Of(template.Proof, explain) : null,
+                explain ? ProofEntries.OfMessage(template.Alternatives) : null,
+                explain ? ProofEntries.OfTexts(template.Alternatives, explain) : null)
             : null);
 
     private static SarifResult ResultOf(PlacedFinding finding, List<Rule> rules, SarifArtifactLocation file) => new(

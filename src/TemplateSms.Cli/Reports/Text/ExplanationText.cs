@@ -1,5 +1,6 @@
 using TemplateSms.Cli.Checking;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Domain;
 using TemplateSms.Shared;
@@ -15,16 +16,31 @@ internal static class ExplanationText
     {
         var path = style.Strong(PrintableText.Line(template.Path));
         var worst = template.Group is { } group && WorstText.Of(group) is { } text ? [$"{path}: of {group.Variants.Count + 1} texts, {text}"] : Array.Empty<string>();
+        if (template.Alternatives is { Count: > 0 } texts)
+            return Of(texts, path, style).Concat(worst);
         return template.Proof is { } proof
             ? proof.Encodings.Select(Explanation.Of).SelectMany(explanation => Of(explanation, path, style)).Concat(worst)
             : [$"{path}: nothing is proved, since it has errors", .. worst];
     }
 
-    private static IEnumerable<string> Of(Explanation explanation, string path, TextStyle style) =>
+    // Each text is proved by itself, and sent only where it fits.
+    private static IEnumerable<string> Of(EquatableArray<ProvedText> texts, string path, TextStyle style)
+    {
+        foreach (var message in MessageSummary.Of(texts))
+            yield return $"{path}: {message}, by the first of {Figures.Number(texts.Count)} texts that fits";
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var name = $"{path}, alternative {Figures.Number(i)}, {texts[i].Role}";
+            foreach (var line in texts[i].Proof.Encodings.Select(Explanation.Of).SelectMany(explanation => Of(explanation, name, style, "such text")))
+                yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Of(Explanation explanation, string path, TextStyle style, string noun = "message") =>
     [
         $"{path}: {explanation.Summary}",
         .. Sum(explanation, style),
-        .. Witnesses(explanation, style),
+        .. Witnesses(explanation, style, noun),
     ];
 
     private static IEnumerable<string> Sum(Explanation explanation, TextStyle style)
@@ -40,20 +56,20 @@ internal static class ExplanationText
         yield return $"    {new string(' ', labels)}  {total.PadLeft(numbers)} of {Figures.Number(proof.Room)} {proof.UnitName}";
     }
 
-    private static IEnumerable<string> Witnesses(Explanation explanation, TextStyle style)
+    private static IEnumerable<string> Witnesses(Explanation explanation, TextStyle style, string noun)
     {
         var (longest, shortest) = (explanation.Proof.Longest, explanation.Proof.Shortest);
         if (longest is not null && longest == shortest)
             return Of("always", "", longest, explanation, style);
         var longestLines = longest is null
-            ? [style.Strong("  longest") + (explanation.Proof.Units.Most == Interval.Unbounded ? ": there is no longest message" : ": no arguments were found that give it")]
+            ? [style.Strong("  longest") + (explanation.Proof.Units.Most == Interval.Unbounded ? $": there is no longest {noun}" : ": no arguments were found that give it")]
             : explanation.IsLongestAttained
-                ? Of("longest", "; no message is longer", longest, explanation, style)
+                ? Of("longest", $"; no {noun} is longer", longest, explanation, style)
                 : Of("longest found", $"; at most {Figures.Number(explanation.Proof.Units.Most)} is proved", longest, explanation, style);
         var shortestLines = shortest is null
             ? [style.Strong("  shortest") + ": no arguments were found that give it"]
             : explanation.IsShortestAttained
-                ? Of("shortest", "; no message is shorter", shortest, explanation, style)
+                ? Of("shortest", $"; no {noun} is shorter", shortest, explanation, style)
                 : Of("shortest found", $"; at least {Figures.Number(explanation.Proof.Units.Least)} is proved", shortest, explanation, style);
         return [.. longestLines, .. shortestLines];
     }

@@ -1,5 +1,6 @@
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Types;
@@ -20,6 +21,10 @@ internal static class DocumentationEmitter
     /// <summary>The proof in a sentence: "GSM-7, 1 segment, 38 to 70 of 160 septets and 12 for STOP".</summary>
     public static string Proof(TemplateProof? proof) =>
         proof is null ? "Nothing is proved: the template has errors." : string.Join("; or ", proof.Encodings.Select(e => Explanation.Of(e).Summary));
+
+    /// <summary>The proof of a message with several texts, of which the first that fits is taken.</summary>
+    public static string Proof(EquatableArray<ProvedText> texts) =>
+        $"{string.Join("; or ", MessageSummary.Of(texts))}, by the first of {Figures.Number(texts.Count)} texts that fits";
 
     /// <summary>The longest text, with each hole by its expression in braces.</summary>
     public static string Sample(TemplateProof proof)

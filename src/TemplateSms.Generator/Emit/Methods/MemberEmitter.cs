@@ -1,5 +1,6 @@
 using TemplateSms.Generator.Pipeline;
 using TemplateSms.Language.Analysis;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Shared;
 
@@ -160,8 +161,12 @@ internal sealed class MemberEmitter(
         }
         else
         {
-            output.Line($"/// Proved for {_template.Model.Settings.Gateways}: {CSharpText.Documentation(proof)}. {OtherGateways}");
-            output.Line($"/// <para>Sample: <c>{CSharpText.Documentation(DocumentationEmitter.Sample(sendable))}</c></para>");
+            var texts = _template.SendableAlternatives;
+            var message = texts.Count == 0 ? proof : DocumentationEmitter.Proof(texts);
+            output.Line($"/// Proved for {_template.Model.Settings.Gateways}: {CSharpText.Documentation(message)}. {OtherGateways}");
+            EmitAlternatives("Alternative", texts);
+            if (texts.Count == 0)
+                output.Line($"/// <para>Sample: <c>{CSharpText.Documentation(DocumentationEmitter.Sample(sendable))}</c></para>");
             foreach (var encoding in sendable.Encodings)
                 EmitWorstCase(Explanation.Of(encoding));
         }
@@ -175,9 +180,25 @@ internal sealed class MemberEmitter(
 
     private void EmitVariant(CompiledTemplate variant)
     {
+        if (variant.SendableAlternatives is { Count: > 0 } texts)
+        {
+            EmitAlternatives($"{TemplateGroup.NameOf(variant)}, alternative", texts);
+            return;
+        }
+
         var proof = CSharpText.Documentation(DocumentationEmitter.Proof(variant.SendableProof));
         var sample = variant.SendableProof is { } sendable ? $"; sample: <c>{CSharpText.Documentation(DocumentationEmitter.Sample(sendable))}</c>" : "";
         output.Line($"/// <para>{TemplateGroup.NameOf(variant)}: {proof}{sample}</para>");
+    }
+
+    // Numbered as SmsContent.Alternative numbers them.
+    private void EmitAlternatives(string name, EquatableArray<ProvedText> texts)
+    {
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var proof = CSharpText.Documentation(DocumentationEmitter.Proof(texts[i].Proof));
+            output.Line($"/// <para>{name} {CSharpText.Number((long)i)}, {texts[i].Role}: {proof}; sample: <c>{CSharpText.Documentation(DocumentationEmitter.Sample(texts[i].Proof))}</c></para>");
+        }
     }
 
     private void EmitWorstCase(Explanation explanation)

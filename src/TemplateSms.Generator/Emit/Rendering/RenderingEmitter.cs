@@ -35,9 +35,11 @@ internal sealed class RenderingEmitter(
     private readonly TemplateModel _model = template.Model;
     private readonly LineDirectives _lines = new(template.File, options.PathMap);
 
+    private bool HasAlternatives => _model.Earlier.Count > 0;
+
     // A character costs one unit at least, so no text that is proved is longer than its units.
-    private long BufferSize =>
-        (template.Proof?.Encodings ?? []).Select(e => e.Units.Most).DefaultIfEmpty(Interval.Unbounded).Append(1).Max() is var units and <= LongestBuffer ? units : UsualBuffer;
+    private static long BufferSize(TemplateProof? proof) =>
+        (proof?.Encodings ?? []).Select(e => e.Units.Most).DefaultIfEmpty(Interval.Unbounded).Append(1).Max() is var units and <= LongestBuffer ? units : UsualBuffer;
 
     // Where the writer would bring what is printed into GSM-7.
     private IEnumerable<TextSpan> LookedAtInVain =>
@@ -79,13 +81,36 @@ internal sealed class RenderingEmitter(
         output.Open();
         if (ReadsMembers(_model))
             output.Directive("#nullable enable warnings");
-        EmitBody();
-        if (ReadsMembers(_model))
+        EmitRender();
+        if (ReadsMembers(_model) && !HasAlternatives)
             output.Directive("#nullable disable warnings");
         output.Close();
+        if (HasAlternatives)
+            EmitAlternatives();
+        if (ReadsMembers(_model) && HasAlternatives)
+            output.Directive("#nullable disable warnings");
         if (!IsVariant && HasTracker && group.Variants.Count > 0)
             EmitTrackerMethod();
         output.Close();
+    }
+
+    private void EmitAlternatives()
+    {
+        var emitter = new AlternativesEmitter(parameters, Heads, output);
+        foreach (var (text, i) in _model.Texts.Select((text, i) => (text, i)))
+        {
+            emitter.EmitHead(i, LocalName(AlternativesEmitter.Texts));
+            output.Open();
+            var expressions = Expressions();
+            EmitLocals(text, expressions);
+            EmitWriter(LocalName("writer"), template.Alternatives.ElementAtOrDefault(i)?.Proof, expressions);
+            EmitTried(ReadsMembers(_model) || !NeverFails(template), () =>
+            {
+                EmitBody(text, expressions);
+                output.Line($"{LocalName("writer")}.{AlternativesEmitter.Finish}(ref {LocalName(AlternativesEmitter.Texts)});");
+            }, error => output.Line($"{LocalName(AlternativesEmitter.Texts)}.{AlternativesEmitter.Refuse}({error});"));
+            output.Close();
+        }
     }
 
     // A tracker is the same in every language: that of the base.
@@ -134,35 +159,60 @@ internal sealed class RenderingEmitter(
         }
     }
 
-    private void EmitBody()
+    private void EmitRender()
     {
         output.Line("content = null;");
         EmitDefaults();
         EmitGuards();
         var expressions = Expressions();
-        EmitLocals(expressions);
-        EmitWriters(expressions);
-        if (!ReadsMembers(_model) && NeverFails(template) && (!HasTracker || NeverFails(group.Base)))
+        if (!HasAlternatives)
         {
-            EmitText(expressions);
+            EmitLocals(_model, expressions);
+            EmitWriter(LocalName("writer"), template.Proof, expressions);
+        }
+
+        if (_model.Tracker is not null)
+            EmitTrackerWriter(LocalName("tracker"));
+        var mayFail = ReadsMembers(_model) || !NeverFails(template) || (HasTracker && !NeverFails(group.Base));
+        EmitTried(mayFail, () => EmitText(expressions), error =>
+        {
+            output.Line($"error = {error};");
+            output.Line("return false;");
+        });
+    }
+
+    // What a computation refuses, and a path of members that leads through null, is an error like any other.
+    private void EmitTried(bool mayFail, Action emit, Action<string> emitRefusal)
+    {
+        if (!mayFail)
+        {
+            emit();
             return;
         }
 
         output.Line("try");
         output.Open();
-        EmitText(expressions);
+        emit();
         output.Close();
-        EmitCatch();
+        var exception = LocalName("exception");
+        output.Line($"catch (global::TemplateSms.SmsTemplateException {exception})");
+        output.Open();
+        emitRefusal($"{exception}.Error with {{ Template = {CSharpText.String(_model.Name)} }}");
+        output.Close();
+        if (!ReadsMembers(_model))
+            return;
+        output.Line("catch (global::System.NullReferenceException)");
+        output.Open();
+        emitRefusal($"global::TemplateSms.Templating.Guarded.NullPath({CSharpText.String(_model.Name)})");
+        output.Close();
     }
 
     private static bool NeverFails(CompiledTemplate text) => !text.MayPassLimit && Totality.IsTotal(text.Model);
 
-    private void EmitWriters(ExpressionEmitter expressions)
+    private void EmitWriter(string name, TemplateProof? proof, ExpressionEmitter expressions)
     {
         var settings = _model.Settings;
-        output.Line($"var {LocalName("writer")} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[{BufferSize}], global::TemplateSms.UnencodableHandling.{settings.Unencodable}, global::TemplateSms.SmsEncoding.{settings.Encoding}{expressions.CultureArgument});");
-        if (_model.Tracker is not null)
-            EmitTrackerWriter(LocalName("tracker"));
+        output.Line($"var {name} = new global::TemplateSms.Templating.SmsWriter(stackalloc char[{BufferSize(proof)}], global::TemplateSms.UnencodableHandling.{settings.Unencodable}, global::TemplateSms.SmsEncoding.{settings.Encoding}{expressions.CultureArgument});");
     }
 
     private void EmitTrackerWriter(string name) =>
@@ -172,15 +222,23 @@ internal sealed class RenderingEmitter(
 
     private void EmitText(ExpressionEmitter expressions)
     {
-        var (writer, tracker) = (LocalName("writer"), LocalName("tracker"));
-        var flags = _model.Locals.Where(l => l.IsTracked).Select(l => l.CSharpName).ToList();
-        new BodyEmitter(output, expressions, _lines, writer).WithFlags(flags).WithGsm7Holes(LookedAtInVain).Emit(_model.Body);
+        if (!HasAlternatives)
+            EmitBody(_model, expressions);
         if (_model.Tracker is not null)
-            new BodyEmitter(output, expressions, _lines, tracker).Emit(_model.Tracker);
-        EmitFinish(writer, tracker);
+            new BodyEmitter(output, expressions, _lines, LocalName("tracker")).Emit(_model.Tracker);
+        if (HasAlternatives)
+            new AlternativesEmitter(parameters, Heads, output).EmitChoice(_model.Earlier.Count + 1, LocalName(AlternativesEmitter.Texts), Declaration, TrackerText);
+        else
+            EmitFinish(LocalName("writer"));
     }
 
-    private void EmitFinish(string writer, string tracker)
+    private void EmitBody(TemplateModel text, ExpressionEmitter expressions)
+    {
+        var flags = text.Locals.Where(l => l.IsTracked).Select(l => l.CSharpName).ToList();
+        new BodyEmitter(output, expressions, _lines, LocalName("writer")).WithFlags(flags).WithGsm7Holes(LookedAtInVain).Emit(text.Body);
+    }
+
+    private void EmitFinish(string writer)
     {
         if (options.RendersTextOnly)
         {
@@ -190,36 +248,19 @@ internal sealed class RenderingEmitter(
             return;
         }
 
-        var trackerText = !HasTracker ? "tracker: null"
-            : IsVariant ? $"{ClassName(group.Base.Model)}.{TrackerMethod}({string.Join(", ", parameters.Select(p => p.ValueName))})"
-            : $"{tracker}.ToStringAndDispose()";
-        output.Line($"return {writer}.TryFinish({Declaration}, {trackerText}, out content, out error);");
+        output.Line($"return {writer}.TryFinish({Declaration}, {TrackerText}, out content, out error);");
     }
 
-    // What a computation refuses, and a path of members that leads through null, is an error like any other.
-    private void EmitCatch()
-    {
-        var exception = LocalName("exception");
-        output.Line($"catch (global::TemplateSms.SmsTemplateException {exception})");
-        output.Open();
-        output.Line($"error = {exception}.Error with {{ Template = {CSharpText.String(_model.Name)} }};");
-        output.Line("return false;");
-        output.Close();
-        if (!ReadsMembers(_model))
-            return;
-        output.Line("catch (global::System.NullReferenceException)");
-        output.Open();
-        output.Line($"error = global::TemplateSms.Templating.Guarded.NullPath({CSharpText.String(_model.Name)});");
-        output.Line("return false;");
-        output.Close();
-    }
+    private string TrackerText => !HasTracker ? "tracker: null"
+        : IsVariant ? $"{ClassName(group.Base.Model)}.{TrackerMethod}({string.Join(", ", parameters.Select(p => p.ValueName))})"
+        : $"{LocalName("tracker")}.ToStringAndDispose()";
 
     // camelCase names have no underscore, so one keeps a local apart from a parameter of the same name.
     private string LocalName(string name) => parameters.Any(p => p.Name == name) ? name + "_" : name;
 
-    private void EmitLocals(ExpressionEmitter expressions)
+    private void EmitLocals(TemplateModel text, ExpressionEmitter expressions)
     {
-        foreach (var local in _model.Locals)
+        foreach (var local in text.Locals)
         {
             var type = TypeNames.Of(local.Type, "string");
             var initial = local.Initial is { } parameter

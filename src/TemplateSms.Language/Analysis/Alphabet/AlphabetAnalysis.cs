@@ -13,24 +13,31 @@ internal static class AlphabetAnalysis
 
     /// <summary>Reports the characters of a text that GSM-7 can hold, or has equivalents for.</summary>
     /// <param name="foreign">What the template's own text has outside GSM-7.</param>
-    public static void Report(
+    /// <param name="isLast">Whether no shorter text is taken in its place.</param>
+    /// <param name="isHoleReported">Whether a parameter that can hold other characters is reported already: one stands for all.</param>
+    /// <returns>Whether such a parameter was reported.</returns>
+    public static bool Report(
         TemplateModel model,
         IReadOnlyList<ForeignRun> foreign,
         IReadOnlyList<ReachedHole> holes,
         string source,
-        FindingBag findings)
+        FindingBag findings,
+        bool isLast,
+        bool isHoleReported)
     {
         if (model.Settings.Encoding == TemplateEncoding.Gsm7)
         {
             ReportForeign(foreign, findings);
             var others = ReportOwn(model, holes, source, findings);
-            if (!model.Settings.IsUnencodableChosen)
-                ReportFirstHole(others, source, findings);
+            if (!model.Settings.IsUnencodableChosen && !isHoleReported)
+                return ReportFirstHole(others, source, findings, isLast);
         }
         else if (model.Settings.Encoding == TemplateEncoding.Auto)
         {
             ReportTurningCharacter(foreign, model.Settings, findings);
         }
+
+        return false;
     }
 
     /// <summary>Reports characters of the template's own text, run by run.</summary>
@@ -47,11 +54,12 @@ internal static class AlphabetAnalysis
         return [.. holes.GroupBy(h => h.Hole, _byPlace).Where(ways => !analysis.Report([.. ways])).SelectMany(ways => ways)];
     }
 
-    private static void ReportFirstHole(List<ReachedHole> holes, string source, FindingBag findings)
+    private static bool ReportFirstHole(List<ReachedHole> holes, string source, FindingBag findings, bool isLast)
     {
         var hole = holes.Where(h => !h.Shape.HasEquivalents).Select(h => h.Hole).FirstOrDefault();
         if (hole is not null)
-            findings.Add(ContentRules.HoleMayLeaveGsm7, hole.Span, source.Substring(hole.Span.Start, hole.Span.Length));
+            findings.Add(ContentRules.HoleMayLeaveGsm7, hole.Span, source.Substring(hole.Span.Start, hole.Span.Length), isLast ? "the send will throw" : "the shorter text is taken");
+        return hole is not null;
     }
 
     // Only where every character has an equivalent was UCS-2 an accident; Cyrillic text is meant.

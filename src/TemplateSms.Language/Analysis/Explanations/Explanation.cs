@@ -8,8 +8,7 @@ namespace TemplateSms.Language.Analysis;
 public sealed record Explanation(EncodingProof Proof, EquatableArray<WorstCaseTerm> Terms)
 {
     /// <summary>The proof in a sentence: "GSM-7, 1 segment, 38 to 70 of 160 septets and 12 for STOP".</summary>
-    public string Summary =>
-        $"{(Proof.IsGsm7 ? "GSM-7" : "UCS-2")}, {SegmentRange}, {UnitRange} of {Figures.Number(Proof.Room)} {Proof.UnitName}{(Reserve == 0 ? "" : $" and {Reserve} for {Proof.ReserveLabel}")}";
+    public string Summary => Summarize(Proof, Proof.Units, Proof.Segments);
 
     /// <summary>The units of the room that are kept for the gateway's STOP text.</summary>
     public int Reserve => Proof.Reserve;
@@ -25,11 +24,14 @@ public sealed record Explanation(EncodingProof Proof, EquatableArray<WorstCaseTe
 
     public static Explanation Of(EncodingProof proof) => new(proof, WorstCaseTerm.Of(proof));
 
-    private string UnitRange => Proof.Units.Least == Proof.Units.Most
-        ? $"always {Figures.Number(Proof.Units.Most)}"
-        : $"{Figures.Number(Proof.Units.Least)} to {Figures.Number(Proof.Units.Most)}";
+    internal static string Summarize(EncodingProof proof, Interval units, Interval segments) =>
+        $"{(proof.IsGsm7 ? "GSM-7" : "UCS-2")}, {SegmentRange(segments)}, {UnitRange(units)} of {Figures.Number(proof.Room)} {proof.UnitName}{(proof.Reserve == 0 ? "" : $" and {proof.Reserve} for {proof.ReserveLabel}")}";
 
-    private string SegmentRange => Proof.Segments.Least == Proof.Segments.Most
-        ? Figures.Segments(Proof.Segments.Least)
-        : $"{Figures.Number(Proof.Segments.Least)} to {Figures.Segments(Proof.Segments.Most)}";
+    private static string UnitRange(Interval units) => units.Least == units.Most
+        ? $"always {Figures.Number(units.Most)}"
+        : $"{Figures.Number(units.Least)} to {Figures.Number(units.Most)}";
+
+    private static string SegmentRange(Interval segments) => segments.Least == segments.Most
+        ? Figures.Segments(segments.Least)
+        : $"{Figures.Number(segments.Least)} to {Figures.Segments(segments.Most)}";
 }

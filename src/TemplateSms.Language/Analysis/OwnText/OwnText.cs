@@ -19,10 +19,25 @@ internal static class OwnText
         ForeignText.Report(source, tree, declared.Parameters, findings);
         if (source.Length == 0)
             findings.Add(ContentRules.EmptyMessage, default, "the file is empty");
-        else if (tree.Body.Tokens().All(token => IsBlank(source, token)))
+        else if (tree.Texts.Count == 1 && IsBlank(source, tree.Body))
             findings.Add(ContentRules.EmptyMessage, new TextSpan(0, 0), "it has no text and no placeholder");
+        NearAlternative.Report(source, tree, findings);
+        ReportBlankTexts(source, tree, findings);
         return tree;
     }
+
+    // Nothing fits always, and no gateway sends it.
+    private static void ReportBlankTexts(string source, TemplateSyntax tree, FindingBag findings)
+    {
+        var lines = tree.Parts.Where(part => part.Node is null && part.Token.Kind == TokenKind.Or).Select(part => part.Token).ToList();
+        for (var i = 0; i < tree.Texts.Count && lines.Count > 0; i++)
+        {
+            if (IsBlank(source, tree.Texts[i]))
+                findings.Add(SyntaxRules.MisplacedAlternative, AlternativeLine.WordsOf(source, lines[i == 0 ? 0 : i - 1]), i == 0 ? "has no text before it" : "has no text after it");
+        }
+    }
+
+    private static bool IsBlank(string source, BlockSyntax text) => text.Tokens().All(token => IsBlank(source, token));
 
     // Comments are trivia of the tokens around them.
     private static bool IsBlank(string source, Token token) => token.Kind switch

@@ -60,5 +60,13 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
     /// <summary>Whether no message fits by itself.</summary>
     public bool TextNeverFits => TextSegments.Least > AllowedSegments || NeverHasFewEnough;
 
+    /// <summary>What is proved of the messages that fit.</summary>
+    public EncodingProof WhenItFits => this with
+    {
+        Units = Units.CutAt(SegmentLimits.Room(IsGsm7, AllowedSegments) - Reserve),
+        Segments = Segments.CutAt(AllowedSegments),
+        Characters = Characters.CutAt(MostUnits),
+    };
+
     private bool NeverHasFewEnough => Characters.Least > MostUnits;
 }

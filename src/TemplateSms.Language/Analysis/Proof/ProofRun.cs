@@ -18,4 +18,8 @@ internal sealed record ProofRun(
     IReadOnlyList<TextSpan> Growth,
     bool MayPassLimit,
     IReadOnlyList<Link> Links,
-    IReadOnlyDictionary<BoundPlural, Dictionary<PluralCategory, IReadOnlyList<string>>> Plurals);
+    IReadOnlyDictionary<BoundPlural, Dictionary<PluralCategory, IReadOnlyList<string>>> Plurals)
+{
+    /// <summary>Whether some way prints a text that an encoding refuses, so that the proof in it is of the other ways.</summary>
+    public bool RefusesTexts { get; init; }
+}

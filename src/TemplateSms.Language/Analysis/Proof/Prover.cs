@@ -24,8 +24,8 @@ internal static class Prover
         // Under 'reject' only what has none of it is sent so.
         var body = gsm7.Proof.Body.Shape;
         return body.LacksEquivalents || (settings.Unencodable == Unencodable.Reject && body.Alphabet == AlphabetFact.Leaves)
-            ? ucs2.With(p => new TemplateProof(null, p))
-            : ucs2.With(p => new TemplateProof(gsm7.Proof, p), gsm7.Walk.Links);
+            ? ucs2.With(p => new TemplateProof(null, p)) with { RefusesTexts = true }
+            : ucs2.With(p => new TemplateProof(gsm7.Proof, p), gsm7.Walk.Links) with { RefusesTexts = gsm7.Walk.RefusesTexts };
     }
 
     private static EncodingRun Prove(TemplateModel model, OwnParts parts, bool gsm7)
@@ -95,6 +95,9 @@ internal static class Prover
                 [.. Walk.Grown.Distinct()],
                 MayPassLimit,
                 [.. Walk.Links, .. otherLinks ?? []],
-                Walk.Evaluator.Notes.Plurals);
+                Walk.Evaluator.Notes.Plurals)
+            {
+                RefusesTexts = Walk.RefusesTexts,
+            };
     }
 }

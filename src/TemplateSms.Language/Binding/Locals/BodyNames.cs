@@ -9,7 +9,7 @@ namespace TemplateSms.Language.Binding;
 public static class BodyNames
 {
     /// <summary>Whether a name is a variable of every body, which a local or a loop variable cannot have.</summary>
-    public static bool IsFixed(string name) => name is "content" or "error" or "writer" or "tracker" or "exception";
+    public static bool IsFixed(string name) => name is "content" or "error" or "writer" or "tracker" or "exception" or "texts";
 
     /// <summary>The name of a loop variable where its own is taken: <c>line_in2</c> in the second loop.</summary>
     public static string OfLoopVariable(string camel, int loopId) => $"{WordOr(camel, "item")}_in{Number(loopId)}";

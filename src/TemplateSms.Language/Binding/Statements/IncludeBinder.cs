@@ -53,6 +53,8 @@ internal sealed class IncludeBinder(BodyContext body, Place place, Func<Place, B
         var missing = MissingParameter(tree, file);
         var inside = place with { File = new BindingFile(file.Name, file.Text, keepsLineBreaks: false, place.File.Encoding, findings, place.File, body.Counts.Inclusions), Exits = exits, IsOtherwise = false };
         var included = missing is null ? bindBlock(inside, tree.Body) : BoundBlock.Empty;
+        if (tree.Texts.Count > 1)
+            findings.Add(SyntaxRules.MisplacedAlternative, default, "is in a template that is included, which has one text");
         var error = findings.ToArray().FirstOrDefault(f => f.Rule.PreventsEmit);
 
         // Places of the other file mean nothing here: whatever it prints, and whatever is wrong, stands at the statement.

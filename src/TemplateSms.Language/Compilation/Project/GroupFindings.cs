@@ -32,7 +32,7 @@ public static class GroupFindings
         if (!IsBound(variant) || !IsBound(origin))
             return [];
         var printed = new HashSet<string>(
-            FlatStatements.In(origin.Model.Body).OfType<BoundPrint>().Select(print => PrintedName(print.Expression)).OfType<string>(), StringComparer.Ordinal);
+            origin.Model.Bodies.SelectMany(FlatStatements.In).OfType<BoundPrint>().Select(print => PrintedName(print.Expression)).OfType<string>(), StringComparer.Ordinal);
         return Applied(variant, origin.Model.Parameters
             .Where(parameter => printed.Contains(parameter.Name) && !variant.Used.Contains(parameter.Name))
             .Select(parameter => new Finding(BindingRules.ParameterNotInVariant, FirstLine(variant), new[] { parameter.Name, TemplateGroup.NameOf(variant) })));

@@ -14,7 +14,8 @@ internal static class TypeGuess
     {
         var tree = TemplateCompiler.Parse(context.File).Tree;
         var uses = new NameUses(context.Source, name, context.Model.Parameters);
-        uses.Visit(tree.Body);
+        foreach (var text in tree.Texts)
+            uses.Visit(text);
         if (IsInTracker(context))
             return ["string(10, alnum)", "int(0..9999)"];
         if (Of(context, uses) is not { } type)

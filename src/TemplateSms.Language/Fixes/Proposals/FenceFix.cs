@@ -34,7 +34,7 @@ internal static class FenceFix
     /// <summary>Removes the blank lines that the message begins with.</summary>
     public static IEnumerable<TemplateFix> RemoveBlankLines(FixContext context)
     {
-        yield return new TemplateFix("Remove the blank lines before the text", FixKey.RemoveBlankLines, new[] { new TextEdit(context.Finding.Span, "") });
+        yield return new TemplateFix("Remove the blank lines", FixKey.RemoveBlankLines, new[] { new TextEdit(context.Finding.Span, "") });
     }
 
     private static string Fence(string lineBreak) => FrontMatterLine.Fence + lineBreak;

@@ -9,7 +9,7 @@ namespace TemplateSms.Language.Translation;
 /// <summary>Reads the texts that stand in code.</summary>
 internal sealed class LiteralReader(string source, TemplateSyntax tree)
 {
-    private readonly IReadOnlyList<(TextSpan Span, CodePart Part)> _parts = PartsIn(tree.Body, source, PrintedLiterals.In(tree, source));
+    private readonly IReadOnlyList<(TextSpan Span, CodePart Part)> _parts = [.. tree.Texts.SelectMany(text => PartsIn(text, source, PrintedLiterals.In(tree, source)))];
 
     /// <summary>A stretch of code, cut at the texts in it.</summary>
     public IReadOnlyList<CodePart> PartsOf(int start, int end) => PartsOf(_parts, source, start, end);

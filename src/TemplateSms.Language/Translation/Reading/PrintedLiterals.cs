@@ -20,7 +20,8 @@ internal sealed class PrintedLiterals
     public static HashSet<SyntaxNode> In(TemplateSyntax tree, string source)
     {
         var literals = new PrintedLiterals(source);
-        literals.Visit(tree.Body);
+        foreach (var text in tree.Texts)
+            literals.Visit(text);
         literals.FollowLocals();
         return literals._printed;
     }

@@ -17,7 +17,7 @@ public sealed class UnitReader
     {
         _source = source;
         _literals = new LiteralReader(source, tree);
-        _prints = [.. tree.Body.Parts.SelectMany(PrintsIn)];
+        _prints = [.. tree.Texts.SelectMany(text => text.Parts).SelectMany(PrintsIn)];
         _tokens = tree.Tokens();
     }
 
@@ -52,6 +52,9 @@ public sealed class UnitReader
                     break;
                 case TokenKind.Escape:
                     body.AddEscape(Of(token.Start, token.End), Of(token.ValueStart, token.ValueEnd));
+                    break;
+                case TokenKind.Or:
+                    body.AddCode(CodeKind.Statement, [new SourcePart(Of(token.Start, token.End))], token.Span);
                     break;
                 case TokenKind.CodeOpen:
                     var close = i;

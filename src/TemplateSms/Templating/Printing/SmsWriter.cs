@@ -98,9 +98,17 @@ public ref partial struct SmsWriter
         [NotNullWhen(false)] out SmsArgumentError? error)
     {
         ArgumentNullException.ThrowIfNull(declaration);
-        var fits = SmsContent.TryFinish(Written, declaration, tracker, _hasOwnTextWithoutEquivalent, out content, out error);
+        var fits = SmsContent.TryFinish(Written, declaration, tracker, _hasOwnTextWithoutEquivalent, alternative: 0, out content, out error);
         Dispose();
         return fits;
+    }
+
+    /// <summary>Adds the finished text to those of its message, and gives back what the writer rented.</summary>
+    /// <param name="texts">Takes the text where it fits and none before it does.</param>
+    public void Finish(ref SmsAlternatives texts)
+    {
+        texts.Add(Written, _hasOwnTextWithoutEquivalent);
+        Dispose();
     }
 
     /// <summary>The text so far.</summary>

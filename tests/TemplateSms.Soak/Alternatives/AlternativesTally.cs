@@ -1,0 +1,83 @@
+using System.Globalization;
+using TemplateSms.Soak.Rendering;
+using TemplateSms.Soak.Running;
+
+namespace TemplateSms.Soak.Alternatives;
+
+/// <summary>The counts of a run, added up over its batches.</summary>
+internal sealed class AlternativesTally
+{
+    private readonly List<string> _breaches = [];
+    private readonly HashSet<string> _cultures = new(StringComparer.Ordinal);
+    private long _templates;
+    private long _lifted;
+    private long _texts;
+    private long _taken;
+    private long _neverTaken;
+    private long _neverFits;
+    private long _whole;
+
+    public long Discarded { get; set; }
+
+    /// <summary>Calls whose text was compared.</summary>
+    public long Pairs { get; set; }
+
+    public long Refused { get; set; }
+
+    /// <summary>Texts in UCS-2 that were compared as a recipient in France gets them, too.</summary>
+    public long French { get; set; }
+
+    public void Breach(string report) => _breaches.Add(report);
+
+    /// <summary>Counts a message, with the numbers of the texts that were taken.</summary>
+    public void Count(RenderedTemplate message, IReadOnlySet<int> taken)
+    {
+        var texts = message.Compiled.Alternatives;
+        _templates++;
+        _lifted += message.Made.StopRestrictionLifted ? 1 : 0;
+        _cultures.Add(message.Compiled.Model.Settings.Culture!);
+        _texts += texts.Count;
+        _taken += taken.Count;
+        _neverTaken += texts.Count(text => text.IsNeverTaken);
+        _neverFits += texts.Count(text => text.NeverFits);
+        _whole += taken.Count == texts.Count ? 1 : 0;
+    }
+
+    /// <summary>Adds a batch and prints its breaches.</summary>
+    public void Add(AlternativesTally batch, TextWriter output)
+    {
+        foreach (var breach in batch._breaches)
+            output.WriteLine($"BREACH {breach}\n");
+        _breaches.AddRange(batch._breaches);
+        _cultures.UnionWith(batch._cultures);
+        _templates += batch._templates;
+        _lifted += batch._lifted;
+        _texts += batch._texts;
+        _taken += batch._taken;
+        _neverTaken += batch._neverTaken;
+        _neverFits += batch._neverFits;
+        _whole += batch._whole;
+        Discarded += batch.Discarded;
+        Pairs += batch.Pairs;
+        Refused += batch.Refused;
+        French += batch.French;
+    }
+
+    public SoakOutcome ToOutcome() => new(
+        _breaches.Count,
+        [
+            new("messages with several texts", _templates),
+            new("of these of which every text was taken", _whole),
+            new("of these for an account whose STOP restriction is lifted", _lifted),
+            new("cultures of these", _cultures.Count),
+            new("made messages that the compiler refuses", Discarded),
+            new("calls compared with each text alone", Pairs),
+            new("of these compared in GSM-7, too", French),
+            new("calls that the guards refuse", Refused),
+            new("texts", _texts),
+            new("of these taken", _taken),
+            new("of these reported as never taken", _neverTaken),
+            new("of these reported as never fitting", _neverFits),
+            new("of these neither taken nor reported", string.Create(CultureInfo.InvariantCulture, $"{_texts - _taken - _neverTaken - _neverFits:N0} = {100.0 * (_texts - _taken - _neverTaken - _neverFits) / Math.Max(1, _texts):F1} %")),
+        ]);
+}
