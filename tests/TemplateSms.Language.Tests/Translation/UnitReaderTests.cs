@@ -36,6 +36,7 @@ public sealed class UnitReaderTests
     [InlineData("{{ sms.plural(n, one: 'a', format: \"0\", other: $\"{n} b\") }}")]
     [InlineData("{{ n | sms.plural other: \"b\" one: (x ? 'c' : 'd') }}")]
     [InlineData("{{ sms.plural n one: 'a' one: 'b' }}{{ sms.plural n }}{{ sms.plural }}")]
+    [InlineData("Hi {{ a }}\n--- or\n{{ b ? \"c\" : 'd' }}\r\n--- or \r\ne\n")]
     [InlineData("{{ $\"{")]
     [InlineData("{{ $\"a{b\" }}")]
     [InlineData("{{ 'a")]
