@@ -21,6 +21,9 @@ public sealed class SmsContent
     private readonly SmsTemplateDeclaration _declaration;
     private readonly bool _hasOwnTextWithoutEquivalent;
 
+    // A template has few texts, and a content takes memory for every message.
+    private readonly byte _alternative;
+
     // All texts of the message, where another one may be sent in GSM-7; null in place of one that these arguments do not give.
     private readonly WrittenText?[]? _texts;
     private Gsm7Rendering? _asGsm7;
@@ -35,7 +38,7 @@ public sealed class SmsContent
         Tracker = tracker;
         _declaration = declaration;
         _hasOwnTextWithoutEquivalent = hasOwnTextWithoutEquivalent;
-        Alternative = alternative;
+        _alternative = (byte)alternative;
     }
 
     private SmsContent(SmsContent content, WrittenText?[] texts)
@@ -47,7 +50,7 @@ public sealed class SmsContent
         Tracker = content.Tracker;
         _declaration = content._declaration;
         _hasOwnTextWithoutEquivalent = content._hasOwnTextWithoutEquivalent;
-        Alternative = content.Alternative;
+        _alternative = content._alternative;
         _texts = texts;
     }
 
@@ -94,7 +97,7 @@ public sealed class SmsContent
     /// The number of the text that was taken, of those that lines <c>--- or</c> separate in its template: 0 for the first, 1 for the
     /// next, shorter one. 0 for a template with one text, and for a text written by hand.
     /// </summary>
-    public int Alternative { get; }
+    public int Alternative => _alternative;
 
     /// <summary>
     /// The names of the gateways that its template was proved for (<see cref="GatewayRules.Id"/>); empty for a text written by hand. A

@@ -223,7 +223,7 @@ public class SmsWriterTests
     }
 
     // An object's header and the pointer to its type are 16 bytes; sizes are multiples of 8.
-    private const int ContentBytes = 64;
+    private const int ContentBytes = 72;
 
     private static int StringBytes(string text) => ((8 + 8 + 4 + (2 * (text.Length + 1))) + 7) / 8 * 8;
 

@@ -10,6 +10,7 @@ using TemplateSms.Cli.Translating.Xliff;
 using TemplateSms.Cli.Writing;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Language.Functions;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Translating.Exporting;
@@ -17,6 +18,9 @@ namespace TemplateSms.Cli.Translating.Exporting;
 /// <summary>Writes a file of texts for the translators of each language.</summary>
 internal static class TranslationExport
 {
+    // The functions that give the name of a category, on which a template branches.
+    private static readonly IReadOnlyList<string> _categories = [.. FunctionCatalogue.All.Where(function => function.Plural == PluralUse.Category).Select(function => function.Name)];
+
     public static async Task<int> RunAsync(
         IReadOnlyList<string> paths, IReadOnlyList<string> tags, string folder, ProjectFacts project, CommandStreams streams, CancellationToken cancellationToken)
     {
@@ -101,7 +105,7 @@ internal static class TranslationExport
             TranslationOf = unit => unit.Target ?? pending.Of(name, unit),
             ExampleOf = placeholder => examples.Of(placeholder.Shown) is { Length: > 0 } example && Language.Translation.UnitSpelling.IsInXml(example) ? example : null,
             IsGsm7 = rooms.IsGsm7,
-            ChoosesByCategory = template.Body.Placeholders.Any(placeholder => placeholder.Shown.Shown.Contains("sms.plural_category", StringComparison.Ordinal)),
+            ChoosesByCategory = template.Body.Placeholders.Any(placeholder => _categories.Any(name => placeholder.Shown.Shown.Contains(name, StringComparison.Ordinal))),
         };
     }
 
