@@ -8,6 +8,9 @@ namespace TemplateSms.Clients.Tests.Servers;
 /// <summary>A gateway on loopback that knows what it has read and accepted, and behaves in one way to all requests.</summary>
 internal sealed class LedgerServer : IAsyncDisposable
 {
+    // A port is given out again soon, and what another test still sends to it is none of this gateway's.
+    private readonly string _path = Guid.NewGuid().ToString("N");
+
     private readonly HostileServer _server;
     private readonly LedgerBehavior _behavior;
     private readonly string _acceptance;
@@ -22,7 +25,7 @@ internal sealed class LedgerServer : IAsyncDisposable
         _server = new HostileServer(ServeAsync);
     }
 
-    public Uri Address => _server.Address();
+    public Uri Address => new(_server.Address(), _path + "/");
 
     /// <summary>The requests that came whole.</summary>
     public int Read => Volatile.Read(ref _read);
@@ -56,7 +59,7 @@ internal sealed class LedgerServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Whether a whole request has come.</summary>
+    /// <summary>Whether a whole request to this gateway has come.</summary>
     private async Task<bool> ReadAsync(NetworkStream stream, CancellationToken stop)
     {
         var request = "";
@@ -71,7 +74,7 @@ internal sealed class LedgerServer : IAsyncDisposable
                 return false;
         }
 
-        return true;
+        return request.Contains(_path, StringComparison.Ordinal);
     }
 
     private static bool IsWhole(string request)
