@@ -30,7 +30,7 @@ internal sealed class TranslationSet
     /// <summary>The templates in a language.</summary>
     /// <param name="bases">The templates, with absolute paths.</param>
     /// <param name="tag">The tag of the language, which names a culture.</param>
-    /// <param name="project">What a build would say.</param>
+    /// <param name="project">The facts that a build would give.</param>
     /// <exception cref="UnreadableFileException">A variant, or a file that says something of its folder, cannot be read.</exception>
     public static IReadOnlyList<TranslatedTemplate> Of(IReadOnlyList<CompiledTemplate> bases, string tag, ProjectFacts project, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ internal static class AlternativeLine
 
     /// <summary>The end of such a line that begins at an offset; null where none does.</summary>
     /// <param name="offset">The line break before the line, which belongs to it, or the line itself where nothing of its text is before it.</param>
-    /// <param name="bodyStart">Where the body begins: a line there has no line break before it.</param>
+    /// <param name="bodyStart">The index at which the body begins: a line there has no line break before it.</param>
     public static int? At(string source, int offset, int bodyStart)
     {
         if (offset >= source.Length || source[offset] is not ('\r' or '\n' or '-'))

@@ -4,7 +4,7 @@ using TemplateSms.Language.Text;
 namespace TemplateSms.Language.Translation;
 
 /// <summary>A placeholder: code that a translation keeps, and can move.</summary>
-/// <param name="Kind">What the code is.</param>
+/// <param name="Kind">The kind of the code.</param>
 /// <param name="Before">The blanks before it that are not sent.</param>
 /// <param name="Parts">The code, with the texts in it.</param>
 /// <param name="After">The blanks after it that are not sent.</param>

@@ -3,8 +3,8 @@ using System.Threading.RateLimiting;
 namespace TemplateSms.Sending.Limiting;
 
 /// <summary>Permission for one request to be on its way, until it is disposed, once.</summary>
-/// <param name="places">Where the place of the request goes back to; null for no permission.</param>
-/// <param name="permit">What the rate has given; null without a rate.</param>
+/// <param name="places">The places that take the request's back; null for no permission.</param>
+/// <param name="permit">The permit of the rate; null without a rate.</param>
 internal readonly struct RequestLease(RequestPlaces? places, RateLimitLease? permit) : IDisposable
 {
     public bool IsAcquired => places is not null;

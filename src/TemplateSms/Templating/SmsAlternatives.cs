@@ -20,7 +20,7 @@ public struct SmsAlternatives
     private WrittenText?[]? _written;
 
     /// <summary>Begins with no text.</summary>
-    /// <param name="declaration">What the template declares.</param>
+    /// <param name="declaration">The declaration of the template.</param>
     /// <param name="tracker">The finished tracker; null or empty for none.</param>
     /// <param name="texts">How many texts the message has.</param>
     public SmsAlternatives(SmsTemplateDeclaration declaration, string? tracker, int texts)

@@ -30,7 +30,7 @@ internal sealed class ReportedTemplate(CheckedTemplate template, int index)
     /// <summary>The texts of a message that has several; empty for one.</summary>
     public EquatableArray<ProvedText> Alternatives => template.Alternatives;
 
-    /// <summary>What is proved of all that is sent: of texts before the last where they fit.</summary>
+    /// <summary>The proof of all that is sent: of texts before the last where they fit.</summary>
     public IReadOnlyList<Explanation> Sent { get; } = [.. (template.Proof?.Encodings ?? []).Concat(template.Alternatives.Where(text => !text.IsLast).SelectMany(text => text.WhenTaken)).Select(Explanation.Of)];
 
     /// <summary>The proof that costs most: of two encodings, or two texts, the one that takes more segments.</summary>

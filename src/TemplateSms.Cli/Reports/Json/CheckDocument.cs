@@ -32,7 +32,7 @@ internal sealed record PlaceEntry(int StartLine, int StartColumn, int EndLine, i
 /// <param name="Method">The method without <c>Send</c>; the texts of a message share one.</param>
 /// <param name="Culture">The culture of the text; null for none.</param>
 /// <param name="VariantOf">The base of a culture variant; null for a base.</param>
-/// <param name="Message">What is proved of a message with several texts, as it is sent; null for a message with one text.</param>
+/// <param name="Message">The proof of a message with several texts, as it is sent; null for a message with one text.</param>
 /// <param name="Texts">Those texts in order, of which the last is that of <paramref name="Proofs"/>; null for a message with one text.</param>
 internal sealed record TemplateEntry(
     string File,

@@ -10,7 +10,7 @@ internal static class ProofEntries
     public static IReadOnlyList<ProofEntry> Of(TemplateProof? proof, bool explain) =>
         [.. (proof?.Encodings ?? []).Select(encoding => Of(Explanation.Of(encoding), explain))];
 
-    /// <summary>What is proved of a message with several texts; null for a message with one.</summary>
+    /// <summary>The proof of a message with several texts; null for a message with one.</summary>
     public static IReadOnlyList<MessageEntry>? OfMessage(EquatableArray<ProvedText> texts) => texts.Count == 0
         ? null
         : [.. MessageSummary.Of(texts).Select(message => new MessageEntry(NameOf(message.Proof), message.Proof.UnitName, Range(message.Units), Range(message.Segments), message.ToString()))];

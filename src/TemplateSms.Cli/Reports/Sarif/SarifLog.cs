@@ -40,8 +40,8 @@ internal sealed record SarifArtifact(SarifArtifactLocation Location, IReadOnlyLi
 
 /// <param name="Culture">The culture of the text; null for none.</param>
 /// <param name="VariantOf">The base of a culture variant; null for a base.</param>
-/// <param name="Proofs">What is proved; null where it was not asked for.</param>
-/// <param name="Message">What is proved of a message with several texts; null for a message with one.</param>
+/// <param name="Proofs">The proofs; null where it was not asked for.</param>
+/// <param name="Message">The proof of a message with several texts; null for a message with one.</param>
 /// <param name="Texts">Those texts.</param>
 internal sealed record SarifArtifactProperties(
     string? Culture,

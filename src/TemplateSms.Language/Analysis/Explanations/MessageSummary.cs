@@ -3,7 +3,7 @@ using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What is proved of a message with several texts in one encoding: of each text its part, where it is taken.</summary>
+/// <summary>The proof of a message with several texts in one encoding: of each text its part, where it is taken.</summary>
 /// <param name="Units">Septets or UTF-16 units, the STOP text not counted.</param>
 /// <param name="Segments">The fewest and the most segments, with the reserve.</param>
 public sealed record MessageSummary(EncodingProof Proof, Interval Units, Interval Segments)

@@ -68,7 +68,7 @@ internal static class NearAlternative
         return start;
     }
 
-    /// <summary>How many hyphens a run of dashes stands for.</summary>
+    /// <summary>The number of hyphens that a run of dashes stands for.</summary>
     private static int DashesAt(string source, int start, int end, out int after)
     {
         var dashes = 0;

@@ -60,7 +60,7 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
     /// <summary>Whether no message fits by itself.</summary>
     public bool TextNeverFits => TextSegments.Least > AllowedSegments || NeverHasFewEnough;
 
-    /// <summary>What is proved of the messages that fit.</summary>
+    /// <summary>The proof of the messages that fit.</summary>
     public EncodingProof WhenItFits => this with
     {
         Units = Units.CutAt(SegmentLimits.Room(IsGsm7, AllowedSegments) - Reserve),

@@ -4,7 +4,7 @@ namespace TemplateSms.Language.Analysis;
 
 /// <summary>One of the texts of a message, of which the first that fits is taken.</summary>
 /// <param name="Model">The template with this text alone.</param>
-/// <param name="Proof">What is proved of the text, whether it is taken or not.</param>
+/// <param name="Proof">The proof of the text, whether it is taken or not.</param>
 /// <param name="IsLast">Whether it is the last, which is taken where none before it fits.</param>
 public sealed record ProvedText(TemplateModel Model, TemplateProof Proof, bool IsLast)
 {
@@ -14,7 +14,7 @@ public sealed record ProvedText(TemplateModel Model, TemplateProof Proof, bool I
     /// <summary>Whether the text fits for no arguments; of the last, an error says so.</summary>
     public bool NeverFits => !IsLast && Proof.Encodings.All(encoding => encoding.NeverFits);
 
-    /// <summary>What is proved of the text where it is taken: that it fits, unless it is the last; nothing of a text that is never taken.</summary>
+    /// <summary>The proof of the text where it is taken: that it fits, unless it is the last; nothing of a text that is never taken.</summary>
     public IEnumerable<EncodingProof> WhenTaken => IsNeverTaken ? [] : IsLast ? Proof.Encodings : Proof.Encodings.Where(encoding => !encoding.NeverFits).Select(encoding => encoding.WhenItFits);
 
     /// <summary>Its part in the message, in a few words.</summary>

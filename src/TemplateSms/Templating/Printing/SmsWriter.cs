@@ -86,7 +86,7 @@ public ref partial struct SmsWriter
     }
 
     /// <summary>Measures the finished text against its declaration, makes it a content, and gives back what the writer rented.</summary>
-    /// <param name="declaration">What the template declares.</param>
+    /// <param name="declaration">The declaration of the template.</param>
     /// <param name="tracker">The finished tracker; null or empty for none.</param>
     /// <param name="content">The content, or null.</param>
     /// <param name="error">What is wrong, or null: a character left that the encoding cannot hold, too many segments, a bad tracker.</param>
