@@ -22,4 +22,7 @@ internal sealed record ProofRun(
 {
     /// <summary>Whether some way prints a text that an encoding refuses, so that the proof in it is of the other ways.</summary>
     public bool RefusesTexts { get; init; }
+
+    /// <summary>The ends of the text; empty for a message without a one-time code.</summary>
+    public IReadOnlyList<CodeEnding> Endings { get; init; } = [];
 }

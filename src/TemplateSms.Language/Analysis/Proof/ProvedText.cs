@@ -12,10 +12,12 @@ public sealed record ProvedText(TemplateModel Model, TemplateProof Proof, bool I
     public bool IsNeverTaken { get; init; }
 
     /// <summary>Whether the text fits for no arguments; of the last, an error says so.</summary>
-    public bool NeverFits => !IsLast && Proof.Encodings.All(encoding => encoding.NeverFits);
+    public bool NeverFits => !IsLast && Proof.Encodings.All(NeverFitsIn);
 
     /// <summary>The proof of the text where it is taken: that it fits, unless it is the last; nothing of a text that is never taken.</summary>
-    public IEnumerable<EncodingProof> WhenTaken => IsNeverTaken ? [] : IsLast ? Proof.Encodings : Proof.Encodings.Where(encoding => !encoding.NeverFits).Select(encoding => encoding.WhenItFits);
+    public IEnumerable<EncodingProof> WhenTaken => IsNeverTaken ? [] : IsLast ? Proof.Encodings : Proof.Encodings.Where(encoding => !NeverFitsIn(encoding)).Select(encoding => encoding.WhenItFits);
+
+    private static bool NeverFitsIn(EncodingProof encoding) => encoding.NeverFits || encoding.IsNeverRead;
 
     /// <summary>Its part in the message, in a few words.</summary>
     public string Role => IsNeverTaken ? "never taken" : NeverFits ? "never fits" : IsLast ? "otherwise" : "taken where it fits";

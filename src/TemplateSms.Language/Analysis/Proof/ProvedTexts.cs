@@ -36,7 +36,7 @@ internal sealed record ProvedTexts(IReadOnlyList<ProofRun> Runs, EquatableArray<
         && !run.RefusesTexts
         && Totality.IsTotal(text)
         && text.Parameters.All(parameter => parameter.Type.Innermost.Kind != Types.TypeKind.CSharp)
-        && run.Proof.Encodings.All(encoding => encoding.AlwaysFits)
+        && run.Proof.Encodings.All(encoding => encoding is { AlwaysFits: true, IsAlwaysRead: true })
         && IsNeverOutside(text.Settings, run.Proof);
 
     // Recipients who get no UCS-2 get the text in GSM-7, where it has to fit too.
