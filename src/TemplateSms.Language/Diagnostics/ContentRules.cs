@@ -140,13 +140,13 @@ public static class ContentRules
     public static readonly Rule NeverTaken = new(
         "SMS3022",
         "A text that is never taken",
-        "This text is never taken, since {0} always fits; remove it",
+        "This text is never taken, since {0}; remove it",
         Severity.Info);
 
     public static readonly Rule NeverFits = new(
         "SMS3023",
         "A text that never fits",
-        "This text never fits and is passed over: {0} of {1} {2} at the least, that is {3} where {4}",
+        "This text never fits and is passed over: {0}",
         Severity.Info);
 
     public static readonly Rule CodeNotFilledIn = new(

@@ -74,7 +74,7 @@ internal static class Prover
         // Characters that transliterate to nothing are not written, however many there are.
         var isBroughtIntoGsm7 = settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject };
         var written = isBroughtIntoGsm7 ? output.Shape.Septets : output.Shape.Units;
-        return new EncodingRun(proof, walk, walk.Evaluator.Notes.MayPassLimit || written.Most > GrowthLimit.Most);
+        return new EncodingRun(proof, walk, walk.Evaluator.Notes.MayPassLimit || written.Most > GrowthLimit.Most, output.IsRefused && settings.Encoding == TemplateEncoding.Gsm7);
     }
 
     private static Interval Segments(TextShape shape, Interval units, bool gsm7, int reserve)
@@ -107,7 +107,7 @@ internal static class Prover
     }
 
     /// <summary>The analysis in one encoding.</summary>
-    private sealed record EncodingRun(EncodingProof Proof, Walk Walk, bool MayPassLimit)
+    private sealed record EncodingRun(EncodingProof Proof, Walk Walk, bool MayPassLimit, bool IsRefused)
     {
         public ProofRun With(Func<EncodingProof, TemplateProof> make, IReadOnlyList<Link>? otherLinks = null) =>
             new(
@@ -120,6 +120,7 @@ internal static class Prover
                 Walk.Evaluator.Notes.Plurals)
             {
                 RefusesTexts = Walk.RefusesTexts,
+                IsRefused = IsRefused,
             };
     }
 }
