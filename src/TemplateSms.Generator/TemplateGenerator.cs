@@ -44,6 +44,8 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Conflicts);
 
         var clashes = templates
+            // No variant has code of its own.
+            .Where(static template => !template.File.IsVariant)
             .Select(static (template, _) => template.File.Path)
             .Collect()
             .Combine(options)

@@ -84,7 +84,7 @@ internal static class Projects
             PublicNamespaces = ["TemplateSms.Twilio", "Microsoft.Extensions.DependencyInjection"],
             FileCircles = [new("Options/TwilioOptions.cs", "Options/TwilioOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
         },
-        new("TemplateSms.AspNetCore", ["Receiving", "Isendpro", "Twilio", "DependencyInjection"])
+        new("TemplateSms.AspNetCore", ["Receiving", "Storing", "Isendpro", "Twilio", "OptOuts", "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],
             FileCircles =

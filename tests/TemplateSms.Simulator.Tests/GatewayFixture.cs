@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -30,6 +31,41 @@ internal sealed class GatewayFixture : IAsyncDisposable
 
     public async Task<Answer> PostAsync(string path, HttpContent content) =>
         await Answer.ReadAsync(await _http.PostAsync(new Uri(Gateway.BaseAddress, path), content));
+
+    public async Task<Answer> PutJsonAsync(string path, string json) =>
+        await Answer.ReadAsync(await _http.PutAsync(new Uri(Gateway.BaseAddress, path), new StringContent(json, Encoding.UTF8, "application/json")));
+
+    /// <summary>Makes a directory with numbers; its id.</summary>
+    public async Task<string> AddDirectoryAsync(string key, params string[] numbers)
+    {
+        var created = await PostJsonAsync("repertoire", $$"""{"keyid":"{{key}}","repertoireEdit":"create","repertoireNom":"Clients"}""");
+        var id = created.Entry.GetProperty("repertoireId").GetString()!;
+        if (numbers.Length > 0)
+            await PutJsonAsync("repertoire", $$"""{"keyid":"{{key}}","repertoireEdit":"add","repertoireId":"{{id}}","num":{{JsonSerializer.Serialize(numbers)}}}""");
+        return id;
+    }
+
+    /// <summary>Adds a sub-account with credit; its key.</summary>
+    public async Task<string> AddSubAccountAsync(string login = "agence06", string credit = "10")
+    {
+        var added = await PostJsonAsync("subaccount", $$"""{"keyid":"k","subAccountEdit":"addAccount","subAccountLogin":"{{login}}","subAccountPassword":"secret"}""");
+        var key = added.Entry.GetProperty("subAccountKeyId").GetString()!;
+        await EditSubAccountAsync(key, "addCredit", $"\"subAccountAddCredit\":\"{credit}\"");
+        return key;
+    }
+
+    public Task<Answer> EditSubAccountAsync(string key, string edit, string fields) =>
+        PutJsonAsync("subaccount", $$"""{"keyid":"k","subAccountEdit":"{{edit}}","subAccountKeyId":"{{key}}",{{fields}}}""");
+
+    /// <summary>The lines of the csv in the zip of an answer.</summary>
+    public async Task<string[]> ReadZipAsync(string path)
+    {
+        using var response = await _http.GetAsync(new Uri(Gateway.BaseAddress, path));
+        Assert.Equal("application/zip", response.Content.Headers.ContentType?.MediaType);
+        using var zip = new ZipArchive(await response.Content.ReadAsStreamAsync());
+        using var csv = new StreamReader(Assert.Single(zip.Entries).Open());
+        return (await csv.ReadToEndAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+    }
 
     public async Task<Answer> GetAsync(string path) =>
         await Answer.ReadAsync(await _http.GetAsync(new Uri(Gateway.BaseAddress, path)));

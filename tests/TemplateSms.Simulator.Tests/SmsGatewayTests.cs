@@ -67,7 +67,7 @@ public sealed class SmsGatewayTests
     }
 
     [Theory]
-    [InlineData("campagne", "campagne is not simulated")]
+    [InlineData("keyword", "keyword is not simulated")]
     [InlineData("nothing", "not found")]
     [InlineData("/favicon.txt", "not found")]
     public async Task Gateway_OtherPath_AnswersAPlain404(string path, string words)

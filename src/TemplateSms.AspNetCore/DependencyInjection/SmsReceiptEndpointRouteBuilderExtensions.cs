@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TemplateSms.AspNetCore.Isendpro;
+using TemplateSms.AspNetCore.OptOuts;
 using TemplateSms.AspNetCore.Receiving;
 using TemplateSms.AspNetCore.Twilio;
 
@@ -44,6 +45,33 @@ public static class SmsReceiptEndpointRouteBuilderExtensions
         return endpoints
             .MapMethods(pattern, [HttpMethods.Get, HttpMethods.Post], endpoint.For(reader.ReadAsync))
             .WithDisplayName("SMS delivery receipts of iSendPro");
+    }
+
+    /// <summary>
+    /// Maps GET and POST of a path, which iSendPro calls about replies, to the application's store of opt-outs. A reply whose text begins with
+    /// one of <see cref="TemplateSms.AspNetCore.IsendproReceiptOptions.StopWords"/> is kept there; others are answered 200 and forgotten. No message is
+    /// sent. Secrets, bounds and answers are those of <see cref="MapIsendproReceipts"/>; an opt-out whose number cannot be read is answered 400.
+    /// </summary>
+    /// <param name="endpoints">The application's endpoints.</param>
+    /// <param name="pattern">The path, which may hold the secret, as in <see cref="MapIsendproReceipts"/>.</param>
+    /// <returns>The endpoint's conventions.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException"><c>AddSmsOptOuts</c> or <c>AddIsendproReceipts</c> was not called.</exception>
+    public static IEndpointConventionBuilder MapIsendproReplies(
+        this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(pattern);
+        var services = endpoints.ServiceProvider;
+        var endpoint = services.GetService<IsendproReplyEndpoint>()
+            ?? throw new InvalidOperationException($"{nameof(MapIsendproReplies)} needs a store: call services.AddSmsOptOuts first.");
+        if (services.GetService<IsendproReceiptReader>() is null)
+            throw new InvalidOperationException($"{nameof(MapIsendproReplies)} needs the secrets of callbacks: call services.AddIsendproReceipts first.");
+
+        WarnOfLoggedUrls(services.GetRequiredService<ILoggerFactory>());
+        return endpoints
+            .MapMethods(pattern, [HttpMethods.Get, HttpMethods.Post], endpoint.ReceiveAsync)
+            .WithDisplayName("SMS replies of iSendPro");
     }
 
     /// <summary>

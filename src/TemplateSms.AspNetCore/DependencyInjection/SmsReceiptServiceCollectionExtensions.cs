@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TemplateSms.AspNetCore;
 using TemplateSms.AspNetCore.Isendpro;
+using TemplateSms.AspNetCore.OptOuts;
 using TemplateSms.AspNetCore.Receiving;
+using TemplateSms.AspNetCore.Storing;
 using TemplateSms.AspNetCore.Twilio;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -27,6 +29,42 @@ public static class SmsReceiptServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton<ReceiptEndpoint>();
         return services.AddScoped<ISmsReceiptHandler, THandler>();
+    }
+
+    /// <summary>
+    /// Registers a store that keeps the newest receipts with a tracker in memory, and a handler that fills it, unless the application has
+    /// a handler or an <see cref="ISmsReceiptStore"/> of its own. <see cref="ISmsReceiptStore.FindAsync"/> finds the receipts of a message.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="capacity">The most receipts that are kept, at least 1; the oldest go first. What is kept is gone after a restart.</param>
+    /// <returns>The services.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="capacity"/> is less than 1.</exception>
+    public static IServiceCollection AddSmsReceiptStore(this IServiceCollection services, int capacity = 10_000)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
+        services.TryAddSingleton<ReceiptEndpoint>();
+        services.TryAddSingleton<ISmsReceiptStore>(_ => new MemoryReceiptStore(capacity));
+        services.TryAddScoped<ISmsReceiptHandler, StoringReceiptHandler>();
+        return services;
+    }
+
+    /// <summary>
+    /// Registers the application's store of opt-outs, made anew for each reply. <c>AddIsendproReceipts</c> registers the secrets and the names
+    /// of parameters, and <c>MapIsendproReplies</c> the endpoint.
+    /// </summary>
+    /// <typeparam name="TStore">The store.</typeparam>
+    /// <param name="services">The services.</param>
+    /// <returns>The services.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static IServiceCollection AddSmsOptOuts<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TStore>(
+        this IServiceCollection services)
+        where TStore : class, ISmsOptOutStore
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton<IsendproReplyEndpoint>();
+        return services.AddScoped<ISmsOptOutStore, TStore>();
     }
 
     /// <summary>

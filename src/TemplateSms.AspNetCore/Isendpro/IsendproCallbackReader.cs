@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
 using TemplateSms.AspNetCore.Receiving;
 
 namespace TemplateSms.AspNetCore.Isendpro;
 
-/// <summary>Reads the parameters of a callback's query and form, within bounds.</summary>
+/// <summary>Reads the parameters of a callback's query and form, within bounds, and checks its secret.</summary>
 internal static class IsendproCallbackReader
 {
     private static readonly FormOptions _limits = new()
@@ -17,7 +18,15 @@ internal static class IsendproCallbackReader
 
     /// <summary>Adds the parameters of query and form to a callback.</summary>
     /// <returns>The reason why they cannot be taken, or null.</returns>
-    public static async Task<CallbackRefusal?> ReadAsync(HttpRequest request, Callback callback)
+    public static async Task<CallbackRefusal?> ReadAsync(HttpContext context, Callback callback, IsendproReceiptOptions options)
+    {
+        if (await ReadParametersAsync(context.Request, callback).ConfigureAwait(false) is { } refusal)
+            return refusal;
+        var presented = context.GetRouteValue(options.SecretParameter) as string ?? callback.Single(options.SecretParameter);
+        return presented is not null && SharedSecret.IsOneOf(options.Secrets, presented) ? null : CallbackRefusal.WrongSecret;
+    }
+
+    private static async Task<CallbackRefusal?> ReadParametersAsync(HttpRequest request, Callback callback)
     {
         if (request.QueryString.Value?.Length > CallbackLimits.MostBytes)
             return CallbackRefusal.TooLarge;

@@ -4,7 +4,7 @@ using TemplateSms.AspNetCore.Isendpro;
 namespace TemplateSms.AspNetCore;
 
 /// <summary>
-/// The secrets and parameter names of iSendPro's callbacks. Checked when the application starts; an error names
+/// The secrets and parameter names of iSendPro's callbacks, receipts and replies alike. Checked when the application starts; an error names
 /// the option and its rule, never a secret.
 /// </summary>
 public sealed class IsendproReceiptOptions : IValidatableObject
@@ -29,6 +29,36 @@ public sealed class IsendproReceiptOptions : IValidatableObject
     /// </summary>
     [Required]
     public string TrackerParameter { get; set; } = "tracker";
+
+    /// <summary>
+    /// The parameter of the query or the form that holds the phone's number. <c>tel</c> by default, the name in the provider's answers; an
+    /// application of a third party reads it in receipts, too.
+    /// </summary>
+    [Required]
+    public string NumberParameter { get; set; } = "tel";
+
+    /// <summary>
+    /// The parameter of the query or the form that holds the status of a receipt. <c>statut</c> by default, which an application of
+    /// a third party reads; the provider does not document it.
+    /// </summary>
+    [Required]
+    public string StatusParameter { get; set; } = "statut";
+
+    /// <summary>
+    /// The status that each value of <see cref="StatusParameter"/> stands for, letter case included. Empty by default, since the provider documents
+    /// no value: every receipt is <see cref="SmsDeliveryStatus.Unknown"/>, with the value in <see cref="SmsDeliveryReceipt.StatusText"/>.
+    /// </summary>
+    public IDictionary<string, SmsDeliveryStatus> Statuses { get; } = new Dictionary<string, SmsDeliveryStatus>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The parameter of the query or the form that holds the text of a reply. <c>sms</c> by default, the name in requests; the provider does
+    /// not document the name in replies.
+    /// </summary>
+    [Required]
+    public string TextParameter { get; set; } = "sms";
+
+    /// <summary>The words by which a reply opts out, when it begins with one in any letter case: <c>STOP</c>. Others may be added.</summary>
+    public ISet<string> StopWords { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "STOP" };
 
     IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) => IsendproReceiptOptionsRules.Check(this);
 }

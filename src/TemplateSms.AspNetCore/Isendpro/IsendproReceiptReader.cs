@@ -1,35 +1,38 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using TemplateSms.AspNetCore.Receiving;
+using TemplateSms.Shared;
 
 namespace TemplateSms.AspNetCore.Isendpro;
 
-/// <summary>Reads iSendPro's callback and checks its secret. The provider documents the tracker alone, so nothing else is read.</summary>
+/// <summary>Reads iSendPro's receipts. The provider documents the tracker alone: what the other parameters mean is the application's to say.</summary>
 internal sealed class IsendproReceiptReader(IOptionsMonitor<IsendproReceiptOptions> options)
 {
-    private const string Gateway = "isendpro";
+    public const string Gateway = "isendpro";
+
+    // "Alphanumeric, fewer than 50 characters" (the provider's document).
+    private const int LongestTracker = 49;
 
     public async Task<CallbackReading> ReadAsync(HttpContext context)
     {
         var current = options.CurrentValue;
         var callback = new Callback();
-        if (await IsendproCallbackReader.ReadAsync(context.Request, callback).ConfigureAwait(false) is { } refusal)
+        if (await IsendproCallbackReader.ReadAsync(context, callback, current).ConfigureAwait(false) is { } refusal)
             return refusal;
-        if (!HasSecret(context, callback, current))
-            return CallbackRefusal.WrongSecret;
 
+        var status = callback.Single(current.StatusParameter);
         return new SmsDeliveryReceipt
         {
             Gateway = Gateway,
-            Tracker = callback.Single(current.TrackerParameter),
+            Tracker = TrackerOf(callback, current),
+            Number = PhoneField.Read(callback.Single(current.NumberParameter)),
+            Status = status is not null && current.Statuses.TryGetValue(status, out var known) ? known : SmsDeliveryStatus.Unknown,
+            StatusText = status,
             Parameters = callback.Without(current.SecretParameter),
         };
     }
 
-    private static bool HasSecret(HttpContext context, Callback callback, IsendproReceiptOptions options)
-    {
-        var presented = context.GetRouteValue(options.SecretParameter) as string ?? callback.Single(options.SecretParameter);
-        return presented is not null && SharedSecret.IsOneOf(options.Secrets, presented);
-    }
+    /// <summary>The tracker of a callback; null where what came can be none.</summary>
+    public static string? TrackerOf(Callback callback, IsendproReceiptOptions options) =>
+        callback.Single(options.TrackerParameter) is { } tracker && TrackerCheck.Of(tracker, LongestTracker).Problem == TrackerProblem.None ? tracker : null;
 }

@@ -23,6 +23,9 @@ internal sealed record CallbackRefusal(int Status, string Reason)
     public static readonly CallbackRefusal WrongSecret =
         new(StatusCodes.Status403Forbidden, "the secret is missing, wrong, or there more than once");
 
+    public static readonly CallbackRefusal NoNumber =
+        new(StatusCodes.Status400BadRequest, "it opts out, and the number's parameter is missing, there more than once, or no phone number");
+
     public static readonly CallbackRefusal WrongSignature = new(
         StatusCodes.Status403Forbidden,
         "the signature is missing, there more than once, or not that of the account, of PublicAddress with the path and query, and of the form");

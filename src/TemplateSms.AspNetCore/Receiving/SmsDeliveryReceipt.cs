@@ -14,18 +14,25 @@ public sealed record SmsDeliveryReceipt
     public string? Account { get; init; }
 
     /// <summary>
-    /// The tracker of the message; null when it came empty, more than once or not at all. Anybody who knows iSendPro's secret can
-    /// write it: look it up, and do not trust it further. In Twilio's callbacks it is part of the signed URL.
+    /// The tracker of the message; null when it came empty, more than once or not at all, or from iSendPro with anything but 1 to 49
+    /// letters and digits, which no tracker there has. Anybody who knows iSendPro's secret can write it: look it up, and do not trust
+    /// it further. In Twilio's callbacks it is part of the signed URL.
     /// </summary>
     public required string? Tracker { get; init; }
+
+    /// <summary>The phone's number in E.164, such as <c>+33680010203</c>; null when none came, or what came cannot be read as one.</summary>
+    public string? Number { get; init; }
 
     /// <summary>The gateway's own name of the message, the <c>GatewayId</c> of the receipt of its send; null where the gateway has none (iSendPro).</summary>
     public string? GatewayId { get; init; }
 
-    /// <summary>The stage that the message has reached. iSendPro documents no statuses, so its receipts are <see cref="SmsDeliveryStatus.Unknown"/>.</summary>
+    /// <summary>
+    /// The stage that the message has reached. iSendPro documents no statuses: its receipts have those that
+    /// <see cref="IsendproReceiptOptions.Statuses"/> gives its values, and else <see cref="SmsDeliveryStatus.Unknown"/>.
+    /// </summary>
     public SmsDeliveryStatus Status { get; init; }
 
-    /// <summary>The gateway's own word for the status, such as <c>undelivered</c>; null where it documents no parameter for it.</summary>
+    /// <summary>The gateway's own word for the status, such as <c>undelivered</c>, as it came; null where none came.</summary>
     public string? StatusText { get; init; }
 
     /// <summary>The gateway's code for a message that was given up, as it came; null where there is none.</summary>

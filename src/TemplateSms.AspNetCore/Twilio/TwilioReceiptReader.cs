@@ -47,6 +47,7 @@ internal sealed class TwilioReceiptReader(IOptionsMonitor<TwilioReceiptOptions> 
             Gateway = Gateway,
             Account = account,
             Tracker = Callback.Single(request.Query[TwilioCallbackFields.Tracker]),
+            Number = PhoneField.Read(form.Single("To")),
             GatewayId = form.Single(TwilioCallbackFields.MessageSid),
             Status = DeliveryStatuses.Of(status),
             StatusText = status,

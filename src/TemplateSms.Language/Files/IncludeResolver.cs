@@ -24,8 +24,8 @@ public static class IncludeResolver
         if (culture is null)
             return included;
         var variants = all.VariantsOf(included);
-        var found = variants.Count == 0 ? null : new CultureLookup(null, variants.Select(variant => VariantName.Of(variant.Name)!.Culture!)).Find(culture);
-        return found is { } number ? WithoutIncludes(variants[number - 1]) with { IncludedAs = name } : included;
+        var found = variants.Count == 0 ? null : new CultureLookup(null, variants.Select(variant => variant.Culture)).Find(culture);
+        return found is { } number ? WithoutIncludes(variants[number - 1].File) with { IncludedAs = name } : included;
     }
 
     // By the folder of the project that includes it: its own files need not know theirs.

@@ -61,7 +61,7 @@ public sealed record TemplateFile(string Path, string Text)
     public string Body => !IsBodyOnly && FrontMatterFence.TryRead(Text, out _, out _, out var end, out _) ? Text.Substring(end) : Text;
 
     /// <summary>Whether the file's name is that of a culture variant, a good one or not.</summary>
-    public bool IsVariant => !IsBodyOnly && VariantName.Of(Name) is not null;
+    public bool IsVariant => !IsBodyOnly && VariantName.IsOne(Name);
 
     /// <summary>The templates that this one includes, and those that they include; see <see cref="TemplateResolver"/>.</summary>
     public EquatableArray<TemplateFile> Includes { get; init; }

@@ -4,21 +4,26 @@ namespace TemplateSms.Language.Files;
 public sealed class TemplateIndex
 {
     private readonly Lazy<ILookup<string, TemplateFile>> _byName;
-    private readonly Lazy<ILookup<string, TemplateFile>> _variants;
+    private readonly Lazy<ILookup<string, IndexedVariant>> _variants;
 
     /// <param name="all">All templates of the project.</param>
     public TemplateIndex(IEnumerable<TemplateFile> all)
     {
         _byName = new(() => all.OrderBy(file => file.Path, StringComparer.Ordinal).ToLookup(file => file.Name, StringComparer.Ordinal));
-        _variants = new(() => _byName.Value
-            .SelectMany(files => files)
-            .Where(file => VariantName.Of(file.Name)?.Culture is not null)
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .ToLookup(file => FolderOf(file.Path) + VariantName.Of(file.Name)!.Stem, StringComparer.Ordinal));
+        _variants = new(() =>
+        {
+            var variants =
+                from file in _byName.Value.SelectMany(files => files).OrderBy(file => file.Path, StringComparer.Ordinal)
+                let name = VariantName.Of(file.Name)
+                let culture = name?.Culture
+                where culture is not null
+                select (Base: FolderOf(file.Path) + name.Stem, Variant: new IndexedVariant(file, culture, VariantResolver.TagOf(culture)));
+            return variants.ToLookup(variant => variant.Base, variant => variant.Variant, StringComparer.Ordinal);
+        });
     }
 
     /// <summary>The variants of a template whose tags mean a culture, by path.</summary>
-    internal IReadOnlyList<TemplateFile> VariantsOf(TemplateFile file) => [.. _variants.Value[FolderOf(file.Path) + file.Name]];
+    internal IReadOnlyList<IndexedVariant> VariantsOf(TemplateFile file) => [.. _variants.Value[FolderOf(file.Path) + file.Name]];
 
     /// <summary>The base of a variant: the template of that name in its folder.</summary>
     internal TemplateFile? BaseOf(TemplateFile variant) => VariantName.Of(variant.Name) is { Stem: var name } && name.IndexOf('.') < 0

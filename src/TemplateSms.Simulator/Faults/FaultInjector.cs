@@ -39,21 +39,22 @@ internal sealed class FaultInjector
             string[] known = numbers.Count == 0 ? [""] : [.. numbers.Select(RecipientNumber.Known).Distinct(StringComparer.Ordinal)];
             var hits = new List<FaultRule>();
             var refusals = new Dictionary<string, FaultRule>(StringComparer.Ordinal);
+            var losses = new Dictionary<string, FaultRule>(StringComparer.Ordinal);
             foreach (var rule in _plan.Rules)
-                Roll(rule, known, hits, refusals);
-            return new FaultRoll(hits, refusals);
+                Roll(rule, known, hits, rule.Kind is FaultKind.Code ? refusals : losses);
+            return new FaultRoll(hits, refusals, losses);
         }
     }
 
-    private void Roll(FaultRule rule, string[] numbers, List<FaultRule> hits, Dictionary<string, FaultRule> refusals)
+    private void Roll(FaultRule rule, string[] numbers, List<FaultRule> hits, Dictionary<string, FaultRule> ofNumbers)
     {
         var number = rule.Number is null ? null : RecipientNumber.Known(rule.Number);
-        if (rule.Kind is FaultKind.Code)
+        if (rule.Kind is FaultKind.Code or FaultKind.Undelivered or FaultKind.Failed)
         {
             foreach (var candidate in numbers)
             {
                 if ((number is null || candidate == number) && Hits(rule))
-                    refusals.TryAdd(candidate, rule);
+                    ofNumbers.TryAdd(candidate, rule);
             }
         }
         else if ((number is null || numbers.Contains(number)) && Hits(rule))

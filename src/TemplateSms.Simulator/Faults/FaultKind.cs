@@ -19,11 +19,12 @@ public enum FaultKind
     Malformed,
 
     /// <summary>
-    /// The message is taken, and ends as <c>undelivered</c>, with <see cref="FaultRule.Code"/> where there is one. At Twilio only:
-    /// iSendPro's words for it are not public.
+    /// The message is taken, and does not reach its phone. At Twilio it ends as <c>undelivered</c>, with <see cref="FaultRule.Code"/>
+    /// where there is one. At iSendPro its receipt has that code, or the status of <see cref="Callbacks.CallbackOptions.UndeliveredStatus"/>, since
+    /// the provider's words are not public.
     /// </summary>
     Undelivered,
 
-    /// <summary>The message is taken, and ends as <c>failed</c>, with <see cref="FaultRule.Code"/> where there is one. At Twilio only.</summary>
+    /// <summary>The message is taken, and ends as <c>failed</c>, with <see cref="FaultRule.Code"/> where there is one. At iSendPro the same as <see cref="Undelivered"/>.</summary>
     Failed,
 }

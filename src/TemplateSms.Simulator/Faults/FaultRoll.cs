@@ -5,9 +5,13 @@ using TemplateSms.Simulator.Rules;
 namespace TemplateSms.Simulator.Faults;
 
 /// <summary>The faults that hit one request.</summary>
-internal sealed class FaultRoll(IReadOnlyList<FaultRule> hits, IReadOnlyDictionary<string, FaultRule> refusals)
+/// <param name="hits">The rules that hit the request as a whole.</param>
+/// <param name="refusals">The rules by which numbers are refused.</param>
+/// <param name="losses">The rules by which messages do not reach their numbers.</param>
+internal sealed class FaultRoll(
+    IReadOnlyList<FaultRule> hits, IReadOnlyDictionary<string, FaultRule> refusals, IReadOnlyDictionary<string, FaultRule> losses)
 {
-    public static readonly FaultRoll None = new([], new Dictionary<string, FaultRule>());
+    public static readonly FaultRoll None = new([], new Dictionary<string, FaultRule>(), new Dictionary<string, FaultRule>());
 
     private readonly FaultRule? _ending = hits.FirstOrDefault(rule => rule.Kind is FaultKind.Status or FaultKind.Drop or FaultKind.Malformed);
 
@@ -32,8 +36,8 @@ internal sealed class FaultRoll(IReadOnlyList<FaultRule> hits, IReadOnlyDictiona
         return new Refusal(rule.Code!.Value, rule.Message ?? "Simulator: a fault on request");
     }
 
-    /// <summary>The rule by which a message that is taken does not arrive, or null.</summary>
-    public FaultRule? Loss => hits.FirstOrDefault(rule => rule.Kind is FaultKind.Undelivered or FaultKind.Failed);
+    /// <summary>The rule by which a message that is taken does not reach its number, or null.</summary>
+    public FaultRule? LossOf(string number) => losses.Count == 0 ? null : losses.GetValueOrDefault(RecipientNumber.Known(number));
 
     private static FaultMoment MomentOf(FaultRule rule) => rule.When ?? FaultMoment.Before;
 }

@@ -69,12 +69,12 @@ public sealed record FaultRule
     /// <returns>The rule, for all numbers.</returns>
     public static FaultRule Malform(string? body = null) => new() { Kind = FaultKind.Malformed, Message = body };
 
-    /// <summary>A message at Twilio that does not reach its phone.</summary>
+    /// <summary>A message that does not reach its phone.</summary>
     /// <param name="code">The code that it ends with; null for none.</param>
     /// <returns>The rule, for all numbers.</returns>
     public static FaultRule Undeliver(int? code = null) => new() { Kind = FaultKind.Undelivered, Code = code };
 
-    /// <summary>A message at Twilio that cannot be sent.</summary>
+    /// <summary>A message that cannot be sent.</summary>
     /// <param name="code">The code that it ends with; null for none.</param>
     /// <returns>The rule, for all numbers.</returns>
     public static FaultRule Fail(int? code = null) => new() { Kind = FaultKind.Failed, Code = code };

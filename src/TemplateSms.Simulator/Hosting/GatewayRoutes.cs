@@ -9,20 +9,17 @@ internal static class GatewayRoutes
 {
     public const string Prefix = "/cgi-bin";
 
-    // The last two are not in the provider's document: an older client of its own has one, a newer one the other.
-    private static readonly string[] _notSimulated = ["repertoire", "campagne", "subaccount", "qualification", "keyword"];
-
-    // A program behind /cgi-bin does not ask for the verb: clients in use send, and ask for credit, with GET and POST.
-    private static readonly string[] _verbs = [HttpMethods.Get, HttpMethods.Post];
+    // A newer client of the provider's own has it, and no document.
+    private static readonly string[] _notSimulated = ["keyword"];
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         var operations = routes.ServiceProvider.GetRequiredService<OperationSet>();
         var endpoint = routes.ServiceProvider.GetRequiredService<OperationEndpoint>();
-        foreach (var (name, operation) in operations.All)
-            routes.MapMethods($"{Prefix}/{name}", _verbs, endpoint.For(operation));
+        foreach (var (name, verbs, operation) in operations.All)
+            routes.MapMethods($"{Prefix}/{name}", verbs, endpoint.For(operation));
         // The address of before there was one for each operation, which applications of third parties still send to.
-        routes.MapMethods(Prefix, _verbs, endpoint.For(operations.All["sms"]));
+        routes.MapMethods(Prefix, [HttpMethods.Get, HttpMethods.Post], endpoint.For(operations.Send));
 
         routes.MapGet($"{ShortLinks.Prefix}{{code}}", Follow).ExcludeFromDescription();
         foreach (var name in _notSimulated)

@@ -1,7 +1,7 @@
+using System.Collections.Frozen;
 using TemplateSms.Simulator.Accounts;
 using TemplateSms.Simulator.Events;
 using TemplateSms.Simulator.Messages;
-using TemplateSms.Simulator.Rules;
 using TemplateSms.Simulator.Store;
 using TemplateSms.Simulator.Store.Sqlite;
 
@@ -17,6 +17,8 @@ internal static class GatewayStores
         {
             services.AddSingleton(_ => new SqliteDatabase(path));
             services.AddSingleton<SqliteAccount>();
+            services.AddSingleton<SqliteDirectories>();
+            services.AddSingleton<SqliteSubAccounts>();
             services.AddSingleton<IMessageStore>(provider => new SqliteStore(provider.GetRequiredService<SqliteDatabase>(), limits));
         }
         else
@@ -26,6 +28,10 @@ internal static class GatewayStores
 
         services.AddSingleton(provider => CreateBlackList(options, provider.GetService<SqliteAccount>(), provider.GetRequiredService<EventHub>()));
         services.AddSingleton(provider => CreateCredit(options, provider.GetService<SqliteAccount>()));
+        services.AddSingleton(provider => CreateDirectories(provider.GetService<SqliteDirectories>()));
+        services.AddSingleton(provider => CreateSubAccounts(options, provider.GetService<SqliteSubAccounts>()));
+        services.AddSingleton(provider => new AccountKeys(
+            options.ApiKeys.ToFrozenSet(StringComparer.Ordinal), provider.GetRequiredService<Credit>(), provider.GetRequiredService<SubAccountRegister>()));
     }
 
     private static BlackList CreateBlackList(SmsGatewayOptions options, SqliteAccount? file, EventHub events)
@@ -40,9 +46,30 @@ internal static class GatewayStores
 
     private static Credit CreateCredit(SmsGatewayOptions options, SqliteAccount? file)
     {
-        var credit = new Credit(options.Credit ?? file?.Credit ?? options.CreditOrDefault, options.PricePerSegment);
+        var credit = new Credit(options.Credit ?? file?.Euros ?? options.CreditOrDefault, options.PricePerSegment);
         if (file is not null)
             credit.Changed += file.Keep;
         return credit;
+    }
+
+    private static ContactDirectories CreateDirectories(SqliteDirectories? file)
+    {
+        var directories = new ContactDirectories(file?.All ?? []);
+        if (file is not null)
+        {
+            directories.Created += file.Keep;
+            directories.Added += file.Keep;
+            directories.Removed += file.Forget;
+        }
+
+        return directories;
+    }
+
+    private static SubAccountRegister CreateSubAccounts(SmsGatewayOptions options, SqliteSubAccounts? file)
+    {
+        var subAccounts = new SubAccountRegister(options.PricePerSegment, file?.All ?? []);
+        if (file is not null)
+            subAccounts.Changed += file.Keep;
+        return subAccounts;
     }
 }

@@ -27,4 +27,10 @@ public static class GatewayCodes
     /// program against it: the real gateway refuses the same request with a code of its own.
     /// </summary>
     public const int SimulatorRefusal = 99_000;
+
+    /// <summary>
+    /// The simulator's own word for success where nobody has published the provider's: changes of directories and of
+    /// sub-accounts. It is NOT a code of the provider; <see cref="AnswerOptions"/> sets another.
+    /// </summary>
+    public const int SimulatorSuccess = 99_001;
 }

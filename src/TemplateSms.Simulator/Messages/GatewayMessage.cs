@@ -15,6 +15,9 @@ public sealed record GatewayMessage
     /// <summary>The name of the gateway that the message came to: <c>isendpro</c> or <c>twilio</c>.</summary>
     public string Gateway { get; init; } = GatewayRules.Isendpro.Id;
 
+    /// <summary>The id of the sub-account whose key sent the message (<c>subAccountId</c>); null for the account itself.</summary>
+    public string? SubAccount { get; init; }
+
     /// <summary>When the request arrived.</summary>
     public DateTimeOffset ReceivedAt { get; init; }
 
@@ -83,6 +86,12 @@ public sealed record GatewayMessage
 
     /// <summary>The message answered beside <see cref="Code"/>.</summary>
     public string Reply { get; init; } = "";
+
+    /// <summary>
+    /// The status by which the receipt of a message that was taken says that it did not reach the phone, as a fault wants it; null
+    /// for a message that reaches it. Messages at Twilio have <see cref="TwilioResource.Status"/> instead.
+    /// </summary>
+    public string? UndeliveredStatus { get; init; }
 
     /// <summary>Whether the message was taken, to be sent at once or later: <see cref="Code"/> is 0.</summary>
     public bool Accepted => Code == GatewayCodes.Sent;

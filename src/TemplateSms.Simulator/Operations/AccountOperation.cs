@@ -15,7 +15,7 @@ internal abstract class AccountOperation(RequestRules rules) : Operation
         var fields = incoming.Fields;
         var refusal = incoming.Refusal
             ?? fields.RefuseLists(FieldNames.Key)
-            ?? rules.CheckKey(fields.One(FieldNames.Key))
+            ?? rules.CheckKey(incoming)
             ?? CheckName(fields)
             ?? Check(fields)
             ?? RefusalOf(fields, faults);

@@ -13,6 +13,10 @@ internal sealed class CountOperation(RequestRules requestRules, GatewayRules rul
     protected override Refusal? Check(RequestFields fields)
     {
         var request = new SendRequest(fields);
+        if (request.Directory is not null)
+            return Refusal.Of(FieldNames.Directory, "belongs to smsmulti");
+        if (request.SmsLong is not null && request.SmsLong != RequestRules.DynamicSegments)
+            return Refusal.Of(FieldNames.SmsLong, $"must be {RequestRules.DynamicSegments} here");
         return fields.RefuseLists(FieldNames.Scalars) ?? Rules.Check(request) ?? CheckRecipients(request);
     }
 

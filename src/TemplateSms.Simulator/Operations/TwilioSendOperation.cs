@@ -22,7 +22,7 @@ internal sealed class TwilioSendOperation(TwilioRules rules, SmsGatewayOptions o
         if (refusal is not null)
             return Refuse(incoming, refusal);
 
-        var message = Take(request, faults.Loss);
+        var message = Take(request, faults.LossOf(request.To!));
         return new OperationResult(TwilioWriter.Message(StatusCodes.Status201Created, message), [message]);
     }
 

@@ -27,6 +27,27 @@ internal static class FieldNames
     /// <summary>The spelling of the provider's older document, and of its own PHP client.</summary>
     public const string RemoveFromListOld = "dellisteNoire";
     public const string ReadList = "getListeNoire";
+    public const string Operator = "getOperateur";
+
+    public const string DirectoryEdit = "repertoireEdit";
+    public const string DirectoryName = "repertoireNom";
+
+    public const string Report = "rapportCampagne";
+    public const string ReportFrom = "date_deb";
+    public const string ReportTo = "date_fin";
+
+    public const string SubAccountEdit = "subAccountEdit";
+    public const string SubAccountLogin = "subAccountLogin";
+    public const string SubAccountPassword = "subAccountPassword";
+    public const string SubAccountKey = "subAccountKeyId";
+    public const string SubAccountAddCredit = "subAccountAddCredit";
+    public const string SubAccountPrice = "subAccountPrice";
+    public const string SubAccountCountry = "subAccountCountryCode";
+    public const string SubAccountStop = "subAccountRestrictionStop";
+    public const string SubAccountTime = "subAccountRestrictionTime";
+
+    /// <summary>The last of champ1 to champ27, the columns of a contact.</summary>
+    public const int LastContactField = 27;
 
     /// <summary>Fields that carry one value in every operation.</summary>
     public static readonly string[] Scalars = [Key, SendDate, Zone, Sender, SmsLong, NoStop, Azur, Ucs2, Sandbox, Directory];
@@ -34,9 +55,32 @@ internal static class FieldNames
     /// <summary>Fields that carry one value in /sms and several in /smsmulti.</summary>
     public static readonly string[] PerRecipient = [Number, Text, Tracker];
 
+    /// <summary>Fields of /repertoire that carry one value.</summary>
+    public static readonly string[] DirectoryScalars = [DirectoryEdit, DirectoryName, Directory];
+
+    /// <summary>Fields of /campagne.</summary>
+    public static readonly string[] ReportScalars = [Report, ReportFrom, ReportTo];
+
+    /// <summary>Fields of /subaccount.</summary>
+    public static readonly string[] SubAccountScalars =
+    [
+        SubAccountEdit, SubAccountLogin, SubAccountPassword, SubAccountKey, SubAccountAddCredit, SubAccountPrice, SubAccountCountry,
+        SubAccountStop, SubAccountTime,
+    ];
+
+    /// <summary>champ1 to champ27.</summary>
+    public static readonly string[] ContactFields = [.. Enumerable.Range(1, LastContactField).Select(ContactField)];
+
     /// <summary>Fields of the operations that send nothing.</summary>
-    public static readonly string[] Other = [Count, AskedCredit, Lookup, Link, AddToList, RemoveFromList, RemoveFromListOld, ReadList];
+    public static readonly string[] Other =
+    [
+        Count, AskedCredit, Lookup, Link, AddToList, RemoveFromList, RemoveFromListOld, ReadList, Operator,
+        .. DirectoryScalars, .. ReportScalars, .. SubAccountScalars, .. ContactFields,
+    ];
 
     /// <summary>The fields of a send.</summary>
     public static IEnumerable<string> All => Scalars.Concat(PerRecipient);
+
+    /// <summary>The name of a column of a contact, from 1.</summary>
+    public static string ContactField(int number) => $"champ{number}";
 }

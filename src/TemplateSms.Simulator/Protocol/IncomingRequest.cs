@@ -1,3 +1,4 @@
+using System.Net;
 using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator.Protocol;
@@ -7,6 +8,9 @@ internal sealed record IncomingRequest(string Body, RequestFields Fields, Refusa
 {
     /// <summary>Where the client thinks the gateway is.</summary>
     public string Host { get; init; } = "";
+
+    /// <summary>The address that the request came from; null where the server does not know it.</summary>
+    public IPAddress? Client { get; init; }
 
     /// <summary>Whether the body is a form.</summary>
     public bool IsForm { get; init; }

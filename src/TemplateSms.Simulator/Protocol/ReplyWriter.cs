@@ -17,8 +17,8 @@ internal static class ReplyWriter
     /// </summary>
     public static GatewayReply Sent(IReadOnlyList<GatewayMessage> messages) => Entries(messages, StatusCodes.Status200OK, WriteSent, WriteExample);
 
-    /// <summary>HTTP 400 <c>Erreur</c>: the code a string, no number.</summary>
-    public static GatewayReply Refused(Refusal refusal) => Entries([refusal], StatusCodes.Status400BadRequest, static (json, refusal) =>
+    /// <summary><c>Erreur</c>, with HTTP 400 as a rule: the code a string, no number.</summary>
+    public static GatewayReply Refused(Refusal refusal) => Entries([refusal], refusal.Status, static (json, refusal) =>
     {
         json.WriteString("code", refusal.Code.ToString(CultureInfo.InvariantCulture));
         json.WriteString("message", refusal.Message);

@@ -10,7 +10,8 @@ namespace TemplateSms.Simulator.Protocol;
 /// </summary>
 internal sealed class RequestReader(int byteLimit)
 {
-    private const int MostFormFields = 100;
+    // A field that holds a list stands in a form once for each of its values.
+    private const int MostFormFields = 10_000;
 
     private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -22,6 +23,7 @@ internal sealed class RequestReader(int byteLimit)
         return incoming with
         {
             Host = request.Host.Value ?? "",
+            Client = context.Connection.RemoteIpAddress,
             Authorization = request.Headers.Authorization is [{ } authorization] ? authorization : null,
             Route = request.RouteValues,
         };

@@ -8,6 +8,11 @@ namespace TemplateSms.Simulator.Rules;
 /// <summary>What the gateway asks of one number; a breach concerns this number only.</summary>
 internal sealed class RecipientRules(SmsGatewayOptions options, BlackList blackList)
 {
+    // The one operator of the provider's document. A number that nobody has belongs to none, which an older operation of
+    // the provider's answered like this.
+    private const string Operator = "ORAN";
+    private const string NoOperator = "?";
+
     private readonly FrozenSet<string> _unattributed = RecipientNumber.ReadAll(options.UnattributedNumbers, nameof(options.UnattributedNumbers));
 
     public Refusal? Check(string number, bool ucs2)
@@ -22,5 +27,7 @@ internal sealed class RecipientRules(SmsGatewayOptions options, BlackList blackL
         return _unattributed.Contains(digits) ? Refusal.NotAttributed : null;
     }
 
-    public bool IsUnattributed(string number) => _unattributed.Contains(RecipientNumber.Known(number));
+    /// <summary>The operator of a number.</summary>
+    public string OperatorOf(string number) =>
+        RecipientNumber.Read(number, out var digits) is null && !_unattributed.Contains(digits) ? Operator : NoOperator;
 }

@@ -1,3 +1,4 @@
+using TemplateSms.Simulator.Accounts;
 using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Protocol;
 
@@ -6,11 +7,17 @@ namespace TemplateSms.Simulator.Rules;
 /// <summary>
 /// A send as its fields say it, before any rule. One text or one tracker stands for all numbers.
 /// </summary>
-internal sealed class SendRequest(RequestFields fields)
+/// <param name="fields">The fields.</param>
+/// <param name="contacts">The directory that they name; null when there is none of its id, or they name none.</param>
+internal sealed class SendRequest(RequestFields fields, ContactDirectory? contacts = null)
 {
     public string? Key { get; } = fields.One(FieldNames.Key);
     public string? Directory { get; } = fields.One(FieldNames.Directory);
-    public IReadOnlyList<string> Numbers { get; } = fields.List(FieldNames.Number);
+    public ContactDirectory? Contacts => contacts;
+
+    /// <summary>The numbers of the request, and after them those of the directory.</summary>
+    public IReadOnlyList<string> Numbers { get; } =
+        contacts is null ? fields.List(FieldNames.Number) : [.. fields.List(FieldNames.Number), .. contacts.Contacts.Select(contact => contact.Written)];
     public IReadOnlyList<string> Texts { get; } = fields.List(FieldNames.Text);
     public IReadOnlyList<string> Trackers { get; } = fields.List(FieldNames.Tracker);
     public string? Sender { get; } = fields.One(FieldNames.Sender);

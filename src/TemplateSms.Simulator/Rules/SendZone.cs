@@ -17,10 +17,20 @@ internal sealed class SendZone(SmsGatewayOptions options)
         if (request.SendDate is null || !TryRead(request.SendDate, out var local))
             return null;
 
-        var zone = request.Zone is null ? _account : GmtZones.Find(request.Zone);
+        var due = Read(local, request.Zone is null ? _account : GmtZones.Find(request.Zone));
+        return due > options.TimeProvider.GetUtcNow() ? due : null;
+    }
+
+    /// <summary>A time on the account's clock.</summary>
+    public DateTimeOffset Read(DateTime local) => Read(local, _account);
+
+    /// <summary>A time as the account's clock shows it.</summary>
+    public DateTime Show(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, _account).DateTime;
+
+    private static DateTimeOffset Read(DateTime local, TimeZoneInfo zone)
+    {
         // The hour that is skipped in spring is read as the clocks read it a moment before.
         var offset = zone.IsInvalidTime(local) ? zone.GetUtcOffset(local.AddHours(-1)) : zone.GetUtcOffset(local);
-        var due = new DateTimeOffset(local, offset).ToUniversalTime();
-        return due > options.TimeProvider.GetUtcNow() ? due : null;
+        return new DateTimeOffset(local, offset).ToUniversalTime();
     }
 }

@@ -40,7 +40,7 @@ internal sealed class RunOptions
 
     private readonly Option<string?> _store = new("--store")
     {
-        Description = "A file that keeps messages, credit and black list over restarts. Without it, they are kept in memory.",
+        Description = "A file that keeps messages, credit, black list, directories and sub-accounts over restarts. Without it, they are kept in memory.",
         HelpName = "FILE",
     };
 

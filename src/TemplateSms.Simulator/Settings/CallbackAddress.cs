@@ -10,7 +10,7 @@ internal static class CallbackAddress
     {
         [options.TrackerParameter] = message.Tracker,
         [options.NumberParameter] = message.Recipient,
-        [options.StatusParameter] = options.DeliveredStatus,
+        [options.StatusParameter] = message.UndeliveredStatus ?? options.DeliveredStatus,
     });
 
     public static Uri Stop(Uri url, CallbackOptions options, GatewayMessage reply, GatewayMessage? answered) => With(url, new()

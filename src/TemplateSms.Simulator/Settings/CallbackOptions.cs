@@ -2,7 +2,8 @@ namespace TemplateSms.Simulator.Callbacks;
 
 /// <summary>
 /// Where the gateway tells what became of messages. The provider calls URLs that are set in the account and returns the
-/// tracker as a parameter of the URL; how its parameters are named is not public, so the names here are yours to set.
+/// tracker as a parameter of the URL; how its parameters are named is not public, so the names here are yours to set. The
+/// default ones, <c>tel</c> and <c>statut</c>, are those that an application of a third party reads: a hint, not proof.
 /// </summary>
 public sealed class CallbackOptions
 {
@@ -19,13 +20,19 @@ public sealed class CallbackOptions
     public string TrackerParameter { get; set; } = "tracker";
 
     /// <summary>The parameter that holds the phone's number, as the client wrote it.</summary>
-    public string NumberParameter { get; set; } = "num";
+    public string NumberParameter { get; set; } = "tel";
 
     /// <summary>The parameter that holds the status of a receipt.</summary>
-    public string StatusParameter { get; set; } = "status";
+    public string StatusParameter { get; set; } = "statut";
 
-    /// <summary>The status of a receipt: what the gateway says of a message that arrived.</summary>
-    public string DeliveredStatus { get; set; } = "delivered";
+    /// <summary>The status of a message that reached its phone; <c>0</c> by default, with which the same application compares it.</summary>
+    public string DeliveredStatus { get; set; } = "0";
+
+    /// <summary>
+    /// The status of a message that did not, as a fault wants it (<see cref="Faults.FaultKind.Undelivered"/>), where the fault has no code;
+    /// <c>1</c> by default, which is the simulator's own.
+    /// </summary>
+    public string UndeliveredStatus { get; set; } = "1";
 
     /// <summary>The parameter that holds the text of the phone's answer.</summary>
     public string TextParameter { get; set; } = "sms";

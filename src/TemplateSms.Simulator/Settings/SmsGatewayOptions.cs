@@ -71,6 +71,15 @@ public sealed class SmsGatewayOptions
     /// <summary>Where the gateway tells what became of messages; nobody by default.</summary>
     public CallbackOptions Callbacks { get; } = new();
 
+    /// <summary>The form of iSendPro's answers, and codes that nobody has published.</summary>
+    public AnswerOptions Answers { get; } = new();
+
+    /// <summary>The form of iSendPro's campaign report.</summary>
+    public CampaignReportOptions CampaignReport { get; } = new();
+
+    /// <summary>The control of the addresses from which iSendPro's operations are called; off by default.</summary>
+    public AddressControlOptions AddressControl { get; } = new();
+
     /// <summary>Settings of Twilio's protocol, which the gateway speaks beside iSendPro's.</summary>
     public TwilioGatewayOptions Twilio { get; } = new();
 
@@ -81,8 +90,8 @@ public sealed class SmsGatewayOptions
     public Func<GatewayMessage, string?>? TemplateName { get; set; }
 
     /// <summary>
-    /// A file that keeps messages, credit and black list over restarts; null, the default, keeps them in memory. It is
-    /// made when it does not exist. No key is written to it.
+    /// A file that keeps messages, credit, black list, directories and sub-accounts over restarts; null, the default, keeps them in
+    /// memory. It is made when it does not exist. No key is written to it, and of sub-accounts' keys only hashes.
     /// </summary>
     public string? StorePath { get; set; }
 
@@ -119,6 +128,9 @@ public sealed class SmsGatewayOptions
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
             throw new ArgumentException("It names no time zone that this system knows; on Linux, the package tzdata has them.", nameof(TimeZone));
         Twilio.Validate();
+        Answers.Validate();
+        CampaignReport.Validate();
+        AddressControl.Validate();
         RecipientNumber.ReadAll(BlackListedNumbers, nameof(BlackListedNumbers));
         RecipientNumber.ReadAll(UnattributedNumbers, nameof(UnattributedNumbers));
         ThrowUnless(CallbackAddress.Check(Callbacks.ReceiptUrl, Callbacks), nameof(CallbackOptions.ReceiptUrl));

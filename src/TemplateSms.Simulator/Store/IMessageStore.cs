@@ -34,6 +34,9 @@ internal interface IMessageStore : IDisposable
 
     ConversationPage Conversations(MessageFilter filter, int limit);
 
+    /// <summary>The messages that were taken and sent in a span of time, its end excluded, oldest arrival first.</summary>
+    IReadOnlyList<GatewayMessage> Sent(DateTimeOffset from, DateTimeOffset to);
+
     /// <summary>The messages that wait for their time.</summary>
     IReadOnlyList<GatewayMessage> Scheduled();
 

@@ -157,6 +157,15 @@ internal sealed class MemoryStore(StoreLimits limits) : IMessageStore
         return new ConversationPage(counts.Count, [.. newest.Select(last => new Conversation(last.Number, counts[last.Number], last))]);
     }
 
+    public IReadOnlyList<GatewayMessage> Sent(DateTimeOffset from, DateTimeOffset to) =>
+    [
+        .. Snapshot().Where(message =>
+            message is { Direction: MessageDirection.Out, Status: MessageStatus.Accepted }
+            && (message.DueAt ?? message.ReceivedAt) is var sentAt
+            && sentAt >= from
+            && sentAt < to),
+    ];
+
     public IReadOnlyList<GatewayMessage> Scheduled() => [.. Snapshot().Where(message => message.Status is MessageStatus.Scheduled)];
 
     public IReadOnlyList<GatewayMessage> OnTheirWay() => [.. Snapshot().Where(message => message.Twilio is { IsOnItsWay: true })];

@@ -19,6 +19,11 @@ public sealed class SetupTests
             ["IsendproReceipts:Secrets:1"] = "second-secret-012345",
             ["IsendproReceipts:SecretParameter"] = "cle",
             ["IsendproReceipts:TrackerParameter"] = "reference",
+            ["IsendproReceipts:NumberParameter"] = "mobile",
+            ["IsendproReceipts:StatusParameter"] = "etat",
+            ["IsendproReceipts:Statuses:0"] = "Delivered",
+            ["IsendproReceipts:TextParameter"] = "texte",
+            ["IsendproReceipts:StopWords:0"] = "ARRET",
         });
         builder.Services.AddIsendproReceipts(builder.Configuration.GetSection("IsendproReceipts"));
         await using var application = builder.Build();
@@ -27,6 +32,9 @@ public sealed class SetupTests
 
         Assert.Equal(["first-secret-012345", "second-secret-012345"], options.Secrets);
         Assert.Equal(("cle", "reference"), (options.SecretParameter, options.TrackerParameter));
+        Assert.Equal(("mobile", "etat", "texte"), (options.NumberParameter, options.StatusParameter, options.TextParameter));
+        Assert.Equal(SmsDeliveryStatus.Delivered, options.Statuses["0"]);
+        Assert.Equal(["ARRET", "STOP"], options.StopWords.Order());
     }
 
     [Theory]
@@ -64,6 +72,21 @@ public sealed class SetupTests
         }));
 
         Assert.Contains(option, Assert.Single(error.Failures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_OptionsThatCannotBe_NameThem()
+    {
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => IsendproHost.StartAsync(configure: options =>
+        {
+            options.Statuses["0"] = (SmsDeliveryStatus)9;
+            options.StopWords.Clear();
+            options.NumberParameter = "Secret";
+        }));
+
+        var text = string.Join('\n', error.Failures);
+        foreach (var option in (string[])["Statuses is not valid", "StopWords is not valid", "NumberParameter is not valid"])
+            Assert.Contains(option, text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -66,6 +66,16 @@ internal static class PageContext
             public Task KeepReceiptAsync(string? tracker, string? gatewayId, SmsDeliveryStatus status, object parameters, CancellationToken cancellationToken) => Task.CompletedTask;
         }
 
+        public sealed class Customers
+        {
+            public Task KeepOptOutAsync(string number, CancellationToken cancellationToken) => Task.CompletedTask;
+        }
+
+        public sealed class OptOutStore : ISmsOptOutStore
+        {
+            public Task AddAsync(SmsOptOut optOut, CancellationToken cancellationToken) => Task.CompletedTask;
+        }
+
         public sealed class ReceiptHandler : ISmsReceiptHandler
         {
             public Task HandleAsync(SmsDeliveryReceipt receipt, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -16,8 +16,8 @@ public sealed class CallbackTests
         await fixture.SendAsync("Hi", more: ""","tracker":"t2" """);
         await fixture.SendAsync("Hi", "+33612345678");
 
-        Assert.Equal("GET /dlr?source=gateway&tracker=t2&num=0600123456&status=delivered", await receiver.NextAsync());
-        Assert.Equal("GET /dlr?source=gateway&num=%2B33612345678&status=delivered", await receiver.NextAsync());
+        Assert.Equal("GET /dlr?source=gateway&tracker=t2&tel=0600123456&statut=0", await receiver.NextAsync());
+        Assert.Equal("GET /dlr?source=gateway&tel=%2B33612345678&statut=0", await receiver.NextAsync());
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class CallbackTests
         fixture.Gateway.Reply("+33600123456", "Oui");
         fixture.Gateway.Reply("+33600123456", "Stop");
 
-        Assert.Equal("GET /stop?tracker=t2&num=0600123456&sms=Stop", await receiver.NextAsync());
+        Assert.Equal("GET /stop?tracker=t2&tel=0600123456&sms=Stop", await receiver.NextAsync());
     }
 
     [Fact]

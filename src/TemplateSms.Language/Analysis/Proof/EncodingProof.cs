@@ -38,10 +38,12 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
     public int TextRoom => Room - OwnReserve;
 
     /// <summary>Arguments that give a short text, as short as is proved where <see cref="Witness.Units"/> is the least; null when none were found.</summary>
-    public Witness? Shortest { get; init; }
+    public Witness? Shortest => Witnesses?.Shortest;
 
     /// <summary>Arguments that give a long text, as long as is proved where <see cref="Witness.Units"/> is the most; null when none were found.</summary>
-    public Witness? Longest { get; init; }
+    public Witness? Longest => Witnesses?.Longest;
+
+    internal ProofWitnesses? Witnesses { get; init; }
 
     public string UnitName => SmsMeasure.UnitName(IsGsm7);
 

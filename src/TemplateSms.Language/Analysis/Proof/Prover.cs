@@ -13,12 +13,12 @@ internal static class Prover
         var settings = model.Settings;
         var parts = new OwnParts(source, settings);
         if (settings.Encoding == TemplateEncoding.Ucs2)
-            return Prove(model, parts, gsm7: false).With(p => new TemplateProof(null, p));
+            return Prove(model, source, parts, gsm7: false).With(p => new TemplateProof(null, p));
 
-        var gsm7 = Prove(model, parts, gsm7: true);
+        var gsm7 = Prove(model, source, parts, gsm7: true);
         if (settings.Encoding == TemplateEncoding.Gsm7 || (gsm7.Proof.Body.Shape.Alphabet == AlphabetFact.Gsm7 && !gsm7.Walk.RefusesTexts))
             return gsm7.With(p => new TemplateProof(p, null));
-        var ucs2 = Prove(model, parts, gsm7: false);
+        var ucs2 = Prove(model, source, parts, gsm7: false);
 
         // What surely leaves GSM-7 is sent in it all the same to recipients who get no UCS-2, if it has equivalents.
         // Under 'reject' only what has none of it is sent so.
@@ -28,7 +28,7 @@ internal static class Prover
             : ucs2.With(p => new TemplateProof(gsm7.Proof, p), gsm7.Walk.Links) with { RefusesTexts = gsm7.Walk.RefusesTexts };
     }
 
-    private static EncodingRun Prove(TemplateModel model, OwnParts parts, bool gsm7)
+    private static EncodingRun Prove(TemplateModel model, string source, OwnParts parts, bool gsm7)
     {
         var settings = model.Settings;
         var walk = new Walk(parts, gsm7);
@@ -37,7 +37,6 @@ internal static class Prover
             output = output.Leaving ?? output;
         var units = gsm7 ? output.Shape.Septets : output.Shape.Units;
         var allowed = Math.Min(settings.Segments, settings.Gateways.MostSegmentsOf(gsm7));
-        var search = new WitnessSearch(model, parts, gsm7, settings.Reserve);
         var ownReserve = settings.Kind == TemplateKind.Marketing ? settings.Reserve : 0;
         var proof = new EncodingProof(
             gsm7,
@@ -52,8 +51,7 @@ internal static class Prover
             ReserveLabel = EncodingProof.Stop + settings.Gateways.NamingReserve(),
             OwnReserve = ownReserve,
             TextSegments = Segments(output.Shape, units, gsm7, ownReserve),
-            Shortest = search.Find(output.Shortest, units.Least, longest: false),
-            Longest = units.IsBounded ? search.Find(output.Longest, units.Most, longest: true) : null,
+            Witnesses = ProofWitnesses.Of(model, source, gsm7, units, output.Shortest, output.Longest),
         };
         // Characters that transliterate to nothing are not written, however many there are.
         var isBroughtIntoGsm7 = settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject };

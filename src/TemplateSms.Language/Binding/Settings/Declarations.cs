@@ -26,11 +26,8 @@ internal sealed record Declarations(
         var reader = new SettingsReader(file, entries, tree.FrontMatter is not null, findings);
         var settings = reader.Read();
         reader.CheckWantedCultures(settings);
-        // A contract is wrong in the base, and reported there.
-        var declared = file.Contract is null ? findings : new FindingBag();
-        var parameters = ParameterReader.Read([.. reader.Parameters, .. ParameterReader.Entries(file.Parameters)], settings.Encoding, declared);
-        var limits = LimitsReader.Read(reader.Limits, parameters, declared);
-        return new Declarations(reader.ReadMethodName(), settings, parameters, limits, reader.Tracker);
+        var declared = ContractDeclarations.Read(file, [.. reader.Parameters, .. ParameterReader.Entries(file.Parameters)], reader.Limits, settings.Encoding, findings);
+        return new Declarations(reader.ReadMethodName(), settings, declared.Parameters, declared.Limits, reader.Tracker);
     }
 
     /// <summary>The template without its body: a signature.</summary>

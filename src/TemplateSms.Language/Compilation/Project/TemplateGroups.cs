@@ -22,7 +22,7 @@ public sealed class TemplateGroups
     /// <param name="compile">Compiles another text, with what it depends on.</param>
     public static TemplateGroup Around(CompiledTemplate template, TemplateIndex all, Func<TemplateFile, CompiledTemplate> compile) => template.File.Variants.Count == 0
         ? TemplateGroup.Of(template)
-        : new(template, all.VariantsOf(template.File).Select(variant => compile(TemplateResolver.Resolve(variant, all))).ToArray());
+        : new(template, all.VariantsOf(template.File).Select(variant => compile(TemplateResolver.Resolve(variant.File, all))).ToArray());
 
     /// <summary>The group of a base; of a variant, itself alone.</summary>
     public TemplateGroup Of(CompiledTemplate template) => template.File.Variants.Count == 0

@@ -8,10 +8,13 @@ namespace TemplateSms.Language.Files;
 /// <summary>Reads the contract of a base template.</summary>
 internal static class ContractReader
 {
-    // Variants share their base, and each edit asks again: a text is read for its settings once.
+    // Variants share their base, and each edit asks again: a text is read for its settings once, and of one base all get the same object.
     private static readonly ConditionalWeakTable<string, IReadOnlyList<FrontMatterEntry>> _settings = new();
+    private static readonly ConditionalWeakTable<TemplateFile, TemplateContract> _contracts = new();
 
-    public static TemplateContract Read(TemplateFile file)
+    public static TemplateContract Read(TemplateFile file) => _contracts.GetValue(file, Make);
+
+    private static TemplateContract Make(TemplateFile file)
     {
         var declared = _settings.GetValue(file.Text, ReadSettings);
         var ofFolder = file.FolderDefaults

@@ -8,6 +8,9 @@ namespace TemplateSms.Language.Files;
 /// <param name="Tag">The part after the dot.</param>
 public sealed record VariantName(string Stem, string Tag)
 {
+    /// <summary>Whether a template's name has a dot.</summary>
+    public static bool IsOne(string name) => name.IndexOf('.') >= 0;
+
     /// <summary>Reads a template's name; null where it has no dot.</summary>
     public static VariantName? Of(string name) =>
         name.LastIndexOf('.') is >= 0 and var dot ? new(name.Substring(0, dot), name.Substring(dot + 1)) : null;

@@ -18,7 +18,7 @@ internal static class VariantResolver
 
     /// <summary>The variants of a template whose tags mean a culture, by path.</summary>
     public static EquatableArray<Variant> VariantsOf(TemplateFile file, TemplateIndex all) =>
-        all.VariantsOf(file).Select(variant => new Variant(variant.Path, VariantName.Of(variant.Name)!.Culture!)).ToArray();
+        all.VariantsOf(file).Select(variant => new Variant(variant.File.Path, variant.Culture)).ToArray();
 
     private static TemplateFile OfVariant(TemplateFile file, VariantName name, TemplateIndex all) => all.BaseOf(file) is { } origin
         ? file with { Contract = ContractReader.Read(origin), Twin = TwinOf(file, name.Culture, all, origin) }
@@ -32,11 +32,12 @@ internal static class VariantResolver
         var tag = TagOf(culture);
         if (origin is not null && CultureOf(origin) is { } own && TagOf(own) == tag)
             return origin.Name;
-        return all.VariantsOf(origin ?? file).FirstOrDefault(other => other.Path != file.Path && TagOf(VariantName.Of(other.Name)!.Culture!) == tag)?.Name;
+        return all.VariantsOf(origin ?? file).FirstOrDefault(other => other.File.Path != file.Path && other.Tag == tag)?.File.Name;
     }
 
     private static string? CultureOf(TemplateFile origin) =>
         ContractReader.Read(origin).Find(FrontMatterKey.Culture)?.Value is { } value && value != FrontMatterKey.Invariant && CultureTable.Find(value) is not null ? value : null;
 
-    private static LocaleTag TagOf(string culture) => LocaleTable.Canonical(LocaleTag.Read(culture)!.Value);
+    /// <summary>The tag under which all spellings of a culture are one.</summary>
+    public static LocaleTag TagOf(string culture) => LocaleTable.Canonical(LocaleTag.Read(culture)!.Value);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Simulator.Accounts;
 
 namespace TemplateSms.Simulator.Store.Sqlite;
 
@@ -6,7 +7,7 @@ namespace TemplateSms.Simulator.Store.Sqlite;
 internal sealed class SqliteAccount(SqliteDatabase database)
 {
     /// <summary>The credit that was left; null in a new file.</summary>
-    public decimal? Credit => database.Read(connection =>
+    public decimal? Euros => database.Read(connection =>
     {
         using var command = connection.Command("SELECT credit FROM account");
         return command.ExecuteScalar() is string credit ? decimal.Parse(credit, CultureInfo.InvariantCulture) : (decimal?)null;
@@ -22,9 +23,9 @@ internal sealed class SqliteAccount(SqliteDatabase database)
         return numbers;
     });
 
-    public void Keep(decimal credit) => database.Write(connection =>
+    public void Keep(Credit credit) => database.Write(connection =>
     {
-        var parameter = ("$credit", (object?)credit.ToString(CultureInfo.InvariantCulture));
+        var parameter = ("$credit", (object?)credit.Euros.ToString(CultureInfo.InvariantCulture));
         return connection.Execute("UPDATE account SET credit = $credit", parameter) > 0
             || connection.Execute("INSERT INTO account VALUES ($credit)", parameter) > 0;
     });

@@ -8,7 +8,8 @@ internal sealed class SqliteInsert(SqliteConnection connection) : IDisposable
     private static readonly string[] _columns =
     [
         "exchange", "bytes", "received_at", "recipient", "number", "direction", "status", "text", "sender", "tracker", "template", "encoding",
-        "units", "segments", "sms_long", "no_stop", "ucs2", "sandbox", "send_date", "due_at", "code", "reply", "gateway", "sid", "twilio",
+        "units", "segments", "sms_long", "no_stop", "ucs2", "sandbox", "send_date", "due_at", "code", "reply", "gateway", "sid", "twilio", "sub_account",
+        "undelivered",
     ];
 
     private static readonly string _text =
@@ -63,5 +64,7 @@ internal sealed class SqliteInsert(SqliteConnection connection) : IDisposable
         message.Gateway,
         message.Twilio?.Sid,
         SqliteTwilio.Write(message.Twilio),
+        message.SubAccount,
+        message.UndeliveredStatus,
     ];
 }

@@ -11,7 +11,8 @@ internal static class SqliteRows
     /// </summary>
     public const string Columns =
         "m.id, m.received_at, m.recipient, m.number, m.direction, m.status, m.text, m.sender, m.tracker, m.template, m.encoding, "
-        + "m.units, m.segments, m.sms_long, m.no_stop, m.ucs2, m.sandbox, m.send_date, m.due_at, m.code, m.reply, m.gateway, m.twilio, m.exchange";
+        + "m.units, m.segments, m.sms_long, m.no_stop, m.ucs2, m.sandbox, m.send_date, m.due_at, m.code, m.reply, m.gateway, m.twilio, m.exchange, m.sub_account, "
+        + "m.undelivered";
 
     public const string Table = "message m";
 
@@ -86,6 +87,8 @@ internal static class SqliteRows
         Reply = row.GetString(20),
         Gateway = row.GetString(21),
         Twilio = SqliteTwilio.Read(row.Text(22)),
+        SubAccount = row.Text(24),
+        UndeliveredStatus = row.Text(25),
     };
 
     private static GatewayExchange? ReadExchange(SqliteConnection connection, long id)

@@ -40,6 +40,17 @@ internal static class SqliteSchema
         ALTER TABLE message ADD COLUMN twilio TEXT;
         CREATE INDEX message_sid ON message (sid) WHERE sid IS NOT NULL;
         """,
+        """
+        ALTER TABLE message ADD COLUMN sub_account TEXT;
+        ALTER TABLE message ADD COLUMN undelivered TEXT;
+        CREATE TABLE directory (id INTEGER PRIMARY KEY, name TEXT NOT NULL, owner TEXT);
+        CREATE TABLE contact (
+          id INTEGER PRIMARY KEY, directory INTEGER NOT NULL, number TEXT NOT NULL, written TEXT NOT NULL, fields TEXT NOT NULL,
+          UNIQUE (directory, number));
+        CREATE TABLE sub_account (
+          id TEXT PRIMARY KEY, login TEXT NOT NULL, key_hash TEXT NOT NULL, credit TEXT NOT NULL, price TEXT NOT NULL,
+          prices TEXT NOT NULL, restricts_stop INTEGER NOT NULL, restricts_time INTEGER NOT NULL);
+        """,
     ];
 
     private static int Version => FirstVersion + _upgrades.Length;

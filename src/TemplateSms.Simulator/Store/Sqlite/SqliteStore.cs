@@ -114,6 +114,12 @@ internal sealed class SqliteStore : IMessageStore
         return new ConversationPage((int)(long)count.ExecuteScalar()!, [.. newest.Select(last => new Conversation(last.Number, counts[last.Id], last))]);
     });
 
+    public IReadOnlyList<GatewayMessage> Sent(DateTimeOffset from, DateTimeOffset to) => All(
+        "WHERE m.direction = 0 AND m.status = $status AND COALESCE(m.due_at, m.received_at) >= $from AND COALESCE(m.due_at, m.received_at) < $to ORDER BY m.id",
+        ("$status", (int)MessageStatus.Accepted),
+        ("$from", from.UtcTicks),
+        ("$to", to.UtcTicks));
+
     public IReadOnlyList<GatewayMessage> Scheduled() =>
         All("WHERE m.status = $status ORDER BY m.id", ("$status", (int)MessageStatus.Scheduled));
 

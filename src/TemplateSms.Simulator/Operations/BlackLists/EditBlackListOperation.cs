@@ -2,7 +2,7 @@ using TemplateSms.Simulator.Accounts;
 using TemplateSms.Simulator.Protocol;
 using TemplateSms.Simulator.Rules;
 
-namespace TemplateSms.Simulator.Operations;
+namespace TemplateSms.Simulator.Operations.BlackLists;
 
 /// <summary>setlistenoire and dellistenoire: a number on the black list, or off it.</summary>
 internal sealed class EditBlackListOperation(RequestRules rules, BlackList blackList, bool adds) : AccountOperation(rules)

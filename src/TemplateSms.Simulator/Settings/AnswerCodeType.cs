@@ -1,0 +1,14 @@
+namespace TemplateSms.Simulator;
+
+/// <summary>The JSON type of the return codes, about which the provider's document and its examples disagree.</summary>
+public enum AnswerCodeType
+{
+    /// <summary>The type in the schema of each answer: a number for sends, short links and new sub-accounts, else a string.</summary>
+    Document,
+
+    /// <summary>Strings everywhere.</summary>
+    Text,
+
+    /// <summary>Numbers everywhere.</summary>
+    Number,
+}
