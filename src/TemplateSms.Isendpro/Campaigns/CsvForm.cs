@@ -7,7 +7,7 @@ namespace TemplateSms.Isendpro.Campaigns;
 /// <param name="Separator">The character between two values.</param>
 internal readonly record struct CsvForm(Encoding Encoding, char Separator)
 {
-    private const string Separators = ";,\t";
+    private const string Separators = ";,\t|";
 
     /// <summary>UTF-8 that has an exception for anything else.</summary>
     public static Encoding StrictUtf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
