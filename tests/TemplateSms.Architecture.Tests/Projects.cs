@@ -74,7 +74,7 @@ internal static class Projects
                 new("Telemetry/ExchangeTelemetry.cs", "Telemetry/GatewayTelemetry.cs") { Reason = "A gateway's telemetry starts that of an exchange, which measures with the gateway's tags." },
             ],
         },
-        new("TemplateSms.Isendpro", ["Protocol", "Options", "Answers", "Messages", "Outcomes", "Sends", StagedProject.Root, "DependencyInjection"])
+        new("TemplateSms.Isendpro", ["Protocol", "Options", "Answers", "Messages", "Outcomes", "Sends", "Calls", "Lookups", "ShortLinks", "Campaigns", "Directories", "SubAccounts", StagedProject.Root, "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.Isendpro", "Microsoft.Extensions.DependencyInjection"],
             FileCircles = [new("Options/IsendproOptions.cs", "Options/IsendproOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
