@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using TemplateSms.Isendpro.Calls;
 using TemplateSms.Isendpro.Options;
 using TemplateSms.Isendpro.Sends;
 using TemplateSms.Sending;
@@ -24,6 +25,7 @@ namespace TemplateSms.Isendpro;
 public sealed partial class IsendproClient : ISmsClient, ISmsGateway, IDisposable
 {
     private readonly SmsEngine<IsendproProtocol> _engine;
+    private readonly AccountCalls _calls;
 
     /// <summary>Makes a client without dependency injection.</summary>
     /// <param name="httpClient">
@@ -41,10 +43,23 @@ public sealed partial class IsendproClient : ISmsClient, ISmsGateway, IDisposabl
         ArgumentNullException.ThrowIfNull(options);
         IsendproOptionsValidator.ThrowIfInvalid(options);
         _engine = SmsEngine.Create(options, current => IsendproProtocol.Of(current, timeProvider), httpClient, timeProvider, logger);
+        _calls = new AccountCalls(_engine);
     }
 
-    internal IsendproClient(Func<IsendproOptions> options, Func<HttpClient> httpClient, TimeProvider? timeProvider, ILogger logger) =>
+    internal IsendproClient(Func<IsendproOptions> options, Func<HttpClient> httpClient, TimeProvider? timeProvider, ILogger logger)
+    {
         _engine = SmsEngine.Create(options, current => IsendproProtocol.Of(current, timeProvider), httpClient, timeProvider, logger);
+        _calls = new AccountCalls(_engine);
+    }
+
+    /// <summary>The region in whose national form the gateway writes numbers.</summary>
+    internal PhoneRegion Region => _engine.Protocol.Account.Region;
+
+    /// <summary>The account's directories: lists of numbers that the gateway keeps.</summary>
+    public IsendproDirectories Directories => new(_calls);
+
+    /// <summary>The account's sub-accounts.</summary>
+    public IsendproSubAccounts SubAccounts => new(_calls);
 
     /// <inheritdoc/>
     public GatewayRules Rules => GatewayRules.Isendpro;

@@ -23,6 +23,10 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, ISmsGateway, IDisposable
     /// <exception cref="ObjectDisposedException">The engine was disposed.</exception>
     public GatewayRules Rules => _gateways.Current.Protocol.Rules;
 
+    /// <summary>The protocol of the account, as its options are now.</summary>
+    /// <exception cref="ObjectDisposedException">The engine was disposed.</exception>
+    public TProtocol Protocol => _gateways.Current.Protocol;
+
     internal SmsEngine(GatewaySource<TProtocol> gateways) => _gateways = gateways;
 
     /// <inheritdoc/>
@@ -85,7 +89,7 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, ISmsGateway, IDisposable
         return SendAsync(gateway, Batch.Of(gateway.Protocol, messages, options), cancellationToken);
     }
 
-    /// <summary>Makes a query, several times where its answer is lost.</summary>
+    /// <summary>Makes a query, several times where its answer is lost; or once what is not repeatable (<see cref="GatewayQuery{T}.IsRepeatable"/>).</summary>
     /// <typeparam name="T">The type of what is asked for.</typeparam>
     /// <param name="query">Makes the query with the account's protocol.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
@@ -93,13 +97,18 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, ISmsGateway, IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="SmsRejectedException">The gateway refused.</exception>
     /// <exception cref="SmsTransportException">The gateway did not answer: asking again is safe.</exception>
+    /// <exception cref="SmsOutcomeUnknownException">The request is not repeatable, left, and got no answer that can be read.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The engine was disposed.</exception>
     public Task<T> AskAsync<T>(Func<TProtocol, GatewayQuery<T>> query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         var gateway = _gateways.Current;
-        return gateway.SendAsync(new QueryExchange<T>(query(gateway.Protocol)), static (_, answer) => answer, isMadeAgain: null, cancellationToken);
+        var asked = query(gateway.Protocol);
+        if (asked.Plan is { } plan)
+            CheckUnlisted(gateway, plan);
+        var exchange = new QueryExchange<T>(asked, gateway.Protocol.Rules.NotTaken, gateway.Policy.NotTaken);
+        return gateway.SendAsync(exchange, static (_, answer) => answer, isMadeAgain: null, cancellationToken);
     }
 
     /// <summary>
@@ -126,6 +135,15 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, ISmsGateway, IDisposable
         var recipient = new SmsRecipient(message.To, plan, Position: 0);
         return gateway.SendAsync(
             [recipient], isBatch: false, static (exchange, results) => Receipts.Of(exchange.Recipients[0], results[0]), isMadeAgain: null, cancellationToken);
+    }
+
+    private static void CheckUnlisted(Gateway<TProtocol> gateway, SmsPlan plan)
+    {
+        gateway.Telemetry.Sending(plan.Content);
+        if (plan.ProblemForUnlisted is not { } reason)
+            return;
+        gateway.Telemetry.Refused([plan.Content], reason);
+        throw new SmsRejectedException(reason);
     }
 
     private static Task<SmsBatchReceipt> SendAsync(Gateway<TProtocol> gateway, Batch batch, CancellationToken cancellationToken)

@@ -55,6 +55,54 @@ public sealed class AccountGatewayTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Directory_FilledAndSentTo_HasAReceiptForEachOfItsNumbers()
+    {
+        var directories = Client().Directories;
+        var id = await directories.CreateAsync("Customers");
+        await directories.AddAsync(id, [new DirectoryEntry { Number = Sample.Number, Name = "Zoé" }, new DirectoryEntry { Number = Sample.Abroad }]);
+        await Client().AddToBlackListAsync(Sample.Abroad);
+
+        var receipt = await directories.SendAsync(id, Sample.Content);
+
+        Assert.Equal(Sample.Number, Assert.Single(receipt.Accepted).To);
+        Assert.Equal((Sample.Abroad, IsendproCodes.BlackListed), (receipt.Rejected[0].To, receipt.Rejected[0].Code!.Value));
+        await directories.RemoveAsync(id, [Sample.Abroad]);
+        Assert.Empty((await directories.SendAsync(id, Sample.Content)).Rejected);
+    }
+
+    [Fact]
+    public async Task SubAccount_WithCredit_SendsByItsOwnKey()
+    {
+        var added = await Client().SubAccounts.AddAsync("agence06", "password");
+        await Client().SubAccounts.AddCreditAsync(added.Key, 1.25m);
+
+        var own = new IsendproClient(_http, Sample.Options(_gateway.BaseAddress, account => account.ApiKey = added.Key));
+
+        Assert.Equal(1.25m, (await own.GetCreditAsync()).Euros);
+        Assert.Equal(SmsStatus.Accepted, (await own.SendAsync(Sample.Message)).Status);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public async Task CampaignReport_InAnyForm_HasTheTextUnderSomeHeading(int seed)
+    {
+        await using var gateway = await SmsGateway.StartAsync(new SmsGatewayOptions { CampaignReport = { Seed = seed } });
+        var client = new IsendproClient(_http, Sample.Options(gateway.BaseAddress));
+        const string Text = "one; \"two\", three\nfour";
+        await client.SendAsync(SmsContent.Create(Text).To(Sample.Number));
+
+        var report = await client.GetCampaignReportAsync(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+
+        Assert.Single(report.Columns, column => report.Rows.Single()[column] == Text);
+        Assert.Equal(1, report.Count);
+    }
+
+    [Fact]
     public async Task Question_WrongKey_IsARefusal()
     {
         var client = new IsendproClient(_http, Sample.Options(_gateway.BaseAddress, account => account.ApiKey = "another"));

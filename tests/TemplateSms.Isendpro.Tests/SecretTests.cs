@@ -48,13 +48,17 @@ public sealed class SecretTests : SecretSuite
                 """{"etat":{"etat":[{"nb_caractere":"12","nb_sms":"1","tel":"0680917342"}]}}""",
                 """{"etat":{"credit":"10.0"}}""",
                 """{"etat":{"etat":[{"listeNoire":"OK","tel":"0680917342"}]}}""",
+                """{"etat":{"etat":[{"operateur":"ORAN","tel":"0680917342"}]}}""",
+                """{"etat":{"etat":[{"code":"250","shortlink":"Zq7.example/x","message":"Zq7"}]}}""",
+                """{"etat":{"etat":[{"code":"0","tel":"0680917342","repertoireId":"Zq7","message":"680917342"}]}}""",
+                """{"etat":{"etat":[{"code":"230","subAccountKeyid":"Zq7key","subAccountId":"Zq7","subAccountLogin":"Zq7","message":"Zq7"}]}}""",
             ])
         {
             await using var server = EchoServer.Start("200 OK", answer);
             await AskEverythingAsync(server.BaseAddress);
         }
 
-        AssertTold("log TemplateSms.Isendpro.IsendproClient: The gateway answered (setlistenoire)", "SmsCount", "SmsCredit");
+        AssertTold("log TemplateSms.Isendpro.IsendproClient: The gateway answered (setlistenoire)", "SmsCount", "SmsCredit", "NumberLookup {", "ShortLink {", "DirectoryChange {", "DirectoryReceipt {", "SubAccount {", "SubAccountChange {");
     }
 
     [Fact]
@@ -112,6 +116,17 @@ public sealed class SecretTests : SecretSuite
         await TellAsync(async () => await client.GetBlackListAsync());
         await TellAsync(async () => await DoneAsync(client.AddToBlackListAsync(Secret.To)));
         await TellAsync(async () => await DoneAsync(client.RemoveFromBlackListAsync(Secret.To)));
+        await TellAsync(async () => (await client.LookUpAsync([Secret.To, Secret.Abroad]))[0]);
+        await TellAsync(async () => await client.CreateShortLinkAsync(new Uri("https://shop.example/" + Secret.Tracker)));
+        await TellAsync(async () => await client.GetCampaignReportAsync(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch));
+        await TellAsync(async () => await DoneAsync(client.Directories.CreateAsync(Secret.Words)));
+        await TellAsync(async () => (await client.Directories.AddAsync(Secret.Tracker, [new DirectoryEntry { Number = Secret.To, Name = Secret.Words, Columns = [Secret.Words] }]))[0]);
+        await TellAsync(async () => (await client.Directories.RemoveAsync(Secret.Tracker, [Secret.To]))[0]);
+        await TellAsync(async () => await client.Directories.SendAsync(Secret.Tracker, Secret.Content));
+        await TellAsync(async () => await client.SubAccounts.AddAsync(Secret.Words, Secret.Key));
+        await TellAsync(async () => await client.SubAccounts.AddCreditAsync(Secret.Key, 1m));
+        await TellAsync(async () => await client.SubAccounts.SetPriceAsync(Secret.Key, 1m, "FR"));
+        await TellAsync(async () => await client.SubAccounts.SetRestrictionsAsync(Secret.Key, true, true));
 
         static async Task<object?> DoneAsync(Task task)
         {

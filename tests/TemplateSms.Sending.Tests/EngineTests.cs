@@ -143,6 +143,55 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public async Task Ask_LostAnswerOfWhatCountsEachTime_IsUnknownWhateverTheOptionSaysOfMessages()
+    {
+        var attempts = 0;
+        var engine = StubClient.Of(
+            (_, _) =>
+            {
+                attempts++;
+                return Task.FromResult(StubClient.NoAnswer());
+            },
+            account => account.RetryUnknownOutcomes = true);
+
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => engine.AskAsync(protocol => Payment()));
+        Assert.Equal(1, attempts);
+
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => engine.SendAsync(TestMessage.Message));
+        Assert.Equal(5, attempts);
+    }
+
+    [Fact]
+    public async Task Ask_WhatCountsEachTimeNotReached_IsMadeAgain()
+    {
+        var attempts = 0;
+        var engine = StubClient.Of((_, _) => ++attempts < 3 ? throw new HttpRequestException(HttpRequestError.ConnectionError) : Task.FromResult(StubClient.Answer("0")));
+
+        Assert.Equal("paid", await engine.AskAsync(protocol => Payment()));
+
+        Assert.Equal(3, attempts);
+    }
+
+    [Fact]
+    public async Task Ask_AnswerLargerThanTheQueryReads_CannotBeRead()
+    {
+        var engine = StubClient.Of((_, _) => Task.FromResult(StubClient.Answer("12345")));
+
+        var error = await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => engine.AskAsync(protocol => Payment(mostAnswerBytes: 4)));
+
+        Assert.Contains("larger than 4 bytes", error.Message, StringComparison.Ordinal);
+    }
+
+    private static GatewayQuery<string> Payment(int mostAnswerBytes = 100) => new(
+        "pay",
+        GatewayRequest.PutJson("pay", new Uri(StubOptions.Nowhere, "pay"), new StubRequest([], []), StubJson.Default.StubRequest),
+        answer => answer.Status == 200 ? "paid" : answer.Unreadable("the stub gateway answers 200"))
+    {
+        IsRepeatable = false,
+        MostAnswerBytes = mostAnswerBytes,
+    };
+
+    [Fact]
     public async Task Options_AnotherObject_TakeEffectWithTheNextSend()
     {
         await using var server = RawServer.Answering("200 OK", "0");

@@ -11,6 +11,7 @@ public class NullArgumentTests
     private static readonly SmsEngine<StubProtocol> _engine = StubClient.Of((_, _) => Task.FromResult(StubClient.Answer("0")));
     private static readonly SmsFailoverClient _failover = new(_engine, new FakeSmsClient { Rules = GatewayRules.Any });
     private static readonly HttpClient _http = new();
+    private static readonly SmsPlan _plan = new(GatewayRules.Any, TestMessage.Content, null);
 
     private static readonly Dictionary<string, (string Parameter, Func<object?> Call)> _calls = new(StringComparer.Ordinal)
     {
@@ -42,6 +43,11 @@ public class NullArgumentTests
         ["query, name"] = ("name", () => new GatewayQuery<int>(null!, GatewayRequest.Get("a", _address), _ => 1)),
         ["query, request"] = ("request", () => new GatewayQuery<int>("a", null!, _ => 1)),
         ["query, reader"] = ("read", () => new GatewayQuery<int>("a", GatewayRequest.Get("a", _address), null!)),
+        ["unlisted send, plan"] = ("plan", () => new GatewayQuery<int>(null!, GatewayRequest.Get("a", _address), _ => 1, _ => [])),
+        ["unlisted send, request"] = ("request", () => new GatewayQuery<int>(_plan, null!, _ => 1, _ => [])),
+        ["unlisted send, results"] = ("results", () => new GatewayQuery<int>(_plan, GatewayRequest.Get("a", _address), _ => 1, null!)),
+        ["put, operation"] = ("operation", () => GatewayRequest.PutJson(null!, _address, "a", StubJson.Default.String)),
+        ["put, address"] = ("address", () => GatewayRequest.PutJson("a", null!, "a", StubJson.Default.String)),
         ["get, operation"] = ("operation", () => GatewayRequest.Get(null!, _address)),
         ["get, address"] = ("address", () => GatewayRequest.Get("a", null!)),
         ["form, operation"] = ("operation", () => GatewayRequest.Form(null!, _address)),

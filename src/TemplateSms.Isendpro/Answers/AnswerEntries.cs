@@ -35,6 +35,9 @@ internal static class AnswerEntries
     public static decimal? Decimal(JsonElement entry, string name) =>
         decimal.TryParse(Text(entry, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 
+    /// <summary>The text of the first of some fields that is there: the provider spells a few in two ways.</summary>
+    public static string? Text(JsonElement entry, string name, string otherName) => Text(entry, name) ?? Text(entry, otherName);
+
     public static string? Text(JsonElement entry, string name) => TryFind(entry, name, out var value) ? Text(value) : null;
 
     private static string? Text(JsonElement value)

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using TemplateSms.Sending;
 
 namespace TemplateSms.Isendpro.Answers;
@@ -16,16 +15,17 @@ internal static class BlackListArchive
 
     public static GatewayReading<BlackList> Read(GatewayAnswer answer, PhoneRegion region)
     {
-        if (answer.IsRefusal() || !answer.Body.Span.StartsWith("PK"u8))
+        if (answer.IsRefusal() || !ZippedFile.IsOne(answer.Body.Span))
             return SendAnswer.Refusal(answer);
 
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(answer.Body.ToArray(), writable: false));
-            if (Unpack(archive) is not { } csv)
-                return answer.Unreadable($"the black list unpacks to more than {MostBytes} bytes");
-            using (csv)
-                return ReadLines(csv, region);
+            using var file = ZippedFile.Open(answer.Body.ToArray(), MostBytes);
+            return ReadLines(file.Content, region);
+        }
+        catch (TooLargeException)
+        {
+            return answer.Unreadable($"the black list unpacks to more than {MostBytes} bytes");
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
@@ -33,31 +33,7 @@ internal static class BlackListArchive
         }
     }
 
-    /// <summary>The file's bytes, none for an archive without a file, null when there are too many.</summary>
-    private static MemoryStream? Unpack(ZipArchive archive)
-    {
-        var csv = new MemoryStream();
-        var entry = archive.Entries.FirstOrDefault(entry => entry.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-            ?? archive.Entries.FirstOrDefault(entry => entry.Name.Length > 0);
-        if (entry is null)
-            return csv;
-
-        // The length in the archive's directory may be a lie, so what counts is what comes out.
-        using var packed = entry.Open();
-        var buffer = new byte[81920];
-        int read;
-        while ((read = packed.Read(buffer)) > 0)
-        {
-            if (csv.Length + read > MostBytes)
-                return null;
-            csv.Write(buffer, 0, read);
-        }
-
-        csv.Position = 0;
-        return csv;
-    }
-
-    private static BlackList ReadLines(MemoryStream csv, PhoneRegion region)
+    private static BlackList ReadLines(Stream csv, PhoneRegion region)
     {
         var numbers = new List<PhoneNumber>();
         var others = new List<string>();

@@ -33,6 +33,13 @@ internal static class SendAnswer
             ? new SmsRejectedException(number, entry.Code, entry.Message)
             : answer.Unreadable("the answer is not the gateway's document on this number");
 
+    /// <summary>Gives the meaning of an answer without what was asked for: a refusal, unless its code says that it was done all the same.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="done">The code that says so.</param>
+    /// <param name="problem">The words for that, without a period at their end.</param>
+    public static SmsException RefusalUnless(GatewayAnswer answer, int done, string problem) =>
+        Entries(answer) is [{ Code: var code }, ..] && code == done ? answer.Unreadable(problem, code) : Refusal(answer);
+
     private static GatewayEntry[] Entries(GatewayAnswer answer) => AnswerEntries.Read(answer, ReadEntry);
 
     private static GatewayEntry? ReadEntry(JsonElement entry) => AnswerEntries.Integer(entry, "code") is { } code

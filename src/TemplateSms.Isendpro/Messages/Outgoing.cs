@@ -39,6 +39,8 @@ internal sealed class Outgoing : SmsPlan
 
     public string? SmsLong => Content.MaxSegments > 1 ? SmsLongOf(Content.MaxSegments).ToString(CultureInfo.InvariantCulture) : null;
 
+    public string? NumAzur => _account.HasNumAzur ? Yes : null;
+
     public int? Sandbox => _account.IsSandbox ? 1 : null;
 
     /// <summary>

@@ -20,6 +20,7 @@ internal sealed class Account
         Region = options.Region;
         StopRestrictionLifted = options.StopRestrictionLifted;
         IsSandbox = options.Sandbox;
+        HasNumAzur = options.NumAzur;
         Timeout = options.Timeout;
         MaxRecipientsPerRequest = options.MaxRecipientsPerRequest;
         Endpoints = new Endpoints(options.BaseAddress);
@@ -40,11 +41,16 @@ internal sealed class Account
 
     public bool IsSandbox { get; }
 
+    public bool HasNumAzur { get; }
+
     public TimeSpan Timeout { get; }
 
     public int MaxRecipientsPerRequest { get; }
 
     public Endpoints Endpoints { get; }
+
+    /// <summary>A time on the account's clock, as the gateway's fields have it: a minute.</summary>
+    public string LocalMinute(DateTimeOffset time) => SendTime.Of(time, _zone, null).Date!;
 
     /// <summary>The reason that nobody can be sent a message at a time; null where there is none.</summary>
     public string? ProblemOf(DateTimeOffset? sendAt) => sendAt is { } time ? SendTimeRange.Problem(time, _clock.GetUtcNow()) : null;

@@ -57,6 +57,12 @@ public sealed class IsendproOptions : SmsClientOptions
     public bool Sandbox { get; set; }
 
     /// <summary>
+    /// Whether sends and counts carry <c>numAzur</c> with the one value that the provider's document has for it, <c>1</c>. The document does
+    /// not say what it does. False by default.
+    /// </summary>
+    public bool NumAzur { get; set; }
+
+    /// <summary>
     /// The account's clock, as an IANA or Windows name: quiet hours are on it, and <c>date_envoi</c> is written in it.
     /// <c>Europe/Paris</c> by default; the provider does not document it.
     /// </summary>

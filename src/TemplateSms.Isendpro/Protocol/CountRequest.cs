@@ -3,8 +3,7 @@ using System.Text.Json.Serialization;
 namespace TemplateSms.Isendpro.Protocol;
 
 /// <summary>
-/// The provider's <c>ComptageRequest</c>. It takes what else a send takes; given here is what changes the count. It holds
-/// the key, so it prints nothing of itself.
+/// The provider's <c>ComptageRequest</c>: one text as a send would have it. It holds the key, so it prints nothing of itself.
 /// </summary>
 internal sealed class CountRequest
 {
@@ -22,6 +21,21 @@ internal sealed class CountRequest
 
     [JsonPropertyName("emetteur")]
     public string? Sender { get; init; }
+
+    [JsonPropertyName("tracker")]
+    public string? Tracker { get; init; }
+
+    [JsonPropertyName("date_envoi")]
+    public string? SendDate { get; init; }
+
+    [JsonPropertyName("gmt_zone")]
+    public string? GmtZone { get; init; }
+
+    [JsonPropertyName("smslong")]
+    public string? SmsLong { get; init; }
+
+    [JsonPropertyName("numAzur")]
+    public string? NumAzur { get; init; }
 
     [JsonPropertyName("nostop")]
     public string? NoStop { get; init; }

@@ -10,4 +10,9 @@ internal static class Operations
     public const string AddToBlackList = "setlistenoire";
     public const string RemoveFromBlackList = "dellistenoire";
     public const string BlackList = "getlistenoire";
+    public const string Lookup = "hlr";
+    public const string ShortLink = "shortlink";
+    public const string Campaign = "campagne";
+    public const string Directory = "repertoire";
+    public const string SubAccount = "subaccount";
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace TemplateSms.Isendpro.Protocol;
@@ -6,4 +7,10 @@ namespace TemplateSms.Isendpro.Protocol;
 [JsonSerializable(typeof(SendOneRequest))]
 [JsonSerializable(typeof(SendManyRequest))]
 [JsonSerializable(typeof(CountRequest))]
+[JsonSerializable(typeof(LookupRequest))]
+[JsonSerializable(typeof(ShortLinkRequest))]
+[JsonSerializable(typeof(CreateDirectoryRequest))]
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(AddSubAccountRequest))]
+[JsonSerializable(typeof(ChangeSubAccountRequest))]
 internal sealed partial class RequestJson : JsonSerializerContext;

@@ -7,6 +7,10 @@ namespace TemplateSms.Isendpro.Protocol;
 /// </summary>
 internal sealed class SendManyRequest : SendRequest
 {
+    /// <summary>The directory whose numbers the text goes to; null for the numbers of the request.</summary>
+    [JsonPropertyName("repertoireId")]
+    public string? DirectoryId { get; init; }
+
     [JsonPropertyName("num")]
     public required string[] Numbers { get; init; }
 

@@ -28,6 +28,9 @@ internal abstract class SendRequest
     [JsonPropertyName("ucs2")]
     public string? Ucs2 { get; init; }
 
+    [JsonPropertyName("numAzur")]
+    public string? NumAzur { get; init; }
+
     /// <summary>The one figure that is a number: it is in no document, and the clients that send it write it so.</summary>
     [JsonPropertyName("sandbox")]
     public int? Sandbox { get; init; }

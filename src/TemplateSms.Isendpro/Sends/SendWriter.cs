@@ -23,6 +23,7 @@ internal static class SendWriter
             SmsLong = outgoing.SmsLong,
             NoStop = outgoing.NoStop,
             Ucs2 = outgoing.Ucs2,
+            NumAzur = outgoing.NumAzur,
             Sandbox = outgoing.Sandbox,
         };
         return GatewayRequest.Json(Operations.SendOne, account.Endpoints.SendOne, request, RequestJson.Default.SendOneRequest);
@@ -48,7 +49,30 @@ internal static class SendWriter
             SmsLong = shared.SmsLong,
             NoStop = shared.NoStop,
             Ucs2 = shared.Ucs2,
+            NumAzur = shared.NumAzur,
             Sandbox = shared.Sandbox,
+        };
+        return GatewayRequest.Json(Operations.SendMany, account.Endpoints.SendMany, request, RequestJson.Default.SendManyRequest);
+    }
+
+    /// <summary>Writes one text to the numbers of a directory. The document demands a list of numbers, so an empty one goes with it.</summary>
+    public static GatewayRequest Directory(Account account, string directoryId, Outgoing outgoing)
+    {
+        var request = new SendManyRequest
+        {
+            Key = account.Key,
+            DirectoryId = directoryId,
+            Numbers = [],
+            Texts = [outgoing.Content.Text],
+            Trackers = outgoing.Tracker is { } tracker ? [tracker] : null,
+            Sender = outgoing.Sender?.Value,
+            SendDate = outgoing.SendTime.Date,
+            GmtZone = outgoing.SendTime.GmtZone,
+            SmsLong = outgoing.SmsLong,
+            NoStop = outgoing.NoStop,
+            Ucs2 = outgoing.Ucs2,
+            NumAzur = outgoing.NumAzur,
+            Sandbox = outgoing.Sandbox,
         };
         return GatewayRequest.Json(Operations.SendMany, account.Endpoints.SendMany, request, RequestJson.Default.SendManyRequest);
     }

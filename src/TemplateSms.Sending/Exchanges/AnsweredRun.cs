@@ -8,7 +8,7 @@ internal sealed class AnsweredRun<T>(AnsweredExchange<T> exchange, Func<HttpClie
     /// <summary>The content of the answer, once there is one.</summary>
     public T? Answer { get; private set; }
 
-    public override ReadOnlySpan<GatewayResult> Results => Answer as GatewayResult[];
+    public override ReadOnlySpan<GatewayResult> Results => exchange.ResultsOf(Answer);
 
     public override SmsException? Read(GatewayAnswer answer)
     {

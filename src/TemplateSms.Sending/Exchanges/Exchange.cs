@@ -14,11 +14,17 @@ internal abstract class Exchange(GatewayRequest request)
     /// <summary>Whether the gateway promises that the request sends once, however often it arrives.</summary>
     public virtual bool IsIdempotent => false;
 
+    /// <summary>Whether an account may choose to have it made again although its answer was lost (<see cref="SmsClientOptions.RetryUnknownOutcomes"/>).</summary>
+    public virtual bool IsRepeatedByChoice => false;
+
     /// <summary>The most bytes that are read of an answer.</summary>
     public abstract int MostAnswerBytes { get; }
 
     /// <summary>The recipients whose messages it carries; none when it is a query.</summary>
     public virtual IReadOnlyList<SmsRecipient> Recipients => [];
+
+    /// <summary>The text that it sends to recipients whom the gateway alone knows; null where there are none.</summary>
+    public virtual SmsContent? Content => null;
 
     /// <summary>Whether the caller sends to many.</summary>
     public virtual bool IsBatch => false;

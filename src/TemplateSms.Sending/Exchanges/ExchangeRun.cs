@@ -32,7 +32,7 @@ internal abstract class ExchangeRun(Func<HttpClient> http, TimeBound bound)
     {
         LastFailure = failure;
         Unknown ??= failure as SmsOutcomeUnknownException;
-        return new AttemptResult(failure, failure is SmsTransportException || Exchange.IsIdempotent);
+        return new AttemptResult(failure, failure is SmsTransportException || Exchange.IsIdempotent, Exchange.IsRepeatedByChoice);
     }
 
     /// <summary>Takes an answer, or gives the failure that it is.</summary>

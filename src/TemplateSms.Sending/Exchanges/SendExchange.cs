@@ -9,6 +9,8 @@ internal sealed class SendExchange(GatewayProtocol protocol, GatewayStatuses not
 
     public override bool IsIdempotent => protocol.Rules.HasIdempotencyKeys;
 
+    public override bool IsRepeatedByChoice => true;
+
     public override int MostAnswerBytes => 1024 * 1024;
 
     public override IReadOnlyList<SmsRecipient> Recipients => send.Recipients;

@@ -47,7 +47,7 @@ internal sealed class GatewayPipeline : IDisposable
     public bool IsRetryable(Outcome<AttemptResult> attempt) => attempt.Result.Failure switch
     {
         SmsTransportException transport when !transport.MayPass() => false,
-        SmsTransportException or SmsOutcomeUnknownException => attempt.Result.IsSafeToRepeat || Limits.RetryUnknownOutcomes,
+        SmsTransportException or SmsOutcomeUnknownException => attempt.Result.IsSafeToRepeat || (Limits.RetryUnknownOutcomes && attempt.Result.IsRepeatedByChoice),
         _ => false,
     };
 

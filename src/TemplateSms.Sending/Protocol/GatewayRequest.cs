@@ -63,6 +63,20 @@ public sealed class GatewayRequest
         return new(operation, address, JsonSerializer.SerializeToUtf8Bytes(body, type), JsonType, []);
     }
 
+    /// <summary>Makes a request by PUT whose body is JSON. As by POST, it is made once unless it is a query that may be repeated.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="operation">The gateway's own name of the operation, for logs.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="type">The serializer's description of the body.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static GatewayRequest PutJson<T>(string operation, Uri address, T body, JsonTypeInfo<T> type)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(address);
+        return new(operation, address, JsonSerializer.SerializeToUtf8Bytes(body, type), JsonType, [], HttpMethod.Put);
+    }
+
     /// <summary>Makes a request whose body is a form; without fields, the body is empty.</summary>
     /// <param name="operation">The gateway's own name of the operation, for logs.</param>
     /// <param name="address">The address.</param>

@@ -56,4 +56,7 @@ public class SmsPlan
     /// <summary>Gives the reason why this text cannot go to a number, by the gateway's rules or the plan's own, in words that may be logged; or null.</summary>
     /// <param name="to">The recipient.</param>
     public string? ProblemFor(PhoneNumber to) => Rules.RefusalOf(Content, to, Sender) ?? Problem;
+
+    /// <summary>The reason why this text cannot go to recipients whom the gateway alone knows, in words that may be logged; or null.</summary>
+    internal string? ProblemForUnlisted => Rules.RefusalOfSender(Sender) ?? Problem;
 }

@@ -49,7 +49,7 @@ internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, ExchangeRun
     private void TellSuccess()
     {
         var operation = Exchange.Request.Operation;
-        var messages = Exchange.Recipients.Count;
+        var messages = Exchange.Content is null ? Exchange.Recipients.Count : run.Results.Length;
         if (Instruments.Duration.Enabled)
             Instruments.Duration.Record(Elapsed.TotalSeconds, gateway.Tags(Exchange.Name));
         var (refused, firstCode) = CountAnswered();
@@ -91,10 +91,15 @@ internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, ExchangeRun
         RecordDuration(kind);
         foreach (var recipient in Exchange.Recipients)
             gateway.Count(Exchange.Name, recipient.Plan.Content, kind);
+        // How many they are, the gateway alone knows.
+        if (Exchange.Content is { } text)
+            gateway.Count(Exchange.Name, text, kind);
 
         // Other exceptions than ours may hold anything.
         var reason = failure is SmsException ? failure.Message : "";
-        if (failure is SmsOutcomeUnknownException)
+        if (failure is SmsOutcomeUnknownException && Exchange.Recipients.Count == 0)
+            gateway.Logger.ChangeUnknown(Exchange.Request.Operation, run.Attempts, reason);
+        else if (failure is SmsOutcomeUnknownException)
             gateway.Logger.OutcomeUnknown(Exchange.Recipients.Count, Exchange.Request.Operation, run.Attempts, reason);
         else
             gateway.Logger.Failed(Exchange.Request.Operation, Exchange.Recipients.Count, run.Attempts, kind.Reason, reason);
@@ -109,19 +114,19 @@ internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, ExchangeRun
         var results = run.Results;
         for (var place = 0; place < results.Length; place++)
         {
-            var recipient = Exchange.Recipients[place];
+            var text = Exchange.Content ?? Exchange.Recipients[place].Plan.Content;
             if (FailureKind.Of(results[place]) is { } kind)
             {
                 firstCode = refused++ == 0 ? kind.CodeTag : firstCode;
-                gateway.Count(Exchange.Name, recipient.Plan.Content, kind);
+                gateway.Count(Exchange.Name, text, kind);
                 continue;
             }
 
             if (!Instruments.Sent.Enabled && !Instruments.Segments.Enabled)
                 continue;
-            var tags = gateway.Tags(Exchange.Name, recipient.Plan.Content.Template, null);
+            var tags = gateway.Tags(Exchange.Name, text.Template, null);
             Instruments.Sent.Add(1, tags);
-            Instruments.Segments.Add(results[place].BilledSegments ?? recipient.Plan.Content.Segments, tags);
+            Instruments.Segments.Add(results[place].BilledSegments ?? text.Segments, tags);
         }
 
         return (refused, firstCode);
@@ -132,7 +137,7 @@ internal readonly struct ExchangeTelemetry(GatewayTelemetry gateway, ExchangeRun
         if (activity is null)
             return;
 
-        if (Exchange.Recipients.Count > 0)
+        if (Exchange.Recipients.Count > 0 || Exchange.Content is not null)
             activity.SetTag(TelemetryNames.OperationTypeTag, TelemetryNames.Send);
         if (Exchange.IsBatch)
             activity.SetTag(TelemetryNames.BatchTag, Exchange.Recipients.Count);

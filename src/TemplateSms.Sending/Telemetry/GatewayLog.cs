@@ -41,6 +41,9 @@ internal static partial class GatewayLog
     [LoggerMessage(12, LogLevel.Error, "{First} refuses the account's key (HTTP {Status}): {MessageCount} messages go on to {Then}: {Reason}")]
     public static partial void FailedOverForTheKey(this ILogger logger, int messageCount, string first, string then, int status, string reason);
 
+    [LoggerMessage(13, LogLevel.Error, "It is unknown whether the gateway has done what it was asked to ({Operation}, {Attempts} attempts): {Reason}")]
+    public static partial void ChangeUnknown(this ILogger logger, string operation, int attempts, string reason);
+
     [LoggerMessage(7, LogLevel.Debug, "The gateway answered ({Operation}) after {Attempts} attempts in {Milliseconds} ms.")]
     public static partial void Answered(this ILogger logger, string operation, int attempts, long milliseconds);
 }

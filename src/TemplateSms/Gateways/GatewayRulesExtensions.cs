@@ -21,14 +21,28 @@ public static class GatewayRulesExtensions
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(content);
-        if (content is { Encoding: SmsEncoding.Ucs2, IsDeclaredAuto: true } && rules.WithoutUcs2.Contain(to.Value))
-            content = content.TryAsGsm7(out var gsm7, out var error) ? gsm7 : throw WithWayOut(error, rules).ToException();
-        return Check(rules, content) is { } problem ? throw problem.ToException() : content;
+        return Checked(rules, IsAutoUcs2(content) && rules.WithoutUcs2.Contain(to.Value) ? InGsm7(rules, content) : content);
+    }
+
+    /// <summary>
+    /// The content as recipients get it whom the gateway alone knows, such as the numbers of a list that it keeps: rendered in GSM-7 where the
+    /// gateway takes no UCS-2 for some numbers and the content is declared <see cref="SmsEncoding.Auto"/>, else the same.
+    /// </summary>
+    /// <param name="rules">The gateway's rules.</param>
+    /// <param name="content">The content.</param>
+    /// <exception cref="SmsTemplateException">
+    /// The content has no GSM-7 rendering, or does not fit its segments as such; or it has more segments or characters than the gateway sends.
+    /// </exception>
+    public static SmsContent ContentForUnlisted(this GatewayRules rules, SmsContent content)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(content);
+        return Checked(rules, IsAutoUcs2(content) && !rules.WithoutUcs2.Equals(GatewayDestinations.None) ? InGsm7(rules, content) : content);
     }
 
     /// <summary>The reason why a gateway does not send a content to a recipient, in words that may be logged; null where there is none.</summary>
     /// <param name="rules">The gateway's rules.</param>
-    /// <param name="content">The content as <see cref="ContentFor"/> gives it.</param>
+    /// <param name="content">The content as <see cref="ContentFor(GatewayRules, SmsContent, PhoneNumber)"/> gives it.</param>
     /// <param name="to">The recipient.</param>
     /// <param name="sender">The sender that the message would have; null for the account's own.</param>
     public static string? RefusalOf(this GatewayRules rules, SmsContent content, PhoneNumber to, SenderId? sender)
@@ -37,7 +51,18 @@ public static class GatewayRulesExtensions
         ArgumentNullException.ThrowIfNull(content);
         if (content.Encoding == SmsEncoding.Ucs2 && rules.WithoutUcs2.Contain(to.Value))
             return $"the gateway sends no UCS-2 to {rules.WithoutUcs2}; write the text in GSM-7, or declare the encoding as auto.";
-        return sender is null ? null : ProblemOf(rules, sender.Value, to);
+        return RefusalOfSender(rules, sender) ?? (sender is null ? null : ProblemOf(rules, sender.Value, to));
+    }
+
+    /// <summary>The reason why a gateway does not send for a sender, whoever the recipients are, in words that may be logged; null where there is none.</summary>
+    /// <param name="rules">The gateway's rules.</param>
+    /// <param name="sender">The sender that the messages would have; null for the account's own.</param>
+    public static string? RefusalOfSender(this GatewayRules rules, SenderId? sender)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return sender is not null && rules.ProblemOfSender(sender.Value) is { } problem
+            ? $"the gateway does not take '{PrintableText.Line(sender.Value)}' as a sender: {problem}."
+            : null;
     }
 
     /// <summary>The rule that a sender breaks, in words that may be logged; null where the gateway takes it.</summary>
@@ -76,7 +101,7 @@ public static class GatewayRulesExtensions
 
     /// <summary>Whether a content leaves the room that the text needs which the gateway adds: its <see cref="GatewayRules.Reserve"/>.</summary>
     /// <param name="rules">The gateway's rules.</param>
-    /// <param name="content">The content as <see cref="ContentFor"/> gives it.</param>
+    /// <param name="content">The content as <see cref="ContentFor(GatewayRules, SmsContent, PhoneNumber)"/> gives it.</param>
     public static bool LeavesReserve(this GatewayRules rules, SmsContent content)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -99,12 +124,16 @@ public static class GatewayRulesExtensions
         ? error with { Message = $"{error.Message} The gateway takes no UCS-2 for a number of {rules.WithoutUcs2}: replace the character for such a recipient." }
         : error;
 
-    private static string? ProblemOf(GatewayRules rules, string sender, PhoneNumber to)
-    {
-        if (rules.ProblemOfSender(sender) is { } problem)
-            return $"the gateway does not take '{PrintableText.Line(sender)}' as a sender: {problem}.";
-        return rules.WithoutAlphanumericSender.Contain(to.Value) && SenderCheck.IsAlphanumeric(sender, rules.Senders)
+    private static bool IsAutoUcs2(SmsContent content) => content is { Encoding: SmsEncoding.Ucs2, IsDeclaredAuto: true };
+
+    private static SmsContent InGsm7(GatewayRules rules, SmsContent content) =>
+        content.TryAsGsm7(out var gsm7, out var error) ? gsm7 : throw WithWayOut(error, rules).ToException();
+
+    private static SmsContent Checked(GatewayRules rules, SmsContent content) =>
+        Check(rules, content) is { } problem ? throw problem.ToException() : content;
+
+    private static string? ProblemOf(GatewayRules rules, string sender, PhoneNumber to) =>
+        rules.WithoutAlphanumericSender.Contain(to.Value) && SenderCheck.IsAlphanumeric(sender, rules.Senders)
             ? $"the gateway takes no sender with letters for a number of {rules.WithoutAlphanumericSender}; send from a number."
             : null;
-    }
 }

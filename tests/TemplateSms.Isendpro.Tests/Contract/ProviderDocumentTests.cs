@@ -83,6 +83,45 @@ public sealed class ProviderDocumentTests(CheckedGateway gateway) : IClassFixtur
     }
 
     [SkippableFact]
+    public async Task Directories_AreChangedAndSentToByRequestsOfTheDocument()
+    {
+        PrismProxy.SkipIfNotInstalled();
+        var directories = Client(gateway.BaseAddress, account => account.NumAzur = true).Directories;
+        var entry = new DirectoryEntry { Number = Sample.Number, Name = "Zoé", Columns = [.. Enumerable.Repeat("x", DirectoryEntry.MostColumns)] };
+
+        var id = await directories.CreateAsync("Customers");
+        await directories.AddAsync(id, [entry, new DirectoryEntry { Number = Sample.Abroad }]);
+        var sent = await directories.SendAsync(id, SmsContent.Create("Hi", maxSegments: SmsContent.Dynamic, tracker: "t1"));
+        await directories.RemoveAsync(id, [Sample.Number]);
+
+        Assert.Equal([Sample.Number, Sample.Abroad], sent.Accepted.Select(receipt => receipt.To));
+    }
+
+    [SkippableFact]
+    public async Task SubAccounts_AreChangedByRequestsOfTheDocument()
+    {
+        PrismProxy.SkipIfNotInstalled();
+        var accounts = Client(gateway.BaseAddress).SubAccounts;
+
+        var added = await accounts.AddAsync("agence06", "password");
+        await accounts.AddCreditAsync(added.Key, 10.5m);
+        await accounts.SetPriceAsync(added.Key, 0.05m, "FR");
+        await accounts.SetRestrictionsAsync(added.Key, stop: true, time: false);
+
+        Assert.Equal(IsendproCodes.SubAccountAdded, added.Code);
+    }
+
+    [SkippableFact]
+    public async Task LookupsAndShortLinks_AreRequestsOfTheDocument()
+    {
+        PrismProxy.SkipIfNotInstalled();
+        var client = Client(gateway.BaseAddress);
+
+        Assert.Equal("ORAN", (await client.LookUpAsync([Sample.Number, Sample.Abroad]))[0].Operator);
+        Assert.NotEmpty((await client.CreateShortLinkAsync(new Uri("https://shop.example/"))).Link);
+    }
+
+    [SkippableFact]
     public async Task Credit_IsAskedByPost_WhichIsNewerThanTheDocument()
     {
         PrismProxy.SkipIfNotInstalled();

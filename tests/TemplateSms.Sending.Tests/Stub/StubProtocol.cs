@@ -47,6 +47,13 @@ internal sealed class StubProtocol(StubOptions account) : GatewayProtocol(accoun
             ? int.Parse(Encoding.UTF8.GetString(answer.Body.Span), CultureInfo.InvariantCulture)
             : answer.Unreadable("the stub gateway answers 200"));
 
+    /// <summary>Sends to a list that the gateway keeps.</summary>
+    public GatewayQuery<GatewayResult[]> ToList(SmsContent content, SmsSendOptions? options = null) => new(
+        new SmsPlan(Rules, Rules.ContentForUnlisted(content), options),
+        GatewayRequest.Form("list", new Uri(account.BaseAddress, "list"), ("text", content.Text)),
+        answer => answer.Status == 200 ? Array.ConvertAll(Encoding.UTF8.GetString(answer.Body.Span).Split(','), ResultOf) : answer.Unreadable("the stub gateway answers 200"),
+        results => results);
+
     private static GatewayResult ResultOf(string entry)
     {
         int[] figures = [.. entry.Split(':').Select(figure => int.Parse(figure, CultureInfo.InvariantCulture))];

@@ -76,6 +76,25 @@ public sealed class LogTests : IDisposable
     }
 
     [Fact]
+    public async Task UnlistedSend_Unknown_IsAnErrorWithoutACount()
+    {
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(
+            () => _recorder.Client((_, _) => Task.FromResult(StubClient.NoAnswer())).AskAsync(protocol => protocol.ToList(TestMessage.Content)));
+
+        var (level, text) = Assert.Single(_recorder.Lines);
+        Assert.Equal(LogLevel.Error, level);
+        Assert.StartsWith("It is unknown whether the gateway has done what it was asked to (list, 1 attempts): ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnlistedSend_Answered_IsLoggedAsMessages()
+    {
+        await _recorder.Client((_, _) => Task.FromResult(StubClient.Answer("0,0"))).AskAsync(protocol => protocol.ToList(TestMessage.Content));
+
+        Assert.StartsWith("The gateway accepted 2 messages (list) after 1 attempts in ", Assert.Single(_recorder.Lines).Item2, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Batch_OfAGatewayThatStaysAway_IsLoggedEachTimeAndAtItsEnd()
     {
         const string Away = "The gateway was not reached: no connection was made.";

@@ -132,6 +132,40 @@ public sealed class MeasurementTests : IDisposable
     }
 
     [Fact]
+    public async Task UnlistedSend_Answered_CountsTheMessagesOfTheAnswer()
+    {
+        var client = _recorder.Client((_, _) => Task.FromResult(StubClient.Answer("0:2,21,0:1")));
+
+        await client.AskAsync(protocol => protocol.ToList(TestMessage.Content));
+
+        Assert.Equal([(1, Send), (1, $"{Send} error.type=refused_by_gateway"), (1, Send)], _recorder.Of(Sent));
+        Assert.Equal([(2, Send), (1, Send)], _recorder.Of(Segments));
+        Assert.Equal((1, $"{Send} error.type=refused_by_gateway templatesms.gateway.code=21"), Assert.Single(_recorder.Of(Failed)));
+    }
+
+    [Fact]
+    public async Task UnlistedSend_Unknown_CountsAsOneMessage()
+    {
+        var client = _recorder.Client((_, _) => Task.FromResult(StubClient.NoAnswer()));
+
+        await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => client.AskAsync(protocol => protocol.ToList(TestMessage.Content)));
+
+        Assert.Equal((1, $"{Send} error.type=outcome_unknown"), Assert.Single(_recorder.Of(Failed)));
+    }
+
+    [Fact]
+    public async Task UnlistedSend_WhatTheRulesForbid_IsRefusedAndCounted()
+    {
+        var client = _recorder.Client((_, _) => throw new InvalidOperationException("It is not sent."));
+
+        await Assert.ThrowsAsync<SmsRejectedException>(
+            () => client.AskAsync(protocol => protocol.ToList(TestMessage.Content, new SmsSendOptions { SendAt = DateTimeOffset.MaxValue })));
+
+        Assert.Equal((1, $"{Send} error.type=refused_by_client"), Assert.Single(_recorder.Of(Failed)));
+        Assert.Empty(_recorder.Of(Duration));
+    }
+
+    [Fact]
     public async Task Query_Answered_IsAnOperationWithoutMessages()
     {
         var client = _recorder.Client((_, _) => Task.FromResult(StubClient.Answer("10")));
