@@ -72,7 +72,6 @@ public sealed class SimulatorAnswerTests(CheckedGateway gateway) : IClassFixture
     [InlineData("PUT", "repertoire", """{"keyid":"k","repertoireEdit":"del","repertoireId":"99","num":["0680010203"]}""")]
     [InlineData("PUT", "subaccount", """{"keyid":"k","subAccountEdit":"addCredit"}""")]
     [InlineData("GET", "campagne?keyid=k&rapportCampagne=1&date_deb=never&date_fin=never", "")]
-    [InlineData("GET", "credit?keyid=&credit=1", "")]
     public async Task Refusal_OfTheSimulator_IsTheErrorOfTheDocument(string verb, string operation, string body)
     {
         PrismProxy.SkipIfNotInstalled();
