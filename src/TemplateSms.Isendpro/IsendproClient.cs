@@ -52,6 +52,9 @@ public sealed partial class IsendproClient : ISmsClient, ISmsGateway, IDisposabl
         _calls = new AccountCalls(_engine);
     }
 
+    /// <summary>The region in whose national form the gateway writes numbers.</summary>
+    internal PhoneRegion Region => _engine.Protocol.Account.Region;
+
     /// <summary>The account's directories: lists of numbers that the gateway keeps.</summary>
     public IsendproDirectories Directories => new(_calls);
 

@@ -37,7 +37,7 @@ internal static class Projects
                 new("Syntax/SyntaxNode.cs", "Syntax/SyntaxPart.cs") { Reason = "A node consists of parts, and a part may be a node." },
             ],
         },
-        new("TemplateSms", ["Attributes", "Addresses", "Errors", "Contents", "Sending", "Gateways", "Templating", "Testing"])
+        new("TemplateSms", ["Attributes", "Addresses", "Errors", "Contents", "Sending", "Reconciling", "Gateways", "Templating", "Testing"])
         {
             PublicNamespaces = ["TemplateSms", "TemplateSms.Templating", "TemplateSms.Testing"],
             FileCircles =
@@ -74,10 +74,14 @@ internal static class Projects
                 new("Telemetry/ExchangeTelemetry.cs", "Telemetry/GatewayTelemetry.cs") { Reason = "A gateway's telemetry starts that of an exchange, which measures with the gateway's tags." },
             ],
         },
-        new("TemplateSms.Isendpro", ["Protocol", "Options", "Answers", "Messages", "Outcomes", "Sends", "Calls", "Lookups", "ShortLinks", "Campaigns", "Directories", "SubAccounts", StagedProject.Root, "DependencyInjection"])
+        new("TemplateSms.Isendpro", ["Protocol", "Options", "Answers", "Messages", "Outcomes", "Sends", "Calls", "Lookups", "ShortLinks", "Campaigns", "Directories", "SubAccounts", StagedProject.Root, "Reconciling", "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.Isendpro", "Microsoft.Extensions.DependencyInjection"],
-            FileCircles = [new("Options/IsendproOptions.cs", "Options/IsendproOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
+            FileCircles =
+            [
+                new("Options/IsendproOptions.cs", "Options/IsendproOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." },
+                new("Reconciling/IsendproReportColumns.cs", "Reconciling/ReportColumnsRules.cs") { Reason = "Options validate themselves, by rules that read them." },
+            ],
         },
         new("TemplateSms.Twilio", ["Options", "Answers", "Messages", "Sends", StagedProject.Root, "DependencyInjection"])
         {

@@ -52,6 +52,8 @@ internal sealed class Inbox : IAsyncDisposable
 
     public ILocator Details => Page.GetByRole(AriaRole.Region, new() { NameRegex = new Regex("^Message [0-9]") });
 
+    public ILocator Callbacks => Page.GetByRole(AriaRole.Region, new() { Name = "Callbacks", Exact = true });
+
     public ILocator Faults => Page.GetByRole(AriaRole.Region, new() { Name = "Faults", Exact = true });
 
     /// <summary>Opens the inbox of a new gateway, and waits until it hears of what arrives.</summary>

@@ -17,7 +17,7 @@ public sealed class TemplateIndex
                 let name = VariantName.Of(file.Name)
                 let culture = name?.Culture
                 where culture is not null
-                select (Base: FolderOf(file.Path) + name.Stem, Variant: new IndexedVariant(file, culture, VariantResolver.TagOf(culture)));
+                select (Base: FolderOf(file.Path) + name.Stem, Variant: new IndexedVariant(file, culture, IndexedVariant.TagOf(culture)));
             return variants.ToLookup(variant => variant.Base, variant => variant.Variant, StringComparer.Ordinal);
         });
     }

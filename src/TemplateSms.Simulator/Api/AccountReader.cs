@@ -6,7 +6,7 @@ using TemplateSms.Simulator.Ledger;
 namespace TemplateSms.Simulator.Api;
 
 /// <summary>Puts together what there is to know of the account.</summary>
-internal sealed class AccountReader(Credit credit, BlackList blackList, MessageLedger ledger, CallbackQueue callbacks, Phone phone, SmsGatewayOptions options)
+internal sealed class AccountReader(Credit credit, BlackList blackList, MessageLedger ledger, CallbackLog callbacks, Phone phone, SmsGatewayOptions options)
 {
     public AccountView Read()
     {

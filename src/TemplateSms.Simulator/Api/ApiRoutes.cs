@@ -47,6 +47,7 @@ internal static class ApiRoutes
         RepliesApi.Map(api);
         FaultsApi.Map(api);
         AccountApi.Map(api);
+        CallbacksApi.Map(api);
         EventsApi.Map(api);
         HealthApi.Map(api);
         // Orchestrators look for these at the root.

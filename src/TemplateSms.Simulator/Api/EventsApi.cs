@@ -13,8 +13,8 @@ internal static class EventsApi
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
     /// <summary>
-    /// Server-sent events: message (a Message, new or changed), deleted ({ id }), cleared, account (an AccountView); a
-    /// comment every 15 seconds. A listener that falls behind is disconnected: after connecting, read the lists anew.
+    /// Server-sent events: message (a Message, new or changed), deleted ({ id }), cleared, account (an AccountView),
+    /// callback (a Callback, new or changed); a comment every 15 seconds. A listener that falls behind is disconnected: after connecting, read the lists anew.
     /// </summary>
     /// <param name="hub">The events.</param>
     /// <param name="account">The account.</param>

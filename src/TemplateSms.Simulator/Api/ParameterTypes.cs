@@ -18,7 +18,7 @@ internal static class ParameterTypes
     {
         switch (context.ParameterDescription?.Name)
         {
-            case "before" or "after" or "limit":
+            case "before" or "after" or "limit" or "message":
                 schema.Type = JsonSchemaType.Integer;
                 break;
             case "timeout":

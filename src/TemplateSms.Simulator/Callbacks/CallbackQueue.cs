@@ -1,111 +1,115 @@
 using System.Threading.Channels;
 using TemplateSms.Simulator.Accounts;
-using TemplateSms.Simulator.Events;
 using TemplateSms.Simulator.Settings;
 
 namespace TemplateSms.Simulator.Callbacks;
 
-/// <summary>Calls the configured URLs one after the other, apart from the sends that cause it. Each is tried once.</summary>
-internal sealed class CallbackQueue : BackgroundService
+/// <summary>
+/// Calls the configured URLs one after the other, apart from the sends that cause it. A receipt or a STOP that fails is tried again after
+/// a while that doubles, by the gateway's clock, without holding up the others.
+/// </summary>
+internal sealed class CallbackQueue(SmsGatewayOptions options, TwilioAccounts twilio, CallbackLog log) : BackgroundService
 {
     private const int Length = 10_000;
 
-    private static readonly TimeSpan _longestCall = TimeSpan.FromSeconds(10);
+    private readonly CallbackOptions _options = options.Callbacks;
+    private readonly TimeProvider _time = options.TimeProvider;
+    private readonly CallbackClient _client = new(options.Callbacks);
+    private readonly Channel<CallbackCall> _calls = Channel.CreateUnbounded<CallbackCall>(new UnboundedChannelOptions { SingleReader = true });
+    private int _pending;
 
-    private readonly CallbackOptions _options;
-    private readonly TwilioAccounts _twilio;
-    private readonly EventHub _events;
-    private readonly HttpClient _http;
-    private readonly Channel<HttpRequestMessage> _calls = Channel.CreateBounded<HttpRequestMessage>(Length);
-    private CallbackState _state = new(0, 0, null);
-
-    public CallbackQueue(SmsGatewayOptions options, TwilioAccounts twilio, EventHub events)
-    {
-        _twilio = twilio;
-        _options = options.Callbacks;
-        _events = events;
-        // A redirect or a proxy could lead off this machine.
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ActivityHeadersPropagator = null };
-        if (!_options.AllowRemote)
-            handler.ConnectCallback = LoopbackOnly.ConnectAsync;
-        _http = new HttpClient(handler) { Timeout = _longestCall };
-    }
-
-    public CallbackState State => _state;
-
-    /// <summary>Tells that a message arrived on the phone. A test that costs nothing reaches no phone.</summary>
+    /// <summary>Tells that a message arrived on the phone, or did not. A test that costs nothing reaches no phone.</summary>
     public void AddReceipt(GatewayMessage message)
     {
         if (_options.ReceiptUrl is { } url && !message.Sandbox)
-            Add(new HttpRequestMessage(HttpMethod.Get, CallbackAddress.Receipt(url, _options, message)));
+            AddGet(CallbackKind.Receipt, message.Id, url, CallbackAddress.Receipt(_options, message));
     }
 
     /// <summary>Tells that the phone answered STOP, with the tracker of the last message to it.</summary>
     public void AddStop(GatewayMessage reply, GatewayMessage? answered)
     {
         if (_options.StopUrl is { } url)
-            Add(new HttpRequestMessage(HttpMethod.Get, CallbackAddress.Stop(url, _options, reply, answered)));
+            AddGet(CallbackKind.Stop, reply.Id, url, CallbackAddress.Stop(_options, reply, answered));
     }
 
     /// <summary>Tells the address of a message at Twilio how far the message has come.</summary>
     public void AddStatus(GatewayMessage message)
     {
         if (message.Twilio is { StatusCallback: { } address } resource && CallbackAddress.Read(address) is { } url)
-            Add(TwilioCallback.Of(url, message, resource, _twilio.TokenOf(resource.AccountSid)));
+        {
+            var token = twilio.TokenOf(resource.AccountSid);
+            Add(CallbackKind.Status, message.Id, HttpMethod.Post, CallbackAddress.Shown(url, []), () => TwilioCallback.Of(url, message, resource, token), mostAttempts: 1);
+        }
     }
 
     public override void Dispose()
     {
         base.Dispose();
-        _http.Dispose();
+        _client.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await foreach (var call in _calls.Reader.ReadAllAsync(stoppingToken))
         {
-            using (call)
-                Note(await CallAsync(call, stoppingToken));
+            using var request = call.Request();
+            var (status, failure) = await _client.CallAsync(request, stoppingToken);
+            var attempted = Attempted(call, status, failure);
+            // Before the attempt is told, so that whoever turns the clock then turns it for the next one.
+            if (attempted.NextAttemptAt is null)
+                Interlocked.Decrement(ref _pending);
+            else
+                _ = RepeatAsync(call with { Callback = attempted }, stoppingToken);
+            log.KeepAttempt(attempted);
         }
     }
 
-    private void Add(HttpRequestMessage call)
+    private void AddGet(CallbackKind kind, long message, Uri url, IReadOnlyList<KeyValuePair<string, string?>> parameters)
     {
-        if (_calls.Writer.TryWrite(call))
-            return;
-        call.Dispose();
-        Note($"more than {Length} callbacks wait");
+        var address = CallbackAddress.With(url, parameters);
+        Add(kind, message, HttpMethod.Get, CallbackAddress.Shown(url, parameters), () => new HttpRequestMessage(HttpMethod.Get, address), _options.MostAttempts);
     }
 
-    private async Task<string?> CallAsync(HttpRequestMessage call, CancellationToken cancellationToken)
+    private void Add(CallbackKind kind, long message, HttpMethod method, string url, Func<HttpRequestMessage> request, int mostAttempts)
+    {
+        var callback = new Callback { Id = log.NextId(), Kind = kind, MessageId = message, Method = method.Method, Url = url, CreatedAt = _time.GetUtcNow() };
+        if (Interlocked.Increment(ref _pending) > Length)
+        {
+            Interlocked.Decrement(ref _pending);
+            log.KeepAttempt(callback with { Progress = CallbackProgress.Failed, Failure = $"more than {Length} callbacks wait" });
+            return;
+        }
+
+        log.Keep(callback);
+        _calls.Writer.TryWrite(new CallbackCall(callback, request, mostAttempts));
+    }
+
+    private Callback Attempted(CallbackCall call, int? status, string? failure)
+    {
+        var now = _time.GetUtcNow();
+        var attempts = call.Callback.Attempts + 1;
+        var isRepeated = failure is not null && attempts < call.MostAttempts;
+        return call.Callback with
+        {
+            Progress = failure is null ? CallbackProgress.Delivered : isRepeated ? CallbackProgress.Waiting : CallbackProgress.Failed,
+            Attempts = attempts,
+            AttemptedAt = now,
+            NextAttemptAt = isRepeated ? now + _options.DelayAfter(attempts) : null,
+            Status = status,
+            Failure = failure,
+        };
+    }
+
+    private async Task RepeatAsync(CallbackCall call, CancellationToken cancellationToken)
     {
         try
         {
-            using var response = await _http.SendAsync(call, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-            return response.IsSuccessStatusCode ? null : $"HTTP {(int)response.StatusCode}";
+            await Task.Delay(_options.DelayAfter(call.Callback.Attempts), _time, cancellationToken);
+            _calls.Writer.TryWrite(call);
         }
-        catch (HttpRequestException e)
+        catch (OperationCanceledException)
         {
-            return e.InnerException is IOException ? e.InnerException.Message : e.HttpRequestError.ToString();
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return $"no answer within {_longestCall.TotalSeconds} s";
+            // The gateway stops.
         }
     }
-
-    private void Note(string? failure)
-    {
-        CallbackState seen;
-        do
-        {
-            seen = _state;
-        }
-        while (Interlocked.CompareExchange(ref _state, Noted(seen, failure), seen) != seen);
-        _events.AccountChanged();
-    }
-
-    private static CallbackState Noted(CallbackState state, string? failure) => failure is null
-        ? state with { Delivered = state.Delivered + 1 }
-        : state with { Failed = state.Failed + 1, LastFailure = failure };
 }

@@ -25,6 +25,7 @@ internal static class GatewayServices
         services.AddSingleton<MessageLedger>();
         services.AddSingleton<Phone>();
         services.AddSingleton<FaultInjector>();
+        services.AddSingleton<CallbackLog>();
         services.AddSingleton<CallbackQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<CallbackQueue>());
         services.AddSingleton<MessageScheduler>();

@@ -36,4 +36,28 @@ public sealed class CallbackOptions
 
     /// <summary>The parameter that holds the text of the phone's answer.</summary>
     public string TextParameter { get; set; } = "sms";
+
+    /// <summary>
+    /// The most attempts of a call that fails, 1 to 20: 5 by default. Whether the provider repeats its calls is not public. Callbacks of
+    /// Twilio's protocol are made once.
+    /// </summary>
+    public int MostAttempts { get; set; } = 5;
+
+    /// <summary>The time between the first attempt and the second, by the gateway's clock; each later one is twice as long. One second by default, at least zero.</summary>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The longest time between two attempts, at least <see cref="RetryDelay"/> and at most a day. One minute by default.</summary>
+    public TimeSpan LongestRetryDelay { get; set; } = TimeSpan.FromMinutes(1);
+
+    internal TimeSpan DelayAfter(int attempts) =>
+        TimeSpan.FromTicks((long)Math.Min(RetryDelay.Ticks * Math.Pow(2, attempts - 1), LongestRetryDelay.Ticks));
+
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MostAttempts, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MostAttempts, 20);
+        ArgumentOutOfRangeException.ThrowIfLessThan(RetryDelay, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(LongestRetryDelay, RetryDelay);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(LongestRetryDelay, TimeSpan.FromDays(1));
+    }
 }

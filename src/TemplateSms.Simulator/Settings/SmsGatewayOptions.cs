@@ -127,6 +127,7 @@ public sealed class SmsGatewayOptions
         ArgumentNullException.ThrowIfNull(TimeProvider);
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
             throw new ArgumentException("It names no time zone that this system knows; on Linux, the package tzdata has them.", nameof(TimeZone));
+        Callbacks.Validate();
         Twilio.Validate();
         Answers.Validate();
         CampaignReport.Validate();

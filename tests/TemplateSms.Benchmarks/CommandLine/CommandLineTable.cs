@@ -20,23 +20,33 @@ internal static class CommandLineTable
                 File.WriteAllText(Path.Combine(templates, $"{name}.smstpl"), text);
 
             var table = new TextTable("command", "wall ms", "peak MB");
-            foreach (var (name, arguments) in new (string, string[])[]
-            {
-                ("smstpl --help", ["--help"]),
-                ("smstpl check, 1 template", ["check", Path.Combine(templates, "notice_0000.smstpl")]),
-                (string.Create(CultureInfo.InvariantCulture, $"smstpl check, {count:N0} templates"), ["check", templates]),
-            })
+            Add("smstpl --help", ["--help"]);
+            Add("smstpl check, 1 template", ["check", Path.Combine(templates, "notice_0000.smstpl")]);
+            Add(string.Create(CultureInfo.InvariantCulture, $"smstpl check, {count:N0} templates"), ["check", templates]);
+            AddTranslations(folder.CreateSubdirectory("Translated").FullName, count, Add);
+            table.Write(output);
+
+            void Add(string name, string[] arguments)
             {
                 var runs = Enumerable.Range(0, rounds).Select(_ => Run(tool, arguments)).ToList();
                 table.Add(name, Text(runs.Min(run => run.Time.TotalMilliseconds)), Text(runs.Min(run => run.Memory) / 1e6));
             }
-
-            table.Write(output);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static void AddTranslations(string folder, int count, Action<string, string[]> add)
+    {
+        var file = Path.Combine(folder, "pl.xlf");
+        TranslatedTemplates.WriteTo(folder, count);
+        var texts = string.Create(CultureInfo.InvariantCulture, $"{count * TranslatedTemplates.TextsOfEach:N0} texts");
+        add($"smstpl export, {texts}", ["export", folder, "--to", "pl", "--output", folder]);
+        if (TranslatedTemplates.Translate(file) != count * TranslatedTemplates.TextsOfEach)
+            throw new InvalidOperationException("The file has another number of texts.");
+        add($"smstpl import, {texts}", ["import", file]);
     }
 
     // As the package holds it.

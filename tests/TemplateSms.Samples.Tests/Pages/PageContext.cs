@@ -43,13 +43,15 @@ internal static class PageContext
             public static readonly SmsGateway gateway = null!;
             public static readonly ISmsClient client = null!;
             public static readonly TemplateSms.Isendpro.IsendproClient account = null!;
+            public static readonly ISmsReconciler reconciler = null!;
+            public static readonly Outbox outbox = new();
             public static readonly IReadOnlyList<SmsMessage> messages = [];
             public static readonly PhoneNumber to, blocked;
             public static readonly CUSTOMER customer = default!;
             public static readonly string orderId = "";
             public static readonly DateOnly eta;
             public static readonly int items;
-            public static readonly CancellationToken ct;
+            public static readonly CancellationToken ct, cancellationToken;
         }
 
         public sealed class Shipping(ISmsClient sms)
@@ -65,6 +67,17 @@ internal static class PageContext
         public sealed class Orders
         {
             public Task KeepReceiptAsync(string? tracker, string? gatewayId, SmsDeliveryStatus status, object parameters, CancellationToken cancellationToken) => Task.CompletedTask;
+        }
+
+        public sealed record KeptMessage(PhoneNumber To, string Tracker, DateTimeOffset Started);
+
+        public sealed class Outbox
+        {
+            public IReadOnlyList<KeptMessage> Unknown() => [];
+
+            public void SetAccepted(string tracker, string evidence) => _ = tracker + evidence;
+
+            public void SendAgain(string tracker, string evidence) => _ = tracker + evidence;
         }
 
         public sealed class Customers

@@ -20,7 +20,7 @@ public sealed class MessageViewTests
 
         Assert.Equal(
             """
-            {"id":1,"gateway":"isendpro","sid":null,"deliveryStatus":null,"deliveryCode":null,"receivedAt":"2026-11-22T09:30:00+00:00","recipient":"0600123456","recipientAdvice":null,"number":"33600123456","sender":"ACME","text":"Hi [you]",
+            {"id":1,"gateway":"isendpro","subAccount":null,"undeliveredStatus":null,"sid":null,"deliveryStatus":null,"deliveryCode":null,"receivedAt":"2026-11-22T09:30:00+00:00","recipient":"0600123456","recipientAdvice":null,"number":"33600123456","sender":"ACME","text":"Hi [you]",
             "encoding":"gsm7","units":10,"room":160,"segments":1,"parts":[{"text":"Hi [you]","units":10}],"outside":[],"tracker":"t1",
             "template":"order_shipped","direction":"out","status":"accepted","sendDate":null,"dueAt":null,"code":0,
             "reply":"Your message has been sent","reservesStop":true,"reservedUnits":12,"smsLong":"2","sandbox":false}

@@ -14,15 +14,19 @@ internal sealed class CallbackReceiver : IAsyncDisposable
 
     private CallbackReceiver(int status)
     {
+        Status = status;
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _application = builder.Build();
         _application.Run(async context =>
         {
             _calls.Writer.TryWrite(await ReceivedCall.ReadAsync(context.Request));
-            context.Response.StatusCode = status;
+            context.Response.StatusCode = Status;
         });
     }
+
+    /// <summary>The status that calls are answered with.</summary>
+    public int Status { get; set; }
 
     public Uri Url => new(_application.Urls.First());
 

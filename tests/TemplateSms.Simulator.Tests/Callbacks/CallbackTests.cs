@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using TemplateSms.Simulator.Callbacks;
+using TemplateSms.Simulator.Faults;
 
 namespace TemplateSms.Simulator.Tests.Callbacks;
 
@@ -61,6 +62,21 @@ public sealed class CallbackTests
         await fixture.SendAsync("Hi", more: ""","tracker":"t1" """);
 
         Assert.Equal("GET /?ref=t1&to=0600123456&etat=1", await receiver.NextAsync());
+    }
+
+    [Fact]
+    public async Task Receipt_MessageThatDoesNotArrive_HasAnotherStatus()
+    {
+        await using var receiver = await CallbackReceiver.StartAsync();
+        await using var fixture = await GatewayFixture.StartAsync(new SmsGatewayOptions { Callbacks = { ReceiptUrl = receiver.Url } });
+
+        fixture.Gateway.Faults = new FaultPlan { Rules = [FaultRule.Undeliver() with { Number = "0600123456" }, FaultRule.Undeliver(42) with { Number = "0612345678" }] };
+        await fixture.PostJsonAsync("smsmulti", """{"keyid":"k","num":["0600123456","0612345678","0687654321"],"sms":["Hi"]}""");
+
+        Assert.Equal("GET /?tel=0600123456&statut=1", await receiver.NextAsync());
+        Assert.Equal("GET /?tel=0612345678&statut=42", await receiver.NextAsync());
+        Assert.Equal("GET /?tel=0687654321&statut=0", await receiver.NextAsync());
+        Assert.Equal("42", (await fixture.ApiAsync("messages/2")).Json.GetProperty("undeliveredStatus").GetString());
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using TemplateSms.Soak.Parity;
 using TemplateSms.Soak.Phones;
 using TemplateSms.Soak.Plurals;
 using TemplateSms.Soak.Proof;
+using TemplateSms.Soak.Reconciling;
 
 namespace TemplateSms.Soak.Running;
 
@@ -26,5 +27,6 @@ internal static class Scenarios
         new PluralsScenario(),
         new OutageScenario(),
         new FailoverScenario(),
+        new ReconcilingScenario(),
     ];
 }

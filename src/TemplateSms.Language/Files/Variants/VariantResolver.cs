@@ -29,15 +29,12 @@ internal static class VariantResolver
     {
         if (culture is null)
             return null;
-        var tag = TagOf(culture);
-        if (origin is not null && CultureOf(origin) is { } own && TagOf(own) == tag)
+        var tag = IndexedVariant.TagOf(culture);
+        if (origin is not null && CultureOf(origin) is { } own && IndexedVariant.TagOf(own) == tag)
             return origin.Name;
         return all.VariantsOf(origin ?? file).FirstOrDefault(other => other.File.Path != file.Path && other.Tag == tag)?.File.Name;
     }
 
     private static string? CultureOf(TemplateFile origin) =>
         ContractReader.Read(origin).Find(FrontMatterKey.Culture)?.Value is { } value && value != FrontMatterKey.Invariant && CultureTable.Find(value) is not null ? value : null;
-
-    /// <summary>The tag under which all spellings of a culture are one.</summary>
-    public static LocaleTag TagOf(string culture) => LocaleTable.Canonical(LocaleTag.Read(culture)!.Value);
 }

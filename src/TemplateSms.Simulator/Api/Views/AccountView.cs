@@ -36,10 +36,10 @@ internal sealed record AccountView
     /// <summary>Whether messages survive a restart, in a file.</summary>
     public required bool Persistent { get; init; }
 
-    /// <summary>Calls to the account's URLs that succeeded.</summary>
+    /// <summary>Attempts to call the account's URLs that succeeded.</summary>
     public required long CallbacksDelivered { get; init; }
 
-    /// <summary>Calls that failed.</summary>
+    /// <summary>Attempts that failed.</summary>
     public required long CallbacksFailed { get; init; }
 
     /// <summary>Why the last of them failed, or null.</summary>

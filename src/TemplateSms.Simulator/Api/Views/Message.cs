@@ -12,6 +12,12 @@ internal record Message
     /// <summary>The gateway that it came to: isendpro or twilio.</summary>
     public required string Gateway { get; init; }
 
+    /// <summary>The id of the sub-account whose key sent it; null for the account itself.</summary>
+    public required string? SubAccount { get; init; }
+
+    /// <summary>The status by which its receipt says that it did not reach the phone, as a fault wanted; null where it reached it.</summary>
+    public required string? UndeliveredStatus { get; init; }
+
     /// <summary>Twilio's SID of the message, or null.</summary>
     public required string? Sid { get; init; }
 
@@ -100,6 +106,8 @@ internal record Message
     {
         Id = message.Id,
         Gateway = message.Gateway,
+        SubAccount = message.SubAccount,
+        UndeliveredStatus = message.UndeliveredStatus,
         Sid = message.Twilio?.Sid,
         DeliveryStatus = message.Twilio?.Status,
         DeliveryCode = message.Twilio?.ErrorCode,

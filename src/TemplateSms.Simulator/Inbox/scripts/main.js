@@ -19,7 +19,8 @@ showTheme();
 byId("theme").addEventListener("click", toggleTheme);
 byId("open-help").addEventListener("click", showHelp);
 byId("clear").addEventListener("click", clear);
-byId("open-faults").addEventListener("click", () => panels.toggleFaults());
+byId("open-faults").addEventListener("click", () => panels.toggle("faults"));
+byId("open-callbacks").addEventListener("click", () => panels.toggle("callbacks"));
 
 listenToKeys({
   "/": () => inbox.navigation.focusSearch(),
@@ -31,7 +32,8 @@ listenToKeys({
   "Escape": () => panels.close() || inbox.navigation.leave(),
   "r": () => inbox.navigation.focusReply(),
   "g": () => inbox.navigation.newest(),
-  "f": () => panels.toggleFaults(),
+  "f": () => panels.toggle("faults"),
+  "c": () => panels.toggle("callbacks"),
   "t": toggleTheme,
   "?": showHelp,
 });
@@ -46,7 +48,7 @@ await Promise.allSettled([inbox.start(), panels.start()]);
 listen(api.events, {
   opened: () => {
     showLive("open", "Live");
-    Promise.all([inbox.connected(), panels.refresh()]).catch(error => toast(error.message));
+    Promise.all([inbox.connected(), panels.refresh(), panels.connected()]).catch(error => toast(error.message));
   },
   lost: () => showLive("lost", "Reconnecting…"),
   batch: events => {

@@ -1,9 +1,10 @@
-// What opens at the side, a message's details or the faults, and the account in the bar.
+// What opens at the side, a message's details, the faults or the callbacks, and the account in the bar.
 
 import { api } from "./data/api.js";
 import { throttle } from "./data/pacing.js";
 import { byId, el } from "./dom.js";
 import { plural } from "./text/words.js";
+import { Callbacks, mostCallbacks } from "./views/callbacks.js";
 import { confirm } from "./views/dialogs.js";
 import { showDetails } from "./views/details.js";
 import { Faults } from "./views/faults.js";
@@ -11,33 +12,46 @@ import { toast } from "./views/notices.js";
 
 const accountPause = 400;
 
+const panelNames = ["faults", "callbacks"];
+
 export class Panels {
   #route;
   #inbox;
   #faults;
+  #callbacks;
   #soon = throttle(accountPause);
 
   constructor(route, inbox) {
     this.#route = route;
     this.#inbox = inbox;
     this.#faults = new Faults(faults => this.#saveFaults(faults));
+    this.#callbacks = new Callbacks(message => route.go({ message: String(message), panel: null }));
     byId("close-details").addEventListener("click", () => this.close());
-    byId("close-faults").addEventListener("click", () => this.close());
+    for (const name of panelNames) byId(`close-${name}`).addEventListener("click", () => this.close());
   }
 
   async start() {
     await this.#show();
     await this.refresh();
+    await this.connected();
   }
 
   async refresh() {
     await Promise.all([this.#loadFaults(), this.#loadAccount()]);
   }
 
+  /** Once events are heard: fetches what came before them. */
+  async connected() {
+    const { callbacks } = await api.callbacks(mostCallbacks);
+    this.#callbacks.show(callbacks);
+  }
+
   receive(events) {
     const names = new Set(events.map(event => event.name));
     // Every message changes the account; in a flood, it is read now and then. Others may have changed the faults.
     if (names.has("account")) this.#soon(() => this.refresh().catch(error => toast(error.message)));
+    const callbacks = events.filter(({ name, data }) => name === "callback" && data !== null).map(({ data }) => data);
+    if (callbacks.length > 0) this.#callbacks.receive(callbacks);
     const { message } = this.#route.state;
     if (message !== null && events.some(({ name, data }) => name === "message" && String(data?.id) === message)) this.#loadDetails(message);
     const gone = names.has("cleared") || events.some(({ name, data }) => name === "deleted" && String(data?.id ?? data) === message);
@@ -50,9 +64,9 @@ export class Panels {
     else if (to !== previous.to) this.#showPane();
   }
 
-  toggleFaults() {
-    const open = this.#route.state.panel === "faults";
-    this.#route.go({ panel: open ? null : "faults", message: null });
+  toggle(name) {
+    const open = this.#route.state.panel === name;
+    this.#route.go({ panel: open ? null : name, message: null });
   }
 
   /** Closes what is open; false when nothing is. */
@@ -65,22 +79,25 @@ export class Panels {
 
   async #show({ focus = false, previous = null } = {}) {
     const { message, panel } = this.#route.state;
-    const faults = panel === "faults";
-    if (faults) await this.#loadFaults().catch(error => toast(error.message));
+    if (panel === "faults") await this.#loadFaults().catch(error => toast(error.message));
     if (message !== null && !await this.#loadDetails(message)) return;
 
-    byId("faults").hidden = !faults;
-    byId("details").hidden = faults || message === null;
-    byId("open-faults").setAttribute("aria-expanded", String(faults));
+    for (const name of panelNames) {
+      byId(name).hidden = panel !== name;
+      byId(`open-${name}`).setAttribute("aria-expanded", String(panel === name));
+    }
+
+    const isPanel = panelNames.includes(panel);
+    byId("details").hidden = isPanel || message === null;
     this.#showPane();
     if (!focus) return;
-    if (faults) byId("faults-title").focus();
+    if (isPanel) byId(`${panel}-title`).focus();
     else if (message !== null) byId("details-title").focus();
     else this.#returnFocus(previous);
   }
 
   #returnFocus({ message, panel }) {
-    if (panel === "faults") byId("open-faults").focus();
+    if (panelNames.includes(panel)) byId(`open-${panel}`).focus();
     else if (message !== null) this.#inbox.navigation.focusMessage(Number(message));
   }
 

@@ -10,6 +10,7 @@ export const api = {
   remove: id => send("DELETE", `messages/${id}`),
   clear: () => send("DELETE", "messages"),
   account: () => send("GET", "account"),
+  callbacks: limit => send("GET", "callbacks", { limit }),
   faults: () => send("GET", "faults"),
   setFaults: faults => send("PUT", "faults", {}, faults),
   clearFaults: () => send("DELETE", "faults"),

@@ -1,6 +1,6 @@
 // Server-sent events, from the first connection through every break.
 
-const names = ["message", "deleted", "cleared", "account"];
+const names = ["message", "deleted", "cleared", "account", "callback"];
 const retryAfter = 1500;
 
 /**

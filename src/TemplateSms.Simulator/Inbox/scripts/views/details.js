@@ -39,6 +39,8 @@ function facts(message) {
   add("Gateway", gatewayName(message.gateway));
   add("SID", isolated(message.sid));
   add("Delivery", message.deliveryStatus && `${message.deliveryStatus}${message.deliveryCode ? `, code ${message.deliveryCode}` : ""}`);
+  add("Receipt", message.undeliveredStatus && `not delivered, status ${message.undeliveredStatus}`);
+  add("Sub-account", isolated(message.subAccount));
   add("Sender", isolated(message.sender));
   add("Received", showExact(new Date(message.receivedAt)));
   add("Send at", isolated(message.sendDate));

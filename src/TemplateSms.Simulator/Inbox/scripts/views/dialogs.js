@@ -11,6 +11,7 @@ const keys = [
   [["r"], "Reply as the phone"],
   [["g"], "Newest message"],
   [["f"], "Faults"],
+  [["c"], "Callbacks"],
   [["t"], "Dark or light"],
   [["?"], "This help"],
 ];

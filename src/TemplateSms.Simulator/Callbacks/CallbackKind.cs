@@ -1,0 +1,14 @@
+namespace TemplateSms.Simulator.Callbacks;
+
+/// <summary>What a callback tells.</summary>
+internal enum CallbackKind
+{
+    /// <summary>A delivery receipt of iSendPro.</summary>
+    Receipt,
+
+    /// <summary>A STOP reply, told by iSendPro.</summary>
+    Stop,
+
+    /// <summary>A status of a message at Twilio.</summary>
+    Status,
+}
