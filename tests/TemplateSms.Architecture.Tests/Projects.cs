@@ -5,7 +5,7 @@ internal static class Projects
 {
     public static IReadOnlyList<StagedProject> All { get; } =
     [
-        new("Shared", ["Texts", "Phones", "Alphabet", "Measure", "Gateways", "Declared", "Plurals", "Cultures", "Dates", "Isendpro", "Twilio"])
+        new("Shared", ["Texts", "Phones", "Alphabet", "Measure", "Codes", "Gateways", "Declared", "Plurals", "Cultures", "Dates", "Isendpro", "Twilio"])
         {
             RootNamespace = "TemplateSms.Shared",
             HasOneNamespace = true,

@@ -132,6 +132,8 @@ public sealed class ClientRefusalTests : IAsyncLifetime
     [Theory]
     [InlineData(SmsKind.Transactional, true, true)]
     [InlineData(SmsKind.Transactional, false, false)]
+    [InlineData(SmsKind.Code, true, true)]
+    [InlineData(SmsKind.Code, false, false)]
     [InlineData(SmsKind.Marketing, true, false)]
     [InlineData(SmsKind.Marketing, false, false)]
     public async Task NoStop_IsSentForTransactionalOfALiftedAccountOnly(SmsKind kind, bool lifted, bool hasNoStop)

@@ -70,6 +70,8 @@ public sealed class RequestTests : IAsyncLifetime
     [Theory]
     [InlineData(SmsKind.Transactional, true, true)]
     [InlineData(SmsKind.Transactional, false, false)]
+    [InlineData(SmsKind.Code, true, true)]
+    [InlineData(SmsKind.Code, false, false)]
     [InlineData(SmsKind.Marketing, true, false)]
     [InlineData(SmsKind.Marketing, false, false)]
     public async Task NoStop_KindAndAccount_IsSentOnlyWhenBothAllow(SmsKind kind, bool lifted, bool noStop)

@@ -12,9 +12,15 @@ public enum SmsKind
 public enum TemplateKind
 #endif
 {
-    /// <summary>The recipient asked for it: an order, a code, an appointment.</summary>
+    /// <summary>The recipient asked for it: an order, an appointment.</summary>
     Transactional,
 
     /// <summary>Advertising: the units of a text that the gateway adds, such as STOP, are always kept free.</summary>
     Marketing,
+
+    /// <summary>
+    /// A one-time code, transactional in everything else. A text that ends in the hash of an Android app has at most 140 bytes, since
+    /// the app reads no longer one.
+    /// </summary>
+    Code,
 }

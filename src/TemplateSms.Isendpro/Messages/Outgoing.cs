@@ -26,7 +26,7 @@ internal sealed class Outgoing : SmsPlan
 
     public bool IsUcs2 => Content.Encoding is SmsEncoding.Ucs2;
 
-    public bool HasNoStop => Content.Kind is SmsKind.Transactional && _account.StopRestrictionLifted;
+    public bool HasNoStop => Content.Kind is not SmsKind.Marketing && _account.StopRestrictionLifted;
 
     /// <summary>The reason why nobody could get this text now, or null.</summary>
     public override string? Problem => StopProblem ?? SendTime.Problem;

@@ -13,10 +13,25 @@ internal static class AlternativeAnalysis
         for (var i = 0; i < texts.Count; i++)
         {
             if (texts[i].IsNeverTaken)
-                findings.Add(ContentRules.NeverTaken, FirstLine(texts[i].Model, source), texts[i - 1].IsNeverTaken ? "an earlier text" : "the text before it");
+                findings.Add(ContentRules.NeverTaken, FirstLine(texts[i].Model, source), ReasonOf(texts, i));
             else if (texts[i].NeverFits)
-                findings.Add(ContentRules.NeverFits, FirstLine(texts[i].Model, source), OverflowAnalysis.LeastNeeded(texts[i].Proof.Encodings.First()));
+                findings.Add(ContentRules.NeverFits, FirstLine(texts[i].Model, source), NeverFitsSince(texts[i]));
         }
+    }
+
+    private static string ReasonOf(EquatableArray<ProvedText> texts, int index)
+    {
+        var isBefore = texts[index].ShorterBefore is { } shorter ? shorter == index - 1 : !texts[index - 1].IsAfterOneThatFits;
+        var subject = isBefore ? "the text before it" : "an earlier text";
+        return texts[index].ShorterBefore is null ? $"{subject} always fits" : $"{subject} fits whenever it does";
+    }
+
+    private static string NeverFitsSince(ProvedText text)
+    {
+        if (text.IsRefused)
+            return "it always prints a character that GSM-7 does not hold and 'unencodable' refuses";
+        var needed = OverflowAnalysis.LeastNeeded(text.Proof.Encodings.First());
+        return $"{needed[0]} of {needed[1]} {needed[2]} at the least, that is {needed[3]} where {needed[4]}";
     }
 
     private static TextSpan FirstLine(TemplateModel text, string source)

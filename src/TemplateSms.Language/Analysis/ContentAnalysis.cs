@@ -36,6 +36,7 @@ internal static class ContentAnalysis
         {
             isHoleReported |= AlphabetAnalysis.Report(text, foreign, run.Holes, source, findings, isLast: ReferenceEquals(text, last), isHoleReported);
             LinkAnalysis.Report(run, findings);
+            CodeAnalysis.Report(text, run, isLast: ReferenceEquals(text, last), findings);
         }
 
         ReportRoom(last, texts.Last.Proof, source, findings);

@@ -42,7 +42,7 @@ internal sealed class Binder
         var byName = new Dictionary<string, ParameterModel>(StringComparer.Ordinal);
         foreach (var parameter in parameters)
             byName[parameter.Name] = parameter;
-        _body = new BodyContext(byName, limits, used, new IncludedFiles(file), new LocalTable(parameters), new BodyCounts(firstLoop), new FormatFindings(new ValueFactory(settings).Culture), settings.Culture, isolates);
+        _body = new BodyContext(byName, limits, used, new IncludedFiles(file), new LocalTable(parameters), new BodyCounts(firstLoop), new FormatFindings(new ValueFactory(settings).Culture), settings.Culture, isolates, settings.Kind == TemplateKind.Code);
     }
 
     /// <summary>The locals to declare before the body.</summary>

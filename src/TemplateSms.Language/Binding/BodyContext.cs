@@ -6,6 +6,7 @@ namespace TemplateSms.Language.Binding;
 /// <param name="Used">Receives the names of the parameters that are used, and the paths of the bounds.</param>
 /// <param name="Culture">The culture of the template; null for none.</param>
 /// <param name="Isolates">Whether what placeholders print is isolated from the text around it.</param>
+/// <param name="IsCode">Whether the message has a one-time code, which phones find by the characters around it.</param>
 internal sealed record BodyContext(
     IReadOnlyDictionary<string, ParameterModel> Parameters,
     IReadOnlyList<MemberLimit> Limits,
@@ -15,4 +16,5 @@ internal sealed record BodyContext(
     BodyCounts Counts,
     FormatFindings Formats,
     string? Culture,
-    bool Isolates);
+    bool Isolates,
+    bool IsCode);

@@ -140,19 +140,50 @@ public static class ContentRules
     public static readonly Rule NeverTaken = new(
         "SMS3022",
         "A text that is never taken",
-        "This text is never taken, since {0} always fits; remove it",
+        "This text is never taken, since {0}; remove it",
         Severity.Info);
 
     public static readonly Rule NeverFits = new(
         "SMS3023",
         "A text that never fits",
-        "This text never fits and is passed over: {0} of {1} {2} at the least, that is {3} where {4}",
+        "This text never fits and is passed over: {0}",
         Severity.Info);
+
+    public static readonly Rule CodeNotFilledIn = new(
+        "SMS3024",
+        "A code that phones do not fill in",
+        "Phones do not fill this code in, since {0}; end the text with a line '@example.com #' and the code, or with the hash of an Android app",
+        Severity.Warning);
+
+    public static readonly Rule CodeMisread = new(
+        "SMS3025",
+        "The end of a code that phones cannot read",
+        "Phones cannot read the code at '{0}': {1}",
+        Severity.Warning);
+
+    public static readonly Rule TooLongForApp = new(
+        "SMS3026",
+        "The message is too long for its app",
+        "{0} {1} of the {2} bytes that an Android app reads; shorten it",
+        Severity.Warning);
+
+    public static readonly Rule StopAfterCode = new(
+        "SMS3027",
+        "STOP follows the code",
+        "STOP{0} is put after this, so that phones no longer find the code; set 'SmsStopRestrictionLifted' if support has lifted the restriction",
+        Severity.Warning);
+
+    public static readonly Rule LinkInCode = new(
+        "SMS3028",
+        "A link in a message with a code",
+        "A message with a one-time code has no link: people learn not to follow one; remove it",
+        Severity.Warning);
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         AlwaysOverflows, MayOverflow, Unbounded, OutsideGsm7, HoleMayLeaveGsm7, TurnsIntoUcs2, BadSender, BadTracker, SegmentsOutOfRange,
         LinkMayBeCut, ArithmeticOverflows, NeedsUcs2, NoRoomForStop, TextGrows, HoleLeavesGsm7ByItself, ForeignPlaceholder, EmptyMessage,
-        HiddenCharacters, PluralFormMissing, PluralFormUnused, CountPrintedOtherwise, NeverTaken, NeverFits,
+        HiddenCharacters, PluralFormMissing, PluralFormUnused, CountPrintedOtherwise, NeverTaken, NeverFits, CodeNotFilledIn,
+        CodeMisread, TooLongForApp, StopAfterCode, LinkInCode,
     ];
 }

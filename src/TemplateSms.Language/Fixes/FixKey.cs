@@ -36,6 +36,8 @@ public static class FixKey
     public const string RemovePluralForm = "remove-plural-form";
     public const string AddPluralFormat = "add-plural-format";
     public const string NullAsZero = "null-as-zero";
+    public const string EndWithCode = "end-with-code";
+    public const string RequireCode = "require-code";
 
     /// <summary>The kind that an equivalence key starts with.</summary>
     public static string Of(string equivalenceKey) => equivalenceKey.Split(':')[0];
@@ -49,6 +51,6 @@ public static class FixKey
         CorrectSpelling, CorrectFormat, ReplaceLetters, CorrectFence, RemoveBlankLines, RemoveHidden, RemoveSetting, WritePlaceholder, WriteCharacter, QuoteWord, QuoteComment, MoveComment, EncodingUcs2,
         EncodingAuto, UnencodableReplace, UnencodableTransliterate, UnencodableReject, Gsm7Alphabet, RaiseSegments, LowerLimit, AddLimit,
         DeclareParameter, RemoveParameter, RenameParameter, ShortenSender, CultureEnglish,
-        AddPluralForm, RemovePluralForm, AddPluralFormat, NullAsZero,
+        AddPluralForm, RemovePluralForm, AddPluralFormat, NullAsZero, EndWithCode, RequireCode,
     ];
 }

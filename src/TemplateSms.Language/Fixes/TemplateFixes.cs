@@ -79,6 +79,7 @@ public static class TemplateFixes
         [ContentRules.NeedsUcs2.Id] = [_ucs2],
         [ContentRules.PluralFormMissing.Id] = [new([FixKey.AddLimit], PluralFix.Bound), new([FixKey.AddPluralForm], PluralFix.AddForms)],
         [ContentRules.PluralFormUnused.Id] = [new([FixKey.RemovePluralForm], PluralFix.RemoveForm)],
+        [ContentRules.CodeMisread.Id] = [new([FixKey.EndWithCode], CodeFix.EndWithCode), new([FixKey.RequireCode], CodeFix.RequireCode), _spelling],
         [ContentRules.CountPrintedOtherwise.Id] = [new([FixKey.AddPluralFormat], PluralFix.AddFormat)],
     };
 

@@ -25,6 +25,25 @@ internal static class TypeEdits
         return new TextEdit(new TextSpan(arguments.Start, 0), $"{number}, ");
     }
 
+    /// <summary>Gives the type's text its least length: <c>string(6)</c> as <c>string(1..6)</c>. Null where it has no greatest one.</summary>
+    public static TextEdit? WithLeast(string type, string word, int least)
+    {
+        if (Arguments(type, word) is not { } arguments)
+            return null;
+        var range = least.ToString(CultureInfo.InvariantCulture) + "..";
+        foreach (var argument in Split(type, arguments))
+        {
+            var text = type.Substring(argument.Start, argument.Length);
+            var start = text.Length - text.TrimStart().Length;
+            if (start == text.Length || text[start] is not (>= '0' and <= '9'))
+                continue;
+            var declared = text.IndexOf("..", StringComparison.Ordinal);
+            return new TextEdit(TextSpan.FromBounds(argument.Start + start, argument.Start + (declared < 0 ? start : declared + 2)), range);
+        }
+
+        return null;
+    }
+
     /// <summary>Gives a number without bounds a range: <c>int</c> as <c>int(0..99)</c>.</summary>
     public static TextEdit? WithRange(string type, string word, string range) =>
         Arguments(type, word) is null ? AfterWord(type, word, $"({range})") : null;

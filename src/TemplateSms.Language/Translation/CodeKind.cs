@@ -14,4 +14,7 @@ public enum CodeKind
 
     /// <summary>A character that a file of XML cannot hold.</summary>
     Character,
+
+    /// <summary>The end of a text with a one-time code, which phones read: the line of a website, or the hash of an app.</summary>
+    Code,
 }

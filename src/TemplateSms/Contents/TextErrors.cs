@@ -76,6 +76,12 @@ internal static class TextErrors
         };
     }
 
+    public static SmsArgumentError TooLongForApp(int bytes) => new()
+    {
+        Reason = SmsArgumentProblem.TextTooLong,
+        Message = $"The text has {Figure(bytes)} bytes and ends in the hash of an Android app, which reads {Figure(AppMessage.MostBytes)}.",
+    };
+
     public static SmsArgumentError BadTracker(string tracker, int? most)
     {
         var rule = TrackerCheck.Of(tracker, most);

@@ -9,7 +9,7 @@ internal static class TextMeter
     /// <summary>Measures a finished text, and finds the first reason why it cannot be sent as declared; null where there is none.</summary>
     public static SmsArgumentError? Check(ReadOnlySpan<char> text, SmsTemplateDeclaration declaration, out SmsMeasure measure)
     {
-        var error = CheckText(text, declaration, out measure) ?? CheckRoom(measure, declaration);
+        var error = CheckText(text, declaration, out measure) ?? CheckRoom(measure, declaration) ?? CheckApp(text, measure, declaration);
         return error is null || declaration.Name is null ? error : error with { Template = declaration.Name };
     }
 
@@ -36,5 +36,13 @@ internal static class TextMeter
         return measure.Segments <= limit
             ? null
             : TextErrors.TooLong(measure, declaration.Reserve, limit, declaration.Adding, declaration.Kind == SmsKind.Marketing);
+    }
+
+    private static SmsArgumentError? CheckApp(ReadOnlySpan<char> text, in SmsMeasure measure, SmsTemplateDeclaration declaration)
+    {
+        if (declaration.Kind != SmsKind.Code || AppHash.At(text).IsEmpty)
+            return null;
+        var bytes = AppMessage.BytesOf(text, measure.IsGsm7, measure.Units);
+        return bytes <= AppMessage.MostBytes ? null : TextErrors.TooLongForApp(bytes);
     }
 }

@@ -24,7 +24,7 @@ public enum SmsArgumentProblem
     /// <summary>The argument is not of a form that can be printed: a relative URI, an undefined enum value.</summary>
     BadForm,
 
-    /// <summary>The finished text takes more segments than the template allows.</summary>
+    /// <summary>The finished text takes more segments than the template allows, or more bytes than the app that it is for reads.</summary>
     TextTooLong,
 
     /// <summary>The finished text has a character that its encoding cannot hold.</summary>

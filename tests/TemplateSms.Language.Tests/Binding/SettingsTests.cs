@@ -68,7 +68,7 @@ public class SettingsTests
     [InlineData("---\nencoding: {|SMS2014:gsm|}\n---\nHi", "'gsm' is not a value of 'encoding'; it takes gsm7, ucs2, auto")]
     [InlineData("---\nencoding: {|SMS2014:GSM7|}\n---\nHi", "'GSM7' is not a value of 'encoding'; it takes gsm7, ucs2, auto; did you mean 'gsm7'?")]
     [InlineData("---\nencoding: {|SMS2014:1|}\n---\nHi", "'1' is not a value of 'encoding'; it takes gsm7, ucs2, auto")]
-    [InlineData("---\nkind: '{|SMS2014:promo|}'\n---\nHi", "'promo' is not a value of 'kind'; it takes transactional, marketing")]
+    [InlineData("---\nkind: '{|SMS2014:promo|}'\n---\nHi", "'promo' is not a value of 'kind'; it takes transactional, marketing, code")]
     [InlineData("---\nunencodable: {|SMS2014:replaced|}\n---\nHi", "'replaced' is not a value of 'unencodable'; it takes transliterate, replace, reject; did you mean 'replace'?")]
     public void Choice_ThatDoesNotExist_ListsTheOthers(string template, string message) =>
         Assert.Equal(message, Assert.Single(Verify(template).Findings).Message);

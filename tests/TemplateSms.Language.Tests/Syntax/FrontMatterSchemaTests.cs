@@ -36,7 +36,7 @@ public class FrontMatterSchemaTests
     [Theory]
     [MemberData(nameof(Values))]
     public void Value_OfTheTable_IsAccepted(string key, string value) =>
-        CompilerVerifier.Verify($"---\n{key}: '{value}'\nparams:\n  order_id: string(5, alnum)\n---\nHi {{{{ order_id }}}}");
+        CompilerVerifier.Verify($"---\n{key}: '{value}'\nparams:\n  order_id: string(1..5, alnum)\n---\nHi {{{{ order_id }}}}{(value == "code" ? "\n{|SMS3027:@shop.example #{{ order_id }}|}" : "")}");
 
     [Theory]
     [MemberData(nameof(Types))]

@@ -59,6 +59,23 @@ public sealed class UnitReaderTests
     public void Read_Literals_AreThoseThatArePrinted(string text, params string[] literals) =>
         Assert.Equal(literals, UnitReader.Read(new TemplateFile("a.smstpl", text)).Codes.SelectMany(code => code.Parts).OfType<TextPart>().Select(part => ((WordsPiece)part.Text.Pieces.Single()).Value));
 
+    [Theory]
+    [InlineData("Code {{ code }}\n@shop.example #{{ code }}", "{{ code }}", "@shop.example #{{ code }}")]
+    [InlineData("Code\r\n@shop.example #{{ code }} @pay.example\r\n", "@shop.example #{{ code }} @pay.example")]
+    [InlineData("@shop.example #{{- code -}}  ", "@shop.example #{{- code -}}")]
+    [InlineData("@shop.example #123", "@shop.example #123")]
+    [InlineData("{{ if a }}@a.example #{{ code }}{{ else }}@b.example #{{ code }}{{ end }}", "{{ if a }}", "@a.example #{{ code }}", "{{ else }}", "@b.example #{{ code }}", "{{ end }}")]
+    [InlineData("Code {{ code }} FA+9qCX9VSu", "{{ code }}", "FA+9qCX9VSu")]
+    [InlineData("Code\nFA+9qCX9VSu\n--- or\nFA+9qCX9VSu\n", "FA+9qCX9VSu", "\n--- or\n", "FA+9qCX9VSu")]
+    [InlineData("Code FA+9qCX9VSu again")]
+    [InlineData("Ask @shop.example #1 now")]
+    [InlineData("Code {{ code }}\n@Shop.example #{{ code }}", "{{ code }}", "{{ code }}")]
+    public void Read_EndOfACode_IsOnePiece(string text, params string[] codes)
+    {
+        AssertIsWhole(text);
+        Assert.Equal(codes, UnitReader.Read(new TemplateFile("a.smstpl", text)).Codes.Select(code => code.Shown));
+    }
+
     private static void AssertIsWhole(string text)
     {
         var file = new TemplateFile("a.smstpl", text);

@@ -10,6 +10,11 @@ namespace TemplateSms.Soak.Alternatives;
 internal sealed class AlternativesRun(RenderedTemplate message, IReadOnlyList<RenderedTemplate> alone, int seed, AlternativesTally tally)
 {
     private const int ArgumentsEach = 6;
+    private const int TriesBeforeWitnesses = 2;
+    private const int MostTries = 6;
+
+    // Letters of one septet, of an equivalent with three, of two, and of three again; then one that only UCS-2 has, half a pair, and two that have equivalents.
+    private static readonly string[] _fills = ["a", "…", "€", "½", "\u65e5a", "\ud83da", "\u00eaa", "\u65e5", "`a"];
 
     // Fine up to one segment, and around two of either alphabet.
     private static readonly int[] _lengths = [.. Enumerable.Range(0, 33).Select(i => i * 5), 200, 220, 230, 240, 250, 260, 270, 280, 290, 300, 400, 1200];
@@ -27,8 +32,48 @@ internal sealed class AlternativesRun(RenderedTemplate message, IReadOnlyList<Re
                 Compare([new string('a', length), .. arguments[1..]]);
         }
 
+        foreach (var text in Enumerable.Range(0, alone.Count).Where(IsUntaken))
+            Search(text, choices);
         tally.Count(message, _taken);
     }
+
+    private bool IsUntaken(int text) => !_taken.Contains(text) && message.Compiled.Alternatives[text] is { IsNeverTaken: false, NeverFits: false };
+
+    /// <summary>Looks for arguments that take a text: those of the witnesses of all texts, then others, each with the lengths at which texts stop to fit.</summary>
+    private void Search(int text, Choices choices)
+    {
+        var witnesses = alone.SelectMany(other => (other.Compiled.Proof?.Encodings ?? []).SelectMany(proof => new[] { proof.Shortest, proof.Longest }).OfType<Witness>());
+        foreach (var arguments in Enumerable.Range(0, TriesBeforeWitnesses).Select(_ => message.MakeArguments(choices)).Concat(witnesses.Select(message.ArgumentsOf)).Concat(Enumerable.Range(0, MostTries).Select(_ => message.MakeArguments(choices))))
+        {
+            foreach (var fill in _fills)
+            {
+                foreach (var length in alone.Take(text + 1).Select(other => LongestThatFits(other, arguments, fill)).Distinct().SelectMany(length => new[] { length, length + 1 }))
+                    Compare([Varied(fill, length), .. arguments[1..]]);
+                if (_taken.Contains(text))
+                    return;
+            }
+        }
+    }
+
+    /// <summary>The greatest length with which a text fits, other arguments given; 0 where it fits with none.</summary>
+    private static int LongestThatFits(RenderedTemplate text, object?[] arguments, string fill)
+    {
+        var (fits, least, most) = (0, 1, _lengths[^1]);
+        while (least <= most)
+        {
+            var middle = least + ((most - least) / 2);
+            if (text.Render([Varied(fill, middle), .. arguments[1..]]).Content is not null)
+                (fits, least) = (middle, middle + 1);
+            else
+                most = middle - 1;
+        }
+
+        return fits;
+    }
+
+    // The last character is the one that is repeated.
+    private static string Varied(string fill, int length) =>
+        length < fill.Length ? fill[^length..] : fill + new string(fill[^1], length - fill.Length);
 
     private void Compare(object?[] arguments)
     {
@@ -41,14 +86,14 @@ internal sealed class AlternativesRun(RenderedTemplate message, IReadOnlyList<Re
 
         tally.Pairs++;
         var outcomes = alone.Select(text => text.Render(arguments)).ToList();
-        Report(arguments, FirstThatFits(outcome, outcomes) ?? (outcome.Content is { } content ? OfTaken(content, isFrench: false) : OfNone(outcome.Error!)));
+        Report(arguments, FirstThatFits(outcome, outcomes) ?? (outcome.Content is { } content ? OfTaken(content) : OfNone(outcome.Error!)));
 
         // Recipients in France get no UCS-2, and may get another text.
         if (outcome.Content is { Encoding: SmsEncoding.Ucs2 } ucs2)
         {
             tally.French++;
             var french = ucs2.TryAsGsm7(out var gsm7, out var error) ? new Outcome(gsm7, null) : new Outcome(null, error);
-            Report(arguments, French(french, outcomes) ?? (gsm7 is null ? null : OfTaken(gsm7, isFrench: true)));
+            Report(arguments, French(french, outcomes) ?? (gsm7 is null ? null : OfTaken(gsm7)));
         }
     }
 
@@ -75,11 +120,10 @@ internal sealed class AlternativesRun(RenderedTemplate message, IReadOnlyList<Re
             : null;
     }
 
-    private string? OfTaken(SmsContent content, bool isFrench)
+    private string? OfTaken(SmsContent content)
     {
         var text = message.Compiled.Alternatives[content.Alternative];
-        if (!isFrench)
-            _taken.Add(content.Alternative);
+        _taken.Add(content.Alternative);
         if (text.IsNeverTaken)
             return $"text {content.Alternative} is taken, and reported as never taken";
         if (text.NeverFits)

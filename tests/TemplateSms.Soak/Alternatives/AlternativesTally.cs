@@ -27,6 +27,11 @@ internal sealed class AlternativesTally
     /// <summary>Texts in UCS-2 that were compared as a recipient in France gets them, too.</summary>
     public long French { get; set; }
 
+    /// <summary>Texts that no call took, and that the compiler does not report as never taken.</summary>
+    public long Unexplained => _texts - _taken - _neverTaken - _neverFits;
+
+    public long Texts => _texts;
+
     public void Breach(string report) => _breaches.Add(report);
 
     /// <summary>Counts a message, with the numbers of the texts that were taken.</summary>
@@ -78,6 +83,6 @@ internal sealed class AlternativesTally
             new("of these taken", _taken),
             new("of these reported as never taken", _neverTaken),
             new("of these reported as never fitting", _neverFits),
-            new("of these neither taken nor reported", string.Create(CultureInfo.InvariantCulture, $"{_texts - _taken - _neverTaken - _neverFits:N0} = {100.0 * (_texts - _taken - _neverTaken - _neverFits) / Math.Max(1, _texts):F1} %")),
+            new("of these neither taken nor reported", string.Create(CultureInfo.InvariantCulture, $"{Unexplained:N0} = {100.0 * Unexplained / Math.Max(1, _texts):F1} %")),
         ]);
 }

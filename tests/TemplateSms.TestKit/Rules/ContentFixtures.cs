@@ -27,5 +27,10 @@ internal static class ContentFixtures
         new("SMS3021", "---\nculture: en\nparams:\n  n: int(0..9)\n---\n{{ n | math.format '0.00' }}{{ {|SMS3021:sms.plural|} n one: 'x' other: 'y' }}"),
         new("SMS3022", "Hello\n--- or\n{|SMS3022:Hi|}"),
         new("SMS3023", "{|SMS3023:" + new string('a', 161) + "|}\n--- or\nHi"),
+        new("SMS3024", "---\nkind: code\n---\n{|SMS3024:Hi|}"),
+        new("SMS3025", "---\nkind: code\n---\n@{|SMS3025:Shop.example|} #1"),
+        new("SMS3026", "---\nkind: code\ngateway: twilio\n---\n" + new string('a', 129) + " {|SMS3026:FA+9qCX9VSu|}"),
+        new("SMS3027", "---\nkind: code\n---\n{|SMS3027:@shop.example #1|}"),
+        new("SMS3028", "---\nkind: code\ngateway: twilio\n---\n{|SMS3028:https://shop.example|}\n@shop.example #1"),
     ];
 }

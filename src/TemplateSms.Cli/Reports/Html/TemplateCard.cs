@@ -29,8 +29,8 @@ internal static class TemplateCard
         var settings = page.Settings;
         if (settings.Sender is { Length: > 0 } sender)
             yield return ("Sender", sender);
-        if (settings.Kind == TemplateKind.Marketing)
-            yield return ("Kind", "marketing");
+        if (settings.Kind != TemplateKind.Transactional)
+            yield return ("Kind", settings.Kind == TemplateKind.Marketing ? "marketing" : "one-time code");
         if (settings.Culture is { Length: > 0 } culture)
             yield return ("Culture", culture);
         yield return ("Proved for", settings.Gateways.ToString());

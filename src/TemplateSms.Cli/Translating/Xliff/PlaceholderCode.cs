@@ -17,6 +17,7 @@ internal static class PlaceholderCode
         CodeKind.Value => "x-value",
         CodeKind.Comment => "x-comment",
         CodeKind.Character => "x-character",
+        CodeKind.Code => "x-code",
         _ => "x-statement",
     };
 }

@@ -7,8 +7,11 @@ namespace TemplateSms.Language.Analysis;
 /// <param name="Terms">What the longest message consists of: the template's own text first, then its holes, then the STOP text.</param>
 public sealed record Explanation(EncodingProof Proof, EquatableArray<WorstCaseTerm> Terms)
 {
-    /// <summary>The proof in a sentence: "GSM-7, 1 segment, 38 to 70 of 160 septets and 12 for STOP".</summary>
-    public string Summary => Summarize(Proof, Proof.Units, Proof.Segments);
+    /// <summary>
+    /// The proof in a sentence: "GSM-7, 1 segment, 38 to 70 of 160 septets and 12 for STOP", and of a message for an Android app
+    /// "38 to 70 of 140 bytes".
+    /// </summary>
+    public string Summary => Summarize(Proof, Proof.Units, Proof.Segments) + (Proof.MostBytes is { } most ? $", {UnitRange(Proof.Bytes)} of {Figures.Number(most)} bytes" : "");
 
     /// <summary>The units of the room that are kept for the gateway's STOP text.</summary>
     public int Reserve => Proof.Reserve;

@@ -29,11 +29,26 @@ public sealed record WorstCaseTerm(string Label, long Units, TermKind Kind)
     /// <summary>The terms of a message's worst case: the text first, then each hole in the order of its first place, then the STOP text.</summary>
     internal static List<WorstCaseTerm> Of(EncodingProof proof)
     {
+        var terms = Of(proof, piece => proof.UnitsOf(piece));
+        if (proof.Reserve > 0)
+            terms.Add(new WorstCaseTerm(proof.ReserveLabel, proof.Reserve, TermKind.Stop));
+        return terms;
+    }
+
+    /// <summary>The terms of the same message in bytes, without the STOP text; empty where another way has the most bytes.</summary>
+    internal static IReadOnlyList<WorstCaseTerm> OfBytes(EncodingProof proof)
+    {
+        var counts = new Func<Piece, Interval>[] { piece => piece.Bytes, piece => proof.UnitsOf(piece).Times(Interval.Exactly(2)) };
+        return counts.Take(proof.IsGsm7 ? 1 : 2).Select(count => Of(proof, count)).FirstOrDefault(terms => terms.Sum(term => (decimal)term.Units) == proof.Bytes.Most) ?? [];
+    }
+
+    private static List<WorstCaseTerm> Of(EncodingProof proof, Func<Piece, Interval> count)
+    {
         var terms = new List<WorstCaseTerm> { new(OwnText, 0, TermKind.Text) };
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var piece in proof.Body.Longest)
         {
-            var units = proof.UnitsOf(piece).Most;
+            var units = count(piece).Most;
             var index = 0;
             if (piece.Label is { } label && !indexes.TryGetValue(label, out index))
             {
@@ -45,8 +60,6 @@ public sealed record WorstCaseTerm(string Label, long Units, TermKind Kind)
             terms[index] = terms[index] with { Units = Interval.Add(terms[index].Units, units) };
         }
 
-        if (proof.Reserve > 0)
-            terms.Add(new WorstCaseTerm(proof.ReserveLabel, proof.Reserve, TermKind.Stop));
         return terms;
     }
 }

@@ -31,6 +31,18 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
     /// <summary>The characters of the text, in UTF-16 units: no more than its septets, and no fewer than half of them.</summary>
     public Interval Characters { get; init; } = Units;
 
+    /// <summary>
+    /// The bytes of the text, the STOP text not counted: the octets of the message or its bytes in UTF-8, the greater of the two. Nothing
+    /// for a message without a one-time code.
+    /// </summary>
+    public Interval Bytes { get; init; }
+
+    /// <summary>Most bytes, where the text may end in the hash of an Android app; null elsewhere.</summary>
+    public int? MostBytes { get; init; }
+
+    /// <summary>Whether every text ends in such a hash.</summary>
+    public bool IsForApp { get; init; }
+
     /// <summary>The units of the allowed segments, of which the reserve takes its part.</summary>
     public int Room => Math.Min(SegmentLimits.Room(IsGsm7, AllowedSegments), MostUnits + Reserve);
 
@@ -62,12 +74,19 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
     /// <summary>Whether no message fits by itself.</summary>
     public bool TextNeverFits => TextSegments.Least > AllowedSegments || NeverHasFewEnough;
 
+    /// <summary>Whether every message is short enough for the app that it may be for.</summary>
+    public bool IsAlwaysRead => MostBytes is not { } most || Bytes.Most <= most;
+
+    /// <summary>Whether every message is too long for the app that it is for.</summary>
+    public bool IsNeverRead => IsForApp && Bytes.Least > MostBytes;
+
     /// <summary>The proof of the messages that fit.</summary>
     public EncodingProof WhenItFits => this with
     {
         Units = Units.CutAt(SegmentLimits.Room(IsGsm7, AllowedSegments) - Reserve),
         Segments = Segments.CutAt(AllowedSegments),
         Characters = Characters.CutAt(MostUnits),
+        Bytes = IsForApp && MostBytes is { } most ? Bytes.CutAt(most) : Bytes,
     };
 
     private bool NeverHasFewEnough => Characters.Least > MostUnits;

@@ -22,4 +22,10 @@ internal sealed record ProofRun(
 {
     /// <summary>Whether some way prints a text that an encoding refuses, so that the proof in it is of the other ways.</summary>
     public bool RefusesTexts { get; init; }
+
+    /// <summary>Whether every way prints such a text, so that there is never a message.</summary>
+    public bool IsRefused { get; init; }
+
+    /// <summary>The ends of the text; empty for a message without a one-time code.</summary>
+    public IReadOnlyList<CodeEnding> Endings { get; init; } = [];
 }

@@ -22,12 +22,23 @@ internal sealed record ProvedTexts(IReadOnlyList<ProofRun> Runs, EquatableArray<
         foreach (var text in model.Texts)
         {
             var run = Prover.Prove(text, source);
-            texts.Add(new ProvedText(text, run.Proof, IsLast: runs.Count == model.Earlier.Count) { IsNeverTaken = isNeverTaken });
+            texts.Add(new ProvedText(text, run.Proof, IsLast: runs.Count == model.Earlier.Count)
+            {
+                IsAfterOneThatFits = isNeverTaken,
+                IsRefused = run.IsRefused,
+                ShorterBefore = isNeverTaken ? null : ShorterBefore(texts, runs, text, run, source),
+            });
             runs.Add(run);
             isNeverTaken |= AlwaysFits(text, run);
         }
 
         return new(runs, texts.ToArray());
+    }
+
+    private static int? ShorterBefore(List<ProvedText> texts, List<ProofRun> runs, TemplateModel text, ProofRun run, string source)
+    {
+        var index = texts.FindIndex(before => ShorterText.FitsWhenever(before.Model, runs[texts.IndexOf(before)], text, run, source));
+        return index < 0 ? null : index;
     }
 
     /// <summary>Whether a text is taken for all arguments that the guards let through, in whatever alphabet it is sent.</summary>
@@ -36,7 +47,7 @@ internal sealed record ProvedTexts(IReadOnlyList<ProofRun> Runs, EquatableArray<
         && !run.RefusesTexts
         && Totality.IsTotal(text)
         && text.Parameters.All(parameter => parameter.Type.Innermost.Kind != Types.TypeKind.CSharp)
-        && run.Proof.Encodings.All(encoding => encoding.AlwaysFits)
+        && run.Proof.Encodings.All(encoding => encoding is { AlwaysFits: true, IsAlwaysRead: true })
         && IsNeverOutside(text.Settings, run.Proof);
 
     // Recipients who get no UCS-2 get the text in GSM-7, where it has to fit too.

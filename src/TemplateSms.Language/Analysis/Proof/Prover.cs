@@ -10,6 +10,23 @@ internal static class Prover
 {
     public static ProofRun Prove(TemplateModel model, string source)
     {
+        var run = ProveUnits(model, source);
+        return model.Settings.Kind == TemplateKind.Code ? WithEndings(run, CodeEndings.Of(model.Body, run.Holes, source)) : run;
+    }
+
+    // An app reads a message that ends in its hash, and no longer one.
+    private static ProofRun WithEndings(ProofRun run, IReadOnlyList<CodeEnding> endings)
+    {
+        if (!endings.Any(ending => ending.MayBeForApp))
+            return run with { Endings = endings };
+        var isForApp = endings.All(ending => ending.IsForApp);
+        return run with { Endings = endings, Proof = new TemplateProof(ForApp(run.Proof.Gsm7), ForApp(run.Proof.Ucs2)) };
+
+        EncodingProof? ForApp(EncodingProof? proof) => proof is null ? null : proof with { MostBytes = AppMessage.MostBytes, IsForApp = isForApp };
+    }
+
+    private static ProofRun ProveUnits(TemplateModel model, string source)
+    {
         var settings = model.Settings;
         var parts = new OwnParts(source, settings);
         if (settings.Encoding == TemplateEncoding.Ucs2)
@@ -51,12 +68,13 @@ internal static class Prover
             ReserveLabel = EncodingProof.Stop + settings.Gateways.NamingReserve(),
             OwnReserve = ownReserve,
             TextSegments = Segments(output.Shape, units, gsm7, ownReserve),
+            Bytes = settings.Kind == TemplateKind.Code ? Bytes(output.Bytes, units, gsm7) : default,
             Witnesses = ProofWitnesses.Of(model, source, gsm7, units, output.Shortest, output.Longest),
         };
         // Characters that transliterate to nothing are not written, however many there are.
         var isBroughtIntoGsm7 = settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject };
         var written = isBroughtIntoGsm7 ? output.Shape.Septets : output.Shape.Units;
-        return new EncodingRun(proof, walk, walk.Evaluator.Notes.MayPassLimit || written.Most > GrowthLimit.Most);
+        return new EncodingRun(proof, walk, walk.Evaluator.Notes.MayPassLimit || written.Most > GrowthLimit.Most, output.IsRefused && settings.Encoding == TemplateEncoding.Gsm7);
     }
 
     private static Interval Segments(TextShape shape, Interval units, bool gsm7, int reserve)
@@ -82,8 +100,14 @@ internal static class Prover
         return shape.Known is { } text && SmsMeasure.Septets(text.AsSpan()) >= 0 ? Interval.Exactly(text.Length) : units with { Least = (units.Least + 1) / 2 };
     }
 
+    private static Interval Bytes(Interval utf8, Interval units, bool gsm7)
+    {
+        var most = units.IsBounded && utf8.IsBounded ? Math.Max(AppMessage.Octets(units.Most, gsm7), utf8.Most) : Interval.Unbounded;
+        return new Interval(Math.Max(AppMessage.Octets(units.Least, gsm7), utf8.Least), most);
+    }
+
     /// <summary>The analysis in one encoding.</summary>
-    private sealed record EncodingRun(EncodingProof Proof, Walk Walk, bool MayPassLimit)
+    private sealed record EncodingRun(EncodingProof Proof, Walk Walk, bool MayPassLimit, bool IsRefused)
     {
         public ProofRun With(Func<EncodingProof, TemplateProof> make, IReadOnlyList<Link>? otherLinks = null) =>
             new(
@@ -96,6 +120,7 @@ internal static class Prover
                 Walk.Evaluator.Notes.Plurals)
             {
                 RefusesTexts = Walk.RefusesTexts,
+                IsRefused = IsRefused,
             };
     }
 }

@@ -11,6 +11,9 @@ internal sealed record Output(TextShape Shape, Trail? Shortest, Trail? Longest)
     /// <summary>Those of the texts that may have left GSM-7 by now, which alone are sent in UCS-2 under <c>auto</c>; null where there are none.</summary>
     public Output? Leaving { get; init; }
 
+    /// <summary>The bytes of the texts in UTF-8, counted for messages with a one-time code alone.</summary>
+    public Interval Bytes { get; init; }
+
     /// <summary>Whether no message comes of it, since the encoding refuses a text on every way to it.</summary>
     public bool IsRefused { get; init; }
 
@@ -66,6 +69,7 @@ internal sealed record Output(TextShape Shape, Trail? Shortest, Trail? Longest)
             Units(this, gsm7).Most >= Units(other, gsm7).Most ? Longest : other.Longest)
         {
             Leaving = Either(Leaving, other.Leaving),
+            Bytes = Bytes.Join(other.Bytes),
             IsRefused = IsRefused,
         };
     }
@@ -79,13 +83,16 @@ internal sealed record Output(TextShape Shape, Trail? Shortest, Trail? Longest)
     private Output Then(Piece piece, Output? leaving)
     {
         var shortest = Trail.Printing(Shortest, piece);
-        return new Output(Shape.Then(piece.Shape), shortest, IsOneWay ? shortest : Trail.Printing(Longest, piece)) { Leaving = leaving, IsRefused = IsRefused };
+        return new Output(Shape.Then(piece.Shape), shortest, IsOneWay ? shortest : Trail.Printing(Longest, piece)) { Leaving = leaving, Bytes = Bytes + piece.Bytes, IsRefused = IsRefused };
     }
 
     private Output Repeated(Output round, Interval count) => new(
         Shape.Then(round.Shape.Times(count)),
         Trail.Repeating(Shortest, round.Shortest, count.Least),
-        Trail.Repeating(Longest, round.Longest, count.Most));
+        Trail.Repeating(Longest, round.Longest, count.Most))
+    {
+        Bytes = Bytes + round.Bytes.Times(count),
+    };
 
     // What leaves GSM-7 is sent in UCS-2.
     private static Output? Either(Output? a, Output? b) => a is null ? b : b is null ? a : a.Join(b, gsm7: false);

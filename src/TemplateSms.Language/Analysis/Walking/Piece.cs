@@ -8,4 +8,8 @@ namespace TemplateSms.Language.Analysis;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Shape">What is known of what it prints, all repetitions of a loop together.</param>
 /// <param name="Text">The text, for a stretch of text outside loops.</param>
-public sealed record Piece(string? Label, TextSpan Span, TextShape Shape, string? Text);
+public sealed record Piece(string? Label, TextSpan Span, TextShape Shape, string? Text)
+{
+    /// <summary>Its bytes in UTF-8, counted for messages with a one-time code alone.</summary>
+    public Interval Bytes { get; init; }
+}

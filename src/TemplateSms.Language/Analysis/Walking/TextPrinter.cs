@@ -9,6 +9,7 @@ namespace TemplateSms.Language.Analysis;
 internal sealed class TextPrinter(OwnParts parts, bool gsm7, WalkState state)
 {
     private readonly Unencodable _unencodable = parts.Settings.Unencodable;
+    private readonly bool _countsBytes = parts.Settings.Kind == TemplateKind.Code;
     private readonly bool _isBroughtIntoGsm7 = parts.Settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject };
 
     /// <summary>Whether texts were come upon that GSM-7 cannot hold, and that <c>unencodable</c> refuses there.</summary>
@@ -37,8 +38,11 @@ internal sealed class TextPrinter(OwnParts parts, bool gsm7, WalkState state)
         return flow with { Output = Printed(flow.Output, piece, state.Counts(print) ? null : LeavingOf(hole.Value)) };
     }
 
-    private Output Printed(Output output, Piece piece, TextShape? leaving) =>
-        output.Then(piece, leaving) is var printed && IsRefused(piece.Shape) ? printed with { IsRefused = true } : printed;
+    private Output Printed(Output output, Piece piece, TextShape? leaving)
+    {
+        var counted = _countsBytes ? piece with { Bytes = Utf8Bytes.Of(piece.Shape, gsm7) } : piece;
+        return output.Then(counted, leaving) is var printed && IsRefused(piece.Shape) ? printed with { IsRefused = true } : printed;
+    }
 
     /// <summary>Whether GSM-7 surely refuses a text that is sent.</summary>
     private bool IsRefused(TextShape sent) =>

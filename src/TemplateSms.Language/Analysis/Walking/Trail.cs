@@ -44,7 +44,7 @@ internal sealed class Trail(Trail? before)
         foreach (var step in Steps(end))
         {
             if (step.Piece is { } piece)
-                pieces.Add(count == 1 ? piece : piece with { Shape = piece.Shape.Times(Interval.Exactly(count)), Text = null });
+                pieces.Add(count == 1 ? piece : piece with { Shape = piece.Shape.Times(Interval.Exactly(count)), Bytes = piece.Bytes.Times(Interval.Exactly(count)), Text = null });
             if (step.Repeated is { Count: > 0 } rounds)
                 pieces.AddRange(Pieces(rounds.Round, Interval.Multiply(count, rounds.Count)));
         }

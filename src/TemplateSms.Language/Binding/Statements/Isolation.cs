@@ -35,13 +35,16 @@ internal static class Isolation
     /// <summary>The statements of a block with an isolate around each placeholder that needs one.</summary>
     /// <param name="statements">The statements of the block.</param>
     /// <param name="culture">The template's <c>culture</c>.</param>
-    public static List<BoundStatement> Around(List<BoundStatement> statements, string? culture)
+    /// <param name="isCode">Whether the message has a one-time code, whose last line phones read.</param>
+    public static List<BoundStatement> Around(List<BoundStatement> statements, string? culture, bool isCode)
     {
         var isolated = new List<BoundStatement>();
         var isInLink = false;
-        foreach (var statement in statements)
+        for (var i = 0; i < statements.Count; i++)
         {
-            if (statement is BoundPrint print && !isInLink && IsReordered(print.Expression, culture))
+            var statement = statements[i];
+            var isRead = isInLink || (isCode && i > 0 && IsReadByPhones(statements[i - 1], isLast: i == statements.Count - 1));
+            if (statement is BoundPrint print && !isRead && IsReordered(print.Expression, culture))
                 isolated.AddRange([Mark(print.Span.Start, FirstStrongIsolate), print, Mark(print.Span.End, PopIsolate)]);
             else
                 isolated.Add(statement);
@@ -55,6 +58,10 @@ internal static class Isolation
 
         return isolated;
     }
+
+    // A code that follows '#', and the hash of an app, which is the last word.
+    private static bool IsReadByPhones(BoundStatement before, bool isLast) =>
+        before is BoundText { Value: var text } && ((text.LastIndexOf('@') is >= 0 and var at && text.IndexOf('#', at) > 0) || (isLast && text.EndsWith("\n", StringComparison.Ordinal)));
 
     private static BoundText Mark(int place, string character) => new(new TextSpan(place, 0), character) { IsIsolate = true };
 

@@ -44,7 +44,7 @@ internal sealed class StatementBinder
                 statements.Add(bound);
         }
 
-        return new BoundBlock(_body.Isolates && !_place.IsCaptured ? Isolation.Around(statements, _body.Culture) : statements);
+        return new BoundBlock(_body.Isolates && !_place.IsCaptured ? Isolation.Around(statements, _body.Culture, _body.IsCode) : statements);
     }
 
     private BoundStatement? BindStatement(StatementSyntax statement) => statement switch

@@ -88,9 +88,9 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
         Examples = ["isendpro, twilio"],
     };
 
-    public static FrontMatterKey Kind { get; } = new("kind", "transactional or marketing; marketing keeps the units free that the gateway's own text takes, such as STOP.")
+    public static FrontMatterKey Kind { get; } = new("kind", "transactional, marketing or code; marketing keeps the units free that the gateway's own text takes, such as STOP, and a code is one that phones fill in.")
     {
-        Values = ["transactional", "marketing"],
+        Values = ["transactional", "marketing", "code"],
         Default = "transactional",
     };
 

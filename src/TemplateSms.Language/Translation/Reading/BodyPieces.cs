@@ -42,7 +42,7 @@ internal sealed class BodyPieces
     public TextUnit ToUnit()
     {
         EndWords();
-        return new TextUnit(TextForm.Body, _open, _pieces, _stripped);
+        return new TextUnit(TextForm.Body, _open, LockedEnds.In(_pieces), _stripped);
     }
 
     private void AddWords(string spelling, string words)
