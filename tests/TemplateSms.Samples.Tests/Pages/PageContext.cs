@@ -42,6 +42,7 @@ internal static class PageContext
             public static readonly IConfiguration configuration = null!;
             public static readonly SmsGateway gateway = null!;
             public static readonly ISmsClient client = null!;
+            public static readonly TemplateSms.Isendpro.IsendproClient account = null!;
             public static readonly ISmsReconciler reconciler = null!;
             public static readonly Outbox outbox = new();
             public static readonly IReadOnlyList<SmsMessage> messages = [];
