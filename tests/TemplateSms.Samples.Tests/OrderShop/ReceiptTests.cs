@@ -17,10 +17,10 @@ public sealed class ReceiptTests
         await shop.ShipAsync("A1029");
         await shop.UntilAsync("A1029", "Sent");
 
-        var answer = await shop.Http.GetAsync(Receipts + "&tracker=orderA1029&status=delivered");
+        var answer = await shop.Http.GetAsync(Receipts + "&tracker=orderA1029&statut=0");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains("status=delivered", await shop.UntilAsync("A1029", "Reported"), StringComparison.Ordinal);
+        Assert.Contains("statut=0", await shop.UntilAsync("A1029", "Reported"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class ReceiptTests
         await shop.ShipAsync("A1029");
         await shop.UntilAsync("A1029", "Unknown");
 
-        await shop.Http.GetAsync(Receipts + "&tracker=orderA1029&status=delivered");
+        await shop.Http.GetAsync(Receipts + "&tracker=orderA1029&statut=0");
 
         await shop.UntilAsync("A1029", "Reported");
         Assert.Equal(HttpStatusCode.Conflict, (await shop.Http.PostAsync("/orders/A1029/resend", null)).StatusCode);
@@ -45,7 +45,7 @@ public sealed class ReceiptTests
         await shop.ShipAsync("A1029");
         await answers.Arrived;
 
-        await shop.Http.GetAsync(Receipts + "&tracker=orderA1029&status=delivered");
+        await shop.Http.GetAsync(Receipts + "&tracker=orderA1029&statut=0");
         answers.Release();
         // Once the worker has taken the next message, it has settled the one before.
         await shop.ShipAsync("A1030");
@@ -61,7 +61,7 @@ public sealed class ReceiptTests
         await shop.ShipAsync("A1029");
         await shop.UntilAsync("A1029", "Sent");
 
-        var answer = await shop.Http.GetAsync("/sms/receipts?secret=another-secret-than-ours&tracker=orderA1029&status=delivered");
+        var answer = await shop.Http.GetAsync("/sms/receipts?secret=another-secret-than-ours&tracker=orderA1029&statut=0");
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         await shop.UntilAsync("A1029", "Sent");
@@ -73,7 +73,7 @@ public sealed class ReceiptTests
         using var log = new KeptLog();
         await using var shop = await RunningShop.StartAsync(configure: builder => builder.Services.AddSingleton<ILoggerProvider>(log));
 
-        var answer = await shop.Http.GetAsync(Receipts + "&tracker=order33639980041&num=33639980041&status=delivered");
+        var answer = await shop.Http.GetAsync(Receipts + "&tracker=order33639980041&tel=33639980041&statut=0");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains(log.Lines, line => line.Contains("no message of this shop", StringComparison.Ordinal));
