@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using OrderShop.Codes;
 using OrderShop.Data;
 using OrderShop.Gateways;
 using OrderShop.Messages;
@@ -35,6 +37,7 @@ public static class ShopApplication
         application.UseStatusCodePages();
         application.MapHealthChecks("/health");
         application.MapOrders();
+        application.MapCodes();
         application.MapIsendproReceipts("/sms/receipts");
         return application;
     }
@@ -48,6 +51,8 @@ public static class ShopApplication
         builder.Services.AddSingleton<Outbox>();
         builder.Services.AddSingleton<OrderBook>();
         builder.Services.AddSingleton<OrderReader>();
+        builder.Services.AddSingleton<OrderCodes>();
+        builder.Services.TryAddSingleton(TimeProvider.System);
         // Hosted services start in this order and stop in the other: the gateway outlives the worker.
         if (builder.Environment.IsDevelopment())
             builder.Services.AddHostedService<DevelopmentGateway>();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TemplateSms.Benchmarks.Building;
 using TemplateSms.Benchmarks.CommandLine;
 
@@ -21,8 +22,15 @@ public class WholeProcessTests
     {
         var output = new StringWriter();
 
-        CommandLineTable.Write(output, count: 4, rounds: 1);
+        CommandLineTable.Write(output, BuiltTool(), count: 4, rounds: 1);
 
-        Assert.Equal(5, output.ToString().TrimEnd().Split('\n').Length);
+        Assert.Equal(7, output.ToString().TrimEnd().Split('\n').Length);
+    }
+
+    // Built beside this assembly, so that no test has to publish it.
+    private static string BuiltTool([CallerFilePath] string path = "")
+    {
+        var output = Path.GetRelativePath(Path.Combine(Path.GetDirectoryName(path)!, "bin"), AppContext.BaseDirectory);
+        return Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../src/TemplateSms.Cli/bin", output, "smstpl.dll"));
     }
 }

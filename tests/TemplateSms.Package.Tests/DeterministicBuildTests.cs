@@ -14,6 +14,7 @@ public class DeterministicBuildTests(PackedFeed feed)
     {
         using var consumer = new Consumer(feed)
             .Write("Templates/hello.smstpl", "---\nunencodable: replace\nparams:\n  name: string(20)\n---\nHello {{ name }}")
+            .Write("Templates/prénom 1.smstpl", "---\nname: other\n---\nHi {{ 1 + 1 }}")
             .Write("Directory.Build.props", """
                 <Project>
                   <PropertyGroup><DeterministicSourcePaths>true</DeterministicSourcePaths></PropertyGroup>

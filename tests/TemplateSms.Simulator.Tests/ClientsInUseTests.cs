@@ -137,6 +137,78 @@ public sealed class ClientsInUseTests
         Assert.Equal(["Hi", "Ho"], fixture.Gateway.Messages.Select(message => message.Text));
     }
 
+    // The provider's client for C# sends every field that is not set as null.
+    [Fact]
+    public async Task CSharp_FieldsThatAreNotSet_AreNullAndAbsent()
+    {
+        await using var fixture = await GatewayFixture.StartAsync();
+        var id = await fixture.AddDirectoryAsync("k");
+        var key = await fixture.AddSubAccountAsync();
+        var columns = string.Concat(Enumerable.Range(1, 27).Select(column => $",\"champ{column}\":null"));
+
+        var added = await fixture.PutJsonAsync("repertoire", $$"""{"keyid":"k","repertoireEdit":"add","repertoireId":"{{id}}","num":["0600123456"]{{columns}}}""");
+        var sent = await fixture.PostJsonAsync(
+            "smsmulti",
+            $$"""{"keyid":"k","repertoireId":"{{id}}","date_envoi":null,"sms":["Hi"],"num":null,"emetteur":null,"tracker":null,"smslong":null,"nostop":null,"ucs2":null}""");
+        var priced = await fixture.EditSubAccountAsync(
+            key, "setPrice", """ "subAccountAddCredit":null,"subAccountPrice":"0.04","subAccountCountryCode":null,"subAccountRestrictionStop":null,"subAccountRestrictionTime":null""");
+
+        Assert.Equal("99001", Text(added.Entry, "code"));
+        Assert.Equal([0], Codes(sent));
+        Assert.Equal("99001", Text(priced.Entry, "code"));
+    }
+
+    // Clients by swagger-codegen, for PHP and Python, have the fields of GET in the query, and a declared type without a body.
+    [Theory]
+    [InlineData("date_deb=2016-07-01%2000%3A00&date_fin=2099-07-13%2023%3A00")]
+    [InlineData("date_deb=2016-07-01+00%3A00&date_fin=2099-07-13+23%3A00")]
+    public async Task Campagne_QueryOfAGeneratedClient_IsRead(string dates)
+    {
+        await using var fixture = await GatewayFixture.StartAsync();
+        await fixture.SendAsync("Hi");
+
+        Assert.Equal(2, (await fixture.ReadZipAsync($"campagne?keyid=k&rapportCampagne=1&{dates}")).Length);
+    }
+
+    // The provider's client for PHP spells the flag like this, as the older document does.
+    [Fact]
+    public async Task DelListeNoire_OldSpellingInAQueryBesideAnEmptyForm_IsTaken()
+    {
+        await using var fixture = await GatewayFixture.StartAsync(new SmsGatewayOptions { BlackListedNumbers = { "0600123456" } });
+
+        var removed = await fixture.PostJsonAsync("dellistenoire?keyid=k&dellisteNoire=1&num=0600123456", "", "application/x-www-form-urlencoded");
+
+        Assert.Equal("OK", Text(removed.Entry, "listeNoire"));
+        Assert.Equal(HttpStatusCode.OK, (await fixture.SendAsync("Hi")).Status);
+    }
+
+    // Numbers where the document has strings, as a client without types writes them.
+    [Fact]
+    public async Task Repertoire_NumbersInThePlaceOfStrings_AreRead()
+    {
+        await using var fixture = await GatewayFixture.StartAsync();
+        var id = await fixture.AddDirectoryAsync("k");
+        var key = await fixture.AddSubAccountAsync();
+
+        var added = await fixture.PutJsonAsync("repertoire", $$"""{"keyid":"k","repertoireEdit":"add","repertoireId":{{id}},"num":[33600123456],"champ1":["Anne"]}""");
+        var credited = await fixture.EditSubAccountAsync(key, "addCredit", """ "subAccountAddCredit":10.5""");
+
+        Assert.Equal(("99001", "33600123456"), (Text(added.Entry, "code"), Text(added.Entry, "tel")));
+        Assert.Equal("99001", Text(credited.Entry, "code"));
+    }
+
+    [Fact]
+    public async Task Repertoire_AsAForm_IsRead()
+    {
+        await using var fixture = await GatewayFixture.StartAsync();
+
+        var created = await fixture.PostJsonAsync("repertoire", "keyid=k&repertoireEdit=create&repertoireNom=Clients+2026", "application/x-www-form-urlencoded");
+        var added = await fixture.PostJsonAsync("subaccount", "keyid=k&subAccountEdit=addAccount&subAccountLogin=a&subAccountPassword=p", "application/x-www-form-urlencoded");
+
+        Assert.Equal("1", Text(created.Entry, "repertoireId"));
+        Assert.Equal(230, added.Entry.GetProperty("code").GetInt32());
+    }
+
     private static IEnumerable<int> Codes(Answer answer) => answer.Entries.Select(entry => entry.GetProperty("code").GetInt32());
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();

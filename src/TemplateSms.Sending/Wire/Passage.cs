@@ -1,10 +1,12 @@
+using TemplateSms.Sending.Exchanges;
+
 namespace TemplateSms.Sending.Wire;
 
 /// <summary>
 /// The way of one attempt to the wire. One request passes, to one address, and its last byte leaves before the attempt is over
 /// or never.
 /// </summary>
-internal sealed class Passage(Uri address)
+internal sealed class Passage(Uri address, TimeBound bound)
 {
     private const int Waiting = 0;
     private const int Passing = 1;
@@ -78,10 +80,11 @@ internal sealed class Passage(Uri address)
     /// Lets the last byte leave, unless the attempt is over. Until then the gateway has at most a part of a body whose end it waits
     /// for, and nothing that it could act upon.
     /// </summary>
-    /// <exception cref="PassageException">The attempt is over.</exception>
+    /// <exception cref="PassageException">The attempt is over, or its time.</exception>
     public void Leave()
     {
-        if (!Move(Writing, Left))
+        // A process that was stopped runs on before its timers do.
+        if (bound.Remaining <= TimeSpan.Zero || !Move(Writing, Left))
             throw new PassageException(PassageException.TooLate);
     }
 

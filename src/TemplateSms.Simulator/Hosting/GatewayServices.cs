@@ -18,6 +18,7 @@ internal static class GatewayServices
     {
         services.AddSingleton(options);
         services.AddSingleton(_ => new RequestReader(options.RequestByteLimit));
+        services.AddSingleton(_ => new AnswerShapes(options.Answers));
         services.AddStores(options);
         services.AddSingleton<ShortLinks>();
         services.AddSingleton(_ => new TwilioAccounts(options.Twilio.Accounts, options.Twilio.ApiKeys));

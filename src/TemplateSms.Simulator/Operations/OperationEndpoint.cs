@@ -10,7 +10,7 @@ namespace TemplateSms.Simulator.Operations;
 
 /// <summary>Puts an operation behind HTTP: reads the request, lets faults have their way, keeps what came, answers.</summary>
 internal sealed class OperationEndpoint(
-    RequestReader reader, FaultInjector injector, MessageLedger ledger, MessageDispatch dispatch, SmsGatewayOptions options)
+    RequestReader reader, FaultInjector injector, MessageLedger ledger, MessageDispatch dispatch, AnswerShapes shapes, SmsGatewayOptions options)
 {
     public RequestDelegate For(Operation operation) => context => AnswerAsync(context, operation);
 
@@ -26,7 +26,7 @@ internal sealed class OperationEndpoint(
         }
 
         var result = Take(operation, incoming, faults);
-        var reply = Distort(result.Reply, faults);
+        var reply = Distort(shapes.Of(result.Reply), faults);
         var taken = ledger.Add(Stamp(result.Messages, ExchangeOf(context.Request, incoming, reply)));
 
         // Before the answer, so that a client that turns the clock when it has the answer finds its message waiting.

@@ -52,6 +52,8 @@ internal sealed class RunOptions
 
     private readonly TwilioRunOptions _twilio = new();
 
+    private readonly IsendproRunOptions _isendpro = new();
+
     private readonly Option<decimal?> _credit = new("--credit")
     {
         Description = $"The account's credit in euros. {_defaults.CreditOrDefault.ToString(CultureInfo.InvariantCulture)} unless given, or what the file of --store remembers.",
@@ -106,7 +108,7 @@ internal sealed class RunOptions
     public IEnumerable<Option> All =>
     [
         _port, _listen, _hosts, _certificate, _certificateKey, _store, _keys, _blackList, _unattributed, _credit, _price, _zone,
-        _callback, _stopCallback, _allowRemote, _messages, _bytes, .. _twilio.All,
+        _callback, _stopCallback, _allowRemote, _messages, _bytes, .. _isendpro.All, .. _twilio.All,
     ];
 
     /// <exception cref="ArgumentException">The certificate cannot be read.</exception>
@@ -134,6 +136,7 @@ internal sealed class RunOptions
         AddAll(options.ApiKeys, result.GetValue(_keys));
         AddAll(options.BlackListedNumbers, result.GetValue(_blackList));
         AddAll(options.UnattributedNumbers, result.GetValue(_unattributed));
+        _isendpro.Read(result, options);
         _twilio.Read(result, options.Twilio);
         return options;
     }

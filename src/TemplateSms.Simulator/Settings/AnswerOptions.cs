@@ -6,7 +6,7 @@ public sealed class AnswerOptions
     /// <summary>Where the fields of an answer stand; <see cref="AnswerShape.Array"/> by default. <see cref="Seed"/> overrides it.</summary>
     public AnswerShape Shape { get; set; }
 
-    /// <summary>The JSON type of return codes; <see cref="AnswerCodeType.Document"/> by default. <see cref="Seed"/> overrides it.</summary>
+    /// <summary>The JSON type of return codes and of the credit; <see cref="AnswerCodeType.Document"/> by default. <see cref="Seed"/> overrides it.</summary>
     public AnswerCodeType CodeType { get; set; }
 
     /// <summary>

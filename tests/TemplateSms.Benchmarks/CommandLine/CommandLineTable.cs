@@ -9,12 +9,27 @@ namespace TemplateSms.Benchmarks.CommandLine;
 /// <summary>The command line as a whole process, started cold each time.</summary>
 internal static class CommandLineTable
 {
+    /// <summary>Times the tool as its package holds it.</summary>
     public static void Write(TextWriter output, int count, int rounds)
     {
         var folder = Directory.CreateTempSubdirectory("templatesms-benchmark-");
         try
         {
-            var tool = Publish(Path.Combine(folder.FullName, "tool"));
+            Write(output, Publish(folder.FullName), count, rounds);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Times a tool.</summary>
+    /// <param name="tool">Its assembly.</param>
+    public static void Write(TextWriter output, string tool, int count, int rounds)
+    {
+        var folder = Directory.CreateTempSubdirectory("templatesms-benchmark-");
+        try
+        {
             var templates = folder.CreateSubdirectory("Templates").FullName;
             foreach (var (name, text) in SampleTemplates.Make(count))
                 File.WriteAllText(Path.Combine(templates, $"{name}.smstpl"), text);
@@ -49,7 +64,6 @@ internal static class CommandLineTable
         add($"smstpl import, {texts}", ["import", file]);
     }
 
-    // As the package holds it.
     private static string Publish(string folder)
     {
         var project = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../src/TemplateSms.Cli/TemplateSms.Cli.csproj"));

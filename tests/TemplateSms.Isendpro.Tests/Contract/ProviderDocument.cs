@@ -9,8 +9,8 @@ internal static class ProviderDocument
     private static JsonNode? _document;
 
     /// <summary>
-    /// The document with one change: a request's body may hold what the document names and nothing else, so that a misspelt field is
-    /// noticed.
+    /// The document with two changes: a request's body may hold what the document names and nothing else, so that a misspelt field is
+    /// noticed, and answers have no media type named <c>file</c>, which is none and ends Prism.
     /// </summary>
     public static JsonNode ReadStrict()
     {
@@ -18,6 +18,8 @@ internal static class ProviderDocument
         var schemas = document["components"]!["schemas"]!.AsObject();
         foreach (var (_, schema) in schemas.Where(schema => schema.Key.EndsWith("request", StringComparison.OrdinalIgnoreCase)))
             schema!["additionalProperties"] = false;
+        foreach (var answer in AnswersOf(document))
+            answer["content"]?.AsObject().Remove("file");
 
         return document;
     }
@@ -61,6 +63,12 @@ internal static class ProviderDocument
         new(name, (string?)schema["type"] ?? "object", isRequired, Strings(schema["enum"]));
 
     private static string[] Strings(JsonNode? list) => list is null ? [] : [.. list.AsArray().Select(value => (string)value!)];
+
+    private static IEnumerable<JsonNode> AnswersOf(JsonNode document) =>
+        from path in document["paths"]!.AsObject()
+        from operation in path.Value!.AsObject()
+        from answer in operation.Value!["responses"]!.AsObject()
+        select answer.Value;
 
     private static string Published([CallerFilePath] string thisFile = "") =>
         Path.Combine(Path.GetDirectoryName(thisFile)!, "../../Data/isendpro/openapi.json");

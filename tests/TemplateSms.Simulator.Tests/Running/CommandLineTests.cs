@@ -17,7 +17,7 @@ public sealed class CommandLineTests
         var (exitCode, output) = await RunAsync("--help");
 
         Assert.Equal(0, exitCode);
-        foreach (var option in (string[])["--port", "--listen", "--certificate", "--certificate-key", "--store", "--key", "--black-list", "--credit", "--callback", "--stop-callback", "--max-messages", "--twilio-account", "--twilio-key"])
+        foreach (var option in (string[])["--port", "--listen", "--certificate", "--certificate-key", "--store", "--key", "--black-list", "--credit", "--callback", "--stop-callback", "--max-messages", "--twilio-account", "--twilio-key", "--answer-shape", "--answer-codes", "--answer-seed", "--campaign-seed", "--white-list", "--white-list-code", "--white-list-status", "--callback-attempts"])
             Assert.Contains($"  {option}", output, StringComparison.Ordinal);
     }
 
@@ -33,6 +33,10 @@ public sealed class CommandLineTests
     [InlineData("--certificate-key", "gateway.key", "--certificate-key: needs --certificate")]
     [InlineData("--twilio-account", "AC1", "--twilio-account: must be SID:TOKEN")]
     [InlineData("--twilio-key", ":secret", "--twilio-key: must be SID:SECRET")]
+    [InlineData("--white-list", "here", "--white-list: must be an IP address")]
+    [InlineData("--white-list-status", "200", "Status")]
+    [InlineData("--answer-shape", "round", "--answer-shape")]
+    [InlineData("--callback-attempts", "0", "MostAttempts")]
     [InlineData("--unknown", "x", "--unknown")]
     public async Task Program_BadOption_EndsWith2AndNamesIt(string option, string value, string words)
     {
@@ -68,6 +72,26 @@ public sealed class CommandLineTests
             Assert.Contains("\"code\":21", await http.GetStringAsync("sms?keyid=right&num=0600000021&sms=Hi"), StringComparison.Ordinal);
             Assert.Contains("\"code\":0", await http.GetStringAsync("sms?keyid=right&num=0600123456&sms=Hi"), StringComparison.Ordinal);
             Assert.Equal("""{"etat":{"credit":0.00}}""", await http.GetStringAsync("credit?keyid=right&credit=1"));
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    [Fact]
+    public async Task Program_IsendproOptions_AreThoseOfTheGateway()
+    {
+        using var process = Start("--port", "0", "--white-list", "192.0.2.1", "--white-list-code", "77", "--white-list-status", "403", "--answer-shape", "flat", "--answer-codes", "number");
+        try
+        {
+            var line = (await process.StandardOutput.ReadLineAsync())!;
+            using var http = new HttpClient();
+
+            using var response = await http.GetAsync(new Uri(new Uri(line.Split(' ')[5]), "credit?keyid=k&credit=1"));
+
+            Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+            Assert.StartsWith("""{"etat":{"code":77,"message":"Simulator: the address""", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
         finally
         {

@@ -47,10 +47,11 @@ internal sealed record TemplateEntry(
 internal sealed record MessageEntry(string Encoding, string Unit, RangeEntry Units, RangeEntry Segments, string Summary);
 
 /// <param name="Alternative">The number that <c>SmsContent.Alternative</c> has where the text is taken.</param>
-/// <param name="IsNeverTaken">Whether an earlier text always fits.</param>
+/// <param name="IsNeverTaken">Whether an earlier text always fits, or fits whenever this one does.</param>
 /// <param name="NeverFits">Whether the text never fits.</param>
 internal sealed record TextEntry(int Alternative, bool IsNeverTaken, bool NeverFits, IReadOnlyList<ProofEntry> Proofs);
 
+/// <param name="Bytes">The bytes of a message that may be for an Android app; null for others.</param>
 internal sealed record ProofEntry(
     string Encoding,
     string Unit,
@@ -59,11 +60,16 @@ internal sealed record ProofEntry(
     int Reserve,
     RangeEntry Segments,
     int AllowedSegments,
+    BytesEntry? Bytes,
     string Summary,
     ExplanationEntry? Explanation);
 
 /// <param name="Most">Null where there is no end.</param>
 internal sealed record RangeEntry(long Least, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] long? Most);
+
+/// <param name="Most">Null where there is no end.</param>
+/// <param name="Allowed">Those that the app reads.</param>
+internal sealed record BytesEntry(long Least, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] long? Most, int Allowed);
 
 internal sealed record ExplanationEntry(
     IReadOnlyList<TermEntry> WorstCase,

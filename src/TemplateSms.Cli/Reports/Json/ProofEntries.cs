@@ -33,6 +33,7 @@ internal static class ProofEntries
             explanation.Reserve,
             Range(proof.Segments),
             proof.AllowedSegments,
+            proof.MostBytes is { } allowed ? new BytesEntry(proof.Bytes.Least, End(proof.Bytes.Most), allowed) : null,
             explanation.Summary,
             explain ? Of(explanation) : null);
     }

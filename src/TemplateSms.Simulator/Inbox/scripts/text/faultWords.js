@@ -8,8 +8,8 @@ export const hints = {
   status: "An HTTP error in the place of the answer, as a proxy would give.",
   drop: "The connection closes without an answer.",
   malformed: "The message is taken, and the answer is cut in the middle.",
-  undelivered: "The message is taken, and ends as undelivered. At Twilio only.",
-  failed: "The message is taken, and ends as failed. At Twilio only.",
+  undelivered: "The message is taken, and does not reach its phone: its status or its receipt says so.",
+  failed: "The message is taken, and ends as failed; its receipt at iSendPro says that it did not arrive.",
 };
 
 export function faultName(rule) {
