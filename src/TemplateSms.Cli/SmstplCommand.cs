@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TemplateSms.Cli.Commands;
+using TemplateSms.Cli.Commands.Accounts;
 using TemplateSms.Cli.Commands.Translations;
 using TemplateSms.Cli.Help;
 using TemplateSms.Cli.Invocation;
@@ -28,6 +29,10 @@ public static class SmstplCommand
             ExportCommand.Create(streams),
             ImportCommand.Create(streams),
             ImportTwilioCommand.Create(streams),
+            SendCommand.Create(streams),
+            CreditCommand.Create(streams),
+            LookupCommand.Create(streams),
+            CampaignReportCommand.Create(streams),
             SimulateCommand.Create(),
             CompletionCommand.Create(streams),
         };

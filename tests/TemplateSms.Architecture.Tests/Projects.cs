@@ -153,6 +153,7 @@ internal static class Projects
             "Translating",
             "Measuring",
             "Rendering",
+            "Accounts",
             "Watching",
             "Commands",
             StagedProject.Root,

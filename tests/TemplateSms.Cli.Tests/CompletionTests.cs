@@ -34,6 +34,9 @@ public sealed class CompletionTests : IDisposable
     [InlineData("smstpl check --format s", "sarif")]
     [InlineData("smstpl export --out", "--output")]
     [InlineData("smstpl import --dry", "--dry-run")]
+    [InlineData("smstpl send 0680010203 --dry", "--dry-run")]
+    [InlineData("smstpl campaign-report --fr", "--from")]
+    [InlineData("smstpl credit --k", "")]
     [InlineData("smstpl completion z", "zsh")]
     [InlineData("smstpl check Templates/", "")]
     public async Task Bash_WordThatIsBegun_IsCompleted(string line, string expected)

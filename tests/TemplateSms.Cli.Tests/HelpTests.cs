@@ -12,6 +12,10 @@ public sealed class HelpTests
     [InlineData("export")]
     [InlineData("import")]
     [InlineData("import-twilio")]
+    [InlineData("send")]
+    [InlineData("credit")]
+    [InlineData("lookup")]
+    [InlineData("campaign-report")]
     [InlineData("simulate")]
     [InlineData("completion")]
     public async Task Help_OfACommand_HasExamplesOfIt(string command)
@@ -30,7 +34,7 @@ public sealed class HelpTests
         var run = await CommandRun.OfAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        foreach (var command in (string[])["check", "fix", "measure", "render", "report", "new", "export", "import", "import-twilio", "simulate", "completion"])
+        foreach (var command in (string[])["check", "fix", "measure", "render", "report", "new", "export", "import", "import-twilio", "send", "credit", "lookup", "campaign-report", "simulate", "completion"])
             Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Examples:\n", run.Output, StringComparison.Ordinal);
     }

@@ -60,6 +60,28 @@ internal static class CommandExamples
             ("smstpl import-twilio Templates/contents.json", "a template for each text of a list of content templates"),
             ("smstpl import-twilio shipped.json --name 1=customer --name \"2=order_id: string(10, alnum)\"", "with names and types for {{1}} and {{2}}"),
         ],
+        "send" =>
+        [
+            ("smstpl send +33680010203 Templates/order_shipped.smstpl --data order.json", "a template with the values of a file"),
+            ("smstpl send 0680010203 --text \"Your parcel has arrived\"", "a text"),
+            ("smstpl send 0680010203 Templates/hello.smstpl --dry-run", "prints what would be sent, and sends nothing"),
+            ("smstpl send 0680010203 --text Hello --base-address http://127.0.0.1:8026/cgi-bin/", "to smstpl simulate"),
+        ],
+        "credit" =>
+        [
+            ("smstpl credit", "of the account in the user secrets smstpl, or in the environment"),
+            ("smstpl credit --user-secrets 3f2a5c1e-shop", "of a project's account"),
+        ],
+        "lookup" =>
+        [
+            ("smstpl lookup 0680010203", "the operator of a number"),
+            ("smstpl lookup 0680010203 +21698360524", "of two"),
+        ],
+        "campaign-report" =>
+        [
+            ("smstpl campaign-report --from 2026-12-01 > december.csv", "from the first minute of a day until now"),
+            ("smstpl campaign-report --from \"2026-12-01 08:00\" --to 2026-12-02 -o report.zip", "the gateway's own file"),
+        ],
         "simulate" =>
         [
             ("smstpl simulate", "a gateway and its inbox on this machine"),

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Invocation;
@@ -16,6 +17,10 @@ public sealed record CommandStreams(TextReader Input, TextWriter Output, TextWri
 
     /// <summary>Creates a file that a command writes.</summary>
     public Func<string, FileStreamOptions, Stream> CreateFile { get; init; } = static (path, options) => new FileStream(path, options);
+
+    /// <summary>Reads the settings of an account: the user secrets of an id, and the environment before them.</summary>
+    public Func<string, IConfiguration> ReadSettings { get; init; } =
+        static userSecretsId => new ConfigurationBuilder().AddUserSecrets(userSecretsId).AddEnvironmentVariables().Build();
 
     /// <summary>Says on standard error what went wrong, on one printable line.</summary>
     public Task TellAsync(string message) => Error.WriteLineAsync(PrintableText.Line(message));

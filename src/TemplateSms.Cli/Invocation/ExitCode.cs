@@ -10,4 +10,7 @@ public static class ExitCode
 
     /// <summary>The command line itself is wrong.</summary>
     public const int Usage = 2;
+
+    /// <summary>Nobody knows whether a message was sent. Running the command again may send it twice.</summary>
+    public const int Unknown = 3;
 }

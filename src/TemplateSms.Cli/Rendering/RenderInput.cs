@@ -36,33 +36,43 @@ internal static class RenderInput
 
     public static async Task<int> FileAsync(string path, string? dataPath, string? culture, ProjectFacts project, CommandStreams streams, CancellationToken cancellationToken)
     {
+        var (text, exitCode) = await RenderAsync(path, dataPath, culture, project, streams, cancellationToken).ConfigureAwait(false);
+        if (text is null)
+            return exitCode;
+        await streams.Output.WriteAsync(text.Text + "\n").ConfigureAwait(false);
+        if (text.Choice is { } choice)
+            await streams.TellAsync($"{path}: {choice}").ConfigureAwait(false);
+        return exitCode;
+    }
+
+    /// <summary>Renders a template, or says what is refused.</summary>
+    /// <returns>The text with success; null with the exit code of what was said.</returns>
+    public static async Task<(RenderedText? Text, int ExitCode)> RenderAsync(
+        string path, string? dataPath, string? culture, ProjectFacts project, CommandStreams streams, CancellationToken cancellationToken)
+    {
         var current = dataPath ?? path;
         try
         {
             using var data = JsonKeys.Parse(await ReadDataAsync(dataPath, streams, cancellationToken).ConfigureAwait(false));
             current = path;
-            var text = RenderException.Guard(() => RenderFile.Render(path, culture, project, data.RootElement), exception => exception is UnreadableFileException);
-            await streams.Output.WriteAsync(text.Text + "\n").ConfigureAwait(false);
-            if (text.Choice is { } choice)
-                await streams.TellAsync($"{path}: {choice}").ConfigureAwait(false);
-            return ExitCode.Success;
+            return (RenderException.Guard(() => RenderFile.Render(path, culture, project, data.RootElement), exception => exception is UnreadableFileException), ExitCode.Success);
         }
         catch (RenderException exception)
         {
-            return await FailAsync(streams, $"{path}: {exception.Message}", ExitCode.Faults).ConfigureAwait(false);
+            return (null, await FailAsync(streams, $"{path}: {exception.Message}", ExitCode.Faults).ConfigureAwait(false));
         }
         catch (MalformedRequestException exception)
         {
-            return await FailAsync(streams, $"{current}: {exception.Message}", ExitCode.Faults).ConfigureAwait(false);
+            return (null, await FailAsync(streams, $"{current}: {exception.Message}", ExitCode.Faults).ConfigureAwait(false));
         }
         catch (JsonException exception)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"line {(exception.LineNumber ?? 0) + 1}, byte {exception.BytePositionInLine ?? 0}");
-            return await FailAsync(streams, $"{current}: not JSON ({place})", ExitCode.Faults).ConfigureAwait(false);
+            return (null, await FailAsync(streams, $"{current}: not JSON ({place})", ExitCode.Faults).ConfigureAwait(false));
         }
         catch (UnreadableFileException exception)
         {
-            return await FailAsync(streams, $"{current}: cannot be read, since {exception.ReasonFor(current)}", ExitCode.Usage).ConfigureAwait(false);
+            return (null, await FailAsync(streams, $"{current}: cannot be read, since {exception.ReasonFor(current)}", ExitCode.Usage).ConfigureAwait(false));
         }
     }
 

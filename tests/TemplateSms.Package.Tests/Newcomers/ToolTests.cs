@@ -18,9 +18,18 @@ public sealed partial class ToolTests(PackedFeed feed)
         ["report"] = ("report Templates --output report.html && cat report.html", "Hello"),
         ["new"] = ("new Templates/goodbye", "Templates/goodbye.smstpl: GSM-7, 1 segment"),
         ["completion"] = ("completion bash", "smstpl"),
+        ["send"] = ("send 0680010203 --text Hello --dry-run", "Nothing was sent."),
+        ["credit"] = (Asked("credit"), " EUR"),
+        ["lookup"] = (Asked("lookup 0680010203"), "0680010203: ORAN"),
+        ["campaign-report"] = (Asked("campaign-report --from 2026-01-01 --output campaign.zip") + " && head -c 2 campaign.zip", "PK"),
         ["simulate"] = ("simulate --port 0 > gateway.log & until grep -q http://127.0.0.1 gateway.log; do sleep 0.2; done; kill $!; wait $!; cat gateway.log", "http://127.0.0.1:"),
         ["render"] = ("render Templates/hello.smstpl --data data.json", "Hello Zoe!"),
     };
+
+    /// <summary>A command that asks a gateway which runs meanwhile.</summary>
+    private static string Asked(string command) =>
+        "simulate --port 0 > asked.log & until grep -q http://127.0.0.1 asked.log; do sleep 0.2; done; "
+            + $"Isendpro__ApiKey=any tools/smstpl {command} --base-address $(grep -o 'http://127.0.0.1:[0-9]*' asked.log | head -n 1)/cgi-bin/; result=$?; kill $!; wait $!; (exit $result)";
 
     [SkippableFact]
     public async Task Tool_InstalledFromTheFeed_RunsEveryCommand()

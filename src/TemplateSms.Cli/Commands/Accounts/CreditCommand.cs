@@ -1,0 +1,17 @@
+using System.CommandLine;
+using TemplateSms.Cli.Accounts;
+using TemplateSms.Cli.Invocation;
+
+namespace TemplateSms.Cli.Commands.Accounts;
+
+/// <summary><c>smstpl credit</c>: what is left on the account.</summary>
+internal static class CreditCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        var command = new Command("credit", "Says what is left on the account.");
+        var account = AccountOptions.AddTo(command);
+        command.SetAction((result, cancellationToken) => Credit.RunAsync(account.Read(result), streams, cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using TemplateSms.Cli.Accounts;
+using TemplateSms.Cli.Invocation;
+using TemplateSms.Cli.Reading;
+using TemplateSms.Language.Sms;
+
+namespace TemplateSms.Cli.Commands.Accounts;
+
+/// <summary><c>smstpl send</c>: one message to one number.</summary>
+internal static class SendCommand
+{
+    private const int MostSegments = 6;
+
+    public static Command Create(CommandStreams streams)
+    {
+        var to = new Argument<string>("number") { Description = "The recipient, with the country code or as it is dialled in France." };
+        var file = new Argument<string?>("file") { Description = "A template.", Arity = ArgumentArity.ZeroOrOne };
+        var text = new Option<string?>("--text") { Description = "A text in place of a template.", HelpName = "text" };
+        var segments = new Option<int>("--segments") { Description = "The most segments of --text, 1 to 6.", HelpName = "count", DefaultValueFactory = _ => 1 };
+        var data = new Option<string?>("--data")
+        {
+            Description = "A JSON file with an object of values by parameter; - is standard input. Not needed for a template without parameters.",
+            HelpName = "data.json",
+        };
+        var culture = new Option<string?>("--culture") { Description = "The culture of the recipient, which chooses among the texts of the template.", HelpName = "tag" };
+        var sender = new Option<string?>("--sender") { Description = "The sender, in place of the template's and the account's.", HelpName = "name" };
+        var tracker = new Option<string?>("--tracker") { Description = "The tracker that comes back with delivery receipts, in place of the template's.", HelpName = "tracker" };
+        var stop = new Option<bool>("--stop-restriction-lifted") { Description = "Support has lifted the account's STOP restriction, as the setting StopRestrictionLifted says." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Prints what would be sent, and sends nothing. Needs no key." };
+        var command = new Command("send", "Sends one message to one number, once, and says what became of it.") { to, file, text, segments, data, culture, sender, tracker, stop, dryRun };
+        var account = AccountOptions.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(file) is null == result.GetValue(text) is null)
+                result.AddError("Give either a template or --text.");
+            else if (result.GetValue(text) is not null && (result.GetValue(data) is not null || result.GetValue(culture) is not null))
+                result.AddError("--data and --culture go with a template.");
+            if (result.GetResult(segments) is { Implicit: false } && result.GetValue(segments) is < 1 or > MostSegments)
+                result.AddError($"--segments takes 1 to {MostSegments}.");
+            if (result.GetValue(sender) is { } name && GatewayRules.Isendpro.ProblemOfSender(name) is { } problem)
+                result.AddError($"--sender: {problem}");
+        });
+        command.SetAction((result, cancellationToken) =>
+        {
+            var isLifted = result.GetValue(stop);
+            var options = new SmsSendOptions { Sender = result.GetValue(sender) is { } name ? SenderId.Parse(name) : null, Tracker = result.GetValue(tracker) };
+            var send = new SendRequest(
+                result.GetRequiredValue(to),
+                result.GetValue(file),
+                result.GetValue(text),
+                result.GetValue(segments),
+                result.GetValue(data),
+                result.GetValue(culture),
+                new ProjectFacts(isLifted, GatewaySet.Default),
+                options,
+                result.GetValue(dryRun));
+            return SingleSend.RunAsync(send, account.Read(result) with { StopRestrictionLifted = isLifted }, streams, cancellationToken);
+        });
+        return command;
+    }
+}
