@@ -77,11 +77,7 @@ internal static class Projects
         new("TemplateSms.Isendpro", ["Protocol", "Options", "Answers", "Messages", "Outcomes", "Sends", "Calls", "Lookups", "ShortLinks", "Campaigns", "Directories", "SubAccounts", StagedProject.Root, "Reconciling", "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.Isendpro", "Microsoft.Extensions.DependencyInjection"],
-            FileCircles =
-            [
-                new("Options/IsendproOptions.cs", "Options/IsendproOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." },
-                new("Reconciling/IsendproReportColumns.cs", "Reconciling/ReportColumnsRules.cs") { Reason = "Options validate themselves, by rules that read them." },
-            ],
+            FileCircles = [new("Options/IsendproOptions.cs", "Options/IsendproOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
         },
         new("TemplateSms.Twilio", ["Options", "Answers", "Messages", "Sends", StagedProject.Root, "DependencyInjection"])
         {

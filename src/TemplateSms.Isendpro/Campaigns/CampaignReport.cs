@@ -30,6 +30,9 @@ public sealed class CampaignReport
     /// <summary>The headings, which are the values of the first line; none for an empty file.</summary>
     public IReadOnlyList<string> Columns { get; }
 
+    /// <summary>The character between two values, as the headings tell it.</summary>
+    internal char Separator => _form.Separator;
+
     /// <summary>The number of rows below the headings.</summary>
     public int Count { get; }
 

@@ -1,13 +1,10 @@
-using System.ComponentModel.DataAnnotations;
-using TemplateSms.Isendpro.Reconciling;
-
 namespace TemplateSms.Isendpro;
 
 /// <summary>
 /// Columns of the campaign report, and the words in them. The provider documents neither, so there are no defaults: download one report of your
 /// account, and write down what is in it. Without all four a report proves nothing.
 /// </summary>
-public sealed class IsendproReportColumns : IValidatableObject
+public sealed class IsendproReportColumns
 {
     /// <summary>The heading of the column with the tracker, exactly as the file has it.</summary>
     public string? Tracker { get; set; }
@@ -34,7 +31,4 @@ public sealed class IsendproReportColumns : IValidatableObject
     /// <summary>Whether a report can prove anything.</summary>
     internal bool AreComplete =>
         !string.IsNullOrEmpty(Tracker) && !string.IsNullOrEmpty(Number) && !string.IsNullOrEmpty(Status) && AcceptedStatuses.Count > 0;
-
-    /// <inheritdoc/>
-    IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) => ReportColumnsRules.Check(this);
 }

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace TemplateSms.Isendpro.Reconciling;
 
 /// <summary>The rules of the columns of a report: all or none of them, and no two the same.</summary>
@@ -8,7 +6,7 @@ internal static class ReportColumnsRules
     private static readonly TimeSpan _leastMargin = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan _mostMargin = TimeSpan.FromDays(7);
 
-    public static IEnumerable<ValidationResult> Check(IsendproReportColumns columns)
+    public static IEnumerable<string> Check(IsendproReportColumns columns)
     {
         (string Option, string? Heading)[] headings =
         [
@@ -31,5 +29,5 @@ internal static class ReportColumnsRules
             yield return Fault(nameof(columns.Margin), "it must be 1 minute to 7 days");
     }
 
-    private static ValidationResult Fault(string option, string rule) => new($"{option} is not valid: {rule}.", [option]);
+    private static string Fault(string option, string rule) => $"{option} is not valid: {rule}.";
 }

@@ -2,17 +2,20 @@ using Microsoft.Extensions.Options;
 
 namespace TemplateSms.Isendpro.Reconciling;
 
-/// <summary>Generated: the rules of the columns.</summary>
-[OptionsValidator]
-internal sealed partial class ReportColumnsValidator : IValidateOptions<IsendproReportColumns>
+/// <summary>Holds columns against their rules.</summary>
+internal sealed class ReportColumnsValidator : IValidateOptions<IsendproReportColumns>
 {
-    public static readonly ReportColumnsValidator Instance = new();
+    public ValidateOptionsResult Validate(string? name, IsendproReportColumns options)
+    {
+        string[] faults = [.. ReportColumnsRules.Check(options)];
+        return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
 
     /// <exception cref="OptionsValidationException">A column breaks its rule.</exception>
     public static void ThrowIfInvalid(IsendproReportColumns columns)
     {
-        var result = Instance.Validate(name: null, columns);
-        if (result.Failed)
-            throw new OptionsValidationException(nameof(IsendproReportColumns), typeof(IsendproReportColumns), result.Failures);
+        string[] faults = [.. ReportColumnsRules.Check(columns)];
+        if (faults.Length > 0)
+            throw new OptionsValidationException(nameof(IsendproReportColumns), typeof(IsendproReportColumns), faults);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ReportReading
     /// <summary>The lines below the headings.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The lines that end before one of the columns: what they are is unknown, so that no line is known to be missing.</summary>
+    /// <summary>The lines with more or fewer values than headings: what they are is unknown, so that no line is known to be missing.</summary>
     public int Broken { get; private set; }
 
     public ReportedLines this[SendGroup group] => _lines[group];
@@ -40,22 +40,26 @@ internal sealed class ReportReading
         }
 
         if (reading.Problem is null)
-            reading.Read(report.Rows, columns, region);
+            reading.Read(report, columns, region);
         return reading;
     }
 
-    private void Read(IEnumerable<CampaignRow> rows, IsendproReportColumns columns, PhoneRegion region)
+    private void Read(CampaignReport report, IsendproReportColumns columns, PhoneRegion region)
     {
         // A number that cannot be read may be that of any group with the tracker.
         var byReference = _lines.Keys.ToLookup(group => group.Reference, StringComparer.OrdinalIgnoreCase);
-        foreach (var row in rows)
+        foreach (var row in report.Rows)
         {
             Count++;
-            if (row[columns.Tracker!] is not { } tracker || row[columns.Number!] is not { } number || row[columns.Status!] is not { } status)
+            DoubtSwallowed(row, report.Separator);
+            if (row.Values.Count != report.Columns.Count)
             {
                 Broken++;
+                continue;
             }
-            else if (!PhoneNumber.TryParse(number.Trim(), region, out var to))
+
+            var (tracker, number, status) = (row[columns.Tracker!]!, row[columns.Number!]!, row[columns.Status!]!);
+            if (!PhoneNumber.TryParse(number.Trim(), region, out var to))
             {
                 foreach (var group in byReference[tracker.Trim()])
                     _lines[group].Add(isAccepted: false);
@@ -63,6 +67,20 @@ internal sealed class ReportReading
             else if (_byNumber.TryGetValue(to, out var groups))
             {
                 Add(groups, tracker, columns.AcceptedStatuses.Contains(status, StringComparer.Ordinal));
+            }
+        }
+    }
+
+    // A quotation mark that is no quotation takes the lines behind it for a part of a value, where the next one ends it.
+    private void DoubtSwallowed(CampaignRow row, char separator)
+    {
+        foreach (var value in row.Values.Where(value => value.AsSpan().ContainsAny('\r', '\n')))
+        {
+            var fields = value.Split([separator, '"', '\r', '\n'], StringSplitOptions.TrimEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            foreach (var (group, lines) in _lines)
+            {
+                if (fields.Contains(group.Reference))
+                    lines.Add(isAccepted: false);
             }
         }
     }

@@ -54,6 +54,8 @@ public sealed class ReconcilerTests
     [InlineData("0680010203;OK;order42\n0680010203;?;order42\n", "1 line of the report may be of it")]
     [InlineData("0680010203;OK;order42\n0680010203;OK;order42\n", "2 lines for 1 send")]
     [InlineData("0680010299;OK\n", "no line for it, and 1 line that cannot be read")]
+    [InlineData("0680010299;OK;order43;more\n", "no line for it, and 1 line that cannot be read")]
+    [InlineData("0680010299;\"OK;order41\n0680010203;OK;order42\n0680010298;OK\";order43\n", "1 line of the report may be of it")]
     public async Task Report_ThatMayMeanEither_LeavesItUnknown(string lines, string reason)
     {
         var found = await ReconcileAsync(Headings + lines, Send);
