@@ -55,7 +55,8 @@ public sealed class SampleLanguagesTests
         .WithTemplate(file, text.ReplaceLineEndings("\n"))
         .WithFileOption(file, "smstpl_sender", "ACME Shop")
         .WithFileOption(file, "smstpl_unencodable", "replace")
-        .WithFileOption(file, "smstpl_cultures", Wanted);
+        .WithFileOption(file, "smstpl_cultures", Wanted)
+        .WithFileOption(file, "smstpl_stop_restriction_lifted", file.StartsWith("order_code", StringComparison.Ordinal) ? "true" : "false");
 
     private static async Task<IReadOnlyList<string>> FindAsync(TestProject project)
     {

@@ -13,7 +13,7 @@ internal static class ContentFixtures
         new("SMS3007", "---\nsender: {|SMS3007:12345|}\n---\nHi"),
         new("SMS3008", "---\ntracker: order{|SMS3008:-|}1\n---\nHi"),
         new("SMS3009", "---\nsegments: {|SMS3009:7|}\n---\nHi"),
-        new("SMS3010", "---\nsegments: 2\n---\n" + new string('a', 139) + " {|SMS3010:https://acme.example/track|}"),
+        new("SMS3010", "---\nsegments: 2\n---\n" + new string('a', 139) + "\n{|SMS3010:https://acme.example/track|}"),
         new("SMS3013", new string('a', 148) + "{|SMS3013:aaaaaaa|}"),
         new("SMS3011", "---\nparams:\n  points: long\n---\n{{ {|SMS3011:points * 2|} }}"),
         new("SMS3012", "Hi {|SMS3012:Привет|}"),

@@ -1,7 +1,5 @@
 using System.Text;
-using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
-using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;
 
@@ -83,15 +81,7 @@ internal sealed class CodeText
 
     private void AddOwn(CodePart part)
     {
-        var written = _source.Substring(part.Span.Start, part.Span.Length);
-        var isWritten = WrittenText.IsSentAs(written, part.Text!);
-        var offset = 0;
-        foreach (var character in part.Text!)
-        {
-            // A line feed of the text may be a CRLF of the file, and a letter may stand there in parts.
-            var isInTwo = isWritten && ((character == '\n' && written[offset] == '\r') || (Composition.LengthAt(written.AsSpan(), offset, out var composed) == 2 && composed == character));
-            Add(isWritten ? new TextSpan(part.Span.Start + offset, isInTwo ? 2 : 1) : part.Span, null);
-            offset += isInTwo ? 2 : 1;
-        }
+        foreach (var place in WrittenPlaces.Of(_source, part.Span, part.Text!))
+            Add(place, null);
     }
 }

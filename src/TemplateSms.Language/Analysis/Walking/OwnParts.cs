@@ -2,6 +2,7 @@ using TemplateSms.Language.Bound;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Domain;
 using TemplateSms.Language.Sms;
+using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Analysis;
 
@@ -24,6 +25,16 @@ internal sealed class OwnParts(string source, TemplateSettings settings)
         if (!_texts.TryGetValue(text, out var own))
             _texts.Add(text, own = new WalkedText(text));
         return own;
+    }
+
+    /// <summary>The place in the template of a stretch of its own text.</summary>
+    public TextSpan SpanOf(BoundText text, int start, int end)
+    {
+        // Most texts stand there as they are sent.
+        if (text.Span.Length == text.Value.Length)
+            return new TextSpan(text.Span.Start + start, end - start);
+        var places = WrittenPlaces.Of(source, text.Span, text.Value).ToList();
+        return TextSpan.FromBounds(places[start].Start, places[end - 1].End);
     }
 
     public Value Of(BoundLiteral literal)

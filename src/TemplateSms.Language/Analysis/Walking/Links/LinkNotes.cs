@@ -61,8 +61,7 @@ internal sealed class LinkNotes(OwnParts parts, Func<BoundExpression, Facts, Val
             break;
         }
 
-        var isWritten = text.Span.Length == text.Value.Length;
-        Add(isWritten ? new TextSpan(text.Span.Start + start, end - start) : text.Span, before, length, isPlaced);
+        Add(parts.SpanOf(text, start, end), before, length, isPlaced);
     }
 
     private void Add(TextSpan span, Interval start, Interval length, bool isPlaced)
