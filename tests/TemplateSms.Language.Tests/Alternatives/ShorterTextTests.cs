@@ -35,6 +35,16 @@ public class ShorterTextTests
     public void Text_ThatFitsForOtherArguments_IsKept(string encoding, string type, string body, string unencodable = "replace") =>
         Assert.False(IsSecondNeverTaken($"encoding: {encoding}\nunencodable: {unencodable}\nparams:\n  note: {type}\n  n: int(1..9)", body));
 
+    // Recipients who get no UCS-2 get the first text that GSM-7 holds: on no way may an earlier one be refused there.
+    [Theory]
+    [InlineData("transliterate", "{{ if n > 3 }}日{{ end }}Hi {{ note }}\n--- or\nHello there {{ note }}\n--- or\nHi")]
+    [InlineData("transliterate", "{{ if n > 3 }}日{{ end }}Hi\n--- or\nHello\n--- or\nHi")]
+    [InlineData("transliterate", "{{ case n }}{{ when 1 }}日{{ end }}Hi {{ note }}\n--- or\nHello there {{ note }}\n--- or\nHi")]
+    [InlineData("reject", "{{ name }} {{ note }}\n--- or\nHello there {{ note }}\n--- or\nHi")]
+    [InlineData("reject", "{{ name }}\n--- or\nHello there\n--- or\nHi")]
+    public void Text_BehindOneThatGsm7MayRefuse_IsKept(string unencodable, string body) =>
+        Assert.False(IsSecondNeverTaken($"encoding: auto\nunencodable: {unencodable}\nparams:\n  note: string(9)\n  name: string(9)\n  n: int(1..9)", body));
+
     // In several segments a pair on a boundary costs a unit.
     [Theory]
     [InlineData("Hi {{ note }}\n--- or\nHi {{ note }}\n--- or\nHi", false)]

@@ -34,7 +34,7 @@ internal static class ShorterText
             _ => IsNeverRefused(rest, settings)
                 && (own.Alphabet == AlphabetFact.Gsm7 || later.Alphabet == AlphabetFact.Leaves)
                 && (later.LacksEquivalents || IsNoLonger(rest, laterRest, run.Proof.Gsm7))
-                && (later.Alphabet == AlphabetFact.Gsm7 || FitsInGsm7(rest, laterRest, run, laterRun))
+                && ((later.Alphabet == AlphabetFact.Gsm7 && !laterRest.RefusesTexts) || FitsInGsm7(rest, laterRest, run, laterRun))
                 && (run.Proof.Ucs2 is null || laterRun.Proof.Ucs2 is null || IsNoLonger(rest, laterRest, run.Proof.Ucs2)),
         };
     }
@@ -59,9 +59,10 @@ internal static class ShorterText
     // A recipient who gets no UCS-2 has the text in GSM-7, which has to hold it too.
     private static bool IsNeverRefused(RestOfText rest, TemplateSettings settings) =>
         settings.Encoding == TemplateEncoding.Ucs2
-        || rest.Shape(gsm7: true).Alphabet == AlphabetFact.Gsm7
-        || settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: Unencodable.Replace }
-        || (settings.Unencodable != Unencodable.Reject && rest.Shape(gsm7: true).HasEquivalents);
+        || (!rest.RefusesTexts
+            && (rest.Shape(gsm7: true).Alphabet == AlphabetFact.Gsm7
+                || settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: Unencodable.Replace }
+                || (settings.Unencodable != Unencodable.Reject && rest.Shape(gsm7: true).HasEquivalents)));
 
     /// <summary>Whether a text in GSM-7 fits where the later one does in UCS-2, since what both print has at most two septets for a unit.</summary>
     private static bool FitsInGsm7(RestOfText rest, RestOfText later, ProofRun run, ProofRun laterRun)
@@ -109,11 +110,28 @@ internal static class ShorterText
     {
         private TextShape? _gsm7;
         private TextShape? _ucs2;
+        private bool _refusesTexts;
+
+        /// <summary>Whether some ways through it print what has no equivalent in GSM-7. Nothing else is told of these in GSM-7.</summary>
+        public bool RefusesTexts
+        {
+            get
+            {
+                Shape(gsm7: true);
+                return _refusesTexts;
+            }
+        }
 
         public TextShape Shape(bool gsm7) => gsm7 ? _gsm7 ??= Walked(gsm7) : _ucs2 ??= Walked(gsm7);
 
         public Interval Units(bool gsm7) => gsm7 ? Shape(gsm7).Septets : Shape(gsm7).Units;
 
-        private TextShape Walked(bool gsm7) => new Walk(new OwnParts(source, model.Settings), gsm7).Of(model, new Facts()).Shape;
+        private TextShape Walked(bool gsm7)
+        {
+            var walk = new Walk(new OwnParts(source, model.Settings), gsm7);
+            var shape = walk.Of(model, new Facts()).Shape;
+            _refusesTexts |= gsm7 && walk.RefusesTexts;
+            return shape;
+        }
     }
 }

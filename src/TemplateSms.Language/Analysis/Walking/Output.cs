@@ -74,9 +74,11 @@ internal sealed record Output(TextShape Shape, Trail? Shortest, Trail? Longest)
         };
     }
 
-    // A refused text is none of the messages, but it left GSM-7.
-    private Output Besides(Output refused) =>
-        Shape.Alphabet == refused.Shape.Alphabet ? this : this with { Shape = Shape with { Alphabet = AlphabetFact.MayLeave } };
+    // A refused text is none of the messages, but it left GSM-7, and had no equivalents there.
+    private Output Besides(Output refused) => this with
+    {
+        Shape = Shape with { Alphabet = Shape.Alphabet == refused.Shape.Alphabet ? Shape.Alphabet : AlphabetFact.MayLeave, IsKnownToHaveEquivalents = false },
+    };
 
     private bool IsOneWay => ReferenceEquals(Shortest, Longest);
 
