@@ -40,10 +40,11 @@ public class ShorterTextTests
     [InlineData("transliterate", "{{ if n > 3 }}日{{ end }}Hi {{ note }}\n--- or\nHello there {{ note }}\n--- or\nHi")]
     [InlineData("transliterate", "{{ if n > 3 }}日{{ end }}Hi\n--- or\nHello\n--- or\nHi")]
     [InlineData("transliterate", "{{ case n }}{{ when 1 }}日{{ end }}Hi {{ note }}\n--- or\nHello there {{ note }}\n--- or\nHi")]
+    [InlineData("transliterate", "Hi {{ day }}{{ note }}\n--- or\na {{ note }}\n--- or\nb")]
     [InlineData("reject", "{{ name }} {{ note }}\n--- or\nHello there {{ note }}\n--- or\nHi")]
     [InlineData("reject", "{{ name }}\n--- or\nHello there\n--- or\nHi")]
     public void Text_BehindOneThatGsm7MayRefuse_IsKept(string unencodable, string body) =>
-        Assert.False(IsSecondNeverTaken($"encoding: auto\nunencodable: {unencodable}\nparams:\n  note: string(9)\n  name: string(9)\n  n: int(1..9)", body));
+        Assert.False(IsSecondNeverTaken($"encoding: auto\nunencodable: {unencodable}\nparams:\n  note: string(9)\n  name: string(9)\n  n: int(1..9)\n  day: date?\nculture: ps-PK", body));
 
     // In several segments a pair on a boundary costs a unit.
     [Theory]

@@ -70,7 +70,8 @@ internal sealed class TextPrinter(OwnParts parts, bool gsm7, WalkState state)
             value = value.Among([.. choices.Where(choice => !IsRefused(TextShape.Constant(choice)))]) ?? value;
         if (value.Nullness == Nullness.Maybe && IsRefused(value.Text))
             value = Value.Null;
-        return isRejecting ? value.SentInGsm7 : value.Printed with { Alphabet = hole.Shape.Alphabet };
+        // What is refused left GSM-7, and had no equivalents there.
+        return isRejecting ? value.SentInGsm7 : value.Printed with { Alphabet = hole.Shape.Alphabet, IsKnownToHaveEquivalents = hole.Shape.HasEquivalents };
     }
 
     // A value that is brought into GSM-7 is composed first.
