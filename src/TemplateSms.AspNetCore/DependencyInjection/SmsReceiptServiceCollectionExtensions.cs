@@ -51,7 +51,7 @@ public static class SmsReceiptServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers the application's store of opt-outs, made anew for each reply. <c>AddIsendproReceipts</c> registers the secrets and the names
+    /// Registers the application's store of opt-outs, made for each reply. <c>AddIsendproReceipts</c> registers the secrets and the names
     /// of parameters, and <c>MapIsendproReplies</c> the endpoint.
     /// </summary>
     /// <typeparam name="TStore">The store.</typeparam>

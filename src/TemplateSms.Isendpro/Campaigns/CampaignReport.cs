@@ -8,7 +8,7 @@ namespace TemplateSms.Isendpro;
 /// encoding. The first line is taken for the headings, and values are as they are in the file.
 /// </summary>
 /// <remarks>
-/// The file stays packed, and is unpacked anew while <see cref="Rows"/> is gone through, one row after the other. It was read to its end
+/// The file stays packed, and is unpacked again while <see cref="Rows"/> is gone through, one row after the other. It was read to its end
 /// once before, so that no row of it fails. It may hold numbers and texts, so it prints nothing of itself.
 /// </remarks>
 public sealed class CampaignReport

@@ -49,9 +49,12 @@ public sealed class IsendproReconciler : ISmsReconciler
         return
         [
             .. sends.Where(send => !send.IsAccepted).Select(send =>
-                string.IsNullOrEmpty(send.Reference)
-                    ? new SmsReconciliation(send, SmsReconciled.StillUnknown, "it has no reference, so that no report can name it")
-                    : found[(send.Reference, send.To)] is var (result, evidence) ? new SmsReconciliation(send, result, evidence) : throw new InvalidOperationException()),
+            {
+                var (result, evidence) = string.IsNullOrEmpty(send.Reference)
+                    ? (SmsReconciled.StillUnknown, "it has no reference, so that no report can name it")
+                    : found[(send.Reference, send.To)];
+                return new SmsReconciliation(send, result, evidence);
+            }),
         ];
     }
 }

@@ -9,7 +9,7 @@ internal sealed class SendGroup(string reference, PhoneNumber to, IReadOnlyList<
 
     public int Count => sends.Count;
 
-    /// <summary>How many of them are known to be accepted.</summary>
+    /// <summary>The number of those that are known to be accepted.</summary>
     public int Accepted { get; } = sends.Count(send => send.IsAccepted);
 
     public IEnumerable<SmsPastSend> Unknown => sends.Where(send => !send.IsAccepted);

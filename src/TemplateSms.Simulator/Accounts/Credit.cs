@@ -46,7 +46,7 @@ internal sealed class Credit(decimal euros, decimal pricePerSegment, IReadOnlyDi
         }
     }
 
-    /// <summary>How many messages of one segment to France the balance pays for.</summary>
+    /// <summary>The number of messages of one segment to France that the balance pays for.</summary>
     public long Segments
     {
         get

@@ -14,7 +14,7 @@ internal static class EventsApi
 
     /// <summary>
     /// Server-sent events: message (a Message, new or changed), deleted ({ id }), cleared, account (an AccountView),
-    /// callback (a Callback, new or changed); a comment every 15 seconds. A listener that falls behind is disconnected: after connecting, read the lists anew.
+    /// callback (a Callback, new or changed); a comment every 15 seconds. A listener that falls behind is disconnected: after connecting, read the lists again.
     /// </summary>
     /// <param name="hub">The events.</param>
     /// <param name="account">The account.</param>

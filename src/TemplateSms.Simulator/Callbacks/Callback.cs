@@ -6,7 +6,7 @@ internal sealed record Callback
     /// <summary>Its place in the order of callbacks, from 1.</summary>
     public required long Id { get; init; }
 
-    /// <summary>What it tells.</summary>
+    /// <summary>The kind of news that it brings.</summary>
     public required CallbackKind Kind { get; init; }
 
     /// <summary>The message that it is about: the reply where it tells one.</summary>

@@ -1,6 +1,6 @@
 namespace TemplateSms.Simulator.Callbacks;
 
-/// <summary>What a callback tells.</summary>
+/// <summary>The kind of news that a callback brings.</summary>
 internal enum CallbackKind
 {
     /// <summary>A delivery receipt of iSendPro.</summary>

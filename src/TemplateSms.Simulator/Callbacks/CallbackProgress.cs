@@ -1,6 +1,6 @@
 namespace TemplateSms.Simulator.Callbacks;
 
-/// <summary>How far a callback has come.</summary>
+/// <summary>The stage that a callback has reached.</summary>
 internal enum CallbackProgress
 {
     /// <summary>It waits for its first attempt or its next.</summary>

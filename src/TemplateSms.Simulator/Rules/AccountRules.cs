@@ -3,7 +3,7 @@ using TemplateSms.Simulator.Protocol;
 
 namespace TemplateSms.Simulator.Rules;
 
-/// <summary>What the restrictions of an account forbid. The provider's codes for it are not public.</summary>
+/// <summary>Sends that the restrictions of an account forbid. The provider's codes for it are not public.</summary>
 internal sealed class AccountRules(GatewayRules rules, SendZone zone, TimeProvider time)
 {
     /// <param name="account">The account that sends.</param>

@@ -3,14 +3,14 @@ namespace TemplateSms.Simulator;
 /// <summary>The form of iSendPro's answers, where its document has several, and codes that nobody has published.</summary>
 public sealed class AnswerOptions
 {
-    /// <summary>Where the fields of an answer stand; <see cref="AnswerShape.Array"/> by default. <see cref="Seed"/> overrides it.</summary>
+    /// <summary>The place of the fields in an answer; <see cref="AnswerShape.Array"/> by default. <see cref="Seed"/> overrides it.</summary>
     public AnswerShape Shape { get; set; }
 
     /// <summary>The JSON type of return codes and of the credit; <see cref="AnswerCodeType.Document"/> by default. <see cref="Seed"/> overrides it.</summary>
     public AnswerCodeType CodeType { get; set; }
 
     /// <summary>
-    /// Chooses shape and type anew for every answer, by chance that begins here: a client that reads all of them reads the provider's. Null,
+    /// Chooses shape and type again for every answer, by chance that begins here: a client that reads all of them reads the provider's. Null,
     /// the default, for the same ones always.
     /// </summary>
     public int? Seed { get; set; }

@@ -1,6 +1,6 @@
 namespace TemplateSms.Simulator;
 
-/// <summary>What a column of the campaign report holds.</summary>
+/// <summary>The content of a column of the campaign report.</summary>
 public enum CampaignField
 {
     /// <summary>The phone's number, as the client wrote it.</summary>
@@ -21,6 +21,6 @@ public enum CampaignField
     /// <summary>The tracker; empty when the message has none.</summary>
     Tracker,
 
-    /// <summary>What became of the message, in the words of <see cref="CampaignReportOptions"/>.</summary>
+    /// <summary>The message's status, in the words of <see cref="CampaignReportOptions"/>.</summary>
     Status,
 }

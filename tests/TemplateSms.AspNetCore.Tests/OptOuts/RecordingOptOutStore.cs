@@ -12,7 +12,7 @@ internal sealed class RecordingOptOutStore(ReceivedOptOuts received) : ISmsOptOu
     }
 }
 
-/// <summary>What the stores of a host, one for each reply, were given.</summary>
+/// <summary>The opt-outs that the stores of a host, one for each reply, were given.</summary>
 internal sealed class ReceivedOptOuts
 {
     public ConcurrentQueue<SmsOptOut> OptOuts { get; } = new();

@@ -10,7 +10,7 @@ using Xunit.Abstractions;
 
 namespace TemplateSms.Generator.Tests.Codes;
 
-/// <summary>Made messages with a code: what the compiler lets through, phones read for all arguments.</summary>
+/// <summary>Made messages with a code: those without a finding are read by phones for all arguments.</summary>
 public class CodePropertyTests(ITestOutputHelper output)
 {
     private const int Seed = 20_261_130;

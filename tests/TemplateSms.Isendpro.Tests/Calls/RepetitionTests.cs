@@ -1,6 +1,6 @@
 namespace TemplateSms.Isendpro.Tests.Calls;
 
-/// <summary>Which operations are made again when their answer is lost, and which never, whatever the options say.</summary>
+/// <summary>Operations that are made again when their answer is lost, and those that never are, whatever the options say.</summary>
 public sealed class RepetitionTests
 {
     private static readonly DirectoryEntry[] _entries = [new() { Number = Sample.Number }];

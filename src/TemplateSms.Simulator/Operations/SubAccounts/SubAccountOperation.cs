@@ -13,6 +13,6 @@ internal abstract class SubAccountOperation(RequestRules rules) : AccountOperati
             ? Refusal.Of(FieldNames.Key, "a sub-account has no sub-accounts")
             : fields.RefuseLists(FieldNames.SubAccountScalars) ?? CheckOwn(fields);
 
-    /// <summary>What is wrong with the fields of this operation.</summary>
+    /// <summary>Checks the fields of this operation.</summary>
     protected abstract Refusal? CheckOwn(RequestFields fields);
 }
