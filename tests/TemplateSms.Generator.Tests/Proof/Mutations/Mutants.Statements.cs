@@ -14,7 +14,7 @@ internal static partial class Mutants
         new("the text after the one that leaves GSM-7 is forgotten", Walking + "Output.cs", "Either(Leaving?.Then(piece, leaving: (Output?)null), ", "Either(Leaving, "),
         new("rounds before the one that leaves GSM-7 are forgotten", Walking + "Output.cs", "Repeated(round, count.Less(1))", "Repeated(round, Interval.Zero)"),
         new("only the way that is refused is sent", Walking + "Output.cs", "IsRefused ? other.Besides(this) : Besides(other)", "IsRefused ? this : other"),
-        new("a refused text says nothing of the alphabet", Walking + "Output.cs", "this with { Shape = Shape with { Alphabet = AlphabetFact.MayLeave } }", "this"),
+        new("a refused text says nothing of the alphabet", Walking + "Output.cs", "Shape.Alphabet == refused.Shape.Alphabet ? Shape.Alphabet : AlphabetFact.MayLeave", "Shape.Alphabet"),
         new("last assignment wins where branches meet", Evaluation + "Facts.cs", "value.Join(entry.Value) : entry.Value", "entry.Value : entry.Value"),
         new("else of a loop forgotten", Loops, "if (list.Count.Least == 0)\n            exits.Add", "if (list.Count.Most == 0)\n            exits.Add"),
         new("a loop without a round has nothing to skip", Evaluation + "Assumptions.cs", "var most = (long)Math.Max(0, offset.Least);", "var most = 0L;"),
