@@ -1,6 +1,7 @@
 using TemplateSms.Sending.Batches;
 using TemplateSms.Sending.Exchanges;
 using TemplateSms.Sending.Gateways;
+using TemplateSms.Sending.Options;
 
 namespace TemplateSms.Sending;
 
@@ -126,7 +127,7 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, ISmsGateway, IDisposable
         var gateway = _gateways.Current;
         gateway.Telemetry.Sending(message.Content);
         var plan = gateway.Protocol.Plan(gateway.Protocol.Rules.ContentFor(message.Content, message.To), options);
-        if (plan.ProblemFor(message.To) is { } reason)
+        if ((QueueKeys.RefusalOf(options) ?? plan.ProblemFor(message.To)) is { } reason)
         {
             gateway.Telemetry.Refused([message.Content], reason);
             throw new SmsRejectedException(reason, message.To);
@@ -140,7 +141,7 @@ public sealed class SmsEngine<TProtocol> : ISmsClient, ISmsGateway, IDisposable
     private static void CheckUnlisted(Gateway<TProtocol> gateway, SmsPlan plan)
     {
         gateway.Telemetry.Sending(plan.Content);
-        if (plan.ProblemForUnlisted is not { } reason)
+        if ((QueueKeys.RefusalOf(plan.Options) ?? plan.ProblemForUnlisted) is not { } reason)
             return;
         gateway.Telemetry.Refused([plan.Content], reason);
         throw new SmsRejectedException(reason);

@@ -1,3 +1,5 @@
+using TemplateSms.Sending.Options;
+
 namespace TemplateSms.Sending.Batches;
 
 /// <summary>The plan of messages to many recipients: requests to make, and what is refused before.</summary>
@@ -7,6 +9,7 @@ internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, i
     private readonly Dictionary<object, List<SmsRecipient>> _requests = [];
     private readonly List<(SmsContent Text, string Reason)> _refused = [];
     private readonly List<(int Position, int First)> _repeated = [];
+    private readonly string? _keyRefusal = QueueKeys.RefusalOf(options);
     private SmsRecipient[][]? _chunks;
 
     /// <summary>The texts that go to at least one recipient.</summary>
@@ -22,7 +25,9 @@ internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, i
     public IEnumerable<IGrouping<string, SmsContent>> Refused => _refused.GroupBy(refused => refused.Reason, refused => refused.Text);
 
     /// <summary>The reason why nobody could get a message, or null.</summary>
-    public string? Problem =>
+    public string? Problem => _keyRefusal ?? PlanProblem;
+
+    private string? PlanProblem =>
         _plans.Count > 0 && _plans.Values.All(planned => planned.Plan.Problem is not null) ? _plans.Values.First().Plan.Problem : null;
 
     /// <summary>The recipients of each request.</summary>
@@ -87,7 +92,7 @@ internal sealed class Batch(GatewayProtocol protocol, SmsSendOptions? options, i
     private void Plan(SmsMessage message, int position)
     {
         var (plan, request) = PlanOf(message.Content);
-        if (plan.ProblemFor(message.To) is { } reason)
+        if ((_keyRefusal ?? plan.ProblemFor(message.To)) is { } reason)
         {
             Refuse(message.Content, message.To, position, reason);
             return;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using TemplateSms.Sending.Failover;
+using TemplateSms.Sending.Options;
 
 namespace TemplateSms.Sending;
 
@@ -51,7 +52,7 @@ public sealed class SmsFailoverClient : ISmsClient
     public async Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(message);
-        if (_rules.ProblemOf(message.Content) is { } reason)
+        if ((QueueKeys.RefusalOf(options) ?? _rules.ProblemOf(message.Content)) is { } reason)
             throw new SmsRejectedException(reason, message.To);
         _rules.Check(message.Content, message.To);
         try
@@ -77,6 +78,7 @@ public sealed class SmsFailoverClient : ISmsClient
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(to);
+        RefuseKey(options);
         var places = new Dictionary<PhoneNumber, int>();
         var numbers = to.ToList();
         var batch = new FailoverBatch(numbers.Count);
@@ -104,6 +106,7 @@ public sealed class SmsFailoverClient : ISmsClient
         ArgumentNullException.ThrowIfNull(messages);
         if (messages.Contains(null!))
             throw new ArgumentException("A message is null.", nameof(messages));
+        RefuseKey(options);
         var batch = new FailoverBatch(messages.Count);
         await SendAsync(batch, [.. messages.Select((message, position) => (message, position))], options, cancellationToken).ConfigureAwait(false);
         return batch.Receipt();
@@ -112,6 +115,12 @@ public sealed class SmsFailoverClient : ISmsClient
     private static GatewayRules RulesOf(ISmsClient client, string parameter) => client is ISmsGateway gateway
         ? gateway.Rules
         : throw new ArgumentException($"The client {client.GetType().Name} does not tell its gateway's rules; implement {nameof(ISmsGateway)}.", parameter);
+
+    private static void RefuseKey(SmsSendOptions? options)
+    {
+        if (QueueKeys.RefusalOf(options) is { } reason)
+            throw new SmsRejectedException(reason);
+    }
 
     private async Task SendAsync(
         FailoverBatch batch, IReadOnlyList<(SmsMessage Message, int Position)> messages, SmsSendOptions? options, CancellationToken cancellationToken)

@@ -43,6 +43,9 @@ public sealed record SmsReceipt
     /// </summary>
     public string? GatewayId { get; init; }
 
+    /// <summary>The message's name in the queue that took it; null where none did.</summary>
+    public Guid? QueueId { get; init; }
+
     /// <summary>The tracker that was sent, or null.</summary>
     public string? Tracker { get; init; }
 

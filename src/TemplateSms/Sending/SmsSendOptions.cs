@@ -19,10 +19,17 @@ public sealed record SmsSendOptions
     [SmsTracker]
     public string? Tracker { get; init; }
 
-    // A tracker may be made of an argument's value.
+    /// <summary>
+    /// The key that a queue knows the message by, such as <c>shipped/4711</c>: 1 to 200 characters, none of them a control character. Give
+    /// the same key when you send again what may be queued already, and the queue keeps one message. Null for none. A client that is no
+    /// queue refuses a key before it sends anything.
+    /// </summary>
+    public string? Key { get; init; }
+
+    // A tracker and a key may be made of an argument's value.
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Sender = {Sender}, SendAt = {SendAt:u}, HasTracker = {Tracker is not null}");
+        builder.Append(CultureInfo.InvariantCulture, $"Sender = {Sender}, SendAt = {SendAt:u}, HasTracker = {Tracker is not null}, HasKey = {Key is not null}");
         return true;
     }
 }
