@@ -28,8 +28,14 @@ internal sealed class Outgoing : SmsPlan
 
     public bool HasNoStop => Content.Kind is not SmsKind.Marketing && _account.StopRestrictionLifted;
 
+    /// <summary>
+    /// The reason why the gateway could not send this text in its segments, or null: it adds the STOP text to what has a sender,
+    /// unless it may leave it out.
+    /// </summary>
+    public override string? TextProblem => Sender is null || HasNoStop || Rules.LeavesReserve(Content) ? null : NoRoomForStop(Content.Template);
+
     /// <summary>The reason why nobody could get this text now, or null.</summary>
-    public override string? Problem => StopProblem ?? SendTime.Problem;
+    public override string? Problem => TextProblem ?? SendTime.Problem;
 
     public override object RequestKey => new RequestKey(Sender, Content.Kind, IsUcs2, SmsLong, HasNoStop, Tracker is not null);
 
@@ -43,11 +49,8 @@ internal sealed class Outgoing : SmsPlan
 
     public int? Sandbox => _account.IsSandbox ? 1 : null;
 
-    /// <summary>
-    /// Why the gateway could not send this text in its segments, or null: it adds the STOP text to what has a sender,
-    /// unless it may leave it out.
-    /// </summary>
-    private string? StopProblem => Sender is null || HasNoStop || Rules.LeavesReserve(Content) ? null : NoRoomForStop(Content.Template);
+    /// <summary>The end of the quiet hours of marketing, however the account handles messages in them.</summary>
+    public override DateTimeOffset PermittedFrom(DateTimeOffset time) => _account.PermittedFrom(Content.Kind, time);
 
     /// <summary>The plan of a recipient's text.</summary>
     public static Outgoing Of(SmsRecipient recipient) => (Outgoing)recipient.Plan;

@@ -55,6 +55,13 @@ internal sealed class Account
     /// <summary>The reason that nobody can be sent a message at a time; null where there is none.</summary>
     public string? ProblemOf(DateTimeOffset? sendAt) => sendAt is { } time ? SendTimeRange.Problem(time, _clock.GetUtcNow()) : null;
 
+    /// <summary>The first time, from a time on, at which a message of a kind may leave.</summary>
+    public DateTimeOffset PermittedFrom(SmsKind kind, DateTimeOffset time)
+    {
+        var local = TimeZoneInfo.ConvertTime(time, _zone);
+        return kind is SmsKind.Marketing && QuietHours.Contain(local) ? QuietHours.EndOf(local, _zone) : time;
+    }
+
     /// <summary>The time at which a message leaves that is handed to the gateway now: at once where its time has come.</summary>
     public SendTime SendTimeOf(SmsKind kind, DateTimeOffset? sendAt)
     {

@@ -42,10 +42,16 @@ public class SmsPlan
     public virtual SenderId? Sender => Options?.Sender ?? Content.Sender;
 
     /// <summary>
-    /// The reason why nobody can get this text, in words that may be logged; or null. By default a time at which it is to be sent is
-    /// one, since nothing would keep it.
+    /// The reason why nobody can get this text at any time, in words that may be logged; or null. A client whose account has rules on
+    /// texts or senders gives it.
     /// </summary>
-    public virtual string? Problem => Options?.SendAt is null ? null : NoSendAt;
+    public virtual string? TextProblem => null;
+
+    /// <summary>
+    /// The reason why nobody can get this text now, in words that may be logged; or null: <see cref="TextProblem"/>, or a reason that lies
+    /// in the time. By default a time at which it is to be sent is one, since nothing would keep it.
+    /// </summary>
+    public virtual string? Problem => TextProblem ?? (Options?.SendAt is null ? null : NoSendAt);
 
     /// <summary>
     /// The value that messages of one request share: messages whose keys are equal may go together. By default the plan itself, so
@@ -53,7 +59,21 @@ public class SmsPlan
     /// </summary>
     public virtual object RequestKey => this;
 
-    /// <summary>Gives the reason why this text cannot go to a number, by the gateway's rules or the plan's own, in words that may be logged; or null.</summary>
+    /// <summary>
+    /// Gives the first time from a given one on at which the rules let the message leave: the time itself, unless it lies in hours in
+    /// which the gateway sends nothing of this kind. A queue keeps the message until then.
+    /// </summary>
+    /// <param name="time">The time at which the message is to leave.</param>
+    public virtual DateTimeOffset PermittedFrom(DateTimeOffset time) => time;
+
+    /// <summary>
+    /// Gives the reason why this text cannot go to a number at any time, by the gateway's rules or the plan's own, in words that may be
+    /// logged; or null.
+    /// </summary>
+    /// <param name="to">The recipient.</param>
+    public string? RefusalFor(PhoneNumber to) => Rules.RefusalOf(Content, to, Sender) ?? TextProblem;
+
+    /// <summary>Gives the reason why this text cannot go to a number now, by the gateway's rules or the plan's own, in words that may be logged; or null.</summary>
     /// <param name="to">The recipient.</param>
     public string? ProblemFor(PhoneNumber to) => Rules.RefusalOf(Content, to, Sender) ?? Problem;
 

@@ -32,7 +32,9 @@ internal sealed class Outgoing : SmsPlan
     /// <summary>The time at which Twilio sends the message; null for at once.</summary>
     public DateTimeOffset? SendAt => _sendAt;
 
-    public override string? Problem => Sender is null ? NoSender : _sendAt is not null && !IsOfService ? NoService : null;
+    public override string? TextProblem => Sender is null ? NoSender : null;
+
+    public override string? Problem => TextProblem ?? (_sendAt is not null && !IsOfService ? NoService : null);
 
     /// <summary>The plan of a recipient's text.</summary>
     public static Outgoing Of(SmsRecipient recipient) => (Outgoing)recipient.Plan;
