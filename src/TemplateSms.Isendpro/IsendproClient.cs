@@ -22,7 +22,7 @@ namespace TemplateSms.Isendpro;
 /// quiet hours, unless <see cref="IsendproOptions.QuietHours"/> schedules it.
 /// </para>
 /// </remarks>
-public sealed partial class IsendproClient : ISmsClient, ISmsGateway, IDisposable
+public sealed partial class IsendproClient : ISmsClient, ISmsQueueTransport, IDisposable
 {
     private readonly SmsEngine<IsendproProtocol> _engine;
     private readonly AccountCalls _calls;
@@ -108,6 +108,26 @@ public sealed partial class IsendproClient : ISmsClient, ISmsGateway, IDisposabl
         SmsSendOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _engine.SendAsync(messages, options, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    public TimeSpan Timeout => _engine.Timeout;
+
+    /// <inheritdoc/>
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    public int MaxRecipients => _engine.MaxRecipients;
+
+    /// <inheritdoc/>
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    public bool RetriesUnknownOutcomes => _engine.RetriesUnknownOutcomes;
+
+    /// <inheritdoc/>
+    public SmsPlan Plan(SmsMessage message, SmsSendOptions? options = null) => _engine.Plan(message, options);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<SmsOutcome>> SendOnceAsync(
+        IReadOnlyList<SmsRecipient> recipients, Func<bool> mayLeave, CancellationToken cancellationToken = default) =>
+        _engine.SendOnceAsync(recipients, mayLeave, cancellationToken);
 
     /// <summary>
     /// Ends the client: sends throw <see cref="ObjectDisposedException"/> from now on, and so do those that still wait to leave. The HTTP client

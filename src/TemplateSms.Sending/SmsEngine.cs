@@ -15,7 +15,7 @@ namespace TemplateSms.Sending;
 /// true; one that cannot have is, up to <see cref="SmsClientOptions.MaxRetries"/> times. While most requests fail, none is made
 /// for some seconds. Redirects are not followed, since requests may hold a key.
 /// </remarks>
-public sealed class SmsEngine<TProtocol> : ISmsClient, ISmsGateway, IDisposable
+public sealed partial class SmsEngine<TProtocol> : ISmsClient, ISmsQueueTransport, IDisposable
     where TProtocol : GatewayProtocol
 {
     private readonly GatewaySource<TProtocol> _gateways;

@@ -21,7 +21,7 @@ namespace TemplateSms.Twilio;
 /// where no messaging service is the sender.
 /// </para>
 /// </remarks>
-public sealed class TwilioClient : ISmsClient, ISmsGateway, IDisposable
+public sealed class TwilioClient : ISmsClient, ISmsQueueTransport, IDisposable
 {
     private readonly SmsEngine<TwilioProtocol> _engine;
 
@@ -86,6 +86,26 @@ public sealed class TwilioClient : ISmsClient, ISmsGateway, IDisposable
         SmsSendOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _engine.SendAsync(messages, options, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    public TimeSpan Timeout => _engine.Timeout;
+
+    /// <inheritdoc/>
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    public int MaxRecipients => _engine.MaxRecipients;
+
+    /// <inheritdoc/>
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    public bool RetriesUnknownOutcomes => _engine.RetriesUnknownOutcomes;
+
+    /// <inheritdoc/>
+    public SmsPlan Plan(SmsMessage message, SmsSendOptions? options = null) => _engine.Plan(message, options);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<SmsOutcome>> SendOnceAsync(
+        IReadOnlyList<SmsRecipient> recipients, Func<bool> mayLeave, CancellationToken cancellationToken = default) =>
+        _engine.SendOnceAsync(recipients, mayLeave, cancellationToken);
 
     /// <summary>Asks what became of a message.</summary>
     /// <param name="sid">The message's SID, the <see cref="SmsReceipt.GatewayId"/> of its receipt.</param>

@@ -62,6 +62,7 @@ internal static class Projects
             "Attempts",
             "Gateways",
             "Batches",
+            "Queues",
             "Failover",
             StagedProject.Root,
             "DependencyInjection",

@@ -21,6 +21,7 @@ internal static class Attempt
         var sent = run.Exchange.Request;
         using var request = new HttpRequestMessage(sent.Method, sent.Address);
         var passage = new Passage(sent.Address, run.Bound);
+        using var takenBack = passage.Watch();
         using var content = new AttemptContent(sent, passage, request);
         request.Content = content;
         request.Headers.TryAddWithoutValidation("Accept", "application/json");

@@ -53,6 +53,7 @@ internal static class TransportFault
 
     private static string Describe(Exception failure, TimeBound bound) => failure switch
     {
+        _ when bound.IsTakenBack => bound.Departure is { Cancellation.IsCancellationRequested: true } ? Cancelled : PassageException.TakenBack,
         OperationCanceledException when bound.IsCancelledByCaller => Cancelled,
         OperationCanceledException when bound.HasPassed => TimePassed(bound),
         OperationCanceledException => "the HTTP client's own time has passed",

@@ -68,6 +68,34 @@ internal sealed class Gateway<TProtocol>(
         return end(exchange, run.Answer!);
     }
 
+    /// <summary>
+    /// Makes the request of an exchange once and at once. The limits, the circuit and the pause of the pipeline do not hold it, and are told
+    /// what became of it.
+    /// </summary>
+    /// <param name="exchange">The exchange.</param>
+    /// <param name="departure">The caller's last word before it leaves.</param>
+    public async Task<T> SendOnceAsync<T>(AnsweredExchange<T> exchange, Departure departure)
+    {
+        using var bound = new TimeBound(policy.Timeout, clock, caller: default, stop: default, departure);
+        var run = new AnsweredRun<T>(exchange, http, bound);
+        var report = telemetry.Start(run);
+        try
+        {
+            var outcome = await Attempt.MakeAsync(run, report).ConfigureAwait(false);
+            if (!bound.IsTakenBack)
+                await pipeline.JudgeAsync(outcome).ConfigureAwait(false);
+            End(run, outcome);
+        }
+        catch (Exception e)
+        {
+            report.Fail(e);
+            throw;
+        }
+
+        report.Succeed();
+        return run.Answer!;
+    }
+
     private static void End(ExchangeRun run, Outcome<AttemptResult> outcome)
     {
         var bound = run.Bound;

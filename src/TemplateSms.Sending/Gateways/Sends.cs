@@ -23,8 +23,16 @@ internal static class Sends
         CancellationToken stop = default)
         where TProtocol : GatewayProtocol
     {
+        return gateway.SendAsync(gateway.ExchangeOf(recipients, isBatch), end, isMadeAgain, cancellationToken, stop);
+    }
+
+    /// <summary>Writes the request of messages.</summary>
+    /// <exception cref="SmsRejectedException">The messages cannot be sent any more.</exception>
+    public static SendExchange ExchangeOf<TProtocol>(this Gateway<TProtocol> gateway, SmsRecipient[] recipients, bool isBatch)
+        where TProtocol : GatewayProtocol
+    {
         var send = new GatewaySend(recipients, isBatch);
-        return gateway.SendAsync(new SendExchange(gateway.Protocol, gateway.Policy.NotTaken, Write(gateway, recipients, send), send), end, isMadeAgain, cancellationToken, stop);
+        return new SendExchange(gateway.Protocol, gateway.Policy.NotTaken, Write(gateway, recipients, send), send);
     }
 
     private static GatewayRequest Write<TProtocol>(Gateway<TProtocol> gateway, SmsRecipient[] recipients, GatewaySend send)

@@ -84,16 +84,32 @@ internal sealed class Passage(Uri address, TimeBound bound)
     public void Leave()
     {
         // A process that was stopped runs on before its timers do.
-        if (bound.Remaining <= TimeSpan.Zero || !Move(Writing, Left))
+        if (bound.Remaining <= TimeSpan.Zero)
             throw new PassageException(PassageException.TooLate);
+        if (bound.Departure is { IsAllowed: false })
+        {
+            bound.TakeBack();
+            throw new PassageException(PassageException.TakenBack);
+        }
+
+        if (!Move(Writing, Left))
+            throw new PassageException(PassageException.TooLate);
+        if (bound.Departure is { } departure)
+            departure.HasLeft = true;
     }
+
+    /// <summary>Ends the attempt once the caller takes it back, unless it has left by then.</summary>
+    public CancellationTokenRegistration Watch() => bound.Departure is { } departure ? departure.Cancellation.Register(TakeBack) : default;
 
     /// <summary>Takes back what was written, none of which has left, so that the same request may be written again.</summary>
     /// <exception cref="PassageException">The attempt is over.</exception>
     public void Return()
     {
+        var isBack = Move(Left, Passing) || Move(Writing, Passing) || Volatile.Read(ref _state) == Passing;
+        if (isBack && bound.Departure is { } departure)
+            departure.HasLeft = false;
         // An attempt that has ended meanwhile may have been judged as one that left.
-        if (!(Move(Left, Passing) || Move(Writing, Passing) || Volatile.Read(ref _state) == Passing) || _isOver)
+        if (!isBack || _isOver)
             throw new PassageException(PassageException.TooLate);
     }
 
@@ -117,6 +133,14 @@ internal sealed class Passage(Uri address, TimeBound bound)
         }
         while (!Move(state, Over));
         return IsAnswered;
+    }
+
+    private void TakeBack()
+    {
+        if (End())
+            return;
+        bound.TakeBack();
+        bound.EndTakenBack();
     }
 
     private bool Move(int from, int to) => Interlocked.CompareExchange(ref _state, to, from) == from;
