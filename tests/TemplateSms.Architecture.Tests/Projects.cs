@@ -85,6 +85,14 @@ internal static class Projects
             PublicNamespaces = ["TemplateSms.Twilio", "Microsoft.Extensions.DependencyInjection"],
             FileCircles = [new("Options/TwilioOptions.cs", "Options/TwilioOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
         },
+        new("TemplateSms.Queue", ["Messages", "Options", "Managing", "Ledger", "Sqlite", "Enqueuing", "Telemetry", "Working", "DependencyInjection"])
+        {
+            PublicNamespaces = ["TemplateSms.Queue", "Microsoft.Extensions.DependencyInjection"],
+        },
+        new("TemplateSms.Queue.PostgreSql", ["Dialect", "DependencyInjection"])
+        {
+            PublicNamespaces = ["TemplateSms.Queue"],
+        },
         new("TemplateSms.AspNetCore", ["Receiving", "Storing", "Isendpro", "Twilio", "OptOuts", "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],

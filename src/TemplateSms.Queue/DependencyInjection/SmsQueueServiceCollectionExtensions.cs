@@ -1,0 +1,101 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using TemplateSms;
+using TemplateSms.Queue;
+using TemplateSms.Queue.Enqueuing;
+using TemplateSms.Queue.Ledger;
+using TemplateSms.Queue.Options;
+using TemplateSms.Queue.Telemetry;
+using TemplateSms.Queue.Working;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers a queue.</summary>
+public static class SmsQueueServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers <see cref="ISmsQueue"/>, <see cref="SmsQueueManager"/> and a worker that sends what is queued. Register the client before
+    /// (<c>AddIsendpro</c>, <c>AddTwilio</c>), which keeps its own turns for direct sends: a lane's rate is the queue's.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the queue up; it has to name a database (<see cref="SmsQueueBuilder.UseSqlite"/>).</param>
+    /// <returns>The services.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// No database is named, there is a queue already, or the queue is to be the default client and no client was registered before.
+    /// </exception>
+    public static IServiceCollection AddSmsQueue(this IServiceCollection services, Action<SmsQueueBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        if (services.Any(service => service.ServiceType == typeof(ISmsQueue)))
+            throw new InvalidOperationException("There is a queue already: one has lanes for everything.");
+        var builder = new SmsQueueBuilder();
+        configure(builder);
+        if (builder.Dialect is not { } dialect)
+            throw new InvalidOperationException("The queue has no database: name one (queue.UseSqlite).");
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(builder.Settings);
+        services.AddSingleton(dialect);
+        services.AddLedger();
+        services.AddSingleton<QueueSignal>();
+        services.AddSingleton(provider => new QueueAccounts(provider, provider.GetRequiredService<QueueSettings>()));
+        services.AddSingleton(provider => new MessagePlanner(
+            provider.GetRequiredService<QueueSettings>(),
+            provider.GetRequiredService<QueueAccounts>(),
+            provider.GetService<ISmsBodyProtector>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<QueueDoor>();
+        services.AddSingleton<ISmsQueue, SmsQueue>();
+        if (builder.HasWorker)
+            services.AddWorker();
+        if (builder.IsDefaultClient)
+            services.ReplaceDefaultClient();
+        return services;
+    }
+
+    private static void AddLedger(this IServiceCollection services)
+    {
+        services.AddSingleton<LedgerDatabase>();
+        services.AddSingleton<MessageAdder>();
+        services.AddSingleton<LaneTable>();
+        services.AddSingleton<Claimer>();
+        services.AddSingleton<Settler>();
+        services.AddSingleton<Sweeper>();
+        services.AddSingleton<LedgerReader>();
+        services.AddSingleton<LedgerChanges>();
+        services.AddSingleton(provider => new SmsQueueManager(provider.GetRequiredService<LedgerDatabase>()));
+    }
+
+    private static void AddWorker(this IServiceCollection services)
+    {
+        services.AddSingleton<QueueMetrics>();
+        services.AddSingleton(provider => new ClaimPlanner(
+            provider.GetRequiredService<QueueAccounts>(), provider.GetService<ISmsBodyProtector>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new RequestSender(
+            provider.GetRequiredService<QueueSettings>(),
+            provider.GetRequiredService<LedgerDatabase>(),
+            provider.GetRequiredService<Settler>(),
+            provider.GetRequiredService<QueueMetrics>(),
+            provider.GetRequiredService<ILogger<RequestSender>>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Reconciliation>();
+        services.AddSingleton<Housekeeping>();
+        services.AddHostedService<QueueWorker>();
+    }
+
+    private static void ReplaceDefaultClient(this IServiceCollection services)
+    {
+        var direct = services.LastOrDefault(service => service.ServiceType == typeof(ISmsClient) && !service.IsKeyedService)
+            ?? throw new InvalidOperationException("The queue cannot be the default client: register the client that it sends through before it (AddIsendpro, AddTwilio).");
+        services.RemoveAll<ISmsClient>();
+        services.AddKeyedSingleton(QueueAccounts.DirectClient, (provider, _) => direct switch
+        {
+            { ImplementationInstance: ISmsClient instance } => instance,
+            { ImplementationFactory: { } factory } => (ISmsClient)factory(provider),
+            _ => throw new InvalidOperationException("The client that the queue is to send through was registered by its type: register a factory."),
+        });
+        services.AddSingleton<ISmsClient>(provider => provider.GetRequiredService<ISmsQueue>());
+    }
+}

@@ -1,0 +1,75 @@
+using System.Data.Common;
+using Polly;
+using Polly.Retry;
+using TemplateSms.Queue.Ledger;
+using TemplateSms.Queue.Messages;
+using TemplateSms.Queue.Working;
+
+namespace TemplateSms.Queue.Enqueuing;
+
+/// <summary>Keeps planned messages, in a transaction of its own or of the caller's.</summary>
+internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, QueueSignal signal)
+{
+    private readonly ResiliencePipeline _again = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
+    {
+        MaxRetryAttempts = 4,
+        Delay = TimeSpan.FromMilliseconds(100),
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } failure && database.IsTransient(failure)),
+    }).Build();
+
+    /// <summary>Keeps messages.</summary>
+    /// <exception cref="SmsTransportException">The database was not reached or refused: nothing is kept.</exception>
+    /// <exception cref="SmsOutcomeUnknownException">The database did not confirm that the messages are kept.</exception>
+    public async Task<IReadOnlyList<Added>> AddAsync(IReadOnlyList<NewMessage> messages, CancellationToken cancellationToken)
+    {
+        var isLost = false;
+        try
+        {
+            // The same ids each time: what an attempt without an answer has kept, the next one finds.
+            var added = await _again.ExecuteAsync(
+                async token =>
+                {
+                    try
+                    {
+                        return await adder.AddAsync(messages, token).ConfigureAwait(false);
+                    }
+                    catch (CommitLostException)
+                    {
+                        isLost = true;
+                        throw;
+                    }
+                },
+                cancellationToken).ConfigureAwait(false);
+            signal.Wake();
+            return added;
+        }
+        catch (Exception e) when (isLost && e is not SmsException)
+        {
+            throw new SmsOutcomeUnknownException("The queue's database did not confirm that the message is kept: with the same key, queueing it again keeps it once.", e);
+        }
+        catch (DbException e)
+        {
+            throw new SmsTransportException("The queue's database did not take the message: queueing it again is safe.", e);
+        }
+    }
+
+    /// <summary>Keeps messages in a transaction of the caller's.</summary>
+    public async Task<IReadOnlyList<Added>> AddAsync(IReadOnlyList<NewMessage> messages, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        await database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await database.Dialect.JoinAsync(transaction, cancellationToken).ConfigureAwait(false);
+        return await adder.AddAsync(messages, transaction, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Checks a transaction of the caller's.</summary>
+    /// <exception cref="ArgumentException">It has ended, or is of another database.</exception>
+    public void Check(DbTransaction transaction)
+    {
+        if (transaction.Connection is not { } connection)
+            throw new ArgumentException("The transaction has ended.", nameof(transaction));
+        if (!database.Dialect.IsOwn(connection))
+            throw new ArgumentException("The transaction is of another database than the queue's ledger.", nameof(transaction));
+    }
+}

@@ -1,0 +1,26 @@
+using System.Data.Common;
+
+namespace TemplateSms.Queue.Enqueuing;
+
+/// <summary>The queue as applications see it.</summary>
+internal sealed class SmsQueue(MessagePlanner planner, QueueDoor door) : ISmsQueue
+{
+    private readonly QueueClient _own = new(planner, door.AddAsync);
+
+    public ISmsClient In(DbTransaction transaction)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        door.Check(transaction);
+        return new QueueClient(planner, (messages, cancellationToken) => door.AddAsync(messages, transaction, cancellationToken));
+    }
+
+    public Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default) =>
+        _own.SendAsync(message, options, cancellationToken);
+
+    public Task<SmsBatchReceipt> SendAsync(
+        SmsContent content, IReadOnlyCollection<PhoneNumber> to, SmsSendOptions? options = null, CancellationToken cancellationToken = default) =>
+        _own.SendAsync(content, to, options, cancellationToken);
+
+    public Task<SmsBatchReceipt> SendAsync(IReadOnlyCollection<SmsMessage> messages, SmsSendOptions? options = null, CancellationToken cancellationToken = default) =>
+        _own.SendAsync(messages, options, cancellationToken);
+}

@@ -1,0 +1,112 @@
+using System.Data.Common;
+using TemplateSms.Queue.Messages;
+
+namespace TemplateSms.Queue.Ledger;
+
+/// <summary>Claims messages for a worker, and writes down that they may reach the gateway from now on.</summary>
+internal sealed class Claimer(LedgerDatabase database, LaneTable lanes)
+{
+    private const string Columns =
+        "id, attempts, lane, account, phone, body, encoding, kind, max_segments, reserve, sender, reference, template, culture, gateways, not_before, ";
+
+    public async Task<Claim> ClaimAsync(ClaimRequest request, CancellationToken cancellationToken)
+    {
+        // A lane without work costs a query, and no transaction that others would wait for.
+        var look = await database.ReadAsync(connection => lanes.LookAsync(connection, request.Lane, cancellationToken), cancellationToken).ConfigureAwait(false);
+        if (look.IsPaused || look.Due is not { } due)
+            return new Claim([], null);
+        return due > TimeSpan.Zero
+            ? new Claim([], due)
+            : await ClaimAsync(request, look.IsLimited, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<Claim> ClaimAsync(ClaimRequest request, bool isLimited, CancellationToken cancellationToken)
+    {
+        Claim? claim = null;
+        try
+        {
+            return await database.WriteAsync(
+                async transaction => claim = await ClaimAsync(request, isLimited, transaction, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        }
+        catch (CommitLostException) when (claim is not null)
+        {
+            return claim with { IsLost = true };
+        }
+    }
+
+    private async Task<Claim> ClaimAsync(ClaimRequest request, bool isLimited, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        var turn = isLimited ? await lanes.TurnAsync(transaction, request.Lane, request.Most, cancellationToken).ConfigureAwait(false) : new LaneTurn(request.Most, null);
+        if (turn.Messages == 0)
+            return new Claim([], turn.Wait);
+        var id = Guid.NewGuid();
+        var messages = await TakeAsync(request, id, turn.Messages, transaction, cancellationToken).ConfigureAwait(false);
+        if (messages.Count == 0)
+            return new Claim([], null);
+        await BeginAsync(request, id, messages, transaction, cancellationToken).ConfigureAwait(false);
+        if (isLimited)
+            await LaneTable.SpendAsync(transaction, request.Lane, messages.Count, cancellationToken).ConfigureAwait(false);
+        return new Claim(messages, null);
+    }
+
+    private async Task<List<ClaimedMessage>> TakeAsync(ClaimRequest request, Guid claim, int most, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        var now = database.Dialect.Now;
+        var messages = await transaction.Command(
+            $"""
+            with next as materialized (
+                select id from sms_message
+                where lane = @lane and state = 'queued' and not_before <= {now} and (expires is null or expires > {now})
+                order by not_before, id limit @most {database.Dialect.SkipLocked})
+            update sms_message set state = 'sending', attempts = attempts + 1, changed = {now}
+            where id in (select id from next)
+            returning {Columns} expires - {now}, case when exists (select 1 from sms_opt_out where sms_opt_out.recipient = sms_message.recipient) then 1 else 0 end
+            """,
+            Parameter.Text("lane", request.Lane),
+            Parameter.Small("most", most)).ReadAsync(row => Read(row, claim), cancellationToken).ConfigureAwait(false);
+        // An update returns its rows in any order.
+        messages.Sort(static (one, other) => (one.NotBefore, one.Id).CompareTo((other.NotBefore, other.Id)));
+        return messages;
+    }
+
+    private async Task BeginAsync(ClaimRequest request, Guid claim, List<ClaimedMessage> messages, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        var now = database.Dialect.Now;
+        var command = transaction.Command(
+            $"""
+            insert into sms_attempt (message_id, n, claim, worker, account, started, lease_until, releasable_at, outcome)
+            select id, attempts, @claim, @worker, account, {now}, {now} + @lease, {now} + @releasable, 'sending'
+            from sms_message where id in ({DbCommands.Names("id", messages.Count)})
+            """,
+            Parameter.Id("claim", claim),
+            Parameter.Text("worker", request.Worker),
+            Parameter.Span("lease", request.Lease),
+            Parameter.Span("releasable", request.Releasable));
+        for (var i = 0; i < messages.Count; i++)
+            command.Add(Parameter.Id($"id{i}", messages[i].Id));
+        await command.ExecuteAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static ClaimedMessage Read(DbDataReader row, Guid claim) => new()
+    {
+        Id = row.GetGuid(0),
+        Attempt = row.GetInt32(1),
+        Claim = claim,
+        Lane = row.GetString(2),
+        Account = row.Text(3),
+        Phone = row.GetString(4),
+        Body = row.GetString(5),
+        Encoding = LedgerWords.Encoding(row.GetString(6)),
+        Kind = LedgerWords.Kind(row.GetString(7)),
+        MaxSegments = row.GetInt32(8),
+        Reserve = row.GetInt32(9),
+        Sender = row.Text(10),
+        Reference = row.Text(11),
+        Template = row.Text(12),
+        Culture = row.Text(13),
+        Gateways = row.GetString(14),
+        NotBefore = row.GetInt64(15),
+        Remaining = row.Number(16) is { } left ? TimeSpan.FromMilliseconds(left) : null,
+        HasOptedOut = row.GetInt32(17) != 0,
+    };
+}

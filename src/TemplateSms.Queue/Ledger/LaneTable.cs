@@ -1,0 +1,76 @@
+using System.Data.Common;
+using TemplateSms.Queue.Options;
+
+namespace TemplateSms.Queue.Ledger;
+
+/// <summary>The rates and pauses of lanes, which all workers share.</summary>
+internal sealed class LaneTable(LedgerDatabase database)
+{
+    private const double Second = 1000;
+
+    /// <summary>Writes the rate of a lane. The last worker that starts decides.</summary>
+    public Task<int> ConfigureAsync(string lane, LaneRate? rate, CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.Command(
+            $"""
+            insert into sms_lane (name, per_second, burst, refilled) values (@lane, @rate, @burst, {database.Dialect.Now})
+            on conflict (name) do update set per_second = excluded.per_second, burst = excluded.burst
+            """,
+            Parameter.Text("lane", lane),
+            Parameter.Real("rate", rate?.PerSecond),
+            Parameter.Small("burst", rate?.Burst)).ExecuteAsync(cancellationToken),
+        cancellationToken);
+
+    /// <summary>Pauses or resumes a lane, whether or not a worker serves it.</summary>
+    public Task<int> PauseAsync(string lane, bool isPaused, CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.Command(
+            $"""
+            insert into sms_lane (name, paused, refilled) values (@lane, @paused, {database.Dialect.Now})
+            on conflict (name) do update set paused = excluded.paused
+            """,
+            Parameter.Text("lane", lane),
+            Parameter.Small("paused", isPaused ? 1 : 0)).ExecuteAsync(cancellationToken),
+        cancellationToken);
+
+    /// <summary>Looks at a lane without a lock: whether it is paused, whether it has a rate, and when its next message is due.</summary>
+    public async Task<LaneLook> LookAsync(DbConnection connection, string lane, CancellationToken cancellationToken)
+    {
+        var due = $"select not_before - {database.Dialect.Now} from sms_message where lane = @lane and state = 'queued' order by not_before, id limit 1";
+        var next = await connection.Command(due, Parameter.Text("lane", lane)).ReadAsync(row => row.GetInt64(0), cancellationToken).ConfigureAwait(false);
+        var rows = await connection.Command("select paused, per_second from sms_lane where name = @lane", Parameter.Text("lane", lane))
+            .ReadAsync(row => (IsPaused: row.GetInt32(0) != 0, IsLimited: !row.IsDBNull(1)), cancellationToken).ConfigureAwait(false);
+        var (isPaused, isLimited) = rows.FirstOrDefault();
+        return new LaneLook(isPaused, isLimited, next is [var wait] ? TimeSpan.FromMilliseconds(Math.Max(0, wait)) : null);
+    }
+
+    /// <summary>
+    /// Counts how many messages a lane with a rate may send now. Its row stays locked until the transaction ends, so that workers count one
+    /// after the other.
+    /// </summary>
+    public async Task<LaneTurn> TurnAsync(DbTransaction transaction, string lane, int most, CancellationToken cancellationToken)
+    {
+        var now = database.Dialect.Now;
+        var refilled = $"tokens + ({now} - refilled) * per_second / {Second:0}.0";
+        var rows = await transaction.Command(
+            $"""
+            update sms_lane set
+                tokens = case when {refilled} > burst then burst when {now} < refilled then tokens else {refilled} end,
+                refilled = {now}
+            where name = @lane and per_second is not null returning tokens, per_second
+            """,
+            Parameter.Text("lane", lane))
+            .ReadAsync(row => (Tokens: row.GetDouble(0), Rate: row.GetDouble(1)), cancellationToken)
+            .ConfigureAwait(false);
+        return rows switch
+        {
+            [var limited] when limited.Tokens < 1 => new LaneTurn(0, TimeSpan.FromSeconds((1 - limited.Tokens) / limited.Rate)),
+            [var limited] => new LaneTurn(Math.Min(most, (int)limited.Tokens), null),
+            _ => new LaneTurn(most, null),
+        };
+    }
+
+    /// <summary>Takes from the rate what was claimed.</summary>
+    public static Task<int> SpendAsync(DbTransaction transaction, string lane, int messages, CancellationToken cancellationToken) => transaction.Command(
+        "update sms_lane set tokens = tokens - @messages where name = @lane",
+        Parameter.Small("messages", messages),
+        Parameter.Text("lane", lane)).ExecuteAsync(cancellationToken);
+}

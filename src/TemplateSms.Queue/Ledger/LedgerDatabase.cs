@@ -1,0 +1,123 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
+using TemplateSms.Queue.Messages;
+
+namespace TemplateSms.Queue.Ledger;
+
+/// <summary>The database of a ledger: its transactions, and the secret of its hashes. Safe to use from several threads.</summary>
+internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
+{
+    private const int SecretBytes = 32;
+
+    private readonly SemaphoreSlim _opening = new(1, 1);
+    private byte[]? _secret;
+
+    public SmsLedgerDialect Dialect => dialect;
+
+    /// <summary>Makes what is missing of the tables, checks the server and reads the secret; once.</summary>
+    /// <exception cref="InvalidOperationException">The server does not keep what it commits, or the tables are of a later version.</exception>
+    /// <exception cref="DbException">The database cannot be used.</exception>
+    public async ValueTask OpenAsync(CancellationToken cancellationToken)
+    {
+        if (_secret is not null)
+            return;
+        await _opening.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            _secret ??= await CreateAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _opening.Release();
+        }
+    }
+
+    /// <summary>Does something in a transaction of its own, which is durable when this returns.</summary>
+    public async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> write, CancellationToken cancellationToken)
+    {
+        await OpenAsync(cancellationToken).ConfigureAwait(false);
+        var connection = await dialect.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var transaction = await dialect.BeginAsync(connection, cancellationToken).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                var result = await write(transaction).ConfigureAwait(false);
+                await CommitAsync(transaction).ConfigureAwait(false);
+                return result;
+            }
+        }
+    }
+
+    public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken)
+    {
+        await OpenAsync(cancellationToken).ConfigureAwait(false);
+        var connection = await dialect.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            return await read(connection).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The keyed hash of a text, under which the ledger knows keys, requests and recipients again after it has forgotten them.</summary>
+    public byte[] Hash(string text) => HMACSHA256.HashData(_secret ?? throw new InvalidOperationException("The ledger was not opened."), Encoding.UTF8.GetBytes(text));
+
+    public byte[] Hash(PhoneNumber number) => Hash(number.Value);
+
+    /// <summary>Whether a failure says nothing about what was written, so that it may be written again under the same ids.</summary>
+    public bool IsTransient(Exception failure) => failure switch
+    {
+        CommitLostException => true,
+        DbException e => dialect.IsTransient(e),
+        _ => false,
+    };
+
+    public void Dispose() => _opening.Dispose();
+
+    // Not cancellable: a commit that is given up may have happened.
+    private static async Task CommitAsync(DbTransaction transaction)
+    {
+        try
+        {
+            await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (DbException e)
+        {
+            throw new CommitLostException(e);
+        }
+    }
+
+    private async Task<byte[]> CreateAsync(CancellationToken cancellationToken)
+    {
+        var connection = await dialect.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            await dialect.CheckAsync(connection, cancellationToken).ConfigureAwait(false);
+            var transaction = await dialect.BeginAsync(connection, cancellationToken).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                var secret = await CreateAsync(transaction, cancellationToken).ConfigureAwait(false);
+                await CommitAsync(transaction).ConfigureAwait(false);
+                return secret;
+            }
+        }
+    }
+
+    private async Task<byte[]> CreateAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        if (dialect.LockSchema is { Length: > 0 } schemaLock)
+            await transaction.Command(schemaLock).ExecuteAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var statement in LedgerSchema.Of(dialect))
+            await transaction.Command(statement).ExecuteAsync(cancellationToken).ConfigureAwait(false);
+        await transaction.Command(
+            "insert into sms_queue (version, secret, reconciled) select @version, @secret, 0 where not exists (select 1 from sms_queue)",
+            Parameter.Small("version", LedgerSchema.Version),
+            Parameter.Bytes("secret", RandomNumberGenerator.GetBytes(SecretBytes))).ExecuteAsync(cancellationToken).ConfigureAwait(false);
+        var rows = await transaction.Command("select version, secret from sms_queue")
+            .ReadAsync(row => (Version: row.GetInt32(0), Secret: row.GetFieldValue<byte[]>(1)), cancellationToken).ConfigureAwait(false);
+        return rows is [{ Version: LedgerSchema.Version } only]
+            ? only.Secret
+            : throw new InvalidOperationException($"The tables of the ledger have version {rows.FirstOrDefault().Version}, and this package knows version {LedgerSchema.Version}: update the package.");
+    }
+}

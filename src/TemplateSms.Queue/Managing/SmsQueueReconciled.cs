@@ -1,0 +1,7 @@
+namespace TemplateSms.Queue;
+
+/// <summary>What a comparison with the gateways' reports found out.</summary>
+/// <param name="Unknown">The messages that were unknown before.</param>
+/// <param name="Accepted">Those of them that the gateway has taken.</param>
+/// <param name="Released">Those that it has not taken, and that are queued again.</param>
+public sealed record SmsQueueReconciled(int Unknown, int Accepted, int Released);

@@ -1,0 +1,17 @@
+namespace TemplateSms.Queue;
+
+/// <summary>What became of the wish to send an unknown message again.</summary>
+public enum SmsRelease
+{
+    /// <summary>The message is queued again. If the gateway has taken it before, the recipient gets it twice.</summary>
+    Released,
+
+    /// <summary>It is too early: a request may still be on its way (<see cref="SmsUnknownMessage.ReleasableAt"/>).</summary>
+    TooEarly,
+
+    /// <summary>The message is not unknown, or its text is gone.</summary>
+    NotUnknown,
+
+    /// <summary>There is no such message.</summary>
+    NotFound,
+}

@@ -1,0 +1,37 @@
+namespace TemplateSms.Queue.Messages;
+
+/// <summary>The end of an attempt.</summary>
+internal sealed record AttemptEnd
+{
+    public required Guid Id { get; init; }
+
+    public required int Attempt { get; init; }
+
+    /// <summary>The id of the attempt's claim.</summary>
+    public required Guid Claim { get; init; }
+
+    public required SmsAttemptOutcome Outcome { get; init; }
+
+    /// <summary>The state of the message from now on.</summary>
+    public required SmsQueueState State { get; init; }
+
+    /// <summary>The reason in words that may be logged, or null.</summary>
+    public string? Reason { get; init; }
+
+    public int? Code { get; init; }
+
+    public int? StatusCode { get; init; }
+
+    public string? GatewayId { get; init; }
+
+    public int? BilledSegments { get; init; }
+
+    /// <summary>The wait until the next attempt of a message that is queued again.</summary>
+    public TimeSpan Again { get; init; }
+
+    /// <summary>The account of the next attempt.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>Who allowed another attempt.</summary>
+    public string? Who { get; init; }
+}

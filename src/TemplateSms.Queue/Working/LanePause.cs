@@ -1,0 +1,62 @@
+namespace TemplateSms.Queue.Working;
+
+/// <summary>
+/// The pause of a lane whose messages do not reach their gateway: it doubles with each failure, and one message at a time is tried until
+/// one is answered. Safe to use from several threads.
+/// </summary>
+internal sealed class LanePause(int accounts, TimeProvider clock)
+{
+    private const int MostDoublings = 6;
+    private static readonly TimeSpan _first = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan _longest = TimeSpan.FromMinutes(5);
+
+    private readonly object _lock = new();
+    private readonly long _started = clock.GetTimestamp();
+    private int _failures;
+    private TimeSpan _until;
+
+    /// <summary>The most messages to claim at once.</summary>
+    public int Most(int free)
+    {
+        lock (_lock)
+            return _failures >= accounts ? Math.Min(1, free) : free;
+    }
+
+    /// <summary>The time left; zero where there is no pause.</summary>
+    public TimeSpan Remaining
+    {
+        get
+        {
+            lock (_lock)
+                return _until - Now is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        }
+    }
+
+    private TimeSpan Now => clock.GetElapsedTime(_started);
+
+    public void Answered()
+    {
+        lock (_lock)
+        {
+            _failures = 0;
+            _until = TimeSpan.Zero;
+        }
+    }
+
+    /// <param name="retryAfter">The time that the gateway asks for, or null.</param>
+    public void Failed(TimeSpan? retryAfter)
+    {
+        lock (_lock)
+        {
+            // Requests that were on their way together fail together, and count once.
+            if (Now < _until)
+                return;
+            _failures++;
+            // Another account may answer where this one does not.
+            if (retryAfter is null && _failures < accounts)
+                return;
+            var pause = retryAfter ?? _first * Math.Pow(2, Math.Min(_failures - accounts, MostDoublings));
+            _until = Now + (pause < _longest ? pause : _longest);
+        }
+    }
+}

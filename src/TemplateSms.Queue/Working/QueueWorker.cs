@@ -1,0 +1,185 @@
+using System.Data.Common;
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using TemplateSms.Queue.Enqueuing;
+using TemplateSms.Queue.Ledger;
+using TemplateSms.Queue.Options;
+using TemplateSms.Queue.Telemetry;
+
+namespace TemplateSms.Queue.Working;
+
+/// <summary>
+/// Sends what the ledger holds. A lane is served before those that come after it; what is claimed is sent at once, and nothing is claimed
+/// that could not be. When the host stops, what is on its way ends, and nothing more is claimed.
+/// </summary>
+internal sealed class QueueWorker : BackgroundService
+{
+    private static readonly TimeSpan _afterFailure = TimeSpan.FromSeconds(1);
+
+    private readonly QueueSettings _settings;
+    private readonly QueueAccounts _accounts;
+    private readonly LedgerDatabase _database;
+    private readonly LaneTable _laneTable;
+    private readonly QueueSignal _signal;
+    private readonly Housekeeping _housekeeping;
+    private readonly ILogger<QueueWorker> _logger;
+    private readonly TimeProvider _clock;
+    private readonly List<LaneWorker> _lanes;
+    private readonly Places _places;
+    private readonly CancellationTokenSource _abandoned = new();
+    private readonly string _name = string.Create(
+        CultureInfo.InvariantCulture, $"{Environment.MachineName}:{Environment.ProcessId}:{RandomNumberGenerator.GetHexString(6, lowercase: true)}");
+
+    public QueueWorker(
+        QueueSettings settings,
+        QueueAccounts accounts,
+        LedgerDatabase database,
+        LaneTable laneTable,
+        Claimer claimer,
+        ClaimPlanner planner,
+        RequestSender sender,
+        QueueSignal signal,
+        Housekeeping housekeeping,
+        ILogger<QueueWorker> logger,
+        TimeProvider clock)
+    {
+        _settings = settings;
+        _accounts = accounts;
+        _database = database;
+        _laneTable = laneTable;
+        _signal = signal;
+        _housekeeping = housekeeping;
+        _logger = logger;
+        _clock = clock;
+        _lanes = [.. settings.Lanes.InOrder.Select(lane => new LaneWorker(lane, settings, accounts, claimer, planner, sender, clock))];
+        _places = new Places(settings.InFlight, signal.Wake);
+    }
+
+    /// <exception cref="InvalidOperationException">An account is missing, or the database does not keep what it commits.</exception>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        _accounts.Check();
+        try
+        {
+            await OpenAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException e)
+        {
+            // An application starts before its database at times, and what it is to send waits.
+            _logger.NoDatabase(e);
+        }
+
+        await base.StartAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await using var registration = cancellationToken.Register(_abandoned.Cancel).ConfigureAwait(false);
+        await base.StopAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public override void Dispose()
+    {
+        _abandoned.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        await Task.WhenAll(
+            SendAsync(stoppingToken),
+            _housekeeping.RunAsync(stoppingToken),
+            ListenAsync(stoppingToken)).ConfigureAwait(false);
+    }
+
+    private async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        await _database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var lane in _settings.Lanes.InOrder)
+            await _laneTable.ConfigureAsync(lane.Name, lane.Rate, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task SendAsync(CancellationToken stoppingToken)
+    {
+        var sending = new HashSet<Task>();
+        var isOpen = false;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var wait = _settings.PollInterval;
+            try
+            {
+                if (!isOpen)
+                    await OpenAsync(stoppingToken).ConfigureAwait(false);
+                isOpen = true;
+                sending.RemoveWhere(task => task.IsCompleted);
+                if (await ClaimAsync(sending, stoppingToken).ConfigureAwait(false) is not { } idle)
+                    continue;
+                wait = idle < wait ? idle : wait;
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception e)
+            {
+                _logger.ClaimFailed(e);
+                wait = _afterFailure;
+            }
+
+            await _signal.WaitAsync(wait, _clock, stoppingToken).ConfigureAwait(false);
+        }
+
+        await Task.WhenAll(sending).ConfigureAwait(false);
+    }
+
+    /// <summary>Claims from the first lane that has something to send.</summary>
+    /// <returns>Null when it did; else the time until there may be something.</returns>
+    private async Task<TimeSpan?> ClaimAsync(HashSet<Task> sending, CancellationToken stoppingToken)
+    {
+        var wait = _settings.PollInterval;
+        foreach (var lane in _lanes)
+        {
+            if (_places.Free <= 0)
+                return wait;
+            var (started, idle) = await lane.ClaimAsync(_places, _name, _abandoned.Token, stoppingToken).ConfigureAwait(false);
+            if (started is not null)
+            {
+                sending.Add(started);
+                return null;
+            }
+
+            if (idle < wait)
+                wait = idle.Value;
+        }
+
+        return wait;
+    }
+
+    private async Task ListenAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var started = Stopwatch.GetTimestamp();
+            try
+            {
+                await _database.Dialect.ListenAsync(_signal.Wake, stoppingToken).ConfigureAwait(false);
+                return;
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e)
+            {
+                _logger.ListeningFailed(e);
+            }
+
+            if (Stopwatch.GetElapsedTime(started) < _afterFailure)
+                await Task.Delay(_afterFailure, _clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.Retry;
+using TemplateSms.Queue.Enqueuing;
+using TemplateSms.Queue.Ledger;
+using TemplateSms.Queue.Messages;
+using TemplateSms.Queue.Options;
+using TemplateSms.Queue.Telemetry;
+
+namespace TemplateSms.Queue.Working;
+
+/// <summary>Makes the request of claimed messages, and writes down what became of each.</summary>
+internal sealed class RequestSender
+{
+    private readonly QueueSettings _settings;
+    private readonly Settler _settler;
+    private readonly QueueMetrics _metrics;
+    private readonly ILogger _logger;
+    private readonly TimeProvider _clock;
+    private readonly ResiliencePipeline _untilSettled;
+
+    public RequestSender(QueueSettings settings, LedgerDatabase database, Settler settler, QueueMetrics metrics, ILogger logger, TimeProvider clock)
+    {
+        _settings = settings;
+        _settler = settler;
+        _metrics = metrics;
+        _logger = logger;
+        _clock = clock;
+        // An outcome is worth waiting for: without it, the message would be unknown.
+        _untilSettled = new ResiliencePipelineBuilder { TimeProvider = clock }.AddRetry(new RetryStrategyOptions
+        {
+            MaxRetryAttempts = int.MaxValue,
+            Delay = TimeSpan.FromMilliseconds(100),
+            MaxDelay = TimeSpan.FromSeconds(5),
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } failure && database.IsTransient(failure)),
+        }).Build();
+    }
+
+    /// <summary>Makes a request, unless so much time has passed since the claim that it could outlast its lease.</summary>
+    /// <param name="lane">The lane.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="claimed">The clock's timestamp before the claim.</param>
+    /// <param name="lease">The time of the claim.</param>
+    /// <param name="pause">The pause of the lane.</param>
+    /// <param name="abandoned">Ends the wait for a database that does not answer.</param>
+    public async Task SendAsync(SmsLane lane, RequestPlan request, long claimed, TimeSpan lease, LanePause pause, CancellationToken abandoned)
+    {
+        var allowed = Earlier(lease - request.Transport.Timeout, request.Messages.Min(message => message.Remaining));
+        var outcomes = await SendAsync(request, () => _clock.GetElapsedTime(claimed) < allowed).ConfigureAwait(false);
+        Note(outcomes, pause);
+        await SettleAsync(
+            [.. request.Messages.Select((message, i) => AttemptEnds.Of(message, outcomes[i], QueueAccounts.After(lane, message.Account), _settings.OnUnknown))],
+            lane,
+            abandoned).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes down what became of attempts, however long the database takes.</summary>
+    public async Task SettleAsync(IReadOnlyList<AttemptEnd> ends, SmsLane lane, CancellationToken abandoned)
+    {
+        if (ends.Count == 0)
+            return;
+        try
+        {
+            var late = await _untilSettled.ExecuteAsync(async token => await _settler.SettleAsync(ends, token).ConfigureAwait(false), abandoned).ConfigureAwait(false);
+            foreach (var end in late)
+                _logger.AnsweredAfterRelease(end.Id, LedgerWords.Of(end.Outcome));
+            foreach (var end in ends.Except(late))
+                _metrics.Ended(lane.Name, end);
+        }
+        catch (Exception e)
+        {
+            _logger.NotSettled(e, ends.Count);
+        }
+    }
+
+    private static async Task<IReadOnlyList<SmsOutcome>> SendAsync(RequestPlan request, Func<bool> mayLeave)
+    {
+        try
+        {
+            // Not cancellable: what is claimed is sent, whoever stops the worker.
+            return await request.Transport.SendOnceAsync(request.Recipients, mayLeave, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is ObjectDisposedException or OperationCanceledException)
+        {
+            return [.. request.Recipients.Select(recipient => SmsOutcome.Of(recipient.To, recipient.Position, e))];
+        }
+        catch (Exception e)
+        {
+            // Thrown before anything left: the same message would throw again.
+            return [.. request.Recipients.Select(recipient => SmsOutcome.Of(new SmsRejection(recipient.To, null, null)
+            {
+                Position = recipient.Position,
+                Reason = e is SmsException ? e.Message : $"The request could not be made ({e.GetType().Name}).",
+            }))];
+        }
+    }
+
+    private static void Note(IReadOnlyList<SmsOutcome> outcomes, LanePause pause)
+    {
+        if (outcomes.Any(outcome => outcome.Receipt is not null || outcome.Rejection is { NotReached: false }))
+            pause.Answered();
+        else if (outcomes.FirstOrDefault(outcome => outcome.IsNotReached) is { } missed)
+            pause.Failed(missed.Rejection!.RetryAfter);
+        else
+            pause.Failed(outcomes[0].Unknown?.RetryAfter);
+    }
+
+    private static TimeSpan Earlier(TimeSpan one, TimeSpan? other) => other < one ? other.Value : one;
+}

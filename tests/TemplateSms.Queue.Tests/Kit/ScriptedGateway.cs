@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using TemplateSms.Sending;
+
+namespace TemplateSms.Queue.Tests.Kit;
+
+/// <summary>A gateway in memory: it keeps a ledger of what it took, and answers as its script says.</summary>
+internal sealed class ScriptedGateway : ISmsClient, ISmsQueueTransport
+{
+    private readonly ConcurrentQueue<SmsRecipient> _taken = new();
+
+    /// <summary>Gives the outcome of a recipient; null for accepted.</summary>
+    public Func<SmsRecipient, SmsOutcome?>? Script { get; set; }
+
+    /// <summary>What happens before the last byte of a request leaves.</summary>
+    public Func<Task>? BeforeLeaving { get; set; }
+
+    public Func<DateTimeOffset, DateTimeOffset> Permitted { get; set; } = time => time;
+
+    public GatewayRules Rules { get; init; } = GatewayRules.Any;
+
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    public int MaxRecipients { get; init; } = 50;
+
+    public bool RetriesUnknownOutcomes { get; init; }
+
+    /// <summary>The messages that reached the gateway, in their order.</summary>
+    public IReadOnlyList<SmsRecipient> Taken => [.. _taken];
+
+    public IReadOnlyList<string> Texts => [.. _taken.Select(recipient => recipient.Plan.Content.Text)];
+
+    /// <summary>The most recipients that came in one request.</summary>
+    public int LargestRequest { get; private set; }
+
+    public SmsPlan Plan(SmsMessage message, SmsSendOptions? options = null) => new TestPlan(this, Rules.ContentFor(message.Content, message.To), options);
+
+    public async Task<IReadOnlyList<SmsOutcome>> SendOnceAsync(IReadOnlyList<SmsRecipient> recipients, Func<bool> mayLeave, CancellationToken cancellationToken = default)
+    {
+        if (BeforeLeaving is { } wait)
+            await wait();
+        if (!mayLeave())
+            return [.. recipients.Select(recipient => NotReached(recipient, "It was too late."))];
+        lock (_taken)
+            LargestRequest = Math.Max(LargestRequest, recipients.Count);
+        var outcomes = new List<SmsOutcome>();
+        foreach (var recipient in recipients)
+        {
+            var outcome = Script?.Invoke(recipient) ?? Accepted(recipient);
+            if (!outcome.IsNotReached)
+                _taken.Enqueue(recipient);
+            outcomes.Add(outcome);
+        }
+
+        return outcomes;
+    }
+
+    public static SmsOutcome Accepted(SmsRecipient recipient) => SmsOutcome.Of(new SmsReceipt
+    {
+        To = recipient.To,
+        Position = recipient.Position,
+        Status = SmsStatus.Accepted,
+        Content = recipient.Plan.Content,
+    });
+
+    public static SmsOutcome NotReached(SmsRecipient recipient, string reason = "Nobody answered.", TimeSpan? retryAfter = null) =>
+        SmsOutcome.Of(new SmsRejection(recipient.To, null, null) { Position = recipient.Position, Reason = reason, NotReached = true, RetryAfter = retryAfter });
+
+    public static SmsOutcome Unknown(SmsRecipient recipient) =>
+        SmsOutcome.Of(new SmsUnknownOutcome(recipient.To) { Position = recipient.Position, Reason = "The answer was lost." });
+
+    public static SmsOutcome Refused(SmsRecipient recipient) => SmsOutcome.Of(new SmsRejection(recipient.To, 11, "STOP") { Position = recipient.Position });
+
+    public Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<SmsBatchReceipt> SendAsync(SmsContent content, IReadOnlyCollection<PhoneNumber> to, SmsSendOptions? options = null, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    public Task<SmsBatchReceipt> SendAsync(IReadOnlyCollection<SmsMessage> messages, SmsSendOptions? options = null, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    private sealed class TestPlan(ScriptedGateway gateway, SmsContent content, SmsSendOptions? options) : SmsPlan(gateway.Rules, content, options)
+    {
+        public override object RequestKey => (Sender?.Value, Content.Encoding, Content.Kind);
+
+        public override DateTimeOffset PermittedFrom(DateTimeOffset time) => gateway.Permitted(time);
+    }
+}
