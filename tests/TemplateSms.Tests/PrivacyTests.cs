@@ -10,7 +10,7 @@ public class PrivacyTests
     {
         _content,
         _content.To(_number),
-        new SmsSendOptions { Tracker = "secrettracker" },
+        new SmsSendOptions { Tracker = "secrettracker", Key = "secretkey" },
         new SmsReceipt
         {
             To = _number,

@@ -10,7 +10,7 @@ public sealed partial class FakeSmsClient
     public FakeSmsClient Accept(Func<SmsMessage, bool>? when = null, int? times = null) =>
         Script(ScriptedAnswer.Accepted, when, times);
 
-    /// <summary>Scripts a receipt of a message that is stored and handed to the gateway later.</summary>
+    /// <summary>Scripts a receipt of a message that is stored under a new id and handed to the gateway later.</summary>
     /// <param name="when">The messages that it is for; null for all.</param>
     /// <param name="times">How many messages it is given to, at least 1; null for any number.</param>
     /// <returns>This client.</returns>

@@ -14,6 +14,8 @@ namespace TemplateSms.Testing;
 /// </code>
 /// The double keeps the promises of <see cref="ISmsClient"/>: a cancelled token, an answer for each of many, and the gateway's rules for
 /// trackers, senders, segments and encodings (<see cref="Rules"/>). It knows no account: test STOP texts and quiet hours against the simulator.
+/// It stands for a queue too, so it takes a <see cref="SmsSendOptions.Key"/> and records it; every send is answered, also one with a key
+/// that was there before.
 /// </remarks>
 public sealed partial class FakeSmsClient : ISmsClient, ISmsGateway
 {

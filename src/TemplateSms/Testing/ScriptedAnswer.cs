@@ -19,7 +19,10 @@ internal sealed class ScriptedAnswer(Func<SmsAttempt, SmsAttempt> answer, Func<S
         Receipt = Receipt(attempt, SmsStatus.Accepted) with { Code = 0, BilledSegments = attempt.Message.Content.Segments },
     };
 
-    public static SmsAttempt Queued(SmsAttempt attempt) => attempt with { Receipt = Receipt(attempt, SmsStatus.Queued) };
+    public static SmsAttempt Queued(SmsAttempt attempt) => attempt with
+    {
+        Receipt = Receipt(attempt, SmsStatus.Queued) with { QueueId = Guid.NewGuid() },
+    };
 
     private static SmsReceipt Receipt(SmsAttempt attempt, SmsStatus status) => new()
     {

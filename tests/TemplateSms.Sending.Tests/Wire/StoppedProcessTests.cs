@@ -45,6 +45,31 @@ public sealed class StoppedProcessTests
         Assert.Equal(SmsStatus.Accepted, (await engine.SendAsync(TestMessage.Message)).Status);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task SendOnce_StoppedBeforeItLeftForLongerThanItsLease_DoesNotLeaveAnyMore(bool isGated)
+    {
+        var clock = new StoppedClock();
+        var claimed = clock.GetTimestamp();
+        var read = 0;
+        var transport = new StubHandler(async (request, cancellationToken) =>
+        {
+            clock.StopFor(TimeSpan.FromSeconds(20));
+            await request.Content!.CopyToAsync(new NetworkLikeStream(), cancellationToken);
+            read++;
+            return StubClient.Answer("0");
+        });
+        using var http = new HttpClient(isGated ? SmsHttpHandler.Create(transport) : transport);
+        var engine = StubClient.Of(http, new StubOptions { Timeout = TimeSpan.FromSeconds(30) }, clock);
+
+        var outcomes = await engine.SendOnceAsync(
+            [new(TestMessage.Number, engine.Plan(TestMessage.Message), 0)], mayLeave: () => clock.GetElapsedTime(claimed) < TimeSpan.FromSeconds(15));
+
+        Assert.True(Assert.Single(outcomes).IsNotReached);
+        Assert.Equal(0, read);
+    }
+
     /// <summary>A stream that is no memory, so that what is written to it leaves.</summary>
     private sealed class NetworkLikeStream : Stream
     {

@@ -47,7 +47,23 @@ public sealed class FakeSmsClientTests
 
         Assert.Equal((SmsStatus.Queued, null, null), (receipt.Status, receipt.Code, receipt.BilledSegments));
         Assert.Equal("secrettracker", receipt.Tracker);
+        Assert.NotNull(receipt.QueueId);
         Assert.Single(client.Sent);
+    }
+
+    [Fact]
+    public async Task Send_WithAKey_RecordsIt()
+    {
+        var client = new FakeSmsClient().Queue();
+
+        var receipts = new[]
+        {
+            await client.SendAsync(_content.To(_number), new SmsSendOptions { Key = "shipped/4711" }),
+            await client.SendAsync(_content.To(_number), new SmsSendOptions { Key = "shipped/4711" }),
+        };
+
+        Assert.Equal(["shipped/4711", "shipped/4711"], client.Attempts.Select(attempt => attempt.Options?.Key));
+        Assert.NotEqual(receipts[0].QueueId, receipts[1].QueueId);
     }
 
     [Fact]
