@@ -13,6 +13,7 @@ public static class Stores
     {
         if (name == Sqlite)
             return new SqliteStore();
+        Assert.True(PostgreSqlStore.Server is not null || Environment.GetEnvironmentVariable("CI") != "true", "No server of PostgreSQL runs, which .ci/run starts.");
         Skip.If(PostgreSqlStore.Server is null, $"{PostgreSqlStore.Variable} names no server of PostgreSQL.");
         return new PostgreSqlStore();
     }
