@@ -1,6 +1,8 @@
 using System.Net;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using TemplateSms.Sending.Tests.Stub;
+using TemplateSms.Sending.Tests.Telemetry;
 
 namespace TemplateSms.Sending.Tests.Queues;
 
@@ -142,6 +144,18 @@ public sealed class SendOnceTests
     }
 
     [Fact]
+    public async Task Circuit_RequestsAreTakenBack_SaysNothingOfTheGateway()
+    {
+        var engine = StubClient.Of((request, _) => Answers.CodesAsync(request, 0), account => account.MaxRetries = 0);
+        for (var i = 0; i < 30; i++)
+            Assert.True((await engine.SendOnceAsync([new(TestMessage.Number, PlanOf(engine), 0)], mayLeave: () => false))[0].IsNotReached);
+
+        var receipt = await engine.SendAsync(TestMessage.Message);
+
+        Assert.Equal(SmsStatus.Accepted, receipt.Status);
+    }
+
+    [Fact]
     public async Task Pause_AskedForByTheGateway_HoldsNothingBack()
     {
         var engine = Engine(() => _requests == 1
@@ -245,6 +259,22 @@ public sealed class SendOnceTests
         await Assert.ThrowsAsync<ObjectDisposedException>(() => engine.SendOnceAsync([new(TestMessage.Number, plan, 0)], mayLeave: () => true));
         Assert.Throws<ObjectDisposedException>(() => PlanOf(engine));
         Assert.Equal(0, _requests);
+    }
+
+    [Fact]
+    public async Task Options_HaveBecomeInvalid_IsNotReachedSinceTheyMayBePutRight()
+    {
+        var options = new StubOptions();
+        using var http = new HttpClient();
+        var engine = SmsEngine.Create(() => options, account => new StubProtocol(account), () => http);
+        var plan = PlanOf(engine);
+        options = new StubOptions { Key = "" };
+
+        var outcome = Assert.Single(await engine.SendOnceAsync([new(TestMessage.Number, plan, 0)], mayLeave: () => true));
+
+        Assert.True(outcome.IsNotReached);
+        Assert.Equal("The request could not be made (OptionsValidationException), so nothing was sent.", outcome.Rejection!.Reason);
+        Assert.Throws<OptionsValidationException>(() => PlanOf(engine));
     }
 
     [Fact]
