@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Messages;
@@ -7,7 +6,12 @@ using TemplateSms.Queue.Telemetry;
 namespace TemplateSms.Queue.Working;
 
 /// <summary>Finds out what became of unknown messages, by the reports of their gateways.</summary>
-internal sealed class Reconciliation(IServiceProvider services, LedgerReader reader, Settler settler, LedgerChanges changes, ILogger<Reconciliation> logger)
+/// <param name="reconcilerOf">Finds the reconciler of an account; null for one that has none.</param>
+/// <param name="reader">Reads the ledger.</param>
+/// <param name="settler">Settles attempts.</param>
+/// <param name="changes">Releases messages.</param>
+/// <param name="logger">The log.</param>
+internal sealed class Reconciliation(Func<string?, ISmsReconciler?> reconcilerOf, LedgerReader reader, Settler settler, LedgerChanges changes, ILogger logger)
 {
     private const string Who = "reconciliation";
 
@@ -20,7 +24,7 @@ internal sealed class Reconciliation(IServiceProvider services, LedgerReader rea
         var unknown = attempts.Count(attempt => attempt.Outcome is SmsAttemptOutcome.Unknown);
         foreach (var ofAccount in attempts.GroupBy(attempt => attempt.Account))
         {
-            if (ReconcilerOf(ofAccount.Key) is not { } reconciler)
+            if (reconcilerOf(ofAccount.Key) is not { } reconciler)
                 continue;
             var asked = ofAccount.ToList();
             var results = await reconciler.ReconcileAsync([.. asked.Select(attempt => attempt.Send)], cancellationToken).ConfigureAwait(false);
@@ -39,9 +43,6 @@ internal sealed class Reconciliation(IServiceProvider services, LedgerReader rea
             logger.Reconciled(unknown, accepted, notFound);
         return new SmsQueueReconciled(unknown, accepted, notFound);
     }
-
-    private ISmsReconciler? ReconcilerOf(string? account) =>
-        account is null ? services.GetService<ISmsReconciler>() : services.GetKeyedService<ISmsReconciler>(account);
 
     private async Task<bool> AcceptAsync(PastAttempt attempt, string evidence, CancellationToken cancellationToken)
     {
