@@ -32,7 +32,10 @@ internal sealed class ScriptedGateway : ISmsClient, ISmsQueueTransport
     /// <summary>The most recipients that came in one request.</summary>
     public int LargestRequest { get; private set; }
 
-    public SmsPlan Plan(SmsMessage message, SmsSendOptions? options = null) => new TestPlan(this, Rules.ContentFor(message.Content, message.To), options);
+    /// <summary>What planning a message throws; null for nothing.</summary>
+    public Exception? PlanFailure { get; set; }
+
+    public SmsPlan Plan(SmsMessage message, SmsSendOptions? options = null) => PlanFailure is { } failure ? throw failure : new TestPlan(this, Rules.ContentFor(message.Content, message.To), options);
 
     public async Task<IReadOnlyList<SmsOutcome>> SendOnceAsync(IReadOnlyList<SmsRecipient> recipients, Func<bool> mayLeave, CancellationToken cancellationToken = default)
     {
