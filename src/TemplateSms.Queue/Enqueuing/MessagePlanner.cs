@@ -43,6 +43,7 @@ internal sealed class MessagePlanner(QueueSettings settings, QueueAccounts accou
             To = message.To,
             Content = plan.Content,
             Body = protector?.Protect(plan.Content.Text) ?? plan.Content.Text,
+            IsProtected = protector is not null,
             Sender = plan.Sender,
             Reference = plan.Tracker,
             Request = string.Join('\0', message.Content.Text, (options?.Sender ?? message.Content.Sender)?.Value, message.To.Value),

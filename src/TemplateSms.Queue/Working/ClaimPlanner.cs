@@ -9,6 +9,7 @@ namespace TemplateSms.Queue.Working;
 internal sealed class ClaimPlanner(QueueAccounts accounts, ISmsBodyProtector? protector, TimeProvider clock)
 {
     private const string OptedOut = "The recipient wants no more messages.";
+    private const string NoProtector = $"The text is encrypted, and this worker has no {nameof(ISmsBodyProtector)}.";
     private static readonly TimeSpan _afterMisreading = TimeSpan.FromMinutes(1);
 
     /// <summary>Plans the requests of messages.</summary>
@@ -54,10 +55,12 @@ internal sealed class ClaimPlanner(QueueAccounts accounts, ISmsBodyProtector? pr
             return AttemptEnds.Again(message, e.Message, _afterMisreading, QueueAccounts.After(lane, message.Account));
         }
 
+        if (message.IsProtected && protector is null)
+            return AttemptEnds.Again(message, NoProtector, _afterMisreading, message.Account);
         string text;
         try
         {
-            text = protector?.Unprotect(message.Body) ?? message.Body;
+            text = message.IsProtected ? protector!.Unprotect(message.Body) : message.Body;
         }
         catch (Exception e)
         {
