@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace TemplateSms.Isendpro.Tests;
 
-public sealed class FaultTests(ITestOutputHelper output) : FaultSuite(output)
+public class FaultTests(ITestOutputHelper output) : FaultSuite(output)
 {
     private const int TooManyRequests = 429;
 

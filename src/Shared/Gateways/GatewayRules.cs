@@ -60,10 +60,13 @@ sealed record GatewayRules
     /// <summary>The HTTP statuses of answers that say for certain that the message was not taken, so that sending it again is safe.</summary>
     public GatewayStatuses NotTaken { get; init; } = GatewayStatuses.None;
 
+    /// <summary>The code of an answer that refuses a message because its recipient wants none; null where the gateway has none.</summary>
+    public int? OptedOutCode { get; init; }
+
     /// <summary>The region whose national numbers the gateway reads, beside E.164.</summary>
     public PhoneRegion NationalNumbers { get; init; }
 
-    /// <summary>The rules of iSendPro (its document, fields <c>emetteur</c>, <c>tracker</c>, <c>smslong</c>, <c>ucs2</c> and <c>nostop</c>; its page on the French charter of marketing).</summary>
+    /// <summary>The rules of iSendPro (its document, fields <c>emetteur</c>, <c>tracker</c>, <c>smslong</c>, <c>ucs2</c> and <c>nostop</c>; its page on the French charter of marketing; code 11, the black list).</summary>
     public static GatewayRules Isendpro { get; } = new()
     {
         Id = "isendpro",
@@ -75,10 +78,11 @@ sealed record GatewayRules
         ReserveWayOut = "No room is left for STOP where the MSBuild property SmsStopRestrictionLifted is true, for an account whose STOP restriction is lifted.",
         WithoutUcs2 = GatewayDestinations.MetropolitanFrance,
         QuietHours = new GatewayQuietHours(FirstHour: 20, EndHour: 8),
+        OptedOutCode = 11,
         NationalNumbers = PhoneRegion.France,
     };
 
-    /// <summary>The rules of Twilio's message resource (its error pages 21212, 21606 and 21617, its glossary on alphanumeric sender IDs).</summary>
+    /// <summary>The rules of Twilio's message resource (its error pages 21212, 21606, 21610 and 21617, its glossary on alphanumeric sender IDs).</summary>
     public static GatewayRules Twilio { get; } = new()
     {
         Id = "twilio",
@@ -86,6 +90,7 @@ sealed record GatewayRules
         MostCharacters = 1600,
         WithoutAlphanumericSender = GatewayDestinations.UnitedStatesAndCanada,
         NotTaken = GatewayStatuses.Of(401, 403, 404, 429),
+        OptedOutCode = 21610,
     };
 
     /// <summary>No rules but those of the short message itself, for a gateway of which nothing more is known.</summary>

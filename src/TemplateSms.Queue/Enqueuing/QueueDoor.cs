@@ -1,9 +1,9 @@
 using System.Data.Common;
 using Polly;
 using Polly.Retry;
+using TemplateSms.Queue.Databases;
 using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Messages;
-using TemplateSms.Queue.Working;
 
 namespace TemplateSms.Queue.Enqueuing;
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using TemplateSms.Queue.Databases;
 using TemplateSms.Queue.Messages;
 
 namespace TemplateSms.Queue.Ledger;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using TemplateSms.Queue.Databases;
 using TemplateSms.Queue.Options;
 
 namespace TemplateSms.Queue.Ledger;

@@ -1,3 +1,4 @@
+using TemplateSms.Queue.Databases;
 using TemplateSms.Queue.Messages;
 
 namespace TemplateSms.Queue.Ledger;

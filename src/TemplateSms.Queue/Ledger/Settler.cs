@@ -1,4 +1,5 @@
 using System.Data.Common;
+using TemplateSms.Queue.Databases;
 using TemplateSms.Queue.Messages;
 
 namespace TemplateSms.Queue.Ledger;
@@ -61,6 +62,14 @@ internal sealed class Settler(LedgerDatabase database)
             Parameter.Small("billed", end.BilledSegments),
             Parameter.Text("reason", end.Reason),
             Parameter.Text("who", end.Who)).ExecuteAsync(cancellationToken).ConfigureAwait(false);
+        if (end.OptedOutAt is { } gateway)
+        {
+            await transaction.Command(
+                $"insert into sms_opt_out (recipient, since, gateway) select recipient, {now}, @gateway from sms_message where id = @id on conflict do nothing",
+                Parameter.Id("id", end.Id),
+                Parameter.Text("gateway", gateway)).ExecuteAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         return true;
     }
 }

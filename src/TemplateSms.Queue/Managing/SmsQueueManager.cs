@@ -1,3 +1,4 @@
+using TemplateSms.Queue.Databases;
 using TemplateSms.Queue.Ledger;
 
 namespace TemplateSms.Queue;

@@ -26,6 +26,9 @@ internal sealed record AttemptEnd
 
     public int? BilledSegments { get; init; }
 
+    /// <summary>The gateway that refused the message because its recipient wants none; null where that is not so.</summary>
+    public string? OptedOutAt { get; init; }
+
     /// <summary>The wait until the next attempt of a message that is queued again.</summary>
     public TimeSpan Again { get; init; }
 

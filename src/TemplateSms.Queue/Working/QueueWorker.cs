@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using TemplateSms.Queue.Databases;
 using TemplateSms.Queue.Enqueuing;
 using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Options;

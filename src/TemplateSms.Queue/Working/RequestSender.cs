@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
+using TemplateSms.Queue.Databases;
 using TemplateSms.Queue.Enqueuing;
 using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Messages;
@@ -51,7 +52,7 @@ internal sealed class RequestSender
         var outcomes = await SendAsync(request, () => _clock.GetElapsedTime(claimed) < allowed).ConfigureAwait(false);
         Note(outcomes, pause);
         await SettleAsync(
-            [.. request.Messages.Select((message, i) => AttemptEnds.Of(message, outcomes[i], QueueAccounts.After(lane, message.Account), _settings.OnUnknown))],
+            [.. request.Messages.Select((message, i) => EndOf(message, outcomes[i], lane, request.Transport.Rules))],
             lane,
             abandoned).ConfigureAwait(false);
     }
@@ -73,6 +74,12 @@ internal sealed class RequestSender
         {
             _logger.NotSettled(e, ends.Count);
         }
+    }
+
+    private AttemptEnd EndOf(ClaimedMessage message, SmsOutcome outcome, SmsLane lane, GatewayRules rules)
+    {
+        var end = AttemptEnds.Of(message, outcome, QueueAccounts.After(lane, message.Account), _settings.OnUnknown);
+        return outcome.Rejection is { NotReached: false, Code: { } code } && code == rules.OptedOutCode ? end with { OptedOutAt = rules.Id } : end;
     }
 
     private static async Task<IReadOnlyList<SmsOutcome>> SendAsync(RequestPlan request, Func<bool> mayLeave)

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Time.Testing;
 using TemplateSms.Sending.Tests.Stub;
+using TemplateSms.Sending.Tests.Telemetry;
 
 namespace TemplateSms.Sending.Tests.Queues;
 
@@ -139,6 +140,18 @@ public sealed class SendOnceTests
         await Assert.ThrowsAsync<SmsTransportException>(() => engine.SendAsync(TestMessage.Message));
 
         Assert.Equal(30, _requests);
+    }
+
+    [Fact]
+    public async Task Circuit_RequestsAreTakenBack_SaysNothingOfTheGateway()
+    {
+        var engine = StubClient.Of((request, _) => Answers.CodesAsync(request, 0), account => account.MaxRetries = 0);
+        for (var i = 0; i < 30; i++)
+            Assert.True((await engine.SendOnceAsync([new(TestMessage.Number, PlanOf(engine), 0)], mayLeave: () => false))[0].IsNotReached);
+
+        var receipt = await engine.SendAsync(TestMessage.Message);
+
+        Assert.Equal(SmsStatus.Accepted, receipt.Status);
     }
 
     [Fact]

@@ -57,6 +57,25 @@ public sealed class ConnectionTests
         await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => engine.SendAsync(TestMessage.Message));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task SendOnce_ConnectionThatWasLeftAlone_AsksAgainBeforeTheRequestLeavesOverANewOne(bool mayLeaveThen)
+    {
+        await using var server = new HostileServer(AnswerAlwaysAsync);
+        var clock = new FakeTimeProvider();
+        await using var provider = Services(clock);
+        var engine = Engine(provider, server);
+        await engine.SendAsync(TestMessage.Message);
+        clock.Advance(TimeSpan.FromMilliseconds(51));
+        var asked = 0;
+
+        var outcome = Assert.Single(await engine.SendOnceAsync(
+            [new(TestMessage.Number, engine.Plan(TestMessage.Message), 0)], mayLeave: () => ++asked == 1 || mayLeaveThen));
+
+        Assert.Equal((mayLeaveThen, !mayLeaveThen, 2), (outcome.Receipt is not null, outcome.IsNotReached, asked));
+    }
+
     private static ServiceProvider Services(TimeProvider clock)
     {
         var services = new ServiceCollection().AddSingleton(clock);

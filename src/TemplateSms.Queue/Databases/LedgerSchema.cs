@@ -1,4 +1,4 @@
-namespace TemplateSms.Queue.Ledger;
+namespace TemplateSms.Queue.Databases;
 
 /// <summary>The tables of the ledger.</summary>
 internal static class LedgerSchema

@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace TemplateSms.Queue.Ledger;
+namespace TemplateSms.Queue.Databases;
 
 /// <summary>Commands in fewer words, within one transaction.</summary>
 internal static class DbCommands

@@ -1,6 +1,6 @@
 using System.Data;
 
-namespace TemplateSms.Queue.Ledger;
+namespace TemplateSms.Queue.Databases;
 
 /// <summary>A parameter of a statement with its type, which a null does not tell.</summary>
 internal readonly record struct Parameter(string Name, object? Value, DbType Type)

@@ -1,12 +1,15 @@
-namespace TemplateSms.Sending.Tests.Queues;
+using TemplateSms.Sending;
 
-/// <summary>A client that sends one message as a queue does, and throws its outcome as any client does.</summary>
-internal sealed class OnceClient(ISmsQueueTransport transport) : ISmsClient
+namespace TemplateSms.Clients.Tests;
+
+/// <summary>A client that sends a message as a queue does, one request at a time, and throws its outcome as any client does.</summary>
+internal sealed class OnceClient(ISmsQueueTransport transport, int mostRetries = 0) : ISmsClient
 {
     public async Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default)
     {
-        SmsRecipient[] recipients = [new(message.To, transport.Plan(message, options), Position: 0)];
-        var outcome = Assert.Single(await transport.SendOnceAsync(recipients, mayLeave: () => true, cancellationToken));
+        var outcome = await SendOnceAsync(message, options, cancellationToken);
+        for (var retry = 0; retry < mostRetries && outcome.IsNotReached; retry++)
+            outcome = await SendOnceAsync(message, options, cancellationToken);
         return outcome switch
         {
             { Receipt: { } receipt } => receipt,
@@ -22,4 +25,7 @@ internal sealed class OnceClient(ISmsQueueTransport transport) : ISmsClient
 
     public Task<SmsBatchReceipt> SendAsync(IReadOnlyCollection<SmsMessage> messages, SmsSendOptions? options = null, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();
+
+    private async Task<SmsOutcome> SendOnceAsync(SmsMessage message, SmsSendOptions? options, CancellationToken cancellationToken) =>
+        Assert.Single(await transport.SendOnceAsync([new(message.To, transport.Plan(message, options), Position: 0)], mayLeave: () => true, cancellationToken));
 }

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using TemplateSms.Queue.Messages;
 
-namespace TemplateSms.Queue.Ledger;
+namespace TemplateSms.Queue.Databases;
 
 /// <summary>The database of a ledger: its transactions, and the secret of its hashes. Safe to use from several threads.</summary>
 internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable

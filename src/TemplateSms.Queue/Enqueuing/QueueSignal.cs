@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace TemplateSms.Queue.Working;
+namespace TemplateSms.Queue.Enqueuing;
 
 /// <summary>Wakes the worker of this process. Calls while it is awake count once.</summary>
 internal sealed class QueueSignal
