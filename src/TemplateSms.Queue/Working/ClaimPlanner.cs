@@ -81,6 +81,10 @@ internal sealed class ClaimPlanner(QueueAccounts accounts, ISmsBodyProtector? pr
             recipient = new SmsRecipient(restored.To, plan, 0);
             return null;
         }
+        catch (Exception e) when (WorkerFault.Is(e))
+        {
+            return AttemptEnds.Again(message, $"The worker could not plan it ({e.GetType().Name}).", _afterMisreading, QueueAccounts.After(lane, message.Account));
+        }
         catch (Exception e)
         {
             // Nothing has left, and nothing would change.
