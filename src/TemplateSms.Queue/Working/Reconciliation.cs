@@ -23,7 +23,8 @@ internal sealed class Reconciliation(IServiceProvider services, LedgerReader rea
             if (ReconcilerOf(ofAccount.Key) is not { } reconciler)
                 continue;
             var asked = ofAccount.ToList();
-            var results = await reconciler.ReconcileAsync([.. asked.Select(attempt => attempt.Send)], cancellationToken).ConfigureAwait(false);
+            if (await AskAsync(reconciler, asked, ofAccount.Key, cancellationToken).ConfigureAwait(false) is not { } results)
+                continue;
             foreach (var (attempt, result) in asked.Where(attempt => !attempt.Send.IsAccepted).Zip(results))
             {
                 if (attempt.Outcome is not SmsAttemptOutcome.Unknown)
@@ -38,6 +39,20 @@ internal sealed class Reconciliation(IServiceProvider services, LedgerReader rea
         if (unknown > 0)
             logger.Reconciled(unknown, accepted, notFound);
         return new SmsQueueReconciled(unknown, accepted, notFound);
+    }
+
+    /// <summary>Asks one gateway. Where it does not answer, the others are asked all the same.</summary>
+    private async Task<IReadOnlyList<SmsReconciliation>?> AskAsync(ISmsReconciler reconciler, List<PastAttempt> attempts, string? account, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reconciler.ReconcileAsync([.. attempts.Select(attempt => attempt.Send)], cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            logger.ReportsNotRead(e, account ?? "(default)");
+            return null;
+        }
     }
 
     private ISmsReconciler? ReconcilerOf(string? account) =>
