@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TemplateSms.Cli.Commands;
 using TemplateSms.Cli.Commands.Accounts;
+using TemplateSms.Cli.Commands.Queues;
 using TemplateSms.Cli.Commands.Translations;
 using TemplateSms.Cli.Help;
 using TemplateSms.Cli.Invocation;
@@ -33,10 +34,11 @@ public static class SmstplCommand
             CreditCommand.Create(streams),
             LookupCommand.Create(streams),
             CampaignReportCommand.Create(streams),
+            QueueCommand.Create(streams),
             SimulateCommand.Create(),
             CompletionCommand.Create(streams),
         };
-        foreach (var command in root.Subcommands)
+        foreach (var command in root.Subcommands.Concat(root.Subcommands.SelectMany(command => command.Subcommands)))
             UnknownOption.Refuse(command);
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((SynchronousCommandLineAction)help.Action!);

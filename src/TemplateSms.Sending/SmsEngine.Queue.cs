@@ -1,4 +1,5 @@
 using TemplateSms.Sending.Exchanges;
+using TemplateSms.Sending.Gateways;
 using TemplateSms.Sending.Queues;
 
 namespace TemplateSms.Sending;
@@ -33,7 +34,17 @@ public sealed partial class SmsEngine<TProtocol>
     {
         ArgumentNullException.ThrowIfNull(recipients);
         ArgumentNullException.ThrowIfNull(mayLeave);
-        var gateway = _gateways.Current;
+        Gateway<TProtocol> gateway;
+        try
+        {
+            gateway = _gateways.Current;
+        }
+        catch (Exception e) when (e is not ObjectDisposedException)
+        {
+            // The options have been changed into some that break their rules, and may be put right before the next attempt.
+            return [.. recipients.Select(recipient => SmsOutcome.Of(recipient.To, recipient.Position, e))];
+        }
+
         OneRequest.Check(gateway.Protocol, recipients);
         return await new QueueRun<TProtocol>(gateway, recipients, new Departure(mayLeave, cancellationToken)).SendAsync().ConfigureAwait(false);
     }

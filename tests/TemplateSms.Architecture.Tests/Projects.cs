@@ -159,6 +159,7 @@ internal static class Projects
             "Measuring",
             "Rendering",
             "Accounts",
+            "Queues",
             "Watching",
             "Commands",
             StagedProject.Root,

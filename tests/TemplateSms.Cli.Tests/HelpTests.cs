@@ -16,6 +16,7 @@ public sealed class HelpTests
     [InlineData("credit")]
     [InlineData("lookup")]
     [InlineData("campaign-report")]
+    [InlineData("queue")]
     [InlineData("simulate")]
     [InlineData("completion")]
     public async Task Help_OfACommand_HasExamplesOfIt(string command)
@@ -34,7 +35,7 @@ public sealed class HelpTests
         var run = await CommandRun.OfAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        foreach (var command in (string[])["check", "fix", "measure", "render", "report", "new", "export", "import", "import-twilio", "send", "credit", "lookup", "campaign-report", "simulate", "completion"])
+        foreach (var command in (string[])["check", "fix", "measure", "render", "report", "new", "export", "import", "import-twilio", "send", "credit", "lookup", "campaign-report", "queue", "simulate", "completion"])
             Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Examples:\n", run.Output, StringComparison.Ordinal);
     }

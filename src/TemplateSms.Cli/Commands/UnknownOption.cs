@@ -14,9 +14,11 @@ internal static class UnknownOption
         foreach (var token in result.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens))
         {
             if (token.Value.StartsWith('-') && token.Value != TemplateSet.StandardInput && !Path.Exists(token.Value))
-                result.AddError($"'{token.Value}' is not an option of 'smstpl {command.Name}'{Spelling.DidYouMean(token.Value, NamesOf(command))}");
+                result.AddError($"'{token.Value}' is not an option of 'smstpl {NameOf(command)}'{Spelling.DidYouMean(token.Value, NamesOf(command))}");
         }
     });
+
+    private static string NameOf(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent and not RootCommand ? $"{parent.Name} {command.Name}" : command.Name;
 
     private static IEnumerable<string> NamesOf(Command command) => command.Options.SelectMany(option => option.Aliases.Prepend(option.Name));
 }

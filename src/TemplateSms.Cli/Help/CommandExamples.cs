@@ -82,6 +82,12 @@ internal static class CommandExamples
             ("smstpl campaign-report --from 2026-12-01 > december.csv", "from the first minute of a day until now"),
             ("smstpl campaign-report --from \"2026-12-01 08:00\" --to 2026-12-02 -o report.zip", "the gateway's own file"),
         ],
+        "queue" =>
+        [
+            ("smstpl queue status --sqlite sms.db", "the lanes of a ledger in a file"),
+            ("smstpl queue list unknown", "of the PostgreSQL in the user secrets or the environment"),
+            ("smstpl queue pause marketing --sqlite sms.db", "claims no marketing until it is resumed"),
+        ],
         "simulate" =>
         [
             ("smstpl simulate", "a gateway and its inbox on this machine"),

@@ -81,7 +81,12 @@ public static class SmsQueueServiceCollectionExtensions
             provider.GetRequiredService<QueueMetrics>(),
             provider.GetRequiredService<ILogger<RequestSender>>(),
             provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<Reconciliation>();
+        services.AddSingleton(provider => new Reconciliation(
+            account => account is null ? provider.GetService<ISmsReconciler>() : provider.GetKeyedService<ISmsReconciler>(account),
+            provider.GetRequiredService<LedgerReader>(),
+            provider.GetRequiredService<Settler>(),
+            provider.GetRequiredService<LedgerChanges>(),
+            provider.GetRequiredService<ILogger<Reconciliation>>()));
         services.AddSingleton<Housekeeping>();
         services.AddHostedService<QueueWorker>();
     }

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using TemplateSms.Queue.Databases;
 using TemplateSms.Queue.Ledger;
+using TemplateSms.Queue.Working;
 
 namespace TemplateSms.Queue;
 
@@ -15,6 +17,7 @@ public sealed class SmsQueueManager : IDisposable
     private readonly LedgerDatabase _database;
     private readonly LaneTable _lanes;
     private readonly LedgerReader _reader;
+    private readonly Settler _settler;
     private readonly LedgerChanges _changes;
     private readonly OptOuts _optOuts;
 
@@ -29,7 +32,8 @@ public sealed class SmsQueueManager : IDisposable
         _database = database;
         _lanes = new LaneTable(database);
         _reader = new LedgerReader(database);
-        _changes = new LedgerChanges(database, new Settler(database));
+        _settler = new Settler(database);
+        _changes = new LedgerChanges(database, _settler);
         _optOuts = new OptOuts(database);
     }
 
@@ -83,6 +87,22 @@ public sealed class SmsQueueManager : IDisposable
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Whether there was such a message.</returns>
     public Task<bool> DropAsync(Guid id, string? who = null, CancellationToken cancellationToken = default) => _changes.DropAsync(id, who ?? Person, cancellationToken);
+
+    /// <summary>
+    /// Compares the unknown messages of an account with its gateway's reports: those that it has taken become accepted, and those that it has not
+    /// are queued again, once no request can be on its way any more. What nothing proves stays unknown.
+    /// </summary>
+    /// <param name="reconciler">The reconciler of the account.</param>
+    /// <param name="account">The account's name; null for the one without a name.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>What was found out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reconciler"/> is null.</exception>
+    /// <exception cref="SmsException">The gateway was not reached, or refused.</exception>
+    public Task<SmsQueueReconciled> ReconcileAsync(ISmsReconciler reconciler, string? account = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reconciler);
+        return new Reconciliation(name => name == account ? reconciler : null, _reader, _settler, _changes, NullLogger.Instance).RunAsync(cancellationToken);
+    }
 
     /// <summary>Keeps workers from claiming the messages of a lane. What they have claimed is sent.</summary>
     /// <param name="lane">The lane's name.</param>

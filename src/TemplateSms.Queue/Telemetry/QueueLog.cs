@@ -31,7 +31,4 @@ internal static partial class QueueLog
 
     [LoggerMessage(9, LogLevel.Information, "{Count} messages expired before they left.")]
     public static partial void Expired(this ILogger logger, int count);
-
-    [LoggerMessage(10, LogLevel.Warning, "The reports of the account '{Account}' could not be read. They are asked for again.")]
-    public static partial void ReportsNotRead(this ILogger logger, Exception failure, string account);
 }

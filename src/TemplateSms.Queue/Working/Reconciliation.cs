@@ -1,4 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
+using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
 using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Messages;
@@ -7,7 +7,12 @@ using TemplateSms.Queue.Telemetry;
 namespace TemplateSms.Queue.Working;
 
 /// <summary>Finds out what became of unknown messages, by the reports of their gateways.</summary>
-internal sealed class Reconciliation(IServiceProvider services, LedgerReader reader, Settler settler, LedgerChanges changes, ILogger<Reconciliation> logger)
+/// <param name="reconcilerOf">Finds the reconciler of an account; null for one that has none.</param>
+/// <param name="reader">Reads the ledger.</param>
+/// <param name="settler">Settles attempts.</param>
+/// <param name="changes">Releases messages.</param>
+/// <param name="logger">The log.</param>
+internal sealed class Reconciliation(Func<string?, ISmsReconciler?> reconcilerOf, LedgerReader reader, Settler settler, LedgerChanges changes, ILogger logger)
 {
     private const string Who = "reconciliation";
 
@@ -17,14 +22,14 @@ internal sealed class Reconciliation(IServiceProvider services, LedgerReader rea
         var attempts = await reader.PastAttemptsAsync(cancellationToken).ConfigureAwait(false);
         var accepted = 0;
         var notFound = 0;
+        var failures = new List<Exception>();
         var unknown = attempts.Count(attempt => attempt.Outcome is SmsAttemptOutcome.Unknown);
         foreach (var ofAccount in attempts.GroupBy(attempt => attempt.Account))
         {
-            if (ReconcilerOf(ofAccount.Key) is not { } reconciler)
+            if (reconcilerOf(ofAccount.Key) is not { } reconciler)
                 continue;
             var asked = ofAccount.ToList();
-            if (await AskAsync(reconciler, asked, ofAccount.Key, cancellationToken).ConfigureAwait(false) is not { } results)
-                continue;
+            var results = await AskAsync(reconciler, asked, failures, cancellationToken).ConfigureAwait(false);
             foreach (var (attempt, result) in asked.Where(attempt => !attempt.Send.IsAccepted).Zip(results))
             {
                 if (attempt.Outcome is not SmsAttemptOutcome.Unknown)
@@ -38,25 +43,24 @@ internal sealed class Reconciliation(IServiceProvider services, LedgerReader rea
 
         if (unknown > 0)
             logger.Reconciled(unknown, accepted, notFound);
+        if (failures.Count > 0)
+            ExceptionDispatchInfo.Throw(failures[0]);
         return new SmsQueueReconciled(unknown, accepted, notFound);
     }
 
-    /// <summary>Asks one gateway. Where it does not answer, the others are asked all the same.</summary>
-    private async Task<IReadOnlyList<SmsReconciliation>?> AskAsync(ISmsReconciler reconciler, List<PastAttempt> attempts, string? account, CancellationToken cancellationToken)
+    /// <summary>Asks one gateway. Where it does not answer, the others are asked before that is told.</summary>
+    private static async Task<IReadOnlyList<SmsReconciliation>> AskAsync(ISmsReconciler reconciler, List<PastAttempt> attempts, List<Exception> failures, CancellationToken cancellationToken)
     {
         try
         {
             return await reconciler.ReconcileAsync([.. attempts.Select(attempt => attempt.Send)], cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            logger.ReportsNotRead(e, account ?? "(default)");
-            return null;
+            failures.Add(e);
+            return [];
         }
     }
-
-    private ISmsReconciler? ReconcilerOf(string? account) =>
-        account is null ? services.GetService<ISmsReconciler>() : services.GetKeyedService<ISmsReconciler>(account);
 
     private async Task<bool> AcceptAsync(PastAttempt attempt, string evidence, CancellationToken cancellationToken)
     {

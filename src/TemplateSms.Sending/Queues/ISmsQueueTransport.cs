@@ -4,6 +4,10 @@ namespace TemplateSms.Sending;
 /// A client that a queue sends through. The queue plans a message without sending it, and decides itself when which request is made:
 /// retries, rates and waits are the queue's.
 /// </summary>
+/// <remarks>
+/// The members follow the options of the account. While these break their rules after a change, all but <see cref="SendOnceAsync"/> throw
+/// <see cref="Microsoft.Extensions.Options.OptionsValidationException"/>, which says nothing about a message: it can be sent once they are put right.
+/// </remarks>
 public interface ISmsQueueTransport : ISmsGateway
 {
     /// <summary>The most time that one request takes, from the call to the last byte of its answer.</summary>
@@ -46,10 +50,14 @@ public interface ISmsQueueTransport : ISmsGateway
     /// </param>
     /// <param name="cancellationToken">Ends a request that has not left. One that has goes on to its end, within <see cref="Timeout"/>.</param>
     /// <returns>
-    /// An outcome for each recipient, in their order: accepted; refused, by the gateway or before sending; not reached
-    /// (<see cref="SmsOutcome.IsNotReached"/>), where a cancelled request is one, and a message that may leave only later, with the wait in
-    /// <see cref="SmsRejection.RetryAfter"/>; or unknown. Once the request may have left, no exception is thrown.
+    /// An outcome for each recipient, in their order: accepted, refused by the gateway or before sending, not reached
+    /// (<see cref="SmsOutcome.IsNotReached"/>), or unknown.
     /// </returns>
+    /// <remarks>
+    /// Once the request may have left, no exception is thrown. Not reached is also a request that was cancelled, one whose account has
+    /// options that break their rules, and a message that may leave only later. The last has the wait in
+    /// <see cref="SmsRejection.RetryAfter"/>, and no <see cref="SmsRejection.StatusCode"/>.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The recipients cannot go in one request. Nothing was sent.</exception>
     /// <exception cref="ObjectDisposedException">The client was disposed. Nothing was sent.</exception>

@@ -22,6 +22,7 @@ public sealed partial class ToolTests(PackedFeed feed)
         ["credit"] = (Asked("credit"), " EUR"),
         ["lookup"] = (Asked("lookup 0680010203"), "0680010203: ORAN"),
         ["campaign-report"] = (Asked("campaign-report --from 2026-01-01 --output campaign.zip") + " && head -c 2 campaign.zip", "PK"),
+        ["queue"] = ("queue schema", "create table if not exists sms_message"),
         ["simulate"] = ("simulate --port 0 > gateway.log & until grep -q http://127.0.0.1 gateway.log; do sleep 0.2; done; kill $!; wait $!; cat gateway.log", "http://127.0.0.1:"),
         ["render"] = ("render Templates/hello.smstpl --data data.json", "Hello Zoe!"),
     };

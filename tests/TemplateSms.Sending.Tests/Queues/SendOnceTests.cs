@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using TemplateSms.Sending.Tests.Stub;
 using TemplateSms.Sending.Tests.Telemetry;
@@ -258,6 +259,22 @@ public sealed class SendOnceTests
         await Assert.ThrowsAsync<ObjectDisposedException>(() => engine.SendOnceAsync([new(TestMessage.Number, plan, 0)], mayLeave: () => true));
         Assert.Throws<ObjectDisposedException>(() => PlanOf(engine));
         Assert.Equal(0, _requests);
+    }
+
+    [Fact]
+    public async Task Options_HaveBecomeInvalid_IsNotReachedSinceTheyMayBePutRight()
+    {
+        var options = new StubOptions();
+        using var http = new HttpClient();
+        var engine = SmsEngine.Create(() => options, account => new StubProtocol(account), () => http);
+        var plan = PlanOf(engine);
+        options = new StubOptions { Key = "" };
+
+        var outcome = Assert.Single(await engine.SendOnceAsync([new(TestMessage.Number, plan, 0)], mayLeave: () => true));
+
+        Assert.True(outcome.IsNotReached);
+        Assert.Equal("The request could not be made (OptionsValidationException), so nothing was sent.", outcome.Rejection!.Reason);
+        Assert.Throws<OptionsValidationException>(() => PlanOf(engine));
     }
 
     [Fact]

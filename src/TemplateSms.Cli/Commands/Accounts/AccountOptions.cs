@@ -21,6 +21,9 @@ internal sealed class AccountOptions
         CustomParser = ReadAddress,
     };
 
+    /// <summary>The option for the user secrets.</summary>
+    public Option<string> UserSecrets => _userSecrets;
+
     /// <summary>Adds the options to a command.</summary>
     public static AccountOptions AddTo(Command command)
     {

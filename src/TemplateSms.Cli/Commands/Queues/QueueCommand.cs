@@ -1,0 +1,130 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using TemplateSms.Cli.Commands.Accounts;
+using TemplateSms.Cli.Invocation;
+using TemplateSms.Cli.Queues;
+
+namespace TemplateSms.Cli.Commands.Queues;
+
+/// <summary><c>smstpl queue</c>: what is in the ledger of a queue, and what people decide about it.</summary>
+internal static class QueueCommand
+{
+    private const int MostListed = 100_000;
+
+    public static Command Create(CommandStreams streams) => new("queue", "Looks into the ledger of a queue, and changes what people decide.")
+    {
+        Status(streams),
+        List(streams),
+        Release(streams),
+        Drop(streams),
+        Reconcile(streams),
+        Pause(streams, "pause", "Keeps workers from claiming the messages of a lane.", isPaused: true),
+        Pause(streams, "resume", "Lets workers claim the messages of a lane again.", isPaused: false),
+        Cancel(streams),
+        Forget(streams),
+        Schema(streams),
+    };
+
+    private static Command Status(CommandStreams streams)
+    {
+        var command = new Command("status", "Shows the lanes: what waits and for how long, what is on its way, what is unknown.");
+        var queue = QueueOptions.AddTo(command);
+        command.SetAction((result, cancellationToken) => QueueLooks.StatusAsync(queue.Read(result), streams, cancellationToken));
+        return command;
+    }
+
+    private static Command List(CommandStreams streams)
+    {
+        var state = new Argument<string>("state") { Description = "The state of the messages: unknown." };
+        state.AcceptOnlyFromAmong("unknown");
+        var most = new Option<int>("--most") { Description = "The most messages.", HelpName = "count", DefaultValueFactory = _ => 100 };
+        most.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > MostListed)
+                result.AddError($"--most takes 1 to {MostListed}.");
+        });
+        var command = new Command("list", "Lists the messages that may have been sent, and of which nobody knows. Ends with 1 where there are some.") { state, most };
+        var queue = QueueOptions.AddTo(command);
+        command.SetAction((result, cancellationToken) => QueueLooks.UnknownAsync(result.GetValue(most), queue.Read(result), streams, cancellationToken));
+        return command;
+    }
+
+    private static Command Release(CommandStreams streams)
+    {
+        var id = Id();
+        var command = new Command("release", "Has an unknown message sent again, which may send it twice.") { id };
+        var queue = QueueOptions.AddTo(command);
+        command.SetAction((result, cancellationToken) => QueueChanges.ReleaseAsync(result.GetValue(id), queue.Read(result), streams, cancellationToken));
+        return command;
+    }
+
+    private static Command Drop(CommandStreams streams)
+    {
+        var id = Id();
+        var command = new Command("drop", "Gives up a message that is unknown or waits.") { id };
+        var queue = QueueOptions.AddTo(command);
+        command.SetAction((result, cancellationToken) => QueueChanges.DropAsync(result.GetValue(id), queue.Read(result), streams, cancellationToken));
+        return command;
+    }
+
+    private static Command Reconcile(CommandStreams streams)
+    {
+        var command = new Command("reconcile", "Compares unknown messages with the campaign report of their account. Ends with 3 where some stay unknown.");
+        var account = AccountOptions.AddTo(command);
+        var queue = QueueOptions.AddTo(command, account.UserSecrets);
+        command.SetAction((result, cancellationToken) => QueueReconciling.RunAsync(account.Read(result), queue.Read(result), streams, cancellationToken));
+        return command;
+    }
+
+    private static Command Pause(CommandStreams streams, string name, string description, bool isPaused)
+    {
+        var lane = new Argument<string>("lane") { Description = "The lane." };
+        var command = new Command(name, description) { lane };
+        var queue = QueueOptions.AddTo(command);
+        command.SetAction((result, cancellationToken) => QueueChanges.PauseAsync(result.GetRequiredValue(lane), isPaused, queue.Read(result), streams, cancellationToken));
+        return command;
+    }
+
+    private static Command Cancel(CommandStreams streams)
+    {
+        var key = new Argument<string?>("key") { Description = "The key of a message, or of a send to many.", Arity = ArgumentArity.ZeroOrOne };
+        var template = new Option<string?>("--template") { Description = "All messages of a template, in place of a key.", HelpName = "name" };
+        var command = new Command("cancel", "Takes messages that wait out of the queue. Ends with 1 where there are none.") { key, template };
+        command.Validators.Add(result =>
+        {
+            if (string.IsNullOrEmpty(result.GetValue(key)) == string.IsNullOrEmpty(result.GetValue(template)))
+                result.AddError("Give either a key or --template.");
+        });
+        var queue = QueueOptions.AddTo(command);
+        command.SetAction((result, cancellationToken) => QueueChanges.CancelAsync(result.GetValue(key), result.GetValue(template), queue.Read(result), streams, cancellationToken));
+        return command;
+    }
+
+    private static Command Forget(CommandStreams streams)
+    {
+        var number = new Argument<PhoneNumber>("number") { Description = "The number, with the country code or as it is dialled in France.", CustomParser = ReadNumber };
+        var command = new Command("forget", "Blanks the texts, keys and number of a person's messages that have ended. Ends with 1 where some have not.") { number };
+        var queue = QueueOptions.AddTo(command);
+        command.SetAction((result, cancellationToken) => QueueChanges.ForgetAsync(result.GetValue(number), queue.Read(result), streams, cancellationToken));
+        return command;
+    }
+
+    private static Command Schema(CommandStreams streams)
+    {
+        var database = new Argument<string>("database") { Description = "The database: sqlite or postgresql.", DefaultValueFactory = _ => QueueSchema.Sqlite };
+        database.AcceptOnlyFromAmong(QueueSchema.Sqlite, QueueSchema.PostgreSql);
+        var command = new Command("schema", "Prints the statements that make the tables, for those who run them by hand.") { database };
+        command.SetAction(result => QueueSchema.Print(result.GetRequiredValue(database), streams));
+        return command;
+    }
+
+    private static Argument<Guid> Id() => new("id") { Description = "The id of the message, as 'smstpl queue list unknown' shows it." };
+
+    private static PhoneNumber ReadNumber(ArgumentResult result)
+    {
+        if (PhoneNumber.TryParse(result.Tokens[0].Value, PhoneRegion.France, out var number))
+            return number;
+        result.AddError("This is no phone number.");
+        return default;
+    }
+}
