@@ -15,7 +15,7 @@ public sealed class SecretTests : SecretSuite
         await SendEveryWayAsync(gateway.BaseAddress);
         await AskEverythingAsync(gateway.BaseAddress);
 
-        Assert.Equal(3, gateway.Messages.Count(message => message.Accepted));
+        Assert.Equal(4, gateway.Messages.Count(message => message.Accepted));
         // The loggers of the factory write addresses, and those of the black list hold the key.
         Assert.DoesNotContain(Told.Log.Lines, line => line.Category.StartsWith("System.Net.Http.HttpClient", StringComparison.Ordinal));
         AssertTold("messaging.client.sent.messages", "log TemplateSms.Isendpro.IsendproClient: The gateway", "/sms", "Status = Accepted", "activity TemplateSms/send", "BlackList", "done");

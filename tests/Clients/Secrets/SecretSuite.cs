@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using TemplateSms.Clients.Tests.Servers;
+using TemplateSms.Sending;
 
 namespace TemplateSms.Clients.Tests.Secrets;
 
@@ -108,7 +109,7 @@ public abstract class SecretSuite : IDisposable
     /// <summary>Tells the outcome of every question that the client can ask.</summary>
     protected abstract Task AskEverythingAsync(Uri address);
 
-    /// <summary>One message, one text to many, and a message each; with a tracker of the content and of the send.</summary>
+    /// <summary>One message, one text to many, a message each, and a request of a queue; with a tracker of the content and of the send, and a key.</summary>
     private protected async Task SendEveryWayAsync(Uri address)
     {
         await using var services = Services(address);
@@ -118,6 +119,15 @@ public abstract class SecretSuite : IDisposable
         await TellAsync(async () => await client.SendAsync(Secret.Content.To(Secret.To), options));
         await TellAsync(async () => await client.SendAsync(Secret.Content, [Secret.To, Secret.Abroad]));
         await TellAsync(async () => await client.SendAsync([Secret.Content.To(Secret.To), SmsContent.Create("Zq7").To(Secret.Abroad)]));
+        await TellAsync(async () => await client.SendAsync(Secret.Content.To(Secret.To), options with { Key = Secret.Tracker }));
+        await TellAsync(async () => await SendOnceAsync((ISmsQueueTransport)client, options));
+    }
+
+    private static async Task<object?> SendOnceAsync(ISmsQueueTransport transport, SmsSendOptions options)
+    {
+        SmsRecipient[] recipients = [new(Secret.To, transport.Plan(Secret.Content.To(Secret.To), options), Position: 0)];
+        var outcomes = await transport.SendOnceAsync(recipients, mayLeave: () => true);
+        return $"{recipients[0]} {outcomes[0]}";
     }
 
     private protected ServiceProvider Services(Uri address, TimeProvider? clock = null, int maxRetries = 1, Action<IServiceCollection>? configure = null)
