@@ -9,6 +9,7 @@ namespace TemplateSms.Queue.Databases;
 internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
 {
     private const int SecretBytes = 32;
+    private const string Select = "select version, secret from sms_queue";
 
     private readonly SemaphoreSlim _opening = new(1, 1);
     private byte[]? _secret;
@@ -94,30 +95,50 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
         await using (connection.ConfigureAwait(false))
         {
             await dialect.CheckAsync(connection, cancellationToken).ConfigureAwait(false);
+            // A worker needs no right to make tables where somebody has made them.
+            var found = await FindAsync(connection, cancellationToken).ConfigureAwait(false);
+            if (found is { Count: > 0 })
+                return SecretOf(found);
             var transaction = await dialect.BeginAsync(connection, cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
-                var secret = await CreateAsync(transaction, cancellationToken).ConfigureAwait(false);
+                var secret = await CreateAsync(transaction, isMissing: found is null, cancellationToken).ConfigureAwait(false);
                 await CommitAsync(transaction).ConfigureAwait(false);
                 return secret;
             }
         }
     }
 
-    private async Task<byte[]> CreateAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    private async Task<byte[]> CreateAsync(DbTransaction transaction, bool isMissing, CancellationToken cancellationToken)
     {
         if (dialect.LockSchema is { Length: > 0 } schemaLock)
             await transaction.Command(schemaLock).ExecuteAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var statement in LedgerSchema.Of(dialect))
+        foreach (var statement in isMissing ? LedgerSchema.Of(dialect) : [])
             await transaction.Command(statement).ExecuteAsync(cancellationToken).ConfigureAwait(false);
         await transaction.Command(
             "insert into sms_queue (version, secret, reconciled) select @version, @secret, 0 where not exists (select 1 from sms_queue)",
             Parameter.Small("version", LedgerSchema.Version),
             Parameter.Bytes("secret", RandomNumberGenerator.GetBytes(SecretBytes))).ExecuteAsync(cancellationToken).ConfigureAwait(false);
-        var rows = await transaction.Command("select version, secret from sms_queue")
-            .ReadAsync(row => (Version: row.GetInt32(0), Secret: row.GetFieldValue<byte[]>(1)), cancellationToken).ConfigureAwait(false);
-        return rows is [{ Version: LedgerSchema.Version } only]
-            ? only.Secret
-            : throw new InvalidOperationException($"The tables of the ledger have version {rows.FirstOrDefault().Version}, and this package knows version {LedgerSchema.Version}: update the package.");
+        return SecretOf(await ReadAsync(transaction.Command(Select), cancellationToken).ConfigureAwait(false));
     }
+
+    private static async Task<List<(int Version, byte[] Secret)>?> FindAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadAsync(connection.Command(Select), cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException)
+        {
+            // There are no tables; if it is anything else, making them fails too.
+            return null;
+        }
+    }
+
+    private static Task<List<(int Version, byte[] Secret)>> ReadAsync(DbCommand command, CancellationToken cancellationToken) =>
+        command.ReadAsync(row => (row.GetInt32(0), row.GetFieldValue<byte[]>(1)), cancellationToken);
+
+    private static byte[] SecretOf(List<(int Version, byte[] Secret)> rows) => rows is [{ Version: LedgerSchema.Version } only]
+        ? only.Secret
+        : throw new InvalidOperationException($"The tables of the ledger have version {rows.FirstOrDefault().Version}, and this package knows version {LedgerSchema.Version}: update the package.");
 }

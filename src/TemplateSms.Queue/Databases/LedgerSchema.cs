@@ -39,6 +39,7 @@ internal static class LedgerSchema
             recipient {dialect.BytesType} not null,
             phone text,
             body text,
+            is_protected integer not null,
             encoding text not null,
             kind text not null,
             segments integer not null,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using TemplateSms.Queue.Messages;
 using TemplateSms.Queue.Options;
 using TemplateSms.Sending;
@@ -10,11 +11,11 @@ internal sealed class MessagePlanner(QueueSettings settings, QueueAccounts accou
 {
     private const int MostKeyCharacters = 200;
 
-    /// <exception cref="ArgumentException">The key is empty, too long, or has control characters.</exception>
+    /// <exception cref="ArgumentException">The key is empty, too long, or has characters that no database keeps.</exception>
     public static void CheckKey(string? key)
     {
-        if (key is not null && (key.Length is 0 or > MostKeyCharacters || key.Any(char.IsControl)))
-            throw new ArgumentException($"The key of a message is 1 to {MostKeyCharacters} characters, none of them a control character.", nameof(key));
+        if (key is not null && (key.Length is 0 or > MostKeyCharacters || key.EnumerateRunes().Any(IsNone)))
+            throw new ArgumentException($"The key of a message is 1 to {MostKeyCharacters} characters, none of them a control character or half of a surrogate pair.", nameof(key));
     }
 
     /// <summary>The key of one of many messages.</summary>
@@ -43,6 +44,7 @@ internal sealed class MessagePlanner(QueueSettings settings, QueueAccounts accou
             To = message.To,
             Content = plan.Content,
             Body = protector?.Protect(plan.Content.Text) ?? plan.Content.Text,
+            IsProtected = protector is not null,
             Sender = plan.Sender,
             Reference = plan.Tracker,
             Request = string.Join('\0', message.Content.Text, (options?.Sender ?? message.Content.Sender)?.Value, message.To.Value),
@@ -50,6 +52,9 @@ internal sealed class MessagePlanner(QueueSettings settings, QueueAccounts accou
             Expiry = lane.Expiry,
         };
     }
+
+    // Halves of surrogate pairs are read as the character that replaces them.
+    private static bool IsNone(Rune character) => Rune.IsControl(character) || character == Rune.ReplacementChar;
 
     private static SmsPlan PlanOf(SmsMessage message, SmsSendOptions? options, ISmsQueueTransport transport, Guid id)
     {

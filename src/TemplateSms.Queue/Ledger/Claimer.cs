@@ -8,7 +8,7 @@ namespace TemplateSms.Queue.Ledger;
 internal sealed class Claimer(LedgerDatabase database, LaneTable lanes)
 {
     private const string Columns =
-        "id, attempts, lane, account, phone, body, encoding, kind, max_segments, reserve, sender, reference, template, culture, gateways, not_before, ";
+        "id, attempts, lane, account, phone, body, is_protected, encoding, kind, max_segments, reserve, sender, reference, template, culture, gateways, not_before, ";
 
     public async Task<Claim> ClaimAsync(ClaimRequest request, CancellationToken cancellationToken)
     {
@@ -97,17 +97,18 @@ internal sealed class Claimer(LedgerDatabase database, LaneTable lanes)
         Account = row.Text(3),
         Phone = row.GetString(4),
         Body = row.GetString(5),
-        Encoding = LedgerWords.Encoding(row.GetString(6)),
-        Kind = LedgerWords.Kind(row.GetString(7)),
-        MaxSegments = row.GetInt32(8),
-        Reserve = row.GetInt32(9),
-        Sender = row.Text(10),
-        Reference = row.Text(11),
-        Template = row.Text(12),
-        Culture = row.Text(13),
-        Gateways = row.GetString(14),
-        NotBefore = row.GetInt64(15),
-        Remaining = row.Number(16) is { } left ? TimeSpan.FromMilliseconds(left) : null,
-        HasOptedOut = row.GetInt32(17) != 0,
+        IsProtected = row.GetInt32(6) != 0,
+        Encoding = LedgerWords.Encoding(row.GetString(7)),
+        Kind = LedgerWords.Kind(row.GetString(8)),
+        MaxSegments = row.GetInt32(9),
+        Reserve = row.GetInt32(10),
+        Sender = row.Text(11),
+        Reference = row.Text(12),
+        Template = row.Text(13),
+        Culture = row.Text(14),
+        Gateways = row.GetString(15),
+        NotBefore = row.GetInt64(16),
+        Remaining = row.Number(17) is { } left ? TimeSpan.FromMilliseconds(left) : null,
+        HasOptedOut = row.GetInt32(18) != 0,
     };
 }

@@ -64,10 +64,9 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
 
     /// <summary>Takes messages that wait out of the queue: that of a key, and those of a send to many with it.</summary>
     public Task<int> CancelKeyAsync(string key, CancellationToken cancellationToken) => CancelAsync(
-        "key_hash = @hash or substr(key, 1, @length) = @prefix",
+        "key_hash = @hash or substr(key, 1, length(@prefix)) = @prefix",
         cancellationToken,
         Parameter.Bytes("hash", database.Hash(key)),
-        Parameter.Small("length", key.Length + 1),
         Parameter.Text("prefix", key + "/"));
 
     /// <summary>Takes the messages of a template that wait out of the queue.</summary>
@@ -137,6 +136,7 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
             delivery = case when delivered_at is null or @final = 1 then @delivery else delivery end,
             delivered_at = case when @final = 1 then {database.Dialect.Now} else delivered_at end,
             state = case when state = 'queued' and attempts > 0 then 'accepted' else state end,
+            changed = case when state = 'queued' and attempts > 0 then {database.Dialect.Now} else changed end,
             reason = case when state = 'queued' and attempts > 0 then @reason else reason end
         where id = @id
         """,

@@ -11,7 +11,7 @@ internal sealed class MessageAdder(LedgerDatabase database)
     private const int MostAtOnce = 100;
 
     private const string Columns =
-        "id, key_hash, key, request, lane, not_before, expires, account, recipient, phone, body, encoding, kind, segments, max_segments, reserve, "
+        "id, key_hash, key, request, lane, not_before, expires, account, recipient, phone, body, is_protected, encoding, kind, segments, max_segments, reserve, "
         + "sender, reference, template, culture, gateways, state, created, changed";
 
     /// <summary>Keeps messages in a transaction of its own. Made again with the same ids, it keeps none twice.</summary>
@@ -42,7 +42,7 @@ internal sealed class MessageAdder(LedgerDatabase database)
     {
         var now = database.Dialect.Now;
         var rows = Enumerable.Range(0, messages.Length).Select(i =>
-            $"(@id{i}, @hash{i}, @key{i}, @request{i}, @lane{i}, coalesce(@before{i}, {now}), coalesce(@before{i}, {now}) + @expiry{i}, @account{i}, @recipient{i}, @phone{i}, @body{i}, "
+            $"(@id{i}, @hash{i}, @key{i}, @request{i}, @lane{i}, coalesce(@before{i}, {now}), coalesce(@before{i}, {now}) + @expiry{i}, @account{i}, @recipient{i}, @phone{i}, @body{i}, @protected{i}, "
             + $"@encoding{i}, @kind{i}, @segments{i}, @most{i}, @reserve{i}, @sender{i}, @reference{i}, @template{i}, @culture{i}, @gateways{i}, 'queued', {now}, {now})");
         var command = transaction.Command($"insert into sms_message ({Columns}) values {string.Join(", ", rows)} on conflict do nothing returning id");
         for (var i = 0; i < messages.Length; i++)
@@ -63,6 +63,7 @@ internal sealed class MessageAdder(LedgerDatabase database)
         command.Add(Parameter.Bytes($"recipient{i}", database.Hash(message.To)));
         command.Add(Parameter.Text($"phone{i}", message.To.Value));
         command.Add(Parameter.Text($"body{i}", message.Body));
+        command.Add(Parameter.Small($"protected{i}", message.IsProtected ? 1 : 0));
         command.Add(Parameter.Text($"encoding{i}", LedgerWords.Of(message.Content.Encoding)));
         command.Add(Parameter.Text($"kind{i}", LedgerWords.Of(message.Content.Kind)));
         command.Add(Parameter.Small($"segments{i}", message.Content.Segments));

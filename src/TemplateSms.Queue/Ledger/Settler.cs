@@ -8,7 +8,7 @@ namespace TemplateSms.Queue.Ledger;
 internal sealed class Settler(LedgerDatabase database)
 {
     /// <summary>Settles attempts.</summary>
-    /// <returns>Those that were settled already, or released.</returns>
+    /// <returns>Those whose messages were released or given up before.</returns>
     public Task<IReadOnlyList<AttemptEnd>> SettleAsync(IReadOnlyList<AttemptEnd> ends, CancellationToken cancellationToken) => database.WriteAsync(
         async transaction =>
         {
@@ -16,7 +16,7 @@ internal sealed class Settler(LedgerDatabase database)
             // In the order of the ids, as everybody locks rows.
             foreach (var end in ends.OrderBy(end => end.Id))
             {
-                if (!await SettleAsync(end, transaction, cancellationToken).ConfigureAwait(false))
+                if (!await SettleAsync(end, transaction, cancellationToken).ConfigureAwait(false) && await IsLateAsync(end, transaction, cancellationToken).ConfigureAwait(false))
                     late.Add(end);
             }
 
@@ -28,10 +28,10 @@ internal sealed class Settler(LedgerDatabase database)
     public async Task<bool> SettleAsync(AttemptEnd end, DbTransaction transaction, CancellationToken cancellationToken)
     {
         var now = database.Dialect.Now;
-        // A receipt may come before the answer, and says as much.
+        // A receipt may come before the answer, and proves that the gateway has this message already, by this attempt or one before.
         var settled = await transaction.Command(
             $"""
-            update sms_message set state = case when @state = 'unknown' and delivery is not null then 'accepted' else @state end, changed = {now}, code = @code, reason = @reason, account = @account,
+            update sms_message set state = case when @state in ('unknown', 'queued') and delivery is not null then 'accepted' else @state end, changed = {now}, code = @code, reason = @reason, account = @account,
                 not_before = case when @state = 'queued' then {now} + @again else not_before end
             where id = @id and attempts = @n and state in ('sending', 'unknown')
                 and exists (select 1 from sms_attempt where message_id = @id and n = @n and claim = @claim)
@@ -71,5 +71,20 @@ internal sealed class Settler(LedgerDatabase database)
         }
 
         return true;
+    }
+
+    /// <summary>Whether somebody decided about a message before its answer came. One that is written already, by a commit that was not confirmed or by a receipt, is not late.</summary>
+    private static async Task<bool> IsLateAsync(AttemptEnd end, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        var rows = await transaction.Command(
+            """
+            select 1 from sms_attempt a join sms_message m on m.id = a.message_id
+            where a.message_id = @id and a.n = @n and a.claim = @claim and a.outcome <> @outcome and (a.outcome = 'released' or m.state = 'cancelled')
+            """,
+            Parameter.Id("id", end.Id),
+            Parameter.Small("n", end.Attempt),
+            Parameter.Id("claim", end.Claim),
+            Parameter.Text("outcome", LedgerWords.Of(end.Outcome))).ReadAsync(row => row.GetInt32(0), cancellationToken).ConfigureAwait(false);
+        return rows.Count > 0;
     }
 }

@@ -19,6 +19,9 @@ internal sealed record ClaimedMessage
 
     public required string Body { get; init; }
 
+    /// <summary>Whether a protector has to read the text.</summary>
+    public required bool IsProtected { get; init; }
+
     public required SmsEncoding Encoding { get; init; }
 
     public required SmsKind Kind { get; init; }

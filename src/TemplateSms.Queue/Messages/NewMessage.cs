@@ -19,6 +19,9 @@ internal sealed record NewMessage
     /// <summary>The text as the ledger keeps it, which may be encrypted.</summary>
     public required string Body { get; init; }
 
+    /// <summary>Whether a protector has to read the text.</summary>
+    public required bool IsProtected { get; init; }
+
     public required SenderId? Sender { get; init; }
 
     public required string? Reference { get; init; }

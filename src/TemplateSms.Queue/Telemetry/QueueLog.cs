@@ -14,7 +14,7 @@ internal static partial class QueueLog
     [LoggerMessage(3, LogLevel.Error, "The outcome of {Count} messages could not be written down. They become unknown when their lease ends.")]
     public static partial void NotSettled(this ILogger logger, Exception failure, int count);
 
-    [LoggerMessage(4, LogLevel.Error, "The answer '{Outcome}' to an attempt of message {MessageId} came after the message was settled or released. If it was sent again, the recipient may get it twice.")]
+    [LoggerMessage(4, LogLevel.Error, "The answer '{Outcome}' to an attempt of message {MessageId} came after the message was released or given up. If it was sent again, the recipient may get it twice.")]
     public static partial void AnsweredAfterRelease(this ILogger logger, Guid messageId, string outcome);
 
     [LoggerMessage(5, LogLevel.Warning, "{Count} leases ended without an answer: their messages are unknown. A worker was stopped, or could not reach the database.")]

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using TemplateSms.Queue.Enqueuing;
 using TemplateSms.Queue.Messages;
 using TemplateSms.Queue.Options;
@@ -11,6 +10,7 @@ internal sealed class ClaimPlanner(QueueAccounts accounts, ISmsBodyProtector? pr
 {
     private const string Closed = "The account's client was disposed, or its options break their rules.";
     private const string OptedOut = "The recipient wants no more messages.";
+    private const string NoProtector = $"The text is encrypted, and this worker has no {nameof(ISmsBodyProtector)}.";
     private static readonly TimeSpan _afterMisreading = TimeSpan.FromMinutes(1);
 
     /// <summary>Plans the requests of messages.</summary>
@@ -50,16 +50,18 @@ internal sealed class ClaimPlanner(QueueAccounts accounts, ISmsBodyProtector? pr
         {
             open = OpenAccount.Of(accounts.Of(message.Account));
         }
-        catch (Exception e) when (IsOfTheWorker(e))
+        catch (Exception e) when (WorkerFault.Is(e) || e is InvalidOperationException)
         {
             // Another worker, or this one after a change of its configuration, may be able to send through the account.
             return AttemptEnds.Again(message, e is InvalidOperationException and not ObjectDisposedException ? e.Message : Closed, _afterMisreading, QueueAccounts.After(lane, message.Account));
         }
 
+        if (message.IsProtected && protector is null)
+            return AttemptEnds.Again(message, NoProtector, _afterMisreading, message.Account);
         string text;
         try
         {
-            text = protector?.Unprotect(message.Body) ?? message.Body;
+            text = message.IsProtected ? protector!.Unprotect(message.Body) : message.Body;
         }
         catch (Exception e)
         {
@@ -80,9 +82,9 @@ internal sealed class ClaimPlanner(QueueAccounts accounts, ISmsBodyProtector? pr
             recipient = new SmsRecipient(restored.To, plan, 0);
             return null;
         }
-        catch (Exception e) when (IsOfTheWorker(e))
+        catch (Exception e) when (WorkerFault.Is(e))
         {
-            return AttemptEnds.Again(message, Closed, _afterMisreading, message.Account);
+            return AttemptEnds.Again(message, $"The worker could not plan it ({e.GetType().Name}).", _afterMisreading, QueueAccounts.After(lane, message.Account));
         }
         catch (Exception e)
         {
@@ -90,7 +92,4 @@ internal sealed class ClaimPlanner(QueueAccounts accounts, ISmsBodyProtector? pr
             return AttemptEnds.Rejected(message, e is SmsException ? e.Message : $"The message could not be made ({e.GetType().Name}).");
         }
     }
-
-    /// <summary>Whether a failure says something of this worker's configuration or its end, and nothing of the message.</summary>
-    public static bool IsOfTheWorker(Exception failure) => failure is InvalidOperationException or OptionsValidationException;
 }

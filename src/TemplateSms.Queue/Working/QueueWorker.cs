@@ -166,7 +166,7 @@ internal sealed class QueueWorker : BackgroundService
         {
             return await lane.ClaimAsync(_places, _name, _abandoned.Token, stoppingToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (ClaimPlanner.IsOfTheWorker(e))
+        catch (Exception e) when (WorkerFault.Is(e) && e is not OperationCanceledException)
         {
             // An account whose options break their rules keeps its own lanes waiting, and no others.
             _logger.AccountFailed(e, lane.Lane.Name);

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
 using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Messages;
@@ -21,13 +22,14 @@ internal sealed class Reconciliation(Func<string?, ISmsReconciler?> reconcilerOf
         var attempts = await reader.PastAttemptsAsync(cancellationToken).ConfigureAwait(false);
         var accepted = 0;
         var notFound = 0;
+        var failures = new List<Exception>();
         var unknown = attempts.Count(attempt => attempt.Outcome is SmsAttemptOutcome.Unknown);
         foreach (var ofAccount in attempts.GroupBy(attempt => attempt.Account))
         {
             if (reconcilerOf(ofAccount.Key) is not { } reconciler)
                 continue;
             var asked = ofAccount.ToList();
-            var results = await reconciler.ReconcileAsync([.. asked.Select(attempt => attempt.Send)], cancellationToken).ConfigureAwait(false);
+            var results = await AskAsync(reconciler, asked, failures, cancellationToken).ConfigureAwait(false);
             foreach (var (attempt, result) in asked.Where(attempt => !attempt.Send.IsAccepted).Zip(results))
             {
                 if (attempt.Outcome is not SmsAttemptOutcome.Unknown)
@@ -41,7 +43,23 @@ internal sealed class Reconciliation(Func<string?, ISmsReconciler?> reconcilerOf
 
         if (unknown > 0)
             logger.Reconciled(unknown, accepted, notFound);
+        if (failures.Count > 0)
+            ExceptionDispatchInfo.Throw(failures[0]);
         return new SmsQueueReconciled(unknown, accepted, notFound);
+    }
+
+    /// <summary>Asks one gateway. Where it does not answer, the others are asked before that is told.</summary>
+    private static async Task<IReadOnlyList<SmsReconciliation>> AskAsync(ISmsReconciler reconciler, List<PastAttempt> attempts, List<Exception> failures, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reconciler.ReconcileAsync([.. attempts.Select(attempt => attempt.Send)], cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            failures.Add(e);
+            return [];
+        }
     }
 
     private async Task<bool> AcceptAsync(PastAttempt attempt, string evidence, CancellationToken cancellationToken)

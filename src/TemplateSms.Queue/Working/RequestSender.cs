@@ -7,6 +7,7 @@ using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Messages;
 using TemplateSms.Queue.Options;
 using TemplateSms.Queue.Telemetry;
+using TemplateSms.Sending;
 
 namespace TemplateSms.Queue.Working;
 
@@ -50,7 +51,7 @@ internal sealed class RequestSender
     {
         var allowed = Earlier(lease - request.Account.Timeout, request.Messages.Min(message => message.Remaining));
         var isHeldBack = false;
-        var outcomes = await SendAsync(request, MayLeave).ConfigureAwait(false);
+        var outcomes = await SendAsync(request.Account.Transport, request.Recipients, MayLeave).ConfigureAwait(false);
         Note(outcomes, isHeldBack || outcomes.All(IsTooEarly), pause);
         await SettleAsync(
             [.. request.Messages.Select((message, i) => EndOf(message, outcomes[i], lane, request.Account.Transport.Rules))],
@@ -72,7 +73,7 @@ internal sealed class RequestSender
         try
         {
             var late = await _untilSettled.ExecuteAsync(async token => await _settler.SettleAsync(ends, token).ConfigureAwait(false), abandoned).ConfigureAwait(false);
-            foreach (var end in late)
+            foreach (var end in late.Where(end => end.Outcome is SmsAttemptOutcome.Accepted or SmsAttemptOutcome.Unknown))
                 _logger.AnsweredAfterRelease(end.Id, LedgerWords.Of(end.Outcome));
             foreach (var end in ends.Except(late))
                 _metrics.Ended(lane.Name, end);
@@ -89,27 +90,35 @@ internal sealed class RequestSender
         return outcome.Rejection is { NotReached: false, Code: { } code } && code == rules.OptedOutCode ? end with { OptedOutAt = rules.Id } : end;
     }
 
-    private static async Task<IReadOnlyList<SmsOutcome>> SendAsync(RequestPlan request, Func<bool> mayLeave)
+    private static async Task<IReadOnlyList<SmsOutcome>> SendAsync(ISmsQueueTransport transport, IReadOnlyList<SmsRecipient> recipients, Func<bool> mayLeave)
     {
         try
         {
             // Not cancellable: what is claimed is sent, whoever stops the worker.
-            return await request.Account.Transport.SendOnceAsync(request.Recipients, mayLeave, CancellationToken.None).ConfigureAwait(false);
+            return await transport.SendOnceAsync(recipients, mayLeave, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is ObjectDisposedException or OperationCanceledException)
+        catch (Exception) when (recipients.Count > 1)
         {
-            return [.. request.Recipients.Select(recipient => SmsOutcome.Of(recipient.To, recipient.Position, e))];
+            // Thrown before anything left, perhaps by one message of many: the others go without it.
+            var outcomes = new List<SmsOutcome>(recipients.Count);
+            foreach (var recipient in recipients)
+                outcomes.AddRange(await SendAsync(transport, [recipient with { Position = 0 }], mayLeave).ConfigureAwait(false));
+            return [.. outcomes.Select((outcome, position) => outcome.At(position))];
         }
         catch (Exception e)
         {
-            // Thrown before anything left: the same message would throw again.
-            return [.. request.Recipients.Select(recipient => SmsOutcome.Of(new SmsRejection(recipient.To, null, null)
-            {
-                Position = recipient.Position,
-                Reason = e is SmsException ? e.Message : $"The request could not be made ({e.GetType().Name}).",
-            }))];
+            return [OutcomeOf(recipients[0], e)];
         }
     }
+
+    private static SmsOutcome OutcomeOf(SmsRecipient recipient, Exception failure) => WorkerFault.Is(failure)
+        ? SmsOutcome.Of(recipient.To, recipient.Position, failure)
+        : SmsOutcome.Of(new SmsRejection(recipient.To, null, null)
+        {
+            // The same message would throw again.
+            Position = recipient.Position,
+            Reason = failure is SmsException ? failure.Message : $"The request could not be made ({failure.GetType().Name}).",
+        });
 
     private static void Note(IReadOnlyList<SmsOutcome> outcomes, bool isHeldBack, LanePause pause)
     {

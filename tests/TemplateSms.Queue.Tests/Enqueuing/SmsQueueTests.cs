@@ -125,6 +125,7 @@ public class SmsQueueTests
     [Theory]
     [InlineData("")]
     [InlineData("a\nb")]
+    [InlineData("half of a pair \ud83c")]
     public async Task Key_ThatIsNone_IsAnError(string key)
     {
         await using var database = new SqliteStore();

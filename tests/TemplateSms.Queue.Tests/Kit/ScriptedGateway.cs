@@ -14,6 +14,15 @@ internal sealed class ScriptedGateway : ISmsClient, ISmsQueueTransport
     /// <summary>What happens before the last byte of a request leaves.</summary>
     public Func<Task>? BeforeLeaving { get; set; }
 
+    /// <summary>What happens after a request was taken, before its answer comes.</summary>
+    public Func<SmsRecipient, Task>? BeforeAnswering { get; set; }
+
+    /// <summary>What planning a message throws, or null.</summary>
+    public Func<SmsMessage, Exception?>? Fault { get; set; }
+
+    /// <summary>What making a request throws before it leaves, or null.</summary>
+    public Func<IReadOnlyList<SmsRecipient>, Exception?>? RequestFault { get; set; }
+
     public Func<DateTimeOffset, DateTimeOffset> Permitted { get; set; } = time => time;
 
     public GatewayRules Rules { get; init; } = GatewayRules.Any;
@@ -32,13 +41,13 @@ internal sealed class ScriptedGateway : ISmsClient, ISmsQueueTransport
     /// <summary>The most recipients that came in one request.</summary>
     public int LargestRequest { get; private set; }
 
-    /// <summary>What planning a message throws; null for nothing.</summary>
-    public Exception? PlanFailure { get; set; }
-
-    public SmsPlan Plan(SmsMessage message, SmsSendOptions? options = null) => PlanFailure is { } failure ? throw failure : new TestPlan(this, Rules.ContentFor(message.Content, message.To), options);
+    public SmsPlan Plan(SmsMessage message, SmsSendOptions? options = null) =>
+        Fault?.Invoke(message) is { } fault ? throw fault : new TestPlan(this, Rules.ContentFor(message.Content, message.To), options);
 
     public async Task<IReadOnlyList<SmsOutcome>> SendOnceAsync(IReadOnlyList<SmsRecipient> recipients, Func<bool> mayLeave, CancellationToken cancellationToken = default)
     {
+        if (RequestFault?.Invoke(recipients) is { } fault)
+            throw fault;
         if (BeforeLeaving is { } wait)
             await wait();
         if (!mayLeave())
@@ -54,7 +63,16 @@ internal sealed class ScriptedGateway : ISmsClient, ISmsQueueTransport
             outcomes.Add(outcome);
         }
 
+        if (BeforeAnswering is { } delay)
+            await Task.WhenAll(recipients.Select(delay));
         return outcomes;
+    }
+
+    /// <summary>A script that gives an outcome to the first message, and accepts the others.</summary>
+    public static Func<SmsRecipient, SmsOutcome?> Once(Func<SmsRecipient, SmsOutcome> first)
+    {
+        var calls = 0;
+        return recipient => Interlocked.Increment(ref calls) == 1 ? first(recipient) : null;
     }
 
     public static SmsOutcome Accepted(SmsRecipient recipient) => SmsOutcome.Of(new SmsReceipt

@@ -11,13 +11,16 @@ internal sealed class TestQueue : IAsyncDisposable
 
     private readonly IHost _host;
 
-    private TestQueue(IHost host, ScriptedGateway gateway)
+    private TestQueue(IHost host, ScriptedGateway gateway, CapturedLog log)
     {
         _host = host;
         Gateway = gateway;
+        Log = log;
     }
 
     public ScriptedGateway Gateway { get; }
+
+    public CapturedLog Log { get; }
 
     public IServiceProvider Services => _host.Services;
 
@@ -28,8 +31,9 @@ internal sealed class TestQueue : IAsyncDisposable
     public static TestQueue Create(TestStore store, Action<SmsQueueBuilder>? configure = null, ScriptedGateway? gateway = null, Action<IServiceCollection>? services = null)
     {
         gateway ??= new ScriptedGateway();
+        var log = new CapturedLog();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.None));
+        builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
         builder.Services.AddSingleton<ISmsClient>(gateway);
         services?.Invoke(builder.Services);
         builder.Services.AddSmsQueue(queue =>
@@ -37,7 +41,7 @@ internal sealed class TestQueue : IAsyncDisposable
             store.Use(queue.PollEvery(TimeSpan.FromMilliseconds(20)));
             configure?.Invoke(queue);
         });
-        return new TestQueue(builder.Build(), gateway);
+        return new TestQueue(builder.Build(), gateway, log);
     }
 
     public static async Task<TestQueue> StartAsync(TestStore store, Action<SmsQueueBuilder>? configure = null, ScriptedGateway? gateway = null, Action<IServiceCollection>? services = null)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 
 namespace TemplateSms.Queue.Tests.Kit;
 
@@ -23,8 +24,22 @@ internal abstract class TestStore : IAsyncDisposable
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<string>();
         while (await reader.ReadAsync())
-            rows.Add(string.Join(' ', Enumerable.Range(0, reader.FieldCount).Select(column => reader.IsDBNull(column) ? "-" : Convert.ToString(reader.GetValue(column), System.Globalization.CultureInfo.InvariantCulture))));
+            rows.Add(string.Join(' ', Enumerable.Range(0, reader.FieldCount).Select(column => reader.IsDBNull(column) ? "-" : Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture))));
         return rows;
+    }
+
+    /// <summary>Waits until a query reads as it should.</summary>
+    public async Task UntilAsync(string query, params string[] rows)
+    {
+        IReadOnlyList<string> read = [];
+        try
+        {
+            await TestQueue.UntilAsync(async () => (read = await ReadAsync(query)).SequenceEqual(rows));
+        }
+        catch (Xunit.Sdk.XunitException)
+        {
+            Assert.Equal(rows, read);
+        }
     }
 
     public async Task ExecuteAsync(string statement)

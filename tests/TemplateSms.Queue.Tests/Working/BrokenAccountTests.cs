@@ -16,11 +16,11 @@ public class BrokenAccountTests
         var gateway = new ScriptedGateway();
         await using var queue = TestQueue.Create(database, gateway: gateway);
         await queue.Queue.SendAsync(TestMessages.Message("Later"));
-        gateway.PlanFailure = failure == nameof(ObjectDisposedException) ? new ObjectDisposedException("client") : new OptionsValidationException("options", typeof(object), ["broken"]);
+        gateway.Fault = _ => failure == nameof(ObjectDisposedException) ? new ObjectDisposedException("client") : new OptionsValidationException("options", typeof(object), ["broken"]);
         await queue.StartAsync();
         await TestQueue.UntilAsync(async () => (await database.ReadAsync("select outcome from sms_attempt")).SequenceEqual(["not_reached"]));
 
-        gateway.PlanFailure = null;
+        gateway.Fault = null;
         await database.ExecuteAsync("update sms_message set not_before = 0");
 
         await queue.UntilEmptyAsync();
