@@ -23,7 +23,8 @@ internal static class LedgerSchema
             per_second double precision,
             burst integer,
             tokens double precision not null default 0,
-            refilled bigint not null
+            refilled bigint not null,
+            served bigint
         )
         """,
         $"""

@@ -9,16 +9,31 @@ internal sealed class LaneTable(LedgerDatabase database)
 {
     private const double Second = 1000;
 
-    /// <summary>Writes the rate of a lane. The last worker that starts decides.</summary>
+    /// <summary>Writes the rate of a lane, and that a worker serves it. The last worker that starts decides.</summary>
     public Task<int> ConfigureAsync(string lane, LaneRate? rate, CancellationToken cancellationToken) => database.WriteAsync(
         transaction => transaction.Command(
             $"""
-            insert into sms_lane (name, per_second, burst, refilled) values (@lane, @rate, @burst, {database.Dialect.Now})
-            on conflict (name) do update set per_second = excluded.per_second, burst = excluded.burst
+            insert into sms_lane (name, per_second, burst, refilled, served) values (@lane, @rate, @burst, {database.Dialect.Now}, {database.Dialect.Now})
+            on conflict (name) do update set per_second = excluded.per_second, burst = excluded.burst, served = excluded.served
             """,
             Parameter.Text("lane", lane),
             Parameter.Real("rate", rate?.PerSecond),
             Parameter.Small("burst", rate?.Burst)).ExecuteAsync(cancellationToken),
+        cancellationToken);
+
+    /// <summary>Writes that a worker serves lanes, in the order of their names, as everybody locks them.</summary>
+    public Task<int> ServeAsync(IEnumerable<string> names, CancellationToken cancellationToken) => database.WriteAsync(
+        async transaction =>
+        {
+            var served = 0;
+            foreach (var name in names.Order(StringComparer.Ordinal))
+            {
+                served += await transaction.Command($"update sms_lane set served = {database.Dialect.Now} where name = @lane", Parameter.Text("lane", name))
+                    .ExecuteAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            return served;
+        },
         cancellationToken);
 
     /// <summary>Pauses or resumes a lane, whether or not a worker serves it.</summary>

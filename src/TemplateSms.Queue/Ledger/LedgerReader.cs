@@ -17,8 +17,8 @@ internal sealed class LedgerReader(LedgerDatabase database)
                 connection,
                 "select m.lane, count(*), 0 from sms_attempt a join sms_message m on m.id = a.message_id where a.outcome = 'sending' group by m.lane",
                 cancellationToken).ConfigureAwait(false);
-            var rows = await connection.Command($"select name, paused, per_second, {database.Dialect.Now} from sms_lane")
-                .ReadAsync(row => (Name: row.GetString(0), IsPaused: row.GetInt32(1) != 0, Rate: row.IsDBNull(2) ? (double?)null : row.GetDouble(2)), cancellationToken)
+            var rows = await connection.Command($"select name, paused, per_second, served from sms_lane")
+                .ReadAsync(row => (Name: row.GetString(0), IsPaused: row.GetInt32(1) != 0, Rate: row.IsDBNull(2) ? (double?)null : row.GetDouble(2), Served: row.Number(3)), cancellationToken)
                 .ConfigureAwait(false);
             var now = (await connection.Command($"select {database.Dialect.Now}").ReadAsync(row => row.GetInt64(0), cancellationToken).ConfigureAwait(false))[0];
             return (IReadOnlyList<SmsLaneStatus>)[.. rows.Select(row => row.Name).Union([.. queued.Keys, .. unknown.Keys, .. sending.Keys]).Order(StringComparer.Ordinal).Select(name =>
@@ -26,7 +26,10 @@ internal sealed class LedgerReader(LedgerDatabase database)
                 var lane = rows.FirstOrDefault(row => row.Name == name);
                 var (waiting, oldest) = queued.GetValueOrDefault(name, (0, now));
                 return new SmsLaneStatus(
-                    name, lane.IsPaused, lane.Rate, waiting, sending.GetValueOrDefault(name).Count, unknown.GetValueOrDefault(name).Count, TimeSpan.FromMilliseconds(Math.Max(0, now - oldest)));
+                    name, lane.IsPaused, lane.Rate, waiting, sending.GetValueOrDefault(name).Count, unknown.GetValueOrDefault(name).Count, TimeSpan.FromMilliseconds(Math.Max(0, now - oldest)))
+                {
+                    SinceServed = lane.Served is { } served ? TimeSpan.FromMilliseconds(Math.Max(0, now - served)) : null,
+                };
             })];
         },
         cancellationToken).ConfigureAwait(false);

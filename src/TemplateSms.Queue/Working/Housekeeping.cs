@@ -8,7 +8,7 @@ namespace TemplateSms.Queue.Working;
 
 /// <summary>Keeps the ledger in order, beside the sends: every worker does, and none needs the others.</summary>
 internal sealed class Housekeeping(
-    QueueSettings settings, Sweeper sweeper, LedgerReader reader, Reconciliation reconciliation, QueueMetrics metrics, QueueSignal signal, ILogger<Housekeeping> logger, TimeProvider clock)
+    QueueSettings settings, Sweeper sweeper, LaneTable lanes, LedgerReader reader, Reconciliation reconciliation, QueueMetrics metrics, QueueSignal signal, ILogger<Housekeeping> logger, TimeProvider clock)
 {
     private static readonly TimeSpan _often = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _atTimes = TimeSpan.FromSeconds(15);
@@ -16,6 +16,7 @@ internal sealed class Housekeeping(
     public Task RunAsync(CancellationToken stoppingToken) => Task.WhenAll(
         RepeatAsync("leases", _often, EndLeasesAsync, stoppingToken),
         RepeatAsync("expiry", _often, ExpireAsync, stoppingToken),
+        RepeatAsync("lanes", _atTimes, token => lanes.ServeAsync(settings.Lanes.InOrder.Select(lane => lane.Name), token), stoppingToken),
         RepeatAsync("metrics", _atTimes, async token => metrics.Take(await reader.LanesAsync(token).ConfigureAwait(false)), stoppingToken),
         RepeatAsync("retention", _atTimes, token => sweeper.BlankAsync(settings.RetainEnded, settings.RetainUnknown, token), stoppingToken),
         RepeatAsync("reconciliation", settings.ReconcileInterval < _atTimes ? settings.ReconcileInterval : _atTimes, ReconcileAsync, stoppingToken));
