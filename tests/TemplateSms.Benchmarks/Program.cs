@@ -6,6 +6,7 @@ using TemplateSms.Benchmarks.CommandLine;
 using TemplateSms.Benchmarks.Compiling;
 using TemplateSms.Benchmarks.Dispatch;
 using TemplateSms.Benchmarks.Measuring;
+using TemplateSms.Benchmarks.Queues;
 using TemplateSms.Benchmarks.Rendering;
 
 switch (args.FirstOrDefault())
@@ -45,11 +46,14 @@ switch (args.FirstOrDefault())
     case "cli":
         CommandLineTable.Write(Console.Out, count: 1_000, rounds: 5);
         return 0;
+    case "queue":
+        await QueueTable.WriteAsync(Console.Out, messages: 4_000, rows: args.Length > 1 ? Number(args[1]) : 1_000_000, rounds: 3).ConfigureAwait(false);
+        return 0;
     case "proof":
         BenchmarkRunner.Run<ProofBenchmarks>(new QuickConfig());
         return 0;
     default:
-        Console.Error.WriteLine("One of: rendering, measuring, compiling, languages, analyzing, building, dispatch, cli, proof; bdn for the first two by BenchmarkDotNet.");
+        Console.Error.WriteLine("One of: rendering, measuring, compiling, languages, analyzing, building, dispatch, cli, queue, proof; bdn for the first two by BenchmarkDotNet.");
         return 2;
 }
 
