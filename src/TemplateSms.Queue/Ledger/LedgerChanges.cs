@@ -96,7 +96,7 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
     /// one that was to be sent again is not.
     /// </summary>
     /// <returns>Whether the report names exactly one message.</returns>
-    public Task<bool> TakeReceiptAsync(string reference, PhoneNumber? number, string delivery, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task<bool> TakeReceiptAsync(string reference, PhoneNumber? number, string delivery, bool isFinal, CancellationToken cancellationToken) => database.WriteAsync(
         async transaction =>
         {
             var recipient = number is { } to ? database.Hash(to) : null;
@@ -110,7 +110,7 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
                     cancellationToken).ConfigureAwait(false);
             if (rows.Where(row => recipient is null || row.Recipient.AsSpan().SequenceEqual(recipient)).ToList() is not [var found])
                 return false;
-            await WriteDeliveryAsync(found.Id, delivery, transaction, cancellationToken).ConfigureAwait(false);
+            await WriteDeliveryAsync(found.Id, delivery, isFinal, transaction, cancellationToken).ConfigureAwait(false);
             if (found.State == LedgerWords.Of(SmsQueueState.Unknown))
             {
                 var end = new AttemptEnd
@@ -130,9 +130,11 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
         },
         cancellationToken);
 
-    private Task<int> WriteDeliveryAsync(Guid id, string delivery, DbTransaction transaction, CancellationToken cancellationToken) => transaction.Command(
+    private Task<int> WriteDeliveryAsync(Guid id, string delivery, bool isFinal, DbTransaction transaction, CancellationToken cancellationToken) => transaction.Command(
         $"""
-        update sms_message set delivery = @delivery, delivered_at = {database.Dialect.Now},
+        update sms_message set
+            delivery = case when delivered_at is null or @final = 1 then @delivery else delivery end,
+            delivered_at = case when @final = 1 then {database.Dialect.Now} else delivered_at end,
             state = case when state = 'queued' and attempts > 0 then 'accepted' else state end,
             changed = case when state = 'queued' and attempts > 0 then {database.Dialect.Now} else changed end,
             reason = case when state = 'queued' and attempts > 0 then @reason else reason end
@@ -140,6 +142,7 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
         """,
         Parameter.Id("id", id),
         Parameter.Text("delivery", delivery),
+        Parameter.Small("final", isFinal ? 1 : 0),
         Parameter.Text("reason", ByReceipt)).ExecuteAsync(cancellationToken);
 
     private Task<int> CancelAsync(string condition, CancellationToken cancellationToken, params Parameter[] parameters) => database.WriteAsync(

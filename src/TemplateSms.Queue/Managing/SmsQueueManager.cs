@@ -196,16 +196,17 @@ public sealed class SmsQueueManager : IDisposable
     /// </summary>
     /// <param name="reference">The reference of the message, as the gateway returned it.</param>
     /// <param name="number">The recipient; null where the receipt names none.</param>
-    /// <param name="delivery">The stage of the delivery, in a word such as <c>delivered</c>.</param>
+    /// <param name="delivery">The stage of the delivery, in a word such as <c>Delivered</c>.</param>
+    /// <param name="isFinal">Whether no other stage follows. One that is final stays when a receipt of an earlier stage comes after it.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Whether the receipt names exactly one message of the ledger.</returns>
     /// <exception cref="ArgumentException">A text is empty.</exception>
-    public async Task<bool> TakeReceiptAsync(string reference, PhoneNumber? number, string delivery, CancellationToken cancellationToken = default)
+    public async Task<bool> TakeReceiptAsync(string reference, PhoneNumber? number, string delivery, bool isFinal = true, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(reference);
         ArgumentException.ThrowIfNullOrEmpty(delivery);
         await EnsureCreatedAsync(cancellationToken).ConfigureAwait(false);
-        return await _changes.TakeReceiptAsync(reference, number, delivery, cancellationToken).ConfigureAwait(false);
+        return await _changes.TakeReceiptAsync(reference, number, delivery, isFinal, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Closes what this manager opened. That of an application (<c>AddSmsQueue</c>) closes nothing.</summary>

@@ -29,6 +29,9 @@ internal static partial class QueueLog
     [LoggerMessage(8, LogLevel.Information, "Of {Unknown} unknown messages, the gateway's reports show {Accepted} as accepted and {NotFound} as not taken.")]
     public static partial void Reconciled(this ILogger logger, int unknown, int accepted, int notFound);
 
+    [LoggerMessage(10, LogLevel.Error, "The lane '{Lane}' waits: the options of an account break their rules, or its client was disposed.")]
+    public static partial void AccountFailed(this ILogger logger, Exception failure, string lane);
+
     [LoggerMessage(9, LogLevel.Information, "{Count} messages expired before they left.")]
     public static partial void Expired(this ILogger logger, int count);
 }

@@ -8,6 +8,7 @@ namespace TemplateSms.Queue.Working;
 /// <summary>Makes requests of claimed messages, and settles at once those that cannot be sent.</summary>
 internal sealed class ClaimPlanner(QueueAccounts accounts, ISmsBodyProtector? protector, TimeProvider clock)
 {
+    private const string Closed = "The account's client was disposed, or its options break their rules.";
     private const string OptedOut = "The recipient wants no more messages.";
     private const string NoProtector = $"The text is encrypted, and this worker has no {nameof(ISmsBodyProtector)}.";
     private static readonly TimeSpan _afterMisreading = TimeSpan.FromMinutes(1);
@@ -18,10 +19,10 @@ internal sealed class ClaimPlanner(QueueAccounts accounts, ISmsBodyProtector? pr
     /// <param name="ends">Takes the ends of those that are not sent.</param>
     public IReadOnlyList<RequestPlan> Plan(SmsLane lane, IReadOnlyList<ClaimedMessage> messages, ICollection<AttemptEnd> ends)
     {
-        var groups = new List<(string? Account, ISmsQueueTransport Transport, object Key, List<ClaimedMessage> Messages, List<SmsRecipient> Recipients)>();
+        var groups = new List<(string? Account, OpenAccount Open, object Key, List<ClaimedMessage> Messages, List<SmsRecipient> Recipients)>();
         foreach (var message in messages)
         {
-            if (Plan(lane, message, out var transport, out var recipient) is { } end)
+            if (Plan(lane, message, out var open, out var recipient) is { } end)
             {
                 ends.Add(end);
                 continue;
@@ -29,30 +30,30 @@ internal sealed class ClaimPlanner(QueueAccounts accounts, ISmsBodyProtector? pr
 
             // One request names a number once, since its answer is read by the numbers.
             var group = groups.FirstOrDefault(group => group.Account == message.Account && group.Key.Equals(recipient.Plan.RequestKey)
-                && group.Recipients.Count < transport!.MaxRecipients && !group.Recipients.Exists(other => other.To == recipient.To));
+                && group.Recipients.Count < open!.MostRecipients && !group.Recipients.Exists(other => other.To == recipient.To));
             if (group.Recipients is null)
-                groups.Add(group = (message.Account, transport!, recipient.Plan.RequestKey, [], []));
+                groups.Add(group = (message.Account, open!, recipient.Plan.RequestKey, [], []));
             group.Recipients.Add(recipient with { Position = group.Recipients.Count });
             group.Messages.Add(message);
         }
 
-        return [.. groups.Select(group => new RequestPlan(group.Transport, group.Messages, group.Recipients))];
+        return [.. groups.Select(group => new RequestPlan(group.Open, group.Messages, group.Recipients))];
     }
 
-    private AttemptEnd? Plan(SmsLane lane, ClaimedMessage message, out ISmsQueueTransport? transport, out SmsRecipient recipient)
+    private AttemptEnd? Plan(SmsLane lane, ClaimedMessage message, out OpenAccount? open, out SmsRecipient recipient)
     {
-        transport = null;
+        open = null;
         recipient = default;
         if (message is { HasOptedOut: true, Kind: SmsKind.Marketing })
             return AttemptEnds.Rejected(message, OptedOut);
         try
         {
-            transport = accounts.Of(message.Account);
+            open = OpenAccount.Of(accounts.Of(message.Account));
         }
-        catch (InvalidOperationException e)
+        catch (Exception e) when (WorkerFault.Is(e) || e is InvalidOperationException)
         {
-            // Another worker, or this one after a change of its configuration, may know the account.
-            return AttemptEnds.Again(message, e.Message, _afterMisreading, QueueAccounts.After(lane, message.Account));
+            // Another worker, or this one after a change of its configuration, may be able to send through the account.
+            return AttemptEnds.Again(message, e is InvalidOperationException and not ObjectDisposedException ? e.Message : Closed, _afterMisreading, QueueAccounts.After(lane, message.Account));
         }
 
         if (message.IsProtected && protector is null)
@@ -71,7 +72,7 @@ internal sealed class ClaimPlanner(QueueAccounts accounts, ISmsBodyProtector? pr
         try
         {
             var restored = RestoredMessage.Of(message, text);
-            var plan = transport.Plan(restored, new SmsSendOptions { Sender = RestoredMessage.SenderOf(message), Tracker = message.Reference });
+            var plan = open.Transport.Plan(restored, new SmsSendOptions { Sender = RestoredMessage.SenderOf(message), Tracker = message.Reference });
             if (plan.RefusalFor(restored.To) is { } reason)
                 return AttemptEnds.Rejected(message, reason);
             var now = clock.GetUtcNow();

@@ -146,7 +146,7 @@ internal sealed class QueueWorker : BackgroundService
         {
             if (_places.Free <= 0)
                 return wait;
-            var (started, idle) = await lane.ClaimAsync(_places, _name, _abandoned.Token, stoppingToken).ConfigureAwait(false);
+            var (started, idle) = await ClaimAsync(lane, stoppingToken).ConfigureAwait(false);
             if (started is not null)
             {
                 sending.Add(started);
@@ -158,6 +158,20 @@ internal sealed class QueueWorker : BackgroundService
         }
 
         return wait;
+    }
+
+    private async Task<(Task? Sending, TimeSpan? Wait)> ClaimAsync(LaneWorker lane, CancellationToken stoppingToken)
+    {
+        try
+        {
+            return await lane.ClaimAsync(_places, _name, _abandoned.Token, stoppingToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (WorkerFault.Is(e) && e is not OperationCanceledException)
+        {
+            // An account whose options break their rules keeps its own lanes waiting, and no others.
+            _logger.AccountFailed(e, lane.Lane.Name);
+            return (null, _afterFailure);
+        }
     }
 
     private async Task ListenAsync(CancellationToken stoppingToken)

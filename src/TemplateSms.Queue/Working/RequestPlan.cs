@@ -4,7 +4,7 @@ using TemplateSms.Sending;
 namespace TemplateSms.Queue.Working;
 
 /// <summary>Messages that go together in one request.</summary>
-/// <param name="Transport">The client.</param>
+/// <param name="Account">The client.</param>
 /// <param name="Messages">The messages as the ledger has them.</param>
 /// <param name="Recipients">The same messages as the client planned them.</param>
-internal sealed record RequestPlan(ISmsQueueTransport Transport, IReadOnlyList<ClaimedMessage> Messages, IReadOnlyList<SmsRecipient> Recipients);
+internal sealed record RequestPlan(OpenAccount Account, IReadOnlyList<ClaimedMessage> Messages, IReadOnlyList<SmsRecipient> Recipients);

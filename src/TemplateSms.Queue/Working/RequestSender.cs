@@ -49,13 +49,20 @@ internal sealed class RequestSender
     /// <param name="abandoned">Ends the wait for a database that does not answer.</param>
     public async Task SendAsync(SmsLane lane, RequestPlan request, long claimed, TimeSpan lease, LanePause pause, CancellationToken abandoned)
     {
-        var allowed = Earlier(lease - request.Transport.Timeout, request.Messages.Min(message => message.Remaining));
-        var outcomes = await SendAsync(request.Transport, request.Recipients, () => _clock.GetElapsedTime(claimed) < allowed).ConfigureAwait(false);
-        Note(outcomes, pause);
+        var allowed = Earlier(lease - request.Account.Timeout, request.Messages.Min(message => message.Remaining));
+        var isHeldBack = false;
+        var outcomes = await SendAsync(request.Account.Transport, request.Recipients, MayLeave).ConfigureAwait(false);
+        Note(outcomes, isHeldBack || outcomes.All(IsTooEarly), pause);
         await SettleAsync(
-            [.. request.Messages.Select((message, i) => EndOf(message, outcomes[i], lane, request.Transport.Rules))],
+            [.. request.Messages.Select((message, i) => EndOf(message, outcomes[i], lane, request.Account.Transport.Rules))],
             lane,
             abandoned).ConfigureAwait(false);
+
+        bool MayLeave()
+        {
+            isHeldBack = _clock.GetElapsedTime(claimed) >= allowed;
+            return !isHeldBack;
+        }
     }
 
     /// <summary>Writes down what became of attempts, however long the database takes.</summary>
@@ -113,15 +120,20 @@ internal sealed class RequestSender
             Reason = failure is SmsException ? failure.Message : $"The request could not be made ({failure.GetType().Name}).",
         });
 
-    private static void Note(IReadOnlyList<SmsOutcome> outcomes, LanePause pause)
+    private static void Note(IReadOnlyList<SmsOutcome> outcomes, bool isHeldBack, LanePause pause)
     {
         if (outcomes.Any(outcome => outcome.Receipt is not null || outcome.Rejection is { NotReached: false }))
             pause.Answered();
+        else if (isHeldBack)
+            return;
         else if (outcomes.FirstOrDefault(outcome => outcome.IsNotReached) is { } missed)
             pause.Failed(missed.Rejection!.RetryAfter);
         else
             pause.Failed(outcomes[0].Unknown?.RetryAfter);
     }
+
+    // The client holds back what may leave only later, and no gateway was asked.
+    private static bool IsTooEarly(SmsOutcome outcome) => outcome is { IsNotReached: true, Rejection: { StatusCode: null, RetryAfter: not null } };
 
     private static TimeSpan Earlier(TimeSpan one, TimeSpan? other) => other < one ? other.Value : one;
 }

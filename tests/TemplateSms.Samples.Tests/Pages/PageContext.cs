@@ -21,6 +21,7 @@ internal static class PageContext
         using TemplateSms;
         using TemplateSms.AspNetCore;
         using TemplateSms.Isendpro;
+        using TemplateSms.Queue;
         using TemplateSms.Simulator;
         using TemplateSms.Simulator.Faults;
         using TemplateSms.Simulator.Testing;
@@ -44,6 +45,8 @@ internal static class PageContext
             public static readonly ISmsClient client = null!;
             public static readonly TemplateSms.Isendpro.IsendproClient account = null!;
             public static readonly ISmsReconciler reconciler = null!;
+            public static readonly ISmsQueue queue = null!;
+            public static readonly System.Data.Common.DbConnection connection = null!;
             public static readonly Outbox outbox = new();
             public static readonly IReadOnlyList<SmsMessage> messages = [];
             public static readonly PhoneNumber to, blocked;
@@ -155,5 +158,6 @@ internal static class PageContext
         || file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
         || file.StartsWith("OpenTelemetry", StringComparison.Ordinal)
         || file.StartsWith("xunit.", StringComparison.Ordinal)
-        || file is "TemplateSms.Sending.dll" or "TemplateSms.Isendpro.dll" or "TemplateSms.AspNetCore.dll" or "TemplateSms.Twilio.dll" or "TemplateSms.Simulator.dll";
+        || file is "TemplateSms.Sending.dll" or "TemplateSms.Isendpro.dll" or "TemplateSms.AspNetCore.dll" or "TemplateSms.Twilio.dll" or "TemplateSms.Simulator.dll"
+            or "TemplateSms.Queue.dll" or "TemplateSms.Queue.PostgreSql.dll" or "Npgsql.dll";
 }
