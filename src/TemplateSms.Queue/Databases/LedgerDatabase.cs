@@ -61,6 +61,16 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
         }
     }
 
+    /// <summary>Checks that a transaction of the caller's sees this ledger, and not one of another server or schema.</summary>
+    /// <exception cref="InvalidOperationException">It sees another one.</exception>
+    public async Task CheckAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        await OpenAsync(cancellationToken).ConfigureAwait(false);
+        var rows = await ReadAsync(transaction.Command(Select), cancellationToken).ConfigureAwait(false);
+        if (rows is not [var seen] || !seen.Secret.AsSpan().SequenceEqual(_secret))
+            throw new InvalidOperationException("The transaction sees another ledger than the queue's: open its connection with the same server, database and schema.");
+    }
+
     /// <summary>The keyed hash of a text, under which the ledger knows keys, requests and recipients again after it has forgotten them.</summary>
     public byte[] Hash(string text) => HMACSHA256.HashData(_secret ?? throw new InvalidOperationException("The ledger was not opened."), Encoding.UTF8.GetBytes(text));
 

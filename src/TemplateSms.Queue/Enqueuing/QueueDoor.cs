@@ -58,7 +58,7 @@ internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, Que
     /// <summary>Keeps messages in a transaction of the caller's.</summary>
     public async Task<IReadOnlyList<Added>> AddAsync(IReadOnlyList<NewMessage> messages, DbTransaction transaction, CancellationToken cancellationToken)
     {
-        await database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await database.CheckAsync(transaction, cancellationToken).ConfigureAwait(false);
         await database.Dialect.JoinAsync(transaction, cancellationToken).ConfigureAwait(false);
         return await adder.AddAsync(messages, transaction, cancellationToken).ConfigureAwait(false);
     }
@@ -67,9 +67,22 @@ internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, Que
     /// <exception cref="ArgumentException">It has ended, or is of another database.</exception>
     public void Check(DbTransaction transaction)
     {
-        if (transaction.Connection is not { } connection)
+        if (ConnectionOf(transaction) is not { } connection)
             throw new ArgumentException("The transaction has ended.", nameof(transaction));
         if (!database.Dialect.IsOwn(connection))
             throw new ArgumentException("The transaction is of another database than the queue's ledger.", nameof(transaction));
+    }
+
+    // Some databases throw for a transaction that was disposed.
+    private static DbConnection? ConnectionOf(DbTransaction transaction)
+    {
+        try
+        {
+            return transaction.Connection;
+        }
+        catch (ObjectDisposedException)
+        {
+            return null;
+        }
     }
 }

@@ -9,6 +9,12 @@ internal sealed class LaneTable(LedgerDatabase database)
 {
     private const double Second = 1000;
 
+    /// <summary>
+    /// The milliseconds by which a statement may have begun before another one that it waited for. A row that is further ahead was written
+    /// before the clock was set back.
+    /// </summary>
+    private const int ClockJump = 10_000;
+
     /// <summary>Writes the rate of a lane, and that a worker serves it. The last worker that starts decides.</summary>
     public Task<int> ConfigureAsync(string lane, LaneRate? rate, CancellationToken cancellationToken) => database.WriteAsync(
         transaction => transaction.Command(
@@ -70,7 +76,7 @@ internal sealed class LaneTable(LedgerDatabase database)
             $"""
             update sms_lane set
                 tokens = case when {refilled} > burst then burst when {now} < refilled then tokens else {refilled} end,
-                refilled = {now}
+                refilled = case when {now} < refilled and {now} > refilled - {ClockJump} then refilled else {now} end
             where name = @lane and per_second is not null returning tokens, per_second
             """,
             Parameter.Text("lane", lane))

@@ -8,16 +8,17 @@ internal sealed class PostgreSqlStore : TestStore
     /// <summary>The variable with the connection string of a server on which schemas may be made.</summary>
     public const string Variable = "TEMPLATESMS_POSTGRESQL";
 
-    private readonly string _schema = $"sms_{Guid.NewGuid():N}";
     private readonly NpgsqlDataSource _dataSource;
 
     public PostgreSqlStore()
     {
-        _dataSource = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Server) { SearchPath = _schema }.ToString());
-        using var create = _dataSource.CreateCommand($"create schema {_schema}");
+        _dataSource = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Server) { SearchPath = Schema }.ToString());
+        using var create = _dataSource.CreateCommand($"create schema {Schema}");
         create.ExecuteNonQuery();
         Dialect = new PostgreSqlLedgerDialect(_dataSource);
     }
+
+    public string Schema { get; } = $"sms_{Guid.NewGuid():N}";
 
     public static string? Server { get; } = Environment.GetEnvironmentVariable(Variable);
 
@@ -27,7 +28,7 @@ internal sealed class PostgreSqlStore : TestStore
 
     public override async ValueTask DisposeAsync()
     {
-        await using (var drop = _dataSource.CreateCommand($"drop schema {_schema} cascade"))
+        await using (var drop = _dataSource.CreateCommand($"drop schema {Schema} cascade"))
             await drop.ExecuteNonQueryAsync();
         await _dataSource.DisposeAsync();
     }

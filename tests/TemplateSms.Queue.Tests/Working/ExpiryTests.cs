@@ -5,7 +5,7 @@ namespace TemplateSms.Queue.Tests.Working;
 /// <summary>Messages whose time passes.</summary>
 public class ExpiryTests
 {
-    private static readonly TimeSpan _soon = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan _soon = TimeSpan.FromSeconds(2);
 
     [SkippableTheory]
     [MemberData(nameof(Stores.All), MemberType = typeof(Stores))]

@@ -52,9 +52,29 @@ public class LaneOrderTests
 
         var times = (await database.ReadAsync("select started from sms_attempt order by started")).Select(long.Parse).ToList();
         var most = times.Max(start => times.Count(time => time >= start && time < start + 1000));
-        Assert.InRange(most, 1, Rate + Burst);
+        // An attempt is written a moment after its turn was counted, which takes longer on a machine that does much else.
+        Assert.InRange(most, 1, Rate + Burst + (Rate / 4));
         Assert.InRange(times[^1] - times[0], (Messages - Burst) * 1000 / Rate - 100, 60_000);
         Assert.NotEmpty(one.Gateway.Taken);
         Assert.NotEmpty(two.Gateway.Taken);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.All), MemberType = typeof(Stores))]
+    public async Task Lane_WithARate_CountsNoTimeTwice(string store)
+    {
+        await using var database = Stores.Create(store);
+        Action<SmsQueueBuilder> configure = queue => queue.Lane("default", lane => lane.RatePerSecond(20, 1));
+        await using var door = await TestQueue.StartAsync(database, configure);
+        await door.StopAsync();
+        // A statement that waited for the lane's row began before the one that it waited for.
+        await database.ExecuteAsync($"update sms_lane set tokens = 0, refilled = {database.Dialect.Now} + 2000 where name = 'default'");
+        var refilled = (await database.ReadAsync("select refilled from sms_lane where name = 'default'"))[0];
+        await door.Queue.SendAsync(TestMessages.Message());
+
+        await using var worker = await TestQueue.StartAsync(database, configure);
+        await database.UntilAsync("select state from sms_message", "accepted");
+
+        Assert.Equal(["after"], await database.ReadAsync($"select case when started >= {refilled} then 'after' else 'before' end from sms_attempt"));
     }
 }
