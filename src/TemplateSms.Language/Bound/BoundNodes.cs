@@ -13,6 +13,14 @@ internal static class BoundNodes
         return all;
     }
 
+    /// <summary>The expressions of a statement itself, not those of the blocks in it.</summary>
+    public static IReadOnlyList<BoundExpression> Expressions(BoundStatement statement)
+    {
+        var all = new List<BoundExpression>();
+        AddOf(statement, all);
+        return all;
+    }
+
     private static void AddOf(BoundStatement statement, List<BoundExpression> all)
     {
         switch (statement)

@@ -11,16 +11,16 @@ internal static class ArrayFunctions
     public static IReadOnlyList<Function> All { get; } =
     [
         new("array.size", "ArrayFunctions.Size", [List("list")], Returns(TemplateType.Int), _ => TextShape.Basic(new Interval(1, 10))) { Precise = Folding.Range(SizeOf), IsTotal = true, IsSize = true },
-        new("array.first", "ArrayFunctions.First", [List("list")], Element, ElementShape) { Precise = c => ElementAt(c, e => e[0]), GivesElement = true },
-        new("array.last", "ArrayFunctions.Last", [List("list")], Element, ElementShape) { Precise = c => ElementAt(c, e => e[e.Count - 1]), GivesElement = true },
+        new("array.first", "ArrayFunctions.First", [List("list")], Element, ElementShape) { Precise = c => ElementAt(c, e => e[0]), GivesElement = true, IsTotal = true },
+        new("array.last", "ArrayFunctions.Last", [List("list")], Element, ElementShape) { Precise = c => ElementAt(c, e => e[e.Count - 1]), GivesElement = true, IsTotal = true },
         new("array.join", "ArrayFunctions.Join", [new("list", ArgumentKind.PrintedList), Printed("delimiter")], Returns(TemplateType.String), JoinShapes.Join) { Precise = JoinShapes.Joined, IsTotal = true, Prints = PrintedArguments.Of([0, 1]), TakesCulture = true },
-        new("array.limit", "ArrayFunctions.Limit", [List("list"), Integer("count")], LikeFirst, ListShape) { Precise = Folding.List(Limited) },
-        new("array.offset", "ArrayFunctions.Offset", [List("list"), Integer("index")], LikeFirst, ListShape) { Precise = Folding.List(Offset) },
-        new("array.reverse", "ArrayFunctions.Reverse", [List("list")], NeverNull, ListShape) { Precise = Folding.List((l, _) => l.With(l.Count, e => e.Reverse()), isNeverNull: true) },
-        new("array.uniq", "ArrayFunctions.Uniq", [List("list")], LikeFirst, ListShape) { Precise = Folding.List(Distinct) },
+        new("array.limit", "ArrayFunctions.Limit", [List("list"), Integer("count")], LikeFirst, ListShape) { Precise = Folding.List(Limited), IsTotal = true },
+        new("array.offset", "ArrayFunctions.Offset", [List("list"), Integer("index")], LikeFirst, ListShape) { Precise = Folding.List(Offset), IsTotal = true },
+        new("array.reverse", "ArrayFunctions.Reverse", [List("list")], NeverNull, ListShape) { Precise = Folding.List((l, _) => l.With(l.Count, e => e.Reverse()), isNeverNull: true), IsTotal = true },
+        new("array.uniq", "ArrayFunctions.Uniq", [List("list")], LikeFirst, ListShape) { Precise = Folding.List(Distinct), IsTotal = true },
         new("array.sort", "ArrayFunctions.Sort", [new("list", ArgumentKind.OrderedList), new("member", ArgumentKind.Member, IsRequired: false)], NeverNull, ListShape) { Precise = Folding.List(Sorted, isNeverNull: true), EmitByMember = "ArrayFunctions.SortBy" },
         new("array.map", "ArrayFunctions.Map", [List("list"), new("member", ArgumentKind.Member)], Mapped, _ => TextShape.Any),
-        new("array.contains", "ArrayFunctions.Contains", [List("list"), new("item", ArgumentKind.Item) { Refuses = new(ValueOrigin.Capture | ValueOrigin.Character, "finds no text that is {0}") }], Returns(TemplateType.Bool), _ => TextShape.Basic(new Interval(4, 5))),
+        new("array.contains", "ArrayFunctions.Contains", [List("list"), new("item", ArgumentKind.Item) { Refuses = new(ValueOrigin.Capture | ValueOrigin.Character, "finds no text that is {0}") }], Returns(TemplateType.Bool), _ => TextShape.Basic(new Interval(4, 5))) { IsTotal = true },
     ];
 
     private static TemplateType Element(IReadOnlyList<TemplateType> types) =>

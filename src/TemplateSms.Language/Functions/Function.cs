@@ -34,6 +34,12 @@ public sealed record Function(
     /// <summary>Whether it has a result for all arguments. What has not refuses some when the message is made.</summary>
     public bool IsTotal { get; init; }
 
+    /// <summary>
+    /// The most UTF-16 units that a call gives of the beginning of its first argument, from the literals that follow it, null in place of
+    /// any other argument. Null for a call that gives something else, or may be refused.
+    /// </summary>
+    public Func<IReadOnlyList<object?>, long?> Beginning { get; init; } = _ => null;
+
     /// <summary>The operator that it is another name of.</summary>
     public BinaryOperator? Operator { get; init; }
 

@@ -13,8 +13,8 @@ internal static class MathFunctions
     public static IReadOnlyList<Function> All { get; } =
     [
         Of("math.abs", "MathFunctions.Abs", [Number("value")], LikeFirst) with { Precise = Absolute, KeepsOriginOf = new[] { 0 } },
-        Of("math.ceil", "MathFunctions.Ceil", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Ceiling), DropsDecimals = true },
-        Of("math.floor", "MathFunctions.Floor", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Floor), DropsDecimals = true },
+        Of("math.ceil", "MathFunctions.Ceil", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Ceiling), DropsDecimals = true, IsTotal = true },
+        Of("math.floor", "MathFunctions.Floor", [Number("value")], Returns(TemplateType.Double)) with { Precise = c => Rounded(c, Math.Floor), DropsDecimals = true, IsTotal = true },
         Of("math.round", "MathFunctions.Round", [Number("value"), OptionalInteger("precision")], Returns(TemplateType.Double)) with { Precise = RoundedTo, DropsDecimals = true },
         Operation("math.plus", BinaryOperator.Add),
         Operation("math.minus", BinaryOperator.Subtract),

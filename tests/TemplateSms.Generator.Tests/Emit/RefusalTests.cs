@@ -22,7 +22,8 @@ public class RefusalTests
     }
 
     [Theory]
-    [InlineData("{{ n + 1 }}", true)]
+    [InlineData("{{ 10 // n }}", true)]
+    [InlineData("{{ n + 1 }}", false)]
     [InlineData("{{ -n }}", true)]
     [InlineData("{{ n | math.round 1 }}", true)]
     [InlineData("{{ 'n: ' + n }}", false)]

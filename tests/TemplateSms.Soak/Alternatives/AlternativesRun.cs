@@ -10,16 +10,12 @@ namespace TemplateSms.Soak.Alternatives;
 internal sealed class AlternativesRun(RenderedTemplate message, IReadOnlyList<RenderedTemplate> alone, int seed, AlternativesTally tally)
 {
     private const int ArgumentsEach = 6;
-    private const int TriesBeforeWitnesses = 2;
-    private const int MostTries = 6;
-
-    // Letters of one septet, of an equivalent with three, of two, and of three again; then one that only UCS-2 has, half a pair, and two that have equivalents.
-    private static readonly string[] _fills = ["a", "…", "€", "½", "\u65e5a", "\ud83da", "\u00eaa", "\u65e5", "`a"];
 
     // Fine up to one segment, and around two of either alphabet.
     private static readonly int[] _lengths = [.. Enumerable.Range(0, 33).Select(i => i * 5), 200, 220, 230, 240, 250, 260, 270, 280, 290, 300, 400, 1200];
 
     private readonly HashSet<int> _taken = [];
+    private readonly HashSet<int> _computed = [];
     private bool _isBreached;
 
     public void Run()
@@ -34,46 +30,21 @@ internal sealed class AlternativesRun(RenderedTemplate message, IReadOnlyList<Re
 
         foreach (var text in Enumerable.Range(0, alone.Count).Where(IsUntaken))
             Search(text, choices);
-        tally.Count(message, _taken);
+        tally.Count(message, _taken, _computed);
     }
 
     private bool IsUntaken(int text) => !_taken.Contains(text) && message.Compiled.Alternatives[text] is { IsNeverTaken: false, NeverFits: false };
 
-    /// <summary>Looks for arguments that take a text: those of the witnesses of all texts, then others, each with the lengths at which texts stop to fit.</summary>
     private void Search(int text, Choices choices)
     {
-        var witnesses = alone.SelectMany(other => (other.Compiled.Proof?.Encodings ?? []).SelectMany(proof => new[] { proof.Shortest, proof.Longest }).OfType<Witness>());
-        foreach (var arguments in Enumerable.Range(0, TriesBeforeWitnesses).Select(_ => message.MakeArguments(choices)).Concat(witnesses.Select(message.ArgumentsOf)).Concat(Enumerable.Range(0, MostTries).Select(_ => message.MakeArguments(choices))))
+        foreach (var batch in new ArgumentSearch(message, alone, choices).For(text))
         {
-            foreach (var fill in _fills)
-            {
-                foreach (var length in alone.Take(text + 1).Select(other => LongestThatFits(other, arguments, fill)).Distinct().SelectMany(length => new[] { length, length + 1 }))
-                    Compare([Varied(fill, length), .. arguments[1..]]);
-                if (_taken.Contains(text))
-                    return;
-            }
+            foreach (var arguments in batch)
+                Compare(arguments);
+            if (_taken.Contains(text))
+                return;
         }
     }
-
-    /// <summary>The greatest length with which a text fits, other arguments given; 0 where it fits with none.</summary>
-    private static int LongestThatFits(RenderedTemplate text, object?[] arguments, string fill)
-    {
-        var (fits, least, most) = (0, 1, _lengths[^1]);
-        while (least <= most)
-        {
-            var middle = least + ((most - least) / 2);
-            if (text.Render([Varied(fill, middle), .. arguments[1..]]).Content is not null)
-                (fits, least) = (middle, middle + 1);
-            else
-                most = middle - 1;
-        }
-
-        return fits;
-    }
-
-    // The last character is the one that is repeated.
-    private static string Varied(string fill, int length) =>
-        length < fill.Length ? fill[^length..] : fill + new string(fill[^1], length - fill.Length);
 
     private void Compare(object?[] arguments)
     {
@@ -86,6 +57,7 @@ internal sealed class AlternativesRun(RenderedTemplate message, IReadOnlyList<Re
 
         tally.Pairs++;
         var outcomes = alone.Select(text => text.Render(arguments)).ToList();
+        _computed.UnionWith(Enumerable.Range(0, alone.Count).Where(i => outcomes[i].Error?.Reason != SmsArgumentProblem.Computation));
         Report(arguments, FirstThatFits(outcome, outcomes) ?? (outcome.Content is { } content ? OfTaken(content) : OfNone(outcome.Error!)));
 
         // Recipients in France get no UCS-2, and may get another text.
@@ -126,7 +98,7 @@ internal sealed class AlternativesRun(RenderedTemplate message, IReadOnlyList<Re
         _taken.Add(content.Alternative);
         if (text.IsNeverTaken)
             return $"text {content.Alternative} is taken, and reported as never taken";
-        if (text.NeverFits)
+        if (text.NeverFits || text.IsRefused)
             return $"text {content.Alternative} is taken, and reported as one that never fits";
         var taken = text.WhenTaken.ToList();
         var proof = new TemplateProof(taken.Find(encoding => encoding.IsGsm7), taken.Find(encoding => !encoding.IsGsm7));

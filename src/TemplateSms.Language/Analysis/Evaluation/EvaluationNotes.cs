@@ -14,6 +14,7 @@ internal sealed class EvaluationNotes
     private readonly HashSet<TextSpan> _overflows = [];
     private readonly HashSet<TextSpan> _grown = [];
     private readonly Dictionary<BoundPlural, Dictionary<PluralCategory, IReadOnlyList<string>>> _plurals = new(ByReference<BoundPlural>.Instance);
+    private readonly Dictionary<BoundExpression, bool> _isKnown = new(ByReference<BoundExpression>.Instance);
     private bool _isQuiet;
 
     /// <summary>
@@ -24,6 +25,9 @@ internal sealed class EvaluationNotes
 
     /// <summary>The places where whole numbers can leave the range of a <c>long</c>.</summary>
     public IEnumerable<TextSpan> Overflows => _overflows;
+
+    /// <summary>The operations and calls whose result is known wherever they are come upon, so that they have one.</summary>
+    public IEnumerable<BoundExpression> Known => _isKnown.Where(pair => pair.Value).Select(pair => pair.Key);
 
     /// <summary>The places where bounded parts can make a text that is longer than a template may build.</summary>
     public IEnumerable<TextSpan> Grown => _grown;
@@ -38,6 +42,9 @@ internal sealed class EvaluationNotes
     public IDisposable Quietly() => new Quiet(this);
 
     public void NoteOverflow(TextSpan span) => _overflows.Add(span);
+
+    public void NoteKnown(BoundExpression expression, bool isKnown) =>
+        _isKnown[expression] = isKnown && (!_isKnown.TryGetValue(expression, out var wasKnown) || wasKnown);
 
     /// <summary>Notes the categories that a plural reaches.</summary>
     public void NotePlural(BoundPlural plural, IEnumerable<PluralCategory> categories, PluralReach reach)

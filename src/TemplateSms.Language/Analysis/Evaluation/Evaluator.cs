@@ -70,11 +70,16 @@ internal sealed class Evaluator
     {
         var value = ComputeValue(expression, facts);
         value = NoteGrowth(expression, value, facts);
-        _notes.MayFail |= value is { Known: null, Truth: null, Nullness: not Nullness.Always }
-            && value.List?.Elements is null
-            && (expression is BoundCall || (expression is BoundBinary { Operator: >= BinaryOperator.Add } && expression.Type.Kind != TypeKind.Double));
+        var isKnown = IsKnown(value);
+        if (expression is BoundCall call)
+            _notes.NoteKnown(call, isKnown && call.Arguments.All(argument => IsKnown(Of(argument, facts))));
+        else if (expression is BoundBinary { Operator: >= BinaryOperator.Add } binary)
+            _notes.NoteKnown(binary, isKnown && IsKnown(Of(binary.Left, facts)) && IsKnown(Of(binary.Right, facts)));
+        _notes.MayFail |= !isKnown && (expression is BoundCall || (expression is BoundBinary { Operator: >= BinaryOperator.Add } && expression.Type.Kind != TypeKind.Double));
         return value;
     }
+
+    private static bool IsKnown(Value value) => value is not { Known: null, Truth: null, Nullness: not Nullness.Always } || value.List?.Elements is not null;
 
     private Value ComputeValue(BoundExpression expression, Facts facts) => expression switch
     {

@@ -20,6 +20,15 @@ internal sealed record ProofRun(
     IReadOnlyList<Link> Links,
     IReadOnlyDictionary<BoundPlural, Dictionary<PluralCategory, IReadOnlyList<string>>> Plurals)
 {
+    /// <summary>The statements that some argument reaches.</summary>
+    public ISet<BoundStatement> Reached { get; init; } = new HashSet<BoundStatement>();
+
+    /// <summary>The operations and calls whose result is known wherever they are reached.</summary>
+    public ISet<BoundExpression> Known { get; init; } = new HashSet<BoundExpression>();
+
+    /// <summary>Whether a text that it computes can be longer than that, before anything of it is printed.</summary>
+    public bool MayComputePastLimit { get; init; }
+
     /// <summary>Whether some way prints a text that an encoding refuses, so that the proof in it is of the other ways.</summary>
     public bool RefusesTexts { get; init; }
 

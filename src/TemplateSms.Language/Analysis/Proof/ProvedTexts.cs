@@ -16,51 +16,54 @@ internal sealed record ProvedTexts(IReadOnlyList<ProofRun> Runs, EquatableArray<
     {
         if (model.Earlier.Count == 0)
             return new([Prover.Prove(model, source)], default);
-        var runs = new List<ProofRun>();
+        var models = model.Texts.ToList();
+        var runs = models.ConvertAll(text => Prover.Prove(text, source));
         var texts = new List<ProvedText>();
         var isNeverTaken = false;
-        foreach (var text in model.Texts)
+        for (var i = 0; i < models.Count; i++)
         {
-            var run = Prover.Prove(text, source);
-            texts.Add(new ProvedText(text, run.Proof, IsLast: runs.Count == model.Earlier.Count)
+            texts.Add(new ProvedText(models[i], runs[i].Proof, IsLast: i == models.Count - 1)
             {
                 IsAfterOneThatFits = isNeverTaken,
-                IsRefused = run.IsRefused,
-                ShorterBefore = isNeverTaken ? null : ShorterBefore(texts, runs, text, run, source),
+                IsRefused = runs[i].IsRefused,
+                ShorterBefore = isNeverTaken ? null : ShorterBefore(models, runs, i, source),
             });
-            runs.Add(run);
-            isNeverTaken |= AlwaysFits(text, run);
+            isNeverTaken |= AlwaysFits(models[i], runs[i]);
         }
 
         return new(runs, texts.ToArray());
     }
 
-    private static int? ShorterBefore(List<ProvedText> texts, List<ProofRun> runs, TemplateModel text, ProofRun run, string source)
+    private static int? ShorterBefore(List<TemplateModel> models, List<ProofRun> runs, int index, string source)
     {
-        var index = texts.FindIndex(before => ShorterText.FitsWhenever(before.Model, runs[texts.IndexOf(before)], text, run, source));
-        return index < 0 ? null : index;
+        var later = new ComparedText(models[index], runs[index]);
+        var isChosenAnew = runs.Where((_, i) => i != index).Any(run => run.Proof.Ucs2 is not null);
+        for (var before = 0; before < index; before++)
+        {
+            if (ShorterText.FitsWhenever(new ComparedText(models[before], runs[before]), later, isChosenAnew, source))
+                return before;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a text is taken for all arguments that the guards let through, in whatever alphabet it is sent.</summary>
     private static bool AlwaysFits(TemplateModel text, ProofRun run) =>
         !run.MayPassLimit
         && !run.RefusesTexts
-        && Totality.IsTotal(text)
-        && text.Parameters.All(parameter => parameter.Type.Innermost.Kind != Types.TypeKind.CSharp)
+        && Totality.IsTotal(text, run)
         && run.Proof.Encodings.All(encoding => encoding is { AlwaysFits: true, IsAlwaysRead: true })
-        && IsNeverOutside(text.Settings, run.Proof);
+        && IsNeverOutside(text, run);
 
     // Recipients who get no UCS-2 get the text in GSM-7, where it has to fit too.
-    private static bool IsNeverOutside(TemplateSettings settings, TemplateProof proof) => settings.Encoding switch
+    private static bool IsNeverOutside(TemplateModel text, ProofRun run) => text.Settings.Encoding switch
     {
-        TemplateEncoding.Gsm7 => IsBroughtIntoGsm7(settings, proof.Gsm7!.Body.Shape) || settings.Unencodable == Unencodable.Replace,
-        TemplateEncoding.Ucs2 => HasWholePairs(proof.Ucs2!.Body.Shape),
-        _ => proof.Ucs2 is null || (proof.Gsm7 is { } gsm7 && IsBroughtIntoGsm7(settings, gsm7.Body.Shape) && HasWholePairs(proof.Ucs2.Body.Shape)),
+        TemplateEncoding.Gsm7 => OwnAlphabet.IsBroughtIntoGsm7(text, run.Proof.Gsm7!.Body.Shape),
+        TemplateEncoding.Ucs2 => HasWholePairs(run),
+        _ => run.Proof.Ucs2 is null || (run.Proof.Gsm7 is { } gsm7 && OwnAlphabet.IsBroughtIntoGsm7(text, gsm7.Body.Shape) && HasWholePairs(run)),
     };
 
-    private static bool IsBroughtIntoGsm7(TemplateSettings settings, TextShape shape) =>
-        shape.Alphabet == AlphabetFact.Gsm7 || (settings.Unencodable != Unencodable.Reject && shape.HasEquivalents);
-
-    // Half a pair is no character, and refused.
-    private static bool HasWholePairs(TextShape shape) => !shape.MayHavePairs && !shape.StartsInHalf && !shape.EndsInHalf;
+    // Half a pair is no character, and refused. Only what is known to the last character surely has none beside its pairs.
+    private static bool HasWholePairs(ProofRun run) => run.Holes.All(hole =>
+        hole.Shape is { StartsInHalf: false, EndsInHalf: false } and ({ MayHavePairs: false } or { Known: not null }));
 }

@@ -1,4 +1,5 @@
 using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Domain;
 using TemplateSms.Language.Sms;
 using TemplateSms.Shared;
@@ -119,6 +120,9 @@ internal static class Prover
                 [.. Walk.Links, .. otherLinks ?? []],
                 Walk.Evaluator.Notes.Plurals)
             {
+                Reached = Walk.Reached,
+                Known = new HashSet<BoundExpression>(Walk.Evaluator.Notes.Known, ByReference<BoundExpression>.Instance),
+                MayComputePastLimit = Walk.Evaluator.Notes.MayPassLimit,
                 RefusesTexts = Walk.RefusesTexts,
                 IsRefused = IsRefused,
             };

@@ -1,4 +1,5 @@
 using TemplateSms.Language.Bound;
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Domain;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Text;
@@ -19,6 +20,7 @@ internal sealed class Walk
     private readonly LoopWalk _loops;
     private readonly LinkNotes _links;
     private readonly List<ReachedHole> _holes = [];
+    private readonly HashSet<BoundStatement> _reached = new(ByReference<BoundStatement>.Instance);
 
     // What a break or a continue leaves: a round of a loop, a region, or the body of a capture on the way there.
     private readonly Stack<LoopExits> _exits = new();
@@ -37,6 +39,9 @@ internal sealed class Walk
 
     /// <summary>The holes that were reached, with what is known of each.</summary>
     public IReadOnlyList<ReachedHole> Holes => _holes;
+
+    /// <summary>The statements that were reached, those in blocks among them.</summary>
+    public ISet<BoundStatement> Reached => _reached;
 
     /// <summary>The links that were come upon, with where they can lie.</summary>
     public IReadOnlyList<Link> Links => _links.Links;
@@ -95,7 +100,11 @@ internal sealed class Walk
                 return null;
             _state.Work++;
             if (!_isTextOnly)
+            {
+                _reached.Add(block.Statements[i]);
                 _links.Note(block, i, flow, isPlaced: _state.Unplaced == 0);
+            }
+
             flow = Run(block.Statements[i], flow);
         }
 
