@@ -12,12 +12,12 @@ internal sealed class LedgerReader(LedgerDatabase database)
         async connection =>
         {
             var queued = await CountAsync(connection, "select lane, count(*), min(not_before) from sms_message where state = 'queued' group by lane", cancellationToken).ConfigureAwait(false);
-            var unknown = await CountAsync(connection, "select lane, count(*), 0 from sms_message where state = 'unknown' group by lane", cancellationToken).ConfigureAwait(false);
+            var unknown = await CountAsync(connection, "select lane, count(*), cast(0 as bigint) from sms_message where state = 'unknown' group by lane", cancellationToken).ConfigureAwait(false);
             var sending = await CountAsync(
                 connection,
-                "select m.lane, count(*), 0 from sms_attempt a join sms_message m on m.id = a.message_id where a.outcome = 'sending' group by m.lane",
+                "select m.lane, count(*), cast(0 as bigint) from sms_attempt a join sms_message m on m.id = a.message_id where a.outcome = 'sending' group by m.lane",
                 cancellationToken).ConfigureAwait(false);
-            var rows = await connection.Command($"select name, paused, per_second, served from sms_lane")
+            var rows = await connection.Command("select name, paused, per_second, served from sms_lane")
                 .ReadAsync(row => (Name: row.GetString(0), IsPaused: row.GetInt32(1) != 0, Rate: row.IsDBNull(2) ? (double?)null : row.GetDouble(2), Served: row.Number(3)), cancellationToken)
                 .ConfigureAwait(false);
             var now = (await connection.Command($"select {database.Dialect.Now}").ReadAsync(row => row.GetInt64(0), cancellationToken).ConfigureAwait(false))[0];

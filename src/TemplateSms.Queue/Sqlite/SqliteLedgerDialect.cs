@@ -12,6 +12,7 @@ public sealed class SqliteLedgerDialect : SmsLedgerDialect
     private const int Busy = 5;
     private const int Locked = 6;
     private const int BusyRecovery = 261;
+    private const int BusyMilliseconds = 5_000;
 
     private readonly string _connectionString;
     private readonly string _path;
@@ -45,11 +46,12 @@ public sealed class SqliteLedgerDialect : SmsLedgerDialect
         try
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-            // The log is a property of the file; when its writes are on the disk, one of each connection.
+            // The log is a property of the file; when its writes are on the disk, one of each connection. While another writes, SQLite looks
+            // again after milliseconds; without a wait of its own, its client would look every 150 ms.
             var command = connection.CreateCommand();
             await using (command.ConfigureAwait(false))
             {
-                command.CommandText = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;";
+                command.CommandText = $"pragma busy_timeout = {BusyMilliseconds}; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;";
                 await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             }
 

@@ -8,6 +8,7 @@ using TemplateSms.Soak.Parity;
 using TemplateSms.Soak.Phones;
 using TemplateSms.Soak.Plurals;
 using TemplateSms.Soak.Proof;
+using TemplateSms.Soak.Queues;
 using TemplateSms.Soak.Reconciling;
 
 namespace TemplateSms.Soak.Running;
@@ -28,5 +29,6 @@ internal static class Scenarios
         new OutageScenario(),
         new FailoverScenario(),
         new ReconcilingScenario(),
+        new QueueScenario(),
     ];
 }
