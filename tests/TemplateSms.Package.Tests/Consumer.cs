@@ -2,12 +2,12 @@ using TemplateSms.TestKit.Builds;
 
 namespace TemplateSms.Package.Tests;
 
-/// <summary>A user's console project outside the repository that references TemplateSms.Isendpro and nothing else.</summary>
+/// <summary>A user's console project outside the repository that references TemplateSms.Isendpro, and nothing else unless told to.</summary>
 internal sealed class Consumer : IDisposable
 {
     private readonly ScratchProject _project = new();
 
-    public Consumer(PackedFeed feed, string program = "System.Console.WriteLine(\"ready\");")
+    public Consumer(PackedFeed feed, string program = "System.Console.WriteLine(\"ready\");", params string[] further)
     {
         _project.Write("nuget.config", feed.Config(isAlone: false));
         _project.Write("Shop.csproj", $"""
@@ -21,6 +21,7 @@ internal sealed class Consumer : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="TemplateSms.Isendpro" Version="{feed.Version}" />
+                {string.Concat(further.Select(id => $"<PackageReference Include=\"{id}\" Version=\"{feed.Version}\" />"))}
               </ItemGroup>
             </Project>
             """);

@@ -6,8 +6,8 @@ using TemplateSms.TestKit.Builds;
 namespace TemplateSms.Package.Tests;
 
 /// <summary>
-/// The sample's templates, sent by an application that was compiled ahead of time, or fully trimmed where the machine has
-/// no native linker. Any warning of trimming or of native compilation fails the build.
+/// The sample's templates, sent directly and by a worker of a queue in each of its databases, by an application that was compiled ahead of
+/// time, or fully trimmed where the machine has no native linker. Any warning of trimming or of native compilation fails the build.
 /// </summary>
 [Collection(PackageCollection.Name)]
 public class NativePublishTests(PackedFeed feed)
@@ -15,10 +15,13 @@ public class NativePublishTests(PackedFeed feed)
     private const string Program = """
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Hosting;
         using Microsoft.Extensions.Options;
+        using Npgsql;
         using Shop;
         using TemplateSms;
         using TemplateSms.Isendpro;
+        using TemplateSms.Queue;
 
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>
@@ -48,18 +51,60 @@ public class NativePublishTests(PackedFeed feed)
         {
             Console.WriteLine(e.Message);
         }
+
+        await QueueAsync(queue => queue.UseSqlite(args[2]));
+        if (args.Length > 3)
+        {
+            var schema = $"native_{Guid.NewGuid():N}";
+            await using var database = new NpgsqlSlimDataSourceBuilder($"{args[3]};Search Path={schema}").Build();
+            await ExecuteAsync($"create schema {schema}");
+            await QueueAsync(queue => queue.UsePostgreSql(database));
+            await ExecuteAsync($"drop schema {schema} cascade");
+
+            async Task ExecuteAsync(string statement)
+            {
+                await using var command = database.CreateCommand(statement);
+                await command.ExecuteNonQueryAsync();
+            }
+        }
+
+        async Task QueueAsync(Action<SmsQueueBuilder> use)
+        {
+            var services = new ServiceCollection();
+            services.AddIsendpro(configuration.GetSection("Isendpro"));
+            services.AddSmsQueue(use);
+            services.AddHealthChecks().AddSmsQueue();
+            await using var provider = services.BuildServiceProvider();
+            var workers = provider.GetServices<IHostedService>().ToList();
+            foreach (var worker in workers)
+                await worker.StartAsync(default);
+            var queue = provider.GetRequiredService<ISmsQueue>();
+            var receipt = await queue.SendOrderShipped(customer, "Zoë", "A1030", new DateOnly(2026, 12, 6), 1, options: new() { Key = "shipped/A1030" });
+            var again = await queue.SendOrderShipped(customer, "Zoë", "A1030", new DateOnly(2026, 12, 6), 1, options: new() { Key = "shipped/A1030" });
+            var manager = provider.GetRequiredService<SmsQueueManager>();
+            while ((await manager.GetLanesAsync()).Any(lane => lane.Queued > 0 || lane.Sending > 0))
+                await Task.Delay(20);
+            Console.WriteLine($"{receipt.Status}, {receipt.QueueId == again.QueueId}, {(await manager.GetUnknownAsync()).Count} unknown");
+            foreach (var worker in workers)
+                await worker.StopAsync(default);
+        }
         """;
+
+    private const string Server = "TEMPLATESMS_POSTGRESQL";
 
     [Fact]
     public async Task Publish_AheadOfTime_SendsWhatTheSampleSends()
     {
+        var server = Environment.GetEnvironmentVariable(Server);
+        Assert.True(server is not null || Environment.GetEnvironmentVariable("CI") != "true", "No server of PostgreSQL runs, which .ci/run starts.");
+        string[] servers = server is null ? [] : [server];
         await using var gateway = await SmsGateway.StartAsync();
-        using var consumer = new Consumer(feed, Program);
+        using var consumer = new Consumer(feed, Program, "TemplateSms.Queue.PostgreSql");
         foreach (var template in Directory.EnumerateFiles(Path.Combine(PackedFeed.RepositoryRoot, "samples/Quickstart/Templates")))
             consumer.Write("Templates/" + Path.GetFileName(template), await File.ReadAllTextAsync(template));
 
         (await PublishAsync(consumer)).AssertSucceeded();
-        var printed = await RunAsync(consumer.PathOf("out/Shop"), gateway.BaseAddress.AbsoluteUri, "0123456789");
+        var printed = await RunAsync(consumer.PathOf("out/Shop"), [gateway.BaseAddress.AbsoluteUri, "0123456789", consumer.PathOf("sms.db"), .. servers]);
 
         Assert.Equal(
             """
@@ -68,7 +113,7 @@ public class NativePublishTests(PackedFeed feed)
             SmsReceipt { To = **********42, Status = Accepted, Code = 0, BilledSegments = 1, Content = appointment: Ucs2, 47 units, 1 of 1 segments }
             Sender: Sender is not valid: it consists of digits only.
 
-            """,
+            """ + string.Concat(Enumerable.Repeat("Queued, True, 0 unknown\n", 1 + servers.Length)),
             printed);
         Assert.Equal(
             [
@@ -76,6 +121,7 @@ public class NativePublishTests(PackedFeed feed)
                 "493027 is your ACME code. It is valid for 10 minutes. We will never ask you for it.",
                 "493027 is your ACME code. It is valid for 10 minutes. We will never ask you for it.",
                 "Анастасия, ждём вас 07.12 в 09:30. Клиника ACME",
+                .. Enumerable.Repeat("Hi Zoe, your order A1030 (1 item) ships 06/12.", 1 + servers.Length),
             ],
             gateway.Messages.Select(message => message.Text));
     }
@@ -95,10 +141,11 @@ public class NativePublishTests(PackedFeed feed)
 
     private static async Task<string> RunAsync(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
         var printed = await process.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromMinutes(2));
         await process.WaitForExitAsync();
-        Assert.Equal(0, process.ExitCode);
+        Assert.True(process.ExitCode == 0, $"The program ended with {process.ExitCode}. {printed} {await errors}");
         return printed.ReplaceLineEndings("\n");
     }
 }
