@@ -12,6 +12,7 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
     private const string Select = "select version, secret from sms_queue";
 
     private readonly SemaphoreSlim _opening = new(1, 1);
+    private readonly SemaphoreSlim _writing = new(1, 1);
     private byte[]? _secret;
 
     public SmsLedgerDialect Dialect => dialect;
@@ -38,16 +39,16 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
     public async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> write, CancellationToken cancellationToken)
     {
         await OpenAsync(cancellationToken).ConfigureAwait(false);
-        var connection = await dialect.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+        if (!dialect.HasOneWriter)
+            return await WriteNowAsync(write, cancellationToken).ConfigureAwait(false);
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
         {
-            var transaction = await dialect.BeginAsync(connection, cancellationToken).ConfigureAwait(false);
-            await using (transaction.ConfigureAwait(false))
-            {
-                var result = await write(transaction).ConfigureAwait(false);
-                await CommitAsync(transaction).ConfigureAwait(false);
-                return result;
-            }
+            return await WriteNowAsync(write, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _writing.Release();
         }
     }
 
@@ -84,7 +85,26 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
         _ => false,
     };
 
-    public void Dispose() => _opening.Dispose();
+    public void Dispose()
+    {
+        _opening.Dispose();
+        _writing.Dispose();
+    }
+
+    private async Task<T> WriteNowAsync<T>(Func<DbTransaction, Task<T>> write, CancellationToken cancellationToken)
+    {
+        var connection = await dialect.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var transaction = await dialect.BeginAsync(connection, cancellationToken).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                var result = await write(transaction).ConfigureAwait(false);
+                await CommitAsync(transaction).ConfigureAwait(false);
+                return result;
+            }
+        }
+    }
 
     // Not cancellable: a commit that is given up may have happened.
     private static async Task CommitAsync(DbTransaction transaction)

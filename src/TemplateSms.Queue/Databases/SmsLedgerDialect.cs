@@ -26,6 +26,12 @@ public abstract class SmsLedgerDialect
     /// <summary>The clause behind a query that locks its rows and leaves out those that others have locked; empty where one transaction writes at a time.</summary>
     public virtual string SkipLocked => "";
 
+    /// <summary>
+    /// Whether one transaction writes at a time. Those of one process then wait for each other in memory, which costs less than waiting at the
+    /// database. False by default.
+    /// </summary>
+    public virtual bool HasOneWriter => false;
+
     /// <summary>A statement that keeps others from making the tables at the same time, until the transaction ends; empty for none.</summary>
     public virtual string LockSchema => "";
 

@@ -40,6 +40,9 @@ public sealed class SqliteLedgerDialect : SmsLedgerDialect
     public override string Now => "cast(unixepoch('subsec') * 1000 as integer)";
 
     /// <inheritdoc/>
+    public override bool HasOneWriter => true;
+
+    /// <inheritdoc/>
     public override async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
         var connection = new SqliteConnection(_connectionString);

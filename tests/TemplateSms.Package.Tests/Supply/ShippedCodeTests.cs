@@ -35,7 +35,7 @@ public class ShippedCodeTests(PackedFeed feed)
     public void Notices_OfEveryPackage_HoldTheTextOfEveryLicenceThatTheyName(string id)
     {
         var notices = NoticesOf(id);
-        foreach (var (licence, words) in new[] { ("MIT", "The MIT License (MIT)"), ("Apache-2.0", "Apache License\n"), ("Unicode-3.0", "UNICODE LICENSE V3"), ("BSD-3-Clause", "BSD 3-Clause License") })
+        foreach (var (licence, words) in new[] { ("MIT", "The MIT License (MIT)"), ("Apache-2.0", "Apache License\n"), ("Unicode-3.0", "UNICODE LICENSE V3"), ("BSD-3-Clause", "BSD 3-Clause License"), ("PostgreSQL", "The PostgreSQL Licence") })
             Assert.Equal(notices.Contains($"Licence:   {licence}\n", StringComparison.Ordinal), notices.Contains(words, StringComparison.Ordinal));
     }
 
