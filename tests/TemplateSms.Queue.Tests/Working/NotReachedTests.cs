@@ -18,7 +18,7 @@ public class NotReachedTests
         await database.UntilAsync("select state, attempts from sms_message", "accepted 2");
 
         Assert.Equal(["1 not_reached Nobody answered.", "2 accepted -"], await database.ReadAsync("select n, outcome, reason from sms_attempt order by n"));
-        Assert.Equal(["waited"], await database.ReadAsync(string.Format(null, Waits, 450)));
+        Assert.Equal(["waited"], await database.ReadAsync(string.Format(null, Waits, 350)));
         Assert.Single(queue.Gateway.Taken);
     }
 
@@ -32,7 +32,7 @@ public class NotReachedTests
         await queue.Queue.SendAsync(TestMessages.Message());
         await database.UntilAsync("select state, attempts from sms_message", "accepted 2");
 
-        Assert.Equal(["waited"], await database.ReadAsync(string.Format(null, Waits, 1_990)));
+        Assert.Equal(["waited"], await database.ReadAsync(string.Format(null, Waits, 1_800)));
     }
 
     [SkippableTheory]
