@@ -35,6 +35,6 @@ internal sealed record AttemptEnd
     /// <summary>The account of the next attempt.</summary>
     public string? Account { get; init; }
 
-    /// <summary>Who allowed another attempt.</summary>
+    /// <summary>The person or the policy that allowed another attempt; null for none.</summary>
     public string? Who { get; init; }
 }

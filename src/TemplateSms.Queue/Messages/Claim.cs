@@ -1,6 +1,6 @@
 namespace TemplateSms.Queue.Messages;
 
-/// <summary>What a worker asks a lane for.</summary>
+/// <summary>The messages that a worker asks a lane for.</summary>
 /// <param name="Lane">The lane.</param>
 /// <param name="Most">The most messages that it can send now.</param>
 /// <param name="Lease">The time from the claim on after which the attempt counts as unknown.</param>
@@ -15,7 +15,7 @@ internal sealed record ClaimRequest(string Lane, int Most, TimeSpan Lease, TimeS
     public TimeSpan Releasable => Lease + Timeout + _margin;
 }
 
-/// <summary>What a worker got.</summary>
+/// <summary>The messages that a worker got.</summary>
 /// <param name="Messages">The messages, in the order of the queue. Each has an attempt that may reach the gateway from now on.</param>
 /// <param name="Wait">The time until the lane may have more; null when nothing is known of any.</param>
 internal sealed record Claim(IReadOnlyList<ClaimedMessage> Messages, TimeSpan? Wait)

@@ -26,7 +26,7 @@ internal sealed record NewMessage
 
     public required string? Reference { get; init; }
 
-    /// <summary>What the caller asked for: text, sender and recipient, of which a hash stays.</summary>
+    /// <summary>The request of the caller, as text, sender and recipient. A hash of it stays.</summary>
     public required string Request { get; init; }
 
     /// <summary>The time at which it may leave; null for now, by the database's clock.</summary>

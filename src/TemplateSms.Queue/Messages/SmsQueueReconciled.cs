@@ -1,6 +1,6 @@
 namespace TemplateSms.Queue;
 
-/// <summary>What a comparison with the gateways' reports found out.</summary>
+/// <summary>Result of comparing unknown messages with the gateways' reports.</summary>
 /// <param name="Unknown">The messages that were unknown before.</param>
 /// <param name="Accepted">Those of them that the gateway has taken.</param>
 /// <param name="Released">Those that it has not taken, and that are queued again.</param>

@@ -1,6 +1,6 @@
 namespace TemplateSms.Queue;
 
-/// <summary>What became of the wish to send an unknown message again.</summary>
+/// <summary>Result of a wish to send an unknown message again.</summary>
 public enum SmsRelease
 {
     /// <summary>The message is queued again. If the gateway has taken it before, the recipient gets it twice.</summary>

@@ -2,7 +2,7 @@ using TemplateSms.Queue.Tests.Kit;
 
 namespace TemplateSms.Queue.Tests.Enqueuing;
 
-/// <summary>What a send through the queue returns, and what it keeps.</summary>
+/// <summary>Receipts of sends through the queue, and the messages that it keeps.</summary>
 public class SmsQueueTests
 {
     [SkippableTheory]

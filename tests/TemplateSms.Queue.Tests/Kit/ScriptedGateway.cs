@@ -11,16 +11,16 @@ internal sealed class ScriptedGateway : ISmsClient, ISmsQueueTransport
     /// <summary>Gives the outcome of a recipient; null for accepted.</summary>
     public Func<SmsRecipient, SmsOutcome?>? Script { get; set; }
 
-    /// <summary>What happens before the last byte of a request leaves.</summary>
+    /// <summary>A step before the last byte of a request leaves.</summary>
     public Func<Task>? BeforeLeaving { get; set; }
 
-    /// <summary>What happens after a request was taken, before its answer comes.</summary>
+    /// <summary>A step after a request was taken, before its answer comes.</summary>
     public Func<SmsRecipient, Task>? BeforeAnswering { get; set; }
 
-    /// <summary>What planning a message throws, or null.</summary>
+    /// <summary>The exception that planning a message throws, or null.</summary>
     public Func<SmsMessage, Exception?>? Fault { get; set; }
 
-    /// <summary>What making a request throws before it leaves, or null.</summary>
+    /// <summary>The exception that making a request throws before it leaves, or null.</summary>
     public Func<IReadOnlyList<SmsRecipient>, Exception?>? RequestFault { get; set; }
 
     public Func<DateTimeOffset, DateTimeOffset> Permitted { get; set; } = time => time;

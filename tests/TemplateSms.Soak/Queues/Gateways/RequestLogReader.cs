@@ -10,10 +10,10 @@ internal sealed class RequestLogReader(string path)
     private readonly HashSet<string> _withheld = new(StringComparer.Ordinal);
     private long _position;
 
-    /// <summary>How many messages have come, each as often as it did.</summary>
+    /// <summary>The number of messages that have come, each as often as it did.</summary>
     public int Messages { get; private set; }
 
-    /// <summary>How many requests have come for a message.</summary>
+    /// <summary>The number of requests that have come for a message.</summary>
     public int RequestsOf(string reference) => _requests.GetValueOrDefault(reference);
 
     /// <summary>Whether a request for a message has not been answered.</summary>

@@ -1,6 +1,6 @@
 namespace TemplateSms.Soak.Queues.Killing;
 
-/// <summary>What became of the messages of a run.</summary>
+/// <summary>The end of the messages of a run.</summary>
 /// <param name="Lost">Messages without an end, or accepted ones that the gateway has not taken.</param>
 /// <param name="Twice">Messages that the gateway has taken more than once.</param>
 /// <param name="Unknown">Messages of which nobody knew at the end.</param>

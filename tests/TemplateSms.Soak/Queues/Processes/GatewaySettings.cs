@@ -14,7 +14,7 @@ internal sealed record GatewaySettings
     /// <summary>The seed of its faults.</summary>
     public required int Seed { get; init; }
 
-    /// <summary>How often each fault hits a request.</summary>
+    /// <summary>The share of requests that each fault hits.</summary>
     public required double FaultRate { get; init; }
 
     /// <summary>The time of a client's request: a later answer is none.</summary>
