@@ -85,7 +85,7 @@ internal static class Projects
             PublicNamespaces = ["TemplateSms.Twilio", "Microsoft.Extensions.DependencyInjection"],
             FileCircles = [new("Options/TwilioOptions.cs", "Options/TwilioOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
         },
-        new("TemplateSms.Queue", ["Messages", "Options", "Databases", "Ledger", "Sqlite", "Telemetry", "Enqueuing", "Working", "Managing", "DependencyInjection"])
+        new("TemplateSms.Queue", ["Messages", "Options", "Databases", "Ledger", "Sqlite", "Telemetry", "Enqueuing", "Working", "Bus", "Managing", "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.Queue", "Microsoft.Extensions.DependencyInjection"],
         },
@@ -95,7 +95,7 @@ internal static class Projects
         },
         new("TemplateSms.Queue.Wolverine", ["Publishing", "Handling", "DependencyInjection"])
         {
-            PublicNamespaces = ["TemplateSms.Queue", "Wolverine"],
+            PublicNamespaces = ["TemplateSms.Queue"],
         },
         new("TemplateSms.AspNetCore", ["Receiving", "Storing", "Isendpro", "Twilio", "OptOuts", "DependencyInjection"])
         {

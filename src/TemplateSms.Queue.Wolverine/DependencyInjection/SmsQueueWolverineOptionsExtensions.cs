@@ -1,6 +1,6 @@
-using TemplateSms.Queue;
+using Wolverine;
 
-namespace Wolverine;
+namespace TemplateSms.Queue;
 
 /// <summary>Adds the handler of a queue of SMS to Wolverine.</summary>
 public static class SmsQueueWolverineOptionsExtensions

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace TemplateSms.Queue.Tests.Kit;
@@ -5,6 +6,7 @@ namespace TemplateSms.Queue.Tests.Kit;
 /// <summary>A bus in memory, which delivers as often as it is told, each time at once.</summary>
 internal sealed class MemoryBus(IServiceProvider services) : ISmsQueueBus
 {
+    private readonly ConcurrentBag<Task> _deliveries = [];
     private int _published;
 
     /// <summary>How often each request is delivered.</summary>
@@ -24,9 +26,12 @@ internal sealed class MemoryBus(IServiceProvider services) : ISmsQueueBus
         if (publication <= Losses)
             return Task.CompletedTask;
         foreach (var request in requests.SelectMany(request => Enumerable.Repeat(request, Deliveries)))
-            _ = Task.Run(() => services.GetRequiredService<SmsQueueSender>().SendAsync(request.Id, CancellationToken.None), CancellationToken.None);
+            _deliveries.Add(Task.Run(() => services.GetRequiredService<SmsQueueSender>().SendAsync(request.Id, CancellationToken.None), CancellationToken.None));
         return Task.CompletedTask;
     }
+
+    /// <summary>Waits until every request that was delivered has been dealt with.</summary>
+    public Task UntilIdleAsync() => Task.WhenAll(_deliveries);
 
     /// <summary>Has a queue sent by a bus in memory.</summary>
     public static Action<SmsQueueBuilder> Use(Action<MemoryBus>? configure = null, Action<SmsQueueBuilder>? queue = null, TimeSpan? publishAgain = null) => builder =>

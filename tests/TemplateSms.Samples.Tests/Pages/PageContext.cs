@@ -55,7 +55,8 @@ internal static class PageContext
             public static readonly System.Data.Common.DbConnection connection = null!;
             public static readonly System.Data.Common.DbTransaction transaction = null!;
             public static readonly Npgsql.NpgsqlDataSource dataSource = null!;
-            public static readonly Wolverine.Runtime.IWolverineRuntime runtime = null!;
+            public static readonly IMessageContext bus = null!;
+            public static readonly IWolverineRuntime runtime = null!;
             public static readonly Outbox outbox = new();
             public static readonly IReadOnlyList<SmsMessage> messages = [];
             public static readonly PhoneNumber to, blocked;

@@ -7,8 +7,9 @@ using TemplateSms.Queue.Enqueuing;
 using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Options;
 using TemplateSms.Queue.Telemetry;
+using TemplateSms.Queue.Working;
 
-namespace TemplateSms.Queue.Working;
+namespace TemplateSms.Queue.Bus;
 
 /// <summary>
 /// Stands in for the worker where a bus brings the messages: keeps the ledger in order, and publishes what is due and nobody has published,

@@ -1,9 +1,9 @@
 using TemplateSms.Queue.Tests.Kit;
 
-namespace TemplateSms.Queue.Tests.Working;
+namespace TemplateSms.Queue.Tests.Bus;
 
 /// <summary>Messages that are sent when a bus asks for them.</summary>
-public class BusTests
+public class SmsQueueSenderTests
 {
     private static readonly TimeSpan _soon = TimeSpan.FromMilliseconds(200);
 
@@ -12,10 +12,12 @@ public class BusTests
     public async Task Requests_ThatComeManyTimesAtOnce_SendOnce(string store)
     {
         await using var database = Stores.Create(store);
-        await using var queue = await TestQueue.StartAsync(database, MemoryBus.Use(bus => bus.Deliveries = 8));
+        MemoryBus? bus = null;
+        await using var queue = await TestQueue.StartAsync(database, MemoryBus.Use(made => (bus = made).Deliveries = 8));
 
         for (var i = 0; i < 5; i++)
             await queue.Queue.SendAsync(TestMessages.Message(n: i));
+        await bus!.UntilIdleAsync();
         await database.UntilAsync("select state, count(*), max(attempts) from sms_message group by state", "accepted 5 1");
 
         Assert.Equal(5, queue.Gateway.Taken.Count);
@@ -64,13 +66,15 @@ public class BusTests
     public async Task Message_OfUnknownOutcome_IsNotSentAgain(string store)
     {
         await using var database = Stores.Create(store);
+        MemoryBus? bus = null;
         await using var queue = await TestQueue.StartAsync(
-            database, MemoryBus.Use(bus => bus.Deliveries = 3, publishAgain: _soon), new ScriptedGateway { Script = ScriptedGateway.Once(ScriptedGateway.Unknown) });
+            database, MemoryBus.Use(made => (bus = made).Deliveries = 3, publishAgain: _soon), new ScriptedGateway { Script = ScriptedGateway.Once(ScriptedGateway.Unknown) });
 
         await queue.Queue.SendAsync(TestMessages.Message("Unknown"));
         await database.UntilAsync("select state from sms_message", "unknown");
         await queue.Queue.SendAsync(TestMessages.Message("Next"));
         await database.UntilAsync("select state from sms_message order by created, id", "unknown", "accepted");
+        await bus!.UntilIdleAsync();
 
         Assert.Equal(["Unknown", "Next"], queue.Gateway.Texts);
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using TemplateSms.Queue.Bus;
 using TemplateSms.Queue.Enqueuing;
 using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Options;

@@ -4,8 +4,9 @@ using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Messages;
 using TemplateSms.Queue.Options;
 using TemplateSms.Queue.Telemetry;
+using TemplateSms.Queue.Working;
 
-namespace TemplateSms.Queue.Working;
+namespace TemplateSms.Queue.Bus;
 
 /// <summary>
 /// Sends the messages of one lane that a bus asks for. Short waits for the lane's rate happen here, so that the bus keeps what it has; after a
