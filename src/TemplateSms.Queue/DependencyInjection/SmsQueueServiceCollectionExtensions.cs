@@ -47,6 +47,7 @@ public static class SmsQueueServiceCollectionExtensions
             provider.GetRequiredService<QueueAccounts>(),
             provider.GetService<ISmsBodyProtector>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<WorkerNotice>();
         services.AddSingleton<QueueDoor>();
         services.AddSingleton<ISmsQueue, SmsQueue>();
         if (builder.HasWorker)

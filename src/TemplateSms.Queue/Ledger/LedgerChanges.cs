@@ -39,7 +39,7 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
             };
             if (!await settler.SettleAsync(end, transaction, cancellationToken).ConfigureAwait(false))
                 return SmsRelease.NotUnknown;
-            await database.Dialect.NotifyAsync(transaction, cancellationToken).ConfigureAwait(false);
+            await database.NotifyAsync(transaction, cancellationToken).ConfigureAwait(false);
             return SmsRelease.Released;
         },
         cancellationToken);
