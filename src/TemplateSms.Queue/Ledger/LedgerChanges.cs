@@ -113,16 +113,7 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
             await WriteDeliveryAsync(found.Id, delivery, isFinal, transaction, cancellationToken).ConfigureAwait(false);
             if (found.State == LedgerWords.Of(SmsQueueState.Unknown))
             {
-                var end = new AttemptEnd
-                {
-                    Id = found.Id,
-                    Attempt = found.Attempt,
-                    Claim = found.Claim,
-                    Account = found.Account,
-                    Outcome = SmsAttemptOutcome.Accepted,
-                    State = SmsQueueState.Accepted,
-                    Reason = ByReceipt,
-                };
+                var end = AttemptEnd.ByEvidence((found.Id, found.Attempt, found.Claim, found.Account), ByReceipt, who: null);
                 await settler.SettleAsync(end, transaction, cancellationToken).ConfigureAwait(false);
             }
 
