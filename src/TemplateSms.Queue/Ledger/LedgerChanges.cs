@@ -50,8 +50,12 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
         async transaction =>
         {
             var dropped = await transaction.Command(
-                $"update sms_message set state = 'cancelled', changed = {database.Dialect.Now} where id = @id and state in ('unknown', 'queued')",
-                Parameter.Id("id", id)).ExecuteAsync(cancellationToken).ConfigureAwait(false);
+                $"""
+                update sms_message set state = 'cancelled', changed = {database.Dialect.Now}, reason = case when state = 'queued' then @reason else reason end
+                where id = @id and state in ('unknown', 'queued')
+                """,
+                Parameter.Id("id", id),
+                Parameter.Text("reason", $"Dropped by {who}.")).ExecuteAsync(cancellationToken).ConfigureAwait(false);
             if (dropped > 0)
             {
                 await transaction.Command("update sms_attempt set who = @who where message_id = @id and outcome = 'unknown'", Parameter.Text("who", who), Parameter.Id("id", id))
