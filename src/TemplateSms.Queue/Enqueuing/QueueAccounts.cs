@@ -10,6 +10,9 @@ internal sealed class QueueAccounts(IServiceProvider services, QueueSettings set
     /// <summary>The key under which the client stands whose place the queue has taken as the default.</summary>
     public static readonly object DirectClient = new();
 
+    /// <summary>The name that people read for the account without one.</summary>
+    public const string NameOfDefault = "(default)";
+
     /// <summary>The client of an account.</summary>
     /// <exception cref="InvalidOperationException">There is none through which a queue can send.</exception>
     public ISmsQueueTransport Of(string? account)
@@ -38,10 +41,18 @@ internal sealed class QueueAccounts(IServiceProvider services, QueueSettings set
             if (Of(account).RetriesUnknownOutcomes && settings.OnUnknown is not UnknownOutcome.SendAgain)
             {
                 throw new InvalidOperationException(
-                    $"The account '{account ?? "(default)"}' has RetryUnknownOutcomes, so it may send a message twice. Set it to false, or tell the queue to send again too (OnUnknown).");
+                    $"The account '{account ?? NameOfDefault}' has RetryUnknownOutcomes, so it may send a message twice. Set it to false, or tell the queue to send again too (OnUnknown).");
             }
         }
     }
+
+    /// <summary>The lanes without a rate whose accounts have one, which only their direct sends keep.</summary>
+    public IEnumerable<(string Lane, string? Account)> FindUnlimited() =>
+        from lane in settings.Lanes.InOrder
+        where lane.Rate is null
+        from account in lane.Accounts
+        where Of(account).MaxRequestsPerSecond is not null
+        select (lane.Name, account);
 
     /// <summary>The account that is asked after another one, as a lane orders them; the first after the last.</summary>
     public static string? After(SmsLane lane, string? account)

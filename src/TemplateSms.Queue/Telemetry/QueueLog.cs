@@ -32,6 +32,9 @@ internal static partial class QueueLog
     [LoggerMessage(10, LogLevel.Error, "The lane '{Lane}' waits: the options of an account break their rules, or its client was disposed.")]
     public static partial void AccountFailed(this ILogger logger, Exception failure, string lane);
 
+    [LoggerMessage(11, LogLevel.Warning, "The account '{Account}' has MaxRequestsPerSecond, which limits its direct sends only, and the lane '{Lane}' sends through it without a rate: give the lane one (RatePerSecond).")]
+    public static partial void RateNotKept(this ILogger logger, string account, string lane);
+
     [LoggerMessage(9, LogLevel.Information, "{Count} messages expired before they left.")]
     public static partial void Expired(this ILogger logger, int count);
 }

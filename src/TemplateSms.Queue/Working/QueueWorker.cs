@@ -65,6 +65,8 @@ internal sealed class QueueWorker : BackgroundService
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         _accounts.Check();
+        foreach (var (lane, account) in _accounts.FindUnlimited())
+            _logger.RateNotKept(account ?? QueueAccounts.NameOfDefault, lane);
         try
         {
             await OpenAsync(cancellationToken).ConfigureAwait(false);
