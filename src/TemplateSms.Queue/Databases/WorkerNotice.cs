@@ -2,10 +2,12 @@ namespace TemplateSms.Queue.Databases;
 
 /// <summary>
 /// Tells workers elsewhere that there is something to send. It is told after the commit: PostgreSQL commits transactions with a notification one
-/// after the other, and without one together. While one notice is on its way, all others are one. Safe to use from several threads.
+/// after the other, and without one together. The first notice goes at once; those of the next moment are one. Safe to use from several threads.
 /// </summary>
 internal sealed class WorkerNotice(LedgerDatabase database)
 {
+    private static readonly TimeSpan _moment = TimeSpan.FromMilliseconds(20);
+
     private int _wanted;
 
     public void Send()
@@ -30,6 +32,8 @@ internal sealed class WorkerNotice(LedgerDatabase database)
             {
                 // Nobody is told, and polling finds what waits.
             }
+
+            await Task.Delay(_moment).ConfigureAwait(false);
         }
         while (Interlocked.CompareExchange(ref _wanted, 0, seen) != seen);
     }
