@@ -85,11 +85,15 @@ internal static class Projects
             PublicNamespaces = ["TemplateSms.Twilio", "Microsoft.Extensions.DependencyInjection"],
             FileCircles = [new("Options/TwilioOptions.cs", "Options/TwilioOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
         },
-        new("TemplateSms.Queue", ["Messages", "Options", "Databases", "Ledger", "Sqlite", "Enqueuing", "Telemetry", "Working", "Managing", "DependencyInjection"])
+        new("TemplateSms.Queue", ["Messages", "Options", "Databases", "Ledger", "Sqlite", "Telemetry", "Enqueuing", "Working", "Bus", "Managing", "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.Queue", "Microsoft.Extensions.DependencyInjection"],
         },
         new("TemplateSms.Queue.PostgreSql", ["Dialect", "DependencyInjection"])
+        {
+            PublicNamespaces = ["TemplateSms.Queue"],
+        },
+        new("TemplateSms.Queue.Wolverine", ["Publishing", "Handling", "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.Queue"],
         },

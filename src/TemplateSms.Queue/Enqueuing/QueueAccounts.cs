@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using TemplateSms.Queue.Options;
+using TemplateSms.Queue.Telemetry;
 using TemplateSms.Sending;
 
 namespace TemplateSms.Queue.Enqueuing;
@@ -9,9 +11,6 @@ internal sealed class QueueAccounts(IServiceProvider services, QueueSettings set
 {
     /// <summary>The key under which the client stands whose place the queue has taken as the default.</summary>
     public static readonly object DirectClient = new();
-
-    /// <summary>The name that people read for the account without one.</summary>
-    public const string NameOfDefault = "(default)";
 
     /// <summary>The client of an account.</summary>
     /// <exception cref="InvalidOperationException">There is none through which a queue can send.</exception>
@@ -32,27 +31,25 @@ internal sealed class QueueAccounts(IServiceProvider services, QueueSettings set
     /// <summary>The longest time of a request of a lane.</summary>
     public TimeSpan TimeoutOf(SmsLane lane) => lane.Accounts.Max(account => Of(account).Timeout);
 
-    /// <summary>Checks the clients of all lanes.</summary>
+    /// <summary>Checks the clients of all lanes, and warns of those with a rate that the queue does not keep.</summary>
     /// <exception cref="InvalidOperationException">One is missing, or sends again by itself what may have been sent.</exception>
-    public void Check()
+    public void Check(ILogger logger)
     {
         foreach (var account in settings.Lanes.InOrder.SelectMany(lane => lane.Accounts).Distinct(StringComparer.Ordinal))
         {
             if (Of(account).RetriesUnknownOutcomes && settings.OnUnknown is not UnknownOutcome.SendAgain)
             {
                 throw new InvalidOperationException(
-                    $"The account '{account ?? NameOfDefault}' has RetryUnknownOutcomes, so it may send a message twice. Set it to false, or tell the queue to send again too (OnUnknown).");
+                    $"The account '{NameOf(account)}' has RetryUnknownOutcomes, so it may send a message twice. Set it to false, or tell the queue to send again too (OnUnknown).");
             }
         }
-    }
 
-    /// <summary>The lanes without a rate whose accounts have one, which only their direct sends keep.</summary>
-    public IEnumerable<(string Lane, string? Account)> FindUnlimited() =>
-        from lane in settings.Lanes.InOrder
-        where lane.Rate is null
-        from account in lane.Accounts
-        where Of(account).MaxRequestsPerSecond is not null
-        select (lane.Name, account);
+        foreach (var lane in settings.Lanes.InOrder.Where(lane => lane.Rate is null))
+        {
+            foreach (var account in lane.Accounts.Where(account => Of(account).MaxRequestsPerSecond is not null))
+                logger.RateNotKept(NameOf(account), lane.Name);
+        }
+    }
 
     /// <summary>The account that is asked after another one, as a lane orders them; the first after the last.</summary>
     public static string? After(SmsLane lane, string? account)
@@ -65,4 +62,6 @@ internal sealed class QueueAccounts(IServiceProvider services, QueueSettings set
 
         return lane.Accounts[0];
     }
+
+    private static string NameOf(string? account) => account ?? "(default)";
 }

@@ -8,7 +8,7 @@ using TemplateSms.Queue.Messages;
 namespace TemplateSms.Queue.Enqueuing;
 
 /// <summary>Keeps planned messages, in a transaction of its own or of the caller's.</summary>
-internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, WorkerNotice notice, QueueSignal signal)
+internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, WorkerNotice notice, QueueSignal signal, BusPublisher? bus)
 {
     private readonly ResiliencePipeline _again = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
     {
@@ -44,6 +44,8 @@ internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, Wor
                 cancellationToken).ConfigureAwait(false);
             signal.Wake();
             notice.Send();
+            if (bus is not null)
+                await bus.PublishAsync(RequestsOf(messages, added), cancellationToken).ConfigureAwait(false);
             return added;
         }
         catch (Exception e) when (isLost && e is not SmsException)
@@ -75,6 +77,12 @@ internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, Wor
         if (!database.Dialect.IsOwn(connection))
             throw new ArgumentException("The transaction is of another database than the queue's ledger.", nameof(transaction));
     }
+
+    /// <summary>The requests for messages that may leave at once. The others are published when their time comes.</summary>
+    private static IReadOnlyList<SendQueuedSms> RequestsOf(IReadOnlyList<NewMessage> messages, IReadOnlyList<Added> added) =>
+    [
+        .. messages.Zip(added).Where(pair => pair.First.NotBefore is null && pair.First.Id == pair.Second.Id).Select(pair => new SendQueuedSms(pair.First.Id, pair.First.Lane)),
+    ];
 
     // Some databases throw for a transaction that was disposed.
     private static DbConnection? ConnectionOf(DbTransaction transaction)

@@ -1,7 +1,5 @@
 using System.Data.Common;
 using System.Diagnostics;
-using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TemplateSms.Queue.Databases;
@@ -32,8 +30,7 @@ internal sealed class QueueWorker : BackgroundService
     private readonly IReadOnlyList<string> _laneNames;
     private readonly Places _places;
     private readonly CancellationTokenSource _abandoned = new();
-    private readonly string _name = string.Create(
-        CultureInfo.InvariantCulture, $"{Environment.MachineName}:{Environment.ProcessId}:{RandomNumberGenerator.GetHexString(6, lowercase: true)}");
+    private readonly string _name = WorkerName.Next();
 
     public QueueWorker(
         QueueSettings settings,
@@ -64,9 +61,7 @@ internal sealed class QueueWorker : BackgroundService
     /// <exception cref="InvalidOperationException">An account is missing, or the database does not keep what it commits.</exception>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        _accounts.Check();
-        foreach (var (lane, account) in _accounts.FindUnlimited())
-            _logger.RateNotKept(account ?? QueueAccounts.NameOfDefault, lane);
+        _accounts.Check(_logger);
         try
         {
             await OpenAsync(cancellationToken).ConfigureAwait(false);
