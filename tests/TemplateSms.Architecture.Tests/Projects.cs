@@ -93,6 +93,10 @@ internal static class Projects
         {
             PublicNamespaces = ["TemplateSms.Queue"],
         },
+        new("TemplateSms.Queue.AspNetCore", ["Views", "Endpoints", "DependencyInjection"])
+        {
+            PublicNamespaces = ["Microsoft.AspNetCore.Builder"],
+        },
         new("TemplateSms.AspNetCore", ["Receiving", "Storing", "Isendpro", "Twilio", "OptOuts", "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],

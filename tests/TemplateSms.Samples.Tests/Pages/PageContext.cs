@@ -159,5 +159,5 @@ internal static class PageContext
         || file.StartsWith("OpenTelemetry", StringComparison.Ordinal)
         || file.StartsWith("xunit.", StringComparison.Ordinal)
         || file is "TemplateSms.Sending.dll" or "TemplateSms.Isendpro.dll" or "TemplateSms.AspNetCore.dll" or "TemplateSms.Twilio.dll" or "TemplateSms.Simulator.dll"
-            or "TemplateSms.Queue.dll" or "TemplateSms.Queue.PostgreSql.dll" or "Npgsql.dll";
+            or "TemplateSms.Queue.dll" or "TemplateSms.Queue.PostgreSql.dll" or "TemplateSms.Queue.AspNetCore.dll" or "Npgsql.dll";
 }
