@@ -29,4 +29,10 @@ public interface ISmsQueue : ISmsClient
     /// <exception cref="ArgumentNullException"><paramref name="transaction"/> is null.</exception>
     /// <exception cref="ArgumentException">The transaction has ended, or is of another database.</exception>
     ISmsClient In(DbTransaction transaction);
+
+    /// <summary>Tells the lane that a content goes into.</summary>
+    /// <param name="content">The content.</param>
+    /// <returns>The name of the lane.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    string LaneOf(SmsContent content);
 }
