@@ -85,13 +85,17 @@ internal static class Projects
             PublicNamespaces = ["TemplateSms.Twilio", "Microsoft.Extensions.DependencyInjection"],
             FileCircles = [new("Options/TwilioOptions.cs", "Options/TwilioOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
         },
-        new("TemplateSms.Queue", ["Messages", "Options", "Databases", "Ledger", "Sqlite", "Telemetry", "Enqueuing", "Working", "Bus", "Managing", "DependencyInjection"])
+        new("TemplateSms.Queue", ["Messages", "Looks", "Options", "Databases", "Ledger", "Sqlite", "Telemetry", "Enqueuing", "Working", "Bus", "Managing", "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.Queue", "Microsoft.Extensions.DependencyInjection"],
         },
         new("TemplateSms.Queue.PostgreSql", ["Dialect", "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.Queue"],
+        },
+        new("TemplateSms.Queue.AspNetCore", ["Views", "Endpoints", "DependencyInjection"])
+        {
+            PublicNamespaces = ["Microsoft.AspNetCore.Builder"],
         },
         new("TemplateSms.Queue.Wolverine", ["Publishing", "Handling", "DependencyInjection"])
         {

@@ -171,7 +171,7 @@ internal static class PageContext
         || file.StartsWith("OpenTelemetry", StringComparison.Ordinal)
         || file.StartsWith("xunit.", StringComparison.Ordinal)
         || file is "TemplateSms.Sending.dll" or "TemplateSms.Isendpro.dll" or "TemplateSms.AspNetCore.dll" or "TemplateSms.Twilio.dll" or "TemplateSms.Simulator.dll"
-            or "TemplateSms.Queue.dll" or "TemplateSms.Queue.PostgreSql.dll" or "TemplateSms.Queue.Wolverine.dll" or "Npgsql.dll"
+            or "TemplateSms.Queue.dll" or "TemplateSms.Queue.PostgreSql.dll" or "TemplateSms.Queue.AspNetCore.dll" or "TemplateSms.Queue.Wolverine.dll" or "Npgsql.dll"
         || file.StartsWith("Wolverine", StringComparison.Ordinal)
         || file.StartsWith("JasperFx", StringComparison.Ordinal)
         || file.StartsWith("RabbitMQ", StringComparison.Ordinal)
