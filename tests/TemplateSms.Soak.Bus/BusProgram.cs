@@ -72,6 +72,6 @@ internal static class BusProgram
         options.AddSmsQueue();
         options.PublishMessage<SendQueuedSms>().ToRabbitQueue(Queue).UseDurableOutbox();
         if (settings.Numbers is null)
-            options.ListenToRabbitQueue(Queue).ProcessInline().PreFetchCount((ushort)settings.InFlight).ConsumerDispatchConcurrency((ushort)settings.InFlight);
+            options.ListenToRabbitQueue(Queue).ProcessInParallelWithNativeAcks().MaximumParallelMessages(settings.InFlight);
     }
 }
