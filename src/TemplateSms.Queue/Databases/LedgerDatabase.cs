@@ -143,7 +143,7 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
     {
         if (dialect.LockSchema is { Length: > 0 } schemaLock)
             await transaction.Command(schemaLock).ExecuteAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var statement in isMissing ? LedgerSchema.Of(dialect) : [])
+        foreach (var statement in isMissing ? LedgerSchema.Of(dialect.IdType, dialect.BytesType) : [])
             await transaction.Command(statement).ExecuteAsync(cancellationToken).ConfigureAwait(false);
         await transaction.Command(
             "insert into sms_queue (version, secret, reconciled) select @version, @secret, 0 where not exists (select 1 from sms_queue)",

@@ -14,6 +14,8 @@ internal sealed class SmsQueue(MessagePlanner planner, QueueDoor door) : ISmsQue
         return new QueueClient(planner, (messages, cancellationToken) => door.AddAsync(messages, transaction, cancellationToken));
     }
 
+    public SmsPendingMessages Collect() => new(planner, door);
+
     public Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default) =>
         _own.SendAsync(message, options, cancellationToken);
 
