@@ -93,6 +93,10 @@ internal static class Projects
         {
             PublicNamespaces = ["TemplateSms.Queue"],
         },
+        new("TemplateSms.Queue.EntityFrameworkCore", ["Pending", "Saving", "Extensions", "Migrations"])
+        {
+            PublicNamespaces = ["TemplateSms", "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Migrations"],
+        },
         new("TemplateSms.AspNetCore", ["Receiving", "Storing", "Isendpro", "Twilio", "OptOuts", "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"],

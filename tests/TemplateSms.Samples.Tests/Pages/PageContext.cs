@@ -13,6 +13,8 @@ internal static class PageContext
         using System.Threading;
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Builder;
+        using Microsoft.EntityFrameworkCore;
+        using Microsoft.EntityFrameworkCore.Migrations;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
         using OpenTelemetry;
@@ -47,6 +49,8 @@ internal static class PageContext
             public static readonly ISmsReconciler reconciler = null!;
             public static readonly ISmsQueue queue = null!;
             public static readonly System.Data.Common.DbConnection connection = null!;
+            public static readonly ShopDb db = null!;
+            public static readonly Order order = new();
             public static readonly Outbox outbox = new();
             public static readonly IReadOnlyList<SmsMessage> messages = [];
             public static readonly PhoneNumber to, blocked;
@@ -65,6 +69,16 @@ internal static class PageContext
         public sealed class Shop(Uri smsGateway)
         {
             public Task ShipAsync(string orderId) => Task.FromResult((smsGateway, orderId));
+        }
+
+        public sealed class Order
+        {
+            public int Id { get; set; }
+        }
+
+        public sealed class ShopDb(DbContextOptions<ShopDb> options) : DbContext(options)
+        {
+            public DbSet<Order> Orders => Set<Order>();
         }
 
         public sealed class Orders
@@ -156,8 +170,9 @@ internal static class PageContext
     private static bool IsReferenced(string file) =>
         file.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
         || file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
+        || file.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
         || file.StartsWith("OpenTelemetry", StringComparison.Ordinal)
         || file.StartsWith("xunit.", StringComparison.Ordinal)
         || file is "TemplateSms.Sending.dll" or "TemplateSms.Isendpro.dll" or "TemplateSms.AspNetCore.dll" or "TemplateSms.Twilio.dll" or "TemplateSms.Simulator.dll"
-            or "TemplateSms.Queue.dll" or "TemplateSms.Queue.PostgreSql.dll" or "Npgsql.dll";
+            or "TemplateSms.Queue.dll" or "TemplateSms.Queue.PostgreSql.dll" or "TemplateSms.Queue.EntityFrameworkCore.dll" or "Npgsql.dll";
 }
