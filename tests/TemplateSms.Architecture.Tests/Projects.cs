@@ -85,7 +85,7 @@ internal static class Projects
             PublicNamespaces = ["TemplateSms.Twilio", "Microsoft.Extensions.DependencyInjection"],
             FileCircles = [new("Options/TwilioOptions.cs", "Options/TwilioOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
         },
-        new("TemplateSms.Queue", ["Messages", "Options", "Databases", "Ledger", "Sqlite", "Enqueuing", "Telemetry", "Working", "Managing", "DependencyInjection"])
+        new("TemplateSms.Queue", ["Messages", "Looks", "Options", "Databases", "Ledger", "Sqlite", "Telemetry", "Enqueuing", "Working", "Bus", "Managing", "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.Queue", "Microsoft.Extensions.DependencyInjection"],
         },
@@ -96,6 +96,14 @@ internal static class Projects
         new("TemplateSms.Queue.EntityFrameworkCore", ["Pending", "Saving", "Extensions", "Migrations"])
         {
             PublicNamespaces = ["TemplateSms", "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Migrations"],
+        },
+        new("TemplateSms.Queue.AspNetCore", ["Views", "Endpoints", "DependencyInjection"])
+        {
+            PublicNamespaces = ["Microsoft.AspNetCore.Builder"],
+        },
+        new("TemplateSms.Queue.Wolverine", ["Publishing", "Handling", "DependencyInjection"])
+        {
+            PublicNamespaces = ["TemplateSms.Queue"],
         },
         new("TemplateSms.AspNetCore", ["Receiving", "Storing", "Isendpro", "Twilio", "OptOuts", "DependencyInjection"])
         {

@@ -47,6 +47,23 @@ public sealed class ScreenshotTests(Chromium chromium)
         await SaveAsync(inbox, "inbox-phone.png");
     }
 
+    [SkippableFact]
+    public async Task Queue_WithAnUnknownMessage()
+    {
+        await using var queue = await QueuePage.OpenAsync(chromium, new InboxView { Width = 1200, Height = 800, Scale = 1.25f });
+        for (var n = 0; n < 12; n++)
+            await Sms.SendWinterSale(queue.Queue, Inbox.Hugo, code: "WINTER30");
+        await queue.Manager.PauseAsync("marketing");
+        await queue.QueueUnknownAsync(DateTimeOffset.UtcNow.AddMinutes(-20), key: "login/1042");
+        await queue.QueueUnknownAsync(DateTimeOffset.UtcNow.AddMinutes(4), key: "login/1043");
+        await queue.GoAsync();
+        await queue.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Its key or id" }).FillAsync("login/1042");
+        await queue.Page.Keyboard.PressAsync("Enter");
+        await Expect(queue.Found).ToContainTextAsync("login/1042");
+
+        await SaveAsync(queue.Inbox, "queue.png");
+    }
+
     private async Task<Inbox> OpenAsync(InboxView view)
     {
         var time = new SteppedTime(_morning);

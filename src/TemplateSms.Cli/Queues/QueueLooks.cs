@@ -26,6 +26,23 @@ internal static class QueueLooks
         return ExitCode.Success;
     });
 
+    public static Task<int> ShowAsync(string keyOrId, QueueRequest queue, CommandStreams streams, CancellationToken cancellationToken) => QueueRun.RunAsync(queue, streams, async manager =>
+    {
+        // A key may look like an id.
+        var messages = await manager.FindAsync(keyOrId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (messages.Count == 0 && Guid.TryParse(keyOrId, out var id) && await manager.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } only)
+            messages = [only];
+        if (messages.Count == 0)
+        {
+            await streams.TellAsync($"{keyOrId}: no message has this key or id").ConfigureAwait(false);
+            return ExitCode.Faults;
+        }
+
+        foreach (var message in messages)
+            await QueueHistory.PrintAsync(message, streams.Output).ConfigureAwait(false);
+        return ExitCode.Success;
+    });
+
     public static Task<int> UnknownAsync(int most, QueueRequest queue, CommandStreams streams, CancellationToken cancellationToken) => QueueRun.RunAsync(queue, streams, async manager =>
     {
         var messages = await manager.GetUnknownAsync(most, cancellationToken).ConfigureAwait(false);

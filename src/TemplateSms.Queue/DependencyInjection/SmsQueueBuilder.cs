@@ -15,6 +15,8 @@ public sealed class SmsQueueBuilder
 
     internal Func<IServiceProvider, SmsLedgerDialect>? Dialect { get; private set; }
 
+    internal Func<IServiceProvider, ISmsQueueBus>? Bus { get; private set; }
+
     internal bool IsDefaultClient { get; private set; }
 
     internal bool HasWorker { get; private set; } = true;
@@ -140,6 +142,25 @@ public sealed class SmsQueueBuilder
     public SmsQueueBuilder AsDefaultClient()
     {
         IsDefaultClient = true;
+        return this;
+    }
+
+    /// <summary>
+    /// Sends messages when a bus asks for them, instead of looking for them: its handler calls <see cref="SmsQueueSender.SendAsync"/>. Leases,
+    /// expiry, retention and reconciliation are looked after here as before, and so is what the bus has lost: it is published again.
+    /// </summary>
+    /// <param name="bus">Makes the bus.</param>
+    /// <param name="publishAgain">The time after which a request is published again while its message has not left, over 0; null for five minutes.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="bus"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="publishAgain"/> is not over 0.</exception>
+    public SmsQueueBuilder UseBus(Func<IServiceProvider, ISmsQueueBus> bus, TimeSpan? publishAgain = null)
+    {
+        ArgumentNullException.ThrowIfNull(bus);
+        var again = publishAgain ?? Settings.PublishAgain;
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(again, TimeSpan.Zero, nameof(publishAgain));
+        Bus = bus;
+        Settings.PublishAgain = again;
         return this;
     }
 

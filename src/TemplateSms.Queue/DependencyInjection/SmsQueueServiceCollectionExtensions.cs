@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using TemplateSms;
 using TemplateSms.Queue;
+using TemplateSms.Queue.Bus;
 using TemplateSms.Queue.Databases;
 using TemplateSms.Queue.Enqueuing;
 using TemplateSms.Queue.Ledger;
@@ -47,10 +48,18 @@ public static class SmsQueueServiceCollectionExtensions
             provider.GetRequiredService<QueueAccounts>(),
             provider.GetService<ISmsBodyProtector>(),
             provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<QueueDoor>();
+        services.AddSingleton(provider => new QueueDoor(
+            provider.GetRequiredService<LedgerDatabase>(),
+            provider.GetRequiredService<MessageAdder>(),
+            provider.GetRequiredService<QueueSignal>(),
+            provider.GetService<BusPublisher>()));
         services.AddSingleton<ISmsQueue, SmsQueue>();
+        if (builder.Bus is { } bus)
+            services.AddBus(bus);
+        if (builder.HasWorker || builder.Bus is not null)
+            services.AddSending();
         if (builder.HasWorker)
-            services.AddWorker();
+            services.AddWorker(builder.Bus is not null);
         if (builder.IsDefaultClient)
             services.ReplaceDefaultClient();
         return services;
@@ -69,7 +78,22 @@ public static class SmsQueueServiceCollectionExtensions
         services.AddSingleton(provider => new SmsQueueManager(provider.GetRequiredService<LedgerDatabase>()));
     }
 
-    private static void AddWorker(this IServiceCollection services)
+    private static void AddBus(this IServiceCollection services, Func<IServiceProvider, ISmsQueueBus> bus)
+    {
+        services.AddSingleton<DueMessages>();
+        services.AddSingleton(provider => new BusPublisher(bus(provider), provider.GetRequiredService<ILogger<BusPublisher>>()));
+        services.AddSingleton(provider => new SmsQueueSender(
+            provider.GetRequiredService<QueueSettings>(),
+            provider.GetRequiredService<QueueAccounts>(),
+            provider.GetRequiredService<Claimer>(),
+            provider.GetRequiredService<DueMessages>(),
+            provider.GetRequiredService<ClaimPlanner>(),
+            provider.GetRequiredService<RequestSender>(),
+            provider.GetRequiredService<ILogger<SmsQueueSender>>(),
+            provider.GetRequiredService<TimeProvider>()));
+    }
+
+    private static void AddSending(this IServiceCollection services)
     {
         services.AddSingleton<QueueMetrics>();
         services.AddSingleton(provider => new ClaimPlanner(
@@ -81,6 +105,10 @@ public static class SmsQueueServiceCollectionExtensions
             provider.GetRequiredService<QueueMetrics>(),
             provider.GetRequiredService<ILogger<RequestSender>>(),
             provider.GetRequiredService<TimeProvider>()));
+    }
+
+    private static void AddWorker(this IServiceCollection services, bool hasBus)
+    {
         services.AddSingleton(provider => new Reconciliation(
             account => account is null ? provider.GetService<ISmsReconciler>() : provider.GetKeyedService<ISmsReconciler>(account),
             provider.GetRequiredService<LedgerReader>(),
@@ -88,7 +116,10 @@ public static class SmsQueueServiceCollectionExtensions
             provider.GetRequiredService<LedgerChanges>(),
             provider.GetRequiredService<ILogger<Reconciliation>>()));
         services.AddSingleton<Housekeeping>();
-        services.AddHostedService<QueueWorker>();
+        if (hasBus)
+            services.AddHostedService<BusWorker>();
+        else
+            services.AddHostedService<QueueWorker>();
     }
 
     private static void ReplaceDefaultClient(this IServiceCollection services)

@@ -36,4 +36,10 @@ public interface ISmsQueue : ISmsClient
     /// </summary>
     /// <returns>The client, which has no messages yet.</returns>
     SmsPendingMessages Collect();
+
+    /// <summary>Tells the lane that a content goes into.</summary>
+    /// <param name="content">The content.</param>
+    /// <returns>The name of the lane.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    string LaneOf(SmsContent content);
 }

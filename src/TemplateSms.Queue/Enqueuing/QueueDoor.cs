@@ -8,7 +8,7 @@ using TemplateSms.Queue.Messages;
 namespace TemplateSms.Queue.Enqueuing;
 
 /// <summary>Keeps planned messages, in a transaction of its own or of the caller's.</summary>
-internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, QueueSignal signal)
+internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, QueueSignal signal, BusPublisher? bus)
 {
     private readonly ResiliencePipeline _again = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
     {
@@ -43,6 +43,8 @@ internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, Que
                 },
                 cancellationToken).ConfigureAwait(false);
             signal.Wake();
+            if (bus is not null)
+                await bus.PublishAsync(RequestsOf(messages, added), cancellationToken).ConfigureAwait(false);
             return added;
         }
         catch (Exception e) when (isLost && e is not SmsException)
@@ -78,6 +80,12 @@ internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, Que
         if (!database.Dialect.IsOwn(connection))
             throw new ArgumentException("The transaction is of another database than the queue's ledger.", nameof(transaction));
     }
+
+    /// <summary>The requests for messages that may leave at once. The others are published when their time comes.</summary>
+    private static IReadOnlyList<SendQueuedSms> RequestsOf(IReadOnlyList<NewMessage> messages, IReadOnlyList<Added> added) =>
+    [
+        .. messages.Zip(added).Where(pair => pair.First.NotBefore is null && pair.First.Id == pair.Second.Id).Select(pair => new SendQueuedSms(pair.First.Id, pair.First.Lane)),
+    ];
 
     // Some databases throw for a transaction that was disposed.
     private static DbConnection? ConnectionOf(DbTransaction transaction)

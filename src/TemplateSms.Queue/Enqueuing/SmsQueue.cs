@@ -1,9 +1,10 @@
 using System.Data.Common;
+using TemplateSms.Queue.Options;
 
 namespace TemplateSms.Queue.Enqueuing;
 
 /// <summary>The queue as applications see it.</summary>
-internal sealed class SmsQueue(MessagePlanner planner, QueueDoor door) : ISmsQueue
+internal sealed class SmsQueue(QueueSettings settings, MessagePlanner planner, QueueDoor door) : ISmsQueue
 {
     private readonly QueueClient _own = new(planner, door.AddAsync);
 
@@ -15,6 +16,12 @@ internal sealed class SmsQueue(MessagePlanner planner, QueueDoor door) : ISmsQue
     }
 
     public SmsPendingMessages Collect() => new(planner, door);
+
+    public string LaneOf(SmsContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return settings.Lanes.Of(content).Name;
+    }
 
     public Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default) =>
         _own.SendAsync(message, options, cancellationToken);

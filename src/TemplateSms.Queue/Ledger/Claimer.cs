@@ -21,7 +21,8 @@ internal sealed class Claimer(LedgerDatabase database, LaneTable lanes)
             : await ClaimAsync(request, look.IsLimited, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<Claim> ClaimAsync(ClaimRequest request, bool isLimited, CancellationToken cancellationToken)
+    /// <summary>Claims messages of a lane that was looked at.</summary>
+    public async Task<Claim> ClaimAsync(ClaimRequest request, bool isLimited, CancellationToken cancellationToken)
     {
         Claim? claim = null;
         try
@@ -53,18 +54,21 @@ internal sealed class Claimer(LedgerDatabase database, LaneTable lanes)
     private async Task<List<ClaimedMessage>> TakeAsync(ClaimRequest request, Guid claim, int most, DbTransaction transaction, CancellationToken cancellationToken)
     {
         var now = database.Dialect.Now;
-        var messages = await transaction.Command(
+        var command = transaction.Command(
             $"""
             with next as materialized (
                 select id from sms_message
-                where lane = @lane and state = 'queued' and not_before <= {now} and (expires is null or expires > {now})
+                where lane = @lane and state = 'queued' and not_before <= {now} and (expires is null or expires > {now}) {(request.Only is null ? "" : "and id = @only")}
                 order by not_before, id limit @most {database.Dialect.SkipLocked})
             update sms_message set state = 'sending', attempts = attempts + 1, changed = {now}
             where id in (select id from next)
             returning {Columns} expires - {now}, case when exists (select 1 from sms_opt_out where sms_opt_out.recipient = sms_message.recipient) then 1 else 0 end
             """,
             Parameter.Text("lane", request.Lane),
-            Parameter.Small("most", most)).ReadAsync(row => Read(row, claim), cancellationToken).ConfigureAwait(false);
+            Parameter.Small("most", most));
+        if (request.Only is { } only)
+            command.Add(Parameter.Id("only", only));
+        var messages = await command.ReadAsync(row => Read(row, claim), cancellationToken).ConfigureAwait(false);
         // An update returns its rows in any order.
         messages.Sort(static (one, other) => (one.NotBefore, one.Id).CompareTo((other.NotBefore, other.Id)));
         return messages;

@@ -63,11 +63,8 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
         cancellationToken).ConfigureAwait(false);
 
     /// <summary>Takes messages that wait out of the queue: that of a key, and those of a send to many with it.</summary>
-    public Task<int> CancelKeyAsync(string key, CancellationToken cancellationToken) => CancelAsync(
-        "key_hash = @hash or substr(key, 1, length(@prefix)) = @prefix",
-        cancellationToken,
-        Parameter.Bytes("hash", database.Hash(key)),
-        Parameter.Text("prefix", key + "/"));
+    public Task<int> CancelKeyAsync(string key, CancellationToken cancellationToken) =>
+        CancelAsync(KeyCondition.Sql, cancellationToken, [.. KeyCondition.Of(key, database)]);
 
     /// <summary>Takes the messages of a template that wait out of the queue.</summary>
     public Task<int> CancelTemplateAsync(string template, CancellationToken cancellationToken) =>

@@ -17,6 +17,7 @@ public sealed class SmsQueueManager : IDisposable
     private readonly LedgerDatabase _database;
     private readonly LaneTable _lanes;
     private readonly LedgerReader _reader;
+    private readonly MessageReader _messages;
     private readonly Settler _settler;
     private readonly LedgerChanges _changes;
     private readonly OptOuts _optOuts;
@@ -32,6 +33,7 @@ public sealed class SmsQueueManager : IDisposable
         _database = database;
         _lanes = new LaneTable(database);
         _reader = new LedgerReader(database);
+        _messages = new MessageReader(database);
         _settler = new Settler(database);
         _changes = new LedgerChanges(database, _settler);
         _optOuts = new OptOuts(database);
@@ -84,6 +86,26 @@ public sealed class SmsQueueManager : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         return _reader.UnknownAsync(most, cancellationToken);
+    }
+
+    /// <summary>Reads a message with its attempts.</summary>
+    /// <param name="id">The message's id, <see cref="SmsReceipt.QueueId"/>.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The message; null where there is none.</returns>
+    public Task<SmsQueueMessage?> FindAsync(Guid id, CancellationToken cancellationToken = default) => _messages.FindAsync(id, cancellationToken);
+
+    /// <summary>Reads the message of a key with its attempts, and those of a send to many with it; the newest first.</summary>
+    /// <param name="key">The key, <see cref="SmsSendOptions.Key"/>. A message is found by its own key after that was blanked, too.</param>
+    /// <param name="most">The most messages, at least 1.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The messages.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
+    public Task<IReadOnlyList<SmsQueueMessage>> FindAsync(string key, int most = 100, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        return _messages.FindAsync(key, most, cancellationToken);
     }
 
     /// <summary>

@@ -8,6 +8,9 @@ namespace TemplateSms.Queue.Messages;
 /// <param name="Worker">The worker's name.</param>
 internal sealed record ClaimRequest(string Lane, int Most, TimeSpan Lease, TimeSpan Timeout, string Worker)
 {
+    /// <summary>The only message that is wanted; null for any of the lane.</summary>
+    public Guid? Only { get; init; }
+
     /// <summary>The time after the end of the lease and a request, after which another attempt may be allowed.</summary>
     private static readonly TimeSpan _margin = TimeSpan.FromMinutes(5);
 

@@ -22,4 +22,7 @@ internal sealed class QueueSettings
 
     /// <summary>The time between two comparisons with the gateways' reports.</summary>
     public TimeSpan ReconcileInterval { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>The time after which a request to the bus is published again while its message has not left.</summary>
+    public TimeSpan PublishAgain { get; set; } = TimeSpan.FromMinutes(5);
 }

@@ -32,6 +32,12 @@ internal static partial class QueueLog
     [LoggerMessage(10, LogLevel.Error, "The lane '{Lane}' waits: the options of an account break their rules, or its client was disposed.")]
     public static partial void AccountFailed(this ILogger logger, Exception failure, string lane);
 
+    [LoggerMessage(11, LogLevel.Warning, "{Count} messages are queued, and the bus did not take the requests to send them. They are published again.")]
+    public static partial void NotPublished(this ILogger logger, Exception failure, int count);
+
+    [LoggerMessage(12, LogLevel.Error, "The bus asks for a message of the lane '{Lane}', which is not set up here (queue.Lane): the message waits for a process that has it.")]
+    public static partial void LaneUnknown(this ILogger logger, string lane);
+
     [LoggerMessage(9, LogLevel.Information, "{Count} messages expired before they left.")]
     public static partial void Expired(this ILogger logger, int count);
 }

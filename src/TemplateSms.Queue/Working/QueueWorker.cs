@@ -1,7 +1,5 @@
 using System.Data.Common;
 using System.Diagnostics;
-using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TemplateSms.Queue.Databases;
@@ -31,8 +29,7 @@ internal sealed class QueueWorker : BackgroundService
     private readonly List<LaneWorker> _lanes;
     private readonly Places _places;
     private readonly CancellationTokenSource _abandoned = new();
-    private readonly string _name = string.Create(
-        CultureInfo.InvariantCulture, $"{Environment.MachineName}:{Environment.ProcessId}:{RandomNumberGenerator.GetHexString(6, lowercase: true)}");
+    private readonly string _name = WorkerName.Next();
 
     public QueueWorker(
         QueueSettings settings,

@@ -25,6 +25,7 @@ internal sealed class AccountReader(Credit credit, BlackList blackList, MessageL
             RequestByteLimit = options.RequestByteLimit,
             LongestReply = phone.LongestText,
             Persistent = options.StorePath is not null,
+            HasQueue = options.Queue is not null,
             CallbacksDelivered = calls.Delivered,
             CallbacksFailed = calls.Failed,
             LastCallbackFailure = calls.LastFailure,

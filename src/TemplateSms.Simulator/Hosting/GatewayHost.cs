@@ -31,6 +31,8 @@ internal static class GatewayHost
         builder.Services.AddRoutingCore();
         builder.Services.Replace(ServiceDescriptor.Singleton<IHostLifetime, EmbeddedLifetime>());
         builder.Services.AddGateway(options);
+        if (options.Queue is { } queue)
+            builder.Services.AddSingleton(queue);
         ApiRoutes.AddServices(builder.Services);
 
         var application = builder.Build();
@@ -38,6 +40,8 @@ internal static class GatewayHost
         GatewayRoutes.Map(application);
         TwilioRoutes.Map(application);
         ApiRoutes.Map(application);
+        if (options.Queue is not null)
+            application.MapSmsQueue($"{ApiAddress.Prefix}/queue", allowAnonymous: true);
         InboxAssets.Map(application);
         return application;
     }

@@ -2,11 +2,12 @@ using System.Reflection;
 
 namespace TemplateSms.Simulator.Hosting;
 
-/// <summary>The files of the inbox page, which the assembly carries. Nothing else is served, so no path can lead out.</summary>
+/// <summary>The files of the inbox's pages, which the assembly carries. Nothing else is served, so no path can lead out.</summary>
 internal static class InboxAssets
 {
     private const string Folder = "Inbox/";
     private const string Index = "index.html";
+    private const string Page = ".html";
 
     private static readonly Dictionary<string, string> _contentTypes = new(StringComparer.Ordinal)
     {
@@ -25,8 +26,10 @@ internal static class InboxAssets
     public static void Map(IEndpointRouteBuilder routes)
     {
         foreach (var (name, asset) in _assets.Value)
-            routes.MapMethods(name == Index ? "/" : $"/{name}", [HttpMethods.Get, HttpMethods.Head], asset.WriteAsync).ExcludeFromDescription();
+            routes.MapMethods($"/{AddressOf(name)}", [HttpMethods.Get, HttpMethods.Head], asset.WriteAsync).ExcludeFromDescription();
     }
+
+    private static string AddressOf(string name) => name == Index ? "" : name.EndsWith(Page, StringComparison.Ordinal) ? name[..^Page.Length] : name;
 
     private static IReadOnlyDictionary<string, InboxAsset> ReadAll()
     {

@@ -15,11 +15,14 @@ internal static class GatewayRun
         try
         {
             var options = read();
+            using var queue = options.Queue;
             await using var gateway = await SmsGateway.StartAsync(options, cancellationToken);
             var reach = IPAddress.IsLoopback(options.Address) ? "loopback only" : "open to whoever reaches this address";
             await output.WriteLineAsync($"The SMS gateway listens on {gateway.BaseAddress} ({reach}; Ctrl+C stops it)");
             await output.WriteLineAsync($"Twilio's message resource is below {gateway.TwilioAddress}2010-04-01/");
             await output.WriteLineAsync($"The inbox is at {gateway.InboxAddress}");
+            if (queue is not null)
+                await output.WriteLineAsync($"The queue is at {gateway.InboxAddress}queue");
             await output.FlushAsync(CancellationToken.None);
             await Task.Delay(Timeout.Infinite, cancellationToken);
         }

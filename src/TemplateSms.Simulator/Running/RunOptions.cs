@@ -54,6 +54,8 @@ internal sealed class RunOptions
 
     private readonly IsendproRunOptions _isendpro = new();
 
+    private readonly QueueRunOptions _queue = new();
+
     private readonly Option<decimal?> _credit = new("--credit")
     {
         Description = $"The account's credit in euros. {_defaults.CreditOrDefault.ToString(CultureInfo.InvariantCulture)} unless given, or what the file of --store remembers.",
@@ -108,10 +110,10 @@ internal sealed class RunOptions
     public IEnumerable<Option> All =>
     [
         _port, _listen, _hosts, _certificate, _certificateKey, _store, _keys, _blackList, _unattributed, _credit, _price, _zone,
-        _callback, _stopCallback, _allowRemote, _messages, _bytes, .. _isendpro.All, .. _twilio.All,
+        _callback, _stopCallback, _allowRemote, _messages, _bytes, .. _isendpro.All, .. _twilio.All, .. _queue.All,
     ];
 
-    /// <exception cref="ArgumentException">The certificate cannot be read.</exception>
+    /// <exception cref="ArgumentException">The certificate cannot be read, or the ledger of the queue cannot be used.</exception>
     public SmsGatewayOptions Read(ParseResult result)
     {
         var options = new SmsGatewayOptions
@@ -138,6 +140,7 @@ internal sealed class RunOptions
         AddAll(options.UnattributedNumbers, result.GetValue(_unattributed));
         _isendpro.Read(result, options);
         _twilio.Read(result, options.Twilio);
+        _queue.Read(result, options);
         return options;
     }
 

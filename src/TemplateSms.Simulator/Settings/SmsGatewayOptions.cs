@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using TemplateSms.Queue;
 using TemplateSms.Simulator.Callbacks;
 using TemplateSms.Simulator.Messages;
 using TemplateSms.Simulator.Settings;
@@ -88,6 +89,12 @@ public sealed class SmsGatewayOptions
     /// provider's requests do not carry it, but a test that knows its trackers or texts can tell.
     /// </summary>
     public Func<GatewayMessage, string?>? TemplateName { get; set; }
+
+    /// <summary>
+    /// The ledger of a queue that sends to this gateway, for the page of the inbox that shows lanes and messages and changes what people decide;
+    /// null, the default, for none. It is yours to dispose, after the gateway.
+    /// </summary>
+    public SmsQueueManager? Queue { get; set; }
 
     /// <summary>
     /// A file that keeps messages, credit, black list, directories and sub-accounts over restarts; null, the default, keeps them in

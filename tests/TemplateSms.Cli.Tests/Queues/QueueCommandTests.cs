@@ -36,6 +36,24 @@ public class QueueCommandTests
     }
 
     [Fact]
+    public async Task Show_OfAKeyOrAnId_TellsTheAttemptsAndNoNumber()
+    {
+        await using var ledger = new LedgerFile();
+        var id = await ledger.QueueUnknownAsync(TimeSpan.Zero);
+        await ledger.QueueAsync("shipped/7");
+
+        var byId = await RunAsync(ledger, "show", id.ToString());
+        var byKey = await RunAsync(ledger, "show", "shipped/7");
+
+        Assert.Equal(ExitCode.Success, byId.ExitCode);
+        Assert.Equal($"{id} unknown: The answer was lost.", byId.OutputLines[0]);
+        Assert.StartsWith("  attempt 1 unknown", byId.OutputLines[3], StringComparison.Ordinal);
+        Assert.Contains("lane default, key shipped/7", byKey.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("680010203", byId.Output + byKey.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Faults, (await RunAsync(ledger, "show", "shipped/8")).ExitCode);
+    }
+
+    [Fact]
     public async Task Release_OfAnUnknownMessage_QueuesItAgainUnderTheUsersName()
     {
         await using var ledger = new LedgerFile();

@@ -17,6 +17,7 @@ internal static class PageContext
         using Microsoft.EntityFrameworkCore.Migrations;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
+        using Npgsql;
         using OpenTelemetry;
         using OpenTelemetry.Metrics;
         using OpenTelemetry.Trace;
@@ -29,6 +30,11 @@ internal static class PageContext
         using TemplateSms.Simulator.Testing;
         using TemplateSms.Testing;
         using TemplateSms.Twilio;
+        using Wolverine;
+        using Wolverine.Postgresql;
+        using Wolverine.RabbitMQ;
+        using Wolverine.RDBMS;
+        using Wolverine.Runtime;
         using Xunit;
         using static Shop.Context;
 
@@ -51,6 +57,10 @@ internal static class PageContext
             public static readonly System.Data.Common.DbConnection connection = null!;
             public static readonly ShopDb db = null!;
             public static readonly Order order = new();
+            public static readonly System.Data.Common.DbTransaction transaction = null!;
+            public static readonly Npgsql.NpgsqlDataSource dataSource = null!;
+            public static readonly IMessageContext bus = null!;
+            public static readonly IWolverineRuntime runtime = null!;
             public static readonly Outbox outbox = new();
             public static readonly IReadOnlyList<SmsMessage> messages = [];
             public static readonly PhoneNumber to, blocked;
@@ -96,6 +106,8 @@ internal static class PageContext
 
             public void SendAgain(string tracker, string evidence) => _ = tracker + evidence;
         }
+
+        public sealed record OrderShipped(PhoneNumber To, CUSTOMER Customer, string OrderId);
 
         public sealed class Customers
         {
@@ -174,5 +186,9 @@ internal static class PageContext
         || file.StartsWith("OpenTelemetry", StringComparison.Ordinal)
         || file.StartsWith("xunit.", StringComparison.Ordinal)
         || file is "TemplateSms.Sending.dll" or "TemplateSms.Isendpro.dll" or "TemplateSms.AspNetCore.dll" or "TemplateSms.Twilio.dll" or "TemplateSms.Simulator.dll"
-            or "TemplateSms.Queue.dll" or "TemplateSms.Queue.PostgreSql.dll" or "TemplateSms.Queue.EntityFrameworkCore.dll" or "Npgsql.dll";
+            or "TemplateSms.Queue.dll" or "TemplateSms.Queue.PostgreSql.dll" or "TemplateSms.Queue.AspNetCore.dll" or "TemplateSms.Queue.Wolverine.dll" or "TemplateSms.Queue.EntityFrameworkCore.dll" or "Npgsql.dll"
+        || file.StartsWith("Wolverine", StringComparison.Ordinal)
+        || file.StartsWith("JasperFx", StringComparison.Ordinal)
+        || file.StartsWith("RabbitMQ", StringComparison.Ordinal)
+        || file.StartsWith("Weasel", StringComparison.Ordinal);
 }

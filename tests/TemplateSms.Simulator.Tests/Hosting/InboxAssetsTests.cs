@@ -6,6 +6,7 @@ public sealed class InboxAssetsTests
 {
     [Theory]
     [InlineData("/", "text/html; charset=utf-8")]
+    [InlineData("/queue", "text/html; charset=utf-8")]
     [InlineData("/scripts/main.js", "text/javascript; charset=utf-8")]
     [InlineData("/styles/base.css", "text/css; charset=utf-8")]
     [InlineData("/icon.svg", "image/svg+xml")]
@@ -24,6 +25,7 @@ public sealed class InboxAssetsTests
 
     [Theory]
     [InlineData("/index.html")]
+    [InlineData("/queue.html")]
     [InlineData("/Inbox/index.html")]
     [InlineData("/scripts/")]
     [InlineData("/scripts/..%2f..%2fProgram.cs")]

@@ -17,7 +17,7 @@ public sealed class CommandLineTests
         var (exitCode, output) = await RunAsync("--help");
 
         Assert.Equal(0, exitCode);
-        foreach (var option in (string[])["--port", "--listen", "--certificate", "--certificate-key", "--store", "--key", "--black-list", "--credit", "--callback", "--stop-callback", "--max-messages", "--twilio-account", "--twilio-key", "--answer-shape", "--answer-codes", "--answer-seed", "--campaign-seed", "--white-list", "--white-list-code", "--white-list-status", "--callback-attempts"])
+        foreach (var option in (string[])["--port", "--listen", "--certificate", "--certificate-key", "--store", "--key", "--black-list", "--credit", "--callback", "--stop-callback", "--max-messages", "--twilio-account", "--twilio-key", "--answer-shape", "--answer-codes", "--answer-seed", "--campaign-seed", "--white-list", "--white-list-code", "--white-list-status", "--callback-attempts", "--queue", "--queue-postgresql"])
             Assert.Contains($"  {option}", output, StringComparison.Ordinal);
     }
 
@@ -37,6 +37,8 @@ public sealed class CommandLineTests
     [InlineData("--white-list-status", "200", "Status")]
     [InlineData("--answer-shape", "round", "--answer-shape")]
     [InlineData("--callback-attempts", "0", "MostAttempts")]
+    [InlineData("--queue-postgresql", "--port=0", "--queue-postgresql: the environment has no connection string (Queue__PostgreSql)")]
+    [InlineData("--queue-postgresql", "--queue=sms.db", "--queue and --queue-postgresql: name one ledger")]
     [InlineData("--unknown", "x", "--unknown")]
     public async Task Program_BadOption_EndsWith2AndNamesIt(string option, string value, string words)
     {
@@ -96,6 +98,33 @@ public sealed class CommandLineTests
         finally
         {
             process.Kill();
+        }
+    }
+
+    [Fact]
+    public async Task Program_WithAQueue_LeadsToItsPage()
+    {
+        var folder = Directory.CreateTempSubdirectory("queue");
+        using var process = Start("--port", "0", "--queue", Path.Combine(folder.FullName, "sms.db"));
+        try
+        {
+            string? line;
+            do
+            {
+                line = await process.StandardOutput.ReadLineAsync();
+            }
+            while (line?.StartsWith("The queue is at ", StringComparison.Ordinal) == false);
+
+            var page = new Uri(line!.Split(' ')[^1]);
+            using var http = new HttpClient();
+            Assert.Contains("<title>TemplateSms queue</title>", await http.GetStringAsync(page), StringComparison.Ordinal);
+            Assert.Equal("[]", await http.GetStringAsync(new Uri(page, "api/v1/queue/lanes")));
+        }
+        finally
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+            folder.Delete(recursive: true);
         }
     }
 

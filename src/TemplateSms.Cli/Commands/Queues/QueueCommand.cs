@@ -15,6 +15,7 @@ internal static class QueueCommand
     {
         Status(streams),
         List(streams),
+        Show(streams),
         Release(streams),
         Drop(streams),
         Reconcile(streams),
@@ -46,6 +47,15 @@ internal static class QueueCommand
         var command = new Command("list", "Lists the messages that may have been sent, and of which nobody knows. Ends with 1 where there are some.") { state, most };
         var queue = QueueOptions.AddTo(command);
         command.SetAction((result, cancellationToken) => QueueLooks.UnknownAsync(result.GetValue(most), queue.Read(result), streams, cancellationToken));
+        return command;
+    }
+
+    private static Command Show(CommandStreams streams)
+    {
+        var message = new Argument<string>("key-or-id") { Description = "The key of a message or of a send to many, or the id of a message." };
+        var command = new Command("show", "Shows a message with its attempts. Ends with 1 where there is none.") { message };
+        var queue = QueueOptions.AddTo(command);
+        command.SetAction((result, cancellationToken) => QueueLooks.ShowAsync(result.GetRequiredValue(message), queue.Read(result), streams, cancellationToken));
         return command;
     }
 

@@ -36,6 +36,9 @@ internal sealed record AccountView
     /// <summary>Whether messages survive a restart, in a file.</summary>
     public required bool Persistent { get; init; }
 
+    /// <summary>Whether the inbox shows the ledger of a queue, below <c>queue</c>.</summary>
+    public required bool HasQueue { get; init; }
+
     /// <summary>Attempts to call the account's URLs that succeeded.</summary>
     public required long CallbacksDelivered { get; init; }
 

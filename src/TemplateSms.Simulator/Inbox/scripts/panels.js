@@ -141,7 +141,8 @@ export class Panels {
   }
 
   async #loadAccount() {
-    const { credit, blackList = [], longestReply } = await api.account();
+    const { credit, blackList = [], longestReply, hasQueue } = await api.account();
+    byId("open-queue").hidden = !hasQueue;
     byId("reply").maxLength = longestReply;
     const words = [el("b", {}, credit.toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 3 })), " € of credit"];
     if (blackList.length > 0) words.push(` · ${plural(blackList.length, "number")} black-listed`);

@@ -17,6 +17,18 @@ export const api = {
   events: new URL("events", root),
 };
 
+/** The ledger of the queue that sends to this gateway. Keys and numbers stand in bodies, as for every server that logs addresses. */
+export const queue = {
+  lanes: () => send("GET", "queue/lanes"),
+  pause: lane => send("POST", `queue/lanes/${encodeURIComponent(lane)}/pause`, {}, {}),
+  resume: lane => send("POST", `queue/lanes/${encodeURIComponent(lane)}/resume`, {}, {}),
+  unknown: most => send("GET", "queue/unknown", { most }),
+  message: id => send("GET", `queue/messages/${id}`),
+  find: key => send("POST", "queue/messages/find", {}, { key }),
+  release: id => send("POST", `queue/messages/${id}/release`, {}, {}),
+  drop: id => send("POST", `queue/messages/${id}/drop`, {}, {}),
+};
+
 async function send(method, path, query = {}, body = undefined) {
   const url = new URL(path, root);
   for (const [name, value] of Object.entries(query)) {

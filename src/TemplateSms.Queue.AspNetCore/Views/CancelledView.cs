@@ -1,0 +1,5 @@
+namespace TemplateSms.Queue.AspNetCore.Views;
+
+/// <summary>The messages that were cancelled.</summary>
+/// <param name="Cancelled">Their number.</param>
+internal sealed record CancelledView(int Cancelled);

@@ -1,0 +1,66 @@
+using TemplateSms.Queue.Databases;
+
+namespace TemplateSms.Queue.Ledger;
+
+/// <summary>
+/// The messages that wait for a request of the bus. A message is published when it is queued, when its time comes, and again while it does not
+/// leave: <c>changed</c> is later than <c>not_before</c> from then on.
+/// </summary>
+internal sealed class DueMessages(LedgerDatabase database)
+{
+    /// <summary>The time that whoever queues a message has to publish it.</summary>
+    private static readonly TimeSpan _first = TimeSpan.FromSeconds(30);
+
+    /// <summary>Looks at a message without a lock.</summary>
+    /// <returns>Null for one that is not queued: nobody knows it, it was sent or is being sent, or somebody gave it up.</returns>
+    public async Task<MessageLook?> LookAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var rows = await database.ReadAsync(
+            connection => connection.Command(
+                $"""
+                select m.lane, coalesce(l.paused, 0), l.per_second, m.not_before - {database.Dialect.Now}
+                from sms_message m left join sms_lane l on l.name = m.lane where m.id = @id and m.state = 'queued'
+                """,
+                Parameter.Id("id", id)).ReadAsync(
+                    row => new MessageLook(row.GetString(0), row.GetInt32(1) != 0, !row.IsDBNull(2), TimeSpan.FromMilliseconds(Math.Max(0, row.GetInt64(3)))), cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+        return rows is [var found] ? found : null;
+    }
+
+    /// <summary>Makes a message wait, and be published again after that.</summary>
+    public Task<int> PutOffAsync(Guid id, TimeSpan wait, CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.Command(
+            $"update sms_message set not_before = {database.Dialect.Now} + @wait, changed = {database.Dialect.Now} where id = @id and state = 'queued' and not_before <= {database.Dialect.Now}",
+            Parameter.Id("id", id),
+            Parameter.Span("wait", wait)).ExecuteAsync(cancellationToken),
+        cancellationToken);
+
+    /// <summary>Takes the messages of a lane that are to be published now, which nobody else gets until a time has passed.</summary>
+    /// <param name="lane">The lane; one that is paused has none.</param>
+    /// <param name="again">The time after which they are published again.</param>
+    /// <param name="most">The most messages.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<List<SendQueuedSms>> TakeAsync(string lane, TimeSpan again, int most, CancellationToken cancellationToken)
+    {
+        var now = database.Dialect.Now;
+        return database.WriteAsync(
+            transaction => transaction.Command(
+                $"""
+                with due as materialized (
+                    select id from sms_message
+                    where lane = @lane and state = 'queued' and (expires is null or expires > {now})
+                        and not_before <= {now} - case when attempts = 0 and changed = created then cast(@first as bigint) else 0 end
+                        and (changed <= not_before or changed <= {now} - @again)
+                        and not exists (select 1 from sms_lane where name = @lane and paused <> 0)
+                    order by not_before, id limit @most {database.Dialect.SkipLocked})
+                update sms_message set changed = case when {now} > not_before then {now} else not_before + 1 end
+                where id in (select id from due)
+                returning id
+                """,
+                Parameter.Text("lane", lane),
+                Parameter.Span("first", again < _first ? again : _first),
+                Parameter.Span("again", again),
+                Parameter.Small("most", most)).ReadAsync(row => new SendQueuedSms(row.GetGuid(0), lane), cancellationToken),
+            cancellationToken);
+    }
+}
