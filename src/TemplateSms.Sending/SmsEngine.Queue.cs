@@ -20,6 +20,10 @@ public sealed partial class SmsEngine<TProtocol>
     public bool RetriesUnknownOutcomes => _gateways.Current.Limits.RetryUnknownOutcomes;
 
     /// <inheritdoc/>
+    /// <exception cref="ObjectDisposedException">The engine was disposed.</exception>
+    public double? MaxRequestsPerSecond => _gateways.Current.Limits.MaxRequestsPerSecond;
+
+    /// <inheritdoc/>
     public SmsPlan Plan(SmsMessage message, SmsSendOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(message);

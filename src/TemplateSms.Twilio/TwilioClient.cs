@@ -100,6 +100,10 @@ public sealed class TwilioClient : ISmsClient, ISmsQueueTransport, IDisposable
     public bool RetriesUnknownOutcomes => _engine.RetriesUnknownOutcomes;
 
     /// <inheritdoc/>
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    public double? MaxRequestsPerSecond => _engine.MaxRequestsPerSecond;
+
+    /// <inheritdoc/>
     public SmsPlan Plan(SmsMessage message, SmsSendOptions? options = null) => _engine.Plan(message, options);
 
     /// <inheritdoc/>

@@ -136,9 +136,9 @@ public sealed class QueueTransportTests
     [Fact]
     public void Account_AsTheQueueSeesIt_IsThatOfTheOptions()
     {
-        var client = new AnsweredClient(200, Accepted, account => (account.Timeout, account.MaxRecipientsPerRequest) = (TimeSpan.FromSeconds(7), 50)).Client;
+        var client = new AnsweredClient(200, Accepted, account => (account.Timeout, account.MaxRecipientsPerRequest, account.MaxRequestsPerSecond) = (TimeSpan.FromSeconds(7), 50, 8)).Client;
 
-        Assert.Equal((TimeSpan.FromSeconds(7), 50, false), (client.Timeout, client.MaxRecipients, client.RetriesUnknownOutcomes));
+        Assert.Equal((TimeSpan.FromSeconds(7), 50, false, 8), (client.Timeout, client.MaxRecipients, client.RetriesUnknownOutcomes, client.MaxRequestsPerSecond));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ namespace TemplateSms.Queue;
 public sealed class PostgreSqlLedgerDialect : SmsLedgerDialect
 {
     private const string Channel = "sms_queue";
+    private const string Durable = "set local synchronous_commit = on";
     private const string SerializationFailure = "40001";
     private const string DeadlockDetected = "40P01";
 
@@ -47,6 +48,9 @@ public sealed class PostgreSqlLedgerDialect : SmsLedgerDialect
     public override string LockSchema => FormattableString.Invariant($"select pg_advisory_xact_lock({SchemaLock})");
 
     /// <inheritdoc/>
+    public override string Notify => $"notify {Channel}";
+
+    /// <inheritdoc/>
     public override async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) =>
         await _dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
 
@@ -54,22 +58,41 @@ public sealed class PostgreSqlLedgerDialect : SmsLedgerDialect
     public override async ValueTask<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(connection);
-        var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        try
+        return await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override async Task CommitAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        // The setting counts that a transaction has when it commits. Both go in one round trip.
+        var batch = transaction.Connection!.CreateBatch();
+        await using (batch.ConfigureAwait(false))
         {
-            await JoinAsync(transaction, cancellationToken).ConfigureAwait(false);
-            return transaction;
-        }
-        catch
-        {
-            await transaction.DisposeAsync().ConfigureAwait(false);
-            throw;
+            batch.Transaction = transaction;
+            foreach (var statement in new[] { Durable, "commit" })
+            {
+                var command = batch.CreateBatchCommand();
+                command.CommandText = statement;
+                batch.BatchCommands.Add(command);
+            }
+
+            await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <inheritdoc/>
-    public override ValueTask JoinAsync(DbTransaction transaction, CancellationToken cancellationToken) =>
-        ExecuteAsync(transaction, "set local synchronous_commit = on", cancellationToken);
+    public override async ValueTask JoinAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        var command = transaction.Connection!.CreateCommand();
+        await using (command.ConfigureAwait(false))
+        {
+            command.CommandText = Durable;
+            command.Transaction = transaction;
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     /// <inheritdoc/>
     public override async ValueTask CheckAsync(DbConnection connection, CancellationToken cancellationToken)
@@ -93,10 +116,6 @@ public sealed class PostgreSqlLedgerDialect : SmsLedgerDialect
         failure is PostgresException { SqlState: SerializationFailure or DeadlockDetected } || base.IsTransient(failure);
 
     /// <inheritdoc/>
-    public override ValueTask NotifyAsync(DbTransaction transaction, CancellationToken cancellationToken) =>
-        ExecuteAsync(transaction, $"notify {Channel}", cancellationToken);
-
-    /// <inheritdoc/>
     public override async Task ListenAsync(Action wake, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(wake);
@@ -113,18 +132,6 @@ public sealed class PostgreSqlLedgerDialect : SmsLedgerDialect
 
             while (true)
                 await connection.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private static async ValueTask ExecuteAsync(DbTransaction transaction, string statement, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(transaction);
-        var command = transaction.Connection!.CreateCommand();
-        await using (command.ConfigureAwait(false))
-        {
-            command.CommandText = statement;
-            command.Transaction = transaction;
-            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class BusWorker(
     /// <exception cref="InvalidOperationException">An account is missing, or the database does not keep what it commits.</exception>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        accounts.Check();
+        accounts.Check(logger);
         try
         {
             await OpenAsync(cancellationToken).ConfigureAwait(false);

@@ -13,6 +13,7 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
 
     private readonly SemaphoreSlim _opening = new(1, 1);
     private readonly SemaphoreSlim _writing = new(1, 1);
+    private DbConnection? _writer;
     private byte[]? _secret;
 
     public SmsLedgerDialect Dialect => dialect;
@@ -26,17 +27,9 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
     public async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> write, CancellationToken cancellationToken)
     {
         await OpenAsync(cancellationToken).ConfigureAwait(false);
-        if (!dialect.HasOneWriter)
-            return await WriteNowAsync(write, cancellationToken).ConfigureAwait(false);
-        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await WriteNowAsync(write, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            _writing.Release();
-        }
+        return dialect.HasOneWriter
+            ? await WriteInTurnAsync(write, cancellationToken).ConfigureAwait(false)
+            : await WriteAtOnceAsync(write, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken)
@@ -47,6 +40,13 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
         {
             return await read(connection).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Tells workers elsewhere, when the transaction commits, that there is something to send.</summary>
+    public async Task NotifyAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        if (dialect.Notify is { Length: > 0 } notify)
+            await transaction.Command(notify).ExecuteAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Checks that a transaction of the caller's sees this ledger, and not one of another server or schema.</summary>
@@ -77,6 +77,7 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
     {
         _opening.Dispose();
         _writing.Dispose();
+        _writer?.Dispose();
     }
 
     private async ValueTask OpenAsync(bool mayWrite, CancellationToken cancellationToken)
@@ -94,27 +95,54 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
         }
     }
 
-    private async Task<T> WriteNowAsync<T>(Func<DbTransaction, Task<T>> write, CancellationToken cancellationToken)
+    private async Task<T> WriteAtOnceAsync<T>(Func<DbTransaction, Task<T>> write, CancellationToken cancellationToken)
     {
         var connection = await dialect.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            var transaction = await dialect.BeginAsync(connection, cancellationToken).ConfigureAwait(false);
-            await using (transaction.ConfigureAwait(false))
-            {
-                var result = await write(transaction).ConfigureAwait(false);
-                await CommitAsync(transaction).ConfigureAwait(false);
-                return result;
-            }
+            return await WriteAsync(connection, write, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Writes once nobody else of this process does, on a connection that stays open as long as nothing fails on it.</summary>
+    private async Task<T> WriteInTurnAsync<T>(Func<DbTransaction, Task<T>> write, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            _writer ??= await dialect.OpenAsync(cancellationToken).ConfigureAwait(false);
+            return await WriteAsync(_writer, write, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            if (_writer is { } failed)
+                await failed.DisposeAsync().ConfigureAwait(false);
+            _writer = null;
+            throw;
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private async Task<T> WriteAsync<T>(DbConnection connection, Func<DbTransaction, Task<T>> write, CancellationToken cancellationToken)
+    {
+        var transaction = await dialect.BeginAsync(connection, cancellationToken).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            var result = await write(transaction).ConfigureAwait(false);
+            await CommitAsync(transaction).ConfigureAwait(false);
+            return result;
         }
     }
 
     // Not cancellable: a commit that is given up may have happened.
-    private static async Task CommitAsync(DbTransaction transaction)
+    private async Task CommitAsync(DbTransaction transaction)
     {
         try
         {
-            await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+            await dialect.CommitAsync(transaction, CancellationToken.None).ConfigureAwait(false);
         }
         catch (DbException e)
         {

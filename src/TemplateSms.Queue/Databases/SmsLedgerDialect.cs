@@ -35,17 +35,31 @@ public abstract class SmsLedgerDialect
     /// <summary>A statement that keeps others from making the tables at the same time, until the transaction ends; empty for none.</summary>
     public virtual string LockSchema => "";
 
+    /// <summary>A statement that tells workers elsewhere, when its transaction commits, that there is something to send; empty for none.</summary>
+    public virtual string Notify => "";
+
     /// <summary>Opens a connection that is ready for the ledger.</summary>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The connection, which the caller disposes.</returns>
     /// <exception cref="DbException">The database cannot be reached.</exception>
     public abstract ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken);
 
-    /// <summary>Begins a transaction that may write, and whose end is durable when its commit returns.</summary>
+    /// <summary>Begins a transaction that may write.</summary>
     /// <param name="connection">An open connection.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The transaction, which the caller disposes.</returns>
     public abstract ValueTask<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>Commits a transaction that <see cref="BeginAsync"/> began. What it wrote is durable when this returns.</summary>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="cancellationToken">Gives up, which leaves open whether it was committed.</param>
+    /// <returns>A task that ends when it is durable.</returns>
+    /// <exception cref="DbException">The database did not confirm the commit.</exception>
+    public virtual Task CommitAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        return transaction.CommitAsync(cancellationToken);
+    }
 
     /// <summary>Makes a transaction of the caller's durable, before the ledger writes in it.</summary>
     /// <param name="transaction">A transaction of a connection that is the ledger's (<see cref="IsOwn"/>).</param>
@@ -71,12 +85,6 @@ public abstract class SmsLedgerDialect
         ArgumentNullException.ThrowIfNull(failure);
         return failure.IsTransient;
     }
-
-    /// <summary>Tells workers elsewhere, when the transaction commits, that there is something to send.</summary>
-    /// <param name="transaction">The transaction.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>A task that ends when the database was told.</returns>
-    public virtual ValueTask NotifyAsync(DbTransaction transaction, CancellationToken cancellationToken) => default;
 
     /// <summary>
     /// Calls a worker of this process whenever somebody has queued messages, until it is cancelled. What this misses, polling finds. By

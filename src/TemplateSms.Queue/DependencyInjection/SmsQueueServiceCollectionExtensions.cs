@@ -48,9 +48,11 @@ public static class SmsQueueServiceCollectionExtensions
             provider.GetRequiredService<QueueAccounts>(),
             provider.GetService<ISmsBodyProtector>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<WorkerNotice>();
         services.AddSingleton(provider => new QueueDoor(
             provider.GetRequiredService<LedgerDatabase>(),
             provider.GetRequiredService<MessageAdder>(),
+            provider.GetRequiredService<WorkerNotice>(),
             provider.GetRequiredService<QueueSignal>(),
             provider.GetService<BusPublisher>()));
         services.AddSingleton<ISmsQueue, SmsQueue>();

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using TemplateSms.Queue.Options;
+using TemplateSms.Queue.Telemetry;
 using TemplateSms.Sending;
 
 namespace TemplateSms.Queue.Enqueuing;
@@ -29,17 +31,23 @@ internal sealed class QueueAccounts(IServiceProvider services, QueueSettings set
     /// <summary>The longest time of a request of a lane.</summary>
     public TimeSpan TimeoutOf(SmsLane lane) => lane.Accounts.Max(account => Of(account).Timeout);
 
-    /// <summary>Checks the clients of all lanes.</summary>
+    /// <summary>Checks the clients of all lanes, and warns of those with a rate that the queue does not keep.</summary>
     /// <exception cref="InvalidOperationException">One is missing, or sends again by itself what may have been sent.</exception>
-    public void Check()
+    public void Check(ILogger logger)
     {
         foreach (var account in settings.Lanes.InOrder.SelectMany(lane => lane.Accounts).Distinct(StringComparer.Ordinal))
         {
             if (Of(account).RetriesUnknownOutcomes && settings.OnUnknown is not UnknownOutcome.SendAgain)
             {
                 throw new InvalidOperationException(
-                    $"The account '{account ?? "(default)"}' has RetryUnknownOutcomes, so it may send a message twice. Set it to false, or tell the queue to send again too (OnUnknown).");
+                    $"The account '{NameOf(account)}' has RetryUnknownOutcomes, so it may send a message twice. Set it to false, or tell the queue to send again too (OnUnknown).");
             }
+        }
+
+        foreach (var lane in settings.Lanes.InOrder.Where(lane => lane.Rate is null))
+        {
+            foreach (var account in lane.Accounts.Where(account => Of(account).MaxRequestsPerSecond is not null))
+                logger.RateNotKept(NameOf(account), lane.Name);
         }
     }
 
@@ -54,4 +62,6 @@ internal sealed class QueueAccounts(IServiceProvider services, QueueSettings set
 
         return lane.Accounts[0];
     }
+
+    private static string NameOf(string? account) => account ?? "(default)";
 }

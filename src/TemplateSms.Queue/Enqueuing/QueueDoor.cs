@@ -8,7 +8,7 @@ using TemplateSms.Queue.Messages;
 namespace TemplateSms.Queue.Enqueuing;
 
 /// <summary>Keeps planned messages, in a transaction of its own or of the caller's.</summary>
-internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, QueueSignal signal, BusPublisher? bus)
+internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, WorkerNotice notice, QueueSignal signal, BusPublisher? bus)
 {
     private readonly ResiliencePipeline _again = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
     {
@@ -43,6 +43,7 @@ internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, Que
                 },
                 cancellationToken).ConfigureAwait(false);
             signal.Wake();
+            notice.Send();
             if (bus is not null)
                 await bus.PublishAsync(RequestsOf(messages, added), cancellationToken).ConfigureAwait(false);
             return added;
@@ -62,7 +63,9 @@ internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, Que
     {
         await database.CheckAsync(transaction, cancellationToken).ConfigureAwait(false);
         await database.Dialect.JoinAsync(transaction, cancellationToken).ConfigureAwait(false);
-        return await adder.AddAsync(messages, transaction, cancellationToken).ConfigureAwait(false);
+        var added = await adder.AddAsync(messages, transaction, cancellationToken).ConfigureAwait(false);
+        await database.NotifyAsync(transaction, cancellationToken).ConfigureAwait(false);
+        return added;
     }
 
     /// <summary>Opens the ledger, which may make its tables.</summary>

@@ -10,18 +10,10 @@ internal sealed class Claimer(LedgerDatabase database, LaneTable lanes)
     private const string Columns =
         "id, attempts, lane, account, phone, body, is_protected, encoding, kind, max_segments, reserve, sender, reference, template, culture, gateways, not_before, ";
 
-    public async Task<Claim> ClaimAsync(ClaimRequest request, CancellationToken cancellationToken)
-    {
-        // A lane without work costs a query, and no transaction that others would wait for.
-        var look = await database.ReadAsync(connection => lanes.LookAsync(connection, request.Lane, cancellationToken), cancellationToken).ConfigureAwait(false);
-        if (look.IsPaused || look.Due is not { } due)
-            return new Claim([], null);
-        return due > TimeSpan.Zero
-            ? new Claim([], due)
-            : await ClaimAsync(request, look.IsLimited, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Claims messages of a lane that was looked at.</summary>
+    /// <summary>Claims messages of a lane.</summary>
+    /// <param name="request">The messages that a worker asks for.</param>
+    /// <param name="isLimited">Whether the lane has a rate.</param>
+    /// <param name="cancellationToken">Ends the claim before it is made.</param>
     public async Task<Claim> ClaimAsync(ClaimRequest request, bool isLimited, CancellationToken cancellationToken)
     {
         Claim? claim = null;

@@ -53,15 +53,29 @@ internal sealed class LaneTable(LedgerDatabase database)
             Parameter.Small("paused", isPaused ? 1 : 0)).ExecuteAsync(cancellationToken),
         cancellationToken);
 
-    /// <summary>Looks at a lane without a lock: whether it is paused, whether it has a rate, and when its next message is due.</summary>
-    public async Task<LaneLook> LookAsync(DbConnection connection, string lane, CancellationToken cancellationToken)
+    /// <summary>
+    /// Looks at lanes without a lock, in one query: whether each is paused, whether it has a rate, and when its next message is due. A lane
+    /// without work costs no more, and no transaction that others would wait for.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<string, LaneLook>> LookAsync(IReadOnlyList<string> lanes, CancellationToken cancellationToken)
     {
-        var due = $"select not_before - {database.Dialect.Now} from sms_message where lane = @lane and state = 'queued' order by not_before, id limit 1";
-        var next = await connection.Command(due, Parameter.Text("lane", lane)).ReadAsync(row => row.GetInt64(0), cancellationToken).ConfigureAwait(false);
-        var rows = await connection.Command("select paused, per_second from sms_lane where name = @lane", Parameter.Text("lane", lane))
-            .ReadAsync(row => (IsPaused: row.GetInt32(0) != 0, IsLimited: !row.IsDBNull(1)), cancellationToken).ConfigureAwait(false);
-        var (isPaused, isLimited) = rows.FirstOrDefault();
-        return new LaneLook(isPaused, isLimited, next is [var wait] ? TimeSpan.FromMilliseconds(Math.Max(0, wait)) : null);
+        var parameters = lanes.Select((lane, i) => Parameter.Text($"lane{i}", lane)).ToArray();
+        var rows = await database.ReadAsync(
+            connection => connection.Command(
+                $"""
+                with asked (name) as (values {string.Join(", ", parameters.Select(parameter => $"(@{parameter.Name})"))})
+                select a.name, coalesce(l.paused, 0), l.per_second,
+                    (select m.not_before from sms_message m where m.lane = a.name and m.state = 'queued' order by m.not_before, m.id limit 1) - {database.Dialect.Now}
+                from asked a left join sms_lane l on l.name = a.name
+                """,
+                parameters).ReadAsync(
+                    row => (Lane: row.GetString(0), Look: new LaneLook(
+                        IsPaused: row.GetInt32(1) != 0,
+                        IsLimited: !row.IsDBNull(2),
+                        Due: row.Number(3) is { } wait ? TimeSpan.FromMilliseconds(Math.Max(0, wait)) : null)),
+                    cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+        return rows.ToDictionary(row => row.Lane, row => row.Look, StringComparer.Ordinal);
     }
 
     /// <summary>

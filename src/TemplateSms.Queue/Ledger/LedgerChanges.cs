@@ -39,7 +39,7 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
             };
             if (!await settler.SettleAsync(end, transaction, cancellationToken).ConfigureAwait(false))
                 return SmsRelease.NotUnknown;
-            await database.Dialect.NotifyAsync(transaction, cancellationToken).ConfigureAwait(false);
+            await database.NotifyAsync(transaction, cancellationToken).ConfigureAwait(false);
             return SmsRelease.Released;
         },
         cancellationToken);
@@ -50,8 +50,12 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
         async transaction =>
         {
             var dropped = await transaction.Command(
-                $"update sms_message set state = 'cancelled', changed = {database.Dialect.Now} where id = @id and state in ('unknown', 'queued')",
-                Parameter.Id("id", id)).ExecuteAsync(cancellationToken).ConfigureAwait(false);
+                $"""
+                update sms_message set state = 'cancelled', changed = {database.Dialect.Now}, reason = case when state = 'queued' then @reason else reason end
+                where id = @id and state in ('unknown', 'queued')
+                """,
+                Parameter.Id("id", id),
+                Parameter.Text("reason", $"Dropped by {who}.")).ExecuteAsync(cancellationToken).ConfigureAwait(false);
             if (dropped > 0)
             {
                 await transaction.Command("update sms_attempt set who = @who where message_id = @id and outcome = 'unknown'", Parameter.Text("who", who), Parameter.Id("id", id))
@@ -110,16 +114,7 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
             await WriteDeliveryAsync(found.Id, delivery, isFinal, transaction, cancellationToken).ConfigureAwait(false);
             if (found.State == LedgerWords.Of(SmsQueueState.Unknown))
             {
-                var end = new AttemptEnd
-                {
-                    Id = found.Id,
-                    Attempt = found.Attempt,
-                    Claim = found.Claim,
-                    Account = found.Account,
-                    Outcome = SmsAttemptOutcome.Accepted,
-                    State = SmsQueueState.Accepted,
-                    Reason = ByReceipt,
-                };
+                var end = AttemptEnd.ByEvidence((found.Id, found.Attempt, found.Claim, found.Account), ByReceipt, who: null);
                 await settler.SettleAsync(end, transaction, cancellationToken).ConfigureAwait(false);
             }
 

@@ -7,32 +7,33 @@ namespace TemplateSms.Queue.Ledger;
 /// <summary>Reads the state of the ledger for people and for reconciliation.</summary>
 internal sealed class LedgerReader(LedgerDatabase database)
 {
-    /// <summary>The state of every lane that has a message or was ever served.</summary>
-    public async Task<IReadOnlyList<SmsLaneStatus>> LanesAsync(CancellationToken cancellationToken) => await database.ReadAsync(
-        async connection =>
+    /// <summary>The state of every lane that has a message or was ever served, of one moment. It counts what waits, which takes the longer the more does.</summary>
+    public async Task<IReadOnlyList<SmsLaneStatus>> LanesAsync(CancellationToken cancellationToken)
+    {
+        var now = database.Dialect.Now;
+        var rows = await database.ReadAsync(
+            connection => connection.Command(
+                $"""
+                select name, 'lane', cast(paused as bigint), served, per_second, {now} from sms_lane
+                union all select lane, 'queued', count(*), min(not_before), cast(null as double precision), {now} from sms_message where state = 'queued' group by lane
+                union all select lane, 'unknown', count(*), cast(null as bigint), cast(null as double precision), {now} from sms_message where state = 'unknown' group by lane
+                union all select m.lane, 'sending', count(*), cast(null as bigint), cast(null as double precision), {now}
+                    from sms_attempt a join sms_message m on m.id = a.message_id where a.outcome = 'sending' group by m.lane
+                """).ReadAsync(
+                    row => (Lane: row.GetString(0), Kind: row.GetString(1), Count: row.GetInt64(2), Time: row.Number(3), Rate: row.IsDBNull(4) ? (double?)null : row.GetDouble(4), Now: row.GetInt64(5)),
+                    cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+        return [.. rows.GroupBy(row => row.Lane, StringComparer.Ordinal).OrderBy(lane => lane.Key, StringComparer.Ordinal).Select(lane =>
         {
-            var queued = await CountAsync(connection, "select lane, count(*), min(not_before) from sms_message where state = 'queued' group by lane", cancellationToken).ConfigureAwait(false);
-            var unknown = await CountAsync(connection, "select lane, count(*), cast(0 as bigint) from sms_message where state = 'unknown' group by lane", cancellationToken).ConfigureAwait(false);
-            var sending = await CountAsync(
-                connection,
-                "select m.lane, count(*), cast(0 as bigint) from sms_attempt a join sms_message m on m.id = a.message_id where a.outcome = 'sending' group by m.lane",
-                cancellationToken).ConfigureAwait(false);
-            var rows = await connection.Command("select name, paused, per_second, served from sms_lane")
-                .ReadAsync(row => (Name: row.GetString(0), IsPaused: row.GetInt32(1) != 0, Rate: row.IsDBNull(2) ? (double?)null : row.GetDouble(2), Served: row.Number(3)), cancellationToken)
-                .ConfigureAwait(false);
-            var now = (await connection.Command($"select {database.Dialect.Now}").ReadAsync(row => row.GetInt64(0), cancellationToken).ConfigureAwait(false))[0];
-            return (IReadOnlyList<SmsLaneStatus>)[.. rows.Select(row => row.Name).Union([.. queued.Keys, .. unknown.Keys, .. sending.Keys]).Order(StringComparer.Ordinal).Select(name =>
+            var (own, queued) = (lane.FirstOrDefault(row => row.Kind == "lane"), lane.FirstOrDefault(row => row.Kind == "queued"));
+            return new SmsLaneStatus(lane.Key, own.Count != 0, own.Rate, queued.Count, CountOf("sending"), CountOf("unknown"), Since(queued.Time, queued.Now) ?? TimeSpan.Zero)
             {
-                var lane = rows.FirstOrDefault(row => row.Name == name);
-                var (waiting, oldest) = queued.GetValueOrDefault(name, (0, now));
-                return new SmsLaneStatus(
-                    name, lane.IsPaused, lane.Rate, waiting, sending.GetValueOrDefault(name).Count, unknown.GetValueOrDefault(name).Count, TimeSpan.FromMilliseconds(Math.Max(0, now - oldest)))
-                {
-                    SinceServed = lane.Served is { } served ? TimeSpan.FromMilliseconds(Math.Max(0, now - served)) : null,
-                };
-            })];
-        },
-        cancellationToken).ConfigureAwait(false);
+                SinceServed = Since(own.Time, own.Now),
+            };
+
+            long CountOf(string kind) => lane.FirstOrDefault(row => row.Kind == kind).Count;
+        })];
+    }
 
     /// <summary>The messages that may have been sent, the oldest first.</summary>
     public async Task<IReadOnlyList<SmsUnknownMessage>> UnknownAsync(int most, CancellationToken cancellationToken) => await database.ReadAsync(
@@ -92,7 +93,5 @@ internal sealed class LedgerReader(LedgerDatabase database)
                 cancellationToken),
         cancellationToken).ConfigureAwait(false);
 
-    private static async Task<Dictionary<string, (long Count, long Oldest)>> CountAsync(DbConnection connection, string query, CancellationToken cancellationToken) =>
-        (await connection.Command(query).ReadAsync(row => (Lane: row.GetString(0), Count: row.GetInt64(1), Oldest: row.GetInt64(2)), cancellationToken).ConfigureAwait(false))
-        .ToDictionary(row => row.Lane, row => (row.Count, row.Oldest), StringComparer.Ordinal);
+    private static TimeSpan? Since(long? time, long now) => time is { } then ? TimeSpan.FromMilliseconds(Math.Max(0, now - then)) : null;
 }

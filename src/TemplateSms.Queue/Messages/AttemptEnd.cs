@@ -37,4 +37,20 @@ internal sealed record AttemptEnd
 
     /// <summary>The person or the policy that allowed another attempt; null for none.</summary>
     public string? Who { get; init; }
+
+    /// <summary>The end of an attempt whose answer is missing, by evidence that the gateway has taken its message.</summary>
+    /// <param name="attempt">The message's id, the number of the attempt, the id of its claim, and its account.</param>
+    /// <param name="evidence">The evidence in words that may be logged.</param>
+    /// <param name="who">The person or the policy that found it; null for none.</param>
+    public static AttemptEnd ByEvidence((Guid Id, int Attempt, Guid Claim, string? Account) attempt, string evidence, string? who) => new()
+    {
+        Id = attempt.Id,
+        Attempt = attempt.Attempt,
+        Claim = attempt.Claim,
+        Account = attempt.Account,
+        Outcome = SmsAttemptOutcome.Accepted,
+        State = SmsQueueState.Accepted,
+        Reason = evidence,
+        Who = who,
+    };
 }

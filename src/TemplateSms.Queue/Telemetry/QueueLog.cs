@@ -38,6 +38,9 @@ internal static partial class QueueLog
     [LoggerMessage(12, LogLevel.Error, "The bus asks for a message of the lane '{Lane}', which is not set up here (queue.Lane): the message waits for a process that has it.")]
     public static partial void LaneUnknown(this ILogger logger, string lane);
 
+    [LoggerMessage(13, LogLevel.Warning, "The account '{Account}' has MaxRequestsPerSecond, which limits its direct sends only, and the lane '{Lane}' sends through it without a rate: give the lane one (RatePerSecond).")]
+    public static partial void RateNotKept(this ILogger logger, string account, string lane);
+
     [LoggerMessage(9, LogLevel.Information, "{Count} messages expired before they left.")]
     public static partial void Expired(this ILogger logger, int count);
 }

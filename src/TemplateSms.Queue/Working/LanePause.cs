@@ -13,13 +13,29 @@ internal sealed class LanePause(int accounts, TimeProvider clock)
     private readonly object _lock = new();
     private readonly long _started = clock.GetTimestamp();
     private int _failures;
+    private bool _isTrying;
     private TimeSpan _until;
 
-    /// <summary>The most messages to claim at once.</summary>
+    /// <summary>The most messages to claim now: one after failures, and none while that one is on its way.</summary>
     public int Most(int free)
     {
         lock (_lock)
-            return _failures >= accounts ? Math.Min(1, free) : free;
+            return _failures < accounts ? free : _isTrying ? 0 : Math.Min(1, free);
+    }
+
+    /// <summary>Notes that messages are claimed. Where only one is tried, no other is claimed until <see cref="Tried"/>.</summary>
+    /// <returns>Whether only one is tried.</returns>
+    public bool Try()
+    {
+        lock (_lock)
+            return _isTrying = _failures >= accounts;
+    }
+
+    /// <summary>Notes that the one that was tried has ended, whatever became of it.</summary>
+    public void Tried()
+    {
+        lock (_lock)
+            _isTrying = false;
     }
 
     /// <summary>The time left; zero where there is no pause.</summary>

@@ -27,6 +27,7 @@ internal sealed class QueueWorker : BackgroundService
     private readonly ILogger<QueueWorker> _logger;
     private readonly TimeProvider _clock;
     private readonly List<LaneWorker> _lanes;
+    private readonly IReadOnlyList<string> _laneNames;
     private readonly Places _places;
     private readonly CancellationTokenSource _abandoned = new();
     private readonly string _name = WorkerName.Next();
@@ -53,13 +54,14 @@ internal sealed class QueueWorker : BackgroundService
         _logger = logger;
         _clock = clock;
         _lanes = [.. settings.Lanes.InOrder.Select(lane => new LaneWorker(lane, settings, accounts, claimer, planner, sender, clock))];
+        _laneNames = [.. _lanes.Select(lane => lane.Lane.Name)];
         _places = new Places(settings.InFlight, signal.Wake);
     }
 
     /// <exception cref="InvalidOperationException">An account is missing, or the database does not keep what it commits.</exception>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        _accounts.Check();
+        _accounts.Check(_logger);
         try
         {
             await OpenAsync(cancellationToken).ConfigureAwait(false);
@@ -139,35 +141,38 @@ internal sealed class QueueWorker : BackgroundService
     private async Task<TimeSpan?> ClaimAsync(HashSet<Task> sending, CancellationToken stoppingToken)
     {
         var wait = _settings.PollInterval;
+        if (_places.Free <= 0)
+            return wait;
+        var looks = await _laneTable.LookAsync(_laneNames, stoppingToken).ConfigureAwait(false);
         foreach (var lane in _lanes)
         {
-            if (_places.Free <= 0)
-                return wait;
-            var (started, idle) = await ClaimAsync(lane, stoppingToken).ConfigureAwait(false);
-            if (started is not null)
+            var claim = await ClaimAsync(lane, looks[lane.Lane.Name], stoppingToken).ConfigureAwait(false);
+            if (claim.Sending is { } started)
             {
                 sending.Add(started);
                 return null;
             }
 
-            if (idle < wait)
-                wait = idle.Value;
+            if (claim.Wait < wait)
+                wait = claim.Wait.Value;
+            if (claim.KeepsPlaces)
+                return wait;
         }
 
         return wait;
     }
 
-    private async Task<(Task? Sending, TimeSpan? Wait)> ClaimAsync(LaneWorker lane, CancellationToken stoppingToken)
+    private async Task<LaneClaim> ClaimAsync(LaneWorker lane, LaneLook look, CancellationToken stoppingToken)
     {
         try
         {
-            return await lane.ClaimAsync(_places, _name, _abandoned.Token, stoppingToken).ConfigureAwait(false);
+            return await lane.ClaimAsync(look, _places, _name, _abandoned.Token, stoppingToken).ConfigureAwait(false);
         }
         catch (Exception e) when (WorkerFault.Is(e) && e is not OperationCanceledException)
         {
             // An account whose options break their rules keeps its own lanes waiting, and no others.
             _logger.AccountFailed(e, lane.Lane.Name);
-            return (null, _afterFailure);
+            return new LaneClaim(null, _afterFailure);
         }
     }
 

@@ -64,17 +64,7 @@ internal sealed class Reconciliation(Func<string?, ISmsReconciler?> reconcilerOf
 
     private async Task<bool> AcceptAsync(PastAttempt attempt, string evidence, CancellationToken cancellationToken)
     {
-        var end = new AttemptEnd
-        {
-            Id = attempt.Id,
-            Attempt = attempt.Attempt,
-            Claim = attempt.Claim,
-            Account = attempt.Account,
-            Outcome = SmsAttemptOutcome.Accepted,
-            State = SmsQueueState.Accepted,
-            Reason = evidence,
-            Who = Who,
-        };
+        var end = AttemptEnd.ByEvidence((attempt.Id, attempt.Attempt, attempt.Claim, attempt.Account), evidence, Who);
         return (await settler.SettleAsync([end], cancellationToken).ConfigureAwait(false)).Count == 0;
     }
 }

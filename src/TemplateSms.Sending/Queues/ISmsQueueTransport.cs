@@ -22,6 +22,12 @@ public interface ISmsQueueTransport : ISmsGateway
     /// </summary>
     bool RetriesUnknownOutcomes { get; }
 
+    /// <summary>
+    /// The requests a second to which the account limits its own sends (<see cref="SmsClientOptions.MaxRequestsPerSecond"/>); null for no limit.
+    /// <see cref="SendOnceAsync"/> does not keep it.
+    /// </summary>
+    double? MaxRequestsPerSecond { get; }
+
     /// <summary>Plans a message, in the form that its recipient gets, without sending it.</summary>
     /// <param name="message">The recipient and the text.</param>
     /// <param name="options">The options of the send; null for none. A key changes nothing here.</param>

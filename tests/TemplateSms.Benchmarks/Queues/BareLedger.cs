@@ -25,8 +25,7 @@ internal sealed class BareLedger(SmsLedgerDialect dialect)
                 """,
                 ("id", Guid.CreateVersion7()),
                 ("hash", new byte[32])).ConfigureAwait(false);
-            await dialect.NotifyAsync(transaction, CancellationToken.None).ConfigureAwait(false);
-            await transaction.CommitAsync().ConfigureAwait(false);
+            await dialect.CommitAsync(transaction, CancellationToken.None).ConfigureAwait(false);
         }
     }
 
@@ -46,7 +45,7 @@ internal sealed class BareLedger(SmsLedgerDialect dialect)
                 await ExecuteAsync(transaction, $"update sms_attempt set outcome = 'accepted', ended = {dialect.Now} where message_id = @id and n = 1 and outcome = 'sending'", ("id", id)).ConfigureAwait(false);
             }
 
-            await transaction.CommitAsync().ConfigureAwait(false);
+            await dialect.CommitAsync(transaction, CancellationToken.None).ConfigureAwait(false);
         }
     }
 
@@ -79,7 +78,7 @@ internal sealed class BareLedger(SmsLedgerDialect dialect)
                 [("claim", Guid.NewGuid()), .. ids.Select((id, i) => ($"id{i}", (object)id))]).ConfigureAwait(false);
         }
 
-        await transaction.CommitAsync().ConfigureAwait(false);
+        await dialect.CommitAsync(transaction, CancellationToken.None).ConfigureAwait(false);
         return ids;
     }
 

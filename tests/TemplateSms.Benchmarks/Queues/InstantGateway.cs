@@ -3,7 +3,8 @@ using TemplateSms.Sending;
 namespace TemplateSms.Benchmarks.Queues;
 
 /// <summary>A gateway that takes every message at once, so that only the queue is measured.</summary>
-internal sealed class InstantGateway : ISmsClient, ISmsQueueTransport
+/// <param name="maxRecipients">The most messages of one request.</param>
+internal sealed class InstantGateway(int maxRecipients) : ISmsClient, ISmsQueueTransport
 {
     private int _taken;
 
@@ -13,9 +14,11 @@ internal sealed class InstantGateway : ISmsClient, ISmsQueueTransport
 
     public TimeSpan Timeout => TimeSpan.FromSeconds(30);
 
-    public int MaxRecipients => 50;
+    public int MaxRecipients => maxRecipients;
 
     public bool RetriesUnknownOutcomes => false;
+
+    public double? MaxRequestsPerSecond => null;
 
     public SmsPlan Plan(SmsMessage message, SmsSendOptions? options = null) => new SharedPlan(Rules, message.Content, options);
 

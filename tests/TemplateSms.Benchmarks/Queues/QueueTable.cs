@@ -13,6 +13,9 @@ internal static class QueueTable
     /// <summary>The callers that queue messages at the same time.</summary>
     private const int Callers = 16;
 
+    /// <summary>The most messages of one request to iSendPro.</summary>
+    private const int MostOfIsendpro = 50;
+
     /// <summary>Measures both stores; PostgreSQL where the environment names a server.</summary>
     /// <param name="output">Takes the tables.</param>
     /// <param name="messages">The messages of one round.</param>
@@ -21,7 +24,7 @@ internal static class QueueTable
     public static async Task WriteAsync(TextWriter output, int messages, int rows, int rounds)
     {
         Func<Task<BenchmarkStore?>>[] stores = [() => Task.FromResult<BenchmarkStore?>(BenchmarkStore.Sqlite()), BenchmarkStore.PostgreSqlAsync];
-        var table = new TextTable("store", "queueing, messages a second", "of the database's", "sending, messages a second", "of the database's");
+        var table = new TextTable("store", "queueing, messages a second", "of the database's", "sending, 50 a request", "of the database's", "sending, one a request", "of the database's");
         var sizes = new TextTable("store", "queueing with 1,000 rows, µs", string.Create(CultureInfo.InvariantCulture, $"with {rows:N0}"), "sending with 1,000 rows, µs", "with the others");
         foreach (var make in stores)
         {
@@ -36,7 +39,7 @@ internal static class QueueTable
 
     private static async Task<bool> WriteAsync(TextTable table, Func<Task<BenchmarkStore?>> make, int messages, int rounds)
     {
-        var (queue, bare) = (new Best(), new Best());
+        var (queue, single, bare) = (new Best(), new Best(), new Best());
         var name = "";
         for (var round = 0; round < rounds; round++)
         {
@@ -45,15 +48,25 @@ internal static class QueueTable
             await using (store.ConfigureAwait(false))
             {
                 name = store.Name;
-                await MeasureAsync(store, messages, queue).ConfigureAwait(false);
+                await MeasureAsync(store, messages, queue, MostOfIsendpro).ConfigureAwait(false);
             }
 
             var other = (await make().ConfigureAwait(false))!;
             await using (other.ConfigureAwait(false))
                 await MeasureBareAsync(other, messages, bare).ConfigureAwait(false);
+            var third = (await make().ConfigureAwait(false))!;
+            await using (third.ConfigureAwait(false))
+                await MeasureAsync(third, messages, single, maxRecipients: 1).ConfigureAwait(false);
         }
 
-        table.Add(name, Rate(messages, queue.Adding), Ratio(bare.Adding, queue.Adding), Rate(messages, queue.Sending), Ratio(bare.Sending, queue.Sending));
+        table.Add(
+            name,
+            Rate(messages, queue.Adding),
+            Ratio(bare.Adding, queue.Adding),
+            Rate(messages, queue.Sending),
+            Ratio(bare.Sending, queue.Sending),
+            Rate(messages, single.Sending),
+            Ratio(bare.Sending, single.Sending));
         return true;
     }
 
@@ -66,8 +79,8 @@ internal static class QueueTable
         await FillAsync(large, rows).ConfigureAwait(false);
         for (var round = 0; round < rounds; round++)
         {
-            await MeasureAsync(small, messages, few).ConfigureAwait(false);
-            await MeasureAsync(large, messages, many).ConfigureAwait(false);
+            await MeasureAsync(small, messages, few, MostOfIsendpro).ConfigureAwait(false);
+            await MeasureAsync(large, messages, many, MostOfIsendpro).ConfigureAwait(false);
         }
 
         table.Add(small.Name, Each(messages, few.Adding), Ratio(many.Adding, few.Adding), Each(messages, few.Sending), Ratio(many.Sending, few.Sending));
@@ -97,17 +110,17 @@ internal static class QueueTable
         await store.ExecuteAsync("analyze").ConfigureAwait(false);
     }
 
-    private static async Task MeasureAsync(BenchmarkStore store, int messages, Best best)
+    private static async Task MeasureAsync(BenchmarkStore store, int messages, Best best, int maxRecipients)
     {
-        var gateway = new InstantGateway();
+        var gateway = new InstantGateway(maxRecipients);
         using var queueing = Host(store, gateway, queue => queue.WithoutWorker());
         var client = queueing.Services.GetRequiredService<ISmsQueue>();
-        var message = SmsContent.Create("Your parcel is here.").To(PhoneNumber.Parse("+33680010203"));
-        await client.SendAsync(message).ConfigureAwait(false);
-        best.Add(adding: await TimeAsync(() => Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(async () =>
+        var content = SmsContent.Create("Your parcel is here.");
+        await client.SendAsync(content.To(Number(0))).ConfigureAwait(false);
+        best.Add(adding: await TimeAsync(() => Task.WhenAll(Enumerable.Range(0, Callers).Select(caller => Task.Run(async () =>
         {
             for (var i = 0; i < messages / Callers; i++)
-                await client.SendAsync(message).ConfigureAwait(false);
+                await client.SendAsync(content.To(Number((i * Callers) + caller))).ConfigureAwait(false);
         })))).ConfigureAwait(false));
 
         using var sending = Host(store, gateway, _ => { });
@@ -125,7 +138,9 @@ internal static class QueueTable
         using (var manager = new SmsQueueManager(store.Dialect))
             await manager.EnsureCreatedAsync().ConfigureAwait(false);
         var bare = new BareLedger(store.Dialect);
-        best.Add(adding: await TimeAsync(() => Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(() => bare.AddAsync(messages / Callers))))).ConfigureAwait(false));
+        // Where one transaction writes at a time, others beside it only cost time.
+        var writers = store.Dialect.HasOneWriter ? 1 : Callers;
+        best.Add(adding: await TimeAsync(() => Task.WhenAll(Enumerable.Range(0, writers).Select(_ => Task.Run(() => bare.AddAsync(messages / writers))))).ConfigureAwait(false));
         best.Add(sending: await TimeAsync(bare.DrainAsync).ConfigureAwait(false));
     }
 
@@ -137,6 +152,9 @@ internal static class QueueTable
         builder.Services.AddSmsQueue(queue => configure(queue.Use(_ => store.Dialect)));
         return builder.Build();
     }
+
+    // Different ones: a request names each number once.
+    private static PhoneNumber Number(int n) => PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"+3368{n:0000000}"));
 
     private static async Task<TimeSpan> TimeAsync(Func<Task> run)
     {

@@ -49,6 +49,18 @@ public class RegistrationTests
         Assert.Equal(["Hello"], worker.Gateway.Texts);
     }
 
+    [Fact]
+    public async Task Account_WithARateThatItsLaneLacks_IsWarnedOfAtTheStart()
+    {
+        await using var database = Stores.Create(Stores.Sqlite);
+        await using var queue = await TestQueue.StartAsync(
+            database, queue => queue.Lane("marketing", lane => lane.RatePerSecond(8)), new ScriptedGateway { MaxRequestsPerSecond = 8 });
+
+        var warnings = queue.Log.Lines.Where(line => line.Contains("MaxRequestsPerSecond", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["codes", "default"], new[] { "codes", "default", "marketing" }.Where(lane => warnings.Exists(line => line.Contains($"'{lane}'", StringComparison.Ordinal))));
+        Assert.Equal(2, warnings.Count);
+    }
+
     [SkippableTheory]
     [MemberData(nameof(Stores.All), MemberType = typeof(Stores))]
     public async Task Account_ThatRepeatsUnknownOutcomes_IsRefusedUnlessTheQueueDoesToo(string store)

@@ -20,6 +20,10 @@ internal sealed class FaultyDialect(SmsLedgerDialect inner) : SmsLedgerDialect
 
     public override string SkipLocked => inner.SkipLocked;
 
+    public override bool HasOneWriter => inner.HasOneWriter;
+
+    public override string Notify => inner.Notify;
+
     public override string LockSchema => inner.LockSchema;
 
     /// <summary>Gives a fault to the first transaction that holds a statement.</summary>
@@ -43,9 +47,9 @@ internal sealed class FaultyDialect(SmsLedgerDialect inner) : SmsLedgerDialect
 
     public override bool IsTransient(DbException failure) => inner.IsTransient(failure);
 
-    public override ValueTask NotifyAsync(DbTransaction transaction, CancellationToken cancellationToken) => inner.NotifyAsync(((Transaction)transaction).Inner, cancellationToken);
-
     public override Task ListenAsync(Action wake, CancellationToken cancellationToken) => inner.ListenAsync(wake, cancellationToken);
+
+    private Task CommitInnerAsync(DbTransaction transaction, CancellationToken cancellationToken) => inner.CommitAsync(transaction, cancellationToken);
 
     private sealed class LostException() : DbException("The connection broke.");
 
@@ -103,7 +107,7 @@ internal sealed class FaultyDialect(SmsLedgerDialect inner) : SmsLedgerDialect
             if (fault is CommitFault.NotCommitted)
                 await inner.RollbackAsync(cancellationToken);
             else
-                await inner.CommitAsync(cancellationToken);
+                await dialect.CommitInnerAsync(inner, cancellationToken);
             if (fault is not CommitFault.None)
                 throw new LostException();
         }

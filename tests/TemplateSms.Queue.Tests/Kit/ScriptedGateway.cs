@@ -7,6 +7,7 @@ namespace TemplateSms.Queue.Tests.Kit;
 internal sealed class ScriptedGateway : ISmsClient, ISmsQueueTransport
 {
     private readonly ConcurrentQueue<SmsRecipient> _taken = new();
+    private readonly ConcurrentQueue<int> _requests = new();
 
     /// <summary>Gives the outcome of a recipient; null for accepted.</summary>
     public Func<SmsRecipient, SmsOutcome?>? Script { get; set; }
@@ -33,13 +34,18 @@ internal sealed class ScriptedGateway : ISmsClient, ISmsQueueTransport
 
     public bool RetriesUnknownOutcomes { get; init; }
 
+    public double? MaxRequestsPerSecond { get; init; }
+
     /// <summary>The messages that reached the gateway, in their order.</summary>
     public IReadOnlyList<SmsRecipient> Taken => [.. _taken];
 
     public IReadOnlyList<string> Texts => [.. _taken.Select(recipient => recipient.Plan.Content.Text)];
 
+    /// <summary>The recipients of each request that came, in their order.</summary>
+    public IReadOnlyList<int> Requests => [.. _requests];
+
     /// <summary>The most recipients that came in one request.</summary>
-    public int LargestRequest { get; private set; }
+    public int LargestRequest => _requests.Max();
 
     public SmsPlan Plan(SmsMessage message, SmsSendOptions? options = null) =>
         Fault?.Invoke(message) is { } fault ? throw fault : new TestPlan(this, Rules.ContentFor(message.Content, message.To), options);
@@ -52,8 +58,7 @@ internal sealed class ScriptedGateway : ISmsClient, ISmsQueueTransport
             await wait();
         if (!mayLeave())
             return [.. recipients.Select(recipient => NotReached(recipient, "It was too late."))];
-        lock (_taken)
-            LargestRequest = Math.Max(LargestRequest, recipients.Count);
+        _requests.Enqueue(recipients.Count);
         var outcomes = new List<SmsOutcome>();
         foreach (var recipient in recipients)
         {

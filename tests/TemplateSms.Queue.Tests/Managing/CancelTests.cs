@@ -31,11 +31,12 @@ public class CancelTests
         var dropped = await door.Queue.SendAsync(TestMessages.Message("Dropped"));
         await door.Queue.SendAsync(TestMessages.Message("Kept"));
 
-        Assert.True(await door.Manager.DropAsync(dropped.QueueId!.Value));
+        Assert.True(await door.Manager.DropAsync(dropped.QueueId!.Value, "Ada"));
         await using var worker = await TestQueue.StartAsync(database);
         await worker.UntilEmptyAsync();
 
         Assert.Equal(["Kept"], worker.Gateway.Texts);
+        Assert.Equal(["cancelled Dropped by Ada."], await database.ReadAsync("select state, reason from sms_message where body = 'Dropped'"));
     }
 
     [SkippableTheory]

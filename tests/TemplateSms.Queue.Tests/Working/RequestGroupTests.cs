@@ -30,6 +30,28 @@ public class RequestGroupTests
 
     [SkippableTheory]
     [MemberData(nameof(Stores.All), MemberType = typeof(Stores))]
+    public async Task Messages_AfterAGatewayWasDown_GoTogetherAgain(string store)
+    {
+        await using var database = Stores.Create(store);
+        await using var door = TestQueue.Create(database, queue => queue.WithoutWorker());
+        await door.Queue.SendAsync([.. Enumerable.Range(0, 300).Select(n => TestMessages.Message("Hello", n))]);
+        var failures = 42;
+        var gateway = new ScriptedGateway
+        {
+            Script = recipient => Interlocked.Decrement(ref failures) >= 0 ? ScriptedGateway.NotReached(recipient) : null,
+            BeforeAnswering = _ => Task.Delay(20),
+        };
+
+        await using var worker = await TestQueue.StartAsync(database, queue => queue.InFlight(40), gateway);
+        await database.UntilAsync("select state, count(*) from sms_message group by state", "accepted 300");
+
+        // Those that failed, one after the other that is tried, and then as many as fit.
+        Assert.Equal([40, 1, 1, 1], gateway.Requests.Take(4));
+        Assert.InRange(gateway.Requests.Count, 4 + (298 / 40), 4 + (300 / 10) + 5);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.All), MemberType = typeof(Stores))]
     public async Task Messages_ToOneNumber_GoInRequestsOfTheirOwn(string store)
     {
         await using var database = Stores.Create(store);

@@ -280,9 +280,9 @@ public sealed class SendOnceTests
     [Fact]
     public void Account_OfTheQueue_IsTheOneOfTheOptions()
     {
-        var engine = Engine(StubClient.NoAnswer, account => (account.Timeout, account.MaxRecipients) = (TimeSpan.FromSeconds(7), 42));
+        var engine = Engine(StubClient.NoAnswer, account => (account.Timeout, account.MaxRecipients, account.MaxRequestsPerSecond) = (TimeSpan.FromSeconds(7), 42, 8));
 
-        Assert.Equal((TimeSpan.FromSeconds(7), 42, false), (engine.Timeout, engine.MaxRecipients, engine.RetriesUnknownOutcomes));
+        Assert.Equal((TimeSpan.FromSeconds(7), 42, false, 8), (engine.Timeout, engine.MaxRecipients, engine.RetriesUnknownOutcomes, engine.MaxRequestsPerSecond));
     }
 
     private static SmsPlan PlanOf(SmsEngine<StubProtocol> engine, SmsSendOptions? options = null) => engine.Plan(TestMessage.Message, options);
