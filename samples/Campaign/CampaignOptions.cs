@@ -15,8 +15,11 @@ internal sealed record CampaignOptions
           --rate N              the most of them a second, 200 by default
           --workers N           worker processes; 0, the default, works in this process
           --postgresql STRING   keeps the ledger in PostgreSQL; a file of SQLite by default
+          --rabbitmq URI        has RabbitMQ bring the messages to the workers, beside
+                                --postgresql
           --name NAME           the campaign's name, by which a second run goes on with
-                                the first; spring-sale by default
+                                the first, letters, digits and hyphens;
+                                spring-sale by default
           --folder FOLDER       the folder of the files; data by default
           --code-within SECONDS the longest that a code may wait; 1 by default
         """;
@@ -32,6 +35,9 @@ internal sealed record CampaignOptions
 
     /// <summary>The connection string of PostgreSQL; null for a file of SQLite.</summary>
     public string? PostgreSql { get; private init; }
+
+    /// <summary>The address of RabbitMQ; null for none.</summary>
+    public Uri? RabbitMq { get; private init; }
 
     /// <summary>The campaign's name, which its keys begin with.</summary>
     public string Name { get; private init; } = "spring-sale";
@@ -59,6 +65,8 @@ internal sealed record CampaignOptions
                 options = next;
         }
 
+        if (answer is null && options is { RabbitMq: not null, PostgreSql: null })
+            answer = "The option --rabbitmq needs --postgresql, where the ledger is.\n\n" + Usage;
         return answer is null;
     }
 
@@ -68,7 +76,8 @@ internal sealed record CampaignOptions
         "--rate" when double.TryParse(value, CultureInfo.InvariantCulture, out var rate) && rate is >= 1 and <= 100_000 => this with { Rate = rate },
         "--workers" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var workers) && workers <= 16 => this with { Workers = workers },
         "--postgresql" when IsConnectionString(value) => this with { PostgreSql = value },
-        "--name" when value.Length is > 0 and <= 50 => this with { Name = value },
+        "--rabbitmq" when Uri.TryCreate(value, UriKind.Absolute, out var broker) && broker.Scheme is "amqp" or "amqps" => this with { RabbitMq = broker },
+        "--name" when value.Length is > 0 and <= 50 && value.All(character => char.IsAsciiLetterOrDigit(character) || character == '-') => this with { Name = value },
         "--folder" when value.Length > 0 => this with { Folder = Path.GetFullPath(value) },
         "--code-within" when double.TryParse(value, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 3600 => this with { CodeWithin = TimeSpan.FromSeconds(seconds) },
         _ => null,

@@ -27,6 +27,8 @@ internal static class CampaignQueue
             account.StopRestrictionLifted = true;
             account.TimeZone = Daytime.ZoneAt(DateTimeOffset.UtcNow);
         });
+        if (settings.RabbitMq is { } broker)
+            builder.AddBus(settings, broker, isWorker);
         if (settings.PostgreSql is { } connection)
             builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(connection));
         builder.Services.AddSmsQueue(queue =>
@@ -38,6 +40,8 @@ internal static class CampaignQueue
             queue
                 .Lane("codes", lane => lane.First().ExpireAfter(_codeLifetime))
                 .Lane("marketing", lane => lane.Last().RatePerSecond(settings.Rate));
+            if (settings.RabbitMq is not null)
+                queue.UseWolverine();
             if (!isWorker)
                 queue.WithoutWorker();
         });

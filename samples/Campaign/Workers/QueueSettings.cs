@@ -12,6 +12,12 @@ internal sealed record QueueSettings
     /// <summary>The connection string of PostgreSQL; null for the file.</summary>
     public string? PostgreSql { get; init; }
 
+    /// <summary>The address of RabbitMQ; null for workers that look into the ledger themselves.</summary>
+    public Uri? RabbitMq { get; init; }
+
+    /// <summary>The campaign's name.</summary>
+    public required string Name { get; init; }
+
     /// <summary>The most messages of the campaign a second.</summary>
     public required double Rate { get; init; }
 
@@ -21,6 +27,8 @@ internal sealed record QueueSettings
         Gateway = gateway,
         File = FileIn(options.Folder),
         PostgreSql = options.PostgreSql,
+        RabbitMq = options.RabbitMq,
+        Name = options.Name,
         Rate = options.Rate,
     };
 

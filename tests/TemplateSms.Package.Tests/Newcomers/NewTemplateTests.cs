@@ -54,4 +54,23 @@ public class NewTemplateTests(PackedFeed feed)
         var run = await machine.RunAsync("dotnet run --no-build");
         Assert.Equal("Accepted: Hi Zoe, your order A1029 is on its way.\n", run.AssertSucceeded().Output);
     }
+
+    [SkippableFact]
+    public async Task DotnetNew_OfAnApplicationWithAQueue_BuildsWithoutWarningsAndSendsOnce()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "The commands are typed into bash.");
+        using var machine = new NewcomerMachine(feed);
+        (await machine.RunAsync("dotnet new install TemplateSms.Templates")).AssertSucceeded();
+        (await machine.RunAsync("dotnet new smsapp --queue --name Shop --no-restore && cd Shop")).AssertSucceeded();
+
+        Assert.DoesNotContain("#if", await File.ReadAllTextAsync(machine.PathOf("Program.cs")), StringComparison.Ordinal);
+        var build = await machine.RunAsync("dotnet build -warnaserror");
+        Assert.Empty(build.AssertSucceeded().Messages);
+        var run = await machine.RunAsync("dotnet run --no-build");
+        Assert.Equal("Queued: Hi Zoe, your order A1029 is on its way.\nHealthy: 1 sent by this run\n", run.AssertSucceeded().Output);
+
+        // The key is known, in the ledger that the first run has left.
+        var again = await machine.RunAsync("dotnet run --no-build");
+        Assert.Equal("Queued: Hi Zoe, your order A1029 is on its way.\nHealthy: 0 sent by this run\n", again.AssertSucceeded().Output);
+    }
 }

@@ -1,4 +1,3 @@
-using Npgsql;
 using TemplateSms.TestKit.Builds;
 
 namespace TemplateSms.Samples.Tests.Campaign;
@@ -6,7 +5,7 @@ namespace TemplateSms.Samples.Tests.Campaign;
 /// <summary>The sample with a queue, small: what it prints, and the exit code that says whether all went well.</summary>
 public sealed class CampaignTests : IDisposable
 {
-    private const string Server = "TEMPLATESMS_POSTGRESQL";
+    private const string Broker = "TEMPLATESMS_RABBITMQ";
 
     // These tests run beside others, on machines where nobody waits for a code.
     private static readonly string[] _patient = ["--code-within", "60"];
@@ -57,26 +56,30 @@ public sealed class CampaignTests : IDisposable
     [SkippableFact]
     public async Task Campaign_OnPostgreSqlWithTwoWorkers_IsAcceptedOnce()
     {
-        var server = Environment.GetEnvironmentVariable(Server);
-        Assert.True(server is not null || Environment.GetEnvironmentVariable("CI") != "true", "No server of PostgreSQL runs, which .ci/run starts.");
-        Skip.If(server is null, $"{Server} names no server of PostgreSQL.");
-        var schema = $"sms_{Guid.NewGuid():N}";
-        await using var source = NpgsqlDataSource.Create(server);
-        await ExecuteAsync(source, $"create schema {schema}");
-        try
-        {
-            var connection = new NpgsqlConnectionStringBuilder(server) { SearchPath = schema }.ToString();
+        await using var schema = await CampaignSchema.CreateAsync();
 
-            var run = await _folder.RunAsync(["--messages", "300", "--postgresql", connection, "--workers", "2", .. _patient]);
+        var run = await _folder.RunAsync(["--messages", "300", "--postgresql", schema.Connection, "--workers", "2", .. _patient]);
 
-            Assert.Matches("(?m)^Worker processes: [0-9]+, [0-9]+\\.$", run.AssertSucceeded().Output);
-            Assert.Contains("300 of 300 messages were accepted.", Lines(run));
-            Assert.Contains("The gateway has none of them twice.", Lines(run));
-        }
-        finally
-        {
-            await ExecuteAsync(source, $"drop schema {schema} cascade");
-        }
+        Assert.Matches("(?m)^Worker processes: [0-9]+, [0-9]+\\.$", run.AssertSucceeded().Output);
+        Assert.Contains("300 of 300 messages were accepted.", Lines(run));
+        Assert.Contains("The gateway has none of them twice.", Lines(run));
+    }
+
+    [SkippableFact]
+    public async Task Campaign_OverRabbitMq_IsAcceptedOnce()
+    {
+        await using var schema = await CampaignSchema.CreateAsync();
+        var broker = Environment.GetEnvironmentVariable(Broker);
+        Assert.True(broker is not null || Environment.GetEnvironmentVariable("CI") != "true", "No RabbitMQ runs, which .ci/run starts.");
+        Skip.If(broker is null, $"{Broker} names no broker of RabbitMQ.");
+
+        // The broker keeps a campaign's queues under its name.
+        var name = Guid.NewGuid().ToString("N");
+        var run = await _folder.RunAsync(["--messages", "100", "--name", name, "--postgresql", schema.Connection, "--rabbitmq", broker, .. _patient]);
+
+        Assert.Contains("100 of 100 messages were accepted.", Lines(run.AssertSucceeded()));
+        Assert.Contains("The gateway has none of them twice.", Lines(run));
+        Assert.DoesNotContain("warn:", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,6 +98,8 @@ public sealed class CampaignTests : IDisposable
     [InlineData("--rate", "0")]
     [InlineData("--postgresql", "Hots=of-nobody")]
     [InlineData("--workers")]
+    [InlineData("--name", "of nobody")]
+    [InlineData("--rabbitmq", "http://of-nobody")]
     public async Task Option_ThatIsWrong_EndsWithTwoAndTheUsage(params string[] options)
     {
         var run = await _folder.RunAsync(options);
@@ -104,11 +109,14 @@ public sealed class CampaignTests : IDisposable
         Assert.DoesNotContain("of-nobody", run.Output, StringComparison.Ordinal);
     }
 
-    private static string[] Lines(BuildResult run) => run.Output.Split('\n');
-
-    private static async Task ExecuteAsync(NpgsqlDataSource source, string statement)
+    [Fact]
+    public async Task RabbitMq_WithoutPostgreSql_EndsWithTwo()
     {
-        await using var command = source.CreateCommand(statement);
-        await command.ExecuteNonQueryAsync();
+        var run = await _folder.RunAsync("--rabbitmq", "amqp://127.0.0.1");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("The option --rabbitmq needs --postgresql, where the ledger is.\n\n", run.Output, StringComparison.Ordinal);
     }
+
+    private static string[] Lines(BuildResult run) => run.Output.Split('\n');
 }
