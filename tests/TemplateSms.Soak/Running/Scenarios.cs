@@ -10,6 +10,7 @@ using TemplateSms.Soak.Plurals;
 using TemplateSms.Soak.Proof;
 using TemplateSms.Soak.Queues;
 using TemplateSms.Soak.Queues.Bus;
+using TemplateSms.Soak.Queues.Entities;
 using TemplateSms.Soak.Reconciling;
 
 namespace TemplateSms.Soak.Running;
@@ -32,5 +33,6 @@ internal static class Scenarios
         new ReconcilingScenario(),
         new QueueScenario(),
         new BusScenario(),
+        new EntityScenario(),
     ];
 }

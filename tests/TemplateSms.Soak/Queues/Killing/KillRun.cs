@@ -165,7 +165,7 @@ internal sealed class KillRun : IAsyncDisposable
     private async Task FeedBusAsync(int messages)
     {
         foreach (var some in Enumerable.Range(0, messages).Select(number => Feeder.NumberOf(number).Value).Chunk(MostNumbers))
-            await (await ChildProcess.StartAsync(BusPrograms.Name, SettingsOfBus() with { Numbers = some }, Errors, BusPrograms.File)).DisposeAsync();
+            await (await ChildProcess.StartAsync(BusPrograms.Name, SettingsOfBus() with { Numbers = some }, Errors, assembly: BusPrograms.File)).DisposeAsync();
     }
 
     private BusSettings SettingsOfBus() => new()
@@ -178,7 +178,7 @@ internal sealed class KillRun : IAsyncDisposable
         Timeout = _timeout,
     };
 
-    private Task<ChildProcess> StartWorkerAsync() => _broker is null ? StartOwnWorkerAsync() : ChildProcess.StartAsync(BusPrograms.Name, SettingsOfBus(), Errors, BusPrograms.File);
+    private Task<ChildProcess> StartWorkerAsync() => _broker is null ? StartOwnWorkerAsync() : ChildProcess.StartAsync(BusPrograms.Name, SettingsOfBus(), Errors, assembly: BusPrograms.File);
 
     private Task<ChildProcess> StartOwnWorkerAsync() => ChildProcess.StartAsync(
         ChildPrograms.Worker,

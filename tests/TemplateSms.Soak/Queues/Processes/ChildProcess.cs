@@ -41,10 +41,11 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <param name="verb">The program.</param>
     /// <param name="settings">Its settings.</param>
     /// <param name="errors">Takes the first lines of its standard error.</param>
+    /// <param name="said">Takes the other lines of its standard output.</param>
     /// <param name="assembly">The file of the program; null for this one.</param>
-    public static async Task<ChildProcess> StartAsync(string verb, object settings, ConcurrentQueue<string> errors, string? assembly = null)
+    public static async Task<ChildProcess> StartAsync(string verb, object settings, ConcurrentQueue<string> errors, Action<string>? said = null, string? assembly = null)
     {
-        var child = new ChildProcess(assembly ?? typeof(ChildProcess).Assembly.Location, verb, settings, errors);
+        var child = new ChildProcess(assembly ?? typeof(ChildProcess).Assembly.Location, verb, settings, errors) { _said = said };
         child._process.Start();
         child._process.BeginOutputReadLine();
         child._process.BeginErrorReadLine();
