@@ -93,6 +93,10 @@ internal static class Projects
         {
             PublicNamespaces = ["TemplateSms.Queue"],
         },
+        new("TemplateSms.Queue.EntityFrameworkCore", ["Pending", "Saving", "Extensions", "Migrations"])
+        {
+            PublicNamespaces = ["TemplateSms", "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Migrations"],
+        },
         new("TemplateSms.Queue.AspNetCore", ["Views", "Endpoints", "DependencyInjection"])
         {
             PublicNamespaces = ["Microsoft.AspNetCore.Builder"],

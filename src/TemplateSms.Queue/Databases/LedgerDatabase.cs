@@ -21,20 +21,7 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
     /// <summary>Makes what is missing of the tables, checks the server and reads the secret; once.</summary>
     /// <exception cref="InvalidOperationException">The server does not keep what it commits, or the tables are of a later version.</exception>
     /// <exception cref="DbException">The database cannot be used.</exception>
-    public async ValueTask OpenAsync(CancellationToken cancellationToken)
-    {
-        if (_secret is not null)
-            return;
-        await _opening.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            _secret ??= await CreateAsync(cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            _opening.Release();
-        }
-    }
+    public ValueTask OpenAsync(CancellationToken cancellationToken) => OpenAsync(mayWrite: true, cancellationToken);
 
     /// <summary>Does something in a transaction of its own, which is durable when this returns.</summary>
     public async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> write, CancellationToken cancellationToken)
@@ -66,7 +53,8 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
     /// <exception cref="InvalidOperationException">It sees another one.</exception>
     public async Task CheckAsync(DbTransaction transaction, CancellationToken cancellationToken)
     {
-        await OpenAsync(cancellationToken).ConfigureAwait(false);
+        // Where one transaction writes at a time, that is the caller's now.
+        await OpenAsync(mayWrite: !dialect.HasOneWriter, cancellationToken).ConfigureAwait(false);
         var rows = await ReadAsync(transaction.Command(Select), cancellationToken).ConfigureAwait(false);
         if (rows is not [var seen] || !seen.Secret.AsSpan().SequenceEqual(_secret))
             throw new InvalidOperationException("The transaction sees another ledger than the queue's: open its connection with the same server, database and schema.");
@@ -90,6 +78,21 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
         _opening.Dispose();
         _writing.Dispose();
         _writer?.Dispose();
+    }
+
+    private async ValueTask OpenAsync(bool mayWrite, CancellationToken cancellationToken)
+    {
+        if (_secret is not null)
+            return;
+        await _opening.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            _secret ??= await CreateAsync(mayWrite, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _opening.Release();
+        }
     }
 
     private async Task<T> WriteAtOnceAsync<T>(Func<DbTransaction, Task<T>> write, CancellationToken cancellationToken)
@@ -147,7 +150,7 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
         }
     }
 
-    private async Task<byte[]> CreateAsync(CancellationToken cancellationToken)
+    private async Task<byte[]> CreateAsync(bool mayWrite, CancellationToken cancellationToken)
     {
         var connection = await dialect.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
@@ -157,6 +160,12 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
             var found = await FindAsync(connection, cancellationToken).ConfigureAwait(false);
             if (found is { Count: > 0 })
                 return SecretOf(found);
+            if (!mayWrite)
+            {
+                throw new InvalidOperationException(
+                    "Nobody has opened this ledger yet, and that cannot be done while another transaction writes: start a worker, or call SmsQueueManager.EnsureCreatedAsync, before the transaction.");
+            }
+
             var transaction = await dialect.BeginAsync(connection, cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
@@ -171,7 +180,7 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
     {
         if (dialect.LockSchema is { Length: > 0 } schemaLock)
             await transaction.Command(schemaLock).ExecuteAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var statement in isMissing ? LedgerSchema.Of(dialect) : [])
+        foreach (var statement in isMissing ? LedgerSchema.Of(dialect.IdType, dialect.BytesType) : [])
             await transaction.Command(statement).ExecuteAsync(cancellationToken).ConfigureAwait(false);
         await transaction.Command(
             "insert into sms_queue (version, secret, reconciled) select @version, @secret, 0 where not exists (select 1 from sms_queue)",

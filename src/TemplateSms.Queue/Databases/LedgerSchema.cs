@@ -7,12 +7,14 @@ internal static class LedgerSchema
     public const int Version = 1;
 
     /// <summary>The statements that make what is missing, in their order.</summary>
-    public static IReadOnlyList<string> Of(SmsLedgerDialect dialect) =>
+    /// <param name="idType">The type of a column for an id.</param>
+    /// <param name="bytesType">The type of a column for bytes.</param>
+    public static IReadOnlyList<string> Of(string idType, string bytesType) =>
     [
         $"""
         create table if not exists sms_queue (
             version integer not null,
-            secret {dialect.BytesType} not null,
+            secret {bytesType} not null,
             reconciled bigint not null
         )
         """,
@@ -29,15 +31,15 @@ internal static class LedgerSchema
         """,
         $"""
         create table if not exists sms_message (
-            id {dialect.IdType} primary key,
-            key_hash {dialect.BytesType} unique,
+            id {idType} primary key,
+            key_hash {bytesType} unique,
             key text,
-            request {dialect.BytesType} not null,
+            request {bytesType} not null,
             lane text not null,
             not_before bigint not null,
             expires bigint,
             account text,
-            recipient {dialect.BytesType} not null,
+            recipient {bytesType} not null,
             phone text,
             body text,
             is_protected integer not null,
@@ -63,9 +65,9 @@ internal static class LedgerSchema
         """,
         $"""
         create table if not exists sms_attempt (
-            message_id {dialect.IdType} not null references sms_message (id),
+            message_id {idType} not null references sms_message (id),
             n integer not null,
-            claim {dialect.IdType} not null,
+            claim {idType} not null,
             worker text not null,
             account text,
             started bigint not null,
@@ -84,7 +86,7 @@ internal static class LedgerSchema
         """,
         $"""
         create table if not exists sms_opt_out (
-            recipient {dialect.BytesType} primary key,
+            recipient {bytesType} primary key,
             since bigint not null,
             gateway text
         )
@@ -98,4 +100,8 @@ internal static class LedgerSchema
         "create index if not exists sms_message_kept on sms_message (changed) where body is not null and state in ('accepted', 'rejected', 'unknown', 'expired', 'cancelled')",
         "create index if not exists sms_attempt_lease on sms_attempt (lease_until) where outcome = 'sending'",
     ];
+
+    /// <summary>The statements that drop the tables, in their order.</summary>
+    public static IReadOnlyList<string> Drop { get; } =
+        [.. new[] { "sms_attempt", "sms_message", "sms_lane", "sms_opt_out", "sms_queue" }.Select(table => $"drop table if exists {table}")];
 }

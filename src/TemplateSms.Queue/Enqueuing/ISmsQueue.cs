@@ -30,6 +30,13 @@ public interface ISmsQueue : ISmsClient
     /// <exception cref="ArgumentException">The transaction has ended, or is of another database.</exception>
     ISmsClient In(DbTransaction transaction);
 
+    /// <summary>
+    /// Gives a client that plans messages at once and collects them, for a transaction that begins later: a unit of work, such as a context of
+    /// Entity Framework Core, keeps them when it saves.
+    /// </summary>
+    /// <returns>The client, which has no messages yet.</returns>
+    SmsPendingMessages Collect();
+
     /// <summary>Tells the lane that a content goes into.</summary>
     /// <param name="content">The content.</param>
     /// <returns>The name of the lane.</returns>

@@ -7,7 +7,7 @@ namespace TemplateSms.Queue.Enqueuing;
 /// <param name="addAsync">Keeps messages, in whichever transaction.</param>
 internal sealed class QueueClient(MessagePlanner planner, Func<IReadOnlyList<NewMessage>, CancellationToken, Task<IReadOnlyList<Added>>> addAsync) : ISmsClient
 {
-    private const string OtherMessage = "its key belongs to a message with another text, sender or recipient.";
+    public const string OtherMessage = "its key belongs to a message with another text, sender or recipient.";
 
     public async Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default)
     {

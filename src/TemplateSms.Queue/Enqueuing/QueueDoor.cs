@@ -68,6 +68,12 @@ internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, Wor
         return added;
     }
 
+    /// <summary>Opens the ledger, which may make its tables.</summary>
+    public ValueTask OpenAsync(CancellationToken cancellationToken) => database.OpenAsync(cancellationToken);
+
+    /// <summary>Wakes the worker of this process, once a transaction of the caller's has committed.</summary>
+    public void Wake() => signal.Wake();
+
     /// <summary>Checks a transaction of the caller's.</summary>
     /// <exception cref="ArgumentException">It has ended, or is of another database.</exception>
     public void Check(DbTransaction transaction)

@@ -15,6 +15,8 @@ internal sealed class SmsQueue(QueueSettings settings, MessagePlanner planner, Q
         return new QueueClient(planner, (messages, cancellationToken) => door.AddAsync(messages, transaction, cancellationToken));
     }
 
+    public SmsPendingMessages Collect() => new(planner, door);
+
     public string LaneOf(SmsContent content)
     {
         ArgumentNullException.ThrowIfNull(content);

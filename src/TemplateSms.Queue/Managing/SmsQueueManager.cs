@@ -53,8 +53,24 @@ public sealed class SmsQueueManager : IDisposable
     public static string Script(SmsLedgerDialect dialect)
     {
         ArgumentNullException.ThrowIfNull(dialect);
-        return string.Concat(LedgerSchema.Of(dialect).Select(statement => statement + ";\n"));
+        return Script(dialect.IdType, dialect.BytesType);
     }
+
+    /// <summary>Writes the statements that make the tables in a database of which only the types are known, for migrations.</summary>
+    /// <param name="idType">The type of a column for an id, <see cref="SmsLedgerDialect.IdType"/>.</param>
+    /// <param name="bytesType">The type of a column for bytes, <see cref="SmsLedgerDialect.BytesType"/>.</param>
+    /// <returns>The statements, each with a semicolon at its end.</returns>
+    /// <exception cref="ArgumentException">A type is empty.</exception>
+    public static string Script(string idType, string bytesType)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(idType);
+        ArgumentException.ThrowIfNullOrEmpty(bytesType);
+        return ScriptOf(LedgerSchema.Of(idType, bytesType));
+    }
+
+    /// <summary>Writes the statements that drop the tables of every dialect, with all messages.</summary>
+    /// <returns>The statements, each with a semicolon at its end.</returns>
+    public static string DropScript() => ScriptOf(LedgerSchema.Drop);
 
     /// <summary>Reads the state of the lanes, ordered by name.</summary>
     /// <param name="cancellationToken">Gives up.</param>
@@ -237,4 +253,6 @@ public sealed class SmsQueueManager : IDisposable
         if (_ownsDatabase)
             _database.Dispose();
     }
+
+    private static string ScriptOf(IReadOnlyList<string> statements) => string.Concat(statements.Select(statement => statement + ";\n"));
 }

@@ -20,10 +20,14 @@ public class DeclaredVersionTests(PackedFeed feed)
         Assert.Equal(VersionsOfThePage(), declared);
     }
 
+    // The next major version of Entity Framework may have other internals.
     [Theory]
     [MemberData(nameof(Libraries))]
     public void Library_LeavesNewerVersionsToItsUsers(string id) =>
-        Assert.All(Dependencies(id), dependency => Assert.DoesNotContain('[', dependency.Version));
+        Assert.All(Dependencies(id), dependency => Assert.True(
+            !dependency.Version.Contains('[', StringComparison.Ordinal)
+            || (dependency.Id == "Microsoft.EntityFrameworkCore.Relational" && dependency.Version.EndsWith(".0.0)", StringComparison.Ordinal)),
+            $"{dependency.Id} {dependency.Version}"));
 
     private static string VersionOn(string framework, IEnumerable<(string Framework, string Id, string Version)> package) =>
         Assert.Single(package, dependency => dependency.Framework == framework).Version;

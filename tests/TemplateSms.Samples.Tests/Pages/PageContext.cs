@@ -13,6 +13,8 @@ internal static class PageContext
         using System.Threading;
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Builder;
+        using Microsoft.EntityFrameworkCore;
+        using Microsoft.EntityFrameworkCore.Migrations;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
         using Npgsql;
@@ -53,6 +55,8 @@ internal static class PageContext
             public static readonly ISmsReconciler reconciler = null!;
             public static readonly ISmsQueue queue = null!;
             public static readonly System.Data.Common.DbConnection connection = null!;
+            public static readonly ShopDb db = null!;
+            public static readonly Order order = new();
             public static readonly System.Data.Common.DbTransaction transaction = null!;
             public static readonly Npgsql.NpgsqlDataSource dataSource = null!;
             public static readonly IMessageContext bus = null!;
@@ -75,6 +79,16 @@ internal static class PageContext
         public sealed class Shop(Uri smsGateway)
         {
             public Task ShipAsync(string orderId) => Task.FromResult((smsGateway, orderId));
+        }
+
+        public sealed class Order
+        {
+            public int Id { get; set; }
+        }
+
+        public sealed class ShopDb(DbContextOptions<ShopDb> options) : DbContext(options)
+        {
+            public DbSet<Order> Orders => Set<Order>();
         }
 
         public sealed class Orders
@@ -168,10 +182,11 @@ internal static class PageContext
     private static bool IsReferenced(string file) =>
         file.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
         || file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
+        || file.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
         || file.StartsWith("OpenTelemetry", StringComparison.Ordinal)
         || file.StartsWith("xunit.", StringComparison.Ordinal)
         || file is "TemplateSms.Sending.dll" or "TemplateSms.Isendpro.dll" or "TemplateSms.AspNetCore.dll" or "TemplateSms.Twilio.dll" or "TemplateSms.Simulator.dll"
-            or "TemplateSms.Queue.dll" or "TemplateSms.Queue.PostgreSql.dll" or "TemplateSms.Queue.AspNetCore.dll" or "TemplateSms.Queue.Wolverine.dll" or "Npgsql.dll"
+            or "TemplateSms.Queue.dll" or "TemplateSms.Queue.PostgreSql.dll" or "TemplateSms.Queue.AspNetCore.dll" or "TemplateSms.Queue.Wolverine.dll" or "TemplateSms.Queue.EntityFrameworkCore.dll" or "Npgsql.dll"
         || file.StartsWith("Wolverine", StringComparison.Ordinal)
         || file.StartsWith("JasperFx", StringComparison.Ordinal)
         || file.StartsWith("RabbitMQ", StringComparison.Ordinal)

@@ -15,7 +15,6 @@ internal sealed class QueueScenario : IScenario
 {
     private const int FullRun = 10_000;
     private const int LeastMessages = 200;
-    private const string NoServer = "PostgreSQL is not installed";
 
     public string Name => "queue";
 
@@ -29,57 +28,9 @@ internal sealed class QueueScenario : IScenario
     {
         var table = new KillTable();
         // Side by side: much of a run waits, for leases to end and for time to pass.
-        var results = Task.WhenAll(
-            Task.Run(() => RunAllAsync([.. PartsOf(QueueStore.Sqlite, size, seed, table)])),
-            Task.Run(() => RunAllAsync([.. PartsOf(QueueStore.PostgreSql, size, seed, table)]))).GetAwaiter().GetResult();
+        var results = PartRunner.Run([.. PartsOf(QueueStore.Sqlite, size, seed, table)], [.. PartsOf(QueueStore.PostgreSql, size, seed, table)]);
         table.Write(output);
-        var breaches = 0;
-        var figures = new List<SoakFigure>();
-        foreach (var (part, tally) in results.SelectMany(result => result))
-        {
-            breaches += tally.Breaches.Count;
-            figures.AddRange(tally.Figures.Select(figure => figure with { Name = $"{part.Name}: {figure.Name}" }));
-            foreach (var breach in tally.Breaches)
-                output.WriteLine($"BREACH {part.Name}: {breach}");
-            foreach (var note in tally.Notes)
-                output.WriteLine($"  {note}");
-        }
-
-        return new SoakOutcome(breaches, figures);
-    }
-
-    private static async Task<IReadOnlyList<(QueuePart Part, QueueTally Tally)>> RunAllAsync(IReadOnlyList<QueuePart> parts)
-    {
-        await using var servers = new PostgreSqlServers();
-        var results = new List<(QueuePart Part, QueueTally Tally)>();
-        foreach (var part in parts)
-        {
-            var tally = new QueueTally();
-            await RunAsync(part, servers, tally);
-            results.Add((part, tally));
-        }
-
-        return results;
-    }
-
-    private static async Task RunAsync(QueuePart part, PostgreSqlServers servers, QueueTally tally)
-    {
-        if (part.Store == QueueStore.Sqlite)
-        {
-            await using var file = new SqliteQueueStore();
-            await part.RunAsync(file, tally);
-            return;
-        }
-
-        if (PostgreSqlServer.Programs is null)
-        {
-            tally.Add("skipped", NoServer);
-            tally.Check(Environment.GetEnvironmentVariable("CI") != "true", NoServer);
-            return;
-        }
-
-        await using var database = await PostgreSqlQueueStore.CreateAsync(await servers.WithAsync(part.Server));
-        await part.RunAsync(database, tally);
+        return PartRunner.Report(results, output);
     }
 
     private static IEnumerable<QueuePart> PartsOf(string store, int size, int seed, KillTable table)

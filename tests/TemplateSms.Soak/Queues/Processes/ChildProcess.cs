@@ -41,9 +41,10 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <param name="verb">The program.</param>
     /// <param name="settings">Its settings.</param>
     /// <param name="errors">Takes the first lines of its standard error.</param>
-    public static async Task<ChildProcess> StartAsync(string verb, object settings, ConcurrentQueue<string> errors)
+    /// <param name="said">Takes the other lines of its standard output.</param>
+    public static async Task<ChildProcess> StartAsync(string verb, object settings, ConcurrentQueue<string> errors, Action<string>? said = null)
     {
-        var child = new ChildProcess(verb, settings, errors);
+        var child = new ChildProcess(verb, settings, errors) { _said = said };
         child._process.Start();
         child._process.BeginOutputReadLine();
         child._process.BeginErrorReadLine();

@@ -7,12 +7,14 @@ internal static class ChildPrograms
 {
     public const string Worker = "queue-worker";
     public const string Gateway = "queue-gateway";
+    public const string Writer = "queue-writer";
 
     /// <summary>Finds the program that arguments start; null where they start none.</summary>
     public static Func<Task<int>>? Find(string[] arguments) => arguments switch
     {
         [Worker, var settings] => () => WorkerProgram.RunAsync(Read<WorkerSettings>(settings)),
         [Gateway, var settings] => () => GatewayProgram.RunAsync(Read<GatewaySettings>(settings)),
+        [Writer, var settings] => () => WriterProgram.RunAsync(Read<WriterSettings>(settings)),
         _ => null,
     };
 

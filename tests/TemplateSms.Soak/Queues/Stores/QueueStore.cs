@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Npgsql;
 using TemplateSms.Queue;
 
@@ -62,6 +63,19 @@ internal abstract class QueueStore : IAsyncDisposable
                 await reader.IsDBNullAsync(7) ? null : DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(7))));
         }
 
+        return rows;
+    }
+
+    /// <summary>Reads two columns of a query as text.</summary>
+    public async Task<IReadOnlyList<(string First, string Second)>> ReadTextsAsync(string query)
+    {
+        await using var connection = await Dialect.OpenAsync(CancellationToken.None);
+        await using var command = connection.CreateCommand();
+        command.CommandText = query;
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<(string First, string Second)>();
+        while (await reader.ReadAsync())
+            rows.Add((Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture)!, reader.GetString(1)));
         return rows;
     }
 

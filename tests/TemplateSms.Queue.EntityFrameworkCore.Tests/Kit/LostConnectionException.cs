@@ -1,0 +1,3 @@
+namespace TemplateSms.Queue.EntityFrameworkCore.Tests.Kit;
+
+internal sealed class LostConnectionException() : Exception("The connection is lost.");
