@@ -1,4 +1,3 @@
-using System.Data.Common;
 using TemplateSms.Queue.Databases;
 using TemplateSms.Queue.Messages;
 
