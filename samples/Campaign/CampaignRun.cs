@@ -3,14 +3,18 @@ using Campaign.Gateways;
 using Campaign.Sending;
 using Campaign.Watching;
 using TemplateSms;
+using TemplateSms.Queue;
 using TemplateSms.Simulator;
 
 namespace Campaign;
 
 /// <summary>Queues the campaign and the codes, watches them until all are sent, and stops the application.</summary>
 internal sealed class CampaignRun(
-    CampaignOptions options, SmsGateway gateway, SpringSale sale, LoginCodes codes, Ledger ledger, IHostApplicationLifetime lifetime) : BackgroundService
+    CampaignOptions options, SmsGateway gateway, SmsQueueManager manager, SpringSale sale, LoginCodes codes, Ledger ledger, IHostApplicationLifetime lifetime) : BackgroundService
 {
+    private const int WarmUpCodes = 5;
+
+    private static readonly TimeSpan _warmUpLook = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan _look = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -45,6 +49,7 @@ internal sealed class CampaignRun(
         Console.WriteLine($"The gateway is a simulator with an inbox: {gateway.InboxAddress}");
         Console.WriteLine("Press Ctrl+C to stop.");
         Console.WriteLine();
+        await WarmUpAsync(stoppingToken);
         Progress.Begin();
         var progress = new Progress();
 
@@ -62,6 +67,13 @@ internal sealed class CampaignRun(
         foreach (var line in summary.Lines())
             Console.WriteLine(line);
         Environment.ExitCode = summary.IsSuccess ? 0 : 1;
+    }
+
+    private async Task WarmUpAsync(CancellationToken stoppingToken)
+    {
+        await codes.WarmUpAsync(WarmUpCodes * Math.Max(1, options.Workers), stoppingToken);
+        while ((await manager.GetLanesAsync(stoppingToken)).Any(lane => lane is { Name: "codes" } and not { Queued: 0, Sending: 0 }))
+            await Task.Delay(_warmUpLook, stoppingToken);
     }
 
     /// <summary>Watches the ledger until a state that is reached after a condition.</summary>

@@ -18,6 +18,14 @@ public class QueueKillTests
         Assert.Equal(0, KillPlan.Of(1_600, ofDatabase: false, sendsAgain: false, seed: 1).Of(KillTarget.Database));
 
     [Fact]
+    public void Plan_OfABus_KillsTheBrokerToo()
+    {
+        var plan = KillPlan.OfBus(10_000, seed: 1);
+
+        Assert.Equal([10, 3, 3, 4], [plan.Of(KillTarget.Worker), plan.Of(KillTarget.Database), plan.Of(KillTarget.Gateway), plan.Of(KillTarget.Broker)]);
+    }
+
+    [Fact]
     public void Log_OfAGatewayThatWasKilled_HasWhatWasNotAnswered()
     {
         var path = Path.GetTempFileName();

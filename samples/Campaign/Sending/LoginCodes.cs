@@ -22,6 +22,18 @@ internal sealed class LoginCodes(ISmsQueue queue)
     /// <summary>The first key and the last.</summary>
     public KeyRange Keys => new(KeyOf(FirstCode), KeyOf(LastCode));
 
+    /// <summary>
+    /// Queues codes that do not count. They have each process compile what it runs, which a service has done long before its campaign begins.
+    /// </summary>
+    /// <param name="count">The number of codes.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="SmsException">A code is not queued.</exception>
+    public async Task WarmUpAsync(int count, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < count; i++)
+            await QueueAsync($"warm-up/{_run}/{i.ToString(CultureInfo.InvariantCulture)}", cancellationToken);
+    }
+
     /// <summary>Queues codes until the campaign ends, and one after it.</summary>
     /// <param name="ended">Ends with the campaign.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -33,10 +45,7 @@ internal sealed class LoginCodes(ISmsQueue queue)
         do
         {
             isNext = await IsNextAsync(timer, ended);
-            var to = Customers.NumberOf(RandomNumberGenerator.GetInt32(Customers.Count));
-            var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
-            var key = KeyOf(Queued.ToString("0000", CultureInfo.InvariantCulture));
-            await queue.SendLoginCode(to, code, new() { Key = key }, cancellationToken);
+            await QueueAsync(KeyOf(Queued.ToString("0000", CultureInfo.InvariantCulture)), cancellationToken);
             Queued++;
         }
         while (isNext);
@@ -52,6 +61,13 @@ internal sealed class LoginCodes(ISmsQueue queue)
         {
             return false;
         }
+    }
+
+    private Task<SmsReceipt> QueueAsync(string key, CancellationToken cancellationToken)
+    {
+        var to = Customers.NumberOf(RandomNumberGenerator.GetInt32(Customers.Count));
+        var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
+        return queue.SendLoginCode(to, code, new() { Key = key }, cancellationToken);
     }
 
     private string KeyOf(string number) => $"sign-in/{_run}/{number}";

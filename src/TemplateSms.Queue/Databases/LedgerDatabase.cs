@@ -14,6 +14,7 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
     private readonly SemaphoreSlim _opening = new(1, 1);
     private readonly SemaphoreSlim _writing = new(1, 1);
     private DbConnection? _writer;
+    private volatile bool _isDisposed;
     private byte[]? _secret;
 
     public SmsLedgerDialect Dialect => dialect;
@@ -75,9 +76,12 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
 
     public void Dispose()
     {
+        _isDisposed = true;
+        // Whoever writes at this moment, after a host that waited no more, closes the connection itself.
+        if (_writing.Wait(TimeSpan.Zero))
+            _writer?.Dispose();
         _opening.Dispose();
         _writing.Dispose();
-        _writer?.Dispose();
     }
 
     private async ValueTask OpenAsync(bool mayWrite, CancellationToken cancellationToken)
@@ -115,15 +119,22 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
         }
         catch
         {
-            if (_writer is { } failed)
-                await failed.DisposeAsync().ConfigureAwait(false);
-            _writer = null;
+            await CloseWriterAsync().ConfigureAwait(false);
             throw;
         }
         finally
         {
+            if (_isDisposed)
+                await CloseWriterAsync().ConfigureAwait(false);
             _writing.Release();
         }
+    }
+
+    private async ValueTask CloseWriterAsync()
+    {
+        if (_writer is { } writer)
+            await writer.DisposeAsync().ConfigureAwait(false);
+        _writer = null;
     }
 
     private async Task<T> WriteAsync<T>(DbConnection connection, Func<DbTransaction, Task<T>> write, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal sealed class CampaignFolder : IDisposable
     public Task<BuildResult> RunAsync(params string[] options) =>
         DotnetCommand.RunAsync(_folder.FullName, [_program, "--folder", _folder.FullName, .. options]);
 
-    /// <summary>Runs the sample until messages were accepted, and presses Ctrl+C.</summary>
+    /// <summary>Runs the sample until messages of the campaign were accepted, and presses Ctrl+C.</summary>
     public async Task<BuildResult> StopAsync(params string[] options)
     {
         var start = new ProcessStartInfo("dotnet", [_program, "--folder", _folder.FullName, .. options]) { RedirectStandardOutput = true };
@@ -46,7 +46,7 @@ internal sealed class CampaignFolder : IDisposable
         command.CommandText = "select count(*) from sqlite_master where name = 'sms_message'";
         if ((long)command.ExecuteScalar()! == 0)
             return 0;
-        command.CommandText = "select count(*) from sms_message where state = 'accepted'";
+        command.CommandText = "select count(*) from sms_message where state = 'accepted' and lane = 'marketing'";
         return (long)command.ExecuteScalar()!;
     }
 }

@@ -9,6 +9,7 @@ using TemplateSms.Soak.Phones;
 using TemplateSms.Soak.Plurals;
 using TemplateSms.Soak.Proof;
 using TemplateSms.Soak.Queues;
+using TemplateSms.Soak.Queues.Bus;
 using TemplateSms.Soak.Queues.Entities;
 using TemplateSms.Soak.Reconciling;
 
@@ -31,6 +32,7 @@ internal static class Scenarios
         new FailoverScenario(),
         new ReconcilingScenario(),
         new QueueScenario(),
+        new BusScenario(),
         new EntityScenario(),
     ];
 }

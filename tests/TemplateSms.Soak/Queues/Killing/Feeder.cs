@@ -12,6 +12,9 @@ internal sealed class Feeder(ISmsQueue queue, int messages)
     /// <summary>The key that a message has in the ledger.</summary>
     public static string KeyOf(int number) => $"soak/{NumberOf(number).Value}";
 
+    /// <summary>The recipient of a message.</summary>
+    public static PhoneNumber NumberOf(int number) => PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"+336{number:00000000}"));
+
     /// <summary>Queues some of the messages.</summary>
     public async Task FeedAsync(int from, int to)
     {
@@ -49,6 +52,4 @@ internal sealed class Feeder(ISmsQueue queue, int messages)
             return false;
         }
     }
-
-    private static PhoneNumber NumberOf(int number) => PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"+336{number:00000000}"));
 }

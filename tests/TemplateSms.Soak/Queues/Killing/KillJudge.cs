@@ -41,6 +41,15 @@ internal sealed class KillJudge(QueueStore store, KillPlan plan, RequestLogReade
         return new KillResult(missing + endless + untaken, twice, unknown.Count, await ResolveAsync(gateway, unknown, taken, tally));
     }
 
+    /// <summary>Counts what a run without a ledger has done: the messages that never came, and those that were taken more than once.</summary>
+    public static async Task<KillResult> CountAsync(string gatewayLedger, int messages)
+    {
+        await using var gateway = await SmsGateway.StartAsync(GatewayOptions.With(gatewayLedger));
+        var taken = TakenBy(gateway);
+        var seen = gateway.Messages.Select(message => message.Tracker).Distinct(StringComparer.Ordinal).Count();
+        return new KillResult(messages - seen, taken.Values.Count(times => times > 1), 0, 0);
+    }
+
     private static Dictionary<string, int> TakenBy(SmsGateway gateway) => gateway.Messages
         .Where(message => message.Accepted)
         .GroupBy(message => message.Tracker!, StringComparer.Ordinal)

@@ -13,6 +13,7 @@ internal sealed record KillPlan(int Messages, IReadOnlyList<KillTarget> Targets,
     private const int MostKills = 20;
     private const int LeastKills = 2;
     private const int MessagesOfAKill = 320;
+    private const int MessagesOfAKillOfABus = 100;
 
     /// <summary>Kills of all kinds, half of them of workers, in a random order.</summary>
     /// <param name="messages">The messages.</param>
@@ -26,6 +27,16 @@ internal sealed record KillPlan(int Messages, IReadOnlyList<KillTarget> Targets,
             .ToArray();
         new Random(seed).Shuffle(targets);
         return new KillPlan(messages, targets, sendsAgain, seed);
+    }
+
+    /// <summary>Kills of workers, the database, the gateway and the broker of a bus.</summary>
+    public static KillPlan OfBus(int messages, int seed)
+    {
+        var targets = Enumerable.Range(0, Math.Clamp(messages / MessagesOfAKillOfABus, LeastKills, MostKills))
+            .Select(i => (i % 6) switch { 1 => KillTarget.Broker, 3 => KillTarget.Database, 5 => KillTarget.Gateway, _ => KillTarget.Worker })
+            .ToArray();
+        new Random(seed).Shuffle(targets);
+        return new KillPlan(messages, targets, SendsAgain: false, seed);
     }
 
     /// <summary>Kills of the database alone.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using TemplateSms.Soak.Queues.Bus;
 using TemplateSms.Soak.Queues.Gateways;
 using TemplateSms.Soak.Queues.Processes;
 using TemplateSms.Soak.Queues.Stores;
@@ -11,11 +12,16 @@ namespace TemplateSms.Soak.Queues.Killing;
 /// <summary>Workers send a queue's messages over HTTP to a gateway with faults, while they, the database and the gateway are killed.</summary>
 internal sealed class KillRun : IAsyncDisposable
 {
+    /// <summary>The most numbers of one command line.</summary>
+    private const int MostNumbers = 1_000;
+
     private const double FaultRate = 0.006;
     private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(120);
 
     private readonly QueueStore _store;
+    private readonly RabbitMqServer? _broker;
+    private readonly bool _isNaive;
     private readonly KillPlan _plan;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sms-soak-");
     private readonly Random _random;
@@ -25,8 +31,14 @@ internal sealed class KillRun : IAsyncDisposable
     private ChildProcess? _gateway;
     private int _gateways;
 
-    public KillRun(QueueStore store, KillPlan plan)
+    /// <param name="store">The database.</param>
+    /// <param name="plan">The kills.</param>
+    /// <param name="broker">The broker of the bus that brings the messages; null where workers look for them.</param>
+    /// <param name="isNaive">Whether the bus has no ledger, and its handler sends the messages as they come.</param>
+    public KillRun(QueueStore store, KillPlan plan, RabbitMqServer? broker = null, bool isNaive = false)
     {
+        _broker = broker;
+        _isNaive = isNaive;
         _store = store;
         _plan = plan;
         _random = new Random(plan.Seed);
@@ -48,7 +60,8 @@ internal sealed class KillRun : IAsyncDisposable
         var started = Stopwatch.GetTimestamp();
         await using var queue = new QueueHost(_store, Address, builder => builder.WithoutWorker());
         var feeder = new Feeder(queue.Queue, _plan.Messages);
-        await feeder.FeedAsync(0, _plan.Messages / 2);
+        // What is queued later on a bus is published by its workers, as what a bus has lost.
+        await (_broker is null ? feeder.FeedAsync(0, _plan.Messages / 2) : FeedBusAsync(_plan.Messages / 2));
         await StartGatewayAsync();
         _workers.AddRange(await Task.WhenAll(Enumerable.Range(0, KillPlan.Workers).Select(_ => StartWorkerAsync())));
         using var stalled = new CancellationTokenSource();
@@ -68,6 +81,32 @@ internal sealed class KillRun : IAsyncDisposable
         await StopAsync();
         tally.Add("seconds", (long)Stopwatch.GetElapsedTime(started).TotalSeconds);
         return await new KillJudge(_store, _plan, _log, LedgerPath).JudgeAsync(tally);
+    }
+
+    /// <summary>Runs without a ledger until nothing more comes to the gateway, and counts what came.</summary>
+    public async Task<KillResult> RunNaiveAsync(QueueTally tally)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await FeedBusAsync(_plan.Messages);
+        await StartGatewayAsync();
+        _workers.AddRange(await Task.WhenAll(Enumerable.Range(0, KillPlan.Workers).Select(_ => StartWorkerAsync())));
+        for (var i = 0; i < _plan.Targets.Count; i++)
+        {
+            await IsReachedAsync((i + 1) * _plan.Messages / (_plan.Targets.Count + 1));
+            await KillAsync(_plan.Targets[i]);
+        }
+
+        var came = -1;
+        while (came < _log.Messages)
+        {
+            came = _log.Messages;
+            // Longer than the bus takes to find what a killed process had on its way.
+            await IsReachedAsync(int.MaxValue);
+        }
+
+        await StopAsync();
+        tally.Add("seconds", (long)Stopwatch.GetElapsedTime(started).TotalSeconds);
+        return await KillJudge.CountAsync(LedgerPath, _plan.Messages);
     }
 
     public async ValueTask DisposeAsync()
@@ -103,6 +142,9 @@ internal sealed class KillRun : IAsyncDisposable
                 await _workers[index].DisposeAsync();
                 _workers[index] = await StartWorkerAsync();
                 break;
+            case KillTarget.Broker:
+                await _broker!.CrashAsync();
+                break;
             case KillTarget.Database:
                 await _store.CrashAsync();
                 break;
@@ -120,7 +162,25 @@ internal sealed class KillRun : IAsyncDisposable
         new GatewaySettings { Port = _port, Ledger = LedgerPath, Log = LogPath, Seed = _plan.Seed + _gateways++, FaultRate = FaultRate, Timeout = _timeout },
         Errors);
 
-    private Task<ChildProcess> StartWorkerAsync() => ChildProcess.StartAsync(
+    private async Task FeedBusAsync(int messages)
+    {
+        foreach (var some in Enumerable.Range(0, messages).Select(number => Feeder.NumberOf(number).Value).Chunk(MostNumbers))
+            await (await ChildProcess.StartAsync(BusPrograms.Name, SettingsOfBus() with { Numbers = some }, Errors, assembly: BusPrograms.File)).DisposeAsync();
+    }
+
+    private BusSettings SettingsOfBus() => new()
+    {
+        Broker = _broker!.Address,
+        Connection = _store.Connection,
+        Gateway = Address,
+        IsNaive = _isNaive,
+        InFlight = KillPlan.InFlight,
+        Timeout = _timeout,
+    };
+
+    private Task<ChildProcess> StartWorkerAsync() => _broker is null ? StartOwnWorkerAsync() : ChildProcess.StartAsync(BusPrograms.Name, SettingsOfBus(), Errors, assembly: BusPrograms.File);
+
+    private Task<ChildProcess> StartOwnWorkerAsync() => ChildProcess.StartAsync(
         ChildPrograms.Worker,
         new WorkerSettings { Store = _store.Name, Connection = _store.Connection, Gateway = Address, InFlight = KillPlan.InFlight, Timeout = _timeout, SendsAgain = _plan.SendsAgain },
         Errors);

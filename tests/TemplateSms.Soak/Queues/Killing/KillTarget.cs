@@ -11,4 +11,7 @@ internal enum KillTarget
 
     /// <summary>The gateway.</summary>
     Gateway,
+
+    /// <summary>The broker of the bus.</summary>
+    Broker,
 }

@@ -4,26 +4,26 @@ using System.Text.Json;
 
 namespace TemplateSms.Soak.Queues.Processes;
 
-/// <summary>This program again, in a process of its own that can be killed. It ends by itself when its standard input does, so with its parent.</summary>
+/// <summary>This program again, or another one, in a process of its own that can be killed. It ends by itself when its standard input does, so with its parent.</summary>
 internal sealed class ChildProcess : IAsyncDisposable
 {
     /// <summary>The line by which a program says that it is ready.</summary>
     public const string Ready = "ready";
 
     private const int MostErrors = 100;
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _errors;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Action<string>? _said;
 
-    private ChildProcess(string verb, object settings, ConcurrentQueue<string> errors)
+    private ChildProcess(string program, string verb, object settings, ConcurrentQueue<string> errors)
     {
         _errors = errors;
         _process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", [typeof(ChildProcess).Assembly.Location, verb, JsonSerializer.Serialize(settings)])
+            StartInfo = new ProcessStartInfo("dotnet", [program, verb, JsonSerializer.Serialize(settings)])
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
@@ -42,9 +42,10 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <param name="settings">Its settings.</param>
     /// <param name="errors">Takes the first lines of its standard error.</param>
     /// <param name="said">Takes the other lines of its standard output.</param>
-    public static async Task<ChildProcess> StartAsync(string verb, object settings, ConcurrentQueue<string> errors, Action<string>? said = null)
+    /// <param name="assembly">The file of the program; null for this one.</param>
+    public static async Task<ChildProcess> StartAsync(string verb, object settings, ConcurrentQueue<string> errors, Action<string>? said = null, string? assembly = null)
     {
-        var child = new ChildProcess(verb, settings, errors) { _said = said };
+        var child = new ChildProcess(assembly ?? typeof(ChildProcess).Assembly.Location, verb, settings, errors) { _said = said };
         child._process.Start();
         child._process.BeginOutputReadLine();
         child._process.BeginErrorReadLine();
