@@ -108,8 +108,12 @@ public sealed class PostgreSqlLedgerDialect : SmsLedgerDialect
     }
 
     /// <inheritdoc/>
-    public override bool IsOwn(DbConnection connection) => connection is NpgsqlConnection own
-        && own.Database == new NpgsqlConnectionStringBuilder(_dataSource.ConnectionString).Database;
+    public override bool IsOwn(DbConnection connection)
+    {
+        // Asked of a connection: one whose string names no database has that of its user.
+        using var ours = _dataSource.CreateConnection();
+        return connection is NpgsqlConnection own && own.Database == ours.Database;
+    }
 
     /// <inheritdoc/>
     public override bool IsTransient(DbException failure) =>
