@@ -14,7 +14,7 @@ namespace TemplateSms.Queue.AspNetCore.Views;
 /// <param name="Status">The HTTP status; null where no answer came.</param>
 /// <param name="GatewayId">The gateway's id of the message; null for none.</param>
 /// <param name="Reason">The reason for the outcome; null for none.</param>
-/// <param name="Who">Who settled it where the gateway's answer did not; null for none.</param>
+/// <param name="Who">The name of the person, reconciliation or policy that settled it where the gateway's answer did not; null for none.</param>
 internal sealed record AttemptView(
     int Number,
     string Worker,

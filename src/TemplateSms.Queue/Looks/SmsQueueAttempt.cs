@@ -36,6 +36,6 @@ public sealed record SmsQueueAttempt
     /// <summary>The reason for the outcome, in words that may be logged; null for none.</summary>
     public required string? Reason { get; init; }
 
-    /// <summary>Who settled it where the gateway's answer did not: a person, the reconciliation, a policy; null for none.</summary>
+    /// <summary>The name of the person, reconciliation or policy that settled it where the gateway's answer did not; null for none.</summary>
     public required string? Who { get; init; }
 }

@@ -55,10 +55,11 @@ public sealed class RenderFileTests : IDisposable
     [Fact]
     public async Task Render_TextLongerThanDeclared_IsRefusedAsTheMethodRefusesIt()
     {
-        var run = await RenderAsync("---\nparams:\n  name: string\n---\n{{ name }}", $$"""{"name":"{{new string('a', 161)}}"}""");
+        var run = await RenderAsync("---\nparams:\n  name: string\n---\n{{ name }}", $$"""{"name":"{{new string('z', 161)}}"}""");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.DoesNotContain(new string('a', 40), run.Error, StringComparison.Ordinal);
+        // No digit of the folder's name, which the error has.
+        Assert.DoesNotContain("zzz", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
