@@ -9,7 +9,7 @@ namespace TemplateSms.Soak.Queues.Parts;
 /// <summary>A worker is stopped between a claim and its first byte until its lease has ended, and then goes on: it sends nothing of that claim.</summary>
 internal sealed class StoppedRun(QueueStore store, int rounds)
 {
-    private const int Workers = 2;
+    private const int Few = 4;
     private const int InFlight = 4;
     private const int MessagesOfARound = 60;
 
@@ -66,7 +66,7 @@ internal sealed class StoppedRun(QueueStore store, int rounds)
         tally.Check(twice == 0, $"{twice} messages were sent twice");
         tally.Check(late == 0, $"{late} messages were sent by a claim that had ended");
         tally.Check(rows.All(row => row.IsAccepted || row.IsUnknown), $"{rows.Count(row => !row.IsAccepted && !row.IsUnknown)} messages are neither accepted nor unknown");
-        // On a busy machine the lease of either worker ends now and then while its request is on its way.
-        tally.Check(unknown <= Workers * (rounds + 1) * InFlight, $"{unknown} messages are unknown");
+        // Few rounds share their machine with other tests, and a lease ends now and then while its request is on its way.
+        tally.Check(unknown <= Math.Max(rounds, Few) * InFlight, $"{unknown} messages are unknown");
     }
 }
