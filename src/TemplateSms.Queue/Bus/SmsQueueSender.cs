@@ -3,6 +3,7 @@ using TemplateSms.Queue.Bus;
 using TemplateSms.Queue.Enqueuing;
 using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Options;
+using TemplateSms.Queue.Requests;
 using TemplateSms.Queue.Telemetry;
 using TemplateSms.Queue.Working;
 
@@ -23,12 +24,12 @@ public sealed class SmsQueueSender : IDisposable
     private readonly string _name = WorkerName.Next();
 
     internal SmsQueueSender(
-        QueueSettings settings, QueueAccounts accounts, Claimer claimer, DueMessages due, ClaimPlanner planner, RequestSender sender, ILogger<SmsQueueSender> logger, TimeProvider clock)
+        QueueSettings settings, QueueAccounts accounts, Claimer claimer, DueMessages due, ClaimSender sender, ILogger<SmsQueueSender> logger, TimeProvider clock)
     {
         _due = due;
         _logger = logger;
         _lanes = settings.Lanes.InOrder.ToDictionary(
-            lane => lane.Name, lane => new BusLane(lane, settings, accounts, claimer, due, planner, sender, logger, clock), StringComparer.Ordinal);
+            lane => lane.Name, lane => new BusLane(lane, settings, accounts, claimer, due, sender, logger, clock), StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -46,14 +47,14 @@ public sealed class SmsQueueSender : IDisposable
             return;
         if (message.IsPaused)
         {
-            await _due.PutOffAsync(id, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+            await _due.PutOffAsync([id], TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
             return;
         }
 
         if (!_lanes.TryGetValue(message.Lane, out var lane))
         {
             _logger.LaneUnknown(message.Lane);
-            await _due.PutOffAsync(id, _untilElsewhere, cancellationToken).ConfigureAwait(false);
+            await _due.PutOffAsync([id], _untilElsewhere, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -61,12 +62,7 @@ public sealed class SmsQueueSender : IDisposable
     }
 
     /// <summary>Ends what the container owns.</summary>
-    public void Dispose()
-    {
-        foreach (var lane in _lanes.Values)
-            lane.Dispose();
-        _abandoned.Dispose();
-    }
+    public void Dispose() => _abandoned.Dispose();
 
     /// <summary>Ends waits for a database that does not answer.</summary>
     internal void Abandon() => _abandoned.Cancel();

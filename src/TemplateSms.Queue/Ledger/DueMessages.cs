@@ -27,13 +27,20 @@ internal sealed class DueMessages(LedgerDatabase database)
         return rows is [var found] ? found : null;
     }
 
-    /// <summary>Makes a message wait, and be published again after that.</summary>
-    public Task<int> PutOffAsync(Guid id, TimeSpan wait, CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.Command(
-            $"update sms_message set not_before = {database.Dialect.Now} + @wait, changed = {database.Dialect.Now} where id = @id and state = 'queued' and not_before <= {database.Dialect.Now}",
-            Parameter.Id("id", id),
-            Parameter.Span("wait", wait)).ExecuteAsync(cancellationToken),
-        cancellationToken);
+    /// <summary>Makes messages wait, and be published again after that. One that somebody else writes at this moment is left to them.</summary>
+    public Task<int> PutOffAsync(IReadOnlyList<Guid> ids, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        var now = database.Dialect.Now;
+        return database.WriteAsync(
+            transaction => transaction.Command(
+                $"""
+                with waiting as materialized (
+                    select id from sms_message where id in ({DbCommands.Names("id", ids.Count)}) and state = 'queued' and not_before <= {now} {database.Dialect.SkipLocked})
+                update sms_message set not_before = {now} + @wait, changed = {now} where id in (select id from waiting)
+                """,
+                [Parameter.Span("wait", wait), .. ids.Select((id, i) => Parameter.Id($"id{i}", id))]).ExecuteAsync(cancellationToken),
+            cancellationToken);
+    }
 
     /// <summary>Takes the messages of a lane that are to be published now, which nobody else gets until a time has passed.</summary>
     /// <param name="lane">The lane; one that is paused has none.</param>
