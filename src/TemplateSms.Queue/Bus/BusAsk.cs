@@ -4,7 +4,8 @@ namespace TemplateSms.Queue.Bus;
 /// <param name="Id">The message.</param>
 /// <param name="IsLimited">Whether its lane has a rate.</param>
 /// <param name="Since">The clock's timestamp at which the bus asked.</param>
-internal sealed record BusAsk(Guid Id, bool IsLimited, long Since)
+/// <param name="CancellationToken">Ends the wait for the claim.</param>
+internal sealed record BusAsk(Guid Id, bool IsLimited, long Since, CancellationToken CancellationToken)
 {
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -15,5 +16,5 @@ internal sealed record BusAsk(Guid Id, bool IsLimited, long Since)
 
     public void Fail(Exception failure) => _ended.TrySetException(failure);
 
-    public void Cancel(CancellationToken cancellationToken) => _ended.TrySetCanceled(cancellationToken);
+    public void Cancel() => _ended.TrySetCanceled(CancellationToken);
 }

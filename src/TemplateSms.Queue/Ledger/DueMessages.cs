@@ -11,20 +11,23 @@ internal sealed class DueMessages(LedgerDatabase database)
     /// <summary>The time that whoever queues a message has to publish it.</summary>
     private static readonly TimeSpan _first = TimeSpan.FromSeconds(30);
 
-    /// <summary>Looks at a message without a lock.</summary>
-    /// <returns>Null for one that is not queued: nobody knows it, it was sent or is being sent, or somebody gave it up.</returns>
-    public async Task<MessageLook?> LookAsync(Guid id, CancellationToken cancellationToken)
+    /// <summary>Looks at messages without a lock.</summary>
+    /// <returns>Those that are queued. The others nobody knows, they were sent or are being sent, or somebody gave them up.</returns>
+    public async Task<IReadOnlyDictionary<Guid, MessageLook>> LookAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(
             connection => connection.Command(
                 $"""
-                select m.lane, coalesce(l.paused, 0), l.per_second, m.not_before - {database.Dialect.Now}
-                from sms_message m left join sms_lane l on l.name = m.lane where m.id = @id and m.state = 'queued'
+                select m.id, m.lane, coalesce(l.paused, 0), l.per_second, m.not_before - {database.Dialect.Now}
+                from sms_message m left join sms_lane l on l.name = m.lane where m.id in ({DbCommands.Names("id", ids.Count)}) and m.state = 'queued'
                 """,
-                Parameter.Id("id", id)).ReadAsync(
-                    row => new MessageLook(row.GetString(0), row.GetInt32(1) != 0, !row.IsDBNull(2), TimeSpan.FromMilliseconds(Math.Max(0, row.GetInt64(3)))), cancellationToken),
+                [.. ids.Select((id, i) => Parameter.Id($"id{i}", id))]).ReadAsync(
+                    row => (
+                        Id: row.GetGuid(0),
+                        Look: new MessageLook(row.GetString(1), row.GetInt32(2) != 0, !row.IsDBNull(3), TimeSpan.FromMilliseconds(Math.Max(0, row.GetInt64(4))))),
+                    cancellationToken),
             cancellationToken).ConfigureAwait(false);
-        return rows is [var found] ? found : null;
+        return rows.ToDictionary(row => row.Id, row => row.Look);
     }
 
     /// <summary>Makes messages wait, and be published again after that. One that somebody else writes at this moment is left to them.</summary>
