@@ -1,0 +1,51 @@
+namespace TemplateSms.LanguageServer.Tests.Diagnostics;
+
+public sealed class DiagnosticsFeatureTests
+{
+    [Fact]
+    public async Task Open_UnknownName_IsToldAtItsCharacters()
+    {
+        using var folder = new EditorFolder();
+        await using var client = await TestClient.StartAsync(folder.RootUri);
+        var uri = folder.UriOf("a.smstpl");
+
+        await client.OpenAsync(uri, "---\nsender: Acme\nparameters:\n  name: string(20)\n---\nHello {{ nam }}");
+        var told = await client.DiagnosticsAsync(uri);
+
+        var found = Assert.Single(told, diagnostic => diagnostic.GetProperty("code").GetString() == "SMS2001");
+        Assert.Equal(5, found.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32());
+        Assert.Equal(9, found.GetProperty("range").GetProperty("start").GetProperty("character").GetInt32());
+    }
+
+    [Fact]
+    public async Task Change_OfAnInclude_ChecksItsDependentAgain()
+    {
+        using var folder = new EditorFolder();
+        folder.Write("greeting.smstpl", "Hello");
+        await using var client = await TestClient.StartAsync(folder.RootUri);
+        var uri = folder.UriOf("a.smstpl");
+        await client.OpenAsync(uri, "---\nsender: Acme\n---\n{{ include 'greeting' }}!");
+        await client.DiagnosticsAsync(uri, told => told.Count == 0);
+        await client.OpenAsync(folder.UriOf("greeting.smstpl"), "Hello {{ nobody }}");
+
+        await client.DiagnosticsAsync(uri, told => told.Count > 0);
+    }
+
+    [Fact]
+    public async Task Leave_WithShutdown_IsOrderly()
+    {
+        using var folder = new EditorFolder();
+        await using var client = await TestClient.StartAsync(folder.RootUri);
+
+        Assert.True(await client.LeaveAsync());
+    }
+
+    [Fact]
+    public async Task Vanish_WithoutAWord_EndsTheServer()
+    {
+        using var folder = new EditorFolder();
+        await using var client = await TestClient.StartAsync(folder.RootUri);
+
+        Assert.False(await client.VanishAsync());
+    }
+}
