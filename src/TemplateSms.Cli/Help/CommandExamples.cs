@@ -22,6 +22,10 @@ internal static class CommandExamples
             ("smstpl fix --dry-run", "prints the changes, and writes nothing"),
             ("smstpl fix Templates/promo.smstpl --also raise-segments", "also makes a fix that needs a choice"),
         ],
+        "lsp" =>
+        [
+            ("smstpl lsp", "what an editor's settings name as the server of *.smstpl"),
+        ],
         "measure" =>
         [
             ("smstpl measure --text \"Your order is on its way\"", "one text"),

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
-using TemplateSms.LanguageServer.Hosting;
+using TemplateSms.LanguageServer.Serving;
 using TemplateSms.LanguageServer.Workspace;
 
 namespace TemplateSms.LanguageServer.Diagnostics;

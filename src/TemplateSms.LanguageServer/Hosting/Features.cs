@@ -1,4 +1,6 @@
 using TemplateSms.LanguageServer.Diagnostics;
+using TemplateSms.LanguageServer.Serving;
+using TemplateSms.LanguageServer.Synchronization;
 
 namespace TemplateSms.LanguageServer.Hosting;
 
@@ -7,7 +9,7 @@ internal static class Features
 {
     public static IReadOnlyList<IFeature> Of(Session session) =>
     [
-        new Synchronization(session),
+        new DocumentSync(session),
         new DiskWatch(session),
         new DiagnosticsFeature(session),
     ];

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using StreamJsonRpc;
 using TemplateSms.LanguageServer.Protocol;
+using TemplateSms.LanguageServer.Serving;
 using TemplateSms.LanguageServer.Workspace;
 
 namespace TemplateSms.LanguageServer.Hosting;

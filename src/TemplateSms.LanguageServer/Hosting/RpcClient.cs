@@ -1,4 +1,5 @@
 using StreamJsonRpc;
+using TemplateSms.LanguageServer.Serving;
 
 namespace TemplateSms.LanguageServer.Hosting;
 

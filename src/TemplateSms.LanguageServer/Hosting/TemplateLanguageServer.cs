@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.VisualStudio.Threading;
 using StreamJsonRpc;
+using TemplateSms.LanguageServer.Serving;
 
 namespace TemplateSms.LanguageServer.Hosting;
 

@@ -2,7 +2,7 @@ using TemplateSms.Language.Text;
 using TemplateSms.LanguageServer.Protocol;
 using TemplateSms.LanguageServer.Workspace;
 
-namespace TemplateSms.LanguageServer.Hosting;
+namespace TemplateSms.LanguageServer.Serving;
 
 /// <summary>A template that a request is about, with its places in the client's units.</summary>
 internal sealed record AskedTemplate(TemplateView View, PositionEncoding Encoding)

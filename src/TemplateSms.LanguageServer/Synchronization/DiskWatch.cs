@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using StreamJsonRpc;
+using TemplateSms.LanguageServer.Serving;
 using TemplateSms.Projects.Watching;
 
-namespace TemplateSms.LanguageServer.Hosting;
+namespace TemplateSms.LanguageServer.Synchronization;
 
 /// <summary>Looks at the disk again when another program has written there.</summary>
 internal sealed class DiskWatch(Session session) : IFeature, IDisposable

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace TemplateSms.LanguageServer.Hosting;
+namespace TemplateSms.LanguageServer.Serving;
 
 /// <summary>The settings of a client, from the <c>initializationOptions</c> of its first request. What it does not say, or says in another type, is as here.</summary>
 internal sealed record ServerSettings

@@ -1,4 +1,4 @@
-namespace TemplateSms.LanguageServer.Hosting;
+namespace TemplateSms.LanguageServer.Serving;
 
 /// <summary>The way to the client.</summary>
 internal interface IClient

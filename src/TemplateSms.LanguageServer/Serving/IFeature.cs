@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace TemplateSms.LanguageServer.Hosting;
+namespace TemplateSms.LanguageServer.Serving;
 
 /// <summary>An ability of the server: its public methods with <c>JsonRpcMethod</c> answer requests of the protocol.</summary>
 internal interface IFeature

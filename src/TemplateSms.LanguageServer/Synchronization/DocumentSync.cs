@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using StreamJsonRpc;
 using TemplateSms.LanguageServer.Protocol;
+using TemplateSms.LanguageServer.Serving;
 
-namespace TemplateSms.LanguageServer.Hosting;
+namespace TemplateSms.LanguageServer.Synchronization;
 
 /// <summary>Keeps the open documents as the client has them.</summary>
-internal sealed class Synchronization(Session session) : IFeature
+internal sealed class DocumentSync(Session session) : IFeature
 {
     // Edits come as stretches of the text.
     private const int Incremental = 2;

@@ -1,7 +1,7 @@
 using TemplateSms.LanguageServer.Protocol;
 using TemplateSms.LanguageServer.Workspace;
 
-namespace TemplateSms.LanguageServer.Hosting;
+namespace TemplateSms.LanguageServer.Serving;
 
 /// <summary>What the features share while a client is connected. The client's first request fills it.</summary>
 /// <param name="client">The way to the client.</param>
