@@ -30,22 +30,4 @@ public sealed class DiagnosticsFeatureTests
 
         await client.DiagnosticsAsync(uri, told => told.Count > 0);
     }
-
-    [Fact]
-    public async Task Leave_WithShutdown_IsOrderly()
-    {
-        using var folder = new EditorFolder();
-        await using var client = await TestClient.StartAsync(folder.RootUri);
-
-        Assert.True(await client.LeaveAsync());
-    }
-
-    [Fact]
-    public async Task Vanish_WithoutAWord_EndsTheServer()
-    {
-        using var folder = new EditorFolder();
-        await using var client = await TestClient.StartAsync(folder.RootUri);
-
-        Assert.False(await client.VanishAsync());
-    }
 }
