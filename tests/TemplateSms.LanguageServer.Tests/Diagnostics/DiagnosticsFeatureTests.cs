@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace TemplateSms.LanguageServer.Tests.Diagnostics;
 
 public sealed class DiagnosticsFeatureTests
@@ -29,5 +31,30 @@ public sealed class DiagnosticsFeatureTests
         await client.OpenAsync(folder.UriOf("greeting.smstpl"), "Hello {{ nobody }}");
 
         await client.DiagnosticsAsync(uri, told => told.Count > 0);
+    }
+
+    [Fact]
+    public async Task Open_WhereAllAreWanted_TellsOfClosedTemplatesToo()
+    {
+        using var folder = new EditorFolder();
+        folder.Write("deep/closed.smstpl", "Hello {{ nobody }}");
+        await using var client = await TestClient.StartAsync(folder.RootUri, options: new JsonObject { ["workspaceDiagnostics"] = true });
+        await client.OpenAsync(folder.UriOf("a.smstpl"), "Hello");
+
+        Assert.NotEmpty(await client.DiagnosticsAsync(folder.UriOf("deep/closed.smstpl")));
+    }
+
+    [Fact]
+    public async Task Write_ByAnotherProgram_IsSeen()
+    {
+        using var folder = new EditorFolder();
+        folder.Write("greeting.smstpl", "Hello");
+        await using var client = await TestClient.StartAsync(folder.RootUri);
+        await client.OpenAsync(folder.UriOf("a.smstpl"), "{{ include 'greeting' }}");
+        await client.DiagnosticsAsync(folder.UriOf("a.smstpl"), told => told.Count == 0);
+
+        folder.Write("greeting.smstpl", "Hello {{ nobody }}");
+
+        Assert.NotEmpty(await client.DiagnosticsAsync(folder.UriOf("a.smstpl"), told => told.Count > 0));
     }
 }
