@@ -35,6 +35,7 @@ public static class SmstplCommand
             LookupCommand.Create(streams),
             CampaignReportCommand.Create(streams),
             QueueCommand.Create(streams),
+            LspCommand.Create(),
             SimulateCommand.Create(),
             CompletionCommand.Create(streams),
         };

@@ -153,6 +153,8 @@ internal static class Projects
                 "TemplateSms.Simulator.Testing",
             ],
         },
+        new("TemplateSms.Projects", ["Files", "Reading", "Checking", "Watching"]),
+        new("TemplateSms.LanguageServer", ["Protocol", "Text", "Workspace", "Occurrences", "Serving", "Synchronization", "Diagnostics", "Hosting"]),
         new("TemplateSms.Cli",
         [
             "Help",

@@ -18,6 +18,7 @@ public sealed class HelpTests
     [InlineData("campaign-report")]
     [InlineData("queue")]
     [InlineData("simulate")]
+    [InlineData("lsp")]
     [InlineData("completion")]
     public async Task Help_OfACommand_HasExamplesOfIt(string command)
     {
@@ -35,7 +36,7 @@ public sealed class HelpTests
         var run = await CommandRun.OfAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        foreach (var command in (string[])["check", "fix", "measure", "render", "report", "new", "export", "import", "import-twilio", "send", "credit", "lookup", "campaign-report", "queue", "simulate", "completion"])
+        foreach (var command in (string[])["check", "fix", "measure", "render", "report", "new", "export", "import", "import-twilio", "send", "credit", "lookup", "campaign-report", "queue", "simulate", "lsp", "completion"])
             Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Examples:\n", run.Output, StringComparison.Ordinal);
     }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Writing;
 using TemplateSms.Isendpro;
+using TemplateSms.Projects.Files;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Accounts;

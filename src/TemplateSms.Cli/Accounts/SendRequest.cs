@@ -1,4 +1,4 @@
-using TemplateSms.Cli.Reading;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Accounts;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using TemplateSms.Cli.Checking;
-using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Json;
-using TemplateSms.Cli.Reading;
+using TemplateSms.Projects.Checking;
+using TemplateSms.Projects.Files;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Baselines;
 

@@ -1,5 +1,8 @@
 using Spectre.Console;
 using TemplateSms.Cli.Invocation;
+using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Files;
+using TemplateSms.Projects.Checking;
 
 namespace TemplateSms.Cli.Checking;
 
@@ -9,8 +12,12 @@ internal static class CheckProgress
     // Fewer are done before the eye is there.
     private const int FewestTemplates = 200;
 
-    /// <summary>Does work of so many steps; the work calls what it is given after each.</summary>
-    public static T Show<T>(int steps, CommandStreams streams, Func<Action?, T> work)
+    /// <summary>The results of <see cref="TemplateChecker.Check"/>, with the bar on a terminal.</summary>
+    public static IReadOnlyList<CheckedTemplate> Check(IReadOnlyList<TemplateFile> templates, CommandStreams streams, CancellationToken cancellationToken) =>
+        Show(templates.Count, streams, advance => new TemplateChecker(TemplateCompiler.Compile, advance).CheckAll(templates, cancellationToken));
+
+    // The work calls what it is given after each of its steps.
+    private static T Show<T>(int steps, CommandStreams streams, Func<Action?, T> work)
     {
         if (!streams.ShowsProgress || steps < FewestTemplates)
             return work(null);

@@ -1,4 +1,5 @@
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Projects.Checking;
 
 namespace TemplateSms.Cli.Checking;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Watching;

@@ -1,5 +1,5 @@
-using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Sms;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Commands;
 

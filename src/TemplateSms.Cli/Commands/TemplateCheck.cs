@@ -5,6 +5,7 @@ using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Reports.Json;
 using TemplateSms.Cli.Reports.Sarif;
 using TemplateSms.Cli.Reports.Text;
+using TemplateSms.Projects.Checking;
 
 namespace TemplateSms.Cli.Commands;
 
@@ -26,7 +27,7 @@ internal static class TemplateCheck
 
         if (await TemplateSet.ReadWithInputAsync(request.Paths, request.Project, streams, cancellationToken).ConfigureAwait(false) is not { } read)
             return ExitCode.Usage;
-        var found = TemplateChecker.Check(read.Templates, streams, cancellationToken);
+        var found = CheckProgress.Check(read.Templates, streams, cancellationToken);
         var (report, templates) = ContainedReport.Of(baseline?.Mark(found) ?? found, templates => Write(request, templates, streams));
         await streams.Output.WriteAsync(report.AsMemory(), cancellationToken).ConfigureAwait(false);
         if (baseline?.CountGone(templates) is > 0 and var gone)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Syntax;
 

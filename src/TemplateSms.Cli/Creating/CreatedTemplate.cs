@@ -1,13 +1,13 @@
 using System.Text;
-using TemplateSms.Cli.Checking;
-using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Invocation;
-using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Reports.Text;
 using TemplateSms.Cli.Writing;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
+using TemplateSms.Projects.Checking;
+using TemplateSms.Projects.Files;
+using TemplateSms.Projects.Reading;
 using TemplateSms.Shared;
 using TemplateSms.Simulator.Files;
 

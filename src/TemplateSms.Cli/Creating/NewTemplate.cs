@@ -1,6 +1,6 @@
 using TemplateSms.Cli.Invocation;
-using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Files;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Creating;
 

@@ -6,6 +6,8 @@ using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 using TemplateSms.Language.Fixes;
+using TemplateSms.Projects.Checking;
+using TemplateSms.Projects.Reading;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Fixing;
@@ -43,7 +45,7 @@ internal static class TemplateFixing
         }
 
         var style = TextStyle.Of(streams);
-        var (report, left) = ContainedReport.Of(TemplateChecker.Check(after, streams, cancellationToken), templates => BriefReport.Of(templates, NotesOf, style));
+        var (report, left) = ContainedReport.Of(CheckProgress.Check(after, streams, cancellationToken), templates => BriefReport.Of(templates, NotesOf, style));
         await streams.Output.WriteAsync(report.AsMemory(), cancellationToken).ConfigureAwait(false);
         return Math.Max(exitCode, FindingCounts.Of(left).Errors > 0 ? ExitCode.Faults : ExitCode.Success);
     }

@@ -1,8 +1,8 @@
 using System.Text;
-using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Writing;
 using TemplateSms.Language.Files;
+using TemplateSms.Projects.Files;
 
 namespace TemplateSms.Cli.Fixing;
 

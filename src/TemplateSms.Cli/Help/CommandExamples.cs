@@ -22,6 +22,11 @@ internal static class CommandExamples
             ("smstpl fix --dry-run", "prints the changes, and writes nothing"),
             ("smstpl fix Templates/promo.smstpl --also raise-segments", "also makes a fix that needs a choice"),
         ],
+        "lsp" =>
+        [
+            ("smstpl lsp", "what the settings of an editor name as the server of *.smstpl"),
+            ("smstpl lsp --stdio", "the same, for an editor that says how it talks"),
+        ],
         "measure" =>
         [
             ("smstpl measure --text \"Your order is on its way\"", "one text"),

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using TemplateSms.Cli.Creating;
-using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Json;
 using TemplateSms.Language.Files;
+using TemplateSms.Projects.Files;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Importing;

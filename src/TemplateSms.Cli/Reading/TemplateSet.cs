@@ -1,6 +1,7 @@
-using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Language.Files;
+using TemplateSms.Projects.Files;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Reading;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using TemplateSms.Cli.Checking;
-using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Rendering.Code;
 using TemplateSms.Generator.Emit;
 using TemplateSms.Generator.Pipeline;
@@ -11,6 +9,7 @@ using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Types;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Rendering;
 

@@ -4,8 +4,9 @@ using System.Text.Json;
 using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Json;
-using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Rendering.Cases;
+using TemplateSms.Projects.Files;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Rendering;
 

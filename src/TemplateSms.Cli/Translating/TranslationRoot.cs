@@ -1,5 +1,5 @@
-using TemplateSms.Cli.Files;
-using TemplateSms.Cli.Reading;
+using TemplateSms.Projects.Files;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Translating;
 

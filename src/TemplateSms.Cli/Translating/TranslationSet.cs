@@ -1,5 +1,3 @@
-using TemplateSms.Cli.Files;
-using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Translating.Units;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Compilation;
@@ -7,6 +5,8 @@ using TemplateSms.Language.Cultures;
 using TemplateSms.Language.Files;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Translation;
+using TemplateSms.Projects.Files;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Translating;
 

@@ -2,6 +2,8 @@ using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Reports.Text;
+using TemplateSms.Projects.Reading;
+using TemplateSms.Projects.Watching;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Watching;

@@ -1,4 +1,4 @@
-using TemplateSms.Cli.Checking;
+using TemplateSms.Projects.Checking;
 
 namespace TemplateSms.Cli.Watching;
 

@@ -1,5 +1,6 @@
-using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Reading;
+using TemplateSms.Projects.Checking;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Watching;
 

@@ -1,6 +1,6 @@
-using TemplateSms.Cli.Files;
-using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Files;
+using TemplateSms.Projects.Files;
+using TemplateSms.Projects.Reading;
 using TemplateSms.Simulator.Files;
 
 namespace TemplateSms.Cli.Writing;
@@ -54,5 +54,5 @@ internal static class OutputFile
     }
 
     // A terminal, /dev/null, or what a shell makes of >(…): nothing can take its place.
-    private static bool IsStream(string path) => FileKinds.Of(path) == FileKind.CharacterDevice || OwnStream.Is(path);
+    private static bool IsStream(string path) => FileKinds.Of(path) == FileKind.CharacterDevice || OwnStreams.Is(path);
 }

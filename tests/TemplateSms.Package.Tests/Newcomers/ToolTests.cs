@@ -14,6 +14,7 @@ public sealed partial class ToolTests(PackedFeed feed)
         ["export"] = ("export Templates --to fr", "translations/fr.xlf: 1 text of 1 template, 0 translated"),
         ["import"] = ("import translations/fr.xlf --dry-run", "translations/fr.xlf: 0 variants to write"),
         ["import-twilio"] = ("import-twilio content.json", "content"),
+        ["lsp"] = ("lsp < lsp.txt", "\"positionEncoding\":\"utf-16\""),
         ["measure"] = ("measure --text Hello", "GSM-7, 1 segment, 5 of 160 septets"),
         ["report"] = ("report Templates --output report.html && cat report.html", "Hello"),
         ["new"] = ("new Templates/goodbye", "Templates/goodbye.smstpl: GSM-7, 1 segment"),
@@ -37,6 +38,10 @@ public sealed partial class ToolTests(PackedFeed feed)
     {
         Skip.If(OperatingSystem.IsWindows(), "The commands are typed into bash.");
         using var machine = new NewcomerMachine(feed);
+        machine.Write("lsp.txt", string.Concat(
+            Message("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}"""),
+            Message("""{"jsonrpc":"2.0","id":2,"method":"shutdown"}"""),
+            Message("""{"jsonrpc":"2.0","method":"exit"}""")));
         machine.Write("Templates/hello.smstpl", "---\nunencodable: replace\nparams:\n  name: string(20)\n---\nHello {{ name }}!");
         machine.Write("content.json", "{ \"friendly_name\": \"content\", \"language\": \"en\", \"variables\": {}, \"types\": { \"twilio/text\": { \"body\": \"Hello!\" } } }");
         machine.Write("data.json", "{ \"name\": \"Zoe\" }");
@@ -49,6 +54,8 @@ public sealed partial class ToolTests(PackedFeed feed)
         foreach (var (line, printed) in _uses.Values)
             Assert.Contains(printed, (await machine.RunAsync("tools/smstpl " + line)).AssertSucceeded().Output, StringComparison.Ordinal);
     }
+
+    private static string Message(string json) => $"Content-Length: {json.Length}\r\n\r\n{json}";
 
     [GeneratedRegex("^  (?<name>[a-z][a-z-]*)", RegexOptions.Multiline)]
     private static partial Regex Commands();

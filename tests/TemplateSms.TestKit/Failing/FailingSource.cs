@@ -43,8 +43,8 @@ internal static partial class FailingSource
     /// <summary>The files of the simulator that the command line compiles too.</summary>
     private const string SharedWithTheSimulator = "TemplateSms.Simulator/Files";
 
-    private static readonly string[] _folders = ["Shared", "TemplateSms.Language", "TemplateSms.Generator", "TemplateSms.Cli", SharedWithTheSimulator];
-    private static readonly string[] _rebuilt = ["smstpl.dll", "TemplateSms.Language.dll", "TemplateSms.Generator.dll", "TemplateSms.CodeFixes.dll", "TemplateSms.Cli.dll"];
+    private static readonly string[] _folders = ["Shared", "TemplateSms.Language", "TemplateSms.Generator", "TemplateSms.Projects", "TemplateSms.Cli", SharedWithTheSimulator];
+    private static readonly string[] _rebuilt = ["smstpl.dll", "TemplateSms.Language.dll", "TemplateSms.Generator.dll", "TemplateSms.CodeFixes.dll", "TemplateSms.Projects.dll", "TemplateSms.Cli.dll"];
     private static readonly CSharpParseOptions _options = new(LanguageVersion.Preview, DocumentationMode.None);
     private static readonly string _root = FindRoot();
 

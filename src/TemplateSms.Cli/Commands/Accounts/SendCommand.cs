@@ -1,8 +1,8 @@
 using System.CommandLine;
 using TemplateSms.Cli.Accounts;
 using TemplateSms.Cli.Invocation;
-using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Sms;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Commands.Accounts;
 

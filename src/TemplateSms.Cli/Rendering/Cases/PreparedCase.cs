@@ -6,6 +6,7 @@ using TemplateSms.Language.Bound;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Files;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Rendering.Cases;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Html;
-using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Reports.Text;
+using TemplateSms.Projects.Checking;
 
 namespace TemplateSms.Cli.Reports.Html;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Invocation;
+using TemplateSms.Projects.Checking;
 
 namespace TemplateSms.Cli.Reports.Html;
 

@@ -4,6 +4,8 @@ using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Reports.Text;
 using TemplateSms.Cli.Writing;
+using TemplateSms.Projects.Checking;
+using TemplateSms.Projects.Reading;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Reports.Html;
@@ -31,7 +33,7 @@ internal static class ReportFile
             return ExitCode.Usage;
         }
 
-        var (page, templates) = ContainedReport.Of(TemplateChecker.Check(read.Templates, streams, cancellationToken), templates => HtmlReport.Of(templates, price));
+        var (page, templates) = ContainedReport.Of(CheckProgress.Check(read.Templates, streams, cancellationToken), templates => HtmlReport.Of(templates, price));
         var exitCode = !read.IsComplete || FindingCounts.Of(templates).Errors > 0 ? ExitCode.Faults : ExitCode.Success;
         if (output is null or StandardOutput)
         {

@@ -1,11 +1,11 @@
 using System.Globalization;
-using TemplateSms.Cli.Checking;
-using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Domain;
 using TemplateSms.Language.Sms;
+using TemplateSms.Projects.Checking;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Reports.Html;
 

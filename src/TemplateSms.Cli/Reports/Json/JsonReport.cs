@@ -1,6 +1,7 @@
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Invocation;
-using TemplateSms.Cli.Reading;
+using TemplateSms.Projects.Checking;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Reports.Json;
 

@@ -1,8 +1,8 @@
-using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Invocation;
-using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Reports.Json;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Projects.Checking;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Reports.Sarif;
 

@@ -1,6 +1,6 @@
-using TemplateSms.Cli.Checking;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Projects.Checking;
 
 namespace TemplateSms.Cli.Reports.Text;
 

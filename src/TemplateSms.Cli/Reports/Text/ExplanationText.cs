@@ -1,8 +1,8 @@
-using TemplateSms.Cli.Checking;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Domain;
+using TemplateSms.Projects.Checking;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Reports.Text;

@@ -1,4 +1,4 @@
-using TemplateSms.Cli.Checking;
+using TemplateSms.Projects.Checking;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Reports.Text;

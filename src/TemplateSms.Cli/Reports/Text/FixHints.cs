@@ -1,5 +1,5 @@
-using TemplateSms.Cli.Checking;
 using TemplateSms.Language.Fixes;
+using TemplateSms.Projects.Checking;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Reports.Text;

@@ -1,5 +1,5 @@
-using TemplateSms.Cli.Checking;
 using TemplateSms.Language.Text;
+using TemplateSms.Projects.Checking;
 
 namespace TemplateSms.Cli.Reports.Text;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TemplateSms.Cli.Checking;
+using TemplateSms.Projects.Checking;
 
 namespace TemplateSms.Cli.Reports.Text;
 

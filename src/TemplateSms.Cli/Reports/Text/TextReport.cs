@@ -1,5 +1,6 @@
 using TemplateSms.Cli.Checking;
 using TemplateSms.Language.Diagnostics;
+using TemplateSms.Projects.Checking;
 
 namespace TemplateSms.Cli.Reports.Text;
 

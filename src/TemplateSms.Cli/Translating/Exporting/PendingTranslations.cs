@@ -1,8 +1,8 @@
 using System.Text;
-using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Translating.Importing;
 using TemplateSms.Cli.Translating.Units;
 using TemplateSms.Cli.Translating.Xliff;
+using TemplateSms.Projects.Files;
 using TemplateSms.Simulator.Files;
 
 namespace TemplateSms.Cli.Translating.Exporting;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TemplateSms.Cli.Checking;
-using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Reports;
@@ -11,6 +10,9 @@ using TemplateSms.Cli.Writing;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Functions;
+using TemplateSms.Projects.Checking;
+using TemplateSms.Projects.Files;
+using TemplateSms.Projects.Reading;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Translating.Exporting;
@@ -33,7 +35,7 @@ internal static class TranslationExport
         foreach (var file in files.Where(file => root.NameOf(file.Path) is null))
             return await FailAsync(streams, $"{file.Path}: is outside {root.Folder}, where the translations are; name a folder beside the templates with --output", ExitCode.Usage).ConfigureAwait(false);
 
-        var templates = TemplateChecker.Check(files, streams, cancellationToken);
+        var templates = CheckProgress.Check(files, streams, cancellationToken);
         var errors = templates.SelectMany(template => template.Findings.Where(finding => finding.Severity == Severity.Error).Select(error => FindingText.Line(template.Path, error, TextStyle.Of(streams)))).ToList();
         foreach (var error in errors)
             await streams.Error.WriteLineAsync(error).ConfigureAwait(false);

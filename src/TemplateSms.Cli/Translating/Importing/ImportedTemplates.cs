@@ -1,10 +1,10 @@
-using TemplateSms.Cli.Checking;
-using TemplateSms.Cli.Files;
-using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Translating.Xliff;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
+using TemplateSms.Projects.Checking;
+using TemplateSms.Projects.Files;
+using TemplateSms.Projects.Reading;
 using TemplateSms.Simulator.Files;
 
 namespace TemplateSms.Cli.Translating.Importing;

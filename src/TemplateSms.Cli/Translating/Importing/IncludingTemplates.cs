@@ -1,7 +1,7 @@
-using TemplateSms.Cli.Checking;
-using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
+using TemplateSms.Projects.Checking;
+using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Translating.Importing;
 

@@ -1,15 +1,15 @@
 using System.Globalization;
 using System.Text;
-using TemplateSms.Cli.Checking;
-using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Fixing;
 using TemplateSms.Cli.Invocation;
-using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Reports;
 using TemplateSms.Cli.Reports.Text;
 using TemplateSms.Cli.Translating.Xliff;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Compilation;
+using TemplateSms.Projects.Checking;
+using TemplateSms.Projects.Files;
+using TemplateSms.Projects.Reading;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Translating.Importing;

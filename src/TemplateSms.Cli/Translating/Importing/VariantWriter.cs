@@ -1,9 +1,9 @@
 using System.Text;
-using TemplateSms.Cli.Files;
 using TemplateSms.Cli.Invocation;
-using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Writing;
 using TemplateSms.Language.Files;
+using TemplateSms.Projects.Files;
+using TemplateSms.Projects.Reading;
 using TemplateSms.Simulator.Files;
 
 namespace TemplateSms.Cli.Translating.Importing;
