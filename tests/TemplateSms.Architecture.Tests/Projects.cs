@@ -153,8 +153,8 @@ internal static class Projects
                 "TemplateSms.Simulator.Testing",
             ],
         },
-        new("TemplateSms.Projects", ["Files", "Reading", "Checking", "Watching"]),
-        new("TemplateSms.LanguageServer", ["Protocol", "Text", "Workspace", "Serving", "Synchronization", "Diagnostics", "Hosting"]),
+        new("TemplateSms.Projects", ["Files", "Reading", "Checking", "Watching", "Phones"]),
+        new("TemplateSms.LanguageServer", ["Protocol", "Text", "Workspace", "Serving", "Synchronization", "Trees", "Diagnostics", "CodeActions", "SemanticTokens", "Folding", "Symbols", "Selection", "Typing", "Formatting", "Hints", "Preview", "Hosting"]),
         new("TemplateSms.Cli",
         [
             "Help",
