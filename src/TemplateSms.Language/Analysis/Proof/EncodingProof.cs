@@ -59,6 +59,8 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
 
     public string UnitName => SmsMeasure.UnitName(IsGsm7);
 
+    public string AlphabetName => IsGsm7 ? "GSM-7" : "UCS-2";
+
     /// <summary>The units of a piece of the message.</summary>
     public Interval UnitsOf(Piece piece) => IsGsm7 ? piece.Shape.Septets : piece.Shape.Units;
 
