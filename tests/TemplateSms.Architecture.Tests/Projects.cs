@@ -154,7 +154,7 @@ internal static class Projects
             ],
         },
         new("TemplateSms.Projects", ["Files", "Reading", "Checking", "Watching", "Phones"]),
-        new("TemplateSms.LanguageServer", ["Protocol", "Text", "Workspace", "Serving", "Synchronization", "Trees", "Diagnostics", "CodeActions", "SemanticTokens", "Folding", "Symbols", "Selection", "Typing", "Formatting", "Hints", "Preview", "Hosting"]),
+        new("TemplateSms.LanguageServer", ["Protocol", "Text", "CSharp", "Workspace", "Trees", "Occurrences", "Members", "Serving", "Synchronization", "Diagnostics", "CodeActions", "SemanticTokens", "Folding", "Symbols", "Selection", "Typing", "Formatting", "Hints", "Preview", "Hosting"]),
         new("TemplateSms.Cli",
         [
             "Help",

@@ -14,7 +14,7 @@ internal static class FrontMatterOrder
     /// <summary>The edit of the front matter; null where there is nothing to change, or something that is not understood.</summary>
     public static TextEdit? EditOf(string source, TemplateSyntax tree)
     {
-        if (tree.FrontMatter is not { } token || FrontMatterEntries.OfSound(source, tree) is not { Count: > 0 } entries)
+        if (tree.FrontMatter is not { } token || FrontMatterEntries.OfSound(tree, source) is not { Count: > 0 } entries)
             return null;
         if (FrontMatterGroups.Read(source, token.ValueSpan, entries) is not { } groups)
             return null;

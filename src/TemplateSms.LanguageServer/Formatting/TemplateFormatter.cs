@@ -32,5 +32,5 @@ internal static class TemplateFormatter
         select word;
 
     private static HashSet<string> Settings(string source, TemplateSyntax tree) =>
-        [.. FrontMatterEntries.Of(source, tree).Select(entry => $"{entry.Key}: {entry.Value} {string.Join('\n', (entry.Children ?? default).Select(child => $"{child.Key}: {child.Value}"))}")];
+        [.. FrontMatterEntries.Of(tree, source).Select(entry => $"{entry.Key}: {entry.Value} {string.Join('\n', (entry.Children ?? default).Select(child => $"{child.Key}: {child.Value}"))}")];
 }

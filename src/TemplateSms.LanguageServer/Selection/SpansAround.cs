@@ -16,7 +16,7 @@ internal static class SpansAround
             .Concat(tokens.Select(token => token.Span))
             .Concat(tokens.SelectMany(token => Comment.Before(token, template.Text)).Select(comment => comment.Span))
             .Concat(CodeBlocks.Of(tokens))
-            .Concat(FrontMatterEntries.Of(template.Text, template.Tree).SelectMany(Spans))
+            .Concat(FrontMatterEntries.Of(template.Tree, template.Text).SelectMany(Spans))
             .Append(Word(template.Text, offset))
             .Where(span => span.Start <= offset && offset <= span.End && !span.IsEmpty)
             .Distinct()

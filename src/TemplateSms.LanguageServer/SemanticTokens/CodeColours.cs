@@ -1,5 +1,6 @@
 using TemplateSms.Language.Functions;
 using TemplateSms.Language.Syntax;
+using TemplateSms.LanguageServer.Occurrences;
 using TemplateSms.LanguageServer.Trees;
 using TemplateSms.LanguageServer.Workspace;
 
@@ -9,13 +10,13 @@ namespace TemplateSms.LanguageServer.SemanticTokens;
 internal sealed class CodeColours
 {
     private readonly Dictionary<int, ColouredSpan> _names = [];
-    private readonly HashSet<string> _parameters;
     private readonly string _source;
 
     private CodeColours(TemplateView template)
     {
         _source = template.Text;
-        _parameters = [.. template.Compiled.Model.Parameters.Select(parameter => parameter.Name)];
+        foreach (var name in TemplateNames.Of(template).All)
+            _names.TryAdd(name.Span.Start, new ColouredSpan(name.Span, name.Thing.Kind == NameKind.Parameter ? TokenColour.Parameter : TokenColour.Variable, name.Role == NameRole.Declaration));
         foreach (var node in TreeNodes.In(template.Tree))
             Note(node);
     }
@@ -45,16 +46,9 @@ internal sealed class CodeColours
             case MemberSyntax member:
                 Name(member.Member, TokenColour.Property);
                 break;
-            case NameSyntax name:
-                Name(name.Token, ColourOf(TextOf(name.Token)));
-                break;
             case ForSyntax loop:
-                Name(loop.Variable, TokenColour.Variable, isDeclaration: true);
                 foreach (var option in loop.Options)
                     NoteLabel(option, TokenColour.Keyword);
-                break;
-            case CaptureSyntax { Target: NameSyntax local }:
-                Name(local.Token, TokenColour.Variable, isDeclaration: true);
                 break;
             case ArgumentSyntax argument:
                 NoteLabel(argument, TokenColour.Property);
@@ -79,19 +73,11 @@ internal sealed class CodeColours
             Name(label, colour);
     }
 
-    // The node around a name comes before it, and knows better what it is.
-    private void Name(Token token, TokenColour colour, bool isDeclaration = false)
+    private void Name(Token token, TokenColour colour)
     {
         if (token.Kind == TokenKind.Identifier)
-            _names.TryAdd(token.Start, new ColouredSpan(token.Span, colour, isDeclaration));
+            _names.TryAdd(token.Start, new ColouredSpan(token.Span, colour));
     }
-
-    private TokenColour ColourOf(string name) => name switch
-    {
-        "true" or "false" or "null" or "for" => TokenColour.Keyword,
-        _ when _parameters.Contains(name) => TokenColour.Parameter,
-        _ => TokenColour.Variable,
-    };
 
     private ColouredSpan? Of(Token token) => token.Kind switch
     {

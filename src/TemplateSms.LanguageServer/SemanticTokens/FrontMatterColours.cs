@@ -11,7 +11,7 @@ internal static class FrontMatterColours
     {
         if (template.Tree.FrontMatter is not { } frontMatter)
             return [];
-        var entries = FrontMatterEntries.Of(template.Text, template.Tree);
+        var entries = FrontMatterEntries.Of(template.Tree, template.Text);
         var coloured = entries.SelectMany(entry => Of(entry, template.Text)).Where(span => !span.Span.IsEmpty && frontMatter.Span.Contains(span.Span)).ToList();
         return coloured.Concat(Comments(template.Text, frontMatter, coloured));
     }

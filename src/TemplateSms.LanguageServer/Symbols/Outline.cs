@@ -14,7 +14,7 @@ internal static class Outline
         var entries = new List<OutlineEntry>();
         if (template.Tree.FrontMatter is { } frontMatter)
         {
-            var settings = FrontMatterEntries.Of(template.Text, template.Tree).Where(entry => frontMatter.Span.Contains(entry.KeySpan));
+            var settings = FrontMatterEntries.Of(template.Tree, template.Text);
             entries.Add(new OutlineEntry("front matter", null, SymbolKind.Namespace, frontMatter.Span, new TextSpan(frontMatter.Start, 0), [.. settings.Select(Setting)]));
         }
 
