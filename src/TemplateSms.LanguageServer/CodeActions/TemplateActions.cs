@@ -7,7 +7,7 @@ using TemplateSms.LanguageServer.Workspace;
 namespace TemplateSms.LanguageServer.CodeActions;
 
 /// <summary>Finds what can be done about the findings of a template.</summary>
-internal static class TemplateActions
+public static class TemplateActions
 {
     /// <summary>The actions for the findings that a stretch touches: fixes as the compiler proposes them, then those for the whole template, then comments.</summary>
     public static IReadOnlyList<TemplateAction> At(TemplateView template, TextSpan span)

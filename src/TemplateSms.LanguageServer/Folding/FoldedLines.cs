@@ -8,7 +8,7 @@ using TemplateSms.LanguageServer.Workspace;
 namespace TemplateSms.LanguageServer.Folding;
 
 /// <summary>Finds the lines of a template that belong together: the front matter, a block, a comment, one of several texts.</summary>
-internal static class FoldedLines
+public static class FoldedLines
 {
     private const string CommentKind = "comment";
 

@@ -2,4 +2,4 @@ namespace TemplateSms.LanguageServer.Folding;
 
 /// <summary>Lines that an editor can fold, from the first, which stays, to the last.</summary>
 /// <param name="Kind"><c>comment</c>; null for other lines.</param>
-internal sealed record FoldingRange(int StartLine, int EndLine, string? Kind);
+public sealed record FoldingRange(int StartLine, int EndLine, string? Kind);

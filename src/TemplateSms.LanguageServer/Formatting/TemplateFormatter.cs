@@ -6,7 +6,7 @@ using TemplateSms.Language.Syntax;
 namespace TemplateSms.LanguageServer.Formatting;
 
 /// <summary>Formats a template: the order and the indentation of the front matter, and the blanks in code.</summary>
-internal static class TemplateFormatter
+public static class TemplateFormatter
 {
     /// <summary>The edits that format a template, in order. None where they would change what it says.</summary>
     public static IReadOnlyList<TextEdit> EditsOf(TemplateFile file)

@@ -4,4 +4,4 @@ namespace TemplateSms.LanguageServer.Hints;
 /// <param name="Offset">The place after it.</param>
 /// <param name="Label">Its most units: <c>≤ 20</c>.</param>
 /// <param name="Tooltip">The same in a sentence.</param>
-internal sealed record CostHint(int Offset, string Label, string Tooltip);
+public sealed record CostHint(int Offset, string Label, string Tooltip);

@@ -7,7 +7,7 @@ using TemplateSms.LanguageServer.Workspace;
 namespace TemplateSms.LanguageServer.Hints;
 
 /// <summary>Tells the parts of the longest message: of each placeholder at its place, and their sum at the end of the text.</summary>
-internal static class CostHints
+public static class CostHints
 {
     private const int MostTerms = 8;
 

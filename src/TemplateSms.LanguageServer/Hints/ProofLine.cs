@@ -6,7 +6,7 @@ using TemplateSms.LanguageServer.Workspace;
 namespace TemplateSms.LanguageServer.Hints;
 
 /// <summary>The proof of a message in a line: <c>GSM-7 · 1 segment · 38–70 of 160</c>.</summary>
-internal static class ProofLine
+public static class ProofLine
 {
     /// <summary>The line; of a message in several languages that of the text which takes most of its room.</summary>
     public static string Of(TemplateView template)

@@ -6,7 +6,7 @@ using TemplateSms.Projects.Phones;
 namespace TemplateSms.LanguageServer.Preview;
 
 /// <summary>The messages of a template on a page, in the colours of the editor where it tells them.</summary>
-internal static class PreviewPage
+public static class PreviewPage
 {
     private static readonly PageAsset _style = PageAsset.Of(PhoneBubbles.Style + "\n" + PageAsset.Read(typeof(PreviewPage).Assembly, "preview.css"));
 

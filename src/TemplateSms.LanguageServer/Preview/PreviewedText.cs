@@ -9,7 +9,7 @@ namespace TemplateSms.LanguageServer.Preview;
 /// <summary>A text of a message in one encoding.</summary>
 /// <param name="Role">Its part among several texts; null where it is the only one.</param>
 /// <param name="Model">The template with that text.</param>
-internal sealed record PreviewedText(string? Role, TemplateModel Model, EncodingProof Proof)
+public sealed record PreviewedText(string? Role, TemplateModel Model, EncodingProof Proof)
 {
     /// <summary>The template that a recipient of a culture gets: it, or one of its variants.</summary>
     public static CompiledTemplate TemplateFor(TemplateView template, string? culture)

@@ -6,7 +6,7 @@ using TemplateSms.LanguageServer.Workspace;
 namespace TemplateSms.LanguageServer.Selection;
 
 /// <summary>Finds the stretches around a place: word, token, expression, code, block, text, file.</summary>
-internal static class SpansAround
+public static class SpansAround
 {
     /// <summary>The stretches from the file down to the smallest, each inside the one before it.</summary>
     public static IReadOnlyList<TextSpan> Of(TemplateView template, int offset)

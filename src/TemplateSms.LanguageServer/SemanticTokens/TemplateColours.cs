@@ -5,7 +5,7 @@ using TemplateSms.LanguageServer.Workspace;
 namespace TemplateSms.LanguageServer.SemanticTokens;
 
 /// <summary>Colours a template.</summary>
-internal static class TemplateColours
+public static class TemplateColours
 {
     /// <summary>The coloured stretches, in order and beside each other.</summary>
     public static IReadOnlyList<ColouredSpan> Of(TemplateView template)

@@ -1,7 +1,7 @@
 namespace TemplateSms.LanguageServer.SemanticTokens;
 
 /// <summary>What a stretch of a template is, in the order of the legend. All but the last are standard types of the protocol.</summary>
-internal enum TokenColour
+public enum TokenColour
 {
     Parameter,
     Variable,

@@ -7,7 +7,7 @@ using TemplateSms.Shared;
 namespace TemplateSms.LanguageServer.Symbols;
 
 /// <summary>The parts of a template as an outline shows them: settings, parameters with their types, texts with their blocks and includes.</summary>
-internal static class Outline
+public static class Outline
 {
     public static IReadOnlyList<OutlineEntry> Of(TemplateView template)
     {

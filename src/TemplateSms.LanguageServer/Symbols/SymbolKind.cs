@@ -1,7 +1,7 @@
 namespace TemplateSms.LanguageServer.Symbols;
 
 /// <summary>Kinds of symbols, by the numbers of the protocol.</summary>
-internal enum SymbolKind
+public enum SymbolKind
 {
     File = 1,
     Module = 2,

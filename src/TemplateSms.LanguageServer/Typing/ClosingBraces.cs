@@ -5,7 +5,7 @@ using TemplateSms.LanguageServer.Workspace;
 namespace TemplateSms.LanguageServer.Typing;
 
 /// <summary>Closes the code that a typed <c>{{</c> opens.</summary>
-internal static class ClosingBraces
+public static class ClosingBraces
 {
     public const string Open = "{";
     private const string Opening = "{{";
