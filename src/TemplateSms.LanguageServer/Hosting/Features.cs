@@ -1,4 +1,5 @@
 using TemplateSms.LanguageServer.Diagnostics;
+using TemplateSms.LanguageServer.Navigation;
 using TemplateSms.LanguageServer.Serving;
 using TemplateSms.LanguageServer.Synchronization;
 
@@ -12,5 +13,7 @@ internal static class Features
         new DocumentSync(session),
         new DiskWatch(session),
         new DiagnosticsFeature(session),
+        new NavigationFeature(session),
+        new HighlightFeature(session),
     ];
 }
