@@ -3,6 +3,7 @@ using TemplateSms.LanguageServer.Diagnostics;
 using TemplateSms.LanguageServer.Folding;
 using TemplateSms.LanguageServer.Formatting;
 using TemplateSms.LanguageServer.Hints;
+using TemplateSms.LanguageServer.Navigation;
 using TemplateSms.LanguageServer.Preview;
 using TemplateSms.LanguageServer.Selection;
 using TemplateSms.LanguageServer.SemanticTokens;
@@ -32,5 +33,7 @@ internal static class Features
         new InlayHintsFeature(session),
         new CodeLensFeature(session),
         new PreviewFeature(session),
+        new NavigationFeature(session),
+        new HighlightFeature(session),
     ];
 }
