@@ -6,4 +6,4 @@ namespace TemplateSms.LanguageServer.Hints;
 internal sealed record CodeLens(DocumentRange Range, LensCommand Command);
 
 /// <summary>A command of the client.</summary>
-internal sealed record LensCommand(string Title, string Command, IReadOnlyList<string> Arguments);
+internal sealed record LensCommand(string Title, string Command, IReadOnlyList<object> Arguments);

@@ -2,6 +2,7 @@ using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Domain;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
+using TemplateSms.LanguageServer.Trees;
 using TemplateSms.LanguageServer.Workspace;
 
 namespace TemplateSms.LanguageServer.Hints;
@@ -31,14 +32,24 @@ public static class CostHints
         return texts == 1 ? template.Compiled.Proof : alternatives.Count == texts ? alternatives[text].Proof : null;
     }
 
-    // What is included prints where it is included, in several parts.
-    private static IEnumerable<CostHint> Placeholders(EncodingProof proof, BlockSyntax text) =>
-        from piece in proof.Body.Longest
-        where piece.Label is not null && !piece.Span.IsEmpty && text.Span.Contains(piece.Span)
-        group proof.UnitsOf(piece).Most by piece.Span into units
-        let most = Figures.Number(units.Aggregate(0L, Interval.Add))
-        orderby units.Key.Start
-        select new CostHint(units.Key.End, $"≤ {most}", $"at most {most} {proof.UnitName} of the longest message");
+    // What is included prints where it is included, in several parts; what a loop prints counts with all its rounds.
+    private static IEnumerable<CostHint> Placeholders(EncodingProof proof, BlockSyntax text)
+    {
+        var longest = proof.Body.Longest
+            .Where(piece => piece.Label is not null)
+            .GroupBy(piece => piece.Span)
+            .ToDictionary(pieces => pieces.Key, pieces => pieces.Select(piece => proof.UnitsOf(piece).Most).Aggregate(0L, Interval.Add));
+        var includes = TreeNodes.In(text).OfType<IncludeSyntax>().Select(include => include.Span).ToList();
+        return proof.Holes.Select(hole => hole.Span).Where(span => !includes.Any(include => include.Contains(span))).Concat(longest.Keys)
+            .Where(span => !span.IsEmpty && text.Span.Contains(span))
+            .Distinct()
+            .OrderBy(span => span.Start)
+            .Select(span => longest.TryGetValue(span, out var units)
+                ? Hint(span, units, $"at most {Figures.Number(units)} {proof.UnitName} of the longest message")
+                : Hint(span, proof.Holes.First(hole => hole.Span == span).Most, "not in the longest message"));
+    }
+
+    private static CostHint Hint(TextSpan span, long units, string tooltip) => new(span.End, $"≤ {Figures.Number(units)}", tooltip);
 
     private static CostHint Sum(EncodingProof proof, BlockSyntax text, string source)
     {

@@ -38,6 +38,19 @@ public sealed class HintsFeatureTests
         Assert.Equal(expected, string.Join('|', CostHints.Of(folder.Template("a.smstpl", text)).Select(hint => hint.Label)));
     }
 
+    [Theory]
+    [InlineData("{{ if a == '' }}{{ b }}{{ else }}{{ a }}!{{ end }}", "≤ 5|≤ 20|≤ 33 of 160")]
+    [InlineData("{{ case a; when 'x' }}{{ b }}{{ when 'y' }}{{ b | string.upcase }}{{ else }}{{ a }}{{ end }}", "≤ 5|≤ 5|≤ 20|≤ 32 of 160")]
+    [InlineData("{{ for x in c }}{{ x }}{{ end }}{{ for x in c }}{{ break; x }}{{ end }}", "≤ 6|≤ 18 of 160")]
+    [InlineData("{{ capture x }}{{ a }}{{ end }}{{ x | string.truncate 3 '' }}", "≤ 18|≤ 30 of 160")]
+    public void Of_Placeholder_CostsWhatItCanPrintOnItsWay(string body, string expected)
+    {
+        using var folder = new EditorFolder();
+        var template = folder.Template("a.smstpl", $"---\nparams:\n  a: string(20)\n  b: string(5)\n  c: list(string(2), 3)\n---\n{body}");
+
+        Assert.Equal(expected, string.Join('|', CostHints.Of(template).Select(hint => hint.Label)));
+    }
+
     [Fact]
     public void Of_Include_HasTheCostOfAllThatItPrints()
     {
@@ -58,13 +71,28 @@ public sealed class HintsFeatureTests
 
         var lenses = await client.AskAsync("textDocument/codeLens", Requests.Of(uri));
 
-        Assert.Equal(["GSM-7 · 1 segment · 11–31 of 160 and 12 for STOP", "preview"], lenses.EnumerateArray().Select(lens => lens.GetProperty("command").GetProperty("title").GetString()));
+        Assert.Equal(["GSM-7 · 1 segment · 11–31 of 160 and 12 for STOP", "preview", "0 calls"], lenses.EnumerateArray().Select(lens => lens.GetProperty("command").GetProperty("title").GetString()));
         Assert.All(lenses.EnumerateArray(), lens =>
         {
             Assert.Equal("0:0-0:0", Requests.Range(lens.GetProperty("range")));
-            Assert.Equal("templatesms.preview", lens.GetProperty("command").GetProperty("command").GetString());
             Assert.Equal(uri, lens.GetProperty("command").GetProperty("arguments")[0].GetString());
         });
+    }
+
+    [Fact]
+    public async Task Lens_CalledTemplate_HasThePlacesOfItsCalls()
+    {
+        using var folder = new EditorFolder();
+        folder.Write("order_sent.smstpl", "Sent");
+        folder.Write("Shop.cs", "class Shop { void Tell() => Sms.OrderSent(); void Ask() => Sms.OrderSent(); }");
+        await using var client = await TestClient.StartAsync(folder.RootUri);
+
+        var lenses = await client.AskAsync("textDocument/codeLens", Requests.Of(folder.UriOf("order_sent.smstpl")));
+
+        var command = lenses[2].GetProperty("command");
+        Assert.Equal("2 calls", command.GetProperty("title").GetString());
+        Assert.Equal("templatesms.showCalls", command.GetProperty("command").GetString());
+        Assert.Equal(["0:32-0:41", "0:63-0:72"], command.GetProperty("arguments")[1].EnumerateArray().Select(place => Requests.Range(place.GetProperty("range"))));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Domain;
 using TemplateSms.Shared;
 
@@ -56,6 +57,9 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
     public Witness? Longest => Witnesses?.Longest;
 
     internal ProofWitnesses? Witnesses { get; init; }
+
+    /// <summary>The holes that print something of the message, in the order of their places.</summary>
+    public EquatableArray<HoleCost> Holes { get; init; }
 
     public string UnitName => SmsMeasure.UnitName(IsGsm7);
 
