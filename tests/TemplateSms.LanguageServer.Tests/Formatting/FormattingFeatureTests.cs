@@ -5,6 +5,7 @@ using TemplateSms.Language.Fixes;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Types;
 using TemplateSms.LanguageServer.Formatting;
+using TemplateSms.LanguageServer.Workspace;
 
 namespace TemplateSms.LanguageServer.Tests.Formatting;
 
@@ -81,7 +82,7 @@ public sealed class FormattingFeatureTests
     }
 
     // As somebody types who leaves out the blanks.
-    private static string Squeezed(Workspace.TemplateView template) => template.Text.Replace("{{ ", "{{", StringComparison.Ordinal).Replace(" }}", "}}", StringComparison.Ordinal).Replace(" | ", "|", StringComparison.Ordinal);
+    private static string Squeezed(TemplateView template) => template.Text.Replace("{{ ", "{{", StringComparison.Ordinal).Replace(" }}", "}}", StringComparison.Ordinal).Replace(" | ", "|", StringComparison.Ordinal);
 
     private static string Formatted(string text) => Formatted(new TemplateFile("a.smstpl", text));
 
