@@ -1,5 +1,6 @@
 using TemplateSms.LanguageServer.Diagnostics;
 using TemplateSms.LanguageServer.Serving;
+using TemplateSms.LanguageServer.Signatures;
 using TemplateSms.LanguageServer.Synchronization;
 
 namespace TemplateSms.LanguageServer.Hosting;
@@ -12,5 +13,6 @@ internal static class Features
         new DocumentSync(session),
         new DiskWatch(session),
         new DiagnosticsFeature(session),
+        new SignatureFeature(session),
     ];
 }
