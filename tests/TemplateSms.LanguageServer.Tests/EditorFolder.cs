@@ -24,5 +24,12 @@ internal sealed class EditorFolder : IDisposable
         File.WriteAllText(PathOf(name), text);
     }
 
+    /// <summary>Writes a template, and reads it as the server does.</summary>
+    public TemplateView Template(string name, string text)
+    {
+        Write(name, text);
+        return new ServerWorkspace([Root]).Find(UriOf(name))!;
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 }
