@@ -1,4 +1,5 @@
 using TemplateSms.LanguageServer.Diagnostics;
+using TemplateSms.LanguageServer.Hover;
 using TemplateSms.LanguageServer.Serving;
 using TemplateSms.LanguageServer.Signatures;
 using TemplateSms.LanguageServer.Synchronization;
@@ -13,6 +14,7 @@ internal static class Features
         new DocumentSync(session),
         new DiskWatch(session),
         new DiagnosticsFeature(session),
+        new HoverFeature(session),
         new SignatureFeature(session),
     ];
 }

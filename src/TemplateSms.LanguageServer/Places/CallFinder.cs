@@ -7,13 +7,13 @@ namespace TemplateSms.LanguageServer.Places;
 /// <param name="Active">The index of the parameter whose argument is at the place; null where there are more arguments than parameters.</param>
 /// <param name="Named">The parameters that are given by name.</param>
 /// <param name="Piped">The value that a pipe passes as the first argument; null where none does.</param>
-internal sealed record FoundCall(Function Function, int? Active, IReadOnlyList<string> Named, ExpressionSyntax? Piped)
+public sealed record FoundCall(Function Function, int? Active, IReadOnlyList<string> Named, ExpressionSyntax? Piped)
 {
     public FunctionParameter? Parameter => Active is { } index ? Function.Parameters[index] : null;
 }
 
 /// <summary>Finds the call whose arguments a place is among: in parentheses, or after blanks.</summary>
-internal static class CallFinder
+public static class CallFinder
 {
     /// <summary>The innermost call; null where there is none.</summary>
     public static FoundCall? At(CodeSource source, int offset)

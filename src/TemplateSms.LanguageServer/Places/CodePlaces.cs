@@ -4,7 +4,7 @@ using TemplateSms.Language.Text;
 namespace TemplateSms.LanguageServer.Places;
 
 /// <summary>Finds what stands at a place of text and code.</summary>
-internal static class CodePlaces
+public static class CodePlaces
 {
     public static TemplatePlace At(CodeSource source, int offset)
     {

@@ -6,7 +6,7 @@ using TemplateSms.Language.Text;
 namespace TemplateSms.LanguageServer.Places;
 
 /// <summary>Code with its tree: of a template, or of the tracker in its front matter. Places are those of the file.</summary>
-internal sealed class CodeSource
+public sealed class CodeSource
 {
     private readonly string _text;
 
@@ -29,7 +29,7 @@ internal sealed class CodeSource
     /// <summary>The code of a value of the front matter, which is a template of its own.</summary>
     public static CodeSource OfValue(string text, TextSpan value)
     {
-        var source = new string(' ', value.Start) + text.Substring(value.Start, value.Length);
+        var source = string.Concat(new string(' ', value.Start), text.AsSpan(value.Start, value.Length));
         return new(source, TemplateCompiler.Parse(new TemplateFile("", source) { IsBodyOnly = true }).Tree);
     }
 

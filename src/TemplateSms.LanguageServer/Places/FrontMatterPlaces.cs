@@ -4,7 +4,7 @@ using TemplateSms.Language.Text;
 namespace TemplateSms.LanguageServer.Places;
 
 /// <summary>Finds what stands at a place of the front matter, line by line: what is half typed is no YAML yet.</summary>
-internal static class FrontMatterPlaces
+public static class FrontMatterPlaces
 {
     /// <param name="frontMatter">The token of the front matter, which the place is in.</param>
     public static TemplatePlace At(string text, Token frontMatter, int offset)

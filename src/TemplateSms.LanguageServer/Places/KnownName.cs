@@ -1,6 +1,7 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Types;
+using TemplateSms.LanguageServer.Occurrences;
 
 namespace TemplateSms.LanguageServer.Places;
 
@@ -8,5 +9,4 @@ namespace TemplateSms.LanguageServer.Places;
 /// <param name="Type">The type of its values; null where it is not known.</param>
 /// <param name="Parameter">The parameter that it is; null for a local.</param>
 /// <param name="List">The list whose elements it takes in turn; null for anything but the variable of a loop.</param>
-/// <param name="Value">The value that it was given last; null for anything but an assigned local.</param>
-internal sealed record KnownName(string Name, TemplateType? Type, ParameterModel? Parameter = null, ExpressionSyntax? List = null, ExpressionSyntax? Value = null);
+public sealed record KnownName(NameKind Kind, string Name, TemplateType? Type, ParameterModel? Parameter = null, ExpressionSyntax? List = null);

@@ -7,7 +7,7 @@ namespace TemplateSms.LanguageServer.Places;
 /// <param name="Names">The names, the first before the others.</param>
 /// <param name="HasIndex">Whether an element is taken by its index after the name of the same number.</param>
 /// <param name="Span">The place of all of them.</param>
-internal sealed record NameChain(IReadOnlyList<string> Names, IReadOnlyList<bool> HasIndex, TextSpan Span)
+public sealed record NameChain(IReadOnlyList<string> Names, IReadOnlyList<bool> HasIndex, TextSpan Span)
 {
     /// <summary>The chain that ends with the token of an index; null where that is no name.</summary>
     public static NameChain? EndingAt(CodeSource source, int index)

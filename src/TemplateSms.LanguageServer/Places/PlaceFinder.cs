@@ -3,7 +3,7 @@ using TemplateSms.LanguageServer.Workspace;
 namespace TemplateSms.LanguageServer.Places;
 
 /// <summary>Finds what stands at a place of a template.</summary>
-internal static class PlaceFinder
+public static class PlaceFinder
 {
     public static TemplatePlace At(TemplateView template, int offset)
     {

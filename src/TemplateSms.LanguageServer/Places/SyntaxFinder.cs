@@ -3,7 +3,7 @@ using TemplateSms.Language.Syntax;
 namespace TemplateSms.LanguageServer.Places;
 
 /// <summary>Finds nodes of a tree by their places.</summary>
-internal static class SyntaxFinder
+public static class SyntaxFinder
 {
     /// <summary>The nodes that a place is in or at the edge of, the outermost first.</summary>
     public static IReadOnlyList<SyntaxNode> PathTo(SyntaxNode root, int offset)

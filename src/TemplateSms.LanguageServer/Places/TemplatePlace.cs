@@ -4,16 +4,16 @@ using TemplateSms.Language.Text;
 namespace TemplateSms.LanguageServer.Places;
 
 /// <summary>A place of a template, by the part of the language that it is in.</summary>
-internal abstract record TemplatePlace;
+public abstract record TemplatePlace;
 
 /// <summary>A place where nothing of the language is said: a comment, a fence, braces, the text of an interpolated string.</summary>
-internal sealed record SilentPlace : TemplatePlace
+public sealed record SilentPlace : TemplatePlace
 {
     public static SilentPlace Instance { get; } = new();
 }
 
 /// <summary>A place in the text that is sent.</summary>
-internal sealed record TextPlace : TemplatePlace
+public sealed record TextPlace : TemplatePlace
 {
     public static TextPlace Instance { get; } = new();
 }
@@ -22,13 +22,13 @@ internal sealed record TextPlace : TemplatePlace
 /// <param name="Parent">The key whose mapping it is in; null for one of the front matter itself.</param>
 /// <param name="Key">The key as far as it is written.</param>
 /// <param name="HasColon">Whether a colon follows it.</param>
-internal sealed record KeyPlace(string? Parent, string Key, TextSpan Span, bool HasColon) : TemplatePlace;
+public sealed record KeyPlace(string? Parent, string Key, TextSpan Span, bool HasColon) : TemplatePlace;
 
 /// <summary>A place in a value of the front matter, or where one may be written.</summary>
 /// <param name="Parent">The key whose mapping it is in; null for one of the front matter itself.</param>
 /// <param name="Value">The value as far as it is written, without its quotes.</param>
 /// <param name="Offset">The place in the value.</param>
-internal sealed record ValuePlace(string? Parent, string Key, string Value, TextSpan Span, int Offset) : TemplatePlace
+public sealed record ValuePlace(string? Parent, string Key, string Value, TextSpan Span, int Offset) : TemplatePlace
 {
     /// <summary>The value up to the place.</summary>
     public string Before => Value[..Offset];
@@ -37,7 +37,7 @@ internal sealed record ValuePlace(string? Parent, string Key, string Value, Text
 /// <summary>A place in code, at a word or between two tokens.</summary>
 /// <param name="Left">The index of the last token before the word, or before the place where there is none.</param>
 /// <param name="Word">The name that the place is in or beside; empty at the place where there is none.</param>
-internal sealed record CodePlace(CodeSource Source, int Offset, int Left, TextSpan Word) : TemplatePlace
+public sealed record CodePlace(CodeSource Source, int Offset, int Left, TextSpan Word) : TemplatePlace
 {
     /// <summary>The token before the word; null at the start.</summary>
     public Token? Before => Left < 0 ? null : Source.Tokens[Left];
@@ -51,7 +51,7 @@ internal sealed record CodePlace(CodeSource Source, int Offset, int Left, TextSp
 
 /// <summary>A place between the quotes of a string.</summary>
 /// <param name="Index">The index of the string among the tokens.</param>
-internal sealed record StringPlace(CodeSource Source, int Offset, int Index) : TemplatePlace
+public sealed record StringPlace(CodeSource Source, int Offset, int Index) : TemplatePlace
 {
     public Token Token => Source.Tokens[Index];
 

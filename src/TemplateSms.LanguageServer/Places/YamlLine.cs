@@ -8,7 +8,7 @@ namespace TemplateSms.LanguageServer.Places;
 /// <param name="Colon">The place of the colon; null where there is none.</param>
 /// <param name="ValueSpan">The text after the colon, without quotes and blanks around it.</param>
 /// <param name="End">The end of the line, or the start of its comment.</param>
-internal sealed record YamlLine(int Start, int Indent, TextSpan KeySpan, int? Colon, TextSpan ValueSpan, int End)
+public sealed record YamlLine(int Start, int Indent, TextSpan KeySpan, int? Colon, TextSpan ValueSpan, int End)
 {
     /// <summary>The line of a place.</summary>
     public static YamlLine At(string text, TextSpan content, int offset)

@@ -7,7 +7,7 @@ using TemplateSms.LanguageServer.Workspace;
 namespace TemplateSms.LanguageServer.Signatures;
 
 /// <summary>Finds the function that is called at a place.</summary>
-internal static class SignatureFinder
+public static class SignatureFinder
 {
     /// <summary>The function with the parameter whose argument is at the place; null where none is called.</summary>
     public static SignatureHelp? At(TemplateView template, int offset)
@@ -16,6 +16,7 @@ internal static class SignatureFinder
         {
             CodePlace place => place.Source,
             StringPlace place => place.Source,
+            SilentPlace => CodeSource.Of(template.Text, template.Tree),
             _ => null,
         };
         return source is not null && CallFinder.At(source, offset) is { } call ? new SignatureHelp([Of(call.Function)], 0, call.Active) : null;

@@ -6,7 +6,7 @@ namespace TemplateSms.LanguageServer.Words;
 /// <summary>What a function does, with an example, as docs/language.md says it.</summary>
 /// <param name="Meaning">The result in a few words; empty where its signature says all.</param>
 /// <param name="Example">Calls with what they print.</param>
-internal sealed partial record FunctionGuide(string Meaning, string Example)
+public sealed partial record FunctionGuide(string Meaning, string Example)
 {
     private static readonly Lazy<IReadOnlyDictionary<string, FunctionGuide>> _all = new(Read);
 
