@@ -154,7 +154,7 @@ internal static class Projects
             ],
         },
         new("TemplateSms.Projects", ["Files", "Reading", "Checking", "Watching"]),
-        new("TemplateSms.LanguageServer", ["Protocol", "Text", "Workspace", "Occurrences", "Serving", "Synchronization", "Diagnostics", "Hosting"]),
+        new("TemplateSms.LanguageServer", ["Protocol", "Text", "CSharp", "Workspace", "Occurrences", "Members", "Serving", "Synchronization", "Diagnostics", "Hosting"]),
         new("TemplateSms.Cli",
         [
             "Help",

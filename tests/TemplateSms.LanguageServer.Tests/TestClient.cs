@@ -17,6 +17,7 @@ internal sealed class TestClient : IAsyncDisposable
     private readonly ConcurrentDictionary<string, JsonElement> _published = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _heard = new(0);
     private readonly Dictionary<string, int> _versions = new(StringComparer.Ordinal);
+    private string? _failure;
 
     private TestClient(JsonRpc connection, Task<bool> server)
     {
@@ -37,7 +38,7 @@ internal sealed class TestClient : IAsyncDisposable
         var formatter = new SystemTextJsonFormatter { JsonSerializerOptions = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase } };
         var connection = new JsonRpc(new HeaderDelimitedMessageHandler(toServer.Writer.AsStream(), toClient.Reader.AsStream(), formatter));
         var client = new TestClient(connection, server);
-        connection.AddLocalRpcMethod("textDocument/publishDiagnostics", new Action<string, int?, JsonElement>(client.Hear));
+        connection.AddLocalRpcTarget(client, new JsonRpcTargetOptions { AllowNonPublicInvocation = true });
         connection.StartListening();
         var answer = await client.AskAsync("initialize", new { processId = Environment.ProcessId, rootUri, capabilities = capabilities ?? [], initializationOptions = options }).ConfigureAwait(false);
         client.Capabilities = answer.GetProperty("capabilities");
@@ -81,7 +82,14 @@ internal sealed class TestClient : IAsyncDisposable
                     return list;
             }
 
-            await _heard.WaitAsync(limit.Token).ConfigureAwait(false);
+            try
+            {
+                await _heard.WaitAsync(limit.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                throw new TimeoutException($"nothing as wanted was told of {uri}; the server's last complaint: {_failure ?? "none"}");
+            }
         }
     }
 
@@ -108,9 +116,13 @@ internal sealed class TestClient : IAsyncDisposable
         _heard.Dispose();
     }
 
-    private void Hear(string uri, int? version, JsonElement diagnostics)
+    [JsonRpcMethod("textDocument/publishDiagnostics", UseSingleObjectParameterDeserialization = true)]
+    private void Hear(JsonElement told)
     {
-        _published[uri] = diagnostics.Clone();
+        _published[told.GetProperty("uri").GetString()!] = told.GetProperty("diagnostics").Clone();
         _heard.Release();
     }
+
+    [JsonRpcMethod("window/logMessage", UseSingleObjectParameterDeserialization = true)]
+    private void HearFailure(JsonElement message) => _failure = message.GetProperty("message").GetString();
 }

@@ -24,7 +24,8 @@ internal static class CommandExamples
         ],
         "lsp" =>
         [
-            ("smstpl lsp", "what an editor's settings name as the server of *.smstpl"),
+            ("smstpl lsp", "what the settings of an editor name as the server of *.smstpl"),
+            ("smstpl lsp --stdio", "the same, for an editor that says how it talks"),
         ],
         "measure" =>
         [

@@ -34,9 +34,12 @@ internal sealed class DiagnosticsFeature : IFeature, IDisposable
         await foreach (var change in _changes.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
             // What an edit touched last is looked at first; a newer edit begins again.
-            foreach (var template in Wanted().TakeWhile(_ => !_changes.Reader.TryPeek(out bool _)))
-                await PublishAsync(template).ConfigureAwait(false);
-            await WithdrawAsync().ConfigureAwait(false);
+            await _session.ContainAsync("publishing findings", async () =>
+            {
+                foreach (var template in Wanted().TakeWhile(_ => !_changes.Reader.TryPeek(out bool _)))
+                    await PublishAsync(template).ConfigureAwait(false);
+                await WithdrawAsync().ConfigureAwait(false);
+            }).ConfigureAwait(false);
         }
     }
 

@@ -36,4 +36,21 @@ internal sealed class Session(IClient client)
         var view = Workspace.Find(document.Uri);
         return view is null ? Task.FromResult<T?>(null) : Task.Run(() => answer(new AskedTemplate(view, Encoding)), cancellationToken);
     }
+
+    /// <summary>Does work that nobody asked for. What fails in it is told to the client's log, by its kind and never with a text, and the server goes on.</summary>
+    /// <param name="work">The work, for the log.</param>
+    public async Task ContainAsync(string work, Func<Task> run)
+    {
+        try
+        {
+            await run().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            await Client.NotifyAsync("window/logMessage", new { type = 1, message = $"{work} failed: {exception.GetType().Name}{FirstPlace(exception)}" }).ConfigureAwait(false);
+        }
+    }
+
+    private static string FirstPlace(Exception exception) =>
+        new System.Diagnostics.StackTrace(exception).GetFrame(0)?.GetMethod() is { } method ? $" in {method.DeclaringType?.Name}.{method.Name}" : "";
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Files;
+using TemplateSms.LanguageServer.CSharp;
 using TemplateSms.Projects.Checking;
 using TemplateSms.Projects.Files;
 using TemplateSms.Projects.Reading;
@@ -9,7 +10,8 @@ namespace TemplateSms.LanguageServer.Workspace;
 
 /// <summary>What the disk has of a project's templates, under the texts that the client has open.</summary>
 /// <param name="root">The folder from which the project names its templates.</param>
-internal sealed class ProjectState(string root)
+/// <param name="csharp">Its C#.</param>
+internal sealed class ProjectState(string root, CSharpFolder csharp)
 {
     private readonly CompilerMemory _memory = new();
     private readonly ConditionalWeakTable<TemplateFile, TemplateMethods> _methods = [];
@@ -20,8 +22,10 @@ internal sealed class ProjectState(string root)
 
     public string Root => root;
 
+    public CSharpFolder CSharp => csharp;
+
     /// <summary>The project at this moment.</summary>
-    public ProjectView View => _view ??= new ProjectView(root, new Dictionary<string, TemplateFile>(_files, StringComparer.Ordinal), _memory, MethodsOf);
+    public ProjectView View => _view ??= new ProjectView(root, new Dictionary<string, TemplateFile>(_files, StringComparer.Ordinal), _memory, csharp, MethodsOf);
 
     /// <summary>Takes the text of an open document.</summary>
     public void Take(OpenDocument document) => Put(Of(document.Path, document.Content.Text));

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Files;
+using TemplateSms.LanguageServer.CSharp;
 using TemplateSms.LanguageServer.Text;
 using TemplateSms.Projects.Checking;
 using TemplateSms.Projects.Reading;
@@ -13,16 +14,18 @@ public sealed class ProjectView
 {
     private readonly TemplateProject _project;
     private readonly CompilerMemory _memory;
+    private readonly CSharpFolder _csharp;
     private readonly IReadOnlyDictionary<string, TemplateFile> _files;
     private readonly ConcurrentDictionary<string, TemplateView> _views = new(StringComparer.Ordinal);
 
     /// <param name="root">The folder from which the project names its templates.</param>
     /// <param name="files">All its templates by path.</param>
-    internal ProjectView(string root, IReadOnlyDictionary<string, TemplateFile> files, CompilerMemory memory, Func<TemplateFile, TemplateMethods> methodsOf)
+    internal ProjectView(string root, IReadOnlyDictionary<string, TemplateFile> files, CompilerMemory memory, CSharpFolder csharp, Func<TemplateFile, TemplateMethods> methodsOf)
     {
         Root = root;
         _files = files;
         _memory = memory;
+        _csharp = csharp;
         _project = TemplateProject.Of(root, [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)], methodsOf);
     }
 
@@ -34,6 +37,12 @@ public sealed class ProjectView
 
     /// <summary>The templates by name, for includes and variants.</summary>
     public TemplateIndex Index => _project.Index;
+
+    /// <summary>The project's own C#, as it is when it is asked for: edits of C# make no other view.</summary>
+    public CSharpIndex CSharp => _csharp.Current();
+
+    /// <summary>The text of a C# file, open or not; null where it cannot be read.</summary>
+    public DocumentText? CSharpTextOf(string path) => _csharp.TextOf(path);
 
     /// <summary>The template at a path; null where the project has none there.</summary>
     public TemplateView? Find(string path) =>

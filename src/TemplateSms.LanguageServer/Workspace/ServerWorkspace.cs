@@ -1,4 +1,5 @@
 using TemplateSms.Language.Files;
+using TemplateSms.LanguageServer.CSharp;
 using TemplateSms.LanguageServer.Protocol;
 using TemplateSms.LanguageServer.Text;
 using TemplateSms.Projects.Reading;
@@ -48,6 +49,8 @@ public sealed class ServerWorkspace(IReadOnlyList<string> folders)
             _open.Remove(document.Path);
             if (DocumentPath.IsTemplate(document.Path))
                 ProjectOf(document.Path).Release(document.Path);
+            else if (DocumentPath.IsCSharp(document.Path))
+                ProjectOf(document.Path).CSharp.Release(document.Path);
         }
 
         Changed?.Invoke();
@@ -101,7 +104,10 @@ public sealed class ServerWorkspace(IReadOnlyList<string> folders)
         {
             _rootOfFolder.Clear();
             foreach (var project in _projects.Values)
+            {
                 Fill(project, settingsChanged: true);
+                project.CSharp.Refresh();
+            }
         }
 
         Changed?.Invoke();
@@ -115,6 +121,8 @@ public sealed class ServerWorkspace(IReadOnlyList<string> folders)
             _last = document.Path;
             if (DocumentPath.IsTemplate(document.Path))
                 ProjectOf(document.Path).Take(document);
+            else if (DocumentPath.IsCSharp(document.Path))
+                ProjectOf(document.Path).CSharp.Take(document.Path, document.Content);
         }
 
         Changed?.Invoke();
@@ -125,8 +133,10 @@ public sealed class ServerWorkspace(IReadOnlyList<string> folders)
         var root = RootOf(path);
         if (!_projects.TryGetValue(root, out var project))
         {
-            _projects[root] = project = new ProjectState(root);
+            var csharp = new CSharpFolder(IsWhole(root) ? root : null);
+            _projects[root] = project = new ProjectState(root, csharp);
             Fill(project, settingsChanged: false);
+            _ = Task.Run(csharp.Current);
         }
 
         return project;
@@ -139,6 +149,8 @@ public sealed class ServerWorkspace(IReadOnlyList<string> folders)
         project.Refresh(paths, open, settingsChanged);
         foreach (var document in open.Values)
             project.Take(document);
+        foreach (var document in _open.Values.Where(document => DocumentPath.IsCSharp(document.Path) && RootOf(document.Path) == project.Root))
+            project.CSharp.Take(document.Path, document.Content);
     }
 
     private string RootOf(string path)
@@ -150,7 +162,9 @@ public sealed class ServerWorkspace(IReadOnlyList<string> folders)
     }
 
     // The folder of a lone file may be anything, a home or a disk: nobody asked for what lies below it.
-    private IEnumerable<string> TemplatesOf(string root) => ProjectFolder.Above(root) == root || folders.Contains(root, StringComparer.Ordinal)
+    private bool IsWhole(string root) => ProjectFolder.Above(root) == root || folders.Contains(root, StringComparer.Ordinal);
+
+    private IEnumerable<string> TemplatesOf(string root) => IsWhole(root)
         ? TemplateFinder.Find(root).Templates
         : Directory.Exists(root) ? Directory.EnumerateFiles(root, $"*{TemplateFile.Extension}") : [];
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace TemplateSms.LanguageServer.Tests.Diagnostics;
 
 public sealed class DiagnosticsFeatureTests
@@ -32,20 +34,27 @@ public sealed class DiagnosticsFeatureTests
     }
 
     [Fact]
-    public async Task Leave_WithShutdown_IsOrderly()
+    public async Task Open_WhereAllAreWanted_TellsOfClosedTemplatesToo()
     {
         using var folder = new EditorFolder();
-        await using var client = await TestClient.StartAsync(folder.RootUri);
+        folder.Write("deep/closed.smstpl", "Hello {{ nobody }}");
+        await using var client = await TestClient.StartAsync(folder.RootUri, options: new JsonObject { ["workspaceDiagnostics"] = true });
+        await client.OpenAsync(folder.UriOf("a.smstpl"), "Hello");
 
-        Assert.True(await client.LeaveAsync());
+        Assert.NotEmpty(await client.DiagnosticsAsync(folder.UriOf("deep/closed.smstpl")));
     }
 
     [Fact]
-    public async Task Vanish_WithoutAWord_EndsTheServer()
+    public async Task Write_ByAnotherProgram_IsSeen()
     {
         using var folder = new EditorFolder();
+        folder.Write("greeting.smstpl", "Hello");
         await using var client = await TestClient.StartAsync(folder.RootUri);
+        await client.OpenAsync(folder.UriOf("a.smstpl"), "{{ include 'greeting' }}");
+        await client.DiagnosticsAsync(folder.UriOf("a.smstpl"), told => told.Count == 0);
 
-        Assert.False(await client.VanishAsync());
+        folder.Write("greeting.smstpl", "Hello {{ nobody }}");
+
+        Assert.NotEmpty(await client.DiagnosticsAsync(folder.UriOf("a.smstpl"), told => told.Count > 0));
     }
 }

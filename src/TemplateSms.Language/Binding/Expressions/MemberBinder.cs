@@ -14,7 +14,7 @@ internal sealed class MemberBinder(BodyContext body, Place place, KnownValues kn
     {
         if (!isConditional)
             target = known.Present(target);
-        if (!isConditional && CSharpMember(member) != Presence.HasValue)
+        if (!isConditional && Names.ToCSharpMember(member) != Presence.HasValue)
             known.Need(target);
         var type = target.Type;
         isConditional |= type.Kind != TypeKind.CSharp && BoundMember.HasOptional(target);
@@ -43,7 +43,7 @@ internal sealed class MemberBinder(BodyContext body, Place place, KnownValues kn
 
     private BoundMember CSharpMemberOf(BoundExpression target, string member, TextSpan memberSpan, TextSpan span, bool isConditional)
     {
-        var name = CSharpMember(member);
+        var name = Names.ToCSharpMember(member);
 
         // As in C#, where '?.' meets null, the rest of the path is null, too.
         var mayBeSkipped = isConditional || BoundMember.IsShortCircuit(target);
@@ -71,10 +71,6 @@ internal sealed class MemberBinder(BodyContext body, Place place, KnownValues kn
         declared.Split('.').Select(Names.ToPascalCase).SequenceEqual(read.Split('.').Select(Names.ToPascalCase), StringComparer.Ordinal);
 
     public static bool HasPart(TypeKind kind, string member) => member != "size" && TypeMembers.Of(kind).Contains(member, StringComparer.Ordinal);
-
-    // A name with an upper-case letter is the exact name in C#.
-    private static string CSharpMember(string member) =>
-        member.Any(char.IsUpper) ? member : Names.ToPascalCase(member);
 
     /// <summary>An element of a list, or a member that is named in brackets.</summary>
     public BoundExpression IndexOf(IndexSyntax syntax, BoundExpression target, BoundExpression index)

@@ -51,6 +51,9 @@ public static class Names
         return ToPascalCase(snake) == ToPascalCase(name) ? snake : name;
     }
 
+    /// <summary>The C# name of a member of a path: <c>first_name</c> is <c>FirstName</c>, and a name with an upper-case letter is taken as it is.</summary>
+    public static string ToCSharpMember(string name) => name.Any(char.IsUpper) ? name : ToPascalCase(name);
+
     /// <summary>Whether a word can be the name of a member or a parameter: an identifier that metadata can hold.</summary>
     public static bool IsMember(string name) => name.Length <= MostCharacters && IsIdentifier(name);
 

@@ -1,0 +1,119 @@
+using System.Text.Json.Nodes;
+
+namespace TemplateSms.LanguageServer.Tests.Hosting;
+
+public sealed class TemplateLanguageServerTests
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public async Task Serve_ShutdownAndExit_EndsInOrder()
+    {
+        using var folder = new EditorFolder();
+        await using var client = await TestClient.StartAsync(folder.RootUri);
+
+        Assert.True(await client.LeaveAsync());
+    }
+
+    [Fact]
+    public async Task Serve_AClientThatVanishes_Ends()
+    {
+        using var folder = new EditorFolder();
+        await using var client = await TestClient.StartAsync(folder.RootUri);
+
+        Assert.False(await client.VanishAsync());
+    }
+
+    [Fact]
+    public async Task Serve_AClientWhoseProcessHasEnded_Ends()
+    {
+        var server = new RawServer();
+
+        // No process has this number: the most that Linux gives is 2^22.
+        await server.SendAsync("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":2000000000,"capabilities":{}}}""");
+
+        Assert.False(await server.Ended.WaitAsync(_patience));
+    }
+
+    [Theory]
+    [InlineData("GET / HTTP/1.1\r\n\r\n")]
+    [InlineData("Content-Length: many\r\n\r\n{}")]
+    [InlineData("Content-Length: -1\r\n\r\n")]
+    [InlineData("Content-Length: 7\r\n\r\n{]}{[}{")]
+    [InlineData("Content-Length: 99999999999\r\n\r\n{}")]
+    [InlineData("\0\0\0\0\n\n\n\n")]
+    public async Task Serve_BytesThatAreNoMessage_NeverHangs(string bytes)
+    {
+        var server = new RawServer();
+
+        await server.SendBytesAsync(System.Text.Encoding.Latin1.GetBytes(bytes));
+        await server.HangUpAsync();
+
+        Assert.False(await server.Ended.WaitAsync(_patience));
+    }
+
+    [Theory]
+    [InlineData("""{"jsonrpc":"2.0","id":2,"method":"textDocument/hover","params":{"textDocument":7,"position":"here"}}""")]
+    [InlineData("""{"jsonrpc":"2.0","id":2,"method":"textDocument/completion","params":[]}""")]
+    [InlineData("""{"jsonrpc":"2.0","id":2,"method":"textDocument/rename"}""")]
+    [InlineData("""{"jsonrpc":"2.0","id":2,"method":"no/such/thing","params":{}}""")]
+    [InlineData("""{"jsonrpc":"2.0","id":2,"method":"Dispose","params":{}}""")]
+    public async Task Serve_ARequestWithOtherParameters_IsAnErrorAndNothingElse(string request)
+    {
+        var server = new RawServer();
+        await server.SendAsync("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}""");
+        await server.ReadAsync();
+
+        await server.SendAsync(request);
+        var answer = await server.ReadAsync();
+        await server.SendAsync("""{"jsonrpc":"2.0","id":3,"method":"shutdown"}""");
+        var next = await server.ReadAsync();
+        await server.HangUpAsync();
+
+        Assert.True(answer!.Value.TryGetProperty("error", out _));
+        Assert.Equal(3, next!.Value.GetProperty("id").GetInt32());
+        await server.Ended.WaitAsync(_patience);
+    }
+
+    [Fact]
+    public async Task Serve_NotificationsThatMeanNothing_AreDropped()
+    {
+        using var folder = new EditorFolder();
+        await using var client = await TestClient.StartAsync(folder.RootUri);
+
+        await client.TellAsync("textDocument/didChange", new { textDocument = new { uri = folder.UriOf("closed.smstpl"), version = 3 }, contentChanges = new[] { new { text = "x" } } });
+        await client.TellAsync("textDocument/didClose", new { textDocument = new { uri = "no uri" } });
+        await client.TellAsync("textDocument/didOpen", new { textDocument = new { uri = "untitled:Untitled-1", languageId = "smstpl", version = 1, text = "x" } });
+        await client.TellAsync("textDocument/didOpen", new { wrong = true });
+        await client.TellAsync("$/setTrace", new { value = "verbose" });
+
+        Assert.True(await client.LeaveAsync());
+    }
+
+    [Fact]
+    public async Task Initialize_AClientThatCountsBytes_IsAnsweredInBytes()
+    {
+        using var folder = new EditorFolder();
+        var capabilities = new JsonObject { ["general"] = new JsonObject { ["positionEncodings"] = new JsonArray("utf-8", "utf-16") } };
+        await using var client = await TestClient.StartAsync(folder.RootUri, capabilities);
+
+        Assert.Equal("utf-8", client.Capabilities.GetProperty("positionEncoding").GetString());
+        await client.OpenAsync(folder.UriOf("a.smstpl"), "---\nsender: Acme\nencoding: ucs2\n---\né😀 {{ nobody }}");
+        var told = await client.DiagnosticsAsync(folder.UriOf("a.smstpl"), list => list.Any(item => item.GetProperty("code").GetString() == "SMS2001"));
+        Assert.Equal(10, told.Single(item => item.GetProperty("code").GetString() == "SMS2001").GetProperty("range").GetProperty("start").GetProperty("character").GetInt32());
+    }
+
+    [Fact]
+    public async Task Ask_ACancelledRequest_EndsAsCancelled()
+    {
+        using var folder = new EditorFolder();
+        await using var client = await TestClient.StartAsync(folder.RootUri);
+        using var cancellation = new CancellationTokenSource();
+        await client.OpenAsync(folder.UriOf("a.smstpl"), "Hello");
+
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.AskAsync("textDocument/hover", new { textDocument = new { uri = folder.UriOf("a.smstpl") }, position = new { line = 0, character = 0 } }, cancellation.Token));
+        Assert.True(await client.LeaveAsync());
+    }
+}
