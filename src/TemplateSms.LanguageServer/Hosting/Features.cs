@@ -1,3 +1,4 @@
+using TemplateSms.LanguageServer.Completion;
 using TemplateSms.LanguageServer.Diagnostics;
 using TemplateSms.LanguageServer.Hover;
 using TemplateSms.LanguageServer.Serving;
@@ -14,6 +15,7 @@ internal static class Features
         new DocumentSync(session),
         new DiskWatch(session),
         new DiagnosticsFeature(session),
+        new CompletionFeature(session),
         new HoverFeature(session),
         new SignatureFeature(session),
     ];

@@ -13,7 +13,7 @@ internal static class CharacterHover
     /// <summary>The character of the text that is sent.</summary>
     public static HoverText? InText(TemplateView template, int offset)
     {
-        var source = CodeSource.Of(template.Text, template.Tree);
+        var source = CodeSource.Of(template);
         var token = source.Tokens[source.IndexAt(offset)];
         return token.Kind is TokenKind.Text or TokenKind.Escape ? At(template, offset, token.ValueSpan) : null;
     }

@@ -2,7 +2,6 @@ using TemplateSms.Language.Files;
 using TemplateSms.Language.Functions;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
-using TemplateSms.Language.Types;
 using TemplateSms.LanguageServer.Places;
 using TemplateSms.LanguageServer.Words;
 using TemplateSms.LanguageServer.Workspace;
@@ -16,22 +15,19 @@ internal static class CodeHover
 
     public static HoverText? Of(TemplateView template, CodePlace place)
     {
-        var source = place.Source;
-        if (place.Word.IsEmpty || NameChain.EndingAt(source, source.IndexOf(place.Word.Start)) is not { } chain)
+        if (place.Word.IsEmpty)
             return null;
-        var word = source.TextOf(place.Word);
-        if (place.After.Kind == TokenKind.Colon && chain.Names.Count == 1 && Argument(source, place, word) is { } argument)
+        var word = place.Source.TextOf(place.Word);
+        if (place.IsAfterDot)
+            return AfterDot(template, place, word);
+        if (place.After.Kind == TokenKind.Colon && Argument(place, word) is { } argument)
             return argument;
-        if (KnownNames.Find(template, place.Offset, chain.Names[0]) is { } known)
-            return chain.Names.Count == 1 ? NameHover.Of(template, known, place.Word, TextOf(template, source, place)) : Member(template, chain, known, place.Word);
-        if (FunctionAt(source, place, chain) is { } function)
-            return new HoverText(FunctionGuide.Markdown(function.Function), function.Span);
-        return chain.Names switch
-        {
-            [Loop, var property] => Word(StatementWord.LoopProperties, property, place.Word, $"{Loop}.{property}"),
-            [var statement] => Word(StatementWord.All.Concat(StatementWord.LoopOptions), statement, place.Word, statement),
-            _ => null,
-        };
+        if (KnownNames.Find(template, place.Word.End, word) is { } known)
+            return NameHover.Of(template, known, place.Word, place.Source.Tree == template.Tree ? place.Source.TextAt(place.Offset) : null);
+        var next = place.Left + 3;
+        if (place.After.Kind == TokenKind.Dot && place.Source.Tokens[next] is { Kind: TokenKind.Identifier } member)
+            return Function($"{word}.{place.Source.TextOf(member)}", TextSpan.FromBounds(place.Word.Start, member.End));
+        return Word(StatementWord.All.Concat(StatementWord.LoopOptions).Concat(StatementWord.Values), word, place.Word, word);
     }
 
     /// <summary>The template that an <c>include</c> names.</summary>
@@ -45,31 +41,30 @@ internal static class CodeHover
             : null;
     }
 
-    private static int? TextOf(TemplateView template, CodeSource source, CodePlace place) => source.Tree == template.Tree ? source.TextAt(place.Offset) : null;
-
-    private static HoverText? Argument(CodeSource source, CodePlace place, string word)
+    private static HoverText? AfterDot(TemplateView template, CodePlace place, string word)
     {
-        if (CallFinder.At(source, place.Offset) is not { } call || call.Function.Parameters.FirstOrDefault(parameter => parameter.Name == word) is not { } parameter)
+        if (place.Family is { } family && KnownNames.Find(template, place.Offset, family) is null)
+        {
+            return family == Loop
+                ? Word(StatementWord.LoopProperties, word, place.Word, $"{Loop}.{word}")
+                : Function($"{family}.{word}", TextSpan.FromBounds(place.Source.Tokens[place.Left - 1].Start, place.Word.End));
+        }
+
+        return MemberFinder.After(template, place.Source, place.Before!.Value).FirstOrDefault(member => member.Name == word) is { } found
+            ? new HoverText(HoverText.Code(found.Detail), place.Word)
+            : null;
+    }
+
+    private static HoverText? Argument(CodePlace place, string word)
+    {
+        if (CallFinder.At(place.Source, place.Offset) is not { } call || call.Function.Parameters.FirstOrDefault(parameter => parameter.Name == word) is not { } parameter)
             return Word(StatementWord.LoopOptions, word, place.Word, word + ":");
         return new HoverText(HoverText.Paragraphs(HoverText.Code(call.Function.Signature), $"`{word}`: {parameter.Accepts.InWords()}"), place.Word);
     }
 
-    // The family of a function shows the function.
-    private static (Function Function, TextSpan Span)? FunctionAt(CodeSource source, CodePlace place, NameChain chain)
-    {
-        var name = string.Join('.', chain.Names);
-        var index = source.IndexOf(place.Word.Start);
-        var end = chain.Span.End;
-        if (chain.Names.Count == 1 && place.After.Kind == TokenKind.Dot && source.Tokens[index + 2] is { Kind: TokenKind.Identifier } member)
-            (name, end) = ($"{name}.{source.TextOf(member)}", member.End);
-        return FunctionCatalogue.TryFind(name, out var function) ? (function, TextSpan.FromBounds(chain.Span.Start, end)) : null;
-    }
+    private static HoverText? Function(string name, TextSpan span) =>
+        FunctionCatalogue.TryFind(name, out var function) ? new HoverText(FunctionGuide.Markdown(function), span) : null;
 
     private static HoverText? Word(IEnumerable<StatementWord> words, string name, TextSpan span, string code) =>
         words.FirstOrDefault(word => word.Name == name) is { } found ? new HoverText(HoverText.Paragraphs(HoverText.Code(code), found.Meaning), span) : null;
-
-    private static HoverText? Member(TemplateView template, NameChain chain, KnownName known, TextSpan span) =>
-        MemberFinder.Members(template, chain, known, chain.Names.Count - 1).FirstOrDefault(member => member.Name == chain.Names[^1]) is { } found
-            ? new HoverText(HoverText.Paragraphs(HoverText.Code(found.Detail), found.Summary), span)
-            : null;
 }

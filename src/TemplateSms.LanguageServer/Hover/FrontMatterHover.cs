@@ -2,6 +2,7 @@ using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
 using TemplateSms.LanguageServer.Places;
+using TemplateSms.LanguageServer.Words;
 using TemplateSms.LanguageServer.Workspace;
 
 namespace TemplateSms.LanguageServer.Hover;
@@ -26,18 +27,8 @@ internal static class FrontMatterHover
             : Entry(template, parent, place.Key, place.Span);
     }
 
-    private static HoverText? Key(string name, TextSpan span)
-    {
-        if (FrontMatterKey.All.FirstOrDefault(key => key.Name == name) is not { } key)
-            return null;
-        return new HoverText(
-            HoverText.Paragraphs(
-                HoverText.Code(key.Name),
-                key.Description,
-                key.Default is { } value ? $"Default: `{value}`." : "",
-                key.HasFolderDefault ? $"`smstpl_{key.Name}` in an `.editorconfig` sets it for a folder." : ""),
-            span);
-    }
+    private static HoverText? Key(string name, TextSpan span) =>
+        FrontMatterKey.All.FirstOrDefault(key => key.Name == name) is { } key ? new HoverText(HoverText.Paragraphs(HoverText.Code(key.Name), KeyGuide.Markdown(key)), span) : null;
 
     private static HoverText? Entry(TemplateView template, string parent, string name, TextSpan span)
     {

@@ -1,4 +1,3 @@
-using TemplateSms.Language.Text;
 using TemplateSms.LanguageServer.Places;
 using TemplateSms.LanguageServer.Workspace;
 
@@ -23,8 +22,4 @@ public static class HoverFinder
     }
 
     private static bool IsInFirstLine(TemplateView template, int offset) => template.Text.AsSpan(0, Math.Clamp(offset, 0, template.Text.Length)).IndexOfAny('\n', '\r') < 0;
-
-    /// <summary>The first line of a template, which stands for all of it.</summary>
-    internal static TextSpan FirstLine(TemplateView template) =>
-        new(0, template.Text.AsSpan().IndexOfAny('\n', '\r') is >= 0 and var end ? end : template.Text.Length);
 }

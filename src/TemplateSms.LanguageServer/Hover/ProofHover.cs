@@ -1,5 +1,6 @@
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Compilation;
+using TemplateSms.Language.Text;
 using TemplateSms.LanguageServer.Workspace;
 using TemplateSms.Shared;
 
@@ -8,7 +9,10 @@ namespace TemplateSms.LanguageServer.Hover;
 /// <summary>Tells what is proved of a message, in the words of <c>smstpl check --explain</c>.</summary>
 internal static class ProofHover
 {
-    public static HoverText Of(TemplateView template) => new(HoverText.Paragraphs(Paragraphs(template)), HoverFinder.FirstLine(template));
+    public static HoverText Of(TemplateView template) => new(HoverText.Paragraphs(Paragraphs(template)), FirstLine(template.Text));
+
+    // It stands for the whole message.
+    private static TextSpan FirstLine(string text) => new(0, text.AsSpan().IndexOfAny('\n', '\r') is >= 0 and var end ? end : text.Length);
 
     private static IEnumerable<string> Paragraphs(TemplateView template)
     {

@@ -1,13 +1,17 @@
+using System.Runtime.CompilerServices;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Files;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
+using TemplateSms.LanguageServer.Workspace;
 
 namespace TemplateSms.LanguageServer.Places;
 
 /// <summary>Code with its tree: of a template, or of the tracker in its front matter. Places are those of the file.</summary>
 public sealed class CodeSource
 {
+    private static readonly ConditionalWeakTable<TemplateView, CodeSource> _known = [];
+
     private readonly string _text;
 
     private CodeSource(string text, TemplateSyntax tree)
@@ -23,8 +27,8 @@ public sealed class CodeSource
     /// <summary>The tokens in the order of the file; the last is its end.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
-    /// <summary>The code of a template.</summary>
-    public static CodeSource Of(string text, TemplateSyntax tree) => new(text, tree);
+    /// <summary>The code of a template, which is cut into tokens once.</summary>
+    public static CodeSource Of(TemplateView template) => _known.GetValue(template, static view => new(view.Text, view.Tree));
 
     /// <summary>The code of a value of the front matter, which is a template of its own.</summary>
     public static CodeSource OfValue(string text, TextSpan value)

@@ -30,8 +30,11 @@ public static class FrontMatterPlaces
     private static TemplatePlace ValueAt(string text, string? parent, YamlLine line, int offset)
     {
         var span = line.ValueSpan;
-        if (span.Length == 0)
+        var isQuoted = span.Start > 0 && text[span.Start - 1] is '"' or '\'';
+        if (span.Length == 0 && !isQuoted)
             span = new TextSpan(offset, 0);
+        if (offset > span.End && !isQuoted)
+            span = TextSpan.FromBounds(span.Start, offset);
         if (offset < span.Start || offset > span.End)
             return SilentPlace.Instance;
         var key = text.Substring(line.KeySpan.Start, line.KeySpan.Length);

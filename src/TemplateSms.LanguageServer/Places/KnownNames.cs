@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Files;
 using TemplateSms.Language.Types;
@@ -11,6 +12,8 @@ public static class KnownNames
 {
     // Those that include a part know the same names, or nearly.
     private const int MostIncluders = 8;
+
+    private static readonly ConditionalWeakTable<ProjectView, ILookup<string, TemplateView>> _includers = [];
 
     /// <summary>The names, the innermost first, each once.</summary>
     public static IReadOnlyList<KnownName> At(TemplateView template, int offset)
@@ -35,10 +38,22 @@ public static class KnownNames
     public static KnownName? Find(TemplateView template, int offset, string name) => At(template, offset).FirstOrDefault(known => known.Name == name);
 
     /// <summary>The parameters of the templates that include this one, which it reads.</summary>
-    private static IEnumerable<KnownName> OfIncluders(TemplateView template) => template.Project.Templates()
-        .Where(other => other.Path != template.Path && IncludeNames.In(other.File).Any(name => template.Project.Index.Find(name, other.Path) is [{ } included] && included.Path == template.Path))
+    private static IEnumerable<KnownName> OfIncluders(TemplateView template) => _includers.GetValue(template.Project, static project => IncludersIn(project))[template.Path]
+        .Where(other => other.Path != template.Path)
         .Take(MostIncluders)
         .SelectMany(other => other.Compiled.Model.Parameters.Select(parameter => new KnownName(NameKind.Parameter, parameter.Name, parameter.Type, parameter)));
+
+    private static ILookup<string, TemplateView> IncludersIn(ProjectView project)
+    {
+        var includes =
+            from template in project.Templates()
+            where IncludeNames.MayInclude(template.File)
+            from name in IncludeNames.In(template.File)
+            let found = project.Index.Find(name, template.Path)
+            where found.Count == 1
+            select (found[0].Path, Template: template);
+        return includes.ToLookup(include => include.Path, include => include.Template, StringComparer.Ordinal);
+    }
 
     private static KnownName OfParameter(TemplateView template, string name)
     {

@@ -10,6 +10,6 @@ public static class PlaceFinder
         var inside = Math.Clamp(offset, 0, template.Text.Length);
         return template.Tree.FrontMatter is { } frontMatter && (inside < frontMatter.End || inside <= frontMatter.ValueEnd)
             ? FrontMatterPlaces.At(template.Text, frontMatter, inside)
-            : CodePlaces.At(CodeSource.Of(template.Text, template.Tree), inside);
+            : CodePlaces.At(CodeSource.Of(template), inside);
     }
 }

@@ -47,6 +47,13 @@ public sealed record CodePlace(CodeSource Source, int Offset, int Left, TextSpan
 
     /// <summary>The kind of the token before the word.</summary>
     public TokenKind KindBefore => Before?.Kind ?? TokenKind.EndOfFile;
+
+    /// <summary>Whether the word is a member, or a function of a family.</summary>
+    public bool IsAfterDot => KindBefore is TokenKind.Dot or TokenKind.QuestionDot;
+
+    /// <summary>The name that the dot before the word follows; null where it is no single name.</summary>
+    public string? Family => IsAfterDot && Left > 0 && Source.Tokens[Left - 1] is { Kind: TokenKind.Identifier } name
+        && (Left < 2 || Source.Tokens[Left - 2].Kind is not (TokenKind.Dot or TokenKind.QuestionDot)) ? Source.TextOf(name) : null;
 }
 
 /// <summary>A place between the quotes of a string.</summary>

@@ -29,6 +29,19 @@ public sealed record YamlLine(int Start, int Indent, TextSpan KeySpan, int? Colo
         return new YamlLine(start, first - start, key, colon, value, end);
     }
 
+    /// <summary>The keys at the margin.</summary>
+    public static IEnumerable<string> KeysOf(string text, TextSpan content)
+    {
+        for (var start = content.Start; start < content.End;)
+        {
+            var line = At(text, content, start);
+            if (line is { Indent: 0, Colon: not null })
+                yield return text.Substring(line.KeySpan.Start, line.KeySpan.Length);
+            var end = text.IndexOf('\n', start, content.End - start);
+            start = end < 0 ? content.End : end + 1;
+        }
+    }
+
     // A comment begins the line, or follows a blank outside of quotes.
     private static int EndOfCode(string text, int start, int end)
     {

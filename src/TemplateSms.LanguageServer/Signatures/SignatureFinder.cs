@@ -16,7 +16,7 @@ public static class SignatureFinder
         {
             CodePlace place => place.Source,
             StringPlace place => place.Source,
-            SilentPlace => CodeSource.Of(template.Text, template.Tree),
+            SilentPlace => CodeSource.Of(template),
             _ => null,
         };
         return source is not null && CallFinder.At(source, offset) is { } call ? new SignatureHelp([Of(call.Function)], 0, call.Active) : null;
