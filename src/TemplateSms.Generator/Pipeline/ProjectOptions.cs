@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateSms.Language.Collections;
+using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Diagnostics;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Syntax;
@@ -21,7 +22,6 @@ public sealed record ProjectOptions(
     bool AreAnalyzersOff,
     EquatableArray<Finding> Findings)
 {
-    private const string DefaultClassName = "Sms";
     private const string DefaultAccessibility = "internal";
 
     /// <summary>
@@ -36,7 +36,7 @@ public sealed record ProjectOptions(
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider) => Containment.Run(
         CompilerStage.ReadProject,
         () => ReadProperties(provider),
-        failure => new ProjectOptions("", DefaultClassName, DefaultAccessibility, "", "", AreAnalyzersOff: false, new[] { failure.ToFinding() }));
+        failure => new ProjectOptions("", TemplateMethods.DefaultClass, DefaultAccessibility, "", "", AreAnalyzersOff: false, new[] { failure.ToFinding() }));
 
     private static ProjectOptions ReadProperties(AnalyzerConfigOptionsProvider provider)
     {
@@ -48,7 +48,7 @@ public sealed record ProjectOptions(
         return new ProjectOptions(
             Checked(options, "TemplateSmsNamespace", IsNamespace, "a namespace of C#", findings)
                 ?? NamespaceFrom(Property(options, "RootNamespace")),
-            Checked(options, "TemplateSmsClassName", Names.IsIdentifier, "an identifier of C#", findings) ?? DefaultClassName,
+            Checked(options, "TemplateSmsClassName", Names.IsIdentifier, "an identifier of C#", findings) ?? TemplateMethods.DefaultClass,
             Checked(options, "TemplateSmsAccessibility", IsAccessibility, "internal or public", findings)?.ToLowerInvariant()
                 ?? DefaultAccessibility,
             Property(options, "PathMap"),

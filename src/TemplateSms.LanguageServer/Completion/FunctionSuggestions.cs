@@ -46,16 +46,12 @@ internal static class FunctionSuggestions
         .Where(parameter => !call.Named.Contains(parameter.Name))
         .Select(parameter => new Suggestion(parameter.Name + ":", SuggestionKind.Property, span) { Text = parameter.Name + ": ", Detail = parameter.Accepts.InWords(), Rank = 1 });
 
-    private static Suggestion Of(Function function, string label, TextSpan span)
+    private static Suggestion Of(Function function, string label, TextSpan span) => new(label, SuggestionKind.Function, span)
     {
-        var guide = FunctionGuide.Of(function);
-        return new Suggestion(label, SuggestionKind.Function, span)
-        {
-            Detail = function.Signature,
-            Documentation = string.Join("\n\n", new[] { guide.Meaning, guide.Example }.Where(part => part.Length > 0)),
-            Rank = Rank,
-        };
-    }
+        Detail = function.Signature,
+        Documentation = FunctionGuide.Of(function).Text,
+        Rank = Rank,
+    };
 
     // What a value of the type is usually piped to.
     private static bool Suits(ArgumentKind kind, TemplateType type) => type.Kind switch

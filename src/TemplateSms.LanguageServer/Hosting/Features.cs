@@ -1,6 +1,7 @@
 using TemplateSms.LanguageServer.Completion;
 using TemplateSms.LanguageServer.Diagnostics;
 using TemplateSms.LanguageServer.Hover;
+using TemplateSms.LanguageServer.Navigation;
 using TemplateSms.LanguageServer.Serving;
 using TemplateSms.LanguageServer.Signatures;
 using TemplateSms.LanguageServer.Synchronization;
@@ -18,5 +19,7 @@ internal static class Features
         new CompletionFeature(session),
         new HoverFeature(session),
         new SignatureFeature(session),
+        new NavigationFeature(session),
+        new HighlightFeature(session),
     ];
 }

@@ -22,12 +22,8 @@ public static class SignatureFinder
         return source is not null && CallFinder.At(source, offset) is { } call ? new SignatureHelp([Of(call.Function)], 0, call.Active) : null;
     }
 
-    private static SignatureInformation Of(Function function)
-    {
-        var guide = FunctionGuide.Of(function);
-        return new SignatureInformation(
-            function.Signature,
-            MarkupContent.Markdown(string.Join("\n\n", new[] { guide.Meaning, guide.Example }.Where(part => part.Length > 0))),
-            [.. function.Parameters.Select(parameter => new ParameterInformation(parameter.Label, parameter.Accepts.InWords()))]);
-    }
+    private static SignatureInformation Of(Function function) => new(
+        function.Signature,
+        MarkupContent.Markdown(FunctionGuide.Of(function).Text),
+        [.. function.Parameters.Select(parameter => new ParameterInformation(parameter.Label, parameter.Accepts.InWords()))]);
 }

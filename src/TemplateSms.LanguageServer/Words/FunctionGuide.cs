@@ -10,14 +10,13 @@ public sealed partial record FunctionGuide(string Meaning, string Example)
 {
     private static readonly Lazy<IReadOnlyDictionary<string, FunctionGuide>> _all = new(Read);
 
+    /// <summary>Both, as Markdown.</summary>
+    public string Text { get; } = string.Join("\n\n", new[] { Meaning, Example }.Where(part => part.Length > 0));
+
     public static FunctionGuide Of(Function function) => _all.Value.GetValueOrDefault(function.Signature) ?? new FunctionGuide("", "");
 
     /// <summary>The function for a reader: its signature, its result, an example.</summary>
-    public static string Markdown(Function function)
-    {
-        var guide = Of(function);
-        return string.Join("\n\n", new[] { $"```smstpl\n{function.Signature}\n```", guide.Meaning, guide.Example }.Where(part => part.Length > 0));
-    }
+    public static string Markdown(Function function) => $"```smstpl\n{function.Signature}\n```\n\n{Of(function).Text}";
 
     private static Dictionary<string, FunctionGuide> Read()
     {

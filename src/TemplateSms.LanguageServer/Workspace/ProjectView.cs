@@ -51,6 +51,9 @@ public sealed class ProjectView
     /// <summary>All templates, in the order of their paths.</summary>
     public IEnumerable<TemplateView> Templates() => Paths.Select(Find).OfType<TemplateView>();
 
+    /// <summary>The template with what it depends on: its includes, its base or its variants.</summary>
+    internal TemplateFile Resolve(TemplateFile file) => _project.Resolve(file);
+
     internal CompiledTemplate Compile(TemplateFile file) => _memory.Compile(_project.Resolve(file));
 
     internal IReadOnlyList<Finding> FindingsOf(CompiledTemplate template) => _project.AllFindingsOf(template, _memory.Compile);

@@ -10,12 +10,6 @@ namespace TemplateSms.Language.Binding;
 /// <summary>Reads <c>params</c>.</summary>
 internal static class ParameterReader
 {
-    // In C#, where the names of a template meet those of the methods.
-    private static readonly HashSet<string> _fixed = new(StringComparer.Ordinal) { "client", "to", "options", "cancellationToken", "content", "error", "culture" };
-
-    private static readonly HashSet<string> _words =
-        new(StringComparer.Ordinal) { "true", "false", "null", "if", "else", "end", "for", "in", "case", "when", "capture", "break", "continue", "include" };
-
     public static List<ParameterModel> Read(IReadOnlyList<FrontMatterEntry> entries, TemplateEncoding encoding, FindingBag findings)
     {
         var parameters = new List<ParameterModel>();
@@ -51,11 +45,9 @@ internal static class ParameterReader
     {
         var name = entry.Key;
         var camel = Names.ToCamelCase(name);
-        if (!Names.IsMember(name) || !Names.IsIdentifier(camel))
-            findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, Names.WhyNot(name, "a name has letters, digits and '_', and does not start with a digit"));
-        else if (_words.Contains(name))
-            findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, "it is a word of the language");
-        else if (_fixed.Contains(camel))
+        if (ParameterName.WhyNot(name) is { } reason)
+            findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, reason);
+        else if (ParameterName.Fixed.Contains(camel))
             findings.Add(BindingRules.ReservedParameter, entry.KeySpan, name);
         else if (!names.Add(camel))
             findings.Add(BindingRules.BadParameterName, entry.KeySpan, name, "another parameter has the same name in C#");

@@ -17,6 +17,9 @@ public sealed record TemplateMethods(string Path, EquatableArray<string> Members
     /// <summary>What the names of the methods that send begin with.</summary>
     public const string Send = "Send";
 
+    /// <summary>The name of the generated class, unless the project gives it another.</summary>
+    public const string DefaultClass = "Sms";
+
     /// <summary>What the name of the method that does not throw begins with.</summary>
     public const string Try = "Try";
 
