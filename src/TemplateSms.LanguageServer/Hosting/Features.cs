@@ -1,13 +1,16 @@
 using TemplateSms.LanguageServer.CodeActions;
+using TemplateSms.LanguageServer.Completion;
 using TemplateSms.LanguageServer.Diagnostics;
 using TemplateSms.LanguageServer.Folding;
 using TemplateSms.LanguageServer.Formatting;
 using TemplateSms.LanguageServer.Hints;
+using TemplateSms.LanguageServer.Hover;
 using TemplateSms.LanguageServer.Navigation;
 using TemplateSms.LanguageServer.Preview;
 using TemplateSms.LanguageServer.Selection;
 using TemplateSms.LanguageServer.SemanticTokens;
 using TemplateSms.LanguageServer.Serving;
+using TemplateSms.LanguageServer.Signatures;
 using TemplateSms.LanguageServer.Symbols;
 using TemplateSms.LanguageServer.Synchronization;
 using TemplateSms.LanguageServer.Typing;
@@ -33,6 +36,9 @@ internal static class Features
         new InlayHintsFeature(session),
         new CodeLensFeature(session),
         new PreviewFeature(session),
+        new CompletionFeature(session),
+        new HoverFeature(session),
+        new SignatureFeature(session),
         new NavigationFeature(session),
         new HighlightFeature(session),
     ];
