@@ -154,7 +154,7 @@ internal static class Projects
             ],
         },
         new("TemplateSms.Projects", ["Files", "Reading", "Checking", "Watching"]),
-        new("TemplateSms.LanguageServer", ["Protocol", "Text", "CSharp", "Workspace", "Occurrences", "Members", "Calls", "Serving", "Synchronization", "Diagnostics", "Navigation", "Hosting"]),
+        new("TemplateSms.LanguageServer", ["Protocol", "Text", "CSharp", "Workspace", "Occurrences", "Members", "Calls", "Serving", "Synchronization", "Diagnostics", "Navigation", "Rename", "Hosting"]),
         new("TemplateSms.Cli",
         [
             "Help",

@@ -1,7 +1,7 @@
 namespace TemplateSms.Language.Bound;
 
 /// <summary>The statements and expressions of a block, those inside others included.</summary>
-internal static class BoundNodes
+public static class BoundNodes
 {
     public static IReadOnlyList<BoundStatement> Statements(BoundBlock block) => FlatStatements.In(block);
 

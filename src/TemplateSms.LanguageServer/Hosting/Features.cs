@@ -1,5 +1,6 @@
 using TemplateSms.LanguageServer.Diagnostics;
 using TemplateSms.LanguageServer.Navigation;
+using TemplateSms.LanguageServer.Rename;
 using TemplateSms.LanguageServer.Serving;
 using TemplateSms.LanguageServer.Synchronization;
 
@@ -15,5 +16,7 @@ internal static class Features
         new DiagnosticsFeature(session),
         new NavigationFeature(session),
         new HighlightFeature(session),
+        new RenameFeature(session),
+        new FileRenameFeature(session),
     ];
 }
