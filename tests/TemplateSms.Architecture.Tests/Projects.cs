@@ -85,7 +85,7 @@ internal static class Projects
             PublicNamespaces = ["TemplateSms.Twilio", "Microsoft.Extensions.DependencyInjection"],
             FileCircles = [new("Options/TwilioOptions.cs", "Options/TwilioOptionsRules.cs") { Reason = "Options validate themselves, by rules that read them." }],
         },
-        new("TemplateSms.Queue", ["Messages", "Looks", "Options", "Databases", "Ledger", "Sqlite", "Telemetry", "Enqueuing", "Working", "Bus", "Managing", "DependencyInjection"])
+        new("TemplateSms.Queue", ["Messages", "Looks", "Options", "Databases", "Ledger", "Sqlite", "Telemetry", "Enqueuing", "Requests", "Working", "Bus", "Managing", "DependencyInjection"])
         {
             PublicNamespaces = ["TemplateSms.Queue", "Microsoft.Extensions.DependencyInjection"],
         },

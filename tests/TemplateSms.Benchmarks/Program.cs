@@ -5,6 +5,7 @@ using TemplateSms.Benchmarks.Building;
 using TemplateSms.Benchmarks.CommandLine;
 using TemplateSms.Benchmarks.Compiling;
 using TemplateSms.Benchmarks.Dispatch;
+using TemplateSms.Benchmarks.Editing;
 using TemplateSms.Benchmarks.Measuring;
 using TemplateSms.Benchmarks.Queues;
 using TemplateSms.Benchmarks.Rendering;
@@ -46,6 +47,9 @@ switch (args.FirstOrDefault())
     case "cli":
         CommandLineTable.Write(Console.Out, count: 1_000, rounds: 5);
         return 0;
+    case "editing":
+        EditingTable.Write(Console.Out, templates: 1_000, files: 500, keystrokes: args.Length > 1 ? Number(args[1]) : 1_000);
+        return 0;
     case "queue":
         await QueueTable.WriteAsync(Console.Out, messages: 4_000, rows: args.Length > 1 ? Number(args[1]) : 1_000_000, rounds: 3).ConfigureAwait(false);
         return 0;
@@ -53,7 +57,7 @@ switch (args.FirstOrDefault())
         BenchmarkRunner.Run<ProofBenchmarks>(new QuickConfig());
         return 0;
     default:
-        Console.Error.WriteLine("One of: rendering, measuring, compiling, languages, analyzing, building, dispatch, cli, queue, proof; bdn for the first two by BenchmarkDotNet.");
+        Console.Error.WriteLine("One of: rendering, measuring, compiling, languages, analyzing, building, dispatch, cli, editing, queue, proof; bdn for the first two by BenchmarkDotNet.");
         return 2;
 }
 

@@ -16,6 +16,10 @@ internal static class BusProgram
     private static readonly TimeSpan _margin = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan _publishAgain = TimeSpan.FromSeconds(10);
 
+    // What a killed process had in its inbox comes back after this silence and two checks; after a minute and 20 seconds by default.
+    private static readonly TimeSpan _silence = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan _check = TimeSpan.FromSeconds(2);
+
     public static void AddTo(IHostApplicationBuilder builder, BusSettings settings)
     {
         var dataSource = NpgsqlDataSource.Create(settings.Connection);
@@ -60,6 +64,12 @@ internal static class BusProgram
         options.Discovery.DisableConventionalDiscovery();
         options.PersistMessagesWithPostgresql(dataSource, "wolverine");
         options.UseRabbitMq(settings.Broker).AutoProvision();
+        options.Durability.FirstHealthCheckExecution = _check;
+        options.Durability.HealthCheckPollingTime = _check;
+        options.Durability.CheckAssignmentPeriod = _check;
+        options.Durability.StaleNodeTimeout = _silence;
+        options.Durability.OrphanedMessageSweepPollingTime = _check;
+        options.Durability.ScheduledJobPollingTime = _check;
         if (settings.IsNaive)
         {
             options.Discovery.IncludeType(typeof(SendNowHandler));

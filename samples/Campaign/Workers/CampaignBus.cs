@@ -30,7 +30,8 @@ internal static class CampaignBus
             foreach (var lane in _lanes)
                 topics.BindTopic(lane).ToQueue($"{exchange}.{lane}");
         });
-        options.PublishMessagesToRabbitMqExchange<SendQueuedSms>(exchange, request => request.Lane).UseDurableOutbox();
+        // No outbox: a request that is lost is published again, by the ledger.
+        options.PublishMessagesToRabbitMqExchange<SendQueuedSms>(exchange, request => request.Lane);
         options.AddSmsQueue();
         if (!isWorker)
             return;

@@ -24,10 +24,11 @@ internal sealed class Lifecycle(Session session, IReadOnlyList<IFeature> feature
     public InitializeResult Initialize(InitializeParams parameters)
     {
         var folders = parameters.WorkspaceFolders?.Select(folder => folder.Uri) ?? (parameters.RootUri is { } root ? [root] : []);
+        var settings = ServerSettings.Read(parameters.InitializationOptions);
         session.Begin(
-            new ServerWorkspace([.. folders.Select(DocumentPath.Of).OfType<string>().Select(Path.TrimEndingDirectorySeparator)]),
+            new ServerWorkspace([.. folders.Select(DocumentPath.Of).OfType<string>().Select(Path.TrimEndingDirectorySeparator)], settings.Project),
             new ClientAbilities(parameters.Capabilities),
-            ServerSettings.Read(parameters.InitializationOptions));
+            settings);
         if (parameters.ProcessId is { } processId)
             _parent = ParentProcess.Watch(processId, () => _left.TrySetResult());
         var capabilities = new JsonObject { ["positionEncoding"] = session.Encoding == PositionEncoding.Utf8 ? "utf-8" : "utf-16" };

@@ -11,13 +11,15 @@ namespace TemplateSms.LanguageServer.Workspace;
 /// <summary>What the disk has of a project's templates, under the texts that the client has open.</summary>
 /// <param name="root">The folder from which the project names its templates.</param>
 /// <param name="csharp">Its C#.</param>
-internal sealed class ProjectState(string root, CSharpFolder csharp)
+/// <param name="facts">What a build would say where neither a folder nor a template does.</param>
+internal sealed class ProjectState(string root, CSharpFolder csharp, ProjectFacts facts)
 {
     private readonly CompilerMemory _memory = new();
     private readonly ConditionalWeakTable<TemplateFile, TemplateMethods> _methods = [];
     private readonly Dictionary<string, ReadTemplate> _onDisk = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TemplateFile> _files = new(StringComparer.Ordinal);
-    private TemplateReader _reader = new(ProjectFacts.Default);
+    private TemplateReader _reader = new(facts);
+    private string _settings = "";
     private ProjectView? _view;
 
     public string Root => root;
@@ -42,12 +44,14 @@ internal sealed class ProjectState(string root, CSharpFolder csharp)
     /// <summary>Looks at the disk again.</summary>
     /// <param name="paths">The templates of the project that are there now.</param>
     /// <param name="open">The open documents of the project by path.</param>
-    /// <param name="settingsChanged">Whether what folders say may be other than before.</param>
-    public void Refresh(IReadOnlyCollection<string> paths, IReadOnlyDictionary<string, OpenDocument> open, bool settingsChanged)
+    public void Refresh(IReadOnlyCollection<string> paths, IReadOnlyDictionary<string, OpenDocument> open)
     {
+        var settings = SettingsStamp.Of(paths.Concat(open.Keys));
+        var settingsChanged = settings != _settings;
         if (settingsChanged)
         {
-            _reader = new TemplateReader(ProjectFacts.Default);
+            _settings = settings;
+            _reader = new TemplateReader(facts);
             _onDisk.Clear();
         }
 
@@ -55,11 +59,8 @@ internal sealed class ProjectState(string root, CSharpFolder csharp)
             Remove(gone);
         foreach (var path in paths.Where(path => !open.ContainsKey(path)))
             Release(path);
-        if (settingsChanged)
-        {
-            foreach (var document in open.Values)
-                Take(document);
-        }
+        foreach (var document in settingsChanged ? open.Values : [])
+            Take(document);
     }
 
     private TemplateFile Of(string path, string text)

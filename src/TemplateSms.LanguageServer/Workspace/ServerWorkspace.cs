@@ -8,7 +8,8 @@ namespace TemplateSms.LanguageServer.Workspace;
 
 /// <summary>The folders and documents of a client. Its views are of one moment and never change; all members can be called from any thread.</summary>
 /// <param name="folders">The folders that the client has opened.</param>
-public sealed class ServerWorkspace(IReadOnlyList<string> folders)
+/// <param name="facts">What a build would say where neither a folder nor a template does.</param>
+public sealed class ServerWorkspace(IReadOnlyList<string> folders, ProjectFacts? facts = null)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, OpenDocument> _open = new(StringComparer.Ordinal);
@@ -105,7 +106,7 @@ public sealed class ServerWorkspace(IReadOnlyList<string> folders)
             _rootOfFolder.Clear();
             foreach (var project in _projects.Values)
             {
-                Fill(project, settingsChanged: true);
+                Fill(project);
                 project.CSharp.Refresh();
             }
         }
@@ -134,19 +135,19 @@ public sealed class ServerWorkspace(IReadOnlyList<string> folders)
         if (!_projects.TryGetValue(root, out var project))
         {
             var csharp = new CSharpFolder(IsWhole(root) ? root : null);
-            _projects[root] = project = new ProjectState(root, csharp);
-            Fill(project, settingsChanged: false);
+            _projects[root] = project = new ProjectState(root, csharp, facts ?? ProjectFacts.Default);
+            Fill(project);
             _ = Task.Run(csharp.Current);
         }
 
         return project;
     }
 
-    private void Fill(ProjectState project, bool settingsChanged)
+    private void Fill(ProjectState project)
     {
         var paths = TemplatesOf(project.Root).Select(Path.GetFullPath).Where(path => RootOf(path) == project.Root).ToHashSet(StringComparer.Ordinal);
         var open = _open.Values.Where(document => DocumentPath.IsTemplate(document.Path) && RootOf(document.Path) == project.Root).ToDictionary(document => document.Path, StringComparer.Ordinal);
-        project.Refresh(paths, open, settingsChanged);
+        project.Refresh(paths, open);
         foreach (var document in open.Values)
             project.Take(document);
         foreach (var document in _open.Values.Where(document => DocumentPath.IsCSharp(document.Path) && RootOf(document.Path) == project.Root))

@@ -6,13 +6,11 @@ namespace TemplateSms.Queue.Wolverine.Publishing;
 /// <summary>Publishes requests outside a transaction, by the routes of the application.</summary>
 internal sealed class WolverineBus(IServiceProvider services) : ISmsQueueBus
 {
-    public async Task PublishAsync(IReadOnlyList<SendQueuedSms> requests, CancellationToken cancellationToken)
+    public Task PublishAsync(IReadOnlyList<SendQueuedSms> requests, CancellationToken cancellationToken)
     {
-        var bus = new MessageBus(services.GetRequiredService<IWolverineRuntime>());
-        foreach (var request in requests)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            await bus.PublishAsync(request).ConfigureAwait(false);
-        }
+        cancellationToken.ThrowIfCancellationRequested();
+        var runtime = services.GetRequiredService<IWolverineRuntime>();
+        // At the same time: the outbox writes those together that come together, and the broker confirms them so.
+        return Task.WhenAll(requests.Select(request => new MessageBus(runtime).PublishAsync(request).AsTask()));
     }
 }

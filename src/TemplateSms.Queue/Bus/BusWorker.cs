@@ -1,8 +1,6 @@
-using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using TemplateSms.Queue.Databases;
 using TemplateSms.Queue.Enqueuing;
 using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Options;
@@ -17,9 +15,7 @@ namespace TemplateSms.Queue.Bus;
 /// </summary>
 internal sealed class BusWorker(
     QueueSettings settings,
-    QueueAccounts accounts,
-    LedgerDatabase database,
-    LaneTable laneTable,
+    WorkerStart start,
     DueMessages due,
     BusPublisher publisher,
     SmsQueueSender sender,
@@ -35,21 +31,11 @@ internal sealed class BusWorker(
 
     private static readonly TimeSpan _interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _afterFailure = TimeSpan.FromSeconds(5);
-    private bool _isOpen;
 
     /// <exception cref="InvalidOperationException">An account is missing, or the database does not keep what it commits.</exception>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        accounts.Check(logger);
-        try
-        {
-            await OpenAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (DbException e)
-        {
-            logger.NoDatabase(e);
-        }
-
+        await start.BeginAsync(cancellationToken).ConfigureAwait(false);
         await base.StartAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -66,14 +52,6 @@ internal sealed class BusWorker(
         await Task.WhenAll(PublishAsync(stoppingToken), housekeeping.RunAsync(stoppingToken)).ConfigureAwait(false);
     }
 
-    private async Task OpenAsync(CancellationToken cancellationToken)
-    {
-        await database.OpenAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var lane in settings.Lanes.InOrder)
-            await laneTable.ConfigureAsync(lane.Name, lane.Rate, cancellationToken).ConfigureAwait(false);
-        _isOpen = true;
-    }
-
     private async Task PublishAsync(CancellationToken stoppingToken)
     {
         await UntilStartedAsync(stoppingToken).ConfigureAwait(false);
@@ -83,8 +61,7 @@ internal sealed class BusWorker(
             var started = Stopwatch.GetTimestamp();
             try
             {
-                if (!_isOpen)
-                    await OpenAsync(stoppingToken).ConfigureAwait(false);
+                await start.OpenAsync(stoppingToken).ConfigureAwait(false);
                 foreach (var lane in settings.Lanes.InOrder)
                 {
                     if (!await PublishAsync(lane, stoppingToken).ConfigureAwait(false))
@@ -115,8 +92,7 @@ internal sealed class BusWorker(
             var requests = await due.TakeAsync(lane.Name, settings.PublishAgain, MostAtOnce, stoppingToken).ConfigureAwait(false);
             if (!await publisher.PublishAsync(requests, stoppingToken).ConfigureAwait(false))
             {
-                foreach (var request in requests)
-                    await due.PutOffAsync(request.Id, _afterFailure, stoppingToken).ConfigureAwait(false);
+                await due.PutOffAsync([.. requests.Select(request => request.Id)], _afterFailure, stoppingToken).ConfigureAwait(false);
                 return false;
             }
 

@@ -3,6 +3,7 @@ using TemplateSms.Queue.Bus;
 using TemplateSms.Queue.Enqueuing;
 using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Options;
+using TemplateSms.Queue.Requests;
 using TemplateSms.Queue.Telemetry;
 using TemplateSms.Queue.Working;
 
@@ -17,18 +18,20 @@ public sealed class SmsQueueSender : IDisposable
     private static readonly TimeSpan _untilElsewhere = TimeSpan.FromMinutes(1);
 
     private readonly DueMessages _due;
+    private readonly BusLooks _looks;
     private readonly ILogger<SmsQueueSender> _logger;
     private readonly Dictionary<string, BusLane> _lanes;
     private readonly CancellationTokenSource _abandoned = new();
-    private readonly string _name = WorkerName.Next();
 
     internal SmsQueueSender(
-        QueueSettings settings, QueueAccounts accounts, Claimer claimer, DueMessages due, ClaimPlanner planner, RequestSender sender, ILogger<SmsQueueSender> logger, TimeProvider clock)
+        QueueSettings settings, QueueAccounts accounts, Claimer claimer, DueMessages due, ClaimSender sender, ILogger<SmsQueueSender> logger, TimeProvider clock)
     {
         _due = due;
+        _looks = new BusLooks(due);
         _logger = logger;
+        var name = WorkerName.Next();
         _lanes = settings.Lanes.InOrder.ToDictionary(
-            lane => lane.Name, lane => new BusLane(lane, settings, accounts, claimer, due, planner, sender, logger, clock), StringComparer.Ordinal);
+            lane => lane.Name, lane => new BusLane(lane, settings, accounts, claimer, due, sender, logger, clock, name, _abandoned.Token), StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -42,31 +45,26 @@ public sealed class SmsQueueSender : IDisposable
     /// <exception cref="InvalidOperationException">An account is not registered, or the tables are of a later version.</exception>
     public async Task SendAsync(Guid id, CancellationToken cancellationToken = default)
     {
-        if (await _due.LookAsync(id, cancellationToken).ConfigureAwait(false) is not { } message || message.Due > TimeSpan.Zero)
+        if (await _looks.LookAsync(id, cancellationToken).ConfigureAwait(false) is not { } message || message.Due > TimeSpan.Zero)
             return;
         if (message.IsPaused)
         {
-            await _due.PutOffAsync(id, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+            await _due.PutOffAsync([id], TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
             return;
         }
 
         if (!_lanes.TryGetValue(message.Lane, out var lane))
         {
             _logger.LaneUnknown(message.Lane);
-            await _due.PutOffAsync(id, _untilElsewhere, cancellationToken).ConfigureAwait(false);
+            await _due.PutOffAsync([id], _untilElsewhere, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        await lane.SendAsync(id, message.IsLimited, _name, _abandoned.Token, cancellationToken).ConfigureAwait(false);
+        await lane.SendAsync(id, message.IsLimited, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Ends what the container owns.</summary>
-    public void Dispose()
-    {
-        foreach (var lane in _lanes.Values)
-            lane.Dispose();
-        _abandoned.Dispose();
-    }
+    public void Dispose() => _abandoned.Dispose();
 
     /// <summary>Ends waits for a database that does not answer.</summary>
     internal void Abandon() => _abandoned.Cancel();

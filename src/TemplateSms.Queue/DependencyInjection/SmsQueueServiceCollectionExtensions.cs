@@ -7,6 +7,7 @@ using TemplateSms.Queue.Databases;
 using TemplateSms.Queue.Enqueuing;
 using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Options;
+using TemplateSms.Queue.Requests;
 using TemplateSms.Queue.Telemetry;
 using TemplateSms.Queue.Working;
 
@@ -89,8 +90,7 @@ public static class SmsQueueServiceCollectionExtensions
             provider.GetRequiredService<QueueAccounts>(),
             provider.GetRequiredService<Claimer>(),
             provider.GetRequiredService<DueMessages>(),
-            provider.GetRequiredService<ClaimPlanner>(),
-            provider.GetRequiredService<RequestSender>(),
+            provider.GetRequiredService<ClaimSender>(),
             provider.GetRequiredService<ILogger<SmsQueueSender>>(),
             provider.GetRequiredService<TimeProvider>()));
     }
@@ -107,6 +107,7 @@ public static class SmsQueueServiceCollectionExtensions
             provider.GetRequiredService<QueueMetrics>(),
             provider.GetRequiredService<ILogger<RequestSender>>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ClaimSender>();
     }
 
     private static void AddWorker(this IServiceCollection services, bool hasBus)
@@ -118,6 +119,7 @@ public static class SmsQueueServiceCollectionExtensions
             provider.GetRequiredService<LedgerChanges>(),
             provider.GetRequiredService<ILogger<Reconciliation>>()));
         services.AddSingleton<Housekeeping>();
+        services.AddSingleton<WorkerStart>();
         if (hasBus)
             services.AddHostedService<BusWorker>();
         else

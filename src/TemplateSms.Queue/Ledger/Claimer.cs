@@ -40,7 +40,7 @@ internal sealed class Claimer(LedgerDatabase database, LaneTable lanes)
         await BeginAsync(request, id, messages, transaction, cancellationToken).ConfigureAwait(false);
         if (isLimited)
             await LaneTable.SpendAsync(transaction, request.Lane, messages.Count, cancellationToken).ConfigureAwait(false);
-        return new Claim(messages, null);
+        return new Claim(messages, null) { HasMore = messages.Count == turn.Messages };
     }
 
     private async Task<List<ClaimedMessage>> TakeAsync(ClaimRequest request, Guid claim, int most, DbTransaction transaction, CancellationToken cancellationToken)
@@ -50,7 +50,7 @@ internal sealed class Claimer(LedgerDatabase database, LaneTable lanes)
             $"""
             with next as materialized (
                 select id from sms_message
-                where lane = @lane and state = 'queued' and not_before <= {now} and (expires is null or expires > {now}) {(request.Only is null ? "" : "and id = @only")}
+                where lane = @lane and state = 'queued' and not_before <= {now} and (expires is null or expires > {now}) {(request.Only is { } wanted ? $"and id in ({DbCommands.Names("only", wanted.Count)})" : "")}
                 order by not_before, id limit @most {database.Dialect.SkipLocked})
             update sms_message set state = 'sending', attempts = attempts + 1, changed = {now}
             where id in (select id from next)
@@ -58,8 +58,8 @@ internal sealed class Claimer(LedgerDatabase database, LaneTable lanes)
             """,
             Parameter.Text("lane", request.Lane),
             Parameter.Small("most", most));
-        if (request.Only is { } only)
-            command.Add(Parameter.Id("only", only));
+        for (var i = 0; i < request.Only?.Count; i++)
+            command.Add(Parameter.Id($"only{i}", request.Only[i]));
         var messages = await command.ReadAsync(row => Read(row, claim), cancellationToken).ConfigureAwait(false);
         // An update returns its rows in any order.
         messages.Sort(static (one, other) => (one.NotBefore, one.Id).CompareTo((other.NotBefore, other.Id)));

@@ -11,29 +11,39 @@ internal sealed class DueMessages(LedgerDatabase database)
     /// <summary>The time that whoever queues a message has to publish it.</summary>
     private static readonly TimeSpan _first = TimeSpan.FromSeconds(30);
 
-    /// <summary>Looks at a message without a lock.</summary>
-    /// <returns>Null for one that is not queued: nobody knows it, it was sent or is being sent, or somebody gave it up.</returns>
-    public async Task<MessageLook?> LookAsync(Guid id, CancellationToken cancellationToken)
+    /// <summary>Looks at messages without a lock.</summary>
+    /// <returns>Those that are queued. The others nobody knows, they were sent or are being sent, or somebody gave them up.</returns>
+    public async Task<IReadOnlyDictionary<Guid, MessageLook>> LookAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(
             connection => connection.Command(
                 $"""
-                select m.lane, coalesce(l.paused, 0), l.per_second, m.not_before - {database.Dialect.Now}
-                from sms_message m left join sms_lane l on l.name = m.lane where m.id = @id and m.state = 'queued'
+                select m.id, m.lane, coalesce(l.paused, 0), l.per_second, m.not_before - {database.Dialect.Now}
+                from sms_message m left join sms_lane l on l.name = m.lane where m.id in ({DbCommands.Names("id", ids.Count)}) and m.state = 'queued'
                 """,
-                Parameter.Id("id", id)).ReadAsync(
-                    row => new MessageLook(row.GetString(0), row.GetInt32(1) != 0, !row.IsDBNull(2), TimeSpan.FromMilliseconds(Math.Max(0, row.GetInt64(3)))), cancellationToken),
+                [.. ids.Select((id, i) => Parameter.Id($"id{i}", id))]).ReadAsync(
+                    row => (
+                        Id: row.GetGuid(0),
+                        Look: new MessageLook(row.GetString(1), row.GetInt32(2) != 0, !row.IsDBNull(3), TimeSpan.FromMilliseconds(Math.Max(0, row.GetInt64(4))))),
+                    cancellationToken),
             cancellationToken).ConfigureAwait(false);
-        return rows is [var found] ? found : null;
+        return rows.ToDictionary(row => row.Id, row => row.Look);
     }
 
-    /// <summary>Makes a message wait, and be published again after that.</summary>
-    public Task<int> PutOffAsync(Guid id, TimeSpan wait, CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.Command(
-            $"update sms_message set not_before = {database.Dialect.Now} + @wait, changed = {database.Dialect.Now} where id = @id and state = 'queued' and not_before <= {database.Dialect.Now}",
-            Parameter.Id("id", id),
-            Parameter.Span("wait", wait)).ExecuteAsync(cancellationToken),
-        cancellationToken);
+    /// <summary>Makes messages wait, and be published again after that. One that somebody else writes at this moment is left to them.</summary>
+    public Task<int> PutOffAsync(IReadOnlyList<Guid> ids, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        var now = database.Dialect.Now;
+        return database.WriteAsync(
+            transaction => transaction.Command(
+                $"""
+                with waiting as materialized (
+                    select id from sms_message where id in ({DbCommands.Names("id", ids.Count)}) and state = 'queued' and not_before <= {now} {database.Dialect.SkipLocked})
+                update sms_message set not_before = {now} + @wait, changed = {now} where id in (select id from waiting)
+                """,
+                [Parameter.Span("wait", wait), .. ids.Select((id, i) => Parameter.Id($"id{i}", id))]).ExecuteAsync(cancellationToken),
+            cancellationToken);
+    }
 
     /// <summary>Takes the messages of a lane that are to be published now, which nobody else gets until a time has passed.</summary>
     /// <param name="lane">The lane; one that is paused has none.</param>

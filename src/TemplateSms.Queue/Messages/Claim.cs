@@ -8,8 +8,8 @@ namespace TemplateSms.Queue.Messages;
 /// <param name="Worker">The worker's name.</param>
 internal sealed record ClaimRequest(string Lane, int Most, TimeSpan Lease, TimeSpan Timeout, string Worker)
 {
-    /// <summary>The only message that is wanted; null for any of the lane.</summary>
-    public Guid? Only { get; init; }
+    /// <summary>The only messages that are wanted; null for any of the lane.</summary>
+    public IReadOnlyList<Guid>? Only { get; init; }
 
     /// <summary>The time after the end of the lease and a request, after which another attempt may be allowed.</summary>
     private static readonly TimeSpan _margin = TimeSpan.FromMinutes(5);
@@ -23,6 +23,9 @@ internal sealed record ClaimRequest(string Lane, int Most, TimeSpan Lease, TimeS
 /// <param name="Wait">The time until the lane may have more; null when nothing is known of any.</param>
 internal sealed record Claim(IReadOnlyList<ClaimedMessage> Messages, TimeSpan? Wait)
 {
+    /// <summary>Whether as many messages were claimed as may be sent now, so that there may be others.</summary>
+    public bool HasMore { get; init; }
+
     /// <summary>Whether the database did not confirm the claim, so that nothing of it may be sent.</summary>
     public bool IsLost { get; init; }
 }

@@ -2,11 +2,12 @@ using TemplateSms.Queue.Enqueuing;
 using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Messages;
 using TemplateSms.Queue.Options;
+using TemplateSms.Queue.Requests;
 
 namespace TemplateSms.Queue.Working;
 
 /// <summary>Claims the messages of one lane, and starts their requests.</summary>
-internal sealed class LaneWorker(SmsLane lane, QueueSettings settings, QueueAccounts accounts, Claimer claimer, ClaimPlanner planner, RequestSender sender, TimeProvider clock)
+internal sealed class LaneWorker(SmsLane lane, QueueSettings settings, QueueAccounts accounts, Claimer claimer, ClaimSender sender, TimeProvider clock)
 {
     /// <summary>The most messages of one claim, whose statements name each.</summary>
     private const int MostAtOnce = 100;
@@ -16,8 +17,6 @@ internal sealed class LaneWorker(SmsLane lane, QueueSettings settings, QueueAcco
 
     /// <summary>The claims, at most, whose messages a busy worker has on their way.</summary>
     private const int ClaimsAtOnce = 16;
-
-    private const string Unconfirmed = "The database did not confirm the claim, so nothing was sent.";
 
     private readonly LanePause _pause = new(lane.Accounts.Count, clock);
     private bool _hasMore;
@@ -69,9 +68,7 @@ internal sealed class LaneWorker(SmsLane lane, QueueSettings settings, QueueAcco
     {
         try
         {
-            await (claim.IsLost
-                ? TakeBackAsync(claim.Messages, places, abandoned)
-                : SendAsync(claim.Messages, claimed, lease, places, abandoned)).ConfigureAwait(false);
+            await sender.SendAsync(lane, claim, claimed, lease, _pause, ended => places.GiveBack(ended.Count), abandoned).ConfigureAwait(false);
         }
         finally
         {
@@ -80,38 +77,6 @@ internal sealed class LaneWorker(SmsLane lane, QueueSettings settings, QueueAcco
                 _pause.Tried();
                 // A call of the worker: it may have looked between the end of the message and this.
                 places.GiveBack(0);
-            }
-        }
-    }
-
-    /// <summary>Gives messages back whose claim may or may not have been committed: none of them has left.</summary>
-    private async Task TakeBackAsync(IReadOnlyList<ClaimedMessage> messages, Places places, CancellationToken abandoned)
-    {
-        await sender.SettleAsync([.. messages.Select(message => AttemptEnds.Again(message, Unconfirmed, TimeSpan.Zero, message.Account))], lane, abandoned).ConfigureAwait(false);
-        places.GiveBack(messages.Count);
-    }
-
-    private async Task SendAsync(IReadOnlyList<ClaimedMessage> messages, long claimed, TimeSpan lease, Places places, CancellationToken abandoned)
-    {
-        var ends = new List<AttemptEnd>();
-        var requests = planner.Plan(lane, messages, ends);
-        await Task.WhenAll([EndAsync(), .. requests.Select(SendOneAsync)]).ConfigureAwait(false);
-
-        async Task EndAsync()
-        {
-            await sender.SettleAsync(ends, lane, abandoned).ConfigureAwait(false);
-            places.GiveBack(ends.Count);
-        }
-
-        async Task SendOneAsync(RequestPlan request)
-        {
-            try
-            {
-                await sender.SendAsync(lane, request, claimed, lease, _pause, abandoned).ConfigureAwait(false);
-            }
-            finally
-            {
-                places.GiveBack(request.Messages.Count);
             }
         }
     }

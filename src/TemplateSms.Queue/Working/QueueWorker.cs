@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -6,6 +5,7 @@ using TemplateSms.Queue.Databases;
 using TemplateSms.Queue.Enqueuing;
 using TemplateSms.Queue.Ledger;
 using TemplateSms.Queue.Options;
+using TemplateSms.Queue.Requests;
 using TemplateSms.Queue.Telemetry;
 
 namespace TemplateSms.Queue.Working;
@@ -19,7 +19,7 @@ internal sealed class QueueWorker : BackgroundService
     private static readonly TimeSpan _afterFailure = TimeSpan.FromSeconds(1);
 
     private readonly QueueSettings _settings;
-    private readonly QueueAccounts _accounts;
+    private readonly WorkerStart _start;
     private readonly LedgerDatabase _database;
     private readonly LaneTable _laneTable;
     private readonly QueueSignal _signal;
@@ -35,25 +35,25 @@ internal sealed class QueueWorker : BackgroundService
     public QueueWorker(
         QueueSettings settings,
         QueueAccounts accounts,
+        WorkerStart start,
         LedgerDatabase database,
         LaneTable laneTable,
         Claimer claimer,
-        ClaimPlanner planner,
-        RequestSender sender,
+        ClaimSender sender,
         QueueSignal signal,
         Housekeeping housekeeping,
         ILogger<QueueWorker> logger,
         TimeProvider clock)
     {
         _settings = settings;
-        _accounts = accounts;
+        _start = start;
         _database = database;
         _laneTable = laneTable;
         _signal = signal;
         _housekeeping = housekeeping;
         _logger = logger;
         _clock = clock;
-        _lanes = [.. settings.Lanes.InOrder.Select(lane => new LaneWorker(lane, settings, accounts, claimer, planner, sender, clock))];
+        _lanes = [.. settings.Lanes.InOrder.Select(lane => new LaneWorker(lane, settings, accounts, claimer, sender, clock))];
         _laneNames = [.. _lanes.Select(lane => lane.Lane.Name)];
         _places = new Places(settings.InFlight, signal.Wake);
     }
@@ -61,17 +61,7 @@ internal sealed class QueueWorker : BackgroundService
     /// <exception cref="InvalidOperationException">An account is missing, or the database does not keep what it commits.</exception>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        _accounts.Check(_logger);
-        try
-        {
-            await OpenAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (DbException e)
-        {
-            // An application starts before its database at times, and what it is to send waits.
-            _logger.NoDatabase(e);
-        }
-
+        await _start.BeginAsync(cancellationToken).ConfigureAwait(false);
         await base.StartAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -96,25 +86,15 @@ internal sealed class QueueWorker : BackgroundService
             ListenAsync(stoppingToken)).ConfigureAwait(false);
     }
 
-    private async Task OpenAsync(CancellationToken cancellationToken)
-    {
-        await _database.OpenAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var lane in _settings.Lanes.InOrder)
-            await _laneTable.ConfigureAsync(lane.Name, lane.Rate, cancellationToken).ConfigureAwait(false);
-    }
-
     private async Task SendAsync(CancellationToken stoppingToken)
     {
         var sending = new HashSet<Task>();
-        var isOpen = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             var wait = _settings.PollInterval;
             try
             {
-                if (!isOpen)
-                    await OpenAsync(stoppingToken).ConfigureAwait(false);
-                isOpen = true;
+                await _start.OpenAsync(stoppingToken).ConfigureAwait(false);
                 sending.RemoveWhere(task => task.IsCompleted);
                 if (await ClaimAsync(sending, stoppingToken).ConfigureAwait(false) is not { } idle)
                     continue;

@@ -64,7 +64,9 @@ internal static class CommandLineTable
         add($"smstpl import, {texts}", ["import", file]);
     }
 
-    private static string Publish(string folder)
+    /// <summary>Makes the tool as its package holds it.</summary>
+    /// <returns>Its assembly.</returns>
+    public static string Publish(string folder)
     {
         var project = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../src/TemplateSms.Cli/TemplateSms.Cli.csproj"));
         DotnetProcess.Run(Path.GetDirectoryName(project)!, "publish", "-c", "Release", "-o", folder, "-v:quiet", "-nologo", "-nodeReuse:false");

@@ -24,6 +24,9 @@ internal sealed class BenchmarkStore : IAsyncDisposable
 
     public SmsLedgerDialect Dialect { get; }
 
+    /// <summary>The connection string; null for a file.</summary>
+    public string? Connection { get; private init; }
+
     public static BenchmarkStore Sqlite()
     {
         var folder = Directory.CreateTempSubdirectory("templatesms-benchmark-");
@@ -43,13 +46,17 @@ internal sealed class BenchmarkStore : IAsyncDisposable
         var name = $"sms_{Guid.NewGuid():N}";
         var root = NpgsqlDataSource.Create(server);
         await ExecuteAsync(root, $"create database {name}").ConfigureAwait(false);
-        var own = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString());
+        var connection = new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString();
+        var own = NpgsqlDataSource.Create(connection);
         return new("PostgreSQL", new PostgreSqlLedgerDialect(own), async () =>
         {
             await own.DisposeAsync().ConfigureAwait(false);
             await ExecuteAsync(root, $"drop database {name} with (force)").ConfigureAwait(false);
             await root.DisposeAsync().ConfigureAwait(false);
-        });
+        })
+        {
+            Connection = connection,
+        };
     }
 
     public async Task ExecuteAsync(string statement)

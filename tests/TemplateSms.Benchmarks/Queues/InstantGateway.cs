@@ -34,7 +34,11 @@ internal sealed class InstantGateway(int maxRecipients) : ISmsClient, ISmsQueueT
         }))]);
     }
 
-    public Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref _taken);
+        return Task.FromResult(new SmsReceipt { To = message.To, Position = 0, Status = SmsStatus.Accepted, Content = message.Content });
+    }
 
     public Task<SmsBatchReceipt> SendAsync(SmsContent content, IReadOnlyCollection<PhoneNumber> to, SmsSendOptions? options = null, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();

@@ -125,6 +125,59 @@ public class SmsQueueSenderTests
         Assert.Contains(queue.Log.Lines, line => line.Contains("'news'", StringComparison.Ordinal));
     }
 
+    [SkippableTheory]
+    [MemberData(nameof(Stores.All), MemberType = typeof(Stores))]
+    public async Task Requests_ThatComeWhileOneIsClaimed_GoTogether(string store)
+    {
+        await using var database = Stores.Create(store);
+        await using var queue = await TestQueue.StartAsync(database, MemoryBus.Use());
+
+        await queue.Queue.SendAsync([.. Enumerable.Range(0, 40).Select(n => TestMessages.Message(n: n))]);
+        await database.UntilAsync("select state, count(*), max(attempts) from sms_message group by state", "accepted 40 1");
+
+        Assert.Equal(40, queue.Gateway.Requests.Sum());
+        Assert.InRange(queue.Gateway.LargestRequest, 2, 40);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.All), MemberType = typeof(Stores))]
+    public async Task Gateway_ThatDoesNotAnswer_IsTriedByOneMessageAtATime(string store)
+    {
+        await using var database = Stores.Create(store);
+        var tries = 0;
+        await using var queue = await TestQueue.StartAsync(
+            database,
+            MemoryBus.Use(publishAgain: _soon),
+            new ScriptedGateway { MaxRecipients = 1, Script = recipient => Interlocked.Increment(ref tries) <= 3 ? ScriptedGateway.NotReached(recipient, retryAfter: TimeSpan.FromMilliseconds(50)) : null });
+
+        await queue.Queue.SendAsync(TestMessages.Message(n: 0));
+        await TestQueue.UntilAsync(() => tries > 0);
+        await queue.Queue.SendAsync([.. Enumerable.Range(1, 20).Select(n => TestMessages.Message(n: n))]);
+        await database.UntilAsync("select state, count(*) from sms_message group by state", "accepted 21");
+
+        Assert.Equal(["3"], await database.ReadAsync("select count(*) from sms_attempt where outcome = 'not_reached'"));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.All), MemberType = typeof(Stores))]
+    public async Task Request_ThatIsGivenUpWhileItWaits_LeavesItsMessageQueued(string store)
+    {
+        await using var database = Stores.Create(store);
+        using var givenUp = new CancellationTokenSource();
+        await using var queue = await TestQueue.StartAsync(database, MemoryBus.Use(bus => bus.Losses = 2, queue => queue.Lane("default", lane => lane.RatePerSecond(0.5, burst: 1))));
+        var sender = (SmsQueueSender)queue.Services.GetService(typeof(SmsQueueSender))!;
+        var receipts = (await queue.Queue.SendAsync([TestMessages.Message(n: 1), TestMessages.Message(n: 2)])).Outcomes;
+        await sender.SendAsync(receipts[0].Receipt!.QueueId!.Value);
+
+        var waiting = sender.SendAsync(receipts[1].Receipt!.QueueId!.Value, givenUp.Token);
+        // A request that is looked at after it.
+        await sender.SendAsync(Guid.NewGuid());
+        await givenUp.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        Assert.Equal(["accepted 1", "queued 0"], await database.ReadAsync("select state, attempts from sms_message order by state"));
+    }
+
     [Fact]
     public async Task Time_ThatIsNotOverZero_IsRefused()
     {

@@ -6,7 +6,7 @@ namespace TemplateSms.Soak.Queues.Bus;
 
 /// <summary>
 /// The queue on a message bus, of whose processes any is killed at any time: nothing is lost and nothing sent twice. Beside it, the bus alone,
-/// whose handler sends the messages as they come: some may be sent twice, which is counted and no breach.
+/// whose handler sends the messages as they come, and some of them twice.
 /// </summary>
 internal sealed class BusScenario : IScenario
 {
@@ -64,6 +64,11 @@ internal sealed class BusScenario : IScenario
         await using (var broker = await RabbitMqServer.StartAsync())
         await using (var store = await PostgreSqlQueueStore.CreateAsync(await servers.WithAsync("")))
         await using (var run = new KillRun(store, plan, broker, isNaive: true))
-            table.Add("Wolverine without a ledger", plan, await run.RunNaiveAsync(tally));
+        {
+            var result = await run.RunNaiveAsync(tally);
+            table.Add("Wolverine without a ledger", plan, result);
+            // A run of few messages kills seldom where it matters.
+            tally.Check(size < FullRun || result.Twice > 0, "the bus without a ledger has sent nothing twice, so that this run proves nothing");
+        }
     }
 }

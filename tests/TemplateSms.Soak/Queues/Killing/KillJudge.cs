@@ -41,13 +41,19 @@ internal sealed class KillJudge(QueueStore store, KillPlan plan, RequestLogReade
         return new KillResult(missing + endless + untaken, twice, unknown.Count, await ResolveAsync(gateway, unknown, taken, tally));
     }
 
-    /// <summary>Counts what a run without a ledger has done: the messages that never came, and those that were taken more than once.</summary>
-    public static async Task<KillResult> CountAsync(string gatewayLedger, int messages)
+    /// <summary>
+    /// Counts what a run without a ledger has done: the messages that never came, those that were taken more than once, and those whose request
+    /// came to nothing, which their handler does not know.
+    /// </summary>
+    public async Task<KillResult> CountAsync()
     {
+        log.End();
         await using var gateway = await SmsGateway.StartAsync(GatewayOptions.With(gatewayLedger));
         var taken = TakenBy(gateway);
-        var seen = gateway.Messages.Select(message => message.Tracker).Distinct(StringComparer.Ordinal).Count();
-        return new KillResult(messages - seen, taken.Values.Count(times => times > 1), 0, 0);
+        var seen = gateway.Messages.Select(message => message.Tracker).ToHashSet(StringComparer.Ordinal);
+        var references = Enumerable.Range(0, plan.Messages).Select(number => Feeder.NumberOf(number).Value.TrimStart('+')).ToList();
+        var came = references.Where(reference => log.RequestsOf(reference) > 0).ToList();
+        return new KillResult(references.Count - came.Count, taken.Values.Count(times => times > 1), came.Count(reference => !seen.Contains(reference)), 0);
     }
 
     private static Dictionary<string, int> TakenBy(SmsGateway gateway) => gateway.Messages

@@ -3,7 +3,7 @@ using TemplateSms.Queue.Messages;
 using TemplateSms.Queue.Options;
 using TemplateSms.Sending;
 
-namespace TemplateSms.Queue.Working;
+namespace TemplateSms.Queue.Requests;
 
 /// <summary>Makes requests of claimed messages, and settles at once those that cannot be sent.</summary>
 internal sealed class ClaimPlanner(QueueAccounts accounts, ISmsBodyProtector? protector, TimeProvider clock)

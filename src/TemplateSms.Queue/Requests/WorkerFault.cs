@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace TemplateSms.Queue.Working;
+namespace TemplateSms.Queue.Requests;
 
 /// <summary>Tells faults of a worker from those of a message, which would throw again whoever sends it.</summary>
 internal static class WorkerFault

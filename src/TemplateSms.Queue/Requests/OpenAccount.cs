@@ -1,6 +1,6 @@
 using TemplateSms.Sending;
 
-namespace TemplateSms.Queue.Working;
+namespace TemplateSms.Queue.Requests;
 
 /// <summary>A client with the options that it has now. Reading them fails where they break their rules, so that is done before anything depends on it.</summary>
 /// <param name="Transport">The client.</param>

@@ -1,4 +1,4 @@
-namespace TemplateSms.Queue.Working;
+namespace TemplateSms.Queue.Requests;
 
 /// <summary>
 /// The pause of a lane whose messages do not reach their gateway: it doubles with each failure, and one message at a time is tried until

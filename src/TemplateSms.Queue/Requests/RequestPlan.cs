@@ -1,7 +1,7 @@
 using TemplateSms.Queue.Messages;
 using TemplateSms.Sending;
 
-namespace TemplateSms.Queue.Working;
+namespace TemplateSms.Queue.Requests;
 
 /// <summary>Messages that go together in one request.</summary>
 /// <param name="Account">The client.</param>

@@ -1,6 +1,6 @@
 using TemplateSms.Queue.Messages;
 
-namespace TemplateSms.Queue.Working;
+namespace TemplateSms.Queue.Requests;
 
 /// <summary>Makes the ends of attempts.</summary>
 internal static class AttemptEnds

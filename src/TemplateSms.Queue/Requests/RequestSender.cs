@@ -9,7 +9,7 @@ using TemplateSms.Queue.Options;
 using TemplateSms.Queue.Telemetry;
 using TemplateSms.Sending;
 
-namespace TemplateSms.Queue.Working;
+namespace TemplateSms.Queue.Requests;
 
 /// <summary>Makes the request of claimed messages, and writes down what became of each.</summary>
 internal sealed class RequestSender

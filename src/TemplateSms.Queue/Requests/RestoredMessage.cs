@@ -1,7 +1,7 @@
 using TemplateSms.Queue.Messages;
 using TemplateSms.Templating;
 
-namespace TemplateSms.Queue.Working;
+namespace TemplateSms.Queue.Requests;
 
 /// <summary>Makes a message again of what the ledger kept.</summary>
 internal static class RestoredMessage
