@@ -35,7 +35,7 @@ public sealed class RenamesTests : IDisposable
     [InlineData("{{ total^ = 1; total }}", "1st", "'1st' cannot be the name of a local: a name has letters, digits and '_', and does not start with a digit")]
     [InlineData("{{ total^ = 1; total }}", "$total", "a name that begins with '$' belongs to its file alone; choose one without '$'")]
     [InlineData("{{ $total^ = 1; $total }}", "total", "'$total' belongs to its file, as its '$' says; the new name begins with '$', too")]
-    [InlineData("{{ total^ = 'a'; total | string.upcase }}", "string", "a.smstpl would not compile: Unknown function 'string.upcase' here, since the value 'string' stands in front of the functions of that name; name the value otherwise (SMS2002)")]
+    [InlineData("{{ total^ = 'a'; total | string.upcase }}", "string", "a.smstpl would not compile: 'string.upcase' is not a function here, since the value 'string' stands in front of the functions of that name; name the value otherwise (SMS2002)")]
     [InlineData("{{ nobody^ }}", "fresh", "only parameters, locals and loop variables can be renamed")]
     [InlineData("Hel^lo", "fresh", "only parameters, locals and loop variables can be renamed")]
     public void Of_NameThatCannotBe_IsRefusedWithTheReason(string marked, string name, string refusal) =>
