@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using StreamJsonRpc;
 using TemplateSms.LanguageServer.Hosting;
+using TemplateSms.LanguageServer.Protocol;
 
 namespace TemplateSms.LanguageServer.Tests;
 
@@ -66,6 +67,10 @@ internal sealed class TestClient : IAsyncDisposable
             textDocument = new { uri, version = ++_versions[uri] },
             contentChanges = new[] { new { range = new { start = new { line = start.Line, character = start.Character }, end = new { line = end.Line, character = end.Character } }, text } },
         });
+
+    /// <summary>Makes an edit as the protocol writes it.</summary>
+    public Task ChangeAsync(string uri, ContentChange change) =>
+        TellAsync("textDocument/didChange", new { textDocument = new { uri, version = ++_versions[uri] }, contentChanges = new[] { change } });
 
     /// <summary>Replaces the whole text.</summary>
     public Task ChangeAsync(string uri, string text) =>

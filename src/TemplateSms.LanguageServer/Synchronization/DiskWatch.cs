@@ -19,7 +19,7 @@ internal sealed class DiskWatch(Session session) : IFeature, IDisposable
     }
 
     [JsonRpcMethod("initialized", UseSingleObjectParameterDeserialization = true)]
-    public void Initialized(JsonObject parameters)
+    public void Initialized(JsonObject? parameters = null)
     {
         if (session.Workspace.Folders.Where(Directory.Exists).ToList() is { Count: > 0 } folders)
             _ = Task.Run(() => WatchAsync(folders, _stop.Token));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TemplateSms.LanguageServer.Tests.Hosting;
@@ -88,6 +89,39 @@ public sealed class TemplateLanguageServerTests
         await client.TellAsync("$/setTrace", new { value = "verbose" });
 
         Assert.True(await client.LeaveAsync());
+    }
+
+    [Theory]
+    [InlineData("""{"jsonrpc":"2.0","method":"initialized"}""")]
+    [InlineData("""{"jsonrpc":"2.0","method":"initialized","params":null}""")]
+    [InlineData("""{"jsonrpc":"2.0","method":"initialized","params":{}}""")]
+    [InlineData("""{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":77}}""")]
+    [InlineData("""{"jsonrpc":"2.0","method":"workspace/didChangeConfiguration","params":{"settings":null}}""")]
+    public async Task Serve_ANotificationInTheWaysOfClients_GoesOn(string notification)
+    {
+        var server = new RawServer();
+        await server.SendAsync("""{"jsonrpc":"2.0","id":"one","method":"initialize","params":{"processId":null,"rootPath":null,"rootUri":null,"clientInfo":{"name":"any"},"capabilities":{},"trace":"off","workspaceFolders":null}}""");
+        Assert.Equal("one", (await server.ReadAsync())!.Value.GetProperty("id").GetString());
+
+        await server.SendAsync(notification);
+        await server.SendAsync("""{"jsonrpc":"2.0","id":"two","method":"shutdown","params":null}""");
+        Assert.Equal(JsonValueKind.Null, (await server.ReadAsync())!.Value.GetProperty("result").ValueKind);
+        await server.SendAsync("""{"jsonrpc":"2.0","method":"exit","params":null}""");
+
+        Assert.True(await server.Ended.WaitAsync(_patience));
+    }
+
+    [Fact]
+    public async Task Serve_AHeaderWithAContentType_IsRead()
+    {
+        var server = new RawServer();
+        const string Json = """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}""";
+
+        await server.SendBytesAsync(System.Text.Encoding.UTF8.GetBytes($"Content-Type: application/vscode-jsonrpc; charset=utf-8\r\nContent-Length: {Json.Length}\r\n\r\n{Json}"));
+
+        Assert.Equal(1, (await server.ReadAsync())!.Value.GetProperty("id").GetInt32());
+        await server.HangUpAsync();
+        await server.Ended.WaitAsync(_patience);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using TemplateSms.Soak.Alternatives;
 using TemplateSms.Soak.Builds;
+using TemplateSms.Soak.Editing;
 using TemplateSms.Soak.Failover;
 using TemplateSms.Soak.Faults;
 using TemplateSms.Soak.Matrix;
@@ -34,5 +35,6 @@ internal static class Scenarios
         new QueueScenario(),
         new BusScenario(),
         new EntityScenario(),
+        new EditingScenario(),
     ];
 }
