@@ -83,7 +83,7 @@ public sealed record Function(
     public string? EmitByMember { get; init; }
 
     /// <summary>How messages show the call.</summary>
-    public string Signature => string.Join(" ", new[] { Name }.Concat(Parameters.Select(p => p.IsRequired ? $"<{p.Name}>" : $"[{p.Name}]")));
+    public string Signature => string.Join(" ", new[] { Name }.Concat(Parameters.Select(p => p.Label)));
 
     /// <summary>Whether one of its parameters is of a kind.</summary>
     public bool Takes(ArgumentKind kind) => Parameters.Any(p => p.Accepts == kind);

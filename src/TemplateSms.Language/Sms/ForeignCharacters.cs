@@ -27,6 +27,9 @@ public static class ForeignCharacters
         return string.Join(", ", names);
     }
 
+    /// <summary>The name of the character at an index: <c>'€' U+20AC EURO SIGN</c>.</summary>
+    public static string NameOf(string text, int index) => CharacterName.Of(text, index);
+
     /// <summary>The text in GSM-7, or null when a character of it has no equivalent there. What was printed in pieces is not composed.</summary>
     public static string? Replace(string text) => text.All(unit => Gsm7Step.Of(unit).HasEquivalent) ? ReplaceUnits(text) : null;
 

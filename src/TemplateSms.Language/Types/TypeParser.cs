@@ -11,12 +11,11 @@ internal sealed class TypeParser
 {
     private const int MostLevels = 8;
 
-    private static readonly string[] _typeNames =
-        ["string", "int", "long", "decimal", "bool", "date", "time", "datetime", "guid", "uri", "enum", "list"];
+    private static readonly string[] _typeNames = [.. TypeWord.Types.Select(type => type.Name)];
 
     private static readonly string _typeList = $"; a type is one of {string.Join(", ", _typeNames)}";
 
-    private static readonly string[] _modifiers = ["truncate", "digits", "alnum", "ascii", "gsm7"];
+    private static readonly string[] _modifiers = [.. TypeWord.Modifiers.Select(modifier => modifier.Name)];
 
     private readonly FrontMatterEntry _entry;
     private readonly string _text;

@@ -1,7 +1,6 @@
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Compilation;
-using TemplateSms.Language.Domain;
 using TemplateSms.Projects.Checking;
 using TemplateSms.Shared;
 
@@ -40,7 +39,7 @@ internal static class ExplanationText
     [
         $"{path}: {explanation.Summary}",
         .. Sum(explanation, style),
-        .. Witnesses(explanation, style, noun),
+        .. WitnessWords.Of(explanation, noun).SelectMany(words => Of(words, style)),
     ];
 
     private static IEnumerable<string> Sum(Explanation explanation, TextStyle style)
@@ -56,28 +55,16 @@ internal static class ExplanationText
         yield return $"    {new string(' ', labels)}  {total.PadLeft(numbers)} of {Figures.Number(proof.Room)} {proof.UnitName}";
     }
 
-    private static IEnumerable<string> Witnesses(Explanation explanation, TextStyle style, string noun)
+    private static IEnumerable<string> Of(WitnessWords words, TextStyle style)
     {
-        var (longest, shortest) = (explanation.Proof.Longest, explanation.Proof.Shortest);
-        if (longest is not null && longest == shortest)
-            return Of("always", "", longest, explanation, style);
-        var longestLines = longest is null
-            ? [style.Strong("  longest") + (explanation.Proof.Units.Most == Interval.Unbounded ? $": there is no longest {noun}" : ": no arguments were found that give it")]
-            : explanation.IsLongestAttained
-                ? Of("longest", $"; no {noun} is longer", longest, explanation, style)
-                : Of("longest found", $"; at most {Figures.Number(explanation.Proof.Units.Most)} is proved", longest, explanation, style);
-        var shortestLines = shortest is null
-            ? [style.Strong("  shortest") + ": no arguments were found that give it"]
-            : explanation.IsShortestAttained
-                ? Of("shortest", $"; no {noun} is shorter", shortest, explanation, style)
-                : Of("shortest found", $"; at least {Figures.Number(explanation.Proof.Units.Least)} is proved", shortest, explanation, style);
-        return [.. longestLines, .. shortestLines];
-    }
+        var title = style.Strong("  " + words.Title);
+        if (words.Witness is not { } witness)
+        {
+            yield return $"{title}: {words.Words}";
+            yield break;
+        }
 
-    private static IEnumerable<string> Of(string title, string verdict, Witness witness, Explanation explanation, TextStyle style)
-    {
-        var figures = $"{Figures.Number(witness.Units)} {explanation.Proof.UnitName}, {Figures.Segments(witness.Segments)}{verdict}";
-        yield return $"{style.Strong("  " + title)}: {WrappedText.Joined(figures, style.Width, used: title.Length + 4, indent: 4)}";
+        yield return $"{title}: {WrappedText.Joined(words.Words, style.Width, used: words.Title.Length + 4, indent: 4)}";
         foreach (var line in witness.Text.Split('\n').SelectMany(line => WrappedText.Of(Visible.Line(line), style.Width, used: 6, indent: 6)))
             yield return $"    {style.Dim("|")} {line}";
         var names = witness.Arguments.Select(argument => argument.Name.Length).DefaultIfEmpty().Max();

@@ -23,7 +23,7 @@ internal sealed class CallArgumentRules(BindingFile file, KnownValues known, Ope
             value.Span,
             BindingRules.WrongArguments,
             function.Name,
-            $"takes {Describe(parameter.Accepts)} as '{parameter.Name}', and '{file.TextOf(value.Span)}' is of type {value.Type.Display}");
+            $"takes {parameter.Accepts.InWords()} as '{parameter.Name}', and '{file.TextOf(value.Span)}' is of type {value.Type.Display}");
     }
 
     /// <summary>The second argument of a function that asks more of it than a kind: that it goes with the first.</summary>
@@ -93,22 +93,4 @@ internal sealed class CallArgumentRules(BindingFile file, KnownValues known, Ope
             _ => true,
         };
     }
-
-    private static string Describe(ArgumentKind kind) => kind switch
-    {
-        ArgumentKind.NumberFormat or ArgumentKind.DateFormat => "a text in quotes",
-        ArgumentKind.Member => "the name of a member in quotes",
-        ArgumentKind.Integer => "a whole number",
-        ArgumentKind.Number => "a number",
-        ArgumentKind.Divisor or ArgumentKind.TimeAmount => "a number that is not null",
-        ArgumentKind.Amount => "a whole number or a decimal that is not null",
-        ArgumentKind.Currency => "the code of a currency in quotes, such as \"EUR\"",
-        ArgumentKind.Bool => "true or false",
-        ArgumentKind.Moment => "a date or a time",
-        ArgumentKind.PresentMoment => "a date that is not null",
-        ArgumentKind.List => "a list",
-        ArgumentKind.PrintedList => "a list of values that print",
-        ArgumentKind.OrderedList => "a list of values that have an order",
-        _ => "a value that prints",
-    };
 }

@@ -10,8 +10,6 @@ namespace TemplateSms.Language.Binding;
 /// <summary>Binds members and elements of bound values.</summary>
 internal sealed class MemberBinder(BodyContext body, Place place, KnownValues known)
 {
-    private static readonly string[] _momentParts = ["year", "month", "day", "hour", "minute", "second"];
-
     public BoundExpression MemberOf(BoundExpression target, string member, TextSpan memberSpan, TextSpan span, bool isConditional)
     {
         if (!isConditional)
@@ -31,7 +29,7 @@ internal sealed class MemberBinder(BodyContext body, Place place, KnownValues kn
 
         if (type.IsNullable && !isConditional && member == "size")
             return place.File.Fail(memberSpan, BindingRules.WrongType, $"'{place.File.TextOf(target.Span)}' may be null, and null has no 'size'; test it with 'if', write '?.', or use 'string.size' or 'array.size', which count null as 0");
-        if (type.IsNullable && !isConditional && _momentParts.Contains(member))
+        if (type.IsNullable && !isConditional && TypeMembers.OfMoments.Contains(member))
             return place.File.Fail(memberSpan, BindingRules.WrongType, $"'{place.File.TextOf(target.Span)}' may be null, and null has no '{member}'; test it with 'if', or write '?.'");
         if (member == "size" && OriginRules.NoStringOf(target) is { } what)
             return place.File.Fail(memberSpan, BindingRules.WrongType, $"{char.ToUpperInvariant(what[0])}{what.Substring(1)} has no 'size' in Scriban; use 'string.size'");
@@ -39,7 +37,7 @@ internal sealed class MemberBinder(BodyContext body, Place place, KnownValues kn
             return new BoundSize(span, target, type.IsNullable);
         if (HasPart(type.Kind, member))
             return new BoundMember(TemplateType.Int with { IsNullable = type.IsNullable }, span, target, Names.ToPascalCase(member), type.IsNullable);
-        var hint = FunctionWords.Member(member, MembersOf(type.Kind)) ?? Spelling.Hint(member, MembersOf(type.Kind));
+        var hint = FunctionWords.Member(member, TypeMembers.Of(type.Kind)) ?? Spelling.Hint(member, TypeMembers.Of(type.Kind));
         return place.File.Fail(BindingFile.Misspelt(BindingRules.UnknownMember, memberSpan, hint, $"A value of type {type.Display}", member));
     }
 
@@ -72,16 +70,7 @@ internal sealed class MemberBinder(BodyContext body, Place place, KnownValues kn
     private static bool IsSamePath(string declared, string read) =>
         declared.Split('.').Select(Names.ToPascalCase).SequenceEqual(read.Split('.').Select(Names.ToPascalCase), StringComparer.Ordinal);
 
-    public static bool HasPart(TypeKind kind, string member) => member != "size" && MembersOf(kind).Contains(member, StringComparer.Ordinal);
-
-    private static IEnumerable<string> MembersOf(TypeKind kind) => kind switch
-    {
-        TypeKind.Date => _momentParts.Take(3),
-        TypeKind.Time => _momentParts.Skip(3),
-        TypeKind.DateTime or TypeKind.LocalDateTime => _momentParts,
-        TypeKind.String or TypeKind.List => ["size"],
-        _ => [],
-    };
+    public static bool HasPart(TypeKind kind, string member) => member != "size" && TypeMembers.Of(kind).Contains(member, StringComparer.Ordinal);
 
     /// <summary>An element of a list, or a member that is named in brackets.</summary>
     public BoundExpression IndexOf(IndexSyntax syntax, BoundExpression target, BoundExpression index)

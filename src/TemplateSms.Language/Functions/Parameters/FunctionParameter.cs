@@ -10,4 +10,7 @@ public sealed record FunctionParameter(string Name, ArgumentKind Accepts, bool I
 {
     /// <summary>The values that it refuses for their origin.</summary>
     public OriginRefusal? Refuses { get; init; }
+
+    /// <summary>The parameter as signatures show it: <c>&lt;text&gt;</c>, <c>[length]</c>.</summary>
+    public string Label => IsRequired ? $"<{Name}>" : $"[{Name}]";
 }
