@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TemplateSms.Cli.Commands;
 using TemplateSms.Cli.Commands.Accounts;
+using TemplateSms.Cli.Commands.Editors;
 using TemplateSms.Cli.Commands.Queues;
 using TemplateSms.Cli.Commands.Translations;
 using TemplateSms.Cli.Help;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.LanguageServer.Hosting;
 
-namespace TemplateSms.Cli.Commands;
+namespace TemplateSms.Cli.Commands.Editors;
 
 /// <summary><c>smstpl lsp</c>: the language server, which an editor starts.</summary>
 internal static class LspCommand
