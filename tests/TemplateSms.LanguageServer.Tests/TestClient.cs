@@ -18,6 +18,7 @@ internal sealed class TestClient : IAsyncDisposable
     private readonly ConcurrentDictionary<string, JsonElement> _published = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _heard = new(0);
     private readonly Dictionary<string, int> _versions = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _refreshed = new(0);
     private string? _failure;
 
     private TestClient(JsonRpc connection, Task<bool> server)
@@ -98,6 +99,9 @@ internal sealed class TestClient : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until the server tells to ask again for inlay hints.</summary>
+    public Task RefreshedAsync() => _refreshed.WaitAsync(_patience);
+
     /// <summary>Says goodbye as the protocol asks.</summary>
     /// <returns>Whether the server found it orderly.</returns>
     public async Task<bool> LeaveAsync()
@@ -119,6 +123,7 @@ internal sealed class TestClient : IAsyncDisposable
         _connection.Dispose();
         await _server.WaitAsync(_patience).ConfigureAwait(false);
         _heard.Dispose();
+        _refreshed.Dispose();
     }
 
     [JsonRpcMethod("textDocument/publishDiagnostics", UseSingleObjectParameterDeserialization = true)]
@@ -127,6 +132,9 @@ internal sealed class TestClient : IAsyncDisposable
         _published[told.GetProperty("uri").GetString()!] = told.GetProperty("diagnostics").Clone();
         _heard.Release();
     }
+
+    [JsonRpcMethod("workspace/inlayHint/refresh")]
+    private void HearRefresh() => _refreshed.Release();
 
     [JsonRpcMethod("window/logMessage", UseSingleObjectParameterDeserialization = true)]
     private void HearFailure(JsonElement message) => _failure = message.GetProperty("message").GetString();
