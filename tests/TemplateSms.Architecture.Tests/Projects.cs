@@ -170,6 +170,7 @@ internal static class Projects
             "Synchronization",
             "Diagnostics",
             "Navigation",
+            "Rename",
             "Hover",
             "Signatures",
             "Completion",

@@ -7,6 +7,7 @@ using TemplateSms.LanguageServer.Hints;
 using TemplateSms.LanguageServer.Hover;
 using TemplateSms.LanguageServer.Navigation;
 using TemplateSms.LanguageServer.Preview;
+using TemplateSms.LanguageServer.Rename;
 using TemplateSms.LanguageServer.Selection;
 using TemplateSms.LanguageServer.SemanticTokens;
 using TemplateSms.LanguageServer.Serving;
@@ -42,5 +43,7 @@ internal static class Features
         new SignatureFeature(session),
         new NavigationFeature(session),
         new HighlightFeature(session),
+        new RenameFeature(session),
+        new FileRenameFeature(session),
     ];
 }
