@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Threading.Channels;
 using StreamJsonRpc;
 using TemplateSms.LanguageServer.Hosting;
 using TemplateSms.LanguageServer.Protocol;
@@ -17,6 +18,7 @@ internal sealed class TestClient : IAsyncDisposable
     private readonly Task<bool> _server;
     private readonly ConcurrentDictionary<string, JsonElement> _published = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _heard = new(0);
+    private readonly Channel<string> _shown = Channel.CreateUnbounded<string>();
     private readonly Dictionary<string, int> _versions = new(StringComparer.Ordinal);
     private string? _failure;
 
@@ -98,6 +100,9 @@ internal sealed class TestClient : IAsyncDisposable
         }
     }
 
+    /// <summary>The next message that the editor is to show.</summary>
+    public async Task<string> ShownMessageAsync() => await _shown.Reader.ReadAsync().AsTask().WaitAsync(_patience).ConfigureAwait(false);
+
     /// <summary>Says goodbye as the protocol asks.</summary>
     /// <returns>Whether the server found it orderly.</returns>
     public async Task<bool> LeaveAsync()
@@ -127,6 +132,9 @@ internal sealed class TestClient : IAsyncDisposable
         _published[told.GetProperty("uri").GetString()!] = told.GetProperty("diagnostics").Clone();
         _heard.Release();
     }
+
+    [JsonRpcMethod("window/showMessage", UseSingleObjectParameterDeserialization = true)]
+    private void Show(JsonElement message) => _shown.Writer.TryWrite(message.GetProperty("message").GetString()!);
 
     [JsonRpcMethod("window/logMessage", UseSingleObjectParameterDeserialization = true)]
     private void HearFailure(JsonElement message) => _failure = message.GetProperty("message").GetString();

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TemplateSms.Language.Text;
 
 namespace TemplateSms.LanguageServer.CSharp;
 
@@ -24,6 +25,19 @@ public static class CSharpReader
             [.. usings.Where(name => name is { StaticKeyword.RawKind: not 0, NamespaceOrType: not null }).Select(name => name.NamespaceOrType.ToString())],
             walk.Calls.ToLookup(call => call.Method, StringComparer.Ordinal));
     }
+
+    /// <summary>The places of an identifier in a text, whatever it means there.</summary>
+    public static IReadOnlyList<TextSpan> PlacesOf(string identifier, string text) => !text.Contains(identifier, StringComparison.Ordinal)
+        ? []
+        :
+        [
+            .. CSharpSyntaxTree.ParseText(text, _options).GetRoot().DescendantTokens()
+                .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == identifier)
+                .Select(token => new TextSpan(token.SpanStart, token.Span.Length)),
+        ];
+
+    /// <summary>A name as C# writes it: with <c>@</c> where it is a keyword.</summary>
+    public static string Written(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static List<UsingDirectiveSyntax> UsingsOf(CompilationUnitSyntax root) =>
         [.. root.Usings, .. root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<BaseNamespaceDeclarationSyntax>().SelectMany(space => space.Usings)];

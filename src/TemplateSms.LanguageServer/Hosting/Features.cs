@@ -1,10 +1,20 @@
+using TemplateSms.LanguageServer.CodeActions;
 using TemplateSms.LanguageServer.Completion;
 using TemplateSms.LanguageServer.Diagnostics;
+using TemplateSms.LanguageServer.Folding;
+using TemplateSms.LanguageServer.Formatting;
+using TemplateSms.LanguageServer.Hints;
 using TemplateSms.LanguageServer.Hover;
 using TemplateSms.LanguageServer.Navigation;
+using TemplateSms.LanguageServer.Preview;
+using TemplateSms.LanguageServer.Rename;
+using TemplateSms.LanguageServer.Selection;
+using TemplateSms.LanguageServer.SemanticTokens;
 using TemplateSms.LanguageServer.Serving;
 using TemplateSms.LanguageServer.Signatures;
+using TemplateSms.LanguageServer.Symbols;
 using TemplateSms.LanguageServer.Synchronization;
+using TemplateSms.LanguageServer.Typing;
 
 namespace TemplateSms.LanguageServer.Hosting;
 
@@ -16,10 +26,23 @@ internal static class Features
         new DocumentSync(session),
         new DiskWatch(session),
         new DiagnosticsFeature(session),
+        new CheckWorkspaceFeature(session),
+        new CodeActionsFeature(session),
+        new SemanticTokensFeature(session),
+        new FoldingFeature(session),
+        new SymbolsFeature(session),
+        new SelectionFeature(session),
+        new OnTypeFeature(session),
+        new FormattingFeature(session),
+        new InlayHintsFeature(session),
+        new CodeLensFeature(session),
+        new PreviewFeature(session),
         new CompletionFeature(session),
         new HoverFeature(session),
         new SignatureFeature(session),
         new NavigationFeature(session),
         new HighlightFeature(session),
+        new RenameFeature(session),
+        new FileRenameFeature(session),
     ];
 }

@@ -26,6 +26,13 @@ internal sealed class Session(IClient client)
         Encoding = abilities.Lists("general.positionEncodings", "utf-8") ? PositionEncoding.Utf8 : PositionEncoding.Utf16;
     }
 
+    /// <summary>Publishes the findings of all templates of the workspace from now on.</summary>
+    public void CheckWorkspace()
+    {
+        Settings = Settings with { WorkspaceDiagnostics = true };
+        Workspace.Refresh();
+    }
+
     /// <summary>
     /// Answers a request about a template. The template is taken at once, before edits that come later, and the work is done beside
     /// them. No answer where there is no such template.

@@ -15,6 +15,7 @@ public sealed class ProjectView
     private readonly TemplateProject _project;
     private readonly CompilerMemory _memory;
     private readonly CSharpFolder _csharp;
+    private readonly Func<TemplateFile, TemplateMethods> _methodsOf;
     private readonly IReadOnlyDictionary<string, TemplateFile> _files;
     private readonly ConcurrentDictionary<string, TemplateView> _views = new(StringComparer.Ordinal);
 
@@ -26,6 +27,7 @@ public sealed class ProjectView
         _files = files;
         _memory = memory;
         _csharp = csharp;
+        _methodsOf = methodsOf;
         _project = TemplateProject.Of(root, [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)], methodsOf);
     }
 
@@ -50,6 +52,16 @@ public sealed class ProjectView
 
     /// <summary>All templates, in the order of their paths.</summary>
     public IEnumerable<TemplateView> Templates() => Paths.Select(Find).OfType<TemplateView>();
+
+    /// <summary>The project after edits that nobody has made yet.</summary>
+    /// <param name="texts">The new texts of templates by path.</param>
+    public ProjectView With(IReadOnlyDictionary<string, string> texts)
+    {
+        var files = new Dictionary<string, TemplateFile>(_files, StringComparer.Ordinal);
+        foreach (var (path, text) in texts)
+            files[path] = files[path] with { Text = text };
+        return new ProjectView(Root, files, new CompilerMemory(), _csharp, _methodsOf);
+    }
 
     /// <summary>The template with what it depends on: its includes, its base or its variants.</summary>
     internal TemplateFile Resolve(TemplateFile file) => _project.Resolve(file);

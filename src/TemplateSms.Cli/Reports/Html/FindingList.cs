@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using TemplateSms.Cli.Reports.Text;
 using TemplateSms.Projects.Checking;
+using TemplateSms.Projects.Phones;
 
 namespace TemplateSms.Cli.Reports.Html;
 

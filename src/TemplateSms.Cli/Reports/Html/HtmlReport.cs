@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Html;
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Projects.Checking;
+using TemplateSms.Projects.Phones;
 
 namespace TemplateSms.Cli.Reports.Html;
 
@@ -21,13 +22,13 @@ internal static class HtmlReport
             <html lang="en">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {PageAsset.Style.Hash}; script-src {PageAsset.Script.Hash}; base-uri 'none'; form-action 'none'">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {ReportAssets.Style.Hash}; script-src {ReportAssets.Script.Hash}; base-uri 'none'; form-action 'none'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
             <meta name="color-scheme" content="light dark">
             <meta name="generator" content="{ToolVersion.Name} {ToolVersion.Current}">
             <title>SMS templates</title>
-            <style>{PageAsset.Style.Content}</style>
+            <style>{ReportAssets.Style.Content}</style>
             </head>
             <body>
             <header class="top">
@@ -44,7 +45,7 @@ internal static class HtmlReport
             <p class="nothing" id="nothing" hidden>No template matches.</p>
             </main>
             <footer>Made by <a href="{ToolVersion.Home}">{ToolVersion.Name} {ToolVersion.Current}</a>. The proofs hold for every argument within the bounds of the parameters.</footer>
-            <script>{PageAsset.Script.Content}</script>
+            <script>{ReportAssets.Script.Content}</script>
             </body>
             </html>
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Html;
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Sms;
 using TemplateSms.Language.Types;
+using TemplateSms.Projects.Phones;
 
 namespace TemplateSms.Cli.Reports.Html;
 

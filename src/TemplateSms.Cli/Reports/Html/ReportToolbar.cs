@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using TemplateSms.Projects.Phones;
 
 namespace TemplateSms.Cli.Reports.Html;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Domain;
+using TemplateSms.Projects.Phones;
 
 namespace TemplateSms.Cli.Reports.Html;
 

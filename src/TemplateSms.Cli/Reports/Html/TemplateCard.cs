@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Sms;
+using TemplateSms.Projects.Phones;
 
 namespace TemplateSms.Cli.Reports.Html;
 
@@ -53,7 +54,7 @@ internal static class TemplateCard
         <section class="proof">
         <h3>{name}{explanation.Summary}</h3>
         {(price is null ? Markup.None : Markup.Of($"""<p class="cost"><b>{price.OfThousand(explanation.Proof)}</b> per 1,000 messages</p>"""))}
-        {PhoneBubbles.Of(page, text, explanation)}
+        {PhoneBubbles.Of(text, page.Template.Text, explanation)}
         {RoomBar.Of(explanation)}
         </section>
 

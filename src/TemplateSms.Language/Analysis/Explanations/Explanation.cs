@@ -28,7 +28,7 @@ public sealed record Explanation(EncodingProof Proof, EquatableArray<WorstCaseTe
     public static Explanation Of(EncodingProof proof) => new(proof, WorstCaseTerm.Of(proof));
 
     internal static string Summarize(EncodingProof proof, Interval units, Interval segments) =>
-        $"{(proof.IsGsm7 ? "GSM-7" : "UCS-2")}, {SegmentRange(segments)}, {UnitRange(units)} of {Figures.Number(proof.Room)} {proof.UnitName}{(proof.Reserve == 0 ? "" : $" and {proof.Reserve} for {proof.ReserveLabel}")}";
+        $"{proof.AlphabetName}, {SegmentRange(segments)}, {UnitRange(units)} of {Figures.Number(proof.Room)} {proof.UnitName}{(proof.Reserve == 0 ? "" : $" and {proof.Reserve} for {proof.ReserveLabel}")}";
 
     private static string UnitRange(Interval units) => units.Least == units.Most
         ? $"always {Figures.Number(units.Most)}"

@@ -1,3 +1,4 @@
+using TemplateSms.Language.Collections;
 using TemplateSms.Language.Domain;
 using TemplateSms.Shared;
 
@@ -57,7 +58,12 @@ public sealed record EncodingProof(bool IsGsm7, Interval Units, Interval Segment
 
     internal ProofWitnesses? Witnesses { get; init; }
 
+    /// <summary>The holes that print something of the message, in the order of their places.</summary>
+    public EquatableArray<HoleCost> Holes { get; init; }
+
     public string UnitName => SmsMeasure.UnitName(IsGsm7);
+
+    public string AlphabetName => IsGsm7 ? "GSM-7" : "UCS-2";
 
     /// <summary>The units of a piece of the message.</summary>
     public Interval UnitsOf(Piece piece) => IsGsm7 ? piece.Shape.Septets : piece.Shape.Units;

@@ -70,6 +70,7 @@ internal static class Prover
             OwnReserve = ownReserve,
             TextSegments = Segments(output.Shape, units, gsm7, ownReserve),
             Bytes = settings.Kind == TemplateKind.Code ? Bytes(output.Bytes, units, gsm7) : default,
+            Holes = walk.Costs.ToArray(),
             Witnesses = ProofWitnesses.Of(model, source, gsm7, units, output.Shortest, output.Longest),
         };
         // Characters that transliterate to nothing are not written, however many there are.

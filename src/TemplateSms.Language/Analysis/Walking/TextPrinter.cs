@@ -1,6 +1,7 @@
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Domain;
 using TemplateSms.Language.Sms;
+using TemplateSms.Language.Text;
 using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;
@@ -15,6 +16,9 @@ internal sealed class TextPrinter(OwnParts parts, bool gsm7, WalkState state)
     /// <summary>Whether texts were come upon that GSM-7 cannot hold, and that <c>unencodable</c> refuses there.</summary>
     public bool RefusesTexts { get; private set; }
 
+    /// <summary>The most that each hole prints at once, where it is sent at once.</summary>
+    public Dictionary<TextSpan, long> Costs { get; } = [];
+
     public Flow Print(BoundText text, Flow flow)
     {
         var piece = parts.Of(text).Piece;
@@ -25,7 +29,9 @@ internal sealed class TextPrinter(OwnParts parts, bool gsm7, WalkState state)
     public Flow PrintWhole(BoundPrint print, TextShape whole, Flow flow)
     {
         var sent = Sent(new ReachedHole(print, new Value(whole), whole));
-        return flow with { Output = Printed(flow.Output, new Piece(parts.LabelOf(print), print.Span, sent, null), LeavingOf(whole)) };
+        var piece = new Piece(parts.LabelOf(print), print.Span, sent, null);
+        Note(piece);
+        return flow with { Output = Printed(flow.Output, piece, LeavingOf(whole)) };
     }
 
     /// <summary>The part of a value that is sent, where others are refused.</summary>
@@ -35,7 +41,16 @@ internal sealed class TextPrinter(OwnParts parts, bool gsm7, WalkState state)
     {
         var print = hole.Hole;
         var piece = new Piece(parts.LabelOf(print), print.Span, state.Counts(print) ? TextShape.Empty : Written(Sent(hole)), null);
+        Note(piece);
         return flow with { Output = Printed(flow.Output, piece, state.Counts(print) ? null : LeavingOf(hole.Value)) };
+    }
+
+    private void Note(Piece piece)
+    {
+        if (state.Captures > 0)
+            return;
+        var most = (gsm7 ? piece.Shape.Septets : piece.Shape.Units).Most;
+        Costs[piece.Span] = Costs.TryGetValue(piece.Span, out var known) ? Math.Max(known, most) : most;
     }
 
     private Output Printed(Output output, Piece piece, TextShape? leaving)

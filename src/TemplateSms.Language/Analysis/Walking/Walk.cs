@@ -40,6 +40,9 @@ internal sealed class Walk
     /// <summary>The holes that were reached, with what is known of each.</summary>
     public IReadOnlyList<ReachedHole> Holes => _holes;
 
+    /// <summary>The most that each hole prints at once, in the order of their places.</summary>
+    public IEnumerable<HoleCost> Costs => _printer.Costs.OrderBy(cost => cost.Key.Start).Select(cost => new HoleCost(cost.Key, cost.Value));
+
     /// <summary>The statements that were reached, those in blocks among them.</summary>
     public ISet<BoundStatement> Reached => _reached;
 

@@ -10,7 +10,7 @@ internal sealed record SuppressionComment(TextSpan Keyword, IReadOnlyList<TextSp
 {
     public const string Prefix = "smstpl:";
 
-    private const string Disable = Prefix + "disable";
+    public const string Disable = Prefix + "disable";
     private const string Family = "SMS";
 
     /// <summary>Reads the inside of a comment; null when it speaks to people only.</summary>

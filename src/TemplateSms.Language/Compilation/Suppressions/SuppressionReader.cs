@@ -38,28 +38,14 @@ internal sealed class SuppressionReader
         var isTop = true;
         foreach (var token in tokens)
         {
-            if (token.HasLeadingTrivia)
-                ReadTrivia(token.FullStart, token.Start, isTop);
+            foreach (var comment in Comment.Before(token, _source))
+                ReadComment(comment.Content, isTop);
             isTop &= token.Kind is TokenKind.FrontMatter or TokenKind.CodeOpen or TokenKind.CodeClose or TokenKind.NewLine || IsBlankText(token);
         }
     }
 
     private bool IsBlankText(Token token) =>
         token.Kind == TokenKind.Text && string.IsNullOrWhiteSpace(_source.Substring(token.Start, token.End - token.Start));
-
-    /// <summary>Finds the comments between two tokens, where there are only those and blanks.</summary>
-    private void ReadTrivia(int start, int end, bool isTop)
-    {
-        while (start < end && _source.IndexOf('#', start, end - start) is >= 0 and var mark)
-        {
-            var isBlock = mark + 1 < end && _source[mark + 1] == '#';
-            var content = mark + (isBlock ? 2 : 1);
-            var close = isBlock ? _source.IndexOf("##", content, end - content, StringComparison.Ordinal) : -1;
-            var contentEnd = close < 0 ? end : close;
-            ReadComment(TextSpan.FromBounds(content, contentEnd), isTop);
-            start = close < 0 ? end : close + 2;
-        }
-    }
 
     private void ReadComment(TextSpan content, bool isTop)
     {

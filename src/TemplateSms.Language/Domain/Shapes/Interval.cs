@@ -41,7 +41,7 @@ public readonly record struct Interval(long Least, long Most)
     public override string ToString() =>
         string.Format(CultureInfo.InvariantCulture, "{0} to {1}", Least, IsBounded ? Most.ToString(CultureInfo.InvariantCulture) : "unbounded");
 
-    internal static long Add(long a, long b) =>
+    public static long Add(long a, long b) =>
         a == Unbounded || b == Unbounded || a > Unbounded - b ? Unbounded : a + b;
 
     internal static long Multiply(long a, long b)

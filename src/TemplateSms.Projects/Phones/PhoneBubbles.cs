@@ -2,15 +2,21 @@ using Microsoft.AspNetCore.Html;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Bound;
 
-namespace TemplateSms.Cli.Reports.Html;
+namespace TemplateSms.Projects.Phones;
 
 /// <summary>Messages of a template as a phone shows them: the shortest, one as it may well be sent, and the longest.</summary>
-internal static class PhoneBubbles
+public static class PhoneBubbles
 {
-    public static IHtmlContent Of(ReportedTemplate page, TemplateModel text, Explanation explanation)
+    /// <summary>The style of the messages; its colours are variables of the page: soft, line, ink, screen, bubble, info and info-ground.</summary>
+    public static string Style { get; } = PageAsset.Read(typeof(PhoneBubbles).Assembly, "phones.css");
+
+    /// <param name="text">The template with one of its texts.</param>
+    /// <param name="source">The template's file.</param>
+    /// <param name="explanation">The proof of that text.</param>
+    public static IHtmlContent Of(TemplateModel text, string source, Explanation explanation)
     {
         var proof = explanation.Proof;
-        var sender = page.Settings.Sender is { Length: > 0 } given ? given : "Your sender";
+        var sender = text.Settings.Sender is { Length: > 0 } given ? given : "Your sender";
         var isConstant = proof.Longest is not null && proof.Longest == proof.Shortest;
         return Markup.Of($"""<div class="phones">{Markup.Each(isConstant ? Constant() : Three(), phone => Phone(phone.Title, phone.Note, phone.Message, sender))}</div>""");
 
@@ -20,7 +26,7 @@ internal static class PhoneBubbles
         {
             if (proof.Shortest is { } shortest)
                 yield return (explanation.IsShortestAttained ? "Shortest" : "Shortest found", Cost(shortest, proof), Text(shortest));
-            yield return TypicalMessage.Of(text, page.Template.Compiled.File.Text, proof) is { } typical
+            yield return TypicalMessage.Of(text, source, proof) is { } typical
                 ? ("Typical", Cost(typical, proof), Text(typical))
                 : ("Pattern", "its holes stand for arguments", Pattern(proof));
             if (proof.Longest is { } longest)

@@ -3,10 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Html;
 
-namespace TemplateSms.Cli.Reports.Html;
+namespace TemplateSms.Projects.Phones;
 
 /// <summary>Writes HTML: what stands in the holes of an interpolated string is escaped, unless it is HTML itself.</summary>
-internal static class Markup
+public static class Markup
 {
     // Letters of every script are themselves; what HTML gives a meaning to never is, nor what a terminal would turn around.
     private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(Written());

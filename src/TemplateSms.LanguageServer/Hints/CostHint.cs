@@ -1,0 +1,7 @@
+namespace TemplateSms.LanguageServer.Hints;
+
+/// <summary>What a placeholder, or a whole text, takes of the room of a message.</summary>
+/// <param name="Offset">The place after it.</param>
+/// <param name="Label">Its most units: <c>≤ 20</c>.</param>
+/// <param name="Tooltip">The same in a sentence.</param>
+public sealed record CostHint(int Offset, string Label, string Tooltip);
