@@ -3,7 +3,10 @@ using Wolverine.Runtime.Handlers;
 
 namespace TemplateSms.Soak.Bus;
 
-/// <summary>Sends messages as they come. It is careful: what may have been sent is not sent again by it, but by the bus after a crash.</summary>
+/// <summary>
+/// Sends messages as they come. It is careful: what did not reach the gateway is tried until it does, and what may have been sent is not sent
+/// again by it, but by the bus after a crash.
+/// </summary>
 public static class SendNowHandler
 {
     /// <summary>The text of all messages.</summary>
@@ -11,7 +14,7 @@ public static class SendNowHandler
 
     public static void Configure(HandlerChain chain)
     {
-        chain.OnException<SmsTransportException>().RetryWithCooldown(TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5)).Then.Discard();
+        chain.OnException<SmsTransportException>().RetryWithCooldown(TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(1)).Then.ScheduleRetryIndefinitely(TimeSpan.FromSeconds(5));
         chain.OnException<SmsException>().Discard();
     }
 

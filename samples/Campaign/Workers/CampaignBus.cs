@@ -9,7 +9,7 @@ namespace Campaign.Workers;
 /// <summary>The bus that brings the messages to the workers, in the place of their own looks into the ledger.</summary>
 internal static class CampaignBus
 {
-    private const int AtOnce = 16;
+    private const int AtOnce = 64;
 
     // A queue of the broker for each lane, so that codes do not wait for marketing.
     private static readonly string[] _lanes = ["codes", "marketing"];

@@ -45,6 +45,9 @@ public sealed class PostgreSqlLedgerDialect : SmsLedgerDialect
     public override string SkipLocked => "for update skip locked";
 
     /// <inheritdoc/>
+    public override string LockRows => "for update";
+
+    /// <inheritdoc/>
     public override string LockSchema => FormattableString.Invariant($"select pg_advisory_xact_lock({SchemaLock})");
 
     /// <inheritdoc/>

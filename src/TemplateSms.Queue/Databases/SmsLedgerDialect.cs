@@ -26,6 +26,9 @@ public abstract class SmsLedgerDialect
     /// <summary>The clause behind a query that locks its rows and leaves out those that others have locked; empty where one transaction writes at a time.</summary>
     public virtual string SkipLocked => "";
 
+    /// <summary>The clause after a query that locks its rows, and waits for those that others have locked; empty where one transaction writes at a time.</summary>
+    public virtual string LockRows => "";
+
     /// <summary>
     /// Whether one transaction writes at a time. Those of one process then wait for each other in memory, which costs less than waiting at the
     /// database. False by default.

@@ -58,7 +58,7 @@ internal sealed class DueMessages(LedgerDatabase database)
                 $"""
                 with due as materialized (
                     select id from sms_message
-                    where lane = @lane and state = 'queued' and (expires is null or expires > {now})
+                    where lane = @lane and state = 'queued' and not_before <= {now} and (expires is null or expires > {now})
                         and not_before <= {now} - case when attempts = 0 and changed = created then cast(@first as bigint) else 0 end
                         and (changed <= not_before or changed <= {now} - @again)
                         and not exists (select 1 from sms_lane where name = @lane and paused <> 0)

@@ -81,9 +81,11 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
         {
             var recipient = Parameter.Bytes("recipient", database.Hash(number));
             var blanked = await transaction.Command(
-                """
-                update sms_message set phone = null, body = null, key = null, sender = null, reference = null
-                where recipient = @recipient and phone is not null and state in ('accepted', 'rejected', 'expired', 'cancelled')
+                $"""
+                with found as materialized (
+                    select id from sms_message where recipient = @recipient and phone is not null and state in ('accepted', 'rejected', 'expired', 'cancelled')
+                    order by id {database.Dialect.LockRows})
+                update sms_message set phone = null, body = null, key = null, sender = null, reference = null where id in (select id from found)
                 """,
                 recipient).ExecuteAsync(cancellationToken).ConfigureAwait(false);
             var open = await transaction.Command("select count(*) from sms_message where recipient = @recipient and phone is not null", recipient)
@@ -137,8 +139,13 @@ internal sealed class LedgerChanges(LedgerDatabase database, Settler settler)
         Parameter.Small("final", isFinal ? 1 : 0),
         Parameter.Text("reason", ByReceipt)).ExecuteAsync(cancellationToken);
 
+    // In the order of the ids, as everybody locks messages: two who wait for each other would both fail.
     private Task<int> CancelAsync(string condition, CancellationToken cancellationToken, params Parameter[] parameters) => database.WriteAsync(
-        transaction => transaction.Command($"update sms_message set state = 'cancelled', changed = {database.Dialect.Now} where state = 'queued' and ({condition})", parameters)
-            .ExecuteAsync(cancellationToken),
+        transaction => transaction.Command(
+            $"""
+            with waiting as materialized (select id from sms_message where state = 'queued' and ({condition}) order by id {database.Dialect.LockRows})
+            update sms_message set state = 'cancelled', changed = {database.Dialect.Now} where id in (select id from waiting)
+            """,
+            parameters).ExecuteAsync(cancellationToken),
         cancellationToken);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using TemplateSms.Queue.Ledger;
 
 namespace TemplateSms.Queue.Managing;
 
@@ -12,10 +13,10 @@ internal sealed class QueueHealthCheck(SmsQueueManager manager, TimeSpan longest
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        IReadOnlyList<SmsLaneStatus> lanes;
+        IReadOnlyList<LaneHealth> lanes;
         try
         {
-            lanes = await manager.GetLanesAsync(cancellationToken).ConfigureAwait(false);
+            lanes = await manager.GetHealthAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
@@ -26,13 +27,13 @@ internal sealed class QueueHealthCheck(SmsQueueManager manager, TimeSpan longest
         return problems.Count == 0 ? HealthCheckResult.Healthy("The queue sends what is due.") : HealthCheckResult.Degraded(string.Join(' ', problems));
     }
 
-    private IEnumerable<string> ProblemsOf(SmsLaneStatus lane)
+    private IEnumerable<string> ProblemsOf(LaneHealth lane)
     {
         if (lane.Unknown > 0)
-            yield return string.Create(CultureInfo.InvariantCulture, $"Lane '{lane.Name}': {lane.Unknown} unknown.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"Lane '{lane.Lane}': {(lane.Unknown < HealthReader.MostUnknown ? "" : "at least ")}{lane.Unknown} unknown.");
         if (lane.Age > TimeSpan.Zero && !(lane.SinceServed <= _longestSilence))
-            yield return string.Create(CultureInfo.InvariantCulture, $"Lane '{lane.Name}': no worker serves it, and {lane.Queued} wait.");
+            yield return $"Lane '{lane.Lane}': no worker serves it, and messages wait.";
         if (lane.Age > longestWait)
-            yield return string.Create(CultureInfo.InvariantCulture, $"Lane '{lane.Name}'{(lane.IsPaused ? " (paused)" : "")}: a message has been due for {lane.Age.TotalSeconds:0} s.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"Lane '{lane.Lane}'{(lane.IsPaused ? " (paused)" : "")}: a message has been due for {lane.Age.TotalSeconds:0} s.");
     }
 }

@@ -17,6 +17,7 @@ public sealed class SmsQueueManager : IDisposable
     private readonly LedgerDatabase _database;
     private readonly LaneTable _lanes;
     private readonly LedgerReader _reader;
+    private readonly HealthReader _health;
     private readonly MessageReader _messages;
     private readonly Settler _settler;
     private readonly LedgerChanges _changes;
@@ -33,6 +34,7 @@ public sealed class SmsQueueManager : IDisposable
         _database = database;
         _lanes = new LaneTable(database);
         _reader = new LedgerReader(database);
+        _health = new HealthReader(database);
         _messages = new MessageReader(database);
         _settler = new Settler(database);
         _changes = new LedgerChanges(database, _settler);
@@ -253,6 +255,9 @@ public sealed class SmsQueueManager : IDisposable
         if (_ownsDatabase)
             _database.Dispose();
     }
+
+    /// <summary>Reads the health of the lanes that have messages.</summary>
+    internal Task<IReadOnlyList<LaneHealth>> GetHealthAsync(CancellationToken cancellationToken) => _health.ReadAsync(cancellationToken);
 
     private static string ScriptOf(IReadOnlyList<string> statements) => string.Concat(statements.Select(statement => statement + ";\n"));
 }

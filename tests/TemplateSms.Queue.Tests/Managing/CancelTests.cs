@@ -1,3 +1,4 @@
+using Npgsql;
 using TemplateSms.Queue.Tests.Kit;
 
 namespace TemplateSms.Queue.Tests.Managing;
@@ -66,6 +67,33 @@ public class CancelTests
 
         Assert.Equal(1, await queue.Manager.CancelTemplateAsync("reminder"));
         Assert.Equal(["reminder cancelled", "receipt queued"], await database.ReadAsync("select template, state from sms_message order by id"));
+    }
+
+    [SkippableFact]
+    public async Task Cancel_BesideAnotherWriter_LocksInTheOrderOfTheIds()
+    {
+        await using var database = Stores.Create(Stores.PostgreSql);
+        await using var queue = TestQueue.Create(database, queue => queue.WithoutWorker());
+        var first = (await queue.Queue.SendAsync(TestMessages.OfTemplate("reminder"))).QueueId!.Value;
+        await queue.Queue.SendAsync(TestMessages.OfTemplate("reminder"));
+        // A row that was written again lies after the others.
+        await database.ExecuteAsync($"update sms_message set attempts = 0 where id = '{first}'");
+
+        await using var connection = (NpgsqlConnection)await database.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await LockAsync($"select id from sms_message where id = '{first}' for update");
+        var cancelling = queue.Manager.CancelTemplateAsync("reminder");
+        await database.UntilAsync($"select count(*) from pg_stat_activity where {connection.ProcessID} = any (pg_blocking_pids(pid))", "1");
+        await LockAsync("select id from sms_message for update nowait");
+        await transaction.CommitAsync();
+
+        Assert.Equal(2, await cancelling);
+
+        async Task LockAsync(string query)
+        {
+            await using var command = new NpgsqlCommand(query, connection, transaction);
+            await command.ExecuteNonQueryAsync();
+        }
     }
 
     [SkippableTheory]
