@@ -17,7 +17,15 @@ public static class CSharpReader
         var usings = UsingsOf(root);
         string[] staticUsings = [.. usings.Where(name => name is { StaticKeyword.RawKind: not 0, NamespaceOrType: not null }).Select(name => name.NamespaceOrType.ToString())];
         var walk = new CSharpWalk(path, NamespacesOf(usings, isGlobal: false), AliasesOf(usings, isGlobal: false), staticUsings.Length > 0, CSharpCall.MayBeIn(text));
-        walk.Visit(root);
+        try
+        {
+            walk.Visit(root);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // Of an expression of thousands of terms, as tools write them, nothing is needed; the types before it are known.
+        }
+
         return new CSharpFile(
             path,
             walk.Types,
