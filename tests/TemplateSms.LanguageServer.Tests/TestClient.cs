@@ -20,6 +20,7 @@ internal sealed class TestClient : IAsyncDisposable
     private readonly SemaphoreSlim _heard = new(0);
     private readonly Channel<string> _shown = Channel.CreateUnbounded<string>();
     private readonly Dictionary<string, int> _versions = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _refreshed = new(0);
     private string? _failure;
 
     private TestClient(JsonRpc connection, Task<bool> server)
@@ -100,6 +101,9 @@ internal sealed class TestClient : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until the server tells to ask again for inlay hints.</summary>
+    public Task RefreshedAsync() => _refreshed.WaitAsync(_patience);
+
     /// <summary>The next message that the editor is to show.</summary>
     public async Task<string> ShownMessageAsync() => await _shown.Reader.ReadAsync().AsTask().WaitAsync(_patience).ConfigureAwait(false);
 
@@ -124,6 +128,7 @@ internal sealed class TestClient : IAsyncDisposable
         _connection.Dispose();
         await _server.WaitAsync(_patience).ConfigureAwait(false);
         _heard.Dispose();
+        _refreshed.Dispose();
     }
 
     [JsonRpcMethod("textDocument/publishDiagnostics", UseSingleObjectParameterDeserialization = true)]
@@ -132,6 +137,9 @@ internal sealed class TestClient : IAsyncDisposable
         _published[told.GetProperty("uri").GetString()!] = told.GetProperty("diagnostics").Clone();
         _heard.Release();
     }
+
+    [JsonRpcMethod("workspace/inlayHint/refresh")]
+    private void HearRefresh() => _refreshed.Release();
 
     [JsonRpcMethod("window/showMessage", UseSingleObjectParameterDeserialization = true)]
     private void Show(JsonElement message) => _shown.Writer.TryWrite(message.GetProperty("message").GetString()!);

@@ -15,14 +15,23 @@ public static class CSharpReader
     {
         var root = CSharpSyntaxTree.ParseText(text, _options, path, cancellationToken: cancellationToken).GetCompilationUnitRoot(cancellationToken);
         var usings = UsingsOf(root);
-        var walk = new CSharpWalk(path, NamespacesOf(usings, isGlobal: false), AliasesOf(usings, isGlobal: false));
-        walk.Visit(root);
+        string[] staticUsings = [.. usings.Where(name => name is { StaticKeyword.RawKind: not 0, NamespaceOrType: not null }).Select(name => name.NamespaceOrType.ToString())];
+        var walk = new CSharpWalk(path, NamespacesOf(usings, isGlobal: false), AliasesOf(usings, isGlobal: false), staticUsings.Length > 0, CSharpCall.MayBeIn(text));
+        try
+        {
+            walk.Visit(root);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // Of an expression of thousands of terms, as tools write them, nothing is needed; the types before it are known.
+        }
+
         return new CSharpFile(
             path,
             walk.Types,
             NamespacesOf(usings, isGlobal: true),
             AliasesOf(usings, isGlobal: true),
-            [.. usings.Where(name => name is { StaticKeyword.RawKind: not 0, NamespaceOrType: not null }).Select(name => name.NamespaceOrType.ToString())],
+            staticUsings,
             walk.Calls.ToLookup(call => call.Method, StringComparer.Ordinal));
     }
 

@@ -5,11 +5,14 @@ using TemplateSms.Language.Text;
 
 namespace TemplateSms.LanguageServer.CSharp;
 
-/// <summary>Collects the types and the calls of a file.</summary>
-internal sealed class CSharpWalk(string path, IReadOnlyList<string> usings, IReadOnlyDictionary<string, string> aliases) : CSharpSyntaxWalker
+/// <summary>Collects the types of a file, and the calls that may be of a template's methods.</summary>
+/// <param name="hasStaticUsings">Whether the file calls methods of some class by their names alone.</param>
+/// <param name="mayCall">Whether the file has such a call at all: bodies are looked at only then.</param>
+internal sealed class CSharpWalk(string path, IReadOnlyList<string> usings, IReadOnlyDictionary<string, string> aliases, bool hasStaticUsings, bool mayCall) : CSharpSyntaxWalker
 {
     private const int LongestReceiver = 200;
 
+    private readonly MemberReader _members = new(path);
     private readonly List<CSharpDeclaration> _types = [];
     private readonly List<CSharpCall> _calls = [];
     private string _container = "";
@@ -23,6 +26,12 @@ internal sealed class CSharpWalk(string path, IReadOnlyList<string> usings, IRea
 
     public override void VisitFileScopedNamespaceDeclaration(FileScopedNamespaceDeclarationSyntax node) =>
         Inside(node.Name.ToString(), () => base.VisitFileScopedNamespaceDeclaration(node));
+
+    public override void VisitGlobalStatement(GlobalStatementSyntax node)
+    {
+        if (mayCall)
+            base.VisitGlobalStatement(node);
+    }
 
     public override void VisitClassDeclaration(ClassDeclarationSyntax node) => VisitType(node, () => base.VisitClassDeclaration(node));
 
@@ -41,7 +50,7 @@ internal sealed class CSharpWalk(string path, IReadOnlyList<string> usings, IRea
             SimpleNameSyntax simple => (simple, null),
             _ => (null, (string?)null),
         };
-        if (name is not null)
+        if (name is not null && CSharpCall.MayBeOfTemplate(name.Identifier.ValueText, receiver, hasStaticUsings))
             _calls.Add(new CSharpCall(name.Identifier.ValueText, SpanOf(name.Identifier), receiver, node.ArgumentList.Arguments.Count, NamesOf(node.ArgumentList)));
         base.VisitInvocationExpression(node);
     }
@@ -49,7 +58,8 @@ internal sealed class CSharpWalk(string path, IReadOnlyList<string> usings, IRea
     public override void VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
     {
         var isCalled = node.Parent is InvocationExpressionSyntax invocation && invocation.Expression == node;
-        if (!isCalled && node.Parent is not MemberAccessExpressionSyntax && ReceiverOf(node.Expression) is { Length: > 0 } receiver)
+        if (!isCalled && node.Parent is not MemberAccessExpressionSyntax
+            && ReceiverOf(node.Expression) is { Length: > 0 } receiver && CSharpCall.MayBeOfTemplate(node.Name.Identifier.ValueText, receiver, hasStaticUsings))
             _calls.Add(new CSharpCall(node.Name.Identifier.ValueText, SpanOf(node.Name.Identifier), receiver, null, []));
         base.VisitMemberAccessExpression(node);
     }
@@ -76,10 +86,17 @@ internal sealed class CSharpWalk(string path, IReadOnlyList<string> usings, IRea
 
     private void VisitType(TypeDeclarationSyntax node, Action visitInside) => Inside(node.Identifier.ValueText, () =>
     {
-        var members = new MemberReader(path, _scope).Read(node);
+        var members = _members.Read(node, _scope);
         var bases = node.BaseList?.Types.Select(type => new CSharpTypeText(type.Type.ToString(), _scope)) ?? [];
         _types.Add(new CSharpDeclaration(_container, path, SpanOf(node.Identifier), [.. bases], members));
-        visitInside();
+        if (mayCall)
+        {
+            visitInside();
+            return;
+        }
+
+        foreach (var nested in node.Members.OfType<TypeDeclarationSyntax>())
+            Visit(nested);
     });
 
     // What is in a namespace or a type is looked up in it, and in all around it.

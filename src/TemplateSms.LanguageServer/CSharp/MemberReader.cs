@@ -6,18 +6,21 @@ using TemplateSms.Language.Text;
 namespace TemplateSms.LanguageServer.CSharp;
 
 /// <summary>Reads the members of a declaration that the generated code can read.</summary>
-internal sealed class MemberReader(string path, CSharpScope scope)
+internal sealed class MemberReader(string path)
 {
-    public IReadOnlyList<CSharpMember> Read(TypeDeclarationSyntax type)
+    // Most members of a file are of a few types.
+    private readonly Dictionary<(string Text, CSharpScope Scope), CSharpTypeText> _types = [];
+
+    public IReadOnlyList<CSharpMember> Read(TypeDeclarationSyntax type, CSharpScope scope)
     {
         var isInterface = type is InterfaceDeclarationSyntax;
         var members = new List<CSharpMember>();
         foreach (var member in type.Members.Where(member => IsReadable(member.Modifiers, isInterface)))
         {
             if (member is PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } property && HasGetter(property))
-                members.Add(Of(property.Identifier, property.Type));
+                members.Add(Of(property.Identifier, property.Type, scope));
             else if (member is FieldDeclarationSyntax field)
-                members.AddRange(field.Declaration.Variables.Select(variable => Of(variable.Identifier, field.Declaration.Type)));
+                members.AddRange(field.Declaration.Variables.Select(variable => Of(variable.Identifier, field.Declaration.Type, scope)));
         }
 
         if (type is RecordDeclarationSyntax { ParameterList: { } parameters })
@@ -25,7 +28,7 @@ internal sealed class MemberReader(string path, CSharpScope scope)
             var declared = members.Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
             members.InsertRange(0, parameters.Parameters
                 .Where(parameter => parameter.Type is not null && !declared.Contains(parameter.Identifier.ValueText))
-                .Select(parameter => Of(parameter.Identifier, parameter.Type!)));
+                .Select(parameter => Of(parameter.Identifier, parameter.Type!, scope)));
         }
 
         return members;
@@ -44,6 +47,11 @@ internal sealed class MemberReader(string path, CSharpScope scope)
         || property.AccessorList?.Accessors.Any(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)
             && !accessor.Modifiers.Any(SyntaxKind.PrivateKeyword) && !accessor.Modifiers.Any(SyntaxKind.ProtectedKeyword)) == true;
 
-    private CSharpMember Of(SyntaxToken name, TypeSyntax type) =>
-        new(name.ValueText, new CSharpTypeText(type.ToString(), scope), path, new TextSpan(name.SpanStart, name.Span.Length));
+    private CSharpMember Of(SyntaxToken name, TypeSyntax type, CSharpScope scope)
+    {
+        var key = (type.ToString(), scope);
+        if (!_types.TryGetValue(key, out var text))
+            _types[key] = text = new CSharpTypeText(key.Item1, scope);
+        return new CSharpMember(name.ValueText, text, path, new TextSpan(name.SpanStart, name.Span.Length));
+    }
 }

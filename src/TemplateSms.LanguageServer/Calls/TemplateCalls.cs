@@ -41,8 +41,8 @@ public static class TemplateCalls
         if (!methods.All.Contains(call.Method, StringComparer.Ordinal))
             return false;
         if (call.Receiver is null)
-            return file.StaticUsings.Any(IsGeneratedClass);
-        if (IsGeneratedClass(call.Receiver))
+            return file.StaticUsings.Any(CSharpCall.IsGeneratedClass);
+        if (CSharpCall.IsGeneratedClass(call.Receiver))
             return true;
         if (call.Method != methods.Send || call.Receiver == "this" || call.Arguments is not { } arguments)
             return false;
@@ -51,6 +51,4 @@ public static class TemplateCalls
 
         bool IsKnown(CSharpArgumentName name) => ParameterName.IsFixed(name.Name) || model.Parameters.Any(parameter => parameter.CSharpName == name.Name);
     }
-
-    private static bool IsGeneratedClass(string name) => name == TemplateMethods.DefaultClass || name.EndsWith("." + TemplateMethods.DefaultClass, StringComparison.Ordinal);
 }

@@ -6,8 +6,8 @@ namespace TemplateSms.LanguageServer.CodeActions;
 /// <summary>A line of the menu under the light bulb.</summary>
 /// <param name="Diagnostics">The findings that it fixes.</param>
 /// <param name="IsPreferred">Whether an editor may take it unasked; null for no.</param>
-/// <param name="Edit">What it changes; null where that is computed when it is chosen.</param>
-/// <param name="Data">What to compute then.</param>
+/// <param name="Edit">The edits; null where they are computed when it is chosen.</param>
+/// <param name="Data">The fixes to make then; null where the edits are there.</param>
 internal sealed record CodeAction(string Title, string Kind, IReadOnlyList<Diagnostic>? Diagnostics, bool? IsPreferred, WorkspaceEdit? Edit, FixAllData? Data);
 
 /// <summary>Fixes to make in a whole template.</summary>

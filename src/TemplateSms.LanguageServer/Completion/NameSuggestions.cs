@@ -16,7 +16,7 @@ internal static class NameSuggestions
         {
             yield return new Suggestion(name.Name, SuggestionKind.Variable, place.Word)
             {
-                Detail = name.Type is { } type ? TypeOf(type) : null,
+                Detail = name.Type?.Written,
                 Documentation = name.Type is { } bounded ? LimitWords.Of(bounded, template.Compiled.Model.Settings.Encoding) : null,
             };
         }
@@ -29,6 +29,4 @@ internal static class NameSuggestions
                 yield return new Suggestion($"for.{property.Name}", SuggestionKind.Property, place.Word) { Documentation = property.Meaning, Rank = 2 };
         }
     }
-
-    private static string TypeOf(TemplateType type) => TypeText.Of(type) is { Length: > 0 } written ? written : type.Display;
 }

@@ -29,7 +29,7 @@ public static class FoldedLines
         return [.. ranges.Where(range => range.EndLine > range.StartLine).Distinct().OrderBy(range => range.StartLine)];
     }
 
-    // What ends a block stays to be seen, where it has a line of its own.
+    // The end of a block stays to be seen, where it has a line of its own.
     private static FoldingRange Inside(TemplateView template, int header, int end)
     {
         var line = LineOf(template.Content, end);

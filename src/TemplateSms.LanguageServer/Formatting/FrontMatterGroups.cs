@@ -24,11 +24,14 @@ internal sealed record FrontMatterGroups(
         var names = new HashSet<int>();
         foreach (var entry in entries)
         {
-            if (FrontMatterKey.All.All(known => known.Name != entry.Key) || !TryPut(entry, lines, line => keys.TryAdd(line, entry)) || (entry.Children ?? default).Any(child => child.Children is not null || !TryPut(child, lines, names.Add)))
+            var isKnown = FrontMatterKey.All.Any(known => known.Name == entry.Key);
+            if (!isKnown || !TryPut(entry, lines, line => keys.TryAdd(line, entry)))
+                return null;
+            if ((entry.Children ?? default).Any(child => child.Children is not null || !TryPut(child, lines, names.Add)))
                 return null;
         }
 
-        return lines.Select((line, i) => keys.ContainsKey(i) || names.Contains(i) || IsBlank(line, source) || IsComment(line, source)).All(isKnown => isKnown)
+        return lines.Select((line, i) => keys.ContainsKey(i) || names.Contains(i) || IsBlank(line, source) || IsComment(line, source)).All(isUnderstood => isUnderstood)
             ? Group(source, lines, keys, names)
             : null;
     }

@@ -1,6 +1,6 @@
 namespace TemplateSms.LanguageServer.Hints;
 
-/// <summary>What a placeholder, or a whole text, takes of the room of a message.</summary>
+/// <summary>The part of the room of a message that a placeholder, or a whole text, can take.</summary>
 /// <param name="Offset">The place after it.</param>
 /// <param name="Label">Its most units: <c>≤ 20</c>.</param>
 /// <param name="Tooltip">The same in a sentence.</param>

@@ -32,7 +32,7 @@ public static class CostHints
         return texts == 1 ? template.Compiled.Proof : alternatives.Count == texts ? alternatives[text].Proof : null;
     }
 
-    // What is included prints where it is included, in several parts; what a loop prints counts with all its rounds.
+    // An include prints several parts at one place; a placeholder in a loop counts with all its rounds.
     private static IEnumerable<CostHint> Placeholders(EncodingProof proof, BlockSyntax text)
     {
         var longest = proof.Body.Longest

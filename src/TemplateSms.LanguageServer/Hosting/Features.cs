@@ -36,6 +36,7 @@ internal static class Features
         new FormattingFeature(session),
         new InlayHintsFeature(session),
         new CodeLensFeature(session),
+        new RefreshFeature(session),
         new PreviewFeature(session),
         new CompletionFeature(session),
         new HoverFeature(session),

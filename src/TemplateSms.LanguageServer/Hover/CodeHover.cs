@@ -1,3 +1,4 @@
+using TemplateSms.Language.Bound;
 using TemplateSms.Language.Files;
 using TemplateSms.Language.Functions;
 using TemplateSms.Language.Syntax;
@@ -23,7 +24,7 @@ internal static class CodeHover
         if (place.After.Kind == TokenKind.Colon && Argument(place, word) is { } argument)
             return argument;
         if (KnownNames.Find(template, place.Word.End, word) is { } known)
-            return NameHover.Of(template, known, place.Word, place.Source.Tree == template.Tree ? place.Source.TextAt(place.Offset) : null);
+            return NameHover.Of(template, known, place.Word, TextOf(template, place));
         var next = place.Left + 3;
         if (place.After.Kind == TokenKind.Dot && place.Source.Tokens[next] is { Kind: TokenKind.Identifier } member)
             return Function($"{word}.{place.Source.TextOf(member)}", TextSpan.FromBounds(place.Word.Start, member.End));
@@ -41,6 +42,9 @@ internal static class CodeHover
             : null;
     }
 
+    // The tracker is no text of the message.
+    private static int? TextOf(TemplateView template, CodePlace place) => place.Source.Tree == template.Tree ? place.Source.TextAt(place.Offset) : null;
+
     private static HoverText? AfterDot(TemplateView template, CodePlace place, string word)
     {
         if (place.Family is { } family && KnownNames.Find(template, place.Offset, family) is null)
@@ -50,8 +54,12 @@ internal static class CodeHover
                 : Function($"{family}.{word}", TextSpan.FromBounds(place.Source.Tokens[place.Left - 1].Start, place.Word.End));
         }
 
+        var text = TextOf(template, place);
+        if (text is { } number && template.Compiled.Model.Bodies.ElementAtOrDefault(number) is { } body
+            && BoundNodes.Expressions(body).OfType<BoundMember>().FirstOrDefault(member => member.NameSpan == place.Word && member.GuardedPath is not null) is { } bounded)
+            return NameHover.OfMember(template, bounded.GuardedPath!, bounded.Type, place.Word, text);
         return MemberFinder.After(template, place.Source, place.Before!.Value).FirstOrDefault(member => member.Name == word) is { } found
-            ? new HoverText(HoverText.Code(found.Detail), place.Word)
+            ? new HoverText(HoverText.Paragraphs(HoverText.Code(found.Detail), found.TypeText is null ? "" : "Member of a C# type. `bounds` gives it no bound."), place.Word)
             : null;
     }
 

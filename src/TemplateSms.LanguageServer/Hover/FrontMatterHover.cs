@@ -33,7 +33,7 @@ internal static class FrontMatterHover
     private static HoverText? Entry(TemplateView template, string parent, string name, TextSpan span)
     {
         if (parent == FrontMatterKey.Bounds.Name)
-            return new HoverText(HoverText.Paragraphs(HoverText.Code(name), FrontMatterKey.Bounds.Description), span);
+            return name.Length == 0 ? null : NameHover.OfMember(template, name, type: null, span, text: null);
         return parent == FrontMatterKey.Params.Name && KnownNames.Find(template, span.Start, name) is { Parameter: not null } parameter
             ? NameHover.Of(template, parameter, span, text: null)
             : null;

@@ -1,4 +1,3 @@
-using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Bound;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
@@ -12,46 +11,33 @@ namespace TemplateSms.LanguageServer.Hover;
 internal static class NameHover
 {
     /// <param name="text">The number of the text in which it is read; null for the last, which has to fit.</param>
-    public static HoverText Of(TemplateView template, KnownName name, TextSpan span, int? text) => new(
+    public static HoverText Of(TemplateView template, KnownName name, TextSpan span, int? text)
+    {
+        var kind = name.Kind switch { NameKind.Parameter => "Parameter", NameKind.LoopVariable => "Variable of a loop", _ => "Local" };
+        return new HoverText(
+            HoverText.Paragraphs(
+            [
+                HoverText.Code(name.Type is { } type ? $"{name.Name}: {type.Written}" : name.Name),
+                Bound(template, kind, name.Type),
+                .. Share.Of(template, text, expression => Reads(expression, name.Name)),
+            ]),
+            span);
+    }
+
+    /// <summary>A member of a C# type that <c>bounds</c> names.</summary>
+    /// <param name="path">The path as <c>bounds</c> names it.</param>
+    /// <param name="type">Its type there; null where it is not known.</param>
+    public static HoverText OfMember(TemplateView template, string path, TemplateType? type, TextSpan span, int? text) => new(
         HoverText.Paragraphs(
         [
-            HoverText.Code(name.Type is { } type ? $"{name.Name}: {TypeOf(type)}{DefaultOf(name)}" : name.Name),
-            Words(template, name),
-            .. Shares(template, name.Name, text),
+            HoverText.Code(type is null ? path : $"{path}: {type.Written}"),
+            Bound(template, "Member of a C# type, bounded by `bounds`", type),
+            .. Share.Of(template, text, expression => expression is BoundMember member && member.GuardedPath == path),
         ]),
         span);
 
-    private static string TypeOf(TemplateType type) => TypeText.Of(type) is { Length: > 0 } written ? written : type.Display;
-
-    private static string DefaultOf(KnownName name) => name.Parameter?.Default is null ? "" : " = …";
-
-    private static string Words(TemplateView template, KnownName name)
-    {
-        var kind = name.Kind switch { NameKind.Parameter => "Parameter", NameKind.LoopVariable => "Variable of a loop", _ => "Local" };
-        var limit = name.Type is { } type ? LimitWords.Of(type, template.Compiled.Model.Settings.Encoding) : "";
-        return limit.Length == 0 ? kind : $"{kind}: {limit}";
-    }
-
-    // What a text prints by a local is the local's.
-    private static IEnumerable<string> Shares(TemplateView template, string name, int? text)
-    {
-        if (template.Proof is not { } proof)
-            yield break;
-        var model = template.Compiled.Model;
-        if (text is { } number && number < template.Compiled.Alternatives.Count)
-            (proof, model) = (template.Compiled.Alternatives[number].Proof, template.Compiled.Alternatives[number].Model);
-        var holes = BoundNodes.Statements(model.Body).OfType<BoundPrint>().Where(print => BoundNodes.Expressions(print).Any(read => Reads(read, name))).Select(print => print.Span).ToHashSet();
-        if (holes.Count == 0)
-            yield break;
-        foreach (var explanation in proof.Encodings.Select(Explanation.Of))
-        {
-            var encoding = explanation.Proof;
-            var units = encoding.Body.Longest.Where(piece => piece.Label is not null && holes.Contains(piece.Span)).Aggregate(0L, (sum, piece) => Add(sum, encoding.UnitsOf(piece).Most));
-            yield return $"Its share of the longest message{(proof.Encodings.Count() > 1 ? encoding.IsGsm7 ? " in GSM-7" : " in UCS-2" : "")}: {Figures.Number(units)} of {Figures.Number(explanation.Total)} {encoding.UnitName}; there is room for {Figures.Number(encoding.Room)}.";
-        }
-    }
-
-    private static long Add(long a, long b) => a > long.MaxValue - b ? long.MaxValue : a + b;
+    private static string Bound(TemplateView template, string kind, TemplateType? type) =>
+        type is not null && LimitWords.Of(type, template.Compiled.Model.Settings.Encoding) is { Length: > 0 } limit ? $"{kind}: {limit}" : kind;
 
     private static bool Reads(BoundExpression expression, string name) => expression switch
     {

@@ -40,7 +40,7 @@ internal sealed class CodeColours
             case CallSyntax call:
                 NoteFunction(call.Function);
                 break;
-            case MemberSyntax { Target: NameSyntax target } member when FunctionCatalogue.IsFamily(TextOf(target.Token)) && FunctionCatalogue.TryFind($"{TextOf(target.Token)}.{TextOf(member.Member)}", out _):
+            case MemberSyntax { Target: NameSyntax family } member when FunctionCatalogue.TryFind($"{TextOf(family.Token)}.{TextOf(member.Member)}", out _):
                 NoteFunction(member);
                 break;
             case MemberSyntax member:

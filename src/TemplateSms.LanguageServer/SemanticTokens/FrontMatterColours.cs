@@ -18,10 +18,11 @@ internal static class FrontMatterColours
 
     private static IEnumerable<ColouredSpan> Of(FrontMatterEntry entry, string source)
     {
+        var isParams = entry.Key == FrontMatterKey.Params.Name;
         yield return new ColouredSpan(entry.KeySpan, TokenColour.Property);
         foreach (var child in entry.Children ?? default)
         {
-            yield return new ColouredSpan(child.KeySpan, entry.Key == FrontMatterKey.Params.Name ? TokenColour.Parameter : TokenColour.Property, IsDeclaration: entry.Key == FrontMatterKey.Params.Name);
+            yield return new ColouredSpan(child.KeySpan, isParams ? TokenColour.Parameter : TokenColour.Property, IsDeclaration: isParams);
             foreach (var span in Type(child, source))
                 yield return span;
         }

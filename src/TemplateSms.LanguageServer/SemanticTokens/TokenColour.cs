@@ -1,6 +1,6 @@
 namespace TemplateSms.LanguageServer.SemanticTokens;
 
-/// <summary>What a stretch of a template is, in the order of the legend. All but the last are standard types of the protocol.</summary>
+/// <summary>The kinds of stretches of a template, in the order of the legend. All but the last are standard types of the protocol.</summary>
 public enum TokenColour
 {
     Parameter,

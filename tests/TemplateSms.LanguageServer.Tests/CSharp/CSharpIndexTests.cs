@@ -71,5 +71,13 @@ public sealed class CSharpIndexTests
         Assert.Equal("SendOrder", code.Substring(found.Span.Start, found.Span.Length));
     }
 
+    [Fact]
+    public void Read_ExpressionOfManyTerms_LosesNoTypeBeforeIt()
+    {
+        var code = $"class Order; class Texts {{ string All = Sms.A() + {string.Join(" + ", Enumerable.Repeat("\"a\"", 50_000))}; }}";
+
+        Assert.NotNull(Of(code).Find("Order"));
+    }
+
     private static CSharpIndex Of(params string[] codes) => new([.. codes.Select((code, i) => CSharpReader.Read($"{i}.cs", code))]);
 }

@@ -37,6 +37,8 @@ public sealed class HoverFeatureTests
     [InlineData("---\nenc¦oding: gsm7\n---\nHi", "gsm7, ucs2, or auto|Default: `gsm7`.|`smstpl_encoding` in an `.editorconfig`")]
     [InlineData("---\nencoding: gs¦m7\n---\nHi", "gsm7, ucs2, or auto")]
     [InlineData("---\nparams:\n  na¦me: string(20)\n---\nHi {{ name }}", "name: string(20)|0 to 20 septets")]
+    [InlineData("---\nparams:\n  order: Shop.Order\nbounds:\n  order.id: string(10)\n---\nHi {{ order.i¦d }}", "order.id: string(10)|bounded by `bounds`: 0 to 10 septets|10 of 25 septets")]
+    [InlineData("---\nparams:\n  order: Shop.Order\nbounds:\n  order.i¦d: string(10)\n---\nHi {{ order.id }}", "order.id|10 of 25 septets")]
     [InlineData("---\nparams:\n  name: string(20, trun¦cate)\n---\nHi {{ name }}", "Cuts a longer text")]
     [InlineData("---\nencoding: auto\n---\nHi ¦ê", "outside GSM-7, so the message is sent in UCS-2|costs 1 UTF-16 unit")]
     [InlineData("---\nencoding: auto\nparams:\n  name: string(20)\n---\nHi {{ na¦me }}", "Its share of the longest message in GSM-7: 20 of 35 septets; there is room for 160.|Its share of the longest message in UCS-2: 20 of 35 UTF-16 units; there is room for 70.")]
