@@ -184,7 +184,13 @@ internal static class Projects
             "Hints",
             "Preview",
             "Hosting",
-        ]),
+        ])
+        {
+            FileCircles =
+            [
+                new("Workspace/ProjectView.cs", "Workspace/TemplateView.cs") { Reason = "A project has templates, and a template is compiled with the others of its project." },
+            ],
+        },
         new("TemplateSms.Cli",
         [
             "Help",
