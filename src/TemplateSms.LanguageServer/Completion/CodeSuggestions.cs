@@ -2,6 +2,7 @@ using TemplateSms.Language.Functions;
 using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Types;
 using TemplateSms.LanguageServer.Places;
+using TemplateSms.LanguageServer.Trees;
 using TemplateSms.LanguageServer.Words;
 using TemplateSms.LanguageServer.Workspace;
 
@@ -53,7 +54,7 @@ internal static class CodeSuggestions
             return [new Suggestion("in", SuggestionKind.Keyword, place.Word)];
         if (CallFinder.At(source, place.Offset) is { } call)
             return [.. LiteralSuggestions.Of(template, place), .. NameSuggestions.At(template, place), .. FunctionSuggestions.Arguments(call, place.Word)];
-        return SyntaxFinder.NodesOf(source.Tree).OfType<ForSyntax>().Any(loop => loop.List is not MissingExpressionSyntax && loop.List.Span.Start <= place.Before!.Value.Start && place.Offset <= loop.Body.Span.Start)
+        return TreeNodes.In(source.Tree).OfType<ForSyntax>().Any(loop => loop.List is not MissingExpressionSyntax && loop.List.Span.Start <= place.Before!.Value.Start && place.Offset <= loop.Body.Span.Start)
             ? [.. StatementWord.LoopOptions.Select(option => new Suggestion(option.Name, SuggestionKind.Keyword, place.Word) { Text = option == StatementWord.LoopOptions[^1] ? option.Name : option.Name + ":", Documentation = option.Meaning })]
             : [];
     }

@@ -5,6 +5,7 @@ using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
 using TemplateSms.LanguageServer.Places;
+using TemplateSms.LanguageServer.Trees;
 using TemplateSms.LanguageServer.Workspace;
 
 namespace TemplateSms.LanguageServer.Completion;
@@ -66,7 +67,7 @@ internal static class LiteralSuggestions
     {
         if (!source.Is(before, "when") && before.Kind is not (TokenKind.Comma or TokenKind.PipePipe))
             return null;
-        var cases = SyntaxFinder.NodesOf(source.Tree).OfType<CaseSyntax>().Where(found => found.Span.Start < offset && offset <= found.Span.End).ToList();
+        var cases = TreeNodes.In(source.Tree).OfType<CaseSyntax>().Where(found => found.Span.Start < offset && offset <= found.Span.End).ToList();
         return cases.LastOrDefault() is { } innermost && (source.Is(before, "when") || innermost.Branches.Any(branch => branch.Span.Start <= before.Start && before.Start <= branch.Body.Span.Start)) ? innermost : null;
     }
 

@@ -1,5 +1,6 @@
 using TemplateSms.Language.Syntax;
 using TemplateSms.LanguageServer.Places;
+using TemplateSms.LanguageServer.Trees;
 using TemplateSms.LanguageServer.Words;
 
 namespace TemplateSms.LanguageServer.Completion;
@@ -12,7 +13,7 @@ internal static class StatementSuggestions
         // The braces that close the block close the last of the braces of the snippet.
         var isLast = place.After.Kind is TokenKind.CodeClose or TokenKind.EndOfFile;
         var end = place.After.Kind == TokenKind.EndOfFile ? " }}" : "";
-        var blocks = SyntaxFinder.NodesOf(place.Source.Tree).Where(node => node is IfSyntax or ForSyntax or CaseSyntax or CaptureSyntax && node.Span.Start < place.Offset && place.Offset <= node.Span.End).ToList();
+        var blocks = TreeNodes.In(place.Source.Tree).Where(node => node is IfSyntax or ForSyntax or CaseSyntax or CaptureSyntax && node.Span.Start < place.Offset && place.Offset <= node.Span.End).ToList();
         foreach (var word in StatementWord.All.Where(word => IsPossible(word.Name, blocks)))
         {
             var isFilledIn = takesSnippets && isLast && word.Snippet is not null;

@@ -1,5 +1,6 @@
 using TemplateSms.Language.Functions;
 using TemplateSms.Language.Syntax;
+using TemplateSms.LanguageServer.Trees;
 
 namespace TemplateSms.LanguageServer.Places;
 
@@ -20,7 +21,7 @@ public static class CallFinder
     {
         FoundCall? found = null;
         var start = -1;
-        foreach (var node in SyntaxFinder.NodesOf(source.Tree))
+        foreach (var node in TreeNodes.In(source.Tree))
         {
             if (CalledBy(node) is not { } call || call.Function.Span.Start <= start || Find(source, call, offset) is not { } at)
                 continue;

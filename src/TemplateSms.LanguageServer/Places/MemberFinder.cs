@@ -2,6 +2,7 @@ using TemplateSms.Language.Syntax;
 using TemplateSms.Language.Types;
 using TemplateSms.LanguageServer.CSharp;
 using TemplateSms.LanguageServer.Members;
+using TemplateSms.LanguageServer.Trees;
 using TemplateSms.LanguageServer.Workspace;
 
 namespace TemplateSms.LanguageServer.Places;
@@ -32,7 +33,7 @@ public static class MemberFinder
     // A dot without a name behind it is a part of an expression that is missing.
     private static ExpressionSyntax? Target(CodeSource source, Token dot)
     {
-        foreach (var node in SyntaxFinder.NodesOf(source.Tree))
+        foreach (var node in TreeNodes.In(source.Tree))
         {
             for (var i = 1; i < node.Parts.Count; i++)
             {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using TemplateSms.LanguageServer.CodeActions;
 using TemplateSms.Language.Text;
+using TemplateSms.LanguageServer.CodeActions;
 
 namespace TemplateSms.LanguageServer.Tests.CodeActions;
 
