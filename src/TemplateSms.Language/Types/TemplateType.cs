@@ -50,9 +50,6 @@ public sealed record TemplateType(TypeKind Kind)
     /// <summary>How messages name the type: as it is written in a template.</summary>
     public string Display => DisplayName + (IsNullable && Kind != TypeKind.Null ? "?" : "");
 
-    /// <summary>The type with its bound as a template writes it, for a reader.</summary>
-    public string Written => TypeText.Of(this) is { Length: > 0 } text ? text : Display;
-
     private string DisplayName => Kind switch
     {
         TypeKind.List => $"list({Element?.Display})",

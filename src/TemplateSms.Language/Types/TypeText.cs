@@ -20,6 +20,9 @@ public static class TypeText
         return problem is null ? type : TemplateType.Error;
     }
 
+    /// <summary>Writes a type with its bound for a reader; one that the front matter cannot write, by its name.</summary>
+    public static string For(TemplateType type) => Of(type) is { Length: > 0 } text ? text : type.Display;
+
     /// <summary>Writes the bound of a type, such that <see cref="Read"/> reads it.</summary>
     public static string Of(TemplateType type) => type.Kind switch
     {

@@ -16,7 +16,7 @@ internal static class NameSuggestions
         {
             yield return new Suggestion(name.Name, SuggestionKind.Variable, place.Word)
             {
-                Detail = name.Type?.Written,
+                Detail = name.Type is { } type ? TypeText.For(type) : null,
                 Documentation = name.Type is { } bounded ? LimitWords.Of(bounded, template.Compiled.Model.Settings.Encoding) : null,
             };
         }

@@ -17,7 +17,7 @@ internal static class NameHover
         return new HoverText(
             HoverText.Paragraphs(
             [
-                HoverText.Code(name.Type is { } type ? $"{name.Name}: {type.Written}" : name.Name),
+                HoverText.Code(name.Type is { } type ? $"{name.Name}: {TypeText.For(type)}" : name.Name),
                 Bound(template, kind, name.Type),
                 .. Share.Of(template, text, expression => Reads(expression, name.Name)),
             ]),
@@ -30,7 +30,7 @@ internal static class NameHover
     public static HoverText OfMember(TemplateView template, string path, TemplateType? type, TextSpan span, int? text) => new(
         HoverText.Paragraphs(
         [
-            HoverText.Code(type is null ? path : $"{path}: {type.Written}"),
+            HoverText.Code(type is null ? path : $"{path}: {TypeText.For(type)}"),
             Bound(template, "Member of a C# type, bounded by `bounds`", type),
             .. Share.Of(template, text, expression => expression is BoundMember member && member.GuardedPath == path),
         ]),
