@@ -21,7 +21,7 @@ public static class TemplateLanguageServer
         var features = Features.Of(session);
         using var lifecycle = new Lifecycle(session, features);
         using var formatter = new SystemTextJsonFormatter { JsonSerializerOptions = JsonOptions() };
-        using var handler = new HeaderDelimitedMessageHandler(output, input, formatter);
+        using var handler = new HeaderDelimitedMessageHandler(output, new PatientInput(input, lifecycle.Left), formatter);
         using var connection = new JsonRpc(handler)
         {
             // Messages are taken in their order; what takes long leaves the line at once.

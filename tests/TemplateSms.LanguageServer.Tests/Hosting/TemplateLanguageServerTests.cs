@@ -112,6 +112,19 @@ public sealed class TemplateLanguageServerTests
     }
 
     [Fact]
+    public async Task Serve_AClientThatHangsUpAfterItsLastMessage_IsAnsweredAll()
+    {
+        var server = new RawServer();
+        foreach (var json in (string[])["""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}""", """{"jsonrpc":"2.0","id":2,"method":"shutdown"}""", """{"jsonrpc":"2.0","method":"exit"}"""])
+            await server.SendAsync(json);
+        await server.HangUpAsync();
+
+        Assert.Equal(1, (await server.ReadAsync())!.Value.GetProperty("id").GetInt32());
+        Assert.Equal(2, (await server.ReadAsync())!.Value.GetProperty("id").GetInt32());
+        Assert.True(await server.Ended.WaitAsync(_patience));
+    }
+
+    [Fact]
     public async Task Serve_AHeaderWithAContentType_IsRead()
     {
         var server = new RawServer();
