@@ -52,6 +52,7 @@ internal static partial class FailingSource
     public static IEnumerable<ResourceDescription> Resources =>
     [
         Resource("TemplateSms.Language.Sms.Names.UnicodeNames.txt", "src/TemplateSms.Language/Sms/Names/UnicodeNames.txt"),
+        Resource("phones.css", "src/TemplateSms.Projects/Phones/phones.css"),
         Resource("starter.smstpl", "src/TemplateSms.Cli/Creating/starter.smstpl"),
         .. Directory.EnumerateFiles(Path.Combine(_root, "docs/rules"), "SMS*.md").Select(file => Resource("rules/" + Path.GetFileName(file), file)),
         .. Directory.EnumerateFiles(Path.Combine(_root, "src/TemplateSms.Cli/Reports/Html/Assets")).Select(file => Resource("report/" + Path.GetFileName(file), file)),

@@ -28,6 +28,9 @@ internal sealed class RateRun(QueueStore store, int seconds)
     /// <summary>The messages of a tenth of a second, by which a busy machine delays one claim more than the next.</summary>
     private const int Jitter = PerSecond / 10;
 
+    /// <summary>The messages of a half: a short run shares the machine with other tests.</summary>
+    private const int JitterOfShortRuns = PerSecond / 2;
+
     public async Task RunAsync(QueueTally tally)
     {
         await using var gateway = await SmsGateway.StartAsync(GatewayOptions.With());
@@ -55,7 +58,7 @@ internal sealed class RateRun(QueueStore store, int seconds)
         var least = seconds < Minute ? LeastPart : 1 - AllowedPart;
         tally.Check(sent >= least * PerSecond * seconds, $"only {sent} messages left in {seconds} seconds, at {PerSecond} a second");
         tally.Check(sent <= ((1 + AllowedPart) * PerSecond * seconds) + Burst, $"{sent} messages left in {seconds} seconds, at {PerSecond} a second");
-        tally.Check(most <= PerSecond + Burst + Jitter, $"{most} messages were claimed in one second");
+        tally.Check(most <= PerSecond + Burst + (seconds < Minute ? JitterOfShortRuns : Jitter), $"{most} messages were claimed in one second");
     }
 
     private static int MostOfASecond(List<DateTimeOffset> times)
