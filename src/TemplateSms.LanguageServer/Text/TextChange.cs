@@ -25,5 +25,5 @@ public static class TextChange
 
     // The protocol has no place between CR and LF.
     private static bool IsInPair(string text, int offset) =>
-        offset < text.Length && ((text[offset - 1] == '\r' && text[offset] == '\n') || char.IsSurrogatePair(text[offset - 1], text[offset]));
+        offset > 0 && offset < text.Length && ((text[offset - 1] == '\r' && text[offset] == '\n') || char.IsSurrogatePair(text[offset - 1], text[offset]));
 }

@@ -88,6 +88,16 @@ public sealed class CodeActionsFeatureTests
         Assert.Equal(JsonValueKind.Null, (await OfferAsync(client, folder.UriOf("none.smstpl"))).ValueKind);
     }
 
+    [Theory]
+    [InlineData("\0t(}\n}l{{# ist(as--- or\nender: Acme\nr\rno \n\r")]
+    [InlineData("{{ms:\n  ulicaUW\0AGA{\u201C{: w{{# ixc budyn--- or\nek.\n")]
+    public void At_TextThatWasTypedToPieces_Answers(string text)
+    {
+        var template = CorpusTemplates.With(CorpusTemplates.All[0], text);
+
+        Assert.NotEmpty(TemplateActions.At(template, new TextSpan(0, text.Length)));
+    }
+
     [Fact]
     public void At_EveryTemplateAndHalfOfIt_Answers()
     {

@@ -94,7 +94,8 @@ internal sealed class EditingScenario : IScenario
         }
         catch (RemoteRpcException exception)
         {
-            return (default, exception.Message);
+            // Where it failed, as the server tells.
+            return (default, $"{exception.Message} {(exception.DeserializedErrorData as StreamJsonRpc.Protocol.CommonErrorData)?.StackTrace?.ReplaceLineEndings(" ")}");
         }
         catch (TimeoutException)
         {

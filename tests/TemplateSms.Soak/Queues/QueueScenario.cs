@@ -22,7 +22,8 @@ internal sealed class QueueScenario : IScenario
 
     public int FullSize => FullRun;
 
-    public int SmallSize => LeastMessages;
+    // Enough for five kills of each store in CI.
+    public int SmallSize => 2 * LeastMessages;
 
     public SoakOutcome Run(int size, int seed, TextWriter output)
     {
