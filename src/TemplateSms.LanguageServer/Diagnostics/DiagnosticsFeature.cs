@@ -39,6 +39,8 @@ internal sealed class DiagnosticsFeature : IFeature, IDisposable
                 foreach (var template in Wanted().TakeWhile(_ => !_changes.Reader.TryPeek(out bool _)))
                     await PublishAsync(template).ConfigureAwait(false);
                 await WithdrawAsync().ConfigureAwait(false);
+                // Not before: the findings are what somebody waits for.
+                _session.Workspace.ReadAhead();
             }).ConfigureAwait(false);
         }
     }

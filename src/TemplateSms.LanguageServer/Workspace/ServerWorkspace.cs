@@ -15,6 +15,7 @@ public sealed class ServerWorkspace(IReadOnlyList<string> folders, ProjectFacts?
     private readonly Dictionary<string, OpenDocument> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ProjectState> _projects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _rootOfFolder = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _readAhead = new(StringComparer.Ordinal);
 
     private string? _last;
 
@@ -98,6 +99,16 @@ public sealed class ServerWorkspace(IReadOnlyList<string> folders, ProjectFacts?
         }
     }
 
+    /// <summary>Reads the C# of the projects beside other work, so that who asks for it later need not wait. What is read already is not read again.</summary>
+    public void ReadAhead()
+    {
+        lock (_lock)
+        {
+            foreach (var project in _projects.Values.Where(project => _readAhead.Add(project.Root)))
+                _ = Task.Run(project.CSharp.Current);
+        }
+    }
+
     /// <summary>Looks at the disk again, since something there has changed.</summary>
     public void Refresh()
     {
@@ -137,7 +148,6 @@ public sealed class ServerWorkspace(IReadOnlyList<string> folders, ProjectFacts?
             var csharp = new CSharpFolder(IsWhole(root) ? root : null);
             _projects[root] = project = new ProjectState(root, csharp, facts ?? ProjectFacts.Default);
             Fill(project);
-            _ = Task.Run(csharp.Current);
         }
 
         return project;
