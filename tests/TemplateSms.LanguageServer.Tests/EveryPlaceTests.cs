@@ -5,7 +5,7 @@ using TemplateSms.LanguageServer.Workspace;
 
 namespace TemplateSms.LanguageServer.Tests;
 
-/// <summary>What an editor asks of a place is answered at every place, of half a template too.</summary>
+/// <summary>Requests about a place are answered at every place, of half a template too.</summary>
 public sealed class EveryPlaceTests
 {
     [Fact]

@@ -29,7 +29,7 @@ internal sealed class TestClient : IAsyncDisposable
         _server = server;
     }
 
-    /// <summary>What the server can do, as it says.</summary>
+    /// <summary>The abilities that the server declares.</summary>
     public JsonElement Capabilities { get; private set; }
 
     /// <summary>Starts a server and says hello to it.</summary>

@@ -1,6 +1,6 @@
 namespace TemplateSms.LanguageServer.CSharp;
 
-/// <summary>What is known of a file of C#. Its text and its tree are not kept.</summary>
+/// <summary>The facts about a file of C#. Its text and its tree are not kept.</summary>
 /// <param name="GlobalUsings">The namespaces that it uses for all files.</param>
 /// <param name="GlobalAliases">The aliases that it makes for all files.</param>
 /// <param name="StaticUsings">The types whose methods it calls by their names alone.</param>

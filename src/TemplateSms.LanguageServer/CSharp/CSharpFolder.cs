@@ -62,7 +62,7 @@ public sealed class CSharpFolder(string? root)
         }
     }
 
-    /// <summary>What is known now.</summary>
+    /// <summary>The index at this moment.</summary>
     public CSharpIndex Current()
     {
         lock (_asking)

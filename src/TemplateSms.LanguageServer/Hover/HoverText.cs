@@ -2,7 +2,7 @@ using TemplateSms.Language.Text;
 
 namespace TemplateSms.LanguageServer.Hover;
 
-/// <summary>What is told of a stretch of a template.</summary>
+/// <summary>The words about a stretch of a template.</summary>
 /// <param name="Markdown">The words.</param>
 /// <param name="Span">The stretch.</param>
 public sealed record HoverText(string Markdown, TextSpan Span)

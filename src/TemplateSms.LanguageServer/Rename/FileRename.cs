@@ -31,7 +31,7 @@ public sealed class FileRename
     /// <summary>The edits that go with the new name.</summary>
     public RenamePlan Plan { get; }
 
-    /// <summary>What changes for callers, as the editor shows it; null where nothing does.</summary>
+    /// <summary>The changes for callers, as the editor shows them; null where there are none.</summary>
     public string? Message { get; }
 
     /// <summary>The consequences of another path for a template; null where they are none: of a culture variant, and where only the folder changes.</summary>

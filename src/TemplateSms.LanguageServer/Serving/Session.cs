@@ -3,7 +3,7 @@ using TemplateSms.LanguageServer.Workspace;
 
 namespace TemplateSms.LanguageServer.Serving;
 
-/// <summary>What the features share while a client is connected. The client's first request fills it.</summary>
+/// <summary>The state that the features share while a client is connected. The client's first request fills it.</summary>
 /// <param name="client">The way to the client.</param>
 internal sealed class Session(IClient client)
 {

@@ -3,7 +3,7 @@ using TemplateSms.Language.Functions;
 
 namespace TemplateSms.LanguageServer.Words;
 
-/// <summary>What a function does, with an example, as docs/language.md says it.</summary>
+/// <summary>The meaning of a function with an example, as docs/language.md has them.</summary>
 /// <param name="Meaning">The result in a few words; empty where its signature says all.</param>
 /// <param name="Example">Calls with what they print.</param>
 public sealed partial record FunctionGuide(string Meaning, string Example)

@@ -23,12 +23,12 @@ public sealed record StatementWord(string Name, string Meaning, string? Snippet 
     /// <summary>The options of a loop, after its list.</summary>
     public static IReadOnlyList<StatementWord> LoopOptions { get; } =
     [
-        new("limit", "Takes at most so many elements."),
-        new("offset", "Leaves out so many elements at the start."),
+        new("limit", "Takes at most this many elements."),
+        new("offset", "Leaves out this many elements at the start."),
         new("reversed", "Goes through the list from its end."),
     ];
 
-    /// <summary>What <c>for</c> tells inside a loop.</summary>
+    /// <summary>The properties of <c>for</c> inside a loop.</summary>
     public static IReadOnlyList<StatementWord> LoopProperties { get; } =
     [
         new("index", "The number of the element, from 0."),

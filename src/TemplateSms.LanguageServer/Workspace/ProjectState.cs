@@ -8,7 +8,7 @@ using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.LanguageServer.Workspace;
 
-/// <summary>What the disk has of a project's templates, under the texts that the client has open.</summary>
+/// <summary>The templates of a project on the disk, under the texts that the client has open.</summary>
 /// <param name="root">The folder from which the project names its templates.</param>
 /// <param name="csharp">Its C#.</param>
 /// <param name="facts">What a build would say where neither a folder nor a template does.</param>

@@ -41,7 +41,7 @@ public sealed class TemplateView
 
     public TemplateSyntax Tree => _tree.Value;
 
-    /// <summary>What the compiler says of the template, with its includes and variants.</summary>
+    /// <summary>The result of the compiler, with the includes and variants of the template.</summary>
     public CompiledTemplate Compiled => _compiled.Value;
 
     /// <summary>The findings of a build, in the order of their places.</summary>

@@ -11,7 +11,7 @@ namespace TemplateSms.Projects.Checking;
 /// <param name="checkedOne">What to do when another template is checked; called from several threads.</param>
 public sealed class TemplateChecker(Func<TemplateFile, CompiledTemplate> compile, Action? checkedOne = null)
 {
-    /// <summary>What the compiler says of each template, in the order in which they are given.</summary>
+    /// <summary>Compiles each template, in the order in which they are given.</summary>
     public static IReadOnlyList<CheckedTemplate> Check(IReadOnlyList<TemplateFile> templates, CancellationToken cancellationToken) =>
         new TemplateChecker(TemplateCompiler.Compile).CheckAll(templates, cancellationToken);
 

@@ -15,7 +15,7 @@ public sealed class HoverFeatureTests
     [InlineData("{{ x = name.size }}{{ ¦x }}", "x: long|Local")]
     [InlineData("{{ for c in name }}{{ ¦c }}{{ end }}", "c: string|Variable of a loop")]
     [InlineData("{{ for c in name }}{{ for.in¦dex }}{{ end }}", "for.index|The number of the element, from 0.")]
-    [InlineData("{{ for c in name lim¦it:2 }}{{ c }}{{ end }}", "Takes at most so many elements.")]
+    [InlineData("{{ for c in name lim¦it:2 }}{{ c }}{{ end }}", "Takes at most this many elements.")]
     [InlineData("{{ i¦f name }}a{{ end }}", "where a condition is met")]
     [InlineData("{{ if day }}{{ day.mon¦th }}{{ end }}", "month: int")]
     [InlineData("{{ name }} ¦’", "'’' U+2019 RIGHT SINGLE QUOTATION MARK (use ''')|a message in `gsm7` cannot hold it")]
