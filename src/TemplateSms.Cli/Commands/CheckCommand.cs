@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TemplateSms.Cli.Commands.Options;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Reading;
 using TemplateSms.Cli.Watching;

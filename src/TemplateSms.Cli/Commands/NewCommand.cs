@@ -21,9 +21,10 @@ internal static class NewCommand
             HelpName = "parameter",
             DefaultValueFactory = _ => [],
         };
-        var command = new Command("new", "Writes a commented template with the parameters that are named. Never overwrites one.") { name, parameters, further };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Prints the template and writes nothing." };
+        var command = new Command("new", "Writes a commented template with the parameters that are named. Never overwrites one.") { name, parameters, further, dryRun };
         command.SetAction((result, cancellationToken) => NewTemplate.CreateAsync(
-            result.GetRequiredValue(name), [.. result.GetValue(parameters) ?? [], .. result.GetRequiredValue(further)], streams, cancellationToken));
+            result.GetRequiredValue(name), [.. result.GetValue(parameters) ?? [], .. result.GetRequiredValue(further)], result.GetValue(dryRun), streams, cancellationToken));
         return command;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using TemplateSms.Cli.Commands.Options;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Reports.Html;
 

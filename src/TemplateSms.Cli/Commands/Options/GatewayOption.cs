@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using TemplateSms.Language.Sms;
 
-namespace TemplateSms.Cli.Commands;
+namespace TemplateSms.Cli.Commands.Options;
 
 /// <summary>The option that stands for the build's property <c>SmsGateway</c>.</summary>
 internal static class GatewayOption

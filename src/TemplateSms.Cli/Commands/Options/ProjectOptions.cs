@@ -2,7 +2,7 @@ using System.CommandLine;
 using TemplateSms.Language.Sms;
 using TemplateSms.Projects.Reading;
 
-namespace TemplateSms.Cli.Commands;
+namespace TemplateSms.Cli.Commands.Options;
 
 /// <summary>The options that stand for properties of the build, which the command line does not read.</summary>
 internal sealed class ProjectOptions

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using TemplateSms.Cli.Reading;
 using TemplateSms.Language.Syntax;
 
-namespace TemplateSms.Cli.Commands;
+namespace TemplateSms.Cli.Commands.Options;
 
 /// <summary>Refuses an argument that begins like an option and names no file: <c>--explian</c> is a slip, and no path.</summary>
 internal static class UnknownOption

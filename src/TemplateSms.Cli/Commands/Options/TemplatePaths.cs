@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace TemplateSms.Cli.Commands;
+namespace TemplateSms.Cli.Commands.Options;
 
 /// <summary>The argument that names templates.</summary>
 internal static class TemplatePaths
