@@ -43,7 +43,14 @@ public sealed class JsonReportTests : IDisposable
                   "endLine": 4,
                   "endColumn": 13,
                   "additionalPlaces": [],
-                  "helpLink": "https://github.com/templatesms/templatesms/blob/main/docs/rules/SMS2001.md"
+                  "helpLink": "https://github.com/templatesms/templatesms/blob/main/docs/rules/SMS2001.md",
+                  "fixes": [
+                    {
+                      "key": "declare-parameter",
+                      "title": "Declare 'nam: string(20)'",
+                      "isSafe": false
+                    }
+                  ]
                 },
             """.ReplaceLineEndings("\n"),
             run.Output,

@@ -11,6 +11,7 @@ internal sealed record ToolEntry(string Name, string Version);
 /// <param name="Known">The findings that the baseline has, which the other numbers leave out; null without a baseline.</param>
 internal sealed record SummaryEntry(int Templates, int Errors, int Warnings, int Infos, int? Known);
 
+/// <param name="Fixes">The fixes that exist, each of which has been tried.</param>
 /// <param name="IsKnown">Whether the baseline has it; null without a baseline.</param>
 internal sealed record FindingEntry(
     string RuleId,
@@ -23,7 +24,12 @@ internal sealed record FindingEntry(
     int EndColumn,
     IReadOnlyList<PlaceEntry> AdditionalPlaces,
     string HelpLink,
+    IReadOnlyList<FixEntry> Fixes,
     bool? IsKnown);
+
+/// <param name="Key">The name of its kind, which <c>smstpl fix --also</c> takes.</param>
+/// <param name="IsSafe">Whether <c>smstpl fix</c> applies it unasked.</param>
+internal sealed record FixEntry(string Key, string Title, bool IsSafe);
 
 internal sealed record PlaceEntry(int StartLine, int StartColumn, int EndLine, int EndColumn);
 

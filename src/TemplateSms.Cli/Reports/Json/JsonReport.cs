@@ -1,5 +1,6 @@
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Invocation;
+using TemplateSms.Language.Fixes;
 using TemplateSms.Projects.Checking;
 using TemplateSms.Projects.Reading;
 
@@ -25,6 +26,7 @@ internal static class JsonReport
     private static IEnumerable<FindingEntry> FindingsOf(CheckedTemplate template)
     {
         var file = RelativePath.Of(template.Path);
+        var budget = new FixBudget();
         return template.Findings.Select(finding => new FindingEntry(
             finding.Rule.Id,
             Words.Of(finding.Severity),
@@ -36,6 +38,7 @@ internal static class JsonReport
             finding.Place.End.Column,
             [.. finding.Additional.Select(place => new PlaceEntry(place.Start.Line, place.Start.Column, place.End.Line, place.End.Column))],
             finding.Rule.HelpLink,
+            [.. TemplateFixes.For(template.Compiled, finding.Finding, budget).DistinctBy(fix => fix.Key).Select(fix => new FixEntry(fix.Key, fix.Title, fix.IsSafe))],
             finding.IsKnown));
     }
 
