@@ -3,7 +3,9 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TemplateSms.Cli.Commands;
 using TemplateSms.Cli.Commands.Accounts;
+using TemplateSms.Cli.Commands.Agents;
 using TemplateSms.Cli.Commands.Editors;
+using TemplateSms.Cli.Commands.Options;
 using TemplateSms.Cli.Commands.Queues;
 using TemplateSms.Cli.Commands.Translations;
 using TemplateSms.Cli.Help;
@@ -23,6 +25,7 @@ public static class SmstplCommand
         var root = new RootCommand("Checks, fixes, measures, renders and reports SMS templates with the compiler that your build uses.")
         {
             CheckCommand.Create(streams),
+            ExplainCommand.Create(streams),
             FixCommand.Create(streams),
             MeasureCommand.Create(streams),
             RenderCommand.Create(streams),
@@ -37,6 +40,7 @@ public static class SmstplCommand
             CampaignReportCommand.Create(streams),
             QueueCommand.Create(streams),
             LspCommand.Create(),
+            McpCommand.Create(RunAsync, streams),
             SimulateCommand.Create(),
             CompletionCommand.Create(streams),
         };

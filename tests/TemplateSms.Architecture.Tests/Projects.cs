@@ -211,6 +211,7 @@ internal static class Projects
             "Accounts",
             "Queues",
             "Watching",
+            "Agents",
             "Commands",
             StagedProject.Root,
         ])

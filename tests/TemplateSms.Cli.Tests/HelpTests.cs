@@ -18,7 +18,9 @@ public sealed class HelpTests
     [InlineData("campaign-report")]
     [InlineData("queue")]
     [InlineData("simulate")]
+    [InlineData("explain")]
     [InlineData("lsp")]
+    [InlineData("mcp")]
     [InlineData("completion")]
     public async Task Help_OfACommand_HasExamplesOfIt(string command)
     {
@@ -36,7 +38,7 @@ public sealed class HelpTests
         var run = await CommandRun.OfAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        foreach (var command in (string[])["check", "fix", "measure", "render", "report", "new", "export", "import", "import-twilio", "send", "credit", "lookup", "campaign-report", "queue", "simulate", "lsp", "completion"])
+        foreach (var command in (string[])["check", "fix", "measure", "render", "report", "new", "export", "import", "import-twilio", "send", "credit", "lookup", "campaign-report", "queue", "simulate", "explain", "lsp", "mcp", "completion"])
             Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Examples:\n", run.Output, StringComparison.Ordinal);
     }

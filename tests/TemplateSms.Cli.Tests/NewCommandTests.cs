@@ -18,6 +18,28 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task New_DryRun_PrintsTheStarterAndWritesNothing()
+    {
+        var run = await NewAsync("hello", "--dry-run");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.EndsWith(
+            $"---\nHello {{{{ name }}}}!\n{_folder.PathOf("hello.smstpl")}: GSM-7, 1 segment, 7 to 27 of 160 septets and 12 for STOP\n", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.PathOf("hello.smstpl")));
+    }
+
+    [Fact]
+    public async Task New_DryRunWhereATemplateIs_SaysThatItStays()
+    {
+        await NewAsync("hello");
+
+        var run = await NewAsync("hello", "--dry-run");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
     public async Task New_Parameters_AreDeclaredAndUsedInTheirOrder()
     {
         await NewAsync("Templates/order_shipped.smstpl", "customer: string(20)", "eta: date?", "-p", "items:int(1..99)", "--param", "note");

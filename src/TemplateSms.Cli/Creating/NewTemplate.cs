@@ -4,16 +4,17 @@ using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Creating;
 
-/// <summary>Writes a template to start from: the starter, or the text of the base for a variant in another language.</summary>
+/// <summary>Writes or prints a template to start from: the starter, or the text of the base for a variant in another language.</summary>
 internal static class NewTemplate
 {
     private const string UsualType = "string(20)";
 
-    public static async Task<int> CreateAsync(string name, IReadOnlyList<string> parameters, CommandStreams streams, CancellationToken cancellationToken)
+    public static async Task<int> CreateAsync(string name, IReadOnlyList<string> parameters, bool isDryRun, CommandStreams streams, CancellationToken cancellationToken)
     {
         var path = name.EndsWith(TemplateFile.Extension, StringComparison.OrdinalIgnoreCase) ? name : name + TemplateFile.Extension;
+        var mode = isDryRun ? CreationMode.Printed : CreationMode.New;
         if (BaseOf(path) is { } origin)
-            return await CreateVariantAsync(path, origin, parameters, streams, cancellationToken).ConfigureAwait(false);
+            return await CreateVariantAsync(path, origin, parameters, mode, streams, cancellationToken).ConfigureAwait(false);
         var read = parameters.Select(parameter => StarterParameter.TryParse(parameter, UsualType)).ToList();
         // A file that is there is named first.
         if (!CreatedTemplate.IsThere(path) && read.IndexOf(null) is >= 0 and var wrong)
@@ -23,11 +24,11 @@ internal static class NewTemplate
         }
 
         var text = StarterText.Of([.. read.OfType<StarterParameter>()]);
-        return (await CreatedTemplate.WriteAsync([(path, text)], replaces: false, streams, cancellationToken).ConfigureAwait(false))[0];
+        return (await CreatedTemplate.WriteAsync([(path, text)], mode, streams, cancellationToken).ConfigureAwait(false))[0];
     }
 
     // Its text is the one to translate, since each text of a message prints the same parameters.
-    private static async Task<int> CreateVariantAsync(string path, TemplateFile origin, IReadOnlyList<string> parameters, CommandStreams streams, CancellationToken cancellationToken)
+    private static async Task<int> CreateVariantAsync(string path, TemplateFile origin, IReadOnlyList<string> parameters, CreationMode mode, CommandStreams streams, CancellationToken cancellationToken)
     {
         if (!CreatedTemplate.IsThere(path) && parameters.Count > 0)
         {
@@ -35,7 +36,7 @@ internal static class NewTemplate
             return ExitCode.Faults;
         }
 
-        return (await CreatedTemplate.WriteAsync([(path, origin.Body)], replaces: false, streams, cancellationToken).ConfigureAwait(false))[0];
+        return (await CreatedTemplate.WriteAsync([(path, origin.Body)], mode, streams, cancellationToken).ConfigureAwait(false))[0];
     }
 
     private static TemplateFile? BaseOf(string path) =>

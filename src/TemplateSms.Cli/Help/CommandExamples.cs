@@ -18,14 +18,25 @@ internal static class CommandExamples
         ],
         "fix" =>
         [
-            ("smstpl fix", "mends what can be mended without a choice"),
+            ("smstpl fix", "applies the fixes that need no choice"),
             ("smstpl fix --dry-run", "prints the changes, and writes nothing"),
             ("smstpl fix Templates/promo.smstpl --also raise-segments", "also makes a fix that needs a choice"),
+        ],
+        "explain" =>
+        [
+            ("smstpl explain SMS3002", "the page of a rule"),
+            ("smstpl explain Templates/order_shipped.smstpl", "the proof of a template, as check --explain prints it"),
         ],
         "lsp" =>
         [
             ("smstpl lsp", "what the settings of an editor name as the server of *.smstpl"),
             ("smstpl lsp --stdio", "the same, for an editor that says how it talks"),
+        ],
+        "mcp" =>
+        [
+            ("smstpl mcp", "what the settings of a coding agent name as a server; it writes nothing"),
+            ("smstpl mcp --write", "the same, for an agent that may fix and create templates"),
+            ("smstpl mcp src/Shop --write", "in another folder than the current one"),
         ],
         "measure" =>
         [
@@ -49,6 +60,7 @@ internal static class CommandExamples
             ("smstpl new Templates/order_shipped \"customer: string(20)\" \"items: int(1..99)\"", "a template with two parameters"),
             ("smstpl new login_code -p \"code: string(6..6, digits)\"", "the same, with the parameters as options"),
             ("smstpl new hello", "the smallest to start from"),
+            ("smstpl new hello --dry-run", "prints it, and writes nothing"),
         ],
         "export" =>
         [

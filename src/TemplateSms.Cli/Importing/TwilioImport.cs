@@ -82,7 +82,7 @@ internal static class TwilioImport
     private static async Task<int> WriteAsync(
         IReadOnlyList<ImportedTemplate> imported, VariableNames names, bool replaces, CommandStreams streams, CancellationToken cancellationToken)
     {
-        var exitCodes = await CreatedTemplate.WriteAsync([.. imported.Select(template => (template.Path, template.Text))], replaces, streams, cancellationToken).ConfigureAwait(false);
+        var exitCodes = await CreatedTemplate.WriteAsync([.. imported.Select(template => (template.Path, template.Text))], replaces ? CreationMode.Replacing : CreationMode.New, streams, cancellationToken).ConfigureAwait(false);
         foreach (var (template, exitCode) in imported.Zip(exitCodes))
         {
             foreach (var (key, parameter) in template.Parameters.Where(entry => exitCode == ExitCode.Success && names.IsDerived(entry.Key)))

@@ -15,6 +15,8 @@ public sealed partial class ToolTests(PackedFeed feed)
         ["import"] = ("import translations/fr.xlf --dry-run", "translations/fr.xlf: 0 variants to write"),
         ["import-twilio"] = ("import-twilio content.json", "content"),
         ["lsp"] = ("lsp < lsp.txt", "\"positionEncoding\":\"utf-16\""),
+        ["explain"] = ("explain SMS3002", "# SMS3002: "),
+        ["mcp"] = ("mcp < mcp.txt", "\"name\":\"smstpl\""),
         ["measure"] = ("measure --text Hello", "GSM-7, 1 segment, 5 of 160 septets"),
         ["report"] = ("report Templates --output report.html && cat report.html", "Hello"),
         ["new"] = ("new Templates/goodbye", "Templates/goodbye.smstpl: GSM-7, 1 segment"),
@@ -42,6 +44,7 @@ public sealed partial class ToolTests(PackedFeed feed)
             Message("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}"""),
             Message("""{"jsonrpc":"2.0","id":2,"method":"shutdown"}"""),
             Message("""{"jsonrpc":"2.0","method":"exit"}""")));
+        machine.Write("mcp.txt", """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"newcomer","version":"1"}}}""" + "\n");
         machine.Write("Templates/hello.smstpl", "---\nunencodable: replace\nparams:\n  name: string(20)\n---\nHello {{ name }}!");
         machine.Write("content.json", "{ \"friendly_name\": \"content\", \"language\": \"en\", \"variables\": {}, \"types\": { \"twilio/text\": { \"body\": \"Hello!\" } } }");
         machine.Write("data.json", "{ \"name\": \"Zoe\" }");

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using TemplateSms.Language.Diagnostics;
 
-namespace TemplateSms.Cli.Reports.Sarif;
+namespace TemplateSms.Cli.Reports;
 
 /// <summary>What docs/rules says of a rule; the tool carries the pages along.</summary>
 /// <param name="Cause">The first paragraph of what breaks the rule.</param>
