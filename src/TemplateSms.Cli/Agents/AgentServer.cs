@@ -1,7 +1,6 @@
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using TemplateSms.Cli.Invocation;
-using TemplateSms.LanguageServer.Hosting;
 
 namespace TemplateSms.Cli.Agents;
 
@@ -13,9 +12,6 @@ internal static class AgentServer
         + "For a finding, look at its fixes: run 'fix' with the key of the one that keeps what the message has to say, or edit the template. 'explain' prints the page of a rule.";
 
     private const string ReadOnlyInstructions = " This server writes nothing: 'fix' and 'new' print what they would write.";
-
-    // A client that has closed the stream may still wait for the answers, while somebody reads them.
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Serves one client until it closes the stream.</summary>
     public static async Task ServeAsync(Stream input, Stream output, AgentTools tools, bool canWrite, CancellationToken cancellationToken)
@@ -34,9 +30,7 @@ internal static class AgentServer
                 AgentTool.Of(tools.NewAsync, "new", "Create a template", isReadOnly: !canWrite),
             ],
         };
-        var pending = new PendingRequests();
-        pending.CountIn(options.Filters.Message);
-        await using var transport = new StreamServerTransport(new PatientStream(input, pending.WhenAnsweredAsync, _patience), output, ToolVersion.Name);
+        await using var transport = new LineTransport(input, output);
         await using var server = McpServer.Create(transport, options);
         await server.RunAsync(cancellationToken).ConfigureAwait(false);
     }

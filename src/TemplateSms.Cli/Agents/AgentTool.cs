@@ -48,7 +48,7 @@ internal sealed class AgentTool : DelegatingMcpServerTool
                 MakePlain(items);
         }
 
-        return JsonSerializer.SerializeToElement(node, AgentJson.Default.JsonObject);
+        return JsonElement.Parse(node.ToJsonString());
     }
 
     private static void MakePlain(JsonObject argument)

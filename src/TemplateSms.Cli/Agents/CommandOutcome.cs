@@ -32,7 +32,7 @@ internal sealed record CommandOutcome(int ExitCode, string Output, string Error)
         IsError = isError,
         // A command line that is wrong prints its help.
         Content = [new TextContentBlock { Text = Cut(ExitCode == Invocation.ExitCode.Usage && Error.Length > 0 ? Error : Output + Error) }],
-        StructuredContent = document is null ? null : JsonSerializer.SerializeToElement(document, AgentJson.Default.JsonObject),
+        StructuredContent = document is null ? null : JsonElement.Parse(document.ToJsonString()),
     };
 
     private static string Cut(string text)

@@ -10,9 +10,6 @@ namespace TemplateSms.LanguageServer.Hosting;
 /// <summary>Serves one client over two streams, until it leaves.</summary>
 public static class TemplateLanguageServer
 {
-    // A client that says no goodbye has gone; more than this nobody waits for it.
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
-
     /// <summary>Serves a client.</summary>
     /// <param name="input">What the client sends.</param>
     /// <param name="output">What it receives.</param>
@@ -24,7 +21,7 @@ public static class TemplateLanguageServer
         var features = Features.Of(session);
         using var lifecycle = new Lifecycle(session, features);
         using var formatter = new SystemTextJsonFormatter { JsonSerializerOptions = JsonOptions() };
-        using var handler = new HeaderDelimitedMessageHandler(output, new PatientStream(input, () => lifecycle.Left, _patience), formatter);
+        using var handler = new HeaderDelimitedMessageHandler(output, new PatientInput(input, lifecycle.Left), formatter);
         using var connection = new JsonRpc(handler)
         {
             // Messages are taken in their order; what takes long leaves the line at once.

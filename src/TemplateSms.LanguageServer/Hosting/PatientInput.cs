@@ -1,14 +1,16 @@
 namespace TemplateSms.LanguageServer.Hosting;
 
 /// <summary>
-/// A stream of a client that tells its end only after the messages before it have been worked on: a client may close its stream right
-/// after its last message, and wait for the answers.
+/// What a client sends, whose end is told only when what came before it has been worked on: a client may close its stream right after its
+/// last message, and wait for the answers.
 /// </summary>
-/// <param name="input">The messages of the client.</param>
-/// <param name="worked">Ends when no message is left to work on; asked at the end of the stream.</param>
-/// <param name="patience">The longest wait at the end of the stream: a client may have gone.</param>
-public sealed class PatientStream(Stream input, Func<Task> worked, TimeSpan patience) : Stream
+/// <param name="input">What the client sends.</param>
+/// <param name="left">Ends when the client has said goodbye.</param>
+internal sealed class PatientInput(Stream input, Task left) : Stream
 {
+    // A client that says no goodbye has gone; more than this nobody waits for it.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -27,7 +29,7 @@ public sealed class PatientStream(Stream input, Func<Task> worked, TimeSpan pati
     {
         var read = await input.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         if (read == 0)
-            await Task.WhenAny(worked(), Task.Delay(patience, cancellationToken)).ConfigureAwait(false);
+            await Task.WhenAny(left, Task.Delay(_patience, cancellationToken)).ConfigureAwait(false);
         return read;
     }
 
