@@ -11,4 +11,5 @@ if (process.argv.includes('--tests')) {
   await build({ ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], entryPoints: [`${scripts}/web.ts`, `${scripts}/disk.ts`, `${scripts}/rival.ts`], outdir: 'dist/tests' });
   const tests = readdirSync(scripts).filter(name => name.endsWith('.test.ts'));
   await build({ ...shared, platform: 'node', entryPoints: tests.map(name => `${scripts}/${name}`), outdir: 'dist/tests' });
+  await build({ ...shared, platform: 'node', entryPoints: [`${scripts}/tokenize.ts`], outdir: 'dist/tests' });
 }

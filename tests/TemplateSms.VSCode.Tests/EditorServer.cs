@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -10,15 +10,17 @@ using Microsoft.Extensions.Logging;
 namespace TemplateSms.VSCode.Tests;
 
 /// <summary>Serves the editor, the extensions and one folder to a browser on this machine.</summary>
-internal sealed class EditorServer : IAsyncDisposable
+internal sealed partial class EditorServer : IAsyncDisposable
 {
+    private const string WebviewFolder = "/static/out/vs/workbench/contrib/webview/browser/pre";
+
     private readonly WebApplication _app;
 
     private EditorServer(WebApplication app) => _app = app;
 
     public string Address => _app.Urls.Single();
 
-    public static async Task<EditorServer> StartAsync(string folder)
+    public static async Task<EditorServer> StartAsync(string folder, string opened)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -27,12 +29,13 @@ internal sealed class EditorServer : IAsyncDisposable
         var app = builder.Build();
         app.UseCors(policy => policy.AllowAnyOrigin().AllowAnyHeader().AllowAnyMethod());
         app.UseWebSockets();
+        app.MapGet(WebviewFolder + "/index.html", () => Results.Text(WebviewPage(), "text/html"));
         Serve(app, "/static", Extension.Editor);
         MapExtension(app, "templatesms", Extension.Folder, ShippedManifest);
         foreach (var name in (string[])["disk", "rival"])
             MapExtension(app, name, Path.Combine(Extension.Folder, "dist/tests"), () => ManifestOf(name));
         app.MapGet("/", () => Results.Text(Page(), "text/html"));
-        app.MapGet("/product.json", (HttpRequest request) => Results.Text(Product(request.Host.Port!.Value, folder).ToJsonString(), "application/json"));
+        app.MapGet("/product.json", (HttpRequest request) => Results.Text(Product(request.Host.Port!.Value, folder, opened).ToJsonString(), "application/json"));
         app.Map("/lsp", async context =>
         {
             using var socket = await context.WebSockets.AcceptWebSocketAsync();
@@ -91,7 +94,7 @@ internal sealed class EditorServer : IAsyncDisposable
             : [],
     };
 
-    private static JsonObject Product(int port, string folder)
+    private static JsonObject Product(int port, string folder, string opened)
     {
         JsonObject At(string name) => new() { ["scheme"] = "http", ["authority"] = $"127.0.0.1:{port}", ["path"] = $"/extensions/{name}" };
         return new JsonObject
@@ -106,10 +109,16 @@ internal sealed class EditorServer : IAsyncDisposable
             },
             ["folderUri"] = new JsonObject { ["scheme"] = "disk", ["authority"] = "", ["path"] = folder },
             ["additionalBuiltinExtensions"] = new JsonArray(At("disk"), At("rival"), At("templatesms")),
+            ["defaultLayout"] = new JsonObject
+            {
+                ["force"] = true,
+                ["editors"] = new JsonArray(new JsonObject { ["uri"] = new JsonObject { ["scheme"] = "disk", ["authority"] = "", ["path"] = $"{folder}/{opened}" } }),
+            },
             // A page of an extension has an origin of its own.
-            ["webviewEndpoint"] = $"http://{{{{uuid}}}}.localhost:{port}/static/out/vs/workbench/contrib/webview/browser/pre",
+            ["webviewEndpoint"] = $"http://{{{{uuid}}}}.localhost:{port}{WebviewFolder}",
             ["configurationDefaults"] = new JsonObject
             {
+                ["window.title"] = "Shop",
                 ["workbench.startupEditor"] = "none",
                 ["workbench.tips.enabled"] = false,
                 ["workbench.colorTheme"] = "Default Light Modern",
@@ -125,6 +134,11 @@ internal sealed class EditorServer : IAsyncDisposable
             .Replace("{{WORKBENCH_WEB_BASE_URL}}", "/static", StringComparison.Ordinal)
             .Replace("{{WORKBENCH_WEB_CONFIGURATION}}", "{}", StringComparison.Ordinal)
             .Replace("{{WORKBENCH_AUTH_SESSION}}", "", StringComparison.Ordinal);
+
+    // A browser without a history refuses the worker that loads files into pages of extensions. The preview loads none.
+    private static string WebviewPage() =>
+        ContentSecurityPolicy().Replace(File.ReadAllText(Path.Combine(Extension.Editor, "out/vs/workbench/contrib/webview/browser/pre/index.html")), "")
+            .Replace("searchParams.has('disableServiceWorker')", "true", StringComparison.Ordinal);
 
     private static void MapDisk(WebApplication app)
     {
@@ -151,4 +165,8 @@ internal sealed class EditorServer : IAsyncDisposable
             changed = new DateTimeOffset(File.GetLastWriteTimeUtc(path)).ToUnixTimeMilliseconds(),
         };
     }
+
+    // It names the hash of the script that is changed.
+    [GeneratedRegex("""<meta http-equiv="Content-Security-Policy"[^>]*>""")]
+    private static partial Regex ContentSecurityPolicy();
 }

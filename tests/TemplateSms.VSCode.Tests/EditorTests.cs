@@ -1,21 +1,165 @@
+using Microsoft.Playwright;
+
 namespace TemplateSms.VSCode.Tests;
 
+/// <summary>VS Code itself: what somebody sees and does in a template, and what becomes of the file.</summary>
 [Collection(Chromium.Collection)]
 public sealed class EditorTests(Chromium chromium)
 {
-    [SkippableFact]
-    public async Task Editor_OpensAFolder()
-    {
-        Extension.RequirePackages();
-        await Extension.RunAsync("node", "esbuild.mjs", "--tests");
-        await using var workbench = await Workbench.OpenAsync(chromium, ("Templates/order.smstpl", "---\nunencodable: replace\nparams:\n  customer: string(20)\n---\nHi {{ custmer }}\n"));
+    private const string Order = "Templates/order_shipped.smstpl";
 
-        await workbench.Page.WaitForTimeoutAsync(6000);
-        await workbench.Page.ScreenshotAsync(new() { Path = "/tmp/vs1.png" });
-        await File.WriteAllLinesAsync("/tmp/vs1.log", workbench.Messages);
-        await workbench.Page.Keyboard.PressAsync("Control+P");
-        await workbench.Page.Keyboard.TypeAsync("order");
-        await workbench.Page.WaitForTimeoutAsync(2000);
-        await workbench.Page.ScreenshotAsync(new() { Path = "/tmp/vs2.png" });
+    private const string Typed = """
+        ---
+        unencodable: replace
+        params:
+          customer: string(20)
+          order_id: string(10, alnum)
+        ---
+        Hi {{ customer }}, it’s here: {{ order_id | string.upcase }}. {{ include "footer" }}
+
+        """;
+
+    private const string Caller = """
+        using TemplateSms;
+
+        public static class Shop
+        {
+            public static Task Ship(ISmsClient client, PhoneNumber to) => Sms.SendOrderShipped(client, to, customer: "Zoe", orderId: "A1");
+        }
+
+        """;
+
+    [SkippableFact]
+    public async Task Editor_Template_IsColouredMeasuredAndFixedByTheLightBulb()
+    {
+        await using var workbench = await OpenAsync();
+
+        await Assertions.Expect(workbench.Squiggles).ToHaveCountAsync(1);
+        await workbench.GoToAsync(7, 24);
+        await workbench.Page.Keyboard.PressAsync("Control+.");
+        await Assertions.Expect(workbench.Page.Locator(".action-widget .monaco-list-row", new() { HasText = "Replace with GSM-7 characters" }).First).ToBeVisibleAsync();
+        await workbench.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(workbench.Squiggles).ToHaveCountAsync(0);
+        await Assertions.Expect(workbench.Lenses.First).ToContainTextAsync("GSM-7 · 1 segment");
+        await workbench.SaveAsync();
+        await EventuallyAsync(() => workbench.Read(Order).Contains("it's here", StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
+    public async Task Hover_OverAParameter_ShowsItsShareOfTheWorstCase()
+    {
+        await using var workbench = await OpenAsync();
+        await workbench.Squiggles.First.WaitForAsync();
+
+        await workbench.GoToAsync(7, 9);
+        await workbench.RunAsync("Show or Focus Hover");
+
+        await Assertions.Expect(workbench.Hover).ToContainTextAsync("customer: string(20)");
+    }
+
+    [SkippableFact]
+    public async Task Completion_InAHole_OffersParametersAndNothingInTheText()
+    {
+        await using var workbench = await OpenAsync();
+        await workbench.Squiggles.First.WaitForAsync();
+
+        await workbench.GoToAsync(7, 1);
+        await workbench.Page.Keyboard.TypeAsync("{{ cu");
+        await workbench.Page.Keyboard.PressAsync("Control+Space");
+        await Assertions.Expect(workbench.Suggestions.First).ToContainTextAsync("customer");
+        await workbench.Page.Keyboard.PressAsync("Enter");
+        await EventuallyAsync(async () => (await workbench.ShownTextAsync()).Contains("{{ customer", StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
+    public async Task Definition_LeadsFromTheHoleToTheDeclarationAndBetweenFiles()
+    {
+        await using var workbench = await OpenAsync();
+        await workbench.Squiggles.First.WaitForAsync();
+
+        await workbench.GoToAsync(7, 8);
+        await workbench.Page.Keyboard.PressAsync("F12");
+        await Assertions.Expect(workbench.Page.Locator(".statusbar-item", new() { HasText = "Ln 4, Col 3" })).ToBeVisibleAsync();
+        await workbench.GoToAsync(7, 78);
+        await workbench.Page.Keyboard.PressAsync("F12");
+        await Assertions.Expect(workbench.ActiveTab).ToContainTextAsync("footer.smstpl");
+        await workbench.OpenFileAsync("Shop.cs");
+        await workbench.GoToAsync(5, 75);
+        await workbench.Page.Keyboard.PressAsync("F12");
+        await Assertions.Expect(workbench.ActiveTab).ToContainTextAsync("order_shipped.smstpl");
+    }
+
+    [SkippableFact]
+    public async Task Lens_OfATemplate_LeadsToItsCallsInCSharp()
+    {
+        await using var workbench = await OpenAsync();
+
+        await workbench.Lenses.Locator("a", new() { HasText = "1 call" }).ClickAsync();
+
+        await Assertions.Expect(workbench.Page.Locator(".zone-widget.reference-zone-widget, .peekview-widget").First).ToContainTextAsync("Shop.cs");
+    }
+
+    [SkippableFact]
+    public async Task Rename_OfAParameter_ChangesTheTemplate()
+    {
+        await using var workbench = await OpenAsync();
+        await workbench.Squiggles.First.WaitForAsync();
+
+        await workbench.GoToAsync(4, 4);
+        await workbench.Page.Keyboard.PressAsync("F2");
+        await workbench.Page.Locator(".rename-box input").FillAsync("name");
+        await workbench.Page.Keyboard.PressAsync("Enter");
+
+        // The edit of C# waits for a confirmation.
+        await Assertions.Expect(workbench.Page.Locator(".bulk-edit-panel")).ToContainTextAsync("Shop.cs");
+        await workbench.Page.Locator(".bulk-edit-panel .monaco-button", new() { HasText = "Apply" }).ClickAsync();
+        await EventuallyAsync(async () => (await workbench.ShownTextAsync()).Contains("name: string(20)", StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
+    public async Task Preview_BesideTheText_FollowsEdits()
+    {
+        await using var workbench = await OpenAsync();
+        await workbench.Squiggles.First.WaitForAsync();
+
+        await workbench.RunAsync("SMS: Show Preview Beside");
+        await Assertions.Expect(workbench.Preview).ToContainTextAsync("the template has errors");
+        await workbench.Page.Locator(".monaco-editor .view-line").First.ClickAsync();
+        await workbench.RunAsync("SMS: Fix All Safe Findings in This Template");
+        await Assertions.Expect(workbench.Preview).ToContainTextAsync("GSM-7, 1 segment");
+    }
+
+    [SkippableFact]
+    public async Task Findings_ThatAnotherExtensionShows_AreShownOnce()
+    {
+        await using var workbench = await OpenAsync();
+        await Assertions.Expect(workbench.Squiggles).ToHaveCountAsync(1);
+
+        await workbench.RunAsync("Rival: Show");
+        await workbench.RunAsync("View: Toggle Problems");
+        var problems = workbench.Page.Locator(".markers-panel .monaco-list-row");
+        await Assertions.Expect(problems.Filter(new() { HasText = "SMS3004" })).ToHaveCountAsync(1);
+        await Assertions.Expect(problems.Filter(new() { HasText = "csharp" })).ToHaveCountAsync(1);
+        await Assertions.Expect(workbench.Squiggles).ToHaveCountAsync(1);
+        await workbench.RunAsync("Rival: Hide");
+        await Assertions.Expect(problems.Filter(new() { HasText = "smstpl" })).ToHaveCountAsync(1);
+        await Assertions.Expect(workbench.Squiggles).ToHaveCountAsync(1);
+    }
+
+    private Task<Workbench> OpenAsync() => Workbench.OpenAsync(
+        chromium,
+        (Order, Typed),
+        ("Templates/footer.smstpl", "Your ACME team\n"),
+        ("Shop.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />"),
+        ("Shop.cs", Caller),
+        ("rival.json", """[{ "file": "Templates/order_shipped.smstpl", "code": "SMS3004", "message": "Outside the GSM-7 alphabet", "range": [6, 21, 6, 22] }]"""));
+
+    private static Task EventuallyAsync(Func<bool> isSo) => EventuallyAsync(() => Task.FromResult(isSo()));
+
+    private static async Task EventuallyAsync(Func<Task<bool>> isSo)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!await isSo())
+            await Task.Delay(100, patience.Token);
     }
 }

@@ -20,12 +20,35 @@ internal static class Extension
         Skip.If(!isInstalled, "The packages of the extension are not installed: npm ci --prefix src/TemplateSms.VSCode --ignore-scripts");
     }
 
+    private static readonly Lazy<Task> _built = new(() => RunAsync("node", "esbuild.mjs", "--tests"));
+
+    /// <summary>Bundles the extension and what the tests load, once a run.</summary>
+    public static Task BuildAsync()
+    {
+        RequirePackages();
+        return _built.Value;
+    }
+
     /// <summary>Runs a program in the folder of the extension.</summary>
     /// <returns>All that it printed.</returns>
-    public static async Task<string> RunAsync(string program, params string[] arguments)
+    public static Task<string> RunAsync(string program, params string[] arguments) => RunWithInputAsync("", program, arguments);
+
+    /// <inheritdoc cref="RunAsync"/>
+    public static async Task<string> RunWithInputAsync(string input, string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
         var error = process.StandardError.ReadToEndAsync();
+        _ = Task.Run(() =>
+        {
+            using var writer = process.StandardInput;
+            writer.Write(input);
+        });
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}{await error}");

@@ -71,7 +71,7 @@ public class CheckoutTests
         foreach (var file in files)
         {
             var path = Path.GetRelativePath(root, file);
-            if (path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            if (path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules" or "dist"))
                 continue;
             Directory.CreateDirectory(Path.GetDirectoryName(folder.PathOf(path))!);
             File.Copy(file, folder.PathOf(path));

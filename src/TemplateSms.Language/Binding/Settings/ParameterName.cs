@@ -11,6 +11,9 @@ public static class ParameterName
     private static readonly HashSet<string> _words =
         new(StringComparer.Ordinal) { "true", "false", "null", "if", "else", "end", "for", "in", "case", "when", "capture", "break", "continue", "include" };
 
+    /// <summary>The words of statements and constants, which no parameter can be named by.</summary>
+    public static IReadOnlyCollection<string> ReservedWords => _words;
+
     /// <summary>Whether the methods have a parameter of their own with the name, in C#.</summary>
     public static bool IsFixed(string name) => Fixed.Contains(Names.ToCamelCase(name));
 
