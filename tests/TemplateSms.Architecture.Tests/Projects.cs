@@ -121,7 +121,7 @@ internal static class Projects
                 new("Analyzers/CallSites/Texts/TextPart.cs", "Analyzers/CallSites/Texts/TextWay.cs") { Reason = "A text consists of parts, and a part may be a choice of texts." },
             ],
         },
-        new("TemplateSms.CodeFixes", [StagedProject.Root, "CallSites", "Templates"]),
+        new("TemplateSms.CodeFixes", [StagedProject.Root, "CallSites", "Templates", "Extracting"]),
         new("TemplateSms.Simulator",
         [
             "Messages",

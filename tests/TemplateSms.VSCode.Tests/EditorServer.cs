@@ -119,6 +119,7 @@ internal sealed partial class EditorServer : IAsyncDisposable
             ["configurationDefaults"] = new JsonObject
             {
                 ["window.title"] = "Shop",
+                ["window.commandCenter"] = false,
                 ["workbench.startupEditor"] = "none",
                 ["workbench.tips.enabled"] = false,
                 ["workbench.colorTheme"] = "Default Light Modern",
