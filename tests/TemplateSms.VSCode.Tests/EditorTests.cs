@@ -46,18 +46,6 @@ public sealed class EditorTests(Chromium chromium)
     }
 
     [SkippableFact]
-    public async Task Hover_OverAParameter_ShowsItsShareOfTheWorstCase()
-    {
-        await using var workbench = await OpenAsync();
-        await workbench.Squiggles.First.WaitForAsync();
-
-        await workbench.GoToAsync(7, 9);
-        await workbench.RunAsync("Show or Focus Hover");
-
-        await Assertions.Expect(workbench.Hover).ToContainTextAsync("customer: string(20)");
-    }
-
-    [SkippableFact]
     public async Task Completion_InAHole_OffersParametersAndNothingInTheText()
     {
         await using var workbench = await OpenAsync();
@@ -72,11 +60,22 @@ public sealed class EditorTests(Chromium chromium)
     }
 
     [SkippableFact]
-    public async Task Definition_LeadsFromTheHoleToTheDeclarationAndBetweenFiles()
+    public async Task Reader_OfATemplate_SeesItsHoverAndGoesToDeclarationsAndCalls()
     {
         await using var workbench = await OpenAsync();
         await workbench.Squiggles.First.WaitForAsync();
 
+        // The share of a parameter in the worst case.
+        await workbench.GoToAsync(7, 9);
+        await workbench.RunAsync("Show or Focus Hover");
+        await Assertions.Expect(workbench.Hover).ToContainTextAsync("customer: string(20)");
+
+        // From the template to its calls in C#.
+        await workbench.Lenses.Locator("a", new() { HasText = "1 call" }).ClickAsync();
+        await Assertions.Expect(workbench.Page.Locator(".peekview-widget").First).ToContainTextAsync("Shop.cs");
+        await workbench.Page.Keyboard.PressAsync("Escape");
+
+        // From a placeholder to its declaration, from an include to its file, and from C# to the template.
         await workbench.GoToAsync(7, 8);
         await workbench.Page.Keyboard.PressAsync("F12");
         await Assertions.Expect(workbench.Page.Locator(".statusbar-item", new() { HasText = "Ln 4, Col 3" })).ToBeVisibleAsync();
@@ -90,13 +89,19 @@ public sealed class EditorTests(Chromium chromium)
     }
 
     [SkippableFact]
-    public async Task Lens_OfATemplate_LeadsToItsCallsInCSharp()
+    public async Task Commands_NewTemplateAndCheckOfAllTemplates_RunTheTool()
     {
         await using var workbench = await OpenAsync();
+        await workbench.Squiggles.First.WaitForAsync();
 
-        await workbench.Lenses.Locator("a", new() { HasText = "1 call" }).ClickAsync();
-
-        await Assertions.Expect(workbench.Page.Locator(".zone-widget.reference-zone-widget, .peekview-widget").First).ToContainTextAsync("Shop.cs");
+        await workbench.RunAsync("SMS: New Template");
+        await workbench.Page.Locator(".quick-input-widget input.input").FillAsync("Templates/hello");
+        await workbench.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(workbench.ActiveTab).ToContainTextAsync("hello.smstpl");
+        Assert.Contains("Hello {{ name }}!", workbench.Read("Templates/hello.smstpl"), StringComparison.Ordinal);
+        await workbench.RunAsync("SMS: Check All Templates");
+        await workbench.RunAsync("View: Toggle Problems");
+        await Assertions.Expect(workbench.Page.Locator(".markers-panel .monaco-list-row", new() { HasText = "SMS2001" })).ToBeVisibleAsync();
     }
 
     [SkippableFact]
@@ -150,6 +155,7 @@ public sealed class EditorTests(Chromium chromium)
         chromium,
         (Order, Typed),
         ("Templates/footer.smstpl", "Your ACME team\n"),
+        ("Templates/draft.smstpl", "Hello {{ nobody }}\n"),
         ("Shop.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />"),
         ("Shop.cs", Caller),
         ("rival.json", """[{ "file": "Templates/order_shipped.smstpl", "code": "SMS3004", "message": "Outside the GSM-7 alphabet", "range": [6, 21, 6, 22] }]"""));
