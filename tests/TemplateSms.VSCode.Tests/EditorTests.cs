@@ -36,8 +36,7 @@ public sealed class EditorTests(Chromium chromium)
 
         await Assertions.Expect(workbench.Squiggles).ToHaveCountAsync(1);
         await workbench.GoToAsync(7, 24);
-        await workbench.Page.Keyboard.PressAsync("Control+.");
-        await Assertions.Expect(workbench.Page.Locator(".action-widget .monaco-list-row", new() { HasText = "Replace with GSM-7 characters" }).First).ToBeVisibleAsync();
+        await workbench.OpenLightBulbAsync("Replace with GSM-7 characters");
         await workbench.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(workbench.Squiggles).ToHaveCountAsync(0);
         await Assertions.Expect(workbench.Lenses.First).ToContainTextAsync("GSM-7 · 1 segment");

@@ -79,6 +79,6 @@ internal sealed record ExtractedParameter(string Type, string? Origin, Func<stri
             && source.IndexOf(':') < 0;
         var hole = isPlain ? source : $"({source})";
         var text = $"$\"{{{hole}{value.Suffix}}}\"";
-        return new("string", null, Print, value.Culture == PrintingCulture.Invariant ? $"string.Create(global::System.Globalization.CultureInfo.InvariantCulture, {text})" : text);
+        return new("string", null, Print, value.Culture.Provider is { } provider ? $"string.Create({provider}, {text})" : text);
     }
 }

@@ -18,9 +18,12 @@ internal sealed record PrintedValue(ExpressionSyntax Expression, string Suffix, 
 internal sealed record ChosenText(ExpressionSyntax Condition, string First, string Second) : MessagePart;
 
 /// <summary>The culture that values are printed in.</summary>
-internal enum PrintingCulture
+/// <param name="Provider">The C# expression that gives it; null for that of the thread, another one on another machine.</param>
+internal sealed record PrintingCulture(string? Provider)
 {
-    /// <summary>That of the thread: another one on another machine.</summary>
-    Current,
-    Invariant,
+    /// <summary>The culture of the thread.</summary>
+    public static PrintingCulture Current { get; } = new((string?)null);
+
+    /// <summary>The invariant culture, which a template prints in.</summary>
+    public static PrintingCulture Invariant { get; } = new("global::System.Globalization.CultureInfo.InvariantCulture");
 }

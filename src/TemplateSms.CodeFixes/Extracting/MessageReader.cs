@@ -56,15 +56,15 @@ internal sealed class MessageReader(SemanticModel model, CancellationToken cance
     {
         var arguments = call.ArgumentList.Arguments;
         var isOfString = method.ContainingType.SpecialType == SpecialType.System_String && arguments.All(argument => argument.NameColon is null);
-        if (isOfString && method.Name == "Create" && arguments.Count == 2 && arguments[1].Expression is InterpolatedStringExpressionSyntax created && IsInvariant(arguments[0].Expression))
-            return TryAdd(created, PrintingCulture.Invariant);
+        if (isOfString && method.Name == "Create" && arguments.Count == 2 && arguments[1].Expression is InterpolatedStringExpressionSyntax created)
+            return CultureOf(arguments[0].Expression) is { } given && TryAdd(created, given);
         if (method is { Name: "Invariant", ContainingType: { Name: "FormattableString" } } && arguments.Count == 1 && arguments[0].Expression is InterpolatedStringExpressionSyntax formattable)
             return TryAdd(formattable, PrintingCulture.Invariant);
         if (isOfString && method.Name == "Format")
         {
             if (method.Parameters[0].Type.SpecialType == SpecialType.System_String)
                 return TryAddFormat(arguments[0].Expression, [.. arguments.Skip(1)], method, culture);
-            return IsInvariant(arguments[0].Expression) && TryAddFormat(arguments[1].Expression, [.. arguments.Skip(2)], method, PrintingCulture.Invariant);
+            return CultureOf(arguments[0].Expression) is { } given && TryAddFormat(arguments[1].Expression, [.. arguments.Skip(2)], method, given);
         }
 
         if (isOfString && method.Name == "Concat" && method.Parameters.All(parameter => parameter.Type.SpecialType == SpecialType.System_String))
@@ -126,8 +126,14 @@ internal sealed class MessageReader(SemanticModel model, CancellationToken cance
     private bool IsStringSum(BinaryExpressionSyntax sum) =>
         model.GetSymbolInfo(sum, cancellationToken).Symbol is IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String, MethodKind: MethodKind.BuiltinOperator };
 
-    private bool IsInvariant(ExpressionSyntax expression) =>
-        model.GetSymbolInfo(expression, cancellationToken).Symbol is IPropertySymbol { Name: nameof(CultureInfo.InvariantCulture), ContainingType: { Name: nameof(CultureInfo) } };
+    // Each value asks for it again.
+    private PrintingCulture? CultureOf(ExpressionSyntax expression) => model.GetSymbolInfo(expression, cancellationToken).Symbol switch
+    {
+        IPropertySymbol { Name: nameof(CultureInfo.InvariantCulture), ContainingType.Name: nameof(CultureInfo) } => PrintingCulture.Invariant,
+        IPropertySymbol { Name: "CurrentCulture", ContainingType.Name: nameof(CultureInfo) } => PrintingCulture.Current,
+        _ when !Effects.AreNone(expression, model, cancellationToken) || expression is LiteralExpressionSyntax => null,
+        _ => new PrintingCulture(expression.WithoutTrivia().ToString()),
+    };
 
     private ITypeSymbol? TypeOf(ExpressionSyntax expression) => model.GetTypeInfo(expression, cancellationToken).Type;
 

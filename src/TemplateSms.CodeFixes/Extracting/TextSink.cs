@@ -8,24 +8,28 @@ using TemplateSms.Generator.Analyzers.CallSites.Twilio;
 namespace TemplateSms.CodeFixes.Extracting;
 
 /// <summary>The place where a string becomes the text of a message.</summary>
-/// <param name="Content">The call of <c>SmsContent.Create</c> that takes it; null for another place.</param>
+/// <param name="Content">The call of <c>SmsContent.Create</c> that takes it as it is; null for another place.</param>
 internal sealed record TextSink(InvocationExpressionSyntax? Content)
 {
     private const string TextAttribute = "TemplateSms.SmsTextAttribute";
     private const string ContentType = "TemplateSms.SmsContent";
 
+    private static readonly TextSink _anyPlace = new((InvocationExpressionSyntax?)null);
+
     /// <summary>The place that an expression reaches as it is; null where it reaches none.</summary>
     public static TextSink? Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
     {
-        ExpressionSyntax outer = expression;
-        while (outer.Parent is ParenthesizedExpressionSyntax parenthesized)
-            outer = parenthesized;
+        var outer = Whole(expression);
         return outer.Parent switch
         {
+            // One of several texts: each is taken where its branch is.
+            ConditionalExpressionSyntax choice when choice.Condition != outer => Of(choice, model, cancellationToken) is null ? null : _anyPlace,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => Of(choice, model, cancellationToken) is null ? null : _anyPlace,
+            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm when arm.Expression == outer => Of(choice, model, cancellationToken) is null ? null : _anyPlace,
             ArgumentSyntax argument =>
                 PassedParameter.Of(argument, model, cancellationToken) is { } parameter && IsText(parameter) ? new TextSink(ContentCallOf(argument, parameter)) : null,
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == outer =>
-                model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is (IPropertySymbol or IFieldSymbol) and { } member && IsText(member) ? new TextSink((InvocationExpressionSyntax?)null) : null,
+                model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is (IPropertySymbol or IFieldSymbol) and { } member && IsText(member) ? _anyPlace : null,
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } =>
                 model.GetDeclaredSymbol(variable, cancellationToken) is ILocalSymbol { IsConst: false } local ? OfOnlyUse(local, variable, model, cancellationToken) : null,
             _ => null,
@@ -40,7 +44,15 @@ internal sealed record TextSink(InvocationExpressionSyntax? Content)
         var uses = member.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(name => name.Identifier.ValueText == local.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, local))
             .ToList();
-        return uses.Count == 1 && Of(uses[0], model, cancellationToken) is not null ? new TextSink((InvocationExpressionSyntax?)null) : null;
+        return uses.Count == 1 && Of(uses[0], model, cancellationToken) is not null ? _anyPlace : null;
+    }
+
+    private static ExpressionSyntax Whole(ExpressionSyntax expression)
+    {
+        var outer = expression;
+        while (outer.Parent is ParenthesizedExpressionSyntax parenthesized)
+            outer = parenthesized;
+        return outer;
     }
 
     private static InvocationExpressionSyntax? ContentCallOf(ArgumentSyntax argument, IParameterSymbol parameter) =>

@@ -33,8 +33,7 @@ export async function activateOn(platform: Platform, context: vscode.ExtensionCo
       if (startSettings.some(name => event.affectsConfiguration(`templatesms.${name}`))) await server.restart();
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()));
-  // The server may be a tool of the workspace.
-  if (vscode.workspace.isTrusted) await server.start();
+  await server.start();
 }
 
 function register(name: string, run: (...args: never[]) => unknown): vscode.Disposable {

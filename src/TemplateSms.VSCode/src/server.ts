@@ -33,8 +33,14 @@ export class Server implements vscode.Disposable {
     return this.found;
   }
 
-  /** Starts the server; offers the install of the tool where there is none. */
+  /** Starts the server in a trusted workspace; offers the install of the tool where there is none. */
   async start(): Promise<void> {
+    if (!vscode.workspace.isTrusted) {
+      // It may be a tool of the workspace.
+      this.show('not started, since this workspace is not trusted', vscode.LanguageStatusSeverity.Information);
+      return;
+    }
+
     const folder = currentFolder();
     this.found = await this.platform.findTool(folder?.uri);
     if (this.found === undefined) {

@@ -9,12 +9,12 @@ internal sealed class BuiltProject : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("templatesms-benchmark-").FullName;
 
-    private BuiltProject(string name, string items)
+    private BuiltProject(string name, string items, string sdk = "Microsoft.NET.Sdk")
     {
         Name = name;
         var build = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../src/TemplateSms.Generator/buildTransitive"));
         Write("Scratch.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <Import Project="{build}/TemplateSms.props" />
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
@@ -51,6 +51,16 @@ internal sealed class BuiltProject : IDisposable
             """<PackageReference Include="Microsoft.Extensions.Logging.Abstractions" Version="10.0.14" />""");
         foreach (var (name, text) in SampleLoggers.Make(count))
             project.Write($"{name}.cs", text);
+        return project;
+    }
+
+    /// <summary>Razor components of the same texts: the other generator of C# from files.</summary>
+    public static BuiltProject Components(int count)
+    {
+        var project = new BuiltProject(
+            string.Create(CultureInfo.InvariantCulture, $"{count:N0} Razor components"), """<FrameworkReference Include="Microsoft.AspNetCore.App" />""", "Microsoft.NET.Sdk.Razor");
+        foreach (var (name, text) in SampleComponents.Make(count))
+            project.Write($"Components/{name}.razor", text);
         return project;
     }
 

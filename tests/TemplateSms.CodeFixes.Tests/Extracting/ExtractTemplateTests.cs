@@ -121,7 +121,7 @@ public sealed class ExtractTemplateTests
     [InlineData("""SmsContent M(string name) => SmsContent.Create(string.Format("¦{0} {1}", name));""")]
     [InlineData("""SmsContent M(string name) => SmsContent.Create(string.Format("¦{0", name));""")]
     [InlineData("""SmsContent M() => SmsContent.Create(string.Format("¦{1} {0}", N(), N())); string N() => "";""")]
-    [InlineData("""SmsContent M(IFormatProvider culture, decimal sum) => SmsContent.Create(string.Format(culture, "¦{0}", sum));""")]
+    [InlineData("""SmsContent M(decimal sum) => SmsContent.Create(string.Format(N(), "¦{0} EUR", sum)); IFormatProvider N() => System.Globalization.CultureInfo.CurrentCulture;""")]
     [InlineData("""Expression<Func<SmsContent>> M(string name) => () => SmsContent.Create($"¦Hi {name}", SmsEncoding.Gsm7, 1, null, null, SmsKind.Transactional, 0, null);""")]
     [InlineData("""SmsContent M() => SmsContent.Create("¦half \uD83D of a pair");""")]
     [InlineData("""SmsContent M(string name) { var text = $"¦Hi {name}"; Console.WriteLine(text); return SmsContent.Create(text); }""")]

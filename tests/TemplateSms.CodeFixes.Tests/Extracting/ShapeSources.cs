@@ -187,6 +187,13 @@ internal static class ShapeSources
         // The invariant culture.
         """await c.SendAsync(SmsContent.Create(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"¦{d.Price} EUR, {d.Weight:N2} kg")).To(to));""",
         """await c.SendAsync(SmsContent.Create(FormattableString.Invariant($"¦{d.Price} EUR for {d.Balance}, {d.Day:yyyy-MM-dd}")).To(to));""",
+        """await c.SendAsync(SmsContent.Create(string.Create(System.Globalization.CultureInfo.CurrentCulture, $"¦{d.Price} EUR")).To(to));""",
+        """var french = System.Globalization.CultureInfo.GetCultureInfo("fr-FR"); await c.SendAsync(SmsContent.Create(string.Format(french, "¦{0:0.00} EUR, {1}", d.Price, d.Items)).To(to));""",
+        """var swiss = System.Globalization.CultureInfo.GetCultureInfo("de-CH"); await c.SendAsync(SmsContent.Create(string.Create(swiss, $"¦{d.Price:N2} CHF")).To(to));""",
+        // One of several texts.
+        """await c.SendAsync(SmsContent.Create(d.IsExpress ? $"¦Today: {d.Name}" : "Tomorrow").To(to));""",
+        """await c.SendAsync(SmsContent.Create(d.Items switch { 0 => "Nothing", 1 => "One", _ => $"¦{d.Items} items" }).To(to));""",
+        """await c.SendAsync(SmsContent.Create(d.Note ?? $"¦No note, {d.Name}").To(to));""",
         // Constants.
         """await c.SendAsync(SmsContent.Create("¦Your parcel has arrived.").To(to));""",
         """const string text = "Your parcel has arrived."; await c.SendAsync(SmsContent.Create(¦text).To(to));""",

@@ -77,7 +77,9 @@ internal sealed class QueueHost : IAsyncDisposable
     {
         _http.Dispose();
         await _application.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        // Connections in the pool keep the file open. Those of other tests stay: to close one that is being opened would fail it.
+        await using (var connection = await new SqliteLedgerDialect(File).OpenAsync(CancellationToken.None))
+            SqliteConnection.ClearPool((SqliteConnection)connection);
         _folder.Delete(recursive: true);
     }
 

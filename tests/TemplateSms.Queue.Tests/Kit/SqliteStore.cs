@@ -19,10 +19,11 @@ internal sealed class SqliteStore : TestStore
 
     public override void Use(SmsQueueBuilder queue) => queue.UseSqlite(File);
 
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
-        SqliteConnection.ClearAllPools();
+        // Connections in the pool keep the file open. Those of other tests stay: to close one that is being opened would fail it.
+        await using (var connection = await new SqliteLedgerDialect(File).OpenAsync(CancellationToken.None))
+            SqliteConnection.ClearPool((SqliteConnection)connection);
         _folder.Delete(recursive: true);
-        return default;
     }
 }
