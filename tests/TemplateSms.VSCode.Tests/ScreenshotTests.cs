@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 
 namespace TemplateSms.VSCode.Tests;
@@ -10,8 +9,6 @@ namespace TemplateSms.VSCode.Tests;
 [Collection(Chromium.Collection)]
 public sealed class ScreenshotTests(Chromium chromium)
 {
-    private const int MostBytes = 300 * 1024;
-
     private const string Template = """
         ---
         summary: Tells a customer that an order has left.
@@ -58,13 +55,6 @@ public sealed class ScreenshotTests(Chromium chromium)
     {
         var picture = await workbench.Page.ScreenshotAsync(new() { Caret = ScreenshotCaret.Hide, Animations = ScreenshotAnimations.Disabled });
 
-        Assert.True(picture.Length > 10_000, "The picture is empty.");
-        if (Environment.GetEnvironmentVariable("TEMPLATESMS_SCREENSHOTS") is not { Length: > 0 })
-            return;
-        await File.WriteAllBytesAsync(Path.Combine(Images(), name), picture);
-        Assert.True(picture.Length < MostBytes, $"{name} has {picture.Length} bytes; make it smaller.");
+        await DocumentationPicture.SaveAsync(picture, name);
     }
-
-    private static string Images([CallerFilePath] string path = "") =>
-        Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(path)!, "../../docs/images")).FullName;
 }

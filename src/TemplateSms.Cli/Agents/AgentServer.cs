@@ -24,7 +24,7 @@ internal static class AgentServer
             [
                 AgentTool.Of(tools.CheckAsync, "check", "Check templates", isReadOnly: true),
                 AgentTool.Of(tools.ExplainAsync, "explain", "Explain a rule or a proof", isReadOnly: true),
-                AgentTool.Of(tools.FixAsync, "fix", "Fix templates", isReadOnly: !canWrite),
+                AgentTool.Of(tools.FixAsync, "fix", "Fix templates", isReadOnly: !canWrite, changesFiles: canWrite),
                 AgentTool.Of(tools.MeasureAsync, "measure", "Measure a text", isReadOnly: true),
                 AgentTool.Of(tools.RenderAsync, "render", "Render a template", isReadOnly: true),
                 AgentTool.Of(tools.NewAsync, "new", "Create a template", isReadOnly: !canWrite),

@@ -17,10 +17,11 @@ internal sealed class AgentTool : DelegatingMcpServerTool
     /// <param name="name">The name of the command.</param>
     /// <param name="title">A name for people.</param>
     /// <param name="isReadOnly">Whether nothing is written.</param>
-    public static AgentTool Of(Delegate method, string name, string title, bool isReadOnly)
+    /// <param name="changesFiles">Whether files that are there are changed.</param>
+    public static AgentTool Of(Delegate method, string name, string title, bool isReadOnly, bool changesFiles = false)
     {
         var tool = McpServerTool.Create(
-            method, new McpServerToolCreateOptions { Name = name, Title = title, ReadOnly = isReadOnly, Destructive = false, Idempotent = true, OpenWorld = false });
+            method, new McpServerToolCreateOptions { Name = name, Title = title, ReadOnly = isReadOnly, Destructive = changesFiles, Idempotent = true, OpenWorld = false });
         tool.ProtocolTool.InputSchema = Plain(tool.ProtocolTool.InputSchema);
         return new AgentTool(tool);
     }

@@ -18,6 +18,7 @@ internal sealed class MessageReader(SemanticModel model, CancellationToken cance
         return reader.TryAdd(expression, PrintingCulture.Current) && (reader._parts.Count > 1 || reader._parts is [FixedText]) ? reader._parts : null;
     }
 
+    /// <param name="culture">The culture that prints the value. A string in it is made before, in a culture of its own.</param>
     private bool TryAdd(ExpressionSyntax expression, PrintingCulture culture)
     {
         if (ConstantOf(expression) is { } constant)
@@ -30,15 +31,18 @@ internal sealed class MessageReader(SemanticModel model, CancellationToken cance
             case ParenthesizedExpressionSyntax parenthesized:
                 return TryAdd(parenthesized.Expression, culture);
             case InterpolatedStringExpressionSyntax interpolated:
-                return interpolated.Contents.All(content => TryAdd(content, culture));
+                return TryAddContents(interpolated, PrintingCulture.Current);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when IsStringSum(sum):
-                return TryAdd(sum.Left, culture) && TryAdd(sum.Right, culture);
+                return TryAdd(sum.Left, PrintingCulture.Current) && TryAdd(sum.Right, PrintingCulture.Current);
             case InvocationExpressionSyntax call when model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method:
                 return TryAdd(call, method, culture);
             default:
                 return AddValue(expression, "", culture);
         }
     }
+
+    private bool TryAddContents(InterpolatedStringExpressionSyntax interpolated, PrintingCulture culture) =>
+        interpolated.Contents.All(content => TryAdd(content, culture));
 
     private bool TryAdd(InterpolatedStringContentSyntax content, PrintingCulture culture)
     {
@@ -57,18 +61,18 @@ internal sealed class MessageReader(SemanticModel model, CancellationToken cance
         var arguments = call.ArgumentList.Arguments;
         var isOfString = method.ContainingType.SpecialType == SpecialType.System_String && arguments.All(argument => argument.NameColon is null);
         if (isOfString && method.Name == "Create" && arguments.Count == 2 && arguments[1].Expression is InterpolatedStringExpressionSyntax created)
-            return CultureOf(arguments[0].Expression) is { } given && TryAdd(created, given);
+            return CultureOf(arguments[0].Expression) is { } given && TryAddContents(created, given);
         if (method is { Name: "Invariant", ContainingType: { Name: "FormattableString" } } && arguments.Count == 1 && arguments[0].Expression is InterpolatedStringExpressionSyntax formattable)
-            return TryAdd(formattable, PrintingCulture.Invariant);
+            return TryAddContents(formattable, PrintingCulture.Invariant);
         if (isOfString && method.Name == "Format")
         {
             if (method.Parameters[0].Type.SpecialType == SpecialType.System_String)
-                return TryAddFormat(arguments[0].Expression, [.. arguments.Skip(1)], method, culture);
+                return TryAddFormat(arguments[0].Expression, [.. arguments.Skip(1)], method, PrintingCulture.Current);
             return CultureOf(arguments[0].Expression) is { } given && TryAddFormat(arguments[1].Expression, [.. arguments.Skip(2)], method, given);
         }
 
         if (isOfString && method.Name == "Concat" && method.Parameters.All(parameter => parameter.Type.SpecialType == SpecialType.System_String))
-            return arguments.All(argument => TryAdd(argument.Expression, culture));
+            return arguments.All(argument => TryAdd(argument.Expression, PrintingCulture.Current));
         return AddValue(call, "", culture);
     }
 

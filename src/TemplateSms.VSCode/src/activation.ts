@@ -10,7 +10,7 @@ import { PreviewPanel } from './preview/panel';
 import { Server } from './server';
 import { offerInstall } from './tool/install';
 
-// With these, the server has to be told anew.
+// The server reads these when it starts.
 const startSettings = ['path', 'gateway', 'stopRestrictionLifted', 'diagnostics', 'workspaceDiagnostics'];
 
 /** Starts the extension on a platform. */

@@ -24,9 +24,10 @@ public sealed class AgentServerTests(ReadOnlyServer server) : IClassFixture<Read
     {
         await using var client = await AgentProcess.StartAsync(_folder.Folder, "--write");
 
-        var writing = (await client.ListToolsAsync()).Where(tool => tool.ProtocolTool.Annotations!.ReadOnlyHint == false).Select(tool => tool.Name);
+        var tools = await client.ListToolsAsync();
 
-        Assert.Equal(["fix", "new"], writing.Order(StringComparer.Ordinal));
+        Assert.Equal(["fix", "new"], tools.Where(tool => tool.ProtocolTool.Annotations!.ReadOnlyHint == false).Select(tool => tool.Name).Order(StringComparer.Ordinal));
+        Assert.Equal("fix", Assert.Single(tools, tool => tool.ProtocolTool.Annotations!.DestructiveHint == true).Name);
     }
 
     [Fact]

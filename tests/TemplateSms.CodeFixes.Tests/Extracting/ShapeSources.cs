@@ -190,6 +190,8 @@ internal static class ShapeSources
         """await c.SendAsync(SmsContent.Create(string.Create(System.Globalization.CultureInfo.CurrentCulture, $"¦{d.Price} EUR")).To(to));""",
         """var french = System.Globalization.CultureInfo.GetCultureInfo("fr-FR"); await c.SendAsync(SmsContent.Create(string.Format(french, "¦{0:0.00} EUR, {1}", d.Price, d.Items)).To(to));""",
         """var swiss = System.Globalization.CultureInfo.GetCultureInfo("de-CH"); await c.SendAsync(SmsContent.Create(string.Create(swiss, $"¦{d.Price:N2} CHF")).To(to));""",
+        """await c.SendAsync(SmsContent.Create(FormattableString.Invariant($"¦{d.Price} EUR, {$"{d.Price}"}, {"" + d.Price}, {string.Format("{0}", d.Price)}")).To(to));""",
+        """await c.SendAsync(SmsContent.Create(string.Format(System.Globalization.CultureInfo.InvariantCulture, "¦{0}, {1}", d.Price, $"inner {d.Price}")).To(to));""",
         // One of several texts.
         """await c.SendAsync(SmsContent.Create(d.IsExpress ? $"¦Today: {d.Name}" : "Tomorrow").To(to));""",
         """await c.SendAsync(SmsContent.Create(d.Items switch { 0 => "Nothing", 1 => "One", _ => $"¦{d.Items} items" }).To(to));""",

@@ -32,7 +32,7 @@ public sealed partial class SnippetTests
         Assert.Equal((0, $"{count + 1} templates, 0 errors, 0 warnings\n", ""), (exitCode, output, error));
     }
 
-    // A snippet of a whole file stands alone; others are put behind the parameters that they name, and a text.
+    // A snippet of a whole file stands alone; others come after the parameters that they name, and a text.
     private static string FileOf(string snippet)
     {
         if (snippet.StartsWith("---\nsummary", StringComparison.Ordinal))

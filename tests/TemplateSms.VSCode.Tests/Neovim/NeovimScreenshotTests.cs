@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using TemplateSms.TestKit.Builds;
@@ -12,6 +13,7 @@ public sealed partial class NeovimScreenshotTests(Chromium chromium)
 {
     private const int Columns = 96;
     private const int Rows = 20;
+    private const string Ready = "smstpl-ready";
 
     private const string Template = """
         ---
@@ -56,8 +58,7 @@ public sealed partial class NeovimScreenshotTests(Chromium chromium)
 
         Assert.Contains("customer: string(20)", shown, StringComparison.Ordinal);
         Assert.Contains("Outside the GSM-7", shown, StringComparison.Ordinal);
-        if (Environment.GetEnvironmentVariable("TEMPLATESMS_SCREENSHOTS") is { Length: > 0 })
-            await File.WriteAllBytesAsync(Path.Combine(HereOf(), "../../../docs/images/editor-neovim.png"), picture);
+        await DocumentationPicture.SaveAsync(picture, "editor-neovim.png");
     }
 
     /// <summary>Runs Neovim in a terminal until it shows what is wanted.</summary>
@@ -80,7 +81,7 @@ public sealed partial class NeovimScreenshotTests(Chromium chromium)
                 ["SMSTPL_DLL"] = Tool.Path,
                 ["SMSTPL_FOLDER"] = folder.Folder,
                 ["SMSTPL_SYNTAX"] = folder.PathOf("smstpl.vim"),
-                ["SMSTPL_READY"] = folder.PathOf("ready"),
+                ["SMSTPL_READY"] = Ready,
                 ["XDG_STATE_HOME"] = folder.Folder,
                 ["XDG_CACHE_HOME"] = folder.Folder,
             },
@@ -89,13 +90,14 @@ public sealed partial class NeovimScreenshotTests(Chromium chromium)
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         try
         {
-            var copying = process.StandardOutput.BaseStream.CopyToAsync(written, limit.Token);
-            while (!File.Exists(folder.PathOf("ready")))
-                await Task.Delay(50, limit.Token);
-            // The last of it is on its way.
-            await Task.Delay(300, limit.Token);
-            process.Kill(entireProcessTree: true);
-            await Task.WhenAny(copying, Task.Delay(2000, limit.Token));
+            // The title of the window comes after all that stands in it.
+            var buffer = new byte[4096];
+            while (!Encoding.ASCII.GetString(written.GetBuffer(), 0, (int)written.Length).Contains(Ready, StringComparison.Ordinal))
+            {
+                var read = await process.StandardOutput.BaseStream.ReadAsync(buffer, limit.Token);
+                Assert.True(read > 0, "Neovim has ended.");
+                written.Write(buffer, 0, read);
+            }
         }
         finally
         {

@@ -1,4 +1,4 @@
--- What a terminal shows of Neovim with a template: a finding, and the hover of a parameter. Writes a file when it stands.
+-- What a terminal shows of Neovim with a template: a finding, and the hover of a parameter. Gives the window a title when it stands.
 vim.o.laststatus = 2
 vim.o.swapfile = false
 vim.o.ruler = false
@@ -13,4 +13,6 @@ vim.api.nvim_win_set_cursor(0, { 9, 6 })
 vim.lsp.buf.hover()
 vim.wait(30000, function() return #vim.api.nvim_list_wins() > 1 end, 20)
 vim.cmd('redraw')
-vim.fn.writefile({}, vim.env.SMSTPL_READY)
+vim.o.titlestring = vim.env.SMSTPL_READY
+vim.o.title = true
+vim.cmd('redraw')
