@@ -14,11 +14,13 @@ namespace TemplateSms.Generator.Emit;
 /// <param name="group">The texts of the message.</param>
 /// <param name="template">The text to write.</param>
 /// <param name="parameters">Those of the base.</param>
+/// <param name="heads">The lines of the parameters, which stand in the base.</param>
 internal sealed class RenderingEmitter(
     TemplateGroup group,
     CompiledTemplate template,
     ProjectOptions options,
     IReadOnlyList<EmittedParameter> parameters,
+    ParameterLines heads,
     SourceWriter output)
 {
     /// <summary>The method that renders.</summary>
@@ -33,7 +35,7 @@ internal sealed class RenderingEmitter(
     private const int UsualBuffer = 256;
 
     private readonly TemplateModel _model = template.Model;
-    private readonly LineDirectives _lines = new(template.File, options.PathMap);
+    private readonly LineDirectives _lines = ReferenceEquals(template, group.Base) ? heads.Directives : new(template.File, options.PathMap);
 
     private bool HasAlternatives => _model.Earlier.Count > 0;
 
@@ -44,9 +46,6 @@ internal sealed class RenderingEmitter(
     // Where the writer would bring what is printed into GSM-7.
     private IEnumerable<TextSpan> LookedAtInVain =>
         _model.Settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject } ? template.Gsm7Holes : [];
-
-    // The parameters stand in the base.
-    private ParameterLines Heads => new(group.Base.File, parameters, new LineDirectives(group.Base.File, options.PathMap), output);
 
     private bool IsVariant => _model.Variant is not null;
 
@@ -71,10 +70,10 @@ internal sealed class RenderingEmitter(
             EmitDeclaration();
         EmitMoneyForms();
         PluralEmitter.EmitMethods(_model, output);
-        Heads.Head($"internal static bool {Method}(");
+        heads.Head($"internal static bool {Method}(");
         output.Indent();
         foreach (var parameter in parameters)
-            Heads.Line($"{parameter.Type} {parameter.Name},", parameter);
+            heads.Line($"{parameter.Type} {parameter.Name},", parameter);
         output.Line($"out {(options.RendersTextOnly ? "string" : "global::TemplateSms.SmsContent")}? content,");
         output.Line("out global::TemplateSms.SmsArgumentError? error)");
         output.Unindent();
@@ -96,7 +95,7 @@ internal sealed class RenderingEmitter(
 
     private void EmitAlternatives()
     {
-        var emitter = new AlternativesEmitter(parameters, Heads, output);
+        var emitter = new AlternativesEmitter(parameters, heads, output);
         foreach (var (text, i) in _model.Texts.Select((text, i) => (text, i)))
         {
             emitter.EmitHead(i, LocalName(AlternativesEmitter.Texts));
@@ -152,7 +151,8 @@ internal sealed class RenderingEmitter(
 
     private void EmitMoneyForms()
     {
-        foreach (var currency in _model.Currencies)
+        // Without a culture there is no money to write, and no need to look for it.
+        foreach (var currency in _model.Settings.Culture is null ? [] : _model.Currencies)
         {
             output.Line($"private static readonly {Runtime.Templating}MoneyForm {CallEmitter.MoneyFormOf(currency)} = {Runtime.Templating}MoneyForm.Read({CSharpText.String(CurrencyTable.FieldsOf(_model.Settings.Culture!, currency))});");
             output.Line();
@@ -227,7 +227,7 @@ internal sealed class RenderingEmitter(
         if (_model.Tracker is not null)
             new BodyEmitter(output, expressions, _lines, LocalName("tracker")).Emit(_model.Tracker);
         if (HasAlternatives)
-            new AlternativesEmitter(parameters, Heads, output).EmitChoice(_model.Earlier.Count + 1, LocalName(AlternativesEmitter.Texts), Declaration, TrackerText);
+            new AlternativesEmitter(parameters, heads, output).EmitChoice(_model.Earlier.Count + 1, LocalName(AlternativesEmitter.Texts), Declaration, TrackerText);
         else
             EmitFinish(LocalName("writer"));
     }
@@ -289,11 +289,11 @@ internal sealed class RenderingEmitter(
         for (var i = 0; i < guards.Count; i++)
         {
             var end = i == guards.Count - 1 ? ")" : "";
-            Heads.Guard((i == 0 ? "if (!" : "    || !") + guards[i].Text + end, guards[i].Parameter);
+            heads.Guard((i == 0 ? "if (!" : "    || !") + guards[i].Text + end, guards[i].Parameter);
         }
 
         output.Open();
-        Heads.Guard(GuardEmitter.NameTemplate(_model.Name), guards[0].Parameter);
+        heads.Guard(GuardEmitter.NameTemplate(_model.Name), guards[0].Parameter);
         output.Line("return false;");
         output.Close();
         output.Line();
