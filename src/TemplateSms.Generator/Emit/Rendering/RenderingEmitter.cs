@@ -27,6 +27,7 @@ internal sealed class RenderingEmitter(
     public const string Method = "TryRender";
 
     private const string Declaration = "_declaration";
+    private const string Type = Runtime.Templating + "SmsTemplateDeclaration";
     private const string Culture = "_culture";
     private const string TrackerMethod = "Tracker";
 
@@ -60,7 +61,10 @@ internal sealed class RenderingEmitter(
 
     /// <summary>The name of the class; an underscore keeps it apart from templates' methods.</summary>
     public static string ClassName(TemplateModel model) =>
-        model.MethodName + (model.Variant is null ? "" : "_" + model.Variant.Replace('-', '_')) + "_Template";
+        ClassName(model.MethodName + (model.Variant is null ? "" : "_" + model.Variant.Replace('-', '_')));
+
+    /// <summary>The name of the class of a template without variants, by the name of its methods.</summary>
+    public static string ClassName(string methodName) => methodName + "_Template";
 
     public void Emit()
     {
@@ -128,19 +132,11 @@ internal sealed class RenderingEmitter(
     private void EmitDeclaration()
     {
         var settings = _model.Settings;
-        output.Line($"private static readonly global::TemplateSms.Templating.SmsTemplateDeclaration {Declaration} = new(");
-        output.Indent();
-        output.Line($"{CSharpText.String(_model.Name)},");
-        output.Line($"global::TemplateSms.SmsEncoding.{settings.Encoding},");
-        output.Line($"global::TemplateSms.UnencodableHandling.{settings.Unencodable},");
-        output.Line($"maxSegments: {CSharpText.Number((long)settings.Segments)},");
-        output.Line($"global::TemplateSms.SmsKind.{settings.Kind},");
-        output.Line(settings.Sender is null ? "sender: null," : $"global::TemplateSms.SenderId.Parse({CSharpText.String(settings.Sender)}),");
-        output.Line($"reserve: {CSharpText.Number((long)settings.Reserve)},");
-        output.Line($"gateways: new[] {{ {string.Join(", ", settings.Gateways.Ids.Select(id => CSharpText.String(id)))} }}{(TextCulture is null ? ");" : ",")}");
-        if (TextCulture is not null)
-            output.Line($"culture: {CSharpText.String(TextCulture)});");
-        output.Unindent();
+        // Few arguments: the C# compiler takes longer over a list of them than over the rest of the class.
+        var words = $"{settings.Encoding} {settings.Unencodable} {CSharpText.Number((long)settings.Segments)} {settings.Kind} {CSharpText.Number((long)settings.Reserve)} {string.Join(",", settings.Gateways.Ids)}";
+        var sender = settings.Sender is null ? "" : $", sender: {CSharpText.String(settings.Sender)}";
+        var culture = TextCulture is null ? "" : $", culture: {CSharpText.String(TextCulture)}";
+        output.Line($"private static readonly {Type} {Declaration} = {Type}.Read({CSharpText.String(_model.Name)}, {CSharpText.String(words)}{sender}{culture});");
         output.Line();
         if (CultureName is not null)
         {
