@@ -16,9 +16,11 @@ switch (args.FirstOrDefault())
         InTurns.Write(Console.Out, "four holes", new HolesBenchmarks());
         InTurns.Write(Console.Out, "if, and for over three", new LoopBenchmarks());
         return 0;
+    case "measuring" when args.Length > 1:
+        MeasuringTable.WriteRatios(Console.Out, Enum.Parse<SampleText>(args[1]));
+        return 0;
     case "measuring":
-        foreach (var text in Enum.GetValues<SampleText>())
-            InTurns.Write(Console.Out, text.ToString(), new MeasuringBenchmarks { Text = text });
+        MeasuringTable.Write(Console.Out);
         return 0;
     case "bdn":
         BenchmarkRunner.Run([typeof(HolesBenchmarks), typeof(LoopBenchmarks), typeof(MeasuringBenchmarks)], new QuickConfig());

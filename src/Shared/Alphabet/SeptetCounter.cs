@@ -10,23 +10,13 @@ namespace TemplateSms.Shared;
 
 /// <summary>
 /// Counts septets many characters at a time. Texts of <see cref="OneSeptetAscii"/> are found first; from the first other
-/// character on, blocks of 16 are looked up by the nibbles of their bytes.
+/// character on, characters are looked up in the largest block that the processor and the text have.
 /// </summary>
 internal static class SeptetCounter
 {
-    private const int Block = 16;
     private const int Ascii = 0x80;
-    private const int GreekPage = 0x300;
-    private const byte Nibble = 0x0F;
 
     private static readonly SearchValues<char> _gsm7Ascii = SearchValues.Create([.. Enumerable.Range(0, Ascii).Select(unit => (char)unit).Where(Gsm7.Contains)]);
-
-    // Each byte holds the characters of one low nibble: bit n is set where the high nibble n, or n + 8, makes one of them.
-    private static readonly Vector128<byte> _oneSeptetBelow = NibblesOf(0, 1);
-    private static readonly Vector128<byte> _oneSeptetAbove = NibblesOf(Ascii, 1);
-    private static readonly Vector128<byte> _twoSeptetsBelow = NibblesOf(0, 2);
-    private static readonly Vector128<byte> _greekAbove = NibblesOf(GreekPage + Ascii, 1);
-    private static readonly Vector128<byte> _bits = Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128);
 
     /// <summary>The septets of a text, or -1 when a character of it is outside GSM-7.</summary>
     // Not inlined, since the runtime's compiler would stop inlining what its callers do with the count.
@@ -38,8 +28,7 @@ internal static class SeptetCounter
         var start = OneSeptetAscii.IndexOfOther(text);
         if (start < 0)
             return text.Length;
-        var rest = text[start..];
-        var septets = Vector128.IsHardwareAccelerated && rest.Length >= Block ? CountBlocks(rest) : CountEach(rest);
+        var septets = CountRest(text[start..]);
         return septets < 0 ? septets : start + septets;
     }
 
@@ -57,6 +46,13 @@ internal static class SeptetCounter
         return -1;
     }
 
+    private static int CountRest(ReadOnlySpan<char> text)
+    {
+        if (Avx2.IsSupported && text.Length >= SeptetBlock256.Length)
+            return CountBlocks<SeptetBlock256>(text);
+        return Vector128.IsHardwareAccelerated && text.Length >= SeptetBlock128.Length ? CountBlocks<SeptetBlock128>(text) : CountEach(text);
+    }
+
     private static int CountEach(ReadOnlySpan<char> text)
     {
         var septets = 0;
@@ -71,14 +67,15 @@ internal static class SeptetCounter
         return septets;
     }
 
-    private static int CountBlocks(ReadOnlySpan<char> text)
+    private static int CountBlocks<TBlock>(ReadOnlySpan<char> text)
+        where TBlock : struct, ISeptetBlock
     {
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         var extensions = 0;
         var i = 0;
-        for (; i <= text.Length - Block; i += Block)
+        for (; i <= text.Length - TBlock.Length; i += TBlock.Length)
         {
-            if (!TryClassify(ref first, i, out var twoSeptets))
+            if (!TBlock.TryClassify(ref first, i, out var twoSeptets))
                 return -1;
             extensions += BitOperations.PopCount(twoSeptets);
         }
@@ -86,57 +83,12 @@ internal static class SeptetCounter
         if (i < text.Length)
         {
             // The last block begins before the end of the one ahead of it: what both hold was counted there.
-            if (!TryClassify(ref first, text.Length - Block, out var twoSeptets))
+            if (!TBlock.TryClassify(ref first, text.Length - TBlock.Length, out var twoSeptets))
                 return -1;
-            extensions += BitOperations.PopCount(twoSeptets >> (Block - (text.Length - i)));
+            extensions += BitOperations.PopCount(twoSeptets >> (TBlock.Length - (text.Length - i)));
         }
 
         return text.Length + extensions;
-    }
-
-    // False when one of 16 characters is outside GSM-7; else a bit for each that costs two septets.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryClassify(ref ushort first, int index, out uint twoSeptets)
-    {
-        var left = Vector128.LoadUnsafe(ref first, (nuint)index);
-        var right = Vector128.LoadUnsafe(ref first, (nuint)(index + (Block / 2)));
-        var low = Vector128.Narrow(left & Vector128.Create((ushort)0xFF), right & Vector128.Create((ushort)0xFF));
-        var high = Vector128.Narrow(left >>> 8, right >>> 8);
-
-        var lowNibble = low & Vector128.Create(Nibble);
-        var bit = Lookup(_bits, (low >>> 4) & Vector128.Create(Nibble));
-        var isAbove = Vector128.LessThan(low.AsSByte(), Vector128<sbyte>.Zero).AsByte();
-        var one = Vector128.ConditionalSelect(isAbove, Lookup(_oneSeptetAbove, lowNibble), Lookup(_oneSeptetBelow, lowNibble)) & bit;
-        var two = Vector128.AndNot(Lookup(_twoSeptetsBelow, lowNibble) & bit, isAbove);
-        if (high != Vector128<byte>.Zero)
-        {
-            var isLatin = Vector128.Equals(high, Vector128<byte>.Zero);
-            var isGreek = Vector128.Equals(high, Vector128.Create((byte)(GreekPage >> 8))) & isAbove;
-            var isEuro = Vector128.Equals(high, Vector128.Create((byte)('€' >> 8))) & Vector128.Equals(low, Vector128.Create((byte)('€' & 0xFF)));
-            one = (one & isLatin) | (Lookup(_greekAbove, lowNibble) & bit & isGreek);
-            two = (two & isLatin) | isEuro;
-        }
-
-        twoSeptets = ~Vector128.Equals(two, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF;
-        return !Vector128.EqualsAny(one | two, Vector128<byte>.Zero);
-    }
-
-    // No index is above 15, where the two differ.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Lookup(Vector128<byte> table, Vector128<byte> indices) =>
-        Ssse3.IsSupported ? Ssse3.Shuffle(table, indices) : Vector128.Shuffle(table, indices);
-
-    private static Vector128<byte> NibblesOf(int first, int septets)
-    {
-        Span<byte> table = stackalloc byte[Block];
-        table.Clear();
-        for (var i = 0; i < Ascii; i++)
-        {
-            if (Gsm7.Septets((char)(first + i)) == septets)
-                table[i % Block] |= (byte)(1 << (i / Block));
-        }
-
-        return Vector128.Create<byte>(table);
     }
 }
 #endif

@@ -50,6 +50,11 @@ internal readonly record struct SmsMeasure(bool IsGsm7, int Units, int Segments)
             return 1;
 
         var room = gsm7 ? SegmentLimits.Gsm7Part : SegmentLimits.Ucs2Part;
+        var least = (units + reserve + room - 1) / room;
+        // With a unit unused in each part but the last, the text fits all the same: no need to see where the parts end.
+        if (units + reserve <= (least * room) - (least - 1))
+            return least;
+
         var parts = 0;
         while (units > room && !(gsm7 && units == text.Length))
         {

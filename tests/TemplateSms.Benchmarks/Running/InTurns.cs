@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Attributes;
@@ -22,6 +21,16 @@ internal static class InTurns
 
     public static void Write(TextWriter output, string title, object benchmarks)
     {
+        var table = new TextTable(title, "ns", "ratio", "bytes");
+        foreach (var timing in Time(benchmarks))
+            table.Add(timing.Name, timing.NanosecondsText, timing.RatioText, timing.BytesText);
+        table.Write(output);
+        output.WriteLine();
+    }
+
+    /// <summary>Times the methods of a benchmark class, in the order of its source.</summary>
+    public static IReadOnlyList<Timing> Time(object benchmarks)
+    {
         var methods = benchmarks.GetType().GetMethods();
         methods.Single(method => method.IsDefined(typeof(GlobalSetupAttribute))).Invoke(benchmarks, null);
         var batches = methods
@@ -37,15 +46,9 @@ internal static class InTurns
         // What calls a method takes time too.
         var overhead = batches[^1].Least;
         var limit = batches.Single(batch => batch.IsBaseline).Least - overhead;
-        var table = new TextTable(title, "ns", "ratio", "bytes");
-        foreach (var batch in batches.SkipLast(1))
-        {
-            var time = batch.Least - overhead;
-            table.Add(batch.Name, Text(time, "0.0"), Text(time / limit, "0.00"), Text(batch.Allocated(), "0"));
-        }
+        return [.. batches.SkipLast(1).Select(batch => TimingOf(batch, batch.Least - overhead))];
 
-        table.Write(output);
-        output.WriteLine();
+        Timing TimingOf(Batch batch, double time) => new(batch.Name, time, time / limit, batch.Allocated());
     }
 
     private static void WarmUp(List<Batch> batches)
@@ -56,8 +59,6 @@ internal static class InTurns
             Thread.Sleep(_pause);
         }
     }
-
-    private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 
     private abstract class Batch
     {

@@ -59,9 +59,13 @@ public class SmsTextTests
     [InlineData(80, "€", 1)]
     [InlineData(81, "€", 2)]
     [InlineData(153, "]", 3)]
+    [InlineData(228, "€", 3)]
+    [InlineData(229, "€", 4)]
     [InlineData(70, "ж", 1)]
     [InlineData(71, "ж", 2)]
     [InlineData(67, "😀", 3)]
+    [InlineData(99, "😀", 3)]
+    [InlineData(100, "😀", 4)]
     public void Measure_RunOfOneCharacter_NeverDividesAPair(int count, string character, int segments) =>
         Assert.Equal(segments, SmsText.Measure(string.Concat(Enumerable.Repeat(character, count))).Segments);
 
@@ -77,16 +81,18 @@ public class SmsTextTests
         Assert.Contains("U+0416 at position 3", exception.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Measure_EveryCharacterInABlock_CostsWhatItCostsAlone()
+    [Theory]
+    [InlineData(16)]
+    [InlineData(32)]
+    public void Measure_EveryCharacterInABlock_CostsWhatItCostsAlone(int block)
     {
-        // Long enough that blocks are counted at once, with the character at the end of one and of the text.
-        var before = "é" + new string('x', 14);
+        // From the letter on, blocks are counted at once, with the character at the end of one and of the text.
+        var before = "é" + new string('x', block - 2);
         for (var unit = 0; unit <= char.MaxValue; unit++)
         {
             var character = ((char)unit).ToString();
             var alone = SmsText.Measure(character);
-            var expected = alone.Encoding == SmsEncoding.Gsm7 ? (SmsEncoding.Gsm7, 20 + alone.Units) : (SmsEncoding.Ucs2, 21);
+            var expected = alone.Encoding == SmsEncoding.Gsm7 ? (SmsEncoding.Gsm7, block + 4 + alone.Units) : (SmsEncoding.Ucs2, block + 5);
 
             Assert.Equal(expected, Cost(before + character + "12345"));
             Assert.Equal(expected, Cost(before + "12345" + character));
