@@ -79,6 +79,32 @@
     }
   });
 
+  // A link, and a browser that looks for a word, open the card that they lead to.
+  function openTarget() {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const more = target && target.querySelector("details.more");
+    if (more) {
+      more.open = true;
+      target.scrollIntoView();
+    }
+  }
+  window.addEventListener("hashchange", openTarget);
+  rows.addEventListener("click", (event) => {
+    if (event.target.closest("a")) {
+      // The hash may be the same as before.
+      setTimeout(openTarget);
+    }
+  });
+
+  // Paper cannot be opened.
+  let closed = [];
+  window.addEventListener("beforeprint", () => {
+    closed = [...document.querySelectorAll("details.more:not([open])")];
+    closed.forEach((more) => (more.open = true));
+  });
+  window.addEventListener("afterprint", () => closed.forEach((more) => (more.open = false)));
+  openTarget();
+
   // A browser that restores a form restores what it stands for.
   filter();
 })();
