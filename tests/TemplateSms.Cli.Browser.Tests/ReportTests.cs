@@ -67,6 +67,22 @@ public sealed class ReportTests(Chromium chromium)
         Assert.Equal("Welcome, Name!", await row.Locator(".excerpt").InnerTextAsync());
     }
 
+    // A thousand templates of a page's whole markup would be six megabytes.
+    [SkippableFact]
+    public async Task Page_OfAThousandTemplates_IsSmallAndShowsEachThatIsOpened()
+    {
+        var templates = Enumerable.Range(0, 1000).Select(i => ($"many/notice_{i:0000}.smstpl", Shop.Templates[0].Text.Replace("Welcome", $"No {i:0000}: Welcome", StringComparison.Ordinal)));
+        await using var report = await ReportPage.OpenAsync(chromium, templates, null, "--price-per-segment", "0.045");
+
+        Assert.InRange((await report.Page.ContentAsync()).Length, 1, 1_500_000);
+        Assert.Equal(1000, await report.Cards.CountAsync());
+        await report.Page.FillAsync("#search", "0723: welcome www");
+        await Assertions.Expect(report.Page.Locator("#count")).ToHaveTextAsync("1 of 1000 templates");
+        await report.Cards.Locator("summary").First.ClickAsync();
+        await Assertions.Expect(report.Cards.Locator(".bubble").First).ToHaveTextAsync("No 0723: Welcome, Name!");
+        Assert.Empty(report.Messages);
+    }
+
     [SkippableFact]
     public async Task Link_FromOutside_OpensItsCard()
     {

@@ -17,6 +17,8 @@ internal static class HtmlReport
     public static string Of(IReadOnlyList<CheckedTemplate> templates, SegmentPrice? price)
     {
         var pages = ReportedTemplate.Order(templates);
+        var packed = PackedCards.For(pages.Count);
+        var cards = Markup.Each(pages, page => TemplateCard.Of(page, price, packed, isOpen: pages.Count == 1));
         return Markup.Write(Markup.Of($"""
             <!DOCTYPE html>
             <html lang="en">
@@ -41,10 +43,11 @@ internal static class HtmlReport
             {ReportToolbar.Of(pages)}
             {OverviewTable.Of(pages, price)}
             <div class="cards" id="cards">
-            {Markup.Each(pages, page => TemplateCard.Of(page, price, isOpen: pages.Count == 1))}</div>
+            {cards}</div>
             <p class="nothing" id="nothing" hidden>No template matches.</p>
             </main>
             <footer>Made by <a href="{ToolVersion.Home}">{ToolVersion.Name} {ToolVersion.Current}</a>. The lengths are proved for every argument within the bounds of the parameters.</footer>
+            {packed.Block()}
             <script>{ReportAssets.Script.Content}</script>
             </body>
             </html>

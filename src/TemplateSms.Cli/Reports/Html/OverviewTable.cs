@@ -33,7 +33,7 @@ internal static class OverviewTable
         var proof = page.Dearest?.Proof;
         var findings = (page.Count(Severity.Error) * 1_000_000) + (page.Count(Severity.Warning) * 1_000) + page.Count(Severity.Info);
         return Markup.Of($"""
-            data-for="{page.Id}" data-name="{page.Name}" data-path="{page.Path}" data-encoding="{Encoding(page)}" data-fill="{Plain(page.Fill)}" data-broken="{(page.IsBroken ? 1 : 0)}" data-segments="{Plain(proof?.Segments.Most ?? -1)}" data-findings="{Plain(findings)}" data-price="{(price is null || proof is null ? -1 : price.MostOfThousand(proof))}"
+            data-encoding="{Encoding(page)}" data-fill="{Plain(page.Fill)}" data-broken="{(page.IsBroken ? 1 : 0)}" data-segments="{Plain(proof?.Segments.Most ?? -1)}" data-findings="{Plain(findings)}" data-price="{(price is null || proof is null ? -1 : price.MostOfThousand(proof))}"
             """);
     }
 
@@ -45,7 +45,7 @@ internal static class OverviewTable
         Markup.Of($"""<th scope="col" class="{kind}" data-column="{key}"><button type="button" data-sort="{key}">{title}</button></th>""");
 
     private static IHtmlContent Row(ReportedTemplate page, SegmentPrice? price) => Markup.Of($"""
-        <tr {Keys(page, price)}>
+        <tr data-for="{page.Id}">
         <th scope="row"><a href="#{page.Id}"><bdi>{page.Name}</bdi></a>{(page.Folder.Length == 0 ? Markup.None : Markup.Of($""" <bdi class="folder">{page.Folder}</bdi>"""))}<span class="excerpt" dir="auto">{Cut(page.Excerpt)}</span></th>
         <td class="minor">{Encoding(page)}</td>
         <td class="number">{Segments(page)}</td>

@@ -80,9 +80,12 @@ internal sealed class ReportedTemplate(CheckedTemplate template, string id, bool
     private static string ExcerptOf(CheckedTemplate template)
     {
         var proof = template.Proof?.Encodings.FirstOrDefault();
-        var text = proof is null ? null : TypicalMessage.Of(template.Compiled.Model, template.Text, proof)?.Text;
+        var text = proof is null ? null : TypicalMessage.Of(template.Compiled.Model, template.Text, proof)?.Text ?? PatternOf(proof);
         return string.Join(' ', (text ?? template.Compiled.File.Body).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
+
+    // A member of a C# type has no usual value.
+    private static string PatternOf(EncodingProof proof) => string.Concat(proof.Body.Longest.Select(piece => piece.Label is null ? piece.Text : $"{{{piece.Label}}}"));
 
     public int Count(Severity severity) => template.Findings.Count(finding => finding.Severity == severity);
 }

@@ -10,11 +10,18 @@ namespace TemplateSms.Cli.Reports.Html;
 internal static class TemplateCard
 {
     /// <param name="isOpen">Whether more than the head is shown at once. What has to be fixed is always open.</param>
-    public static IHtmlContent Of(ReportedTemplate page, SegmentPrice? price, bool isOpen) => Markup.Of($"""
+    public static IHtmlContent Of(ReportedTemplate page, SegmentPrice? price, PackedCards packed, bool isOpen) => Markup.Of($"""
         <article class="card" id="{page.Id}" {OverviewTable.Keys(page, price)}>
         <details class="more"{(isOpen || page.IsBroken ? Markup.Of($" open") : Markup.None)}>
         <summary><h2><bdi>{page.Name}</bdi></h2>{(page.IsBroken ? Markup.Of($""" <span class="badge error">needs attention</span>""") : Markup.None)}
         <span class="path"><bdi>{page.Path}</bdi></span></summary>
+        {(isOpen || page.IsBroken ? Details(page, price) : packed.Add(Details(page, price)))}
+        </details>
+        </article>
+
+        """);
+
+    private static IHtmlContent Details(ReportedTemplate page, SegmentPrice? price) => Markup.Of($"""
         <header>
         {(page.Settings.Summary is { Length: > 0 } summary ? Markup.Of($"""<p class="summary" dir="auto">{summary}</p>""") : Markup.None)}
         <ul class="facts">{Markup.Each(Facts(page), fact => Markup.Of($"""<li><span>{fact.Name}</span> <bdi>{fact.Value}</bdi></li>"""))}</ul>
@@ -23,8 +30,6 @@ internal static class TemplateCard
         {FindingList.Of(page.Template)}
         {ParameterTable.Of(page.Template.Compiled.Model)}
         <details class="source"><summary>Template</summary><pre dir="auto">{page.Template.Text}</pre></details>
-        </details>
-        </article>
 
         """);
 
