@@ -48,13 +48,13 @@ public sealed class SmsGateway : IAsyncDisposable
     public Uri InboxAddress { get; }
 
     /// <summary>
-    /// What was received so far, oldest first, taken or refused, and the replies; a copy that later messages do not
-    /// change. How much is kept is bounded by <see cref="SmsGatewayOptions.MessageLimit"/> and
-    /// <see cref="SmsGatewayOptions.LedgerByteLimit"/>.
+    /// The messages received so far, oldest first, accepted or refused, and the replies; a copy that later messages do not
+    /// change. Their number is bounded by <see cref="SmsGatewayOptions.MessageLimit"/> and <see
+    /// cref="SmsGatewayOptions.LedgerByteLimit"/>.
     /// </summary>
     public IReadOnlyList<GatewayMessage> Messages => _ledger.Store.Snapshot();
 
-    /// <summary>How the gateway misbehaves; <see cref="FaultPlan.None"/> by default. Setting it begins chance anew.</summary>
+    /// <summary>The faults of the gateway; <see cref="FaultPlan.None"/> by default. Setting them restarts the random numbers.</summary>
     /// <exception cref="ArgumentException">A rule cannot be followed; the message names its field.</exception>
     public FaultPlan Faults
     {

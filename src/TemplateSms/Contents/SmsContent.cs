@@ -75,7 +75,7 @@ public sealed class SmsContent
     /// <summary>Most segments allowed: 1 to 255, or <see cref="Dynamic"/>.</summary>
     public int MaxSegments => _declaration.MaxSegments;
 
-    /// <summary>What the message is for.</summary>
+    /// <summary>The purpose of the message.</summary>
     public SmsKind Kind => _declaration.Kind;
 
     /// <summary>The sender; null for the client's.</summary>

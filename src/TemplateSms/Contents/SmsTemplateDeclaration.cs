@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace TemplateSms.Templating;
 
-/// <summary>What a template declares of its messages. Generated code holds one for each template.</summary>
+/// <summary>The declarations of a template about its messages. Generated code holds one for each template.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SmsTemplateDeclaration
 {
@@ -58,13 +58,13 @@ public sealed class SmsTemplateDeclaration
     /// <summary>The declared encoding.</summary>
     public SmsEncoding Encoding { get; }
 
-    /// <summary>What happens to characters of values outside GSM-7.</summary>
+    /// <summary>The treatment of characters of values outside GSM-7.</summary>
     public UnencodableHandling Unencodable { get; }
 
     /// <summary>Most segments: 1 to 255, or <see cref="SmsContent.Dynamic"/>.</summary>
     public int MaxSegments { get; }
 
-    /// <summary>What the message is for.</summary>
+    /// <summary>The purpose of the message.</summary>
     public SmsKind Kind { get; }
 
     /// <summary>The template's sender; null for the client's.</summary>

@@ -4,7 +4,7 @@ using TemplateSms.Templating;
 
 namespace TemplateSms.Contents;
 
-/// <summary>What can be wrong with a finished text, in words that hold figures and code points and nothing of the text.</summary>
+/// <summary>The errors of a finished text, in words that contain figures and code points and nothing of the text.</summary>
 internal static class TextErrors
 {
     /// <param name="text">The text.</param>

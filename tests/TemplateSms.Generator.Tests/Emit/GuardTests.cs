@@ -68,7 +68,7 @@ public class GuardTests
     [InlineData("string(2)", "\"ab\", \"abc\"", "costs 3 septets, at most 2 are allowed")]
     [InlineData("string(2)", "\"ab\", null!", "is null and takes no null")]
     [InlineData("int(1..9)", "1, 10", "is outside the range 1 to 9")]
-    [InlineData("decimal(1..9)", "1m, 2.5m", "has 1 digits behind the decimal point, at most 0 are allowed")]
+    [InlineData("decimal(1..9)", "1m, 2.5m", "has 1 digits after the decimal point, at most 0 are allowed")]
     [InlineData("enum(a|b)", "Sms.TestValue.A, (Sms.TestValue)9", "is not a defined value of its enum")]
     public void List_WithAnElementOverItsBound_NamesTemplateAndPlace(string element, string elements, string what) =>
         Assert.Equal(Fails(what).Replace("'value'", "'value[1]'", StringComparison.Ordinal), Message.Text(List(element, 3), $"[{elements}]"));

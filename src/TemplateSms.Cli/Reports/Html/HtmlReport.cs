@@ -33,7 +33,7 @@ internal static class HtmlReport
             <body>
             <header class="top">
             <h1>SMS templates</h1>
-            <p class="lead">What each template sends at its shortest and at its longest, proved for every argument that it lets through.</p>
+            <p class="lead">The shortest and the longest message of each template, proved for every argument that it accepts.</p>
             {Figures(pages)}
             {Price(price)}
             </header>
@@ -44,7 +44,7 @@ internal static class HtmlReport
             {Markup.Each(pages, page => TemplateCard.Of(page, price))}</div>
             <p class="nothing" id="nothing" hidden>No template matches.</p>
             </main>
-            <footer>Made by <a href="{ToolVersion.Home}">{ToolVersion.Name} {ToolVersion.Current}</a>. The proofs hold for every argument within the bounds of the parameters.</footer>
+            <footer>Made by <a href="{ToolVersion.Home}">{ToolVersion.Name} {ToolVersion.Current}</a>. The proofs apply to every argument within the bounds of the parameters.</footer>
             <script>{ReportAssets.Script.Content}</script>
             </body>
             </html>
