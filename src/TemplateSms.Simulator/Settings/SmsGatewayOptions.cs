@@ -133,7 +133,7 @@ public sealed class SmsGatewayOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(RequestByteLimit, 1);
         ArgumentNullException.ThrowIfNull(TimeProvider);
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
-            throw new ArgumentException("It names no time zone that this system knows; on Linux, the package tzdata has them.", nameof(TimeZone));
+            throw new ArgumentException("This system does not know the time zone. On Linux, install the package tzdata.", nameof(TimeZone));
         Callbacks.Validate();
         Twilio.Validate();
         Answers.Validate();

@@ -154,7 +154,7 @@ public sealed class SmsContent
     public SmsMeasurement Measure(int reserve = 0)
     {
         if (reserve is not (>= 0 and <= SegmentLimits.MostReserve))
-            throw new ArgumentOutOfRangeException(nameof(reserve), $"The units added are 0 to {SegmentLimits.MostReserve}.");
+            throw new ArgumentOutOfRangeException(nameof(reserve), $"The reserve must be 0 to {SegmentLimits.MostReserve} units.");
         return new(Encoding, Units, reserve == Reserve ? Segments : TextMeter.Measure(Text, Encoding == SmsEncoding.Gsm7, reserve).Segments);
     }
 

@@ -31,9 +31,9 @@ public sealed class SmsTemplateDeclaration
         string? culture = null)
     {
         if (maxSegments is not (>= 1 and <= Shared.SegmentLimits.MostParts or Shared.SegmentLimits.Dynamic))
-            throw new ArgumentOutOfRangeException(nameof(maxSegments), $"The segments allowed are 1 to {Shared.SegmentLimits.MostParts}, or SmsContent.Dynamic.");
+            throw new ArgumentOutOfRangeException(nameof(maxSegments), $"The maximum number of segments must be 1 to {Shared.SegmentLimits.MostParts}, or SmsContent.Dynamic.");
         if (reserve is not (>= 0 and <= Shared.SegmentLimits.MostReserve))
-            throw new ArgumentOutOfRangeException(nameof(reserve), $"The units kept free are 0 to {Shared.SegmentLimits.MostReserve}.");
+            throw new ArgumentOutOfRangeException(nameof(reserve), $"The reserve must be 0 to {Shared.SegmentLimits.MostReserve} units.");
         if (!Enum.IsDefined(encoding))
             throw new ArgumentOutOfRangeException(nameof(encoding), "The encoding is not one of SmsEncoding.");
         if (!Enum.IsDefined(unencodable))

@@ -7,7 +7,7 @@ namespace TemplateSms.Templating;
 internal static class GuardErrors
 {
     public static SmsArgumentError Missing(string name) =>
-        Make(name, SmsArgumentProblem.Missing, "is null and takes no null");
+        Make(name, SmsArgumentProblem.Missing, "is null, but must not be");
 
     public static SmsArgumentError TooLong(string name, long actual, long most, TextCost cost) =>
         Make(name, SmsArgumentProblem.TooLong, $"costs {Figure(actual)} {TextCosts.Unit(cost)}, at most {Figure(most)} are allowed");

@@ -15,7 +15,7 @@ public static class Guarded
     {
         Template = template,
         Reason = SmsArgumentProblem.Computation,
-        Message = "A path of the template leads through null; test it with 'if', or write '?.' and '??'.",
+        Message = "A path of the template contains null; test it with 'if', or write '?.' and '??'.",
     };
 
     /// <summary>A text within its bound.</summary>
