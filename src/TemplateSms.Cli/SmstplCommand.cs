@@ -22,7 +22,7 @@ public static class SmstplCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandStreams streams, CancellationToken cancellationToken = default)
     {
-        var root = new RootCommand("Checks, fixes, measures, renders and reports SMS templates with the compiler that your build uses.")
+        var root = new RootCommand("Checks, fixes, measures, renders and reports on SMS templates, with the same compiler as your build.")
         {
             CheckCommand.Create(streams),
             ExplainCommand.Create(streams),

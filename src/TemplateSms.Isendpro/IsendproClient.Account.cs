@@ -153,7 +153,7 @@ public sealed partial class IsendproClient
     public Task<CampaignReport> GetCampaignReportAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken = default)
     {
         if (to < from)
-            throw new ArgumentException("The end of the period is before its beginning.", nameof(to));
+            throw new ArgumentException("The end of the period is before its start.", nameof(to));
         return _calls.AskAsync(
             "get_campaign_report",
             account => Campaign(account, from, to),

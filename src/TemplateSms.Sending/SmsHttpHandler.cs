@@ -16,7 +16,7 @@ public static class SmsHttpHandler
     /// <param name="handlers">The handlers before it, the first of which sees a request first. Each is of one client only.</param>
     /// <returns>The handler, for an <see cref="HttpClient"/>, which disposes of all of them.</returns>
     /// <exception cref="ArgumentNullException">A handler is null.</exception>
-    /// <exception cref="ArgumentException">A handler has an inner handler already.</exception>
+    /// <exception cref="ArgumentException">A handler already has an inner handler.</exception>
     public static HttpMessageHandler Create(HttpMessageHandler? transport = null, params DelegatingHandler[] handlers)
     {
         ArgumentNullException.ThrowIfNull(handlers);
@@ -25,7 +25,7 @@ public static class SmsHttpHandler
         {
             ArgumentNullException.ThrowIfNull(handler, nameof(handlers));
             if (handler.InnerHandler is not null)
-                throw new ArgumentException($"The handler {handler.GetType().Name} has an inner handler already.", nameof(handlers));
+                throw new ArgumentException($"The handler {handler.GetType().Name} already has an inner handler.", nameof(handlers));
             handler.InnerHandler = inner;
             inner = handler;
         }

@@ -26,7 +26,7 @@ public sealed class HostileNameTests : IDisposable
         Assert.Equal(
             ["U+000A", "U+001B", "U+0022", "U+007C", "U+202E"],
             run.OutputLines
-                .Where(line => line.Contains(": error SMS9013: A template's path cannot have the character ", StringComparison.Ordinal))
+                .Where(line => line.Contains(": error SMS9013: A template's path cannot contain the character ", StringComparison.Ordinal))
                 .Select(line => line.Split("character ")[1][..6])
                 .Order(StringComparer.Ordinal));
         Assert.Equal("5 templates, 5 errors, 0 warnings", run.OutputLines[^1]);

@@ -45,7 +45,7 @@ public class TemplatePathTests(PackedFeed feed)
             Assert.Equal(1, result.ExitCode);
             var error = Assert.Single(result.Messages);
             Assert.Equal(
-                (Path.GetFileName(shown), "SMS9013", $"A template's path cannot have the character {character}; rename the file, or the folder"),
+                (Path.GetFileName(shown), "SMS9013", $"A template's path cannot contain the character {character}; rename the file, or the folder"),
                 (error.File, error.Id, error.Text));
             Assert.DoesNotContain('\u001b', result.Output);
             consumer.Delete(name);

@@ -170,7 +170,7 @@ public sealed class RetryTests
 
         var error = await Assert.ThrowsAsync<SmsTransportException>(() => client.SendAsync(TestMessage.Message));
 
-        Assert.Contains("left alone", error.Message, StringComparison.Ordinal);
+        Assert.Contains("the circuit is open", error.Message, StringComparison.Ordinal);
         Assert.Equal(20, _attempts);
         _clock.Advance(TimeSpan.FromSeconds(6));
         Assert.Equal(SmsStatus.Accepted, (await client.SendAsync(TestMessage.Message)).Status);

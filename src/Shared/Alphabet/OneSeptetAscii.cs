@@ -19,7 +19,7 @@ internal static class OneSeptetAscii
     private static readonly Vector512<byte> _below = TableFrom(0);
     private static readonly Vector512<byte> _above = TableFrom(Block);
 
-    /// <summary>Where the first other character of a text is, or -1.</summary>
+    /// <summary>The index of the first character outside the set, or -1.</summary>
     public static int IndexOfOther(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(_characters);
 
     /// <summary>Whether a text of the length of a message is sure to have no other character.</summary>

@@ -32,7 +32,7 @@ internal static class SeptetCounter
         return septets < 0 ? septets : start + septets;
     }
 
-    /// <summary>Where the first character outside GSM-7 is, or -1.</summary>
+    /// <summary>The index of the first character outside GSM-7, or -1.</summary>
     public static int IndexOutside(ReadOnlySpan<char> text)
     {
         var index = text.IndexOfAnyExcept(_gsm7Ascii);

@@ -3,7 +3,7 @@ namespace TemplateSms.Shared;
 /// <summary>The patterns of Scriban's <c>date.to_string</c>, and the specifiers that stand for a pattern or for one character.</summary>
 internal static class StrftimePattern
 {
-    /// <summary>How a date prints without a pattern.</summary>
+    /// <summary>The pattern of a date that is printed without one.</summary>
     public const string Default = "%d %b %Y";
 
     private const string InvariantOnly = "%g";

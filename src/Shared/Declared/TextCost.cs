@@ -6,7 +6,7 @@ namespace TemplateSms.Templating;
 namespace TemplateSms.Shared;
 #endif
 
-/// <summary>How the cost of an argument's text is counted.</summary>
+/// <summary>The unit in which the length of an argument's text is counted.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum TextCost
 {

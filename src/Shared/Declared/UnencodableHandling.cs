@@ -5,7 +5,7 @@ namespace TemplateSms;
 namespace TemplateSms.Language.Sms;
 #endif
 
-/// <summary>What happens to characters outside GSM-7 in the values of a GSM-7 message.</summary>
+/// <summary>The treatment of characters outside GSM-7 in the values of a GSM-7 message.</summary>
 #if NET
 public enum UnencodableHandling
 #else

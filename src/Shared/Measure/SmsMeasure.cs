@@ -1,8 +1,6 @@
 namespace TemplateSms.Shared;
 
-/// <summary>
-/// What a text costs: its alphabet, its units (septets in GSM-7, UTF-16 units in UCS-2) and the segments it is sent in.
-/// </summary>
+/// <summary>The cost of a text: its alphabet, its units (septets in GSM-7, UTF-16 units in UCS-2) and its segments.</summary>
 internal readonly record struct SmsMeasure(bool IsGsm7, int Units, int Segments)
 {
     /// <summary>Measures a text in the smallest alphabet that holds it.</summary>

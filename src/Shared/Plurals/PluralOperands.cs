@@ -29,16 +29,16 @@ public readonly record struct PluralOperands
     /// <summary>The digits before the decimal separator.</summary>
     public int I { get; }
 
-    /// <summary>How many digits stand behind the decimal separator.</summary>
+    /// <summary>The number of digits after the decimal separator.</summary>
     public int V { get; }
 
-    /// <summary>The digits behind the decimal separator, as a number.</summary>
+    /// <summary>The digits after the decimal separator, as a number.</summary>
     public int F { get; }
 
-    /// <summary>How many digits stand behind the decimal separator, without zeros at the end.</summary>
+    /// <summary>The number of digits after the decimal separator, without trailing zeros.</summary>
     public int W { get; }
 
-    /// <summary>The digits behind the decimal separator without zeros at the end, as a number.</summary>
+    /// <summary>The digits after the decimal separator without zeros at the end, as a number.</summary>
     public int T { get; }
 
     /// <summary>The operands of a whole number.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TemplateSms.Shared;
 
 /// <summary>
-/// How messages name a character: itself, where it can be shown, its code point, and in the compiler its Unicode name.
+/// Names a character in messages: the character itself if it can be shown, its code point and, in the compiler, its Unicode name.
 /// </summary>
 internal static partial class CharacterName
 {

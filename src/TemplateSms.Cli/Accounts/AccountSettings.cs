@@ -28,7 +28,7 @@ internal static class AccountSettings
         catch (Exception exception) when (exception is InvalidOperationException or InvalidDataException or IOException or UnauthorizedAccessException or FormatException)
         {
             // Its message may hold a value.
-            throw new AccountException($"the settings of the section '{Section}', from the user secrets '{request.UserSecretsId}' and the environment, cannot be read: one has a form that it must not have");
+            throw new AccountException($"the settings of the section '{Section}', from the user secrets '{request.UserSecretsId}' and the environment, cannot be read: one of them has an invalid value");
         }
 
         options.BaseAddress = request.BaseAddress ?? options.BaseAddress;

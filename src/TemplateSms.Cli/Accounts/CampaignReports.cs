@@ -28,7 +28,7 @@ internal static class CampaignReports
             var begin = TimeOf(from, zone);
             var end = to is null ? DateTimeOffset.UtcNow : TimeOf(to, zone);
             if (end < begin)
-                throw new AccountException("the end of the period is before its beginning");
+                throw new AccountException("the end of the period is before its start");
 
             var report = await client.GetCampaignReportAsync(begin, end, cancellationToken).ConfigureAwait(false);
             if (output is not null)
@@ -47,7 +47,7 @@ internal static class CampaignReports
     private static DateTimeOffset TimeOf(string text, TimeZoneInfo zone)
     {
         if (!DateTime.TryParseExact(text, _formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
-            throw new AccountException($"'{text}' is not a time: give a day, as in 2026-12-24, or a minute, as in \"2026-12-24 18:30\", on the account's clock");
+            throw new AccountException($"'{text}' is not a time; write a day, such as 2026-12-24, or a day and a time, such as \"2026-12-24 18:30\", on the account's clock");
         while (zone.IsInvalidTime(local))
             local = local.AddMinutes(1);
         return new DateTimeOffset(local, zone.GetUtcOffset(local));

@@ -24,7 +24,7 @@ internal sealed class Baseline
     {
         var document = Parse(BytesOf(path));
         if (document is not { Version: not null, Findings: { } findings } || findings.Any(finding => finding is not { File: not null, RuleId: not null, Message: not null }))
-            throw new UnreadableBaselineException("this is no report of 'smstpl check --format json'");
+            throw new UnreadableBaselineException("this is not a report of 'smstpl check --format json'");
         return new Baseline(findings.OfType<BaselineFinding>());
     }
 
@@ -60,7 +60,7 @@ internal sealed class Baseline
         }
         catch (UnreadableFileException exception)
         {
-            throw new UnreadableBaselineException(Path.Exists(path) ? $"cannot be read, since it {exception.Reason}" : "there is no such file; 'smstpl check --format json' writes one");
+            throw new UnreadableBaselineException(Path.Exists(path) ? $"cannot be read, since it {exception.Reason}" : "the file does not exist; create it with 'smstpl check --format json'");
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class Baseline
         }
         catch (JsonException)
         {
-            throw new UnreadableBaselineException("the file is no JSON document");
+            throw new UnreadableBaselineException("the file is not a JSON document");
         }
     }
 }

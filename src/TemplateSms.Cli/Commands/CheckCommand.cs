@@ -15,14 +15,14 @@ internal static class CheckCommand
         var paths = TemplatePaths.WithStandardInput();
         var format = new Option<string>("--format")
         {
-            Description = "For people (text), for scripts (json), or for services that show code analysis (sarif).",
+            Description = "The output format: text for people, json for scripts, sarif for code scanning services.",
             HelpName = "text|json|sarif",
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         var explain = new Option<bool>("--explain")
         {
-            Description = "Also shows what is proved of each template: the sum of the worst case, and the shortest and the longest message with their arguments.",
+            Description = "Also shows the proof of each template: the sum of the worst case, and the shortest and longest messages with their arguments.",
         };
         var watch = new Option<bool>("--watch")
         {
@@ -30,17 +30,17 @@ internal static class CheckCommand
         };
         var failOn = new Option<string>("--fail-on")
         {
-            Description = "The least severity of a finding that makes the command end with 1.",
+            Description = "The lowest severity that makes the command exit with 1.",
             HelpName = "error|warning|info",
             DefaultValueFactory = _ => "error",
         };
         failOn.AcceptOnlyFromAmong("error", "warning", "info");
         var baseline = new Option<string?>("--baseline")
         {
-            Description = "A report that check --format json wrote earlier. Only findings that it does not have are shown and make the command end with 1.",
+            Description = "A report from an earlier 'check --format json'. Only findings that are not in it are shown and make the command exit with 1.",
             HelpName = "report.json",
         };
-        var command = new Command("check", "Checks templates as the build does. Ends with 1 when one has an error.") { paths, format, explain, watch, failOn, baseline };
+        var command = new Command("check", "Checks templates as the build does. Exits with 1 if a template has an error.") { paths, format, explain, watch, failOn, baseline };
         var project = ProjectOptions.AddTo(command);
         command.Validators.Add(result =>
         {

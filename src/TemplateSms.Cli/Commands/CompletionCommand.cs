@@ -12,7 +12,7 @@ internal static class CompletionCommand
     {
         var shell = new Argument<string>("shell") { Description = "The shell.", HelpName = string.Join('|', _shells) };
         shell.AcceptOnlyFromAmong(_shells);
-        var command = new Command("completion", "Prints a script that makes a shell complete commands and options of smstpl.") { shell };
+        var command = new Command("completion", "Prints a shell script that completes the commands and options of smstpl.") { shell };
         command.SetAction((result, cancellationToken) => WriteAsync(result.GetRequiredValue(shell), streams.Output, cancellationToken));
         return command;
     }

@@ -11,8 +11,8 @@ internal static class ExplainCommand
 {
     public static Command Create(CommandStreams streams)
     {
-        var subject = new Argument<string>("subject") { Description = "A rule, such as SMS3002; or a template, or a folder that holds some." };
-        var command = new Command("explain", "Prints the page of a rule: its cause, an example, and what to do. Of a template, prints what is proved.") { subject };
+        var subject = new Argument<string>("subject") { Description = "A rule such as SMS3002, a template, or a folder of templates." };
+        var command = new Command("explain", "Prints the page of a rule, with its cause, an example and the fix, or the proof of a template.") { subject };
         var project = ProjectOptions.AddTo(command);
         command.SetAction((result, cancellationToken) =>
         {

@@ -15,15 +15,15 @@ internal static class FixCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Prints the changes as a diff and writes nothing." };
         var also = new Option<string[]>("--also")
         {
-            Description = "A kind of fix that needs a choice, such as raise-segments; may be given several times, and is made before the others. Left findings name those that they have.",
+            Description = "Also applies a kind of fix that needs your choice, such as raise-segments, before the others; may be repeated. Findings list the kinds that apply to them.",
             HelpName = "fix",
             DefaultValueFactory = _ => [],
         };
         also.AcceptOnlyFromAmong([.. FixKey.Choices]);
         var command = new Command(
             "fix",
-            "Fixes templates where there is no choice: replaces typographic characters by their GSM-7 equivalents and quotes YAML values. "
-                + "Then checks them. Ends with 1 when one still has an error.")
+            "Applies fixes that need no choice: replaces typographic characters with their GSM-7 equivalents, and quotes YAML values. "
+                + "Then checks the templates. Exits with 1 if one still has an error.")
         {
             paths, dryRun, also,
         };

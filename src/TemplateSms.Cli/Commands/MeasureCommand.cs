@@ -12,10 +12,10 @@ internal static class MeasureCommand
     {
         var text = new Option<string?>("--text")
         {
-            Description = "One text to measure. Without it, JSON lines {\"id\":…,\"text\":…} are read from standard input.",
+            Description = "The text to measure. Default: JSON lines {\"id\":…,\"text\":…} from standard input.",
             HelpName = "text",
         };
-        var command = new Command("measure", "Says what texts cost: encoding, units (septets or UTF-16 units) and segments.") { text };
+        var command = new Command("measure", "Measures texts: encoding, units (septets or UTF-16 units) and segments.") { text };
         var gateway = GatewayOption.Create();
         command.Add(gateway);
         command.SetAction((result, cancellationToken) => result.GetValue(text) is { } one

@@ -9,20 +9,20 @@ internal static class NewCommand
 {
     public static Command Create(CommandStreams streams)
     {
-        var name = new Argument<string>("name") { Description = "The template, such as order_shipped or Templates/order_shipped; order_shipped.fr is its French text, to be translated from the text that is there." };
+        var name = new Argument<string>("name") { Description = "The template, such as order_shipped or Templates/order_shipped. order_shipped.fr creates its French text, with the existing text to translate." };
         var parameters = new Argument<string[]>("parameter")
         {
-            Description = "A parameter such as \"items: int(1..99)\"; a name alone is a text of up to 20 septets.",
+            Description = "A parameter such as \"items: int(1..99)\". A name alone declares a text of at most 20 septets.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var further = new Option<string[]>("--param", "-p")
         {
-            Description = "The same, for those who like to name it; may be given several times.",
+            Description = "The same as an option; may be repeated.",
             HelpName = "parameter",
             DefaultValueFactory = _ => [],
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "Prints the template and writes nothing." };
-        var command = new Command("new", "Writes a commented template with the parameters that are named. Never overwrites one.") { name, parameters, further, dryRun };
+        var command = new Command("new", "Creates a commented template with the given parameters. Never overwrites a file.") { name, parameters, further, dryRun };
         command.SetAction((result, cancellationToken) => NewTemplate.CreateAsync(
             result.GetRequiredValue(name), [.. result.GetValue(parameters) ?? [], .. result.GetRequiredValue(further)], result.GetValue(dryRun), streams, cancellationToken));
         return command;

@@ -13,7 +13,7 @@ internal static class RenderCommand
         var file = new Argument<string?>("file") { Description = "A template.", Arity = ArgumentArity.ZeroOrOne };
         var data = new Option<string?>("--data")
         {
-            Description = "A JSON file with an object of values by parameter; - is standard input. Not needed for a template without parameters.",
+            Description = "A JSON file with an object of values by parameter; - reads standard input. Not needed for a template without parameters.",
             HelpName = "data.json",
         };
         var sample = new Option<bool>("--sample")
@@ -22,15 +22,15 @@ internal static class RenderCommand
         };
         var culture = new Option<string?>("--culture")
         {
-            Description = "The culture of the recipient, which chooses among the texts of the template; without it the text of the base is taken.",
+            Description = "The recipient's culture, which chooses among the texts of the template. Default: the text of the base template.",
             HelpName = "tag",
         };
         var cases = new Option<string?>("--cases")
         {
-            Description = "A file of JSON lines {\"id\":…,\"template\":…,\"params\":…,\"data\":…}, answered by {\"id\":…,\"text\":…} or {\"id\":…,\"error\":…}; - is standard input.",
+            Description = "A file of JSON lines {\"id\":…,\"template\":…,\"params\":…,\"data\":…}, answered by {\"id\":…,\"text\":…} or {\"id\":…,\"error\":…}; - reads standard input.",
             HelpName = "cases.jsonl",
         };
-        var command = new Command("render", "Compiles templates as the build does, runs them, and prints their texts.") { file, data, sample, culture, cases };
+        var command = new Command("render", "Compiles templates as the build does, runs them with data, and prints the messages.") { file, data, sample, culture, cases };
         var project = ProjectOptions.AddTo(command);
         command.Validators.Add(result =>
         {

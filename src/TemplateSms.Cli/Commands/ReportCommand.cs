@@ -15,17 +15,17 @@ internal static class ReportCommand
     public static Command Create(CommandStreams streams)
     {
         var paths = TemplatePaths.Argument();
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output unless given.", HelpName = "report.html" };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write. Default: standard output.", HelpName = "report.html" };
         var price = new Option<decimal?>("--price-per-segment")
         {
-            Description = "What one segment costs, such as 0.045; shows what 1,000 messages of each template cost.",
+            Description = "The price of one segment, such as 0.045. Adds the price of 1,000 messages of each template.",
             HelpName = "price",
             CustomParser = ParsePrice,
         };
         var currency = new Option<string>("--currency") { Description = "The currency of the price.", HelpName = "currency", DefaultValueFactory = _ => Euro };
         var command = new Command(
             "report",
-            "Writes one HTML page with every template: messages as phones show them, the room that is used, findings, parameters. Ends with 1 when a template has an error.")
+            "Writes an HTML page with every template: the messages as phones show them, their length, findings and parameters. Exits with 1 if a template has an error.")
         {
             paths, output, price, currency,
         };

@@ -61,7 +61,7 @@ internal static class LineDiff
         }
     }
 
-    /// <summary>How many lines the ends of both texts have in common, from each pair of lines on.</summary>
+    /// <summary>Counts the lines that the ends of both texts have in common, from each pair of lines on.</summary>
     private static int[,] CommonLines(string[] old, string[] now, int start, int oldEnd, int newEnd)
     {
         var common = new int[oldEnd - start + 1, newEnd - start + 1];

@@ -33,7 +33,7 @@ internal static class BodyReader
 
             var key = body[(open + Open.Length)..close];
             if (!IsKey(key) && !samples.ContainsKey(key))
-                throw new MalformedRequestException($"'{Open}{Shown(key)}{Close}' in a text is no variable: a key has 1 to {MostKeyCharacters} letters and digits, or is listed in 'variables'");
+                throw new MalformedRequestException($"'{Open}{Shown(key)}{Close}' in a text is not a variable: a key has 1 to {MostKeyCharacters} letters and digits, or is listed in 'variables'");
             if (open > start)
                 pieces.Add(new BodyPiece(body[start..open], IsVariable: false));
             pieces.Add(new BodyPiece(key, IsVariable: true));

@@ -34,7 +34,7 @@ internal static class ContentJson
         }
         catch (InvalidOperationException)
         {
-            throw new MalformedRequestException($"'{key}' has half of a surrogate pair, which is no text");
+            throw new MalformedRequestException($"'{key}' contains an unpaired surrogate, which is not text");
         }
     }
 
@@ -49,7 +49,7 @@ internal static class ContentJson
         }
         catch (InvalidOperationException)
         {
-            throw new MalformedRequestException("a key has half of a surrogate pair, which is no text");
+            throw new MalformedRequestException("a key contains an unpaired surrogate, which is not text");
         }
     }
 }

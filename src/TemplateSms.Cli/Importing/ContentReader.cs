@@ -44,7 +44,7 @@ internal static class ContentReader
     {
         var entries = types.Entries(TextType);
         if (entries.FirstOrDefault(entry => entry.Key != Body).Key is { } other)
-            throw new MalformedRequestException($"'{other}' of '{TextType}' is not known here");
+            throw new MalformedRequestException($"'{other}' of '{TextType}' is not supported");
         return types.Find(TextType)!.Value.Text(Body) ?? throw new MalformedRequestException($"'{TextType}' has no '{Body}'");
     }
 }

@@ -53,6 +53,6 @@ internal sealed class VariableNames
         var name = key.All(char.IsAsciiDigit) ? "value" + key : Names.ToSnakeCase(key);
         return Names.IsMember(name)
             ? new StarterParameter(name, UsualType)
-            : throw new MalformedRequestException($"'{key}' makes no name of a parameter; give one, --name {key}=…");
+            : throw new MalformedRequestException($"'{key}' cannot become the name of a parameter; choose one with --name {key}=…");
     }
 }

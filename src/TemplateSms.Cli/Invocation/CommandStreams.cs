@@ -3,7 +3,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Invocation;
 
-/// <summary>Where a command reads from and writes to.</summary>
+/// <summary>The input and output of a command.</summary>
 public sealed record CommandStreams(TextReader Input, TextWriter Output, TextWriter Error)
 {
     /// <summary>Whether the output is a terminal that shows colours, and whose user wants them.</summary>

@@ -1,6 +1,6 @@
 namespace TemplateSms.Cli.Invocation;
 
-/// <summary>How a command ends.</summary>
+/// <summary>The exit codes of the command.</summary>
 public static class ExitCode
 {
     public const int Success = 0;

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace TemplateSms.Cli.Invocation;
 
-/// <summary>How the tool names itself in what it writes.</summary>
+/// <summary>The name and version that the tool writes into its output.</summary>
 internal static class ToolVersion
 {
     public const string Name = "smstpl";

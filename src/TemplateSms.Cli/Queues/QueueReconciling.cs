@@ -36,12 +36,12 @@ internal static class QueueReconciling
             var section = streams.ReadSettings(account.UserSecretsId).GetSection(Section);
             section.Bind(columns);
             if (!section.Exists())
-                throw new AccountException($"the section '{Section}' names no columns of the report, so it proves nothing: docs/unknown-outcomes.md says how to find them");
+                throw new AccountException($"the section '{Section}' does not name the columns of the report, so the report proves nothing; docs/unknown-outcomes.md explains how to find them");
             return new IsendproReconciler(client, columns);
         }
         catch (InvalidOperationException)
         {
-            throw new AccountException($"the settings of the section '{Section}' cannot be read: one has a form that it must not have");
+            throw new AccountException($"the settings of the section '{Section}' cannot be read: one of them has an invalid value");
         }
         catch (OptionsValidationException exception)
         {

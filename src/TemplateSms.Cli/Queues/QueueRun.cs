@@ -51,7 +51,7 @@ internal static class QueueRun
         catch (Exception exception) when (exception is InvalidOperationException or InvalidDataException or IOException or UnauthorizedAccessException or FormatException)
         {
             // Its message may hold a value.
-            throw new AccountException($"the user secrets '{request.UserSecretsId}' and the environment cannot be read: a setting has a form that it must not have");
+            throw new AccountException($"the user secrets '{request.UserSecretsId}' and the environment cannot be read: a setting has an invalid value");
         }
     }
 
@@ -63,7 +63,7 @@ internal static class QueueRun
         }
         catch (ArgumentException)
         {
-            throw new AccountException($"the setting {PostgreSqlSetting} is no connection string of PostgreSQL");
+            throw new AccountException($"the setting {PostgreSqlSetting} is not a PostgreSQL connection string");
         }
     }
 
@@ -73,7 +73,7 @@ internal static class QueueRun
         null or "" => throw new AccountException(
             "no ledger is named: give the file with --sqlite, or keep the connection string of PostgreSQL in user secrets "
                 + $"('dotnet user-secrets set {PostgreSqlSetting} STRING --id {request.UserSecretsId}') or in the environment (Queue__PostgreSql)"),
-        _ when !File.Exists(path) => throw new AccountException($"{path}: there is no such file"),
+        _ when !File.Exists(path) => throw new AccountException($"{path}: the file does not exist"),
         _ => new SqliteLedgerDialect(path),
     };
 }

@@ -38,7 +38,7 @@ internal sealed class ArgumentReader
     {
         if (Nullable.GetUnderlyingType(target.Type) is not null || (!target.Type.IsValueType && target.ReadState == NullabilityState.Nullable))
             return null;
-        throw new RenderException($"'{path}' has no value, and its type takes no null");
+        throw new RenderException($"'{path}' has no value, and its type is not nullable");
     }
 
     private static object ReadScalar(JsonElement value, ScalarReader scalar, string path)
@@ -81,7 +81,7 @@ internal sealed class ArgumentReader
         foreach (var member in value.EnumerateObject())
         {
             if (!members.TryAdd(Names.ToPascalCase(member.Name), member))
-                throw new RenderException($"'{path}' has the member '{member.Name}' twice, in two spellings");
+                throw new RenderException($"'{path}' has the member '{member.Name}' twice, in different spellings");
         }
 
         var result = RuntimeHelpers.GetUninitializedObject(type);

@@ -25,7 +25,7 @@ internal static class RenderFile
         var group = Read(path, project);
         var template = group.Base;
         if (culture is not null && template.Model.Variant is not null)
-            throw new RenderException("it is the text of one culture; name its base to choose another one");
+            throw new RenderException("it is the text of one culture; render its base template with --culture instead");
         if (group.Texts.FirstOrDefault(text => !text.CanEmit) is { } broken)
             throw new RenderException(broken == template ? FindingText.Refusal(template) : $"{Path.GetFileName(broken.File.Path)}: {FindingText.Refusal(broken)}");
         CheckData(template.Model, data);
@@ -91,7 +91,7 @@ internal static class RenderFile
         foreach (var parameter in model.Parameters)
         {
             if (parameter.Type is { Kind: TypeKind.CSharp } or { Element.Kind: TypeKind.CSharp })
-                throw new RenderException($"'{parameter.Name}' is of the C# type {parameter.Type.Display}: only the project that has the type can make one, a data file cannot");
+                throw new RenderException($"'{parameter.Name}' is of the C# type {parameter.Type.Display}: a data file cannot contain one; only the project with the type can create it");
         }
     }
 }

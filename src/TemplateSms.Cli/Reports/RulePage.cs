@@ -3,7 +3,7 @@ using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Cli.Reports;
 
-/// <summary>What docs/rules says of a rule; the tool carries the pages along.</summary>
+/// <summary>The page of a rule in docs/rules. The tool contains all pages.</summary>
 /// <param name="Cause">The first paragraph of what breaks the rule.</param>
 /// <param name="Remedy">The first paragraph of what to do.</param>
 /// <param name="Markdown">The page, its links leading to the site.</param>

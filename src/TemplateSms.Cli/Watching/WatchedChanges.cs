@@ -2,7 +2,7 @@ using TemplateSms.Projects.Checking;
 
 namespace TemplateSms.Cli.Watching;
 
-/// <summary>What became of templates since they were checked last.</summary>
+/// <summary>The changes in templates since the last check.</summary>
 /// <param name="Changed">Those of which something else is to be said.</param>
 /// <param name="Gone">The paths of those that are not there any more.</param>
 /// <param name="IsComplete">Whether all could be read; one that an editor holds cannot.</param>

@@ -10,7 +10,7 @@ internal sealed class WatchedCheck(IReadOnlyList<string> paths, ProjectFacts pro
     private readonly TemplateChecker _checker = new(new CompilerMemory().Compile);
     private Dictionary<string, CheckedTemplate> _last = new(StringComparer.Ordinal);
 
-    /// <summary>What is different from the last time.</summary>
+    /// <summary>Checks again, and returns the differences from the last check.</summary>
     public WatchedChanges Next(CancellationToken cancellationToken)
     {
         var (files, isComplete) = TemplateSet.TryRead(paths, project);

@@ -44,7 +44,7 @@ internal sealed class StringPiece
         return literal is { ContainsDiagnostics: false } && literal.FullSpan.Length == length + 2 ? literal.Token.ValueText : null;
     }
 
-    /// <summary>How the token spells a text, or null when a string of its kind cannot.</summary>
+    /// <summary>Spells a text as a token of the same kind, or returns null if that kind of literal cannot contain it.</summary>
     public string? Write(string text)
     {
         if (_isRaw)

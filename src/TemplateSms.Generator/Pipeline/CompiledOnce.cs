@@ -22,7 +22,7 @@ public static class CompiledOnce
         return template;
     }
 
-    /// <summary>What was compiled of a file; null when nothing was.</summary>
+    /// <summary>Returns the compiled template of a file, or null if it was not compiled.</summary>
     public static CompiledTemplate? Find(TemplateFile file) =>
         _slots.TryGetValue(file.Text, out var slot) && slot.Template is { } known && known.File == file ? known : null;
 

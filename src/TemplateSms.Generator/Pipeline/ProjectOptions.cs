@@ -7,7 +7,7 @@ using TemplateSms.Language.Syntax;
 
 namespace TemplateSms.Generator.Pipeline;
 
-/// <summary>What the project's build properties say about the generated code.</summary>
+/// <summary>The settings of the generated code, from the project's build properties.</summary>
 /// <param name="Namespace">The namespace; empty for the global one.</param>
 /// <param name="PathMap">The path prefixes to replace in what is written, as the compiler's own option has them.</param>
 /// <param name="ProjectFolder">The project's folder, with a separator at its end; empty when unknown.</param>

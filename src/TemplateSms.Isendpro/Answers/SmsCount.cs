@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TemplateSms.Isendpro;
 
-/// <summary>What the gateway says a message would cost (<c>/comptage</c>). Nothing is sent and nothing is billed.</summary>
+/// <summary>The cost of a message as the gateway computes it (<c>/comptage</c>). Nothing is sent, and nothing is billed.</summary>
 public sealed record SmsCount
 {
     /// <summary>The recipient.</summary>

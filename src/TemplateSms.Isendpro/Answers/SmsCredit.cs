@@ -1,6 +1,6 @@
 namespace TemplateSms.Isendpro;
 
-/// <summary>What is left on an account (<c>/credit</c>).</summary>
+/// <summary>The remaining credit of an account (<c>/credit</c>).</summary>
 public sealed record SmsCredit
 {
     /// <summary>The credit, in euros.</summary>

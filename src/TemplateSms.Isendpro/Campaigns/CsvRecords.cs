@@ -75,7 +75,7 @@ internal sealed class CsvRecords(TextReader reader, char separator)
     private int Take()
     {
         if (++_characters > MostCharacters)
-            throw new InvalidDataException("A record of the csv is too long.");
+            throw new InvalidDataException("A record of the CSV is too long.");
         var taken = _next;
         _next = reader.Read();
         return taken;

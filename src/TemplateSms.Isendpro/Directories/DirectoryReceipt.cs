@@ -16,8 +16,8 @@ public sealed record DirectoryReceipt
     public required IReadOnlyList<SmsRejection> Rejected { get; init; }
 
     /// <summary>
-    /// What the gateway said without a number that can be read. With <see cref="IsendproCodes.Sent"/>, it has taken a message or the whole
-    /// directory, and does not say for whom.
+    /// The answers of the gateway without a readable number. With <see cref="IsendproCodes.Sent"/>, it has accepted a message or
+    /// the whole directory, and does not say for whom.
     /// </summary>
     public IReadOnlyList<GatewayWord> Unnamed { get; init; } = [];
 

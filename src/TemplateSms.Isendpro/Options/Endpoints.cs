@@ -2,7 +2,7 @@ using TemplateSms.Isendpro.Protocol;
 
 namespace TemplateSms.Isendpro.Options;
 
-/// <summary>Where the gateway's operations are.</summary>
+/// <summary>The addresses of the gateway's operations.</summary>
 internal sealed class Endpoints
 {
     private readonly Uri _root;

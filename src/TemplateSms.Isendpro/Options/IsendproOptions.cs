@@ -80,8 +80,8 @@ public sealed class IsendproOptions : SmsClientOptions
     public string? GmtZone { get; set; }
 
     /// <summary>
-    /// What becomes of marketing messages between 20:00 and 08:00 on the account's clock.
-    /// <see cref="QuietHoursHandling.Refuse"/> by default.
+    /// The handling of marketing messages between 20:00 and 08:00 on the account's clock. <see cref="QuietHoursHandling.Refuse"/>
+    /// by default.
     /// </summary>
     public QuietHoursHandling QuietHours { get; set; }
 

@@ -1,8 +1,8 @@
 namespace TemplateSms.Isendpro;
 
 /// <summary>
-/// What becomes of a marketing message between 20:00 and 08:00 on the account's clock, when the French operators allow
-/// none (provider's documentation, AFMM). Transactional messages are sent at any time.
+/// The handling of marketing messages between 20:00 and 08:00 on the account's clock, when the French operators allow none
+/// (provider's documentation, AFMM). Transactional messages are sent at any time.
 /// </summary>
 public enum QuietHoursHandling
 {

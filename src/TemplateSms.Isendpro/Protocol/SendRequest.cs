@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TemplateSms.Isendpro.Protocol;
 
-/// <summary>What both sending operations take. It holds the key, so it prints nothing of itself.</summary>
+/// <summary>The fields that both sending operations share. It holds the key, so it never prints itself.</summary>
 internal abstract class SendRequest
 {
     // First, as in the provider's own samples.

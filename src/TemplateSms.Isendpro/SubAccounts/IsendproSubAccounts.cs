@@ -127,7 +127,7 @@ public sealed class IsendproSubAccounts
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(subAccountKey);
         if (stop is null && time is null)
-            throw new ArgumentException("There is no restriction to set.", nameof(stop));
+            throw new ArgumentException("No restriction was given.", nameof(stop));
         return _calls.AskAsync(
             "set_sub_account_restrictions",
             account => Put(account, new ChangeSubAccountRequest

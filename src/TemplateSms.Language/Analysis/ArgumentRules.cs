@@ -63,7 +63,7 @@ public sealed class ArgumentRules(string parameter, string declared, TemplateEnc
 
         var scale = DecimalDigits.ScaleOf(number);
         return type.Kind == TypeKind.Decimal && scale > limit.Scale
-            ? Break(default, $"{Figure(number)} has {Figure(scale)} digits behind the decimal point of at most {Figure(limit.Scale)}; round it")
+            ? Break(default, $"{Figure(number)} has {Figure(scale)} digits after the decimal point of at most {Figure(limit.Scale)}; round it")
             : null;
     }
 

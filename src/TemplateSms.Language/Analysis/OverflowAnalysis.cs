@@ -80,7 +80,9 @@ internal static class OverflowAnalysis
 
     internal static string Total(EncodingProof proof) => Figures.Number(Interval.Add(proof.Units.Most, proof.Reserve));
 
-    /// <summary>Where the running sum leaves the room: from that character to the end of its text, or the hole.</summary>
+    /// <summary>
+    /// Finds the point at which the running sum exceeds the room: from that character to the end of its text, or the placeholder.
+    /// </summary>
     internal static TextSpan Crossing(EquatableArray<Piece> pieces, EncodingProof proof, int room, string source, Func<Interval, long> side)
     {
         var used = 0L;

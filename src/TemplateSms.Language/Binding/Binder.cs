@@ -48,7 +48,7 @@ internal sealed class Binder
     /// <summary>The locals to declare before the body.</summary>
     public EquatableArray<LocalModel> Locals => _body.Locals.Hoisted;
 
-    /// <summary>How many loops the method has so far.</summary>
+    /// <summary>The number of loops in the method so far.</summary>
     public int Loops { get; private set; }
 
     /// <summary>Binds a body or a tracker.</summary>

@@ -2,7 +2,7 @@ using TemplateSms.Language.Bound;
 
 namespace TemplateSms.Language.Binding;
 
-/// <summary>What all places of a body share in one pass over it.</summary>
+/// <summary>The state that all places of a body share in one pass over it.</summary>
 /// <param name="Used">Receives the names of the parameters that are used, and the paths of the bounds.</param>
 /// <param name="Culture">The culture of the template; null for none.</param>
 /// <param name="Isolates">Whether what placeholders print is isolated from the text around it.</param>

@@ -7,10 +7,10 @@ internal sealed class BodyCounts(int firstLoop)
     private int _captures;
     private int _blocks;
 
-    /// <summary>How many loops the method has so far.</summary>
+    /// <summary>The number of loops in the method so far.</summary>
     public int Loops { get; private set; } = firstLoop;
 
-    /// <summary>How many characters of other files have been included so far.</summary>
+    /// <summary>The number of characters included from other files so far.</summary>
     public int IncludedCharacters { get; private set; }
 
     public int NextLoop() => Loops++;
@@ -19,7 +19,7 @@ internal sealed class BodyCounts(int firstLoop)
 
     public int NextBlock() => _blocks++;
 
-    /// <summary>How many files have been included so far.</summary>
+    /// <summary>The number of files included so far.</summary>
     public int Inclusions { get; private set; }
 
     public void Include(int characters)

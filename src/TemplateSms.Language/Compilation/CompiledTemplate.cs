@@ -8,7 +8,7 @@ using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Compilation;
 
-/// <summary>What the compiler makes of one file.</summary>
+/// <summary>The result of compiling one file.</summary>
 /// <param name="Model">The bound template; of a broken one as much as could be read, so that its signature survives.</param>
 /// <param name="Proof">
 /// What is computed of the message, of one with errors too; null when it is broken, or cannot be in its alphabet. Of several texts it is

@@ -27,7 +27,7 @@ public static class FindingPolicy
         };
     }
 
-    /// <summary>What the user lets through of findings that a host adds to those of the compiler.</summary>
+    /// <summary>Applies the template's suppressions and severities to findings that a host adds to those of the compiler.</summary>
     public static IEnumerable<Finding> Apply(CompiledTemplate template, IEnumerable<Finding> added)
     {
         // What is wrong with the user's word itself, the compiler has said already.

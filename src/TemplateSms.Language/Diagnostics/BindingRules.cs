@@ -22,34 +22,34 @@ public static class BindingRules
         Severity.Warning);
 
     public static readonly Rule ReservedParameter = Error(
-        "SMS2006", "A parameter is named like a fixed one", "'{0}' is the name of a parameter that the methods have themselves; call it '{0}_value' or the like");
+        "SMS2006", "A parameter has a reserved name", "'{0}' is the name of a parameter that every generated method has; call yours '{0}_value' or the like");
 
     public static readonly Rule BadParameterName = Error(
-        "SMS2007", "A parameter has a name that C# cannot have", "'{0}' cannot be the name of a parameter: {1}");
+        "SMS2007", "A parameter name that C# does not allow", "'{0}' cannot be the name of a parameter: {1}");
 
     public static readonly Rule UnknownType = Error(
         "SMS2008", "Unknown type", "'{0}' is not a type{1}");
 
     public static readonly Rule BadLimit = Error(
-        "SMS2009", "A bound that cannot hold", "{0}");
+        "SMS2009", "An invalid bound", "{0}");
 
     public static readonly Rule BadDefault = Error(
         "SMS2010", "A default of the wrong type", "'{0}' is not a value of type {1}");
 
     public static readonly Rule BadTemplateName = Error(
-        "SMS2011", "A template name that C# cannot have", "'{0}' cannot name a method: {1}");
+        "SMS2011", "A template name that C# does not allow", "'{0}' cannot name a method: {1}");
 
     public static readonly Rule DuplicateTemplate = Error(
         "SMS2012", "Two templates make the same method", "'{0}' and '{1}' both make the method '{2}'; rename one, or give it a 'name:'");
 
     public static readonly Rule AlwaysTrue = new(
         "SMS2013",
-        "A condition that always holds",
-        "This condition always holds: only null and false are false, and {0} is neither",
+        "A condition that is always true",
+        "This condition is always true: only null and false are false, and {0} is neither",
         Severity.Warning);
 
     public static readonly Rule BadSetting = Error(
-        "SMS2014", "A setting with a value that it cannot have", "'{0}' is not a value of '{1}'; it takes {2}{3}");
+        "SMS2014", "A setting with an invalid value", "'{0}' is not a value of '{1}'; it takes {2}{3}");
 
     public static readonly Rule UnknownMember = Error(
         "SMS2015", "Unknown member", "{0} has no member '{1}'{2}");
@@ -57,7 +57,7 @@ public static class BindingRules
     public static readonly Rule NoEffect = new(
         "SMS2016",
         "An assignment without effect",
-        "'{0}' is the variable of the loop, which sets it anew for each element; the assignment has no effect",
+        "'{0}' is the variable of the loop, which sets it again for each element; the assignment has no effect",
         Severity.Warning);
 
     public static readonly Rule IncludeMissing = Error(
@@ -114,7 +114,7 @@ public static class BindingRules
     public static readonly Rule JumpStaysInside = new(
         "SMS2030",
         "A jump that leaves no loop",
-        "This '{0}' ends {1} only, and the loop around it goes on",
+        "This '{0}' ends {1} only, and the loop around it continues",
         Severity.Warning);
 
     public static readonly Rule NeedsCulture = Error(
@@ -139,7 +139,7 @@ public static class BindingRules
         "SMS2036", "A variant declares what its base declares", "'{0}' applies to all texts of a message, and '{1}.smstpl' declares it; remove it here");
 
     public static readonly Rule MissingCulture = new(
-        "SMS2037", "A text in a wanted culture is missing", "There is no text for {0}, which 'smstpl_cultures' wants; add {1}", Severity.Warning);
+        "SMS2037", "A text in a required culture is missing", "There is no text for {0}, which 'smstpl_cultures' requires; add {1}", Severity.Warning);
 
     public static readonly Rule ParameterNotInVariant = new(
         "SMS2038", "A variant leaves out what its base prints", "'{0}' does not appear in the text for {1}, and the base prints it", Severity.Warning);

@@ -32,13 +32,13 @@ public static class CallSiteRules
     // The number itself is personal: a build log is kept and shared.
     public static readonly Rule BadPhoneNumber = new(
         "SMS4005",
-        "No phone number can be this",
+        "Not a phone number",
         "This cannot be a phone number: {0}. Write it as {1}",
         Severity.Error);
 
     public static readonly Rule Ucs2ToMetropolitanFrance = new(
         "SMS4006",
-        "UCS-2 to a number that gets none",
+        "UCS-2 to a number that cannot receive it",
         "The gateway takes no UCS-2 for a number of {0}{1}. Send it a text in GSM-7",
         Severity.Error);
 

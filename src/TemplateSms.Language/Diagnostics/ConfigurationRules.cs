@@ -12,7 +12,7 @@ public static class ConfigurationRules
 
     public static readonly Rule BadOption = new(
         "SMS9002",
-        "A build property with a value that it cannot have",
+        "A build property with an invalid value",
         "'{0}' is not a value of {1}; it takes {2}",
         Severity.Error,
         PreventsEmit: true);
@@ -45,14 +45,14 @@ public static class ConfigurationRules
 
     public static readonly Rule BadPath = new(
         "SMS9013",
-        "A path that no build can take",
-        "A template's path cannot have the character {0}; rename the file, or the folder",
+        "A path that breaks a build",
+        "A template's path cannot contain the character {0}; rename the file, or the folder",
         Severity.Error,
         PreventsEmit: true);
 
     public static readonly Rule BadFolderOption = new(
         "SMS9014",
-        "A folder's option with a value that it cannot have",
+        "A folder's option with an invalid value",
         "'{0}' is not a value of '{1}'; it takes {2}",
         Severity.Error,
         PreventsEmit: true);

@@ -96,14 +96,14 @@ public static class ContentRules
 
     public static readonly Rule HoleLeavesGsm7ByItself = new(
         "SMS3015",
-        "A placeholder can print characters outside GSM-7 of its own",
+        "A placeholder can add characters outside GSM-7",
         "'{0}' can print {1}, {2}",
         Severity.Warning);
 
     public static readonly Rule ForeignPlaceholder = new(
         "SMS3016",
         "A placeholder of another tool",
-        "'{0}' looks like a placeholder of {1} and is no code here; {2}, or put text that is meant so between '{{%{{' and '}}%}}'",
+        "'{0}' looks like a placeholder of {1} and is plain text here; {2}, or put intended text between '{{%{{' and '}}%}}'",
         Severity.Warning);
 
     public static readonly Rule EmptyMessage = new(
@@ -114,7 +114,7 @@ public static class ContentRules
 
     public static readonly Rule HiddenCharacters = new(
         "SMS3018",
-        "A character that nobody sees",
+        "An invisible character",
         "Nobody sees {0}{1}; remove it",
         Severity.Warning);
 
@@ -133,7 +133,7 @@ public static class ContentRules
 
     public static readonly Rule CountPrintedOtherwise = new(
         "SMS3021",
-        "A count is printed with other digits than its plural has",
+        "A count and its plural use different digits",
         "'{0}' is printed by the format '{1}' beside this plural, which counts its digits without it; write 'format: \"{1}\"' here too",
         Severity.Warning);
 
@@ -170,13 +170,13 @@ public static class ContentRules
     public static readonly Rule StopAfterCode = new(
         "SMS3027",
         "STOP follows the code",
-        "STOP{0} is put after this, so that phones no longer find the code; set 'SmsStopRestrictionLifted' if support has lifted the restriction",
+        "STOP{0} is appended after this, so phones no longer find the code; set 'SmsStopRestrictionLifted' if support has lifted the restriction",
         Severity.Warning);
 
     public static readonly Rule LinkInCode = new(
         "SMS3028",
         "A link in a message with a code",
-        "A message with a one-time code has no link: people learn not to follow one; remove it",
+        "Remove this link: a message with a one-time code has none, so that people learn not to follow one",
         Severity.Warning);
 
     public static IReadOnlyList<Rule> All { get; } =

@@ -20,10 +20,10 @@ public sealed record Finding(Rule Rule, TextSpan Span, EquatableArray<string> Ar
     /// <summary>Further places that belong to the finding, the most important first.</summary>
     public EquatableArray<TextSpan> AdditionalSpans { get; init; }
 
-    /// <summary>How much it matters in its folder: the rule's own severity unless the folder says otherwise.</summary>
+    /// <summary>The severity in the template's folder: the rule's own unless the folder sets another.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 
-    /// <summary>What was meant in the place of the whole span, where a misspelt word can mean only one other.</summary>
+    /// <summary>The intended text in place of the whole span, if a misspelt word can only mean one other.</summary>
     public string? Suggestion { get; init; }
 
     public string Message =>

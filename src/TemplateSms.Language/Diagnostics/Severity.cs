@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Diagnostics;
 
-/// <summary>How much a finding matters; see docs/rules.</summary>
+/// <summary>The importance of a finding; see docs/rules.</summary>
 public enum Severity
 {
     /// <summary>Not shown; light bulbs stay. No rule has it unless a folder says so.</summary>

@@ -31,7 +31,7 @@ public static class SyntaxRules
         "SMS1009", "The template is nested too deeply", "Nested more than {0} levels deep");
 
     public static readonly Rule NotCompiled = Error(
-        "SMS1010", "Scriban, but not compiled", "'{0}' is Scriban that is not compiled: {1}");
+        "SMS1010", "A Scriban feature that is not supported", "'{0}' is a feature of Scriban that is not supported: {1}");
 
     public static readonly Rule TooLong = Error(
         "SMS1011", "The template is too long", "The file has more than {0} characters, the most that are compiled; no message needs that many");
@@ -87,7 +87,7 @@ public static class SyntaxRules
     public static readonly Rule NearAlternative = new(
         "SMS1033",
         "A line that is almost '--- or'",
-        "'{0}' is sent as text; {1}, or put text that is meant so between '{{%{{' and '}}%}}'",
+        "'{0}' is sent as text; {1}, or put intended text between '{{%{{' and '}}%}}'",
         Severity.Warning);
 
     public static IReadOnlyList<Rule> All { get; } =

@@ -21,7 +21,7 @@ public sealed record TemplateFile(string Path, string Text)
     /// <summary>The path as the project names the file.</summary>
     public string ProjectPath => Path.StartsWith(ProjectFolder, StringComparison.Ordinal) ? Path.Substring(ProjectFolder.Length) : Path;
 
-    /// <summary>What the folder's .editorconfig says, by key: <c>sender</c>, <c>kind</c> …</summary>
+    /// <summary>The defaults of the folder's .editorconfig, by key: <c>sender</c>, <c>kind</c> and others.</summary>
     public EquatableArray<KeyValue> FolderDefaults { get; init; }
 
     /// <summary>

@@ -1,8 +1,8 @@
 namespace TemplateSms.Language.Fixes;
 
 /// <summary>
-/// How much may still be compiled to find and try fixes. A message has hundreds of characters and never comes near the
-/// end; a file of 60,000 with a finding at each of them must not keep an editor busy for minutes.
+/// The compilations left for finding and trying fixes. A message has hundreds of characters and never exhausts them; a file of
+/// 60,000 with a finding at each must not keep an editor busy for minutes.
 /// </summary>
 public sealed class FixBudget
 {

@@ -6,7 +6,7 @@ namespace TemplateSms.Language.Fixes;
 /// <summary>Tells whether edits mend a finding, by compiling the template again.</summary>
 internal static class FixCheck
 {
-    /// <summary>What the compiler makes of the template after edits; null when they cannot be made, change nothing, or nothing may be tried any more.</summary>
+    /// <summary>Recompiles the template after edits; null if they cannot be applied, change nothing, or the budget is exhausted.</summary>
     public static CompiledTemplate? Recompile(CompiledTemplate before, IEnumerable<TextEdit> edits, FixBudget budget)
     {
         var text = TextEdits.Apply(before.File.Text, edits);

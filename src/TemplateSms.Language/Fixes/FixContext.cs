@@ -29,7 +29,7 @@ internal sealed class FixContext(CompiledTemplate template, Finding finding, Fix
     /// <summary>Whether a place lies in a text of the message, and not in a placeholder or the front matter.</summary>
     public bool IsOwnText(TextSpan span) => Model.Bodies.SelectMany(FlatStatements.In).OfType<BoundText>().Any(t => !t.IsIsolate && t.Span.Start <= span.Start && span.End <= t.Span.End);
 
-    /// <summary>What the compiler would make of the template after edits; null when they cannot be made together.</summary>
+    /// <summary>Compiles the template after edits; null if they cannot be applied together.</summary>
     public CompiledTemplate? Try(IEnumerable<TextEdit> edits) => FixCheck.Recompile(Template, edits, budget);
 
     /// <summary>Whether the finding is gone after a fix, and no error came in its place.</summary>

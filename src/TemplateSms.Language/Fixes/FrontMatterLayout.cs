@@ -7,7 +7,7 @@ using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Fixes;
 
-/// <summary>Where the lines of a front matter stand, and the edits that add, change and remove some.</summary>
+/// <summary>The positions of the lines of a front matter, and the edits that add, change and remove them.</summary>
 internal sealed class FrontMatterLayout
 {
     private const string Indentation = "  ";

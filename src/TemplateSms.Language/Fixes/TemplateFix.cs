@@ -16,7 +16,7 @@ public sealed record TemplateFix(string Title, string Key, EquatableArray<TextEd
         init => _title = PrintableText.Line(value);
     }
 
-    /// <summary>What tells fixes of one kind for one finding apart: the parameter that changes. Empty where there is one only.</summary>
+    /// <summary>Distinguishes fixes of one kind for one finding: the parameter that changes. Empty if there is only one.</summary>
     public string Subject { get; init; } = "";
 
     /// <summary>Whether it leaves what the template says as it is, and needs nobody's choice.</summary>

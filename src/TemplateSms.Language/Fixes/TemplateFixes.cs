@@ -89,7 +89,7 @@ public static class TemplateFixes
     /// <summary>The rules that a kind of fix mends.</summary>
     public static IEnumerable<string> RulesOf(string key) => RuleIds.Where(id => _proposals[id].Any(p => p.Keys.Contains(key, StringComparer.Ordinal)));
 
-    /// <summary>What can be done about a finding. Each fix was tried: with it the finding goes, and no error comes.</summary>
+    /// <summary>Finds the fixes for a finding. Each has been tried: it removes the finding and adds no error.</summary>
     /// <param name="budget">Shared by the findings of a template that are asked for together; one of its own when null.</param>
     public static IReadOnlyList<TemplateFix> For(CompiledTemplate template, Finding finding, FixBudget? budget = null)
     {
@@ -97,7 +97,7 @@ public static class TemplateFixes
         return [.. Propose(context, static _ => true).Where(context.IsMendedBy)];
     }
 
-    /// <summary>What could be done, untried.</summary>
+    /// <summary>Proposes fixes that have not been tried.</summary>
     /// <param name="isWanted">Which kinds of fix to look for.</param>
     internal static IEnumerable<TemplateFix> Propose(FixContext context, Func<string, bool> isWanted) =>
         context.File.IsUndecodable

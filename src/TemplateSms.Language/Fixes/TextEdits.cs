@@ -21,7 +21,7 @@ public static class TextEdits
         return result.Append(text, position, text.Length - position).ToString();
     }
 
-    /// <summary>Where a place of the text before is in the text after.</summary>
+    /// <summary>Maps an offset in the old text to the offset in the new text.</summary>
     internal static int Map(int offset, IEnumerable<TextEdit> edits) =>
         offset + edits.Where(e => e.Span.End <= offset).Sum(e => e.NewText.Length - e.Span.Length);
 

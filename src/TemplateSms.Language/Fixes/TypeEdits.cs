@@ -71,7 +71,7 @@ internal static class TypeEdits
     private static TextEdit? AfterWord(string type, string word, string text) =>
         type.IndexOf(word, StringComparison.Ordinal) is >= 0 and var start ? new TextEdit(new TextSpan(start + word.Length, 0), text) : null;
 
-    /// <summary>What stands in the parentheses behind a word; null when there are none.</summary>
+    /// <summary>Finds the contents of the parentheses after a word; null if there are none.</summary>
     private static TextSpan? Arguments(string type, string word)
     {
         var start = type.IndexOf(word, StringComparison.Ordinal);

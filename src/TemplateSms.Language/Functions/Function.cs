@@ -20,8 +20,8 @@ public sealed record Function(
     Func<TransferContext, TextShape> Transfer)
 {
     /// <summary>
-    /// What is known beyond the printed text: the result where the arguments are known, a number's range, a list. It gives null
-    /// where <see cref="Transfer"/> says all.
+    /// The facts beyond the printed text: the result for known arguments, a number's range, a list. Returns null if <see
+    /// cref="Transfer"/> covers everything.
     /// </summary>
     public Func<TransferContext, Value?> Precise { get; init; } = _ => null;
 
@@ -82,7 +82,7 @@ public sealed record Function(
     /// <summary>The emitted method where the call names a member; null for <see cref="Emit"/>.</summary>
     public string? EmitByMember { get; init; }
 
-    /// <summary>How messages show the call.</summary>
+    /// <summary>The call as messages show it.</summary>
     public string Signature => string.Join(" ", new[] { Name }.Concat(Parameters.Select(p => p.Label)));
 
     /// <summary>Whether one of its parameters is of a kind.</summary>

@@ -3,12 +3,12 @@ using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Language.Functions;
 
-/// <summary>What a transfer function knows of a call's arguments.</summary>
+/// <summary>The facts that a transfer function knows of a call's arguments.</summary>
 /// <param name="Arguments">The types and literals of the arguments that the call gives.</param>
 /// <param name="Values">What is known of the arguments; a parameter that the call leaves out has its default.</param>
 public sealed record TransferContext(IReadOnlyList<CallArgument> Arguments, IReadOnlyList<Value> Values, TemplateSettings Settings, ValueFactory Factory)
 {
-    /// <summary>What is known of the arguments' printed texts, but for the texts themselves.</summary>
+    /// <summary>The shapes of the arguments' printed texts, without the texts themselves.</summary>
     public IReadOnlyList<TextShape> Shapes { get; } = [.. Values.Select(v => v.Printed.Forgotten)];
 
     /// <summary>The value of an argument that is a whole number and the same for all arguments of the template.</summary>

@@ -2,7 +2,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Sms;
 
-/// <summary>What a finished text costs: alphabet, units (septets or UTF-16 units) and segments.</summary>
+/// <summary>The cost of a finished text: alphabet, units (septets or UTF-16 units) and segments.</summary>
 public readonly record struct TextMeasure(bool IsGsm7, int Units, int Segments)
 {
     public string Encoding => IsGsm7 ? "gsm7" : "ucs2";

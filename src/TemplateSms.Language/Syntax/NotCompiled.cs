@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Syntax;
 
-/// <summary>What Scriban has and this compiler does not, with the way to say it where there is one.</summary>
+/// <summary>The parts of Scriban that this compiler does not have, with a replacement where there is one.</summary>
 internal static class NotCompiled
 {
     /// <summary>The statements, by their first word.</summary>

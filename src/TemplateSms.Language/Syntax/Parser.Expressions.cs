@@ -10,7 +10,7 @@ public sealed partial class Parser
 
     private Place _place;
 
-    /// <summary>Where an expression stands, which decides what may follow it.</summary>
+    /// <summary>The position of an expression, which determines what may follow it.</summary>
     private enum Place
     {
         Anywhere,

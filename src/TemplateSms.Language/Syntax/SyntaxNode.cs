@@ -18,7 +18,7 @@ public abstract class SyntaxNode
     /// <summary>From the first to the last token, without the trivia before it.</summary>
     public TextSpan Span { get; private set; }
 
-    /// <summary>How many nodes lie below this one on the longest way down, and itself.</summary>
+    /// <summary>The number of nodes on the longest path from this one down, including itself.</summary>
     public int Depth { get; private set; } = 1;
 
     /// <summary>All tokens of this node and of those below it, in the order of the file.</summary>

@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Syntax;
 
-/// <summary>What a code block strips from the text beside it.</summary>
+/// <summary>The white space that a code block strips from the text beside it.</summary>
 internal static class WhitespaceControl
 {
     /// <summary>The start of a text after a block that closes with the given mark.</summary>

@@ -3,7 +3,7 @@ namespace TemplateSms.Language.Types;
 /// <summary>The digits of decimal numbers.</summary>
 internal static class DecimalDigits
 {
-    /// <summary>The digits behind the decimal point, trailing zeros counted.</summary>
+    /// <summary>The digits after the decimal point, trailing zeros counted.</summary>
     public static int ScaleOf(decimal number) => (decimal.GetBits(number)[3] >> 16) & 0xFF;
 
     /// <summary>The digits before the decimal point: at least one.</summary>
@@ -25,7 +25,7 @@ internal static class DecimalDigits
         return power;
     }
 
-    /// <summary>How often two and five divide a whole number that has no other divisor; null where it has.</summary>
+    /// <summary>Returns the exponents of two and five of a whole number without any other prime factor; null for other numbers.</summary>
     public static (int Twos, int Fives)? FactorsOfTen(decimal divisor)
     {
         var rest = Math.Abs(divisor);

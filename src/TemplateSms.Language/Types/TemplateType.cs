@@ -47,7 +47,7 @@ public sealed record TemplateType(TypeKind Kind)
     /// <summary>Whether <c>+</c> takes it for a text; null counts as one.</summary>
     public bool IsText => Kind is TypeKind.String or TypeKind.Enum or TypeKind.Null;
 
-    /// <summary>How messages name the type: as it is written in a template.</summary>
+    /// <summary>The name of the type in messages, as it is written in a template.</summary>
     public string Display => DisplayName + (IsNullable && Kind != TypeKind.Null ? "?" : "");
 
     private string DisplayName => Kind switch

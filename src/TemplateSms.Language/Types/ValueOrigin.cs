@@ -1,12 +1,12 @@
 namespace TemplateSms.Language.Types;
 
-/// <summary>Where a value may come from that Scriban tells from others of its type.</summary>
+/// <summary>The origins of a value that Scriban distinguishes within one type.</summary>
 [Flags]
 public enum ValueOrigin
 {
     None = 0,
 
-    /// <summary>What a block printed: to Scriban it is no string.</summary>
+    /// <summary>The output of a block, which is not a string to Scriban.</summary>
     Capture = 1,
 
     /// <summary>An element of a text: to Scriban it is no string.</summary>

@@ -1,8 +1,8 @@
 namespace TemplateSms.LanguageServer.Hosting;
 
 /// <summary>
-/// What a client sends, whose end is told only when what came before it has been worked on: a client may close its stream right after its
-/// last message, and wait for the answers.
+/// The input from a client. It reports the end only after everything before it has been handled: a client may close its stream
+/// right after its last message, and wait for the answers.
 /// </summary>
 /// <param name="input">What the client sends.</param>
 /// <param name="left">Ends when the client has said goodbye.</param>

@@ -20,7 +20,7 @@ internal static class NewName
         if (ParameterName.WhyNot(name.StartsWith('$') ? name[1..] : name) is { } reason)
             return $"'{name}' cannot be the name of a {(thing.IsParameter ? "parameter" : "local")}: {reason}";
         if (thing.IsParameter && ParameterName.IsFixed(name))
-            return $"'{name}' is the name of a parameter that the methods have themselves; call it '{name}_value' or the like";
+            return $"'{name}' is the name of a parameter that every generated method has; call yours '{name}_value' or the like";
         return thing.Everywhere.Select(placed => ClashIn(placed, name)).FirstOrDefault(clash => clash is not null);
     }
 

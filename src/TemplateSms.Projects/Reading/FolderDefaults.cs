@@ -5,7 +5,8 @@ using TemplateSms.Projects.Files;
 namespace TemplateSms.Projects.Reading;
 
 /// <summary>
-/// What <c>.editorconfig</c> and <c>.globalconfig</c> files say of templates, read by the compiler's own reader of them, once a folder.
+/// The settings of templates in <c>.editorconfig</c> and <c>.globalconfig</c> files, parsed by the compiler's own parser, once a
+/// folder.
 /// </summary>
 public sealed class FolderDefaults
 {

@@ -7,8 +7,8 @@ using TemplateSms.Projects.Files;
 namespace TemplateSms.Projects.Reading;
 
 /// <summary>
-/// What <c>.globalconfig</c> files say of the severities of rules, in the form of a folder's defaults, read once a folder.
-/// A build asks them last, so they stand behind the folder's own.
+/// The severities of rules in <c>.globalconfig</c> files, in the form of a folder's defaults, read once a folder. The folder's
+/// own take precedence, as in a build.
 /// </summary>
 public sealed class ProjectSeverities
 {

@@ -23,7 +23,7 @@ internal static class ChangeEndpoints
         {
             SmsRelease.Released => TypedResults.NoContent(),
             SmsRelease.TooEarly => Answers.Problem("A request may still be on its way: 'releasableAt' says from when it can be released.", StatusCodes.Status409Conflict),
-            SmsRelease.NotUnknown => Answers.Problem("The message is not unknown, or its text is gone.", StatusCodes.Status409Conflict),
+            SmsRelease.NotUnknown => Answers.Problem("The outcome of the message is not unknown, or its text has been erased.", StatusCodes.Status409Conflict),
             _ => Answers.NoSuchMessage(),
         };
 
@@ -33,7 +33,7 @@ internal static class ChangeEndpoints
             return TypedResults.NoContent();
         return await manager.FindAsync(id, cancellationToken).ConfigureAwait(false) is null
             ? Answers.NoSuchMessage()
-            : Answers.Problem("The message is neither unknown nor waiting.", StatusCodes.Status409Conflict);
+            : Answers.Problem("The message is not waiting, and its outcome is not unknown.", StatusCodes.Status409Conflict);
     }
 
     private static async Task<IResult> CancelAsync(HttpRequest request, SmsQueueManager manager, CancellationToken cancellationToken) =>
@@ -41,13 +41,13 @@ internal static class ChangeEndpoints
         {
             { Key: { Length: > 0 } key, Template: null, Number: null } => Cancelled(await manager.CancelAsync(key, cancellationToken).ConfigureAwait(false)),
             { Key: null, Template: { Length: > 0 } template, Number: null } => Cancelled(await manager.CancelTemplateAsync(template, cancellationToken).ConfigureAwait(false)),
-            _ => Answers.Problem("The body has to be {\"key\": \"…\"} or {\"template\": \"…\"}.", StatusCodes.Status400BadRequest),
+            _ => Answers.Problem("The body must be {\"key\": \"…\"} or {\"template\": \"…\"}.", StatusCodes.Status400BadRequest),
         };
 
     private static async Task<IResult> ForgetAsync(HttpRequest request, SmsQueueManager manager, CancellationToken cancellationToken)
     {
         if (await SelectionReader.ReadAsync(request).ConfigureAwait(false) is not { Key: null, Template: null, Number: { } written } || !PhoneNumber.TryParse(written, out var number))
-            return Answers.Problem("The body has to be {\"number\": \"…\"}, with the country code.", StatusCodes.Status400BadRequest);
+            return Answers.Problem("The body must be {\"number\": \"…\"}, with the country code.", StatusCodes.Status400BadRequest);
         var (blanked, open) = await manager.ForgetAsync(number, cancellationToken).ConfigureAwait(false);
         return TypedResults.Json(new ForgottenView(blanked, open), QueueJson.Default.ForgottenView);
     }

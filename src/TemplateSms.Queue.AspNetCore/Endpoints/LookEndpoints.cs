@@ -34,7 +34,7 @@ internal static class LookEndpoints
     private static async Task<IResult> FindAsync(HttpRequest request, SmsQueueManager manager, CancellationToken cancellationToken)
     {
         if (await SelectionReader.ReadAsync(request).ConfigureAwait(false) is not { Key: { Length: > 0 } key, Template: null, Number: null })
-            return Answers.Problem("The body has to be {\"key\": \"…\"}.", StatusCodes.Status400BadRequest);
+            return Answers.Problem("The body must be {\"key\": \"…\"}.", StatusCodes.Status400BadRequest);
         var messages = await manager.FindAsync(key, UsuallyListed, cancellationToken).ConfigureAwait(false);
         return TypedResults.Json([.. messages.Select(MessageView.Of)], QueueJson.Default.IReadOnlyListMessageView);
     }

@@ -16,7 +16,7 @@ internal static partial class RequestGuard
     {
         var request = context.HttpContext.Request;
         if (HttpMethods.IsPost(request.Method) && !request.HasJsonContentType())
-            return Answers.Problem("The body has to be application/json; it may be {}.", StatusCodes.Status415UnsupportedMediaType);
+            return Answers.Problem("The body must be application/json; it may be {}.", StatusCodes.Status415UnsupportedMediaType);
         try
         {
             return await next(context).ConfigureAwait(false);

@@ -33,9 +33,9 @@ public static class SmsDbContextExtensions
         ArgumentNullException.ThrowIfNull(context);
         var options = context.GetService<IDbContextOptions>();
         if (!SmsQueueDbContextOptionsBuilderExtensions.UsesSmsQueue(options))
-            throw new InvalidOperationException($"{context.GetType().Name} does not use the queue: say options.UseSmsQueue() where it is configured.");
+            throw new InvalidOperationException($"{context.GetType().Name} does not use the queue. Call options.UseSmsQueue() where the context is configured.");
         var queue = (ISmsQueue?)options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService(typeof(ISmsQueue))
-            ?? throw new InvalidOperationException($"The application of {context.GetType().Name} has no queue: register one (services.AddSmsQueue), and the context with AddDbContext.");
+            ?? throw new InvalidOperationException($"The application of {context.GetType().Name} has no queue. Register one with services.AddSmsQueue, and the context with AddDbContext.");
         return new ContextClient(context, queue);
     }
 }

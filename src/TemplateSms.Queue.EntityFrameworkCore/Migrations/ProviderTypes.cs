@@ -10,6 +10,6 @@ internal sealed record ProviderTypes(string Id, string Bytes)
     {
         "Microsoft.EntityFrameworkCore.Sqlite" => new ProviderTypes("text", "blob"),
         "Npgsql.EntityFrameworkCore.PostgreSQL" => new ProviderTypes("uuid", "bytea"),
-        _ => throw new NotSupportedException($"The ledger of the queue lies in SQLite or PostgreSQL, and the migration is for {provider ?? "no provider"}."),
+        _ => throw new NotSupportedException($"The queue's ledger supports SQLite and PostgreSQL, but the migration is for {provider ?? "no provider"}."),
     };
 }

@@ -10,7 +10,7 @@ internal sealed class ContextClient(DbContext context, ISmsQueue queue) : ISmsCl
     // A context of a pool is somebody else's after it was disposed.
     private SmsPendingMessages Pending => context.ContextId.Equals(_lease)
         ? ContextMessages.Of(context).Collecting(queue)
-        : throw new ObjectDisposedException(context.GetType().Name, "The context of this client went back to its pool.");
+        : throw new ObjectDisposedException(context.GetType().Name, "The context of this client has been returned to its pool.");
 
     public async Task<SmsReceipt> SendAsync(SmsMessage message, SmsSendOptions? options = null, CancellationToken cancellationToken = default) =>
         await Pending.SendAsync(message, options, cancellationToken).ConfigureAwait(false);

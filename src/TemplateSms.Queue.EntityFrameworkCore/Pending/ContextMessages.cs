@@ -170,7 +170,7 @@ internal sealed class ContextMessages(DbContext context) : IResettableService
         }
         catch (ArgumentException e)
         {
-            throw new InvalidOperationException($"{context.GetType().Name} writes to another database than the one with the queue's ledger, so that they cannot be saved together.", e);
+            throw new InvalidOperationException($"{context.GetType().Name} uses a different database from the queue's ledger, so the two cannot be saved together.", e);
         }
 
         _transaction = id;

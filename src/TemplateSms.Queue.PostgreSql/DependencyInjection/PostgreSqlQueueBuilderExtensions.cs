@@ -26,6 +26,6 @@ public static class PostgreSqlQueueBuilderExtensions
         ArgumentNullException.ThrowIfNull(queue);
         return queue.Use(services => new PostgreSqlLedgerDialect(
             (NpgsqlDataSource?)services.GetService(typeof(NpgsqlDataSource))
-            ?? throw new InvalidOperationException("No NpgsqlDataSource is registered: register one, or hand it to UsePostgreSql.")));
+            ?? throw new InvalidOperationException("No NpgsqlDataSource is registered. Register one, or pass it to UsePostgreSql.")));
     }
 }

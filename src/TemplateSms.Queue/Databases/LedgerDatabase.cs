@@ -58,7 +58,7 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
         await OpenAsync(mayWrite: !dialect.HasOneWriter, cancellationToken).ConfigureAwait(false);
         var rows = await ReadAsync(transaction.Command(Select), cancellationToken).ConfigureAwait(false);
         if (rows is not [var seen] || !seen.Secret.AsSpan().SequenceEqual(_secret))
-            throw new InvalidOperationException("The transaction sees another ledger than the queue's: open its connection with the same server, database and schema.");
+            throw new InvalidOperationException("The transaction sees a different ledger from the queue's. Open its connection with the same server, database and schema.");
     }
 
     /// <summary>The keyed hash of a text, under which the ledger knows keys, requests and recipients again after it has forgotten them.</summary>
@@ -218,5 +218,5 @@ internal sealed class LedgerDatabase(SmsLedgerDialect dialect) : IDisposable
 
     private static byte[] SecretOf(List<(int Version, byte[] Secret)> rows) => rows is [{ Version: LedgerSchema.Version } only]
         ? only.Secret
-        : throw new InvalidOperationException($"The tables of the ledger have version {rows.FirstOrDefault().Version}, and this package knows version {LedgerSchema.Version}: update the package.");
+        : throw new InvalidOperationException($"The tables of the ledger have version {rows.FirstOrDefault().Version}, but this package supports version {LedgerSchema.Version}. Update the package.");
 }

@@ -77,7 +77,7 @@ public sealed class SmsQueueBuilder
     public SmsQueueBuilder InFlight(int messages)
     {
         if (messages is not (>= 1 and <= MostInFlight))
-            throw new ArgumentOutOfRangeException(nameof(messages), $"The messages on their way are 1 to {MostInFlight}.");
+            throw new ArgumentOutOfRangeException(nameof(messages), $"The number of messages on their way must be 1 to {MostInFlight}.");
         Settings.InFlight = messages;
         return this;
     }

@@ -32,11 +32,11 @@ public static class SmsQueueServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
         if (services.Any(service => service.ServiceType == typeof(ISmsQueue)))
-            throw new InvalidOperationException("There is a queue already: one has lanes for everything.");
+            throw new InvalidOperationException("A queue is already registered. Use its lanes instead of a second queue.");
         var builder = new SmsQueueBuilder();
         configure(builder);
         if (builder.Dialect is not { } dialect)
-            throw new InvalidOperationException("The queue has no database: name one (queue.UseSqlite).");
+            throw new InvalidOperationException("The queue has no database. Configure one, for example with queue.UseSqlite.");
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(builder.Settings);
@@ -129,13 +129,13 @@ public static class SmsQueueServiceCollectionExtensions
     private static void ReplaceDefaultClient(this IServiceCollection services)
     {
         var direct = services.LastOrDefault(service => service.ServiceType == typeof(ISmsClient) && !service.IsKeyedService)
-            ?? throw new InvalidOperationException("The queue cannot be the default client: register the client that it sends through before it (AddIsendpro, AddTwilio).");
+            ?? throw new InvalidOperationException("The queue cannot be the default client. Before it, register the client that it sends through (AddIsendpro, AddTwilio).");
         services.RemoveAll<ISmsClient>();
         services.AddKeyedSingleton(QueueAccounts.DirectClient, (provider, _) => direct switch
         {
             { ImplementationInstance: ISmsClient instance } => instance,
             { ImplementationFactory: { } factory } => (ISmsClient)factory(provider),
-            _ => throw new InvalidOperationException("The client that the queue is to send through was registered by its type: register a factory."),
+            _ => throw new InvalidOperationException("The client that the queue sends through is registered by its type. Register it with a factory instead."),
         });
         services.AddSingleton<ISmsClient>(provider => provider.GetRequiredService<ISmsQueue>());
     }

@@ -15,7 +15,7 @@ internal sealed class MessagePlanner(QueueSettings settings, QueueAccounts accou
     public static void CheckKey(string? key)
     {
         if (key is not null && (key.Length is 0 or > MostKeyCharacters || key.EnumerateRunes().Any(IsNone)))
-            throw new ArgumentException($"The key of a message is 1 to {MostKeyCharacters} characters, none of them a control character or half of a surrogate pair.", nameof(key));
+            throw new ArgumentException($"The key of a message must have 1 to {MostKeyCharacters} characters, without control characters or unpaired surrogates.", nameof(key));
     }
 
     /// <summary>The key of one of many messages.</summary>

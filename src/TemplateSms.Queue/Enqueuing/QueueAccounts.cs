@@ -22,9 +22,9 @@ internal sealed class QueueAccounts(IServiceProvider services, QueueSettings set
         return client switch
         {
             ISmsQueueTransport transport => transport,
-            null when account is null => throw new InvalidOperationException("The queue has no client to send through: register one before it (AddIsendpro, AddTwilio), or name accounts in its lanes (lane.Through)."),
+            null when account is null => throw new InvalidOperationException("The queue has no client to send through. Register one before it (AddIsendpro, AddTwilio), or name accounts in its lanes (lane.Through)."),
             null => throw new InvalidOperationException($"A lane of the queue sends through the account '{account}', which is not registered."),
-            _ => throw new InvalidOperationException($"The queue cannot send through {client.GetType().Name}: it is no {nameof(ISmsQueueTransport)}. Name the accounts in the lanes (lane.Through), which also go on from one to the next."),
+            _ => throw new InvalidOperationException($"The queue cannot send through {client.GetType().Name}: it does not implement {nameof(ISmsQueueTransport)}. Name the accounts in the lanes (lane.Through), which also fail over from one to the next."),
         };
     }
 

@@ -50,11 +50,11 @@ internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, Wor
         }
         catch (Exception e) when (isLost && e is not SmsException)
         {
-            throw new SmsOutcomeUnknownException("The queue's database did not confirm that the message is kept: with the same key, queueing it again keeps it once.", e);
+            throw new SmsOutcomeUnknownException("The queue's database did not confirm that the message was saved. Queue it again with the same key: it is saved only once.", e);
         }
         catch (DbException e)
         {
-            throw new SmsTransportException("The queue's database did not take the message: queueing it again is safe.", e);
+            throw new SmsTransportException("The queue's database did not accept the message. It is safe to queue it again.", e);
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class QueueDoor(LedgerDatabase database, MessageAdder adder, Wor
         if (ConnectionOf(transaction) is not { } connection)
             throw new ArgumentException("The transaction has ended.", nameof(transaction));
         if (!database.Dialect.IsOwn(connection))
-            throw new ArgumentException("The transaction is of another database than the queue's ledger.", nameof(transaction));
+            throw new ArgumentException("The transaction belongs to a different database from the queue's ledger.", nameof(transaction));
     }
 
     /// <summary>The requests for messages that may leave at once. The others are published when their time comes.</summary>

@@ -9,7 +9,7 @@ public enum SmsRelease
     /// <summary>It is too early: a request may still be on its way (<see cref="SmsUnknownMessage.ReleasableAt"/>).</summary>
     TooEarly,
 
-    /// <summary>The message is not unknown, or its text is gone.</summary>
+    /// <summary>The outcome of the message is not unknown, or its text has been erased.</summary>
     NotUnknown,
 
     /// <summary>There is no such message.</summary>

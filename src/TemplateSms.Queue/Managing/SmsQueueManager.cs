@@ -111,7 +111,7 @@ public sealed class SmsQueueManager : IDisposable
     }
 
     /// <summary>
-    /// Has an unknown message sent again, which may send it twice. It is refused until no request can be on its way any more: the end of the lease,
+    /// Sends a message with an unknown outcome again, which may deliver it twice. It is refused until no request can be on its way any more: the end of the lease,
     /// the time of a request and five minutes.
     /// </summary>
     /// <param name="id">The message's id.</param>
@@ -121,7 +121,7 @@ public sealed class SmsQueueManager : IDisposable
     public Task<SmsRelease> ReleaseAsync(Guid id, string? who = null, CancellationToken cancellationToken = default) =>
         _changes.ReleaseAsync(id, who ?? Person, cancellationToken);
 
-    /// <summary>Gives up a message that is unknown or waits. It is not sent again.</summary>
+    /// <summary>Gives up a message that is waiting or has an unknown outcome. It is not sent again.</summary>
     /// <param name="id">The message's id.</param>
     /// <param name="who">Who decides it, as the ledger will show; null for "a person".</param>
     /// <param name="cancellationToken">Gives up.</param>

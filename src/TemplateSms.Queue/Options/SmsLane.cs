@@ -92,7 +92,7 @@ public sealed class SmsLane
         if (accounts.Any(string.IsNullOrEmpty))
             throw new ArgumentException("The name of an account is empty.", nameof(further));
         if (accounts.Distinct(StringComparer.Ordinal).Count() < accounts.Length)
-            throw new ArgumentException("An account stands twice.", nameof(further));
+            throw new ArgumentException("An account is listed twice.", nameof(further));
         Accounts = accounts;
         return this;
     }

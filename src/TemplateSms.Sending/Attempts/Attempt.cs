@@ -59,8 +59,8 @@ internal static class Attempt
     }
 
     private static SmsException Invented(Passage passage) => passage.End()
-        ? new SmsOutcomeUnknownException("The request left, and a handler of the HTTP client answered in the gateway's place.")
-        : new SmsTransportException("The request was not sent: a handler of the HTTP client answered in the gateway's place.");
+        ? new SmsOutcomeUnknownException("The request was sent, but a handler of the HTTP client answered in place of the gateway.")
+        : new SmsTransportException("The request was not sent: a handler of the HTTP client answered in place of the gateway.");
 
     private static SmsOutcomeUnknownException? CheckAddress(HttpResponseMessage response, Uri address) =>
         response.RequestMessage?.RequestUri is { } answered && answered != address

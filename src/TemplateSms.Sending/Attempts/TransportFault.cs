@@ -22,7 +22,7 @@ internal static class TransportFault
     public static SmsException? Of(Exception failure, bool isRepeatable, bool hasLeft, TimeBound bound)
     {
         if (hasLeft && !isRepeatable)
-            return new SmsOutcomeUnknownException($"The request left and no answer came back: {Describe(failure, bound)}.", failure);
+            return new SmsOutcomeUnknownException($"The request was sent, but no answer came back: {Describe(failure, bound)}.", failure);
 
         var isTransport = failure is HttpRequestException or PassageException or ExecutionRejectedException
             or IOException or SocketException or TimeoutException or OperationCanceledException;
@@ -38,7 +38,7 @@ internal static class TransportFault
 
     /// <summary>Nothing was tried, since so much has failed lately.</summary>
     public static SmsException Broken(BrokenCircuitException failure) =>
-        new SmsTransportException("The request was not sent: too many requests to the gateway have failed lately, and it is left alone for some seconds.", failure)
+        new SmsTransportException("The request was not sent: too many recent requests to the gateway have failed, so the circuit is open for some seconds.", failure)
             .AnsweredWith(null, failure.RetryAfter);
 
     /// <summary>Nothing was tried, since the gateway has asked for a pause that outlasts the time allowed.</summary>

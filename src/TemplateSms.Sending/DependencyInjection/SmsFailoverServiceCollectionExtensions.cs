@@ -25,9 +25,9 @@ public static class SmsFailoverServiceCollectionExtensions
         ArgumentException.ThrowIfNullOrEmpty(first);
         ArgumentException.ThrowIfNullOrEmpty(then);
         if (first == then)
-            throw new ArgumentException($"Both accounts are '{first}', so there is nothing to go on to.", nameof(then));
+            throw new ArgumentException($"Both accounts are '{first}', so there is nothing to fail over to.", nameof(then));
         if (services.Any(service => service.ServiceType == typeof(ISmsClient) && !service.IsKeyedService))
-            throw new InvalidOperationException("There is an ISmsClient already; give both accounts names (AddIsendpro(\"first\", …)), and register the failover in its place.");
+            throw new InvalidOperationException("An ISmsClient is already registered. Give both accounts names (AddIsendpro(\"first\", …)), and register the failover in its place.");
         services.TryAddSingleton<ISmsClient>(provider => new SmsFailoverClient(
             provider.GetRequiredKeyedService<ISmsClient>(first),
             provider.GetRequiredKeyedService<ISmsClient>(then),

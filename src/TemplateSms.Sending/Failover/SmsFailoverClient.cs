@@ -39,7 +39,7 @@ public sealed class SmsFailoverClient : ISmsClient
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(then);
         if (ReferenceEquals(first, then))
-            throw new ArgumentException("Both clients are the same, so there is nothing to go on to.", nameof(then));
+            throw new ArgumentException("Both clients are the same, so there is nothing to fail over to.", nameof(then));
         _first = first;
         _then = then;
         _rules = new FailoverRules(RulesOf(first, nameof(first)), RulesOf(then, nameof(then)));
@@ -114,7 +114,7 @@ public sealed class SmsFailoverClient : ISmsClient
 
     private static GatewayRules RulesOf(ISmsClient client, string parameter) => client is ISmsGateway gateway
         ? gateway.Rules
-        : throw new ArgumentException($"The client {client.GetType().Name} does not tell its gateway's rules; implement {nameof(ISmsGateway)}.", parameter);
+        : throw new ArgumentException($"The client {client.GetType().Name} does not expose its gateway's rules. Implement {nameof(ISmsGateway)}.", parameter);
 
     private static void RefuseKey(SmsSendOptions? options)
     {

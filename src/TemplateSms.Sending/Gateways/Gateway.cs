@@ -108,7 +108,7 @@ internal sealed class Gateway<TProtocol>(
         };
 
         if (run.Unknown is not null && (failure ?? outcome.Exception) is { } last and not SmsOutcomeUnknownException)
-            failure = new SmsOutcomeUnknownException("An attempt left and no answer came back; what followed it does not tell what became of it.", last);
+            failure = new SmsOutcomeUnknownException("An earlier attempt was sent but got no response, so the message may or may not have been delivered.", last);
         if (failure is not null)
             throw failure;
 

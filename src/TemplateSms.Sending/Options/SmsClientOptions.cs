@@ -33,9 +33,10 @@ public abstract class SmsClientOptions : IValidatableObject
     public TimeSpan? BatchTimeout { get; set; }
 
     /// <summary>
-    /// How often a request that did not reach the gateway is sent again, 0 to 10; 3 by default. One that may have reached
-    /// it is not, unless <see cref="RetryUnknownOutcomes"/> is true. When more than one request in ten is a retry, retries
-    /// pause. In a batch, a request that did not reach the gateway is made again until the time of the batch has passed; with 0, it is not.
+    /// The number of times that a request is sent again after it did not reach the gateway, 0 to 10; 3 by default. A request that
+    /// may have reached it is not, unless <see cref="RetryUnknownOutcomes"/> is true. When more than one request in ten is a
+    /// retry, retries pause. In a batch, a request that did not reach the gateway is made again until the time of the batch has
+    /// passed; with 0, it is not.
     /// </summary>
     public int MaxRetries { get; set; } = 3;
 

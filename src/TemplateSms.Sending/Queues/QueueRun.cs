@@ -76,7 +76,7 @@ internal sealed class QueueRun<TProtocol>(Gateway<TProtocol> gateway, IReadOnlyL
     // The engine's own failures tell whether the request has left; others do not.
     private Exception MeaningOf(Exception failure) => failure is SmsException || !departure.HasLeft
         ? failure
-        : new SmsOutcomeUnknownException($"The request left, and what became of it was lost ({failure.GetType().Name}).", failure);
+        : new SmsOutcomeUnknownException($"The request was sent, but its outcome was lost ({failure.GetType().Name}).", failure);
 
     private DateTimeOffset? PermittedLater(SmsPlan plan)
     {

@@ -4,7 +4,7 @@ namespace TemplateSms.Sending.Wire;
 internal sealed class Entrance : DelegatingHandler
 {
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("Requests to a gateway are asynchronous.");
+        throw new NotSupportedException("Requests to a gateway must be asynchronous.");
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

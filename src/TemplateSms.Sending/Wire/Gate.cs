@@ -14,7 +14,7 @@ internal sealed class Gate : DelegatingHandler
     }
 
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("Requests to a gateway are asynchronous.");
+        throw new NotSupportedException("Requests to a gateway must be asynchronous.");
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

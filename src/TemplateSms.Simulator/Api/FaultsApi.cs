@@ -3,7 +3,7 @@ using TemplateSms.Simulator.Faults;
 
 namespace TemplateSms.Simulator.Api;
 
-/// <summary>How the gateway misbehaves.</summary>
+/// <summary>The API of simulated faults.</summary>
 internal static class FaultsApi
 {
     public static void Map(RouteGroupBuilder api)

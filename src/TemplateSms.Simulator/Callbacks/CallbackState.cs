@@ -1,4 +1,7 @@
 namespace TemplateSms.Simulator.Callbacks;
 
-/// <summary>How callbacks fared: calls answered with success, calls that failed, and why the last of them did.</summary>
+/// <summary>
+/// The results of callbacks: the number of calls answered with success, the number that failed, and the reason of the last
+/// failure.
+/// </summary>
 internal sealed record CallbackState(long Delivered, long Failed, string? LastFailure);

@@ -3,8 +3,8 @@ using System.Threading.Channels;
 namespace TemplateSms.Simulator.Events;
 
 /// <summary>
-/// What one listener has not heard yet, bounded. A listener that falls behind is let go: it connects again and reads the
-/// messages anew, which costs less than what it missed.
+/// The events that one listener has not received yet, bounded. A listener that falls behind is disconnected: it reconnects and
+/// reads the messages again, which costs less than catching up.
 /// </summary>
 internal sealed class EventQueue
 {

@@ -1,6 +1,6 @@
 namespace TemplateSms.Simulator.Faults;
 
-/// <summary>What goes wrong.</summary>
+/// <summary>The kind of a fault.</summary>
 public enum FaultKind
 {
     /// <summary>The answer takes <see cref="FaultRule.Milliseconds"/> longer.</summary>

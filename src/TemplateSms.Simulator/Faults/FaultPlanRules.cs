@@ -3,7 +3,7 @@ using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator.Faults;
 
-/// <summary>What makes a plan one that can be followed.</summary>
+/// <summary>Validates a fault plan.</summary>
 internal static class FaultPlanRules
 {
     private const int MostRules = 100;

@@ -9,10 +9,10 @@ public sealed record FaultRule
     /// <summary>The number that is hit, in any spelling; null hits all, and operations without a number too.</summary>
     public string? Number { get; init; }
 
-    /// <summary>How often, 0 (never) to 1 (always, the default).</summary>
+    /// <summary>The probability of the fault, from 0 (never) to 1 (always, the default).</summary>
     public double Probability { get; init; } = 1;
 
-    /// <summary>What goes wrong.</summary>
+    /// <summary>The kind of the fault.</summary>
     public required FaultKind Kind { get; init; }
 
     /// <summary>Of <see cref="FaultKind.Latency"/>: how much longer, 1 to 600,000 ms.</summary>

@@ -7,7 +7,7 @@ using TemplateSms.Simulator.Store.Sqlite;
 
 namespace TemplateSms.Simulator.Hosting;
 
-/// <summary>What a gateway remembers: in memory, or in a file when one is named.</summary>
+/// <summary>Creates the store of a gateway: in memory, or in a file if one is named.</summary>
 internal static class GatewayStores
 {
     public static void AddStores(this IServiceCollection services, SmsGatewayOptions options)

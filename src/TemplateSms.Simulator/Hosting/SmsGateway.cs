@@ -48,13 +48,13 @@ public sealed class SmsGateway : IAsyncDisposable
     public Uri InboxAddress { get; }
 
     /// <summary>
-    /// What was received so far, oldest first, taken or refused, and the replies; a copy that later messages do not
-    /// change. How much is kept is bounded by <see cref="SmsGatewayOptions.MessageLimit"/> and
-    /// <see cref="SmsGatewayOptions.LedgerByteLimit"/>.
+    /// The messages received so far, oldest first, accepted or refused, and the replies; a copy that later messages do not
+    /// change. Their number is bounded by <see cref="SmsGatewayOptions.MessageLimit"/> and <see
+    /// cref="SmsGatewayOptions.LedgerByteLimit"/>.
     /// </summary>
     public IReadOnlyList<GatewayMessage> Messages => _ledger.Store.Snapshot();
 
-    /// <summary>How the gateway misbehaves; <see cref="FaultPlan.None"/> by default. Setting it begins chance anew.</summary>
+    /// <summary>The faults of the gateway; <see cref="FaultPlan.None"/> by default. Setting them restarts the random numbers.</summary>
     /// <exception cref="ArgumentException">A rule cannot be followed; the message names its field.</exception>
     public FaultPlan Faults
     {
@@ -63,7 +63,7 @@ public sealed class SmsGateway : IAsyncDisposable
         {
             ArgumentNullException.ThrowIfNull(value);
             if (FaultPlanRules.Check(value) is { } problem)
-                throw new ArgumentException($"The plan cannot be followed: {problem}.", nameof(value));
+                throw new ArgumentException($"The fault plan is not valid: {problem}.", nameof(value));
             _faults.Plan = value;
         }
     }
@@ -110,7 +110,7 @@ public sealed class SmsGateway : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(to);
         if (RecipientNumber.Read(to, out _) is { } problem)
-            throw new ArgumentException($"No message can come to this number: {problem}.", nameof(to));
+            throw new ArgumentException($"This number cannot receive messages: {problem}.", nameof(to));
 
         var patience = timeout ?? TimeSpan.FromSeconds(30);
         if (await _ledger.WaitAsync(to, after, patience, cancellationToken) is { } message)
@@ -131,7 +131,7 @@ public sealed class SmsGateway : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(text);
-        return _phone.Check(from, text) is { } problem ? throw new ArgumentException($"The reply is not possible: {problem}.") : _phone.Reply(from, text);
+        return _phone.Check(from, text) is { } problem ? throw new ArgumentException($"The reply is not valid: {problem}.") : _phone.Reply(from, text);
     }
 
     /// <summary>Forgets the messages received so far.</summary>

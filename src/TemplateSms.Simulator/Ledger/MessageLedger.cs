@@ -5,7 +5,7 @@ using TemplateSms.Simulator.Store;
 
 namespace TemplateSms.Simulator.Ledger;
 
-/// <summary>What the gateway received: kept in a store, and told to whoever listens or waits, in the order of arrival.</summary>
+/// <summary>The messages that the gateway received, stored and announced to listeners in the order of arrival.</summary>
 internal sealed class MessageLedger(IMessageStore store, EventHub events)
 {
     private readonly Lock _order = new();

@@ -6,13 +6,13 @@ using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator.Ledger;
 
-/// <summary>What the people who hold the phones write back.</summary>
+/// <summary>The replies of the people who hold the phones.</summary>
 internal sealed class Phone(MessageLedger ledger, BlackList blackList, CallbackQueue callbacks, SmsGatewayOptions options)
 {
     /// <summary>The most characters of a reply: those of the longest message.</summary>
     public int LongestText => SegmentLimits.Room(gsm7: true, options.Rules.MostSegments);
 
-    /// <summary>What is wrong with a reply, its field first; null when nothing is.</summary>
+    /// <summary>Returns the mistake in a reply, its field first; null if there is none.</summary>
     public string? Check(string from, string text)
     {
         if (RecipientNumber.Read(from, out _) is { } problem)

@@ -33,7 +33,7 @@ public sealed record GatewayMessage
     /// <summary>Whether the message goes to the phone or comes from it.</summary>
     public MessageDirection Direction { get; init; }
 
-    /// <summary>What the gateway did with the message.</summary>
+    /// <summary>The gateway's decision on the message.</summary>
     public MessageStatus Status { get; init; }
 
     /// <summary>The text (<c>sms</c>); empty when a refused request had none.</summary>

@@ -1,6 +1,6 @@
 namespace TemplateSms.Simulator;
 
-/// <summary>Which way a message goes.</summary>
+/// <summary>The direction of a message.</summary>
 public enum MessageDirection
 {
     /// <summary>To the phone: a client sent it.</summary>

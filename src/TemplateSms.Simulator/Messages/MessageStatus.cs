@@ -1,6 +1,6 @@
 namespace TemplateSms.Simulator;
 
-/// <summary>What the gateway did with a message.</summary>
+/// <summary>The gateway's decision on a message.</summary>
 public enum MessageStatus
 {
     /// <summary>It was taken, and sent to the phone; or it came from the phone.</summary>

@@ -25,7 +25,7 @@ internal abstract class AccountOperation(RequestRules rules) : Operation
     /// <summary>The flag that stands beside the address, or what is wrong with it.</summary>
     protected abstract Refusal? CheckName(RequestFields fields);
 
-    /// <summary>What is wrong with the other fields.</summary>
+    /// <summary>Checks the other fields, and returns the refusal, if any.</summary>
     protected virtual Refusal? Check(RequestFields fields) => null;
 
     protected abstract GatewayReply Answer(IncomingRequest incoming);

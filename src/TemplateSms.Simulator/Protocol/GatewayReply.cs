@@ -14,7 +14,7 @@ internal sealed record GatewayReply(int Status, string ContentType, byte[] Body)
     /// <summary>The seconds after which a client may ask again, or null.</summary>
     public int? RetryAfter { get; init; }
 
-    /// <summary>What a proxy would put in the place of the gateway's answer.</summary>
+    /// <summary>An answer such as a proxy gives in place of the gateway.</summary>
     public static GatewayReply Page(int status) =>
         new(status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes($"<html><body><h1>{status}</h1></body></html>\n"));
 

@@ -6,7 +6,7 @@ namespace TemplateSms.Simulator.Protocol;
 /// <summary>A request as received: its body, its fields, and why it could not be read, if so.</summary>
 internal sealed record IncomingRequest(string Body, RequestFields Fields, Refusal? Refusal)
 {
-    /// <summary>Where the client thinks the gateway is.</summary>
+    /// <summary>The host under which the client addressed the gateway.</summary>
     public string Host { get; init; } = "";
 
     /// <summary>The address that the request came from; null where the server does not know it.</summary>

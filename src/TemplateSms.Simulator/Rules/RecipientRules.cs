@@ -5,7 +5,7 @@ using TemplateSms.Simulator.Protocol;
 
 namespace TemplateSms.Simulator.Rules;
 
-/// <summary>What the gateway asks of one number; a breach concerns this number only.</summary>
+/// <summary>The gateway's rules for one number. A breach concerns this number only.</summary>
 internal sealed class RecipientRules(SmsGatewayOptions options, BlackList blackList)
 {
     // The one operator of the provider's document. A number that nobody has belongs to none, which an older operation of

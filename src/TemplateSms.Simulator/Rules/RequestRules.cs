@@ -6,7 +6,7 @@ using TemplateSms.Simulator.Scheduling;
 
 namespace TemplateSms.Simulator.Rules;
 
-/// <summary>What the provider's document asks of a request as a whole; a breach refuses all of it with HTTP 400.</summary>
+/// <summary>The rules of the provider's document for a request as a whole. A breach refuses all of it with HTTP 400.</summary>
 /// <param name="rules">The gateway's rules.</param>
 /// <param name="keys">The keys of the account and its sub-accounts.</param>
 /// <param name="addresses">The addresses that may call.</param>

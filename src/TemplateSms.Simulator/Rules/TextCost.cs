@@ -3,7 +3,7 @@ using TemplateSms.Simulator.Protocol;
 
 namespace TemplateSms.Simulator.Rules;
 
-/// <summary>What the gateway would bill a text as, or why it cannot send it.</summary>
+/// <summary>The cost at which the gateway would bill a text, or the reason why it cannot send it.</summary>
 internal sealed record TextCost(GatewayEncoding Encoding, int Units, int Segments, Refusal? Refusal)
 {
     /// <summary>Costs a text; a STOP text of so many units is appended where the gateway would, so that it counts in the right part.</summary>

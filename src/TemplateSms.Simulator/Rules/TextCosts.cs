@@ -1,6 +1,6 @@
 namespace TemplateSms.Simulator.Rules;
 
-/// <summary>What the texts of a request cost; a text that stands for all numbers is measured once.</summary>
+/// <summary>The costs of the texts of a request. A text for all numbers is measured once.</summary>
 internal sealed class TextCosts(GatewayRules rules, SendRequest request)
 {
     private readonly int _allowed = RequestRules.AllowedSegments(rules, request);

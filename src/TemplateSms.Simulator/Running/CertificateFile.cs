@@ -22,7 +22,7 @@ internal static class CertificateFile
         }
         catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
         {
-            throw new ArgumentException($"--certificate: no certificate with its key can be read: {e.Message}", e);
+            throw new ArgumentException($"--certificate: cannot read a certificate with its private key: {e.Message}", e);
         }
     }
 }

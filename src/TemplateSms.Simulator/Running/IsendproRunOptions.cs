@@ -25,7 +25,7 @@ internal sealed class IsendproRunOptions
 
     private readonly Option<int?> _answerSeed = new("--answer-seed")
     {
-        Description = "Chooses shape and type anew for every answer, by chance that begins here.",
+        Description = "Chooses shape and type at random for every answer, with this seed.",
         HelpName = "N",
     };
 

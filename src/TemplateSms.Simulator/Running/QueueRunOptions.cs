@@ -39,7 +39,7 @@ internal sealed class QueueRunOptions
     private static NpgsqlDataSource Connect()
     {
         if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } connection)
-            throw new ArgumentException($"--queue-postgresql: the environment has no connection string ({Variable})");
+            throw new ArgumentException($"--queue-postgresql: the environment variable is not set ({Variable})");
         try
         {
             return NpgsqlDataSource.Create(connection);
@@ -47,7 +47,7 @@ internal sealed class QueueRunOptions
         catch (ArgumentException)
         {
             // Its message may hold a password.
-            throw new ArgumentException($"--queue-postgresql: {Variable} is no connection string of PostgreSQL");
+            throw new ArgumentException($"--queue-postgresql: {Variable} is not a PostgreSQL connection string");
         }
     }
 }

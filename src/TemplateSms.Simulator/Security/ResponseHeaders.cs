@@ -1,8 +1,8 @@
 namespace TemplateSms.Simulator.Security;
 
 /// <summary>
-/// What browsers may do with answers: scripts and styles of this gateway only, none in line, no frames, no guesses at
-/// types. It stands on every answer, so that a text opened by itself is no way around it.
+/// The restrictions on browsers: scripts and styles of this gateway only, none inline, no frames, no guessing of types. Every
+/// answer carries them, so that a text opened by itself does not avoid them.
 /// </summary>
 internal static class ResponseHeaders
 {

@@ -33,9 +33,9 @@ public sealed class AnswerOptions
     internal void Validate()
     {
         if (!Enum.IsDefined(Shape))
-            throw new ArgumentException("It is none of the shapes.", nameof(Shape));
+            throw new ArgumentException("It is not one of the shapes.", nameof(Shape));
         if (!Enum.IsDefined(CodeType))
-            throw new ArgumentException("It is none of the types.", nameof(CodeType));
+            throw new ArgumentException("It is not one of the types.", nameof(CodeType));
         ArgumentNullException.ThrowIfNull(BlackListedOperator);
     }
 }

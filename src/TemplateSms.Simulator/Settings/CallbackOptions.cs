@@ -1,9 +1,9 @@
 namespace TemplateSms.Simulator.Callbacks;
 
 /// <summary>
-/// Where the gateway tells what became of messages. The provider calls URLs that are set in the account and returns the
-/// tracker as a parameter of the URL; how its parameters are named is not public, so the names here are yours to set. The
-/// default ones, <c>tel</c> and <c>statut</c>, are those that an application of a third party reads: a hint, not proof.
+/// The address to which the gateway reports the status of messages. The provider calls URLs that are set in the account and
+/// returns the tracker as a parameter of the URL. The names of its parameters are not public, so they are options here. The
+/// defaults, <c>tel</c> and <c>statut</c>, are those that a third party's application reads: a hint, not proof.
 /// </summary>
 public sealed class CallbackOptions
 {

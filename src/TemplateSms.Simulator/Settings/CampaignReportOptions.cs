@@ -31,7 +31,7 @@ public sealed class CampaignReportOptions
         if (Columns.Any(column => column?.Name is null || !Enum.IsDefined(column.Field)))
             throw new ArgumentException("Each needs a field and a name.", nameof(Columns));
         if (TimeFormat is not null && !CanFormat(TimeFormat))
-            throw new ArgumentException("It is no format of a date and time.", nameof(TimeFormat));
+            throw new ArgumentException("It is not a date and time format.", nameof(TimeFormat));
     }
 
     private static bool CanFormat(string format)

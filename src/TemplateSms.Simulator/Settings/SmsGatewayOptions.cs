@@ -7,7 +7,7 @@ using TemplateSms.Simulator.Settings;
 
 namespace TemplateSms.Simulator;
 
-/// <summary>What a simulated gateway knows and how much it keeps. Everything has a default that suits a test.</summary>
+/// <summary>The settings of a simulated gateway. Everything has a default that suits a test.</summary>
 public sealed class SmsGatewayOptions
 {
     private const decimal DefaultCredit = 100_000;
@@ -58,8 +58,8 @@ public sealed class SmsGatewayOptions
     public decimal? Credit { get; set; }
 
     /// <summary>
-    /// What a segment costs in euros, at least 0; a message that the credit does not pay for is refused. 0.05 by default;
-    /// the provider's price depends on the contract.
+    /// The price of a segment in euros, at least 0. A message that exceeds the credit is refused. 0.05 by default; the provider's
+    /// price depends on the contract.
     /// </summary>
     public decimal PricePerSegment { get; set; } = 0.05m;
 
@@ -69,7 +69,7 @@ public sealed class SmsGatewayOptions
     /// </summary>
     public string TimeZone { get; set; } = "Europe/Paris";
 
-    /// <summary>Where the gateway tells what became of messages; nobody by default.</summary>
+    /// <summary>The address to which the gateway reports the status of messages; none by default.</summary>
     public CallbackOptions Callbacks { get; } = new();
 
     /// <summary>The form of iSendPro's answers, and codes that nobody has published.</summary>
@@ -133,7 +133,7 @@ public sealed class SmsGatewayOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(RequestByteLimit, 1);
         ArgumentNullException.ThrowIfNull(TimeProvider);
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
-            throw new ArgumentException("It names no time zone that this system knows; on Linux, the package tzdata has them.", nameof(TimeZone));
+            throw new ArgumentException("This system does not know the time zone. On Linux, install the package tzdata.", nameof(TimeZone));
         Callbacks.Validate();
         Twilio.Validate();
         Answers.Validate();

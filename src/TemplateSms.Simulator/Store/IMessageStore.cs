@@ -1,6 +1,6 @@
 namespace TemplateSms.Simulator.Store;
 
-/// <summary>Where messages are kept, bounded in number and bytes. Reading never holds up adding.</summary>
+/// <summary>The store of messages, bounded in number and bytes. Reading never delays adding.</summary>
 internal interface IMessageStore : IDisposable
 {
     StoreSize Size { get; }

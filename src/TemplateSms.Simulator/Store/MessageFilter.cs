@@ -3,7 +3,7 @@ using TemplateSms.Simulator.Rules;
 
 namespace TemplateSms.Simulator.Store;
 
-/// <summary>Which messages to list. What is null does not restrict.</summary>
+/// <summary>The filter of a list of messages. A member that is null does not restrict it.</summary>
 internal sealed record MessageFilter(string? Query, string? Number, MessageStatus? Status, GatewayEncoding? Encoding)
 {
     public static readonly MessageFilter All = new(null, null, null, null);

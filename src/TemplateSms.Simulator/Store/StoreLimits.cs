@@ -1,13 +1,13 @@
 namespace TemplateSms.Simulator.Store;
 
-/// <summary>How much a store keeps: the oldest messages make room, and the newest stays whatever its size.</summary>
+/// <summary>The limits of a store. The oldest messages make room, and the newest stays whatever its size.</summary>
 internal sealed record StoreLimits(int Messages, long Bytes)
 {
     private const int Record = 200;
 
     public bool AreExceededBy(int messages, long bytes) => messages > Messages || (bytes > Bytes && messages > 1);
 
-    /// <summary>What a message takes, with its share of the request that it came in.</summary>
+    /// <summary>Estimates the bytes of a message, with its share of the request that it came in.</summary>
     public static long EstimateBytes(GatewayMessage message, int sharers)
     {
         var own = message.Recipient.Length + message.Text.Length + message.Reply.Length + (message.Tracker?.Length ?? 0);

@@ -1,4 +1,4 @@
 namespace TemplateSms.Simulator.Store;
 
-/// <summary>What a store holds; the bytes are an estimate.</summary>
+/// <summary>The contents of a store: the number of messages, and an estimate of their bytes.</summary>
 internal readonly record struct StoreSize(int Messages, long Bytes);

@@ -3,8 +3,8 @@ using TemplateSms.Shared;
 namespace TemplateSms.Simulator.Testing;
 
 /// <summary>
-/// What tests say of a received message, whatever their framework. Each returns the message, so that calls follow each
-/// other, and throws <see cref="GatewayAssertionException"/> when the message is not so.
+/// Assertions on a received message, for any test framework. Each returns the message, so that calls can be chained, and throws
+/// <see cref="GatewayAssertionException"/> if it fails.
 /// </summary>
 public static class GatewayMessageAssertions
 {

@@ -11,7 +11,7 @@ public sealed class PhoneNumberJsonConverter : JsonConverter<PhoneNumber>
     public override PhoneNumber Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Number(reader.GetString()!)
-            : throw new JsonException("A phone number is a JSON string.");
+            : throw new JsonException("A phone number must be a JSON string.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, PhoneNumber value, JsonSerializerOptions options)

@@ -18,6 +18,6 @@ public sealed class SmsBoundAttribute(string type, SmsEncoding encoding = SmsEnc
     /// <summary>The type as a template's front matter writes it.</summary>
     public string Type { get; } = type;
 
-    /// <summary>How a text is counted.</summary>
+    /// <summary>The encoding whose units are counted.</summary>
     public SmsEncoding Encoding { get; } = encoding;
 }

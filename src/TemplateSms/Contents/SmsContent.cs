@@ -75,7 +75,7 @@ public sealed class SmsContent
     /// <summary>Most segments allowed: 1 to 255, or <see cref="Dynamic"/>.</summary>
     public int MaxSegments => _declaration.MaxSegments;
 
-    /// <summary>What the message is for.</summary>
+    /// <summary>The purpose of the message.</summary>
     public SmsKind Kind => _declaration.Kind;
 
     /// <summary>The sender; null for the client's.</summary>
@@ -154,7 +154,7 @@ public sealed class SmsContent
     public SmsMeasurement Measure(int reserve = 0)
     {
         if (reserve is not (>= 0 and <= SegmentLimits.MostReserve))
-            throw new ArgumentOutOfRangeException(nameof(reserve), $"The units added are 0 to {SegmentLimits.MostReserve}.");
+            throw new ArgumentOutOfRangeException(nameof(reserve), $"The reserve must be 0 to {SegmentLimits.MostReserve} units.");
         return new(Encoding, Units, reserve == Reserve ? Segments : TextMeter.Measure(Text, Encoding == SmsEncoding.Gsm7, reserve).Segments);
     }
 

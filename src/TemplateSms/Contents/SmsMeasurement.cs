@@ -1,6 +1,6 @@
 namespace TemplateSms;
 
-/// <summary>What a text costs.</summary>
+/// <summary>The cost of a text.</summary>
 /// <param name="Encoding"><see cref="SmsEncoding.Gsm7"/> or <see cref="SmsEncoding.Ucs2"/>.</param>
 /// <param name="Units">Septets in GSM-7, where <c>^ { } \ [ ~ ] | €</c> and the form feed take two; UTF-16 units in UCS-2.</param>
 /// <param name="Segments">

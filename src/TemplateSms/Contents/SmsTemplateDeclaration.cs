@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace TemplateSms.Templating;
 
-/// <summary>What a template declares of its messages. Generated code holds one for each template.</summary>
+/// <summary>The declarations of a template about its messages. Generated code holds one for each template.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SmsTemplateDeclaration
 {
@@ -32,9 +32,9 @@ public sealed class SmsTemplateDeclaration
         string? culture = null)
     {
         if (maxSegments is not (>= 1 and <= Shared.SegmentLimits.MostParts or Shared.SegmentLimits.Dynamic))
-            throw new ArgumentOutOfRangeException(nameof(maxSegments), $"The segments allowed are 1 to {Shared.SegmentLimits.MostParts}, or SmsContent.Dynamic.");
+            throw new ArgumentOutOfRangeException(nameof(maxSegments), $"The maximum number of segments must be 1 to {Shared.SegmentLimits.MostParts}, or SmsContent.Dynamic.");
         if (reserve is not (>= 0 and <= Shared.SegmentLimits.MostReserve))
-            throw new ArgumentOutOfRangeException(nameof(reserve), $"The units kept free are 0 to {Shared.SegmentLimits.MostReserve}.");
+            throw new ArgumentOutOfRangeException(nameof(reserve), $"The reserve must be 0 to {Shared.SegmentLimits.MostReserve} units.");
         if (!Enum.IsDefined(encoding))
             throw new ArgumentOutOfRangeException(nameof(encoding), "The encoding is not one of SmsEncoding.");
         if (!Enum.IsDefined(unencodable))
@@ -92,13 +92,13 @@ public sealed class SmsTemplateDeclaration
     /// <summary>The declared encoding.</summary>
     public SmsEncoding Encoding { get; }
 
-    /// <summary>What happens to characters of values outside GSM-7.</summary>
+    /// <summary>The treatment of characters of values outside GSM-7.</summary>
     public UnencodableHandling Unencodable { get; }
 
     /// <summary>Most segments: 1 to 255, or <see cref="SmsContent.Dynamic"/>.</summary>
     public int MaxSegments { get; }
 
-    /// <summary>What the message is for.</summary>
+    /// <summary>The purpose of the message.</summary>
     public SmsKind Kind { get; }
 
     /// <summary>The template's sender; null for the client's.</summary>

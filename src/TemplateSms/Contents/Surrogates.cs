@@ -2,7 +2,7 @@ namespace TemplateSms.Contents;
 
 internal static class Surrogates
 {
-    /// <summary>Where the first half of a surrogate pair stands alone, or -1.</summary>
+    /// <summary>The index of the first unpaired surrogate, or -1.</summary>
     public static int IndexOfLone(ReadOnlySpan<char> text)
     {
         var first = text.IndexOfAnyInRange('\ud800', '\udfff');

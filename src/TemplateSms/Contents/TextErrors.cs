@@ -4,7 +4,7 @@ using TemplateSms.Templating;
 
 namespace TemplateSms.Contents;
 
-/// <summary>What can be wrong with a finished text, in words that hold figures and code points and nothing of the text.</summary>
+/// <summary>The errors of a finished text, in words that contain figures and code points and nothing of the text.</summary>
 internal static class TextErrors
 {
     /// <param name="text">The text.</param>
@@ -48,14 +48,14 @@ internal static class TextErrors
     public static SmsArgumentError LoneSurrogate(ReadOnlySpan<char> text, int position) => new()
     {
         Reason = SmsArgumentProblem.TextOutsideAlphabet,
-        Message = $"The text has half a surrogate pair, {CodePoint(text, position)}, at position {Figure(position)}: it is no character and cannot be sent.",
+        Message = $"The text has an unpaired surrogate, {CodePoint(text, position)}, at position {Figure(position)}, which is not a character and cannot be sent.",
     };
 
     public static SmsArgumentError DeclaredUcs2(string? template) => new()
     {
         Template = template,
         Reason = SmsArgumentProblem.TextOutsideAlphabet,
-        Message = "The text is declared UCS-2, so it has no rendering in GSM-7; declare the encoding as auto to have one.",
+        Message = "The text is declared UCS-2, so it cannot be rendered in GSM-7. Declare the encoding as auto.",
     };
 
     /// <param name="measure">The measure of the text.</param>

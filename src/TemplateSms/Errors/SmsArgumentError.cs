@@ -1,8 +1,8 @@
 namespace TemplateSms;
 
 /// <summary>
-/// How an argument or the finished text breaks what the template declares. It names the parameter, the bound, the actual
-/// count and the offending code point, never the value.
+/// The reason why an argument or the finished text breaks the template's declarations. It names the parameter, the bound, the
+/// actual count and the offending code point, never the value.
 /// </summary>
 public sealed record SmsArgumentError
 {
@@ -12,10 +12,10 @@ public sealed record SmsArgumentError
     /// <summary>The template's name; null for a text that was not made from one.</summary>
     public string? Template { get; init; }
 
-    /// <summary>What is wrong, for programs.</summary>
+    /// <summary>The problem, for programs.</summary>
     public required SmsArgumentProblem Reason { get; init; }
 
-    /// <summary>What is wrong, for people: a sentence that may be logged.</summary>
+    /// <summary>The problem, for people: a sentence that may be logged.</summary>
     public required string Message { get; init; }
 
     /// <summary>The exception that the throwing methods throw.</summary>

@@ -14,7 +14,7 @@ public sealed class SmsTemplateException : SmsException
         Error = error;
     }
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>The error.</summary>
     public SmsArgumentError Error { get; }
 
     private static string Describe(SmsArgumentError error)

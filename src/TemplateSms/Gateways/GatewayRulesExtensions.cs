@@ -121,7 +121,7 @@ public static class GatewayRulesExtensions
     }
 
     private static SmsArgumentError WithWayOut(SmsArgumentError error, GatewayRules rules) => error.Reason == SmsArgumentProblem.TextOutsideAlphabet
-        ? error with { Message = $"{error.Message} The gateway takes no UCS-2 for a number of {rules.WithoutUcs2}: replace the character for such a recipient." }
+        ? error with { Message = $"{error.Message} The gateway does not accept UCS-2 for numbers of {rules.WithoutUcs2}. Replace the character for these recipients." }
         : error;
 
     private static bool IsAutoUcs2(SmsContent content) => content is { Encoding: SmsEncoding.Ucs2, IsDeclaredAuto: true };

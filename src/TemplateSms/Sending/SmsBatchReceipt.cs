@@ -4,8 +4,8 @@ using System.Text;
 namespace TemplateSms;
 
 /// <summary>
-/// What became of messages to many recipients. Each is in one of three lists, in the order in which they were sent, with
-/// its place in what was sent.
+/// The outcome of sending to many recipients. Each is in one of three lists, in the order in which they were sent, with its index
+/// in the input.
 /// </summary>
 public sealed record SmsBatchReceipt
 {

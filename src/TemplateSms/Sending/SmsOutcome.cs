@@ -4,8 +4,8 @@ using System.Text;
 namespace TemplateSms;
 
 /// <summary>
-/// What became of the message to one recipient: exactly one of <see cref="Receipt"/>, <see cref="Rejection"/> and
-/// <see cref="Unknown"/> is not null.
+/// The outcome for one recipient: exactly one of <see cref="Receipt"/>, <see cref="Rejection"/> and <see cref="Unknown"/> is not
+/// null.
 /// </summary>
 public sealed record SmsOutcome
 {

@@ -4,7 +4,7 @@ using TemplateSms.Errors;
 
 namespace TemplateSms;
 
-/// <summary>What became of the message to one recipient.</summary>
+/// <summary>The outcome of an accepted or queued message to one recipient.</summary>
 public sealed record SmsReceipt
 {
     /// <summary>The recipient.</summary>
@@ -19,7 +19,7 @@ public sealed record SmsReceipt
     /// </summary>
     public int? SameAs { get; init; }
 
-    /// <summary>How far the message has come.</summary>
+    /// <summary>The progress of the message.</summary>
     public required SmsStatus Status { get; init; }
 
     /// <summary>The text, its encoding and its segments.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TemplateSms;
 
-/// <summary>What one send may change.</summary>
+/// <summary>The options of one send.</summary>
 public sealed record SmsSendOptions
 {
     /// <summary>The sender, instead of the template's and the client's.</summary>

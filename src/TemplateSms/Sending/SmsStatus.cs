@@ -1,6 +1,6 @@
 namespace TemplateSms;
 
-/// <summary>How far a message has come when a receipt is given.</summary>
+/// <summary>The progress of a message at the time of its receipt.</summary>
 public enum SmsStatus
 {
     /// <summary>The gateway has taken the message. Delivery to the handset is reported elsewhere, if at all.</summary>

@@ -44,7 +44,7 @@ internal static class GrowthGuard
         throw new SmsArgumentError
         {
             Reason = SmsArgumentProblem.TextTooLong,
-            Message = "The text has more than 10000 UTF-16 units, far too many for a message.",
+            Message = "The text has more than 10000 UTF-16 units, which is too long for any message.",
         }.ToException();
     }
 

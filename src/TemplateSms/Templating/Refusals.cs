@@ -1,6 +1,6 @@
 namespace TemplateSms.Templating;
 
-/// <summary>What the C# compiler says where a template uses values in a way that we refuse.</summary>
+/// <summary>The messages of the C# compiler where a template uses a value in a way that is not allowed.</summary>
 internal static class Refusals
 {
     public const string NoText =

@@ -19,7 +19,7 @@ internal sealed class FakeBatch(SmsSendOptions? options)
     /// <param name="first">The number's first place.</param>
     public void Repeat(int first) => _repeated.Add((_position++, first));
 
-    /// <summary>What the answers come to, thrown where it holds for everyone or is no outcome of a message.</summary>
+    /// <summary>Combines the answers into a receipt, or throws if the failure applies to everyone or is not the outcome of a message.</summary>
     public SmsBatchReceipt Receipt(List<SmsAttempt> answered)
     {
         if (answered.Find(attempt => attempt.Failure is not (null or SmsException)) is { Failure: { } fault })

@@ -66,7 +66,7 @@ public sealed partial class FakeSmsClient
     private FakeSmsClient Script(Func<SmsAttempt, SmsAttempt> answer, Func<SmsMessage, bool>? when, int? times)
     {
         if (times < 1)
-            throw new ArgumentOutOfRangeException(nameof(times), "An answer is given at least once.");
+            throw new ArgumentOutOfRangeException(nameof(times), "An answer must be given at least once.");
         lock (_lock)
             _answers.Add(new ScriptedAnswer(answer, when, times));
         return this;

@@ -138,7 +138,7 @@ public sealed partial class FakeSmsClient : ISmsClient, ISmsGateway
         if (_answers.Find(answer => answer.IsFor(attempt.Message)) is { } scripted)
             return scripted.Give(attempt);
 
-        var failure = new InvalidOperationException($"No answer is scripted for the {attempt.Message}: script one with Accept, Queue, Reject or Fail.");
+        var failure = new InvalidOperationException($"No answer is scripted for the {attempt.Message}. Script one with Accept, Queue, Reject or Fail.");
         var unmatched = attempt with { Failure = failure };
         _unmatched.Add(unmatched);
         return unmatched;

@@ -12,7 +12,7 @@ public sealed record SmsAttempt
     /// <summary>The recipient and the text, as this recipient would get it.</summary>
     public required SmsMessage Message { get; init; }
 
-    /// <summary>What the send changed, or null.</summary>
+    /// <summary>The options of the send, or null.</summary>
     public SmsSendOptions? Options { get; init; }
 
     /// <summary>The receipt of a message that was accepted or queued.</summary>
@@ -21,7 +21,7 @@ public sealed record SmsAttempt
     /// <summary>The rejection of a message that was refused.</summary>
     public SmsRejection? Rejection { get; init; }
 
-    /// <summary>What the message failed with: as scripted, or since no answer was.</summary>
+    /// <summary>The exception with which the message failed: as scripted, or because no answer was scripted.</summary>
     public Exception? Failure { get; init; }
 
     /// <summary>The message's place in what its call sends, from 0.</summary>

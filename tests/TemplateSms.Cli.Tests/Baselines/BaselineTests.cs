@@ -103,14 +103,14 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Theory]
-    [InlineData(null, "there is no such file; 'smstpl check --format json' writes one")]
-    [InlineData("no JSON", "the file is no JSON document")]
-    [InlineData("", "the file is no JSON document")]
-    [InlineData("[]", "the file is no JSON document")]
-    [InlineData("{}", "this is no report of 'smstpl check --format json'")]
-    [InlineData("""{ "version": 1, "findings": [null] }""", "this is no report of 'smstpl check --format json'")]
-    [InlineData("""{ "version": 1, "findings": [{ "file": "a.smstpl" }] }""", "this is no report of 'smstpl check --format json'")]
-    [InlineData("""{ "version": "one", "findings": [] }""", "the file is no JSON document")]
+    [InlineData(null, "the file does not exist; create it with 'smstpl check --format json'")]
+    [InlineData("no JSON", "the file is not a JSON document")]
+    [InlineData("", "the file is not a JSON document")]
+    [InlineData("[]", "the file is not a JSON document")]
+    [InlineData("{}", "this is not a report of 'smstpl check --format json'")]
+    [InlineData("""{ "version": 1, "findings": [null] }""", "this is not a report of 'smstpl check --format json'")]
+    [InlineData("""{ "version": 1, "findings": [{ "file": "a.smstpl" }] }""", "this is not a report of 'smstpl check --format json'")]
+    [InlineData("""{ "version": "one", "findings": [] }""", "the file is not a JSON document")]
     public async Task Check_BaselineThatIsNone_IsAUsageErrorThatSaysWhy(string? content, string expected)
     {
         _folder.Write("a.smstpl", "Hello");

@@ -11,7 +11,7 @@ internal static partial class RuleExamples
     public static IReadOnlyDictionary<string, byte[]> Files()
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        // A path that no build can take ends the build before it says anything else.
+        // A path that breaks a build ends the build before it says anything else.
         foreach (var rule in Rules.OfTemplates.Where(rule => rule != ConfigurationRules.BadPath))
         {
             var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "rules", rule.Id + ".md")).ReplaceLineEndings("\n");

@@ -88,7 +88,7 @@ public sealed class VariantTests : IDisposable
 
         Assert.Equal("7\n", run.Output);
         Assert.Equal(1, refused.ExitCode);
-        Assert.EndsWith("it is the text of one culture; name its base to choose another one", refused.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.EndsWith("it is the text of one culture; render its base template with --culture instead", refused.ErrorLines[^1], StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -64,7 +64,7 @@ public sealed class RepeatedKeyTests : IDisposable
 
         var run = await CommandRun.WithInputAsync(Input, "render", "--cases", "-");
 
-        Assert.Equal("""{"id":1,"error":"'o' has the member 'firstName' twice, in two spellings"}""", Assert.Single(run.OutputLines));
+        Assert.Equal("""{"id":1,"error":"'o' has the member 'firstName' twice, in different spellings"}""", Assert.Single(run.OutputLines));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -154,7 +154,7 @@ public class QueueCommandTests
         var run = await WithAsync(new() { ["Isendpro:ApiKey"] = "key" }, ["queue", "reconcile", "--sqlite", ledger.Path]);
 
         Assert.Equal(ExitCode.Usage, run.ExitCode);
-        Assert.Contains("names no columns of the report", run.Error, StringComparison.Ordinal);
+        Assert.Contains("does not name the columns of the report", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -37,7 +37,7 @@ public sealed class RenderFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"eta":"2026-11-22","size":"small"}""", "'customer' has no value, and its type takes no null")]
+    [InlineData("""{"eta":"2026-11-22","size":"small"}""", "'customer' has no value, and its type is not nullable")]
     [InlineData("""{"customer":"Ana","eta":"soon","size":"small"}""", "the value of 'eta' is not a date such as 2026-11-22")]
     [InlineData("""{"customer":"Ana","eta":"2026-11-22","size":"tiny"}""", "the value of 'size' is not one of the enum's members")]
     [InlineData("""{"custommer":"Ana"}""", "the template has no parameter 'custommer'; did you mean 'customer'?")]

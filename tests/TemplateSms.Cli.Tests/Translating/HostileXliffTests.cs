@@ -47,7 +47,7 @@ public sealed class HostileXliffTests : IDisposable
         { File("Templates/a.smstpl", "en", "fr", string.Concat(Enumerable.Repeat("<trans-unit id=\"a\"><source>Hello!</source></trans-unit>", 2))), "a: is there twice" },
         { File("Templates/a.smstpl", "en", "fr", string.Concat(Enumerable.Repeat("<group>", 40)) + string.Concat(Enumerable.Repeat("</group>", 40))), "has more than 16 groups inside each other" },
         { File("Templates/a.smstpl", "en", "fr", "<trans-unit id=\"a\"><source>Hello!</source><target>" + string.Concat(Enumerable.Repeat("<mrk>", 30)) + string.Concat(Enumerable.Repeat("</mrk>", 30)) + "x</target></trans-unit>"), "a: the placeholder <mrk id=\"\"> is none of this text" },
-        { File("Templates/a.smstpl", "en", "fr", string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000))), "has more than 64 elements inside each other" },
+        { File("Templates/a.smstpl", "en", "fr", string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000))), "has elements nested more than 64 deep" },
         { File("Templates/a.smstpl", "en", "fr", "<trans-unit id=\"a\"><source>Hello!</source><target>{{ salut }}</target></trans-unit>"), "1 variant written" },
     };
 

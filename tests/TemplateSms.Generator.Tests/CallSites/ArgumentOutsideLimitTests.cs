@@ -60,7 +60,7 @@ public class ArgumentOutsideLimitTests
     [InlineData("string(2..5)", "\"{|SMS4008:1|}\"", "The argument of 'value' breaks its bound string(2..5): it costs 1 of at least 2 septets; lengthen it")]
     [InlineData("string(5, alnum)", "\"{|SMS4008:-|}\"", "The argument of 'value' breaks its bound string(5, alnum): '-' U+002D HYPHEN-MINUS is not an ASCII letter or digit; replace it")]
     [InlineData("int(1..99)", "{|SMS4008:100|}", "The argument of 'value' breaks its bound int(1..99): 100 is outside 1 to 99; give a number within")]
-    [InlineData("decimal(0..9.99)", "{|SMS4008:1.505m|}", "The argument of 'value' breaks its bound decimal(0..9.99): 1.505 has 3 digits behind the decimal point of at most 2; round it")]
+    [InlineData("decimal(0..9.99)", "{|SMS4008:1.505m|}", "The argument of 'value' breaks its bound decimal(0..9.99): 1.505 has 3 digits after the decimal point of at most 2; round it")]
     [InlineData("list(int, 1)", "[1, {|SMS4008:2|}]", "The argument of 'value' breaks its bound list(int, 1): it has 2 of at most 1 elements; leave some out")]
     public async Task Argument_OverItsBound_MessageSaysBothFigures(string type, string argument, string message) =>
         Assert.Equal(message, Assert.Single(await GeneratedCall.VerifyAsync(type, argument)).GetMessage(CultureInfo.InvariantCulture));

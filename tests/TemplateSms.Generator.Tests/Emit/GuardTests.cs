@@ -6,7 +6,7 @@ public class GuardTests
 {
     [Fact]
     public void String_AtAndOverItsBound() => Assert.Equal(
-        ["12345", "1€34", Fails("costs 6 septets, at most 5 are allowed"), Fails("costs 6 septets, at most 5 are allowed"), Fails("is null and takes no null")],
+        ["12345", "1€34", Fails("costs 6 septets, at most 5 are allowed"), Fails("costs 6 septets, at most 5 are allowed"), Fails("is null, but must not be")],
         Message.Texts(Template("string(5)"), "\"12345\"", "\"1€34\"", "\"123456\"", "\"1€345\"", "null!"));
 
     [Fact]
@@ -56,19 +56,19 @@ public class GuardTests
 
     [Fact]
     public void Uri_AtAndOverItsBound() => Assert.Equal(
-        ["https://a.test/1", Fails("costs 17 septets, at most 16 are allowed"), Fails("is a relative URI: only an absolute one can be printed"), Fails("is null and takes no null")],
+        ["https://a.test/1", Fails("costs 17 septets, at most 16 are allowed"), Fails("is a relative URI: only an absolute one can be printed"), Fails("is null, but must not be")],
         Message.Texts(Template("uri(16)"), "new Uri(\"https://a.test/1\")", "new Uri(\"https://a.test/12\")", "new Uri(\"/1\", UriKind.Relative)", "null!"));
 
     [Fact]
     public void List_OverItsCount() => Assert.Equal(
-        ["12", Fails("has 3 items, at most 2 are allowed"), Fails("is null and takes no null")],
+        ["12", Fails("has 3 items, at most 2 are allowed"), Fails("is null, but must not be")],
         Message.Texts(List("int", 2), "[1, 2]", "[1, 2, 3]", "null!"));
 
     [Theory]
     [InlineData("string(2)", "\"ab\", \"abc\"", "costs 3 septets, at most 2 are allowed")]
-    [InlineData("string(2)", "\"ab\", null!", "is null and takes no null")]
+    [InlineData("string(2)", "\"ab\", null!", "is null, but must not be")]
     [InlineData("int(1..9)", "1, 10", "is outside the range 1 to 9")]
-    [InlineData("decimal(1..9)", "1m, 2.5m", "has 1 digits behind the decimal point, at most 0 are allowed")]
+    [InlineData("decimal(1..9)", "1m, 2.5m", "has 1 digits after the decimal point, at most 0 are allowed")]
     [InlineData("enum(a|b)", "Sms.TestValue.A, (Sms.TestValue)9", "is not a defined value of its enum")]
     public void List_WithAnElementOverItsBound_NamesTemplateAndPlace(string element, string elements, string what) =>
         Assert.Equal(Fails(what).Replace("'value'", "'value[1]'", StringComparison.Ordinal), Message.Text(List(element, 3), $"[{elements}]"));

@@ -73,7 +73,7 @@ public class ParameterTypeTests
 
     [Fact]
     public void Bound_OnDecimal_LimitsTheDigitsBehindThePoint() => Assert.Equal(
-        ["<1.10>", "Template 'test': Parameter 'value' has 3 digits behind the decimal point, at most 2 are allowed."],
+        ["<1.10>", "Template 'test': Parameter 'value' has 3 digits after the decimal point, at most 2 are allowed."],
         Message.Texts(Template("decimal(0..99.99)"), "1.10m", "1.100m"));
 
     [Fact]

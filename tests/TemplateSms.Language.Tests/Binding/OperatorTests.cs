@@ -54,7 +54,7 @@ public class OperatorTests
     {
         var finding = Sample.Find(body + UsesAll, _parameters);
 
-        Assert.Equal($"This condition always holds: only null and false are false, and {what} is neither", finding.Message);
+        Assert.Equal($"This condition is always true: only null and false are false, and {what} is neither", finding.Message);
     }
 
     [Theory]

@@ -75,6 +75,6 @@ public sealed class VariantFindingTests
     [Fact]
     public void Cultures_ThatAreMissing_AreNamedWithTheirFiles() =>
         Assert.Equal(
-            "There is no text for de, he, which 'smstpl_cultures' wants; add 'order.de.smstpl', 'order.he.smstpl'",
+            "There is no text for de, he, which 'smstpl_cultures' requires; add 'order.de.smstpl', 'order.he.smstpl'",
             Assert.Single(new Texts().With("order.smstpl", "Hi", new KeyValue("cultures", "fr, de, iw")).With("order.fr.smstpl", "Salut").Compile("order.smstpl").Findings).Message);
 }

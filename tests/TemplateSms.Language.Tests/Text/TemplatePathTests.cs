@@ -25,7 +25,7 @@ public class TemplatePathTests
 
         var finding = Assert.Single(template.Findings);
         Assert.Equal(ConfigurationRules.BadPath, finding.Rule);
-        Assert.Equal($"A template's path cannot have the character {character}; rename the file, or the folder", finding.Message);
+        Assert.Equal($"A template's path cannot contain the character {character}; rename the file, or the folder", finding.Message);
         Assert.False(template.CanEmit);
     }
 

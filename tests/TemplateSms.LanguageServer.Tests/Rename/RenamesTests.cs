@@ -28,7 +28,7 @@ public sealed class RenamesTests : IDisposable
     [Theory]
     [InlineData("---\nparams:\n  name: string(5)\n  other: string(5)\n---\n{{ na^me }}{{ other }}", "other", "'other' is taken in a.smstpl")]
     [InlineData("---\nparams:\n  name: string(5)\n  order_id: string(5)\n---\n{{ na^me }}{{ order_id }}", "orderId", "'orderId' cannot be the name of a parameter: another parameter has the same name in C#")]
-    [InlineData("---\nparams:\n  name: string(5)\n---\n{{ na^me }}", "cancellation_token", "'cancellation_token' is the name of a parameter that the methods have themselves; call it 'cancellation_token_value' or the like")]
+    [InlineData("---\nparams:\n  name: string(5)\n---\n{{ na^me }}", "cancellation_token", "'cancellation_token' is the name of a parameter that every generated method has; call yours 'cancellation_token_value' or the like")]
     [InlineData("---\nparams:\n  name: string(5)\n---\n{{ na^me }}", "end", "'end' cannot be the name of a parameter: it is a word of the language")]
     [InlineData("---\nparams:\n  name: string(5)\n---\n{{ na^me }}", "first name", "'first name' cannot be the name of a parameter: a name has letters, digits and '_', and does not start with a digit")]
     [InlineData("---\nparams:\n  name: string(5)\n---\n{{ na^me }}", "", "'' cannot be the name of a parameter: a name has letters, digits and '_', and does not start with a digit")]

@@ -31,7 +31,7 @@ public class ChangeTests
         var notUnknown = await host.PostAsync($"/sms/queue/messages/{waiting}/release");
         var tooEarly = await host.PostAsync($"/sms/queue/messages/{early}/release");
 
-        Assert.Equal((HttpStatusCode.Conflict, "The message is not unknown, or its text is gone."), (notUnknown.Status, notUnknown.Json.GetProperty("detail").GetString()));
+        Assert.Equal((HttpStatusCode.Conflict, "The outcome of the message is not unknown, or its text has been erased."), (notUnknown.Status, notUnknown.Json.GetProperty("detail").GetString()));
         Assert.Equal(HttpStatusCode.Conflict, tooEarly.Status);
         Assert.StartsWith("A request may still be on its way", tooEarly.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await host.PostAsync($"/sms/queue/messages/{Guid.NewGuid()}/release")).Status);

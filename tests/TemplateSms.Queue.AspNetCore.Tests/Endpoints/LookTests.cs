@@ -73,7 +73,7 @@ public class LookTests
         var answer = await host.PostAsync("/sms/queue/messages/find", body);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Equal("The body has to be {\"key\": \"…\"}.", answer.Json.GetProperty("detail").GetString());
+        Assert.Equal("The body must be {\"key\": \"…\"}.", answer.Json.GetProperty("detail").GetString());
     }
 
     [Fact]

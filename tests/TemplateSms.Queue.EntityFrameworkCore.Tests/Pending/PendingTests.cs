@@ -109,7 +109,7 @@ public class PendingTests
 
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync());
 
-        Assert.Contains("ShopDb writes to another database", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("ShopDb uses a different database", refusal.Message, StringComparison.Ordinal);
         Assert.Empty(await other.ReadAsync(Shop.OrderIds));
     }
 

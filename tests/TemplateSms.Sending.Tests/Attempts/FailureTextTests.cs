@@ -101,7 +101,7 @@ public sealed class FailureTextTests
 
         var error = await Assert.ThrowsAsync<SmsTransportException>(() => engine.SendAsync(TestMessage.Message));
 
-        Assert.Equal("The request was not sent: too many requests to the gateway have failed lately, and it is left alone for some seconds.", error.Message);
+        Assert.Equal("The request was not sent: too many recent requests to the gateway have failed, so the circuit is open for some seconds.", error.Message);
         Assert.Equal(20, _requests);
     }
 

@@ -149,7 +149,7 @@ public sealed class DepartureTests
         await cancellation.CancelAsync();
         isCancelled.SetResult();
 
-        Assert.Equal("The request left and no answer came back: the connection broke.", (await send).Unknown!.Reason);
+        Assert.Equal("The request was sent, but no answer came back: the connection broke.", (await send).Unknown!.Reason);
     }
 
     [Fact]

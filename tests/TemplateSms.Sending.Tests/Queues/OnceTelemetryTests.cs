@@ -33,7 +33,7 @@ public sealed class OnceTelemetryTests : IDisposable
         await SendAsync(_recorder.Client((request, _) => Answers.NoneAsync(request)));
 
         Assert.Equal([(1, $"{Send} error.type=outcome_unknown")], _recorder.Of(Failed));
-        Assert.Equal((LogLevel.Error, "It is unknown whether 1 messages were sent (messages, 1 attempts): The request left and no answer came back: the connection broke."), Assert.Single(_recorder.Lines));
+        Assert.Equal((LogLevel.Error, "It is unknown whether 1 messages were sent (messages, 1 attempts): The request was sent, but no answer came back: the connection broke."), Assert.Single(_recorder.Lines));
     }
 
     [Fact]

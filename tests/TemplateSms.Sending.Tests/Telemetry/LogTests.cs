@@ -40,7 +40,7 @@ public sealed class LogTests : IDisposable
         await Assert.ThrowsAsync<SmsOutcomeUnknownException>(() => _recorder.Client((request, _) => Answers.NoneAsync(request)).SendAsync(TestMessage.Message));
 
         Assert.Equal(
-            [(LogLevel.Error, "It is unknown whether 1 messages were sent (messages, 1 attempts): The request left and no answer came back: the connection broke.")],
+            [(LogLevel.Error, "It is unknown whether 1 messages were sent (messages, 1 attempts): The request was sent, but no answer came back: the connection broke.")],
             _recorder.Lines);
     }
 
@@ -110,7 +110,7 @@ public sealed class LogTests : IDisposable
             ],
             _recorder.Lines.Take(2));
         Assert.Equal(LogLevel.Warning, _recorder.Lines[^1].Level);
-        Assert.StartsWith("2 messages of a batch were not sent: The request was not sent: too many requests", _recorder.Lines[^1].Text, StringComparison.Ordinal);
+        Assert.StartsWith("2 messages of a batch were not sent: The request was not sent: too many recent requests", _recorder.Lines[^1].Text, StringComparison.Ordinal);
         Assert.Equal(2, _recorder.Of("templatesms.client.failed.messages").Sum(measured => measured.Value));
         Assert.All(_recorder.Of("templatesms.client.failed.messages"), measured => Assert.Equal("messaging.operation.name=send error.type=not_reached", measured.Tags));
     }

@@ -29,7 +29,7 @@ public sealed class CommandLineTests
     [InlineData("--zone", "Nowhere/City", "TimeZone")]
     [InlineData("--black-list", "06x", "BlackListedNumbers")]
     [InlineData("--callback", "https://example.org/dlr", "ReceiptUrl")]
-    [InlineData("--certificate", "nowhere.pem", "--certificate: no certificate with its key can be read")]
+    [InlineData("--certificate", "nowhere.pem", "--certificate: cannot read a certificate with its private key")]
     [InlineData("--certificate-key", "gateway.key", "--certificate-key: needs --certificate")]
     [InlineData("--twilio-account", "AC1", "--twilio-account: must be SID:TOKEN")]
     [InlineData("--twilio-key", ":secret", "--twilio-key: must be SID:SECRET")]
@@ -37,7 +37,7 @@ public sealed class CommandLineTests
     [InlineData("--white-list-status", "200", "Status")]
     [InlineData("--answer-shape", "round", "--answer-shape")]
     [InlineData("--callback-attempts", "0", "MostAttempts")]
-    [InlineData("--queue-postgresql", "--port=0", "--queue-postgresql: the environment has no connection string (Queue__PostgreSql)")]
+    [InlineData("--queue-postgresql", "--port=0", "--queue-postgresql: the environment variable is not set (Queue__PostgreSql)")]
     [InlineData("--queue-postgresql", "--queue=sms.db", "--queue and --queue-postgresql: name one ledger")]
     [InlineData("--unknown", "x", "--unknown")]
     public async Task Program_BadOption_EndsWith2AndNamesIt(string option, string value, string words)

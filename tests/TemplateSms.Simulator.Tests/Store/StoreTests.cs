@@ -224,7 +224,7 @@ public sealed class StoreTests : IDisposable
 
         var error = await Assert.ThrowsAsync<IOException>(() => SmsGateway.StartAsync(Options(file: true)));
 
-        Assert.Equal("The file of the store cannot be used: It is a database of something else.", error.Message);
+        Assert.Equal("The file of the store cannot be used: It is a database of another application.", error.Message);
     }
 
     [Fact]

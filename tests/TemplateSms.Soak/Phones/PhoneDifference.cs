@@ -83,7 +83,7 @@ internal static class PhoneDifference
         return OfPrefix(ours, theirs);
     }
 
-    // +52 1 55… is +52 55…, and +672 1 0622 is +672 3 10622: digits behind the country code come and go.
+    // +52 1 55… is +52 55…, and +672 1 0622 is +672 3 10622: digits after the country code come and go.
     private static string OfPrefix(string ours, string theirs) =>
         IsPrefixDropped(theirs, ours) ? "a national prefix that only the oracle knows"
         : IsPrefixDropped(ours, theirs) ? "an area code that only the oracle adds"

@@ -6,7 +6,7 @@ namespace TemplateSms.Soak.Plurals;
 
 /// <summary>
 /// Compares the plural categories that an interval is said to reach with those of its numbers, one by one: for each set of
-/// rules that some culture has, and each count of digits behind the separator.
+/// rules that some culture has, and each count of digits after the separator.
 /// </summary>
 internal sealed class PluralsScenario : IScenario
 {

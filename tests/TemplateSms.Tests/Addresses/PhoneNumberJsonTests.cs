@@ -27,8 +27,8 @@ public class PhoneNumberJsonTests
     [InlineData("\"0680010203\"", "no region is given")]
     [InlineData("\"+3368001020\"", "a number of its country code has 11")]
     [InlineData("\"612345678\"", "is the 0 missing?")]
-    [InlineData("33680010203", "is a JSON string")]
-    [InlineData("null", "is a JSON string")]
+    [InlineData("33680010203", "must be a JSON string")]
+    [InlineData("null", "must be a JSON string")]
     public void Number_ThatJsonDoesNotHold_IsRefusedWithoutBeingNamed(string value, string reason)
     {
         var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Customer>($$"""{"Phone":{{value}}}"""));

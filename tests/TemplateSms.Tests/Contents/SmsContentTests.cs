@@ -213,7 +213,7 @@ public class SmsContentTests
 
     [Fact]
     public void Create_HalfASurrogatePairAsGsm7_DoesNotOfferUcs2() => Assert.Equal(
-        "The text has half a surrogate pair, U+D83D, at position 1: it is no character and cannot be sent.",
+        "The text has an unpaired surrogate, U+D83D, at position 1, which is not a character and cannot be sent.",
         Assert.Throws<SmsTemplateException>(() => SmsContent.Create("a\ud83d")).Message);
 
     [Theory]

@@ -122,7 +122,7 @@ public class GatewayRulesTests
 
         var exception = Assert.Throws<SmsTemplateException>(() => GatewayRules.Isendpro.ContentFor(content, _paris));
 
-        Assert.EndsWith("The gateway takes no UCS-2 for a number of metropolitan France: replace the character for such a recipient.", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("The gateway does not accept UCS-2 for numbers of metropolitan France. Replace the character for these recipients.", exception.Message, StringComparison.Ordinal);
         Assert.Same(content, GatewayRules.Twilio.ContentFor(content, _paris));
     }
 

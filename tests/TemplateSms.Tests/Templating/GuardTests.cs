@@ -253,7 +253,7 @@ public class GuardTests
     [InlineData(SmsArgumentProblem.TooMany, "Parameter 'tags' has 4 items, at most 3 are allowed.", "a", "b", "c", "d")]
     [InlineData(SmsArgumentProblem.TooLong, "Parameter 'tags[1]' costs 6 septets, at most 5 are allowed.", "a", "123456")]
     [InlineData(SmsArgumentProblem.TooShort, "Parameter 'tags[2]' costs 0 septets, at least 1 are asked for.", "a", "b", "")]
-    [InlineData(SmsArgumentProblem.Missing, "Parameter 'tags[0]' is null and takes no null.", null, "b")]
+    [InlineData(SmsArgumentProblem.Missing, "Parameter 'tags[0]' is null, but must not be.", null, "b")]
     [InlineData(SmsArgumentProblem.BadAlphabet, "Parameter 'tags[0]' has U+00E9 at position 1, which is not an ASCII letter or digit.", "né")]
     public void Texts_OneBad_NamesItsPlace(SmsArgumentProblem problem, string message, params string?[] texts)
     {

@@ -9,14 +9,14 @@ internal sealed class AccountOptions
 {
     private readonly Option<string> _userSecrets = new("--user-secrets")
     {
-        Description = $"The user secrets to read the section Isendpro from: the UserSecretsId of a project, or {AccountRequest.OwnId}. The environment (Isendpro__ApiKey) goes before them.",
+        Description = $"The user secrets to read the section Isendpro from: the UserSecretsId of a project, or {AccountRequest.OwnId}. Environment variables (Isendpro__ApiKey) take precedence.",
         HelpName = "id",
         DefaultValueFactory = _ => AccountRequest.OwnId,
     };
 
     private readonly Option<Uri?> _baseAddress = new("--base-address")
     {
-        Description = "The gateway's address, such as that of smstpl simulate; unless given, that of the settings, and else the provider's.",
+        Description = "The gateway's address, such as that of 'smstpl simulate'. Default: the address in the settings, or else the provider's.",
         HelpName = "url",
         CustomParser = ReadAddress,
     };

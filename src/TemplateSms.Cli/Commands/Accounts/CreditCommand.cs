@@ -9,7 +9,7 @@ internal static class CreditCommand
 {
     public static Command Create(CommandStreams streams)
     {
-        var command = new Command("credit", "Says what is left on the account.");
+        var command = new Command("credit", "Prints the remaining credit of the account.");
         var account = AccountOptions.AddTo(command);
         command.SetAction((result, cancellationToken) => Credit.RunAsync(account.Read(result), streams, cancellationToken));
         return command;

@@ -9,8 +9,8 @@ internal static class LookupCommand
 {
     public static Command Create(CommandStreams streams)
     {
-        var numbers = new Argument<string[]>("number") { Description = "A number, with the country code or as it is dialled in France.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("lookup", "Asks the gateway for the operators of numbers, which the provider may bill.") { numbers };
+        var numbers = new Argument<string[]>("number") { Description = "A number, with the country code or in French national form.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("lookup", "Asks the gateway for the operators of numbers. The provider may bill this.") { numbers };
         var account = AccountOptions.AddTo(command);
         command.SetAction((result, cancellationToken) => Lookups.RunAsync(result.GetRequiredValue(numbers), account.Read(result), streams, cancellationToken));
         return command;

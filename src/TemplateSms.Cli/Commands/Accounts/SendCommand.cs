@@ -13,21 +13,21 @@ internal static class SendCommand
 
     public static Command Create(CommandStreams streams)
     {
-        var to = new Argument<string>("number") { Description = "The recipient, with the country code or as it is dialled in France." };
+        var to = new Argument<string>("number") { Description = "The recipient's number, with the country code or in French national form." };
         var file = new Argument<string?>("file") { Description = "A template.", Arity = ArgumentArity.ZeroOrOne };
-        var text = new Option<string?>("--text") { Description = "A text in place of a template.", HelpName = "text" };
-        var segments = new Option<int>("--segments") { Description = "The most segments of --text, 1 to 6.", HelpName = "count", DefaultValueFactory = _ => 1 };
+        var text = new Option<string?>("--text") { Description = "A text to send instead of a template.", HelpName = "text" };
+        var segments = new Option<int>("--segments") { Description = "The maximum number of segments for --text, 1 to 6.", HelpName = "count", DefaultValueFactory = _ => 1 };
         var data = new Option<string?>("--data")
         {
-            Description = "A JSON file with an object of values by parameter; - is standard input. Not needed for a template without parameters.",
+            Description = "A JSON file with an object of values by parameter; - reads standard input. Not needed for a template without parameters.",
             HelpName = "data.json",
         };
-        var culture = new Option<string?>("--culture") { Description = "The culture of the recipient, which chooses among the texts of the template.", HelpName = "tag" };
-        var sender = new Option<string?>("--sender") { Description = "The sender, in place of the template's and the account's.", HelpName = "name" };
-        var tracker = new Option<string?>("--tracker") { Description = "The tracker that comes back with delivery receipts, in place of the template's.", HelpName = "tracker" };
-        var stop = new Option<bool>("--stop-restriction-lifted") { Description = "Support has lifted the account's STOP restriction, as the setting StopRestrictionLifted says." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Prints what would be sent, and sends nothing. Needs no key." };
-        var command = new Command("send", "Sends one message to one number, once, and says what became of it.") { to, file, text, segments, data, culture, sender, tracker, stop, dryRun };
+        var culture = new Option<string?>("--culture") { Description = "The recipient's culture, which chooses among the texts of the template.", HelpName = "tag" };
+        var sender = new Option<string?>("--sender") { Description = "The sender. Default: the template's or the account's.", HelpName = "name" };
+        var tracker = new Option<string?>("--tracker") { Description = "The tracker that delivery receipts return. Default: the template's.", HelpName = "tracker" };
+        var stop = new Option<bool>("--stop-restriction-lifted") { Description = "Treats the account's STOP restriction as lifted, like the setting StopRestrictionLifted." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Prints the message without sending it. Needs no key." };
+        var command = new Command("send", "Sends one message to one number, without retries, and prints the outcome.") { to, file, text, segments, data, culture, sender, tracker, stop, dryRun };
         var account = AccountOptions.AddTo(command);
         command.Validators.Add(result =>
         {

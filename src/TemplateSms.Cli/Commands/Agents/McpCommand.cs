@@ -13,11 +13,11 @@ internal static class McpCommand
     {
         var folder = new Argument<string>("folder")
         {
-            Description = "The folder that the agent works in; nothing outside it is read or written. The current folder unless given.",
+            Description = "The folder that the agent works in. Nothing outside it is read or written. Default: the current folder.",
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => ".",
         };
-        var write = new Option<bool>("--write") { Description = "Lets the agent change templates by 'fix' and create them by 'new'. Without it, both print what they would write." };
+        var write = new Option<bool>("--write") { Description = "Allows the agent to change templates with 'fix' and create them with 'new'. Otherwise both only print what they would write." };
         var command = new Command("mcp", "Serves a coding agent over standard input and output, in the Model Context Protocol.") { folder, write };
         command.SetAction(async (result, cancellationToken) =>
         {

@@ -12,7 +12,7 @@ internal static class LspCommand
         var command = new Command("lsp", "Serves an editor over standard input and output, in the language server protocol.")
         {
             // Clients pass it by habit.
-            new Option<bool>("--stdio") { Description = "Uses standard input and output, as it always does." },
+            new Option<bool>("--stdio") { Description = "Uses standard input and output. This is always the case; editors may pass the option." },
         };
         command.SetAction(static async (_, cancellationToken) =>
         {

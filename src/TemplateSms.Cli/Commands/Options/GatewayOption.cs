@@ -9,7 +9,7 @@ internal static class GatewayOption
 {
     public static Option<GatewaySet> Create() => new("--gateway")
     {
-        Description = "The gateway to prove messages for, or several with commas between them, as the property SmsGateway says in a build. "
+        Description = "The gateway to prove messages for, or several separated by commas, like the property SmsGateway in a build. "
             + "'smstpl_gateway' in an .editorconfig and 'gateway' in a template go before it.",
         HelpName = string.Join('|', GatewaySet.KnownIds),
         DefaultValueFactory = _ => GatewaySet.Default,

@@ -9,7 +9,7 @@ internal sealed class ProjectOptions
 {
     private readonly Option<bool> _stop = new("--stop-restriction-lifted")
     {
-        Description = "The account's STOP restriction is lifted, as the property SmsStopRestrictionLifted says in a build. "
+        Description = "Treats the account's STOP restriction as lifted, like the property SmsStopRestrictionLifted in a build. "
             + "'smstpl_stop_restriction_lifted' in an .editorconfig goes before it.",
     };
 

@@ -5,7 +5,7 @@ namespace TemplateSms.Cli.Commands.Options;
 /// <summary>The argument that names templates.</summary>
 internal static class TemplatePaths
 {
-    private const string What = "Templates, or folders that hold some; the current folder unless given";
+    private const string What = "Templates, or folders of templates. Default: the current folder";
 
     public static Argument<string[]> Argument() => Argument(What + ".");
 

@@ -9,7 +9,7 @@ internal sealed class QueueOptions
 {
     private readonly Option<string?> _sqlite = new("--sqlite")
     {
-        Description = "The file of the ledger; unless given, that of the settings, or their PostgreSQL.",
+        Description = "The ledger file. Default: the file or the PostgreSQL database in the settings.",
         HelpName = "sms.db",
     };
 
@@ -22,7 +22,7 @@ internal sealed class QueueOptions
     {
         var userSecrets = new Option<string>("--user-secrets")
         {
-            Description = $"The user secrets with Queue:PostgreSql or Queue:Sqlite: the UserSecretsId of a project, or {AccountRequest.OwnId}. The environment (Queue__PostgreSql) goes before them.",
+            Description = $"The user secrets with Queue:PostgreSql or Queue:Sqlite: the UserSecretsId of a project, or {AccountRequest.OwnId}. Environment variables (Queue__PostgreSql) take precedence.",
             HelpName = "id",
             DefaultValueFactory = _ => AccountRequest.OwnId,
         };

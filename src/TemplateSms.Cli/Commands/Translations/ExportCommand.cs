@@ -15,20 +15,20 @@ internal static class ExportCommand
         var paths = TemplatePaths.Argument();
         var languages = new Option<string[]>("--to", "-t")
         {
-            Description = "The languages to translate into, by their tags, with commas between them.",
+            Description = "The tags of the languages to translate into, separated by commas.",
             HelpName = "fr,de,pt-BR",
             Required = true,
             AllowMultipleArgumentsPerToken = false,
         };
         var output = new Option<string>("--output", "-o")
         {
-            Description = "The folder for the files, one for each language.",
+            Description = "The folder to write to. Each language gets one file.",
             HelpName = "folder",
             DefaultValueFactory = _ => Folder,
         };
         var command = new Command(
             "export",
-            "Writes the texts of templates as XLIFF 1.2 for translators, with the translations that are there and the room that each text has.")
+            "Writes the texts of templates as XLIFF 1.2 for translators, with existing translations and the maximum length of each text.")
         {
             paths, languages, output,
         };

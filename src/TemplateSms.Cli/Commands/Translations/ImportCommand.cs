@@ -10,11 +10,11 @@ internal static class ImportCommand
 {
     public static Command Create(CommandStreams streams)
     {
-        var file = new Argument<string>("file") { Description = "A file that 'smstpl export' wrote, with translations, at the place where it was written." };
+        var file = new Argument<string>("file") { Description = "A translated file from 'smstpl export', in the folder where it was written." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Prints the changes as a diff and writes nothing." };
         var command = new Command(
             "import",
-            "Writes the translations of an XLIFF file into culture variants, all of them or none: each is compiled first, and one that does not fit is refused at its text.")
+            "Writes the translations of an XLIFF file into culture variants, all or none. Each is compiled first, and one that does not fit is rejected.")
         {
             file, dryRun,
         };

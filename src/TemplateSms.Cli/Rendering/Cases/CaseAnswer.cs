@@ -3,7 +3,7 @@ using TemplateSms.Cli.Json;
 
 namespace TemplateSms.Cli.Rendering.Cases;
 
-/// <summary>What becomes of a case: its text, or what is wrong.</summary>
+/// <summary>The answer to a case: its text, or an error.</summary>
 /// <param name="Id">The case's identifier in JSON, as it came.</param>
 internal sealed record CaseAnswer(string Id, string? Text, string? Error)
 {

@@ -48,7 +48,7 @@ internal sealed class CaseRecords
     private string DeclareRecord(string path, int level)
     {
         if (level > MostLevels)
-            throw new RenderException("objects nest too deep");
+            throw new RenderException("objects are nested too deeply");
         // Not the name of a member: C# gives none its type's.
         var name = Pascal(path.Replace(Item, "_item", StringComparison.Ordinal).Replace('.', '_'), path) + "Record";
         var members = MembersOf(path + ".")

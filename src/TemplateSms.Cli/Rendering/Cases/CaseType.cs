@@ -15,7 +15,7 @@ internal sealed record CaseType(string Name, CaseType? Element, bool IsNullable)
     public static CaseType Parse(string text, int level = 0)
     {
         if (level > MostLevels)
-            throw new RenderException("lists nest too deep");
+            throw new RenderException("lists are nested too deeply");
         text = text.Trim();
         var isNullable = text.EndsWith('?');
         var name = isNullable ? text[..^1].TrimEnd() : text;

@@ -5,7 +5,7 @@ using TemplateSms.Projects.Phones;
 
 namespace TemplateSms.Cli.Reports.Html;
 
-/// <summary>What is wrong with a template, each with the line that it is about.</summary>
+/// <summary>The findings of a template, each with the line that it is about.</summary>
 internal static class FindingList
 {
     public static IHtmlContent Of(CheckedTemplate template) => template.Findings.Count == 0

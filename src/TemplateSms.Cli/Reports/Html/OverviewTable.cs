@@ -27,7 +27,7 @@ internal static class OverviewTable
         </table>
         """);
 
-    /// <summary>What a script sorts and filters a template by, as attributes.</summary>
+    /// <summary>The values by which a script sorts and filters a template, as attributes.</summary>
     public static IHtmlContent Keys(ReportedTemplate page, SegmentPrice? price)
     {
         var proof = page.Dearest?.Proof;

@@ -35,7 +35,7 @@ internal sealed class ReportedTemplate(CheckedTemplate template, string id, bool
 
     public TemplateSettings Settings => template.Compiled.Model.Settings;
 
-    /// <summary>The proof in each encoding; empty when the template has errors.</summary>
+    /// <summary>The proof of each encoding, explained; empty if the template has errors.</summary>
     public IReadOnlyList<Explanation> Explanations { get; } = [.. (template.Proof?.Encodings ?? []).Select(Explanation.Of)];
 
     /// <summary>The texts of a message that has several; empty for one.</summary>
@@ -49,7 +49,10 @@ internal sealed class ReportedTemplate(CheckedTemplate template, string id, bool
 
     public bool AlwaysFits => !isBroken && Explanations.Count > 0 && Explanations.All(explanation => explanation.Proof.AlwaysFits);
 
-    /// <summary>How much of the room the longest message takes, with the STOP text, in thousandths; more than any other without end.</summary>
+    /// <summary>
+    /// The share of the room that the longest message takes, including the STOP text, in thousandths; the largest number if it is
+    /// unbounded.
+    /// </summary>
     public long Fill => Dearest is not { } explanation ? -1 : explanation.Total == Interval.Unbounded ? long.MaxValue : 1000 * explanation.Total / Math.Max(1, explanation.Proof.Room);
 
     public Severity? Worst => template.Findings.Count == 0 ? null : template.Findings.Max(finding => finding.Severity);

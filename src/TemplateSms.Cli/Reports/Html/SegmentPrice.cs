@@ -3,7 +3,7 @@ using TemplateSms.Language.Analysis;
 
 namespace TemplateSms.Cli.Reports.Html;
 
-/// <summary>What one segment costs, and what messages cost by it.</summary>
+/// <summary>The price of one segment, from which the prices of messages follow.</summary>
 internal sealed record SegmentPrice(decimal Amount, string Currency)
 {
     private const int Messages = 1000;
@@ -11,7 +11,7 @@ internal sealed record SegmentPrice(decimal Amount, string Currency)
     /// <summary>The price of a segment, with all the digits that it was given with.</summary>
     public string OfOne => $"{Amount.ToString(CultureInfo.InvariantCulture)} {Currency}";
 
-    /// <summary>What a thousand messages cost, from the shortest to the longest that is sent: "45.00 to 90.00 EUR".</summary>
+    /// <summary>The price of a thousand messages, from the shortest to the longest that is sent: "45.00 to 90.00 EUR".</summary>
     public string OfThousand(EncodingProof proof)
     {
         var (least, most) = (Least(proof), Most(proof));

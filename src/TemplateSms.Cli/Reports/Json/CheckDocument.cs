@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace TemplateSms.Cli.Reports.Json;
 
-/// <summary>What <c>smstpl check --format json</c> prints; described in docs/cli.md, and only added to within a version.</summary>
+/// <summary>
+/// The document that <c>smstpl check --format json</c> prints. It is described in docs/cli.md, and a version only gains members.
+/// </summary>
 internal sealed record CheckDocument(int Version, ToolEntry Tool, SummaryEntry Summary, IReadOnlyList<FindingEntry> Findings, IReadOnlyList<TemplateEntry> Templates);
 
 internal sealed record ToolEntry(string Name, string Version);

@@ -6,7 +6,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Cli.Reports.Text;
 
-/// <summary>What is proved of a template, for a reader.</summary>
+/// <summary>Prints the proof of a template for a reader.</summary>
 internal static class ExplanationText
 {
     private const int WidestLabel = 60;

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace TemplateSms.Cli.Reports.Text;
 
-/// <summary>What is at the other end of standard output and standard error.</summary>
+/// <summary>Detects whether standard output and standard error are terminals, and their properties.</summary>
 public static class Terminal
 {
     /// <summary>

@@ -59,7 +59,7 @@ internal static class XliffReader
         while (reader.Read())
         {
             if (reader.Depth > MostDepth)
-                throw new UnreadableXliffException(XliffPlace.Of((IXmlLineInfo)reader), $"has more than {MostDepth} elements inside each other");
+                throw new UnreadableXliffException(XliffPlace.Of((IXmlLineInfo)reader), $"has elements nested more than {MostDepth} deep");
         }
     }
 

@@ -11,7 +11,7 @@ namespace TemplateSms.CodeFixes.CallSites.Settings;
 /// <param name="PropertyValue">Its value as C#.</param>
 internal sealed record Setting(string Type, string? Parameter, string Value, string Property, string PropertyValue)
 {
-    /// <summary>What a diagnostic says that its call needs.</summary>
+    /// <summary>Reads the settings that a call needs from the properties of its diagnostic.</summary>
     public static IReadOnlyList<Setting> Of(ImmutableDictionary<string, string?> properties)
     {
         var settings = new List<Setting>();

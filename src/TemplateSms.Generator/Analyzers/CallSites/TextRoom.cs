@@ -18,13 +18,13 @@ internal readonly record struct TextRoom(TemplateEncoding Encoding, int Segments
     /// <summary>Units that a text has to leave so that it can be sent.</summary>
     public int Kept => Math.Max(Reserve, Stop);
 
-    /// <summary>What a text has where nothing else is said.</summary>
+    /// <summary>The room of a text without any other declaration.</summary>
     public static TextRoom Default => new(TemplateEncoding.Gsm7, 1, 0);
 
-    /// <summary>What is sure to be too little: a text that does not fit here fits nowhere.</summary>
+    /// <summary>The most generous room: a text that does not fit here fits nowhere.</summary>
     public static TextRoom Unknown => new(TemplateEncoding.Auto, SegmentFit.MostParts, 0);
 
-    /// <summary>What the attribute says that marks a text.</summary>
+    /// <summary>Reads the room from the attribute that marks a text.</summary>
     public static TextRoom Of(AttributeData? attribute)
     {
         var room = Default;

@@ -3,7 +3,7 @@ using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What is known of parameters and locals at one point of a template, beyond their types.</summary>
+/// <summary>The facts known of parameters and locals at one point of a template, beyond their types.</summary>
 internal sealed class Facts
 {
     private static int _made;
@@ -18,7 +18,7 @@ internal sealed class Facts
     {
     }
 
-    /// <summary>What is known, by the names of <see cref="KeyOf(BoundExpression)"/>; nobody else changes it.</summary>
+    /// <summary>Creates facts from values by the names of <see cref="KeyOf(BoundExpression)"/>. The caller no longer changes them.</summary>
     public Facts(Dictionary<string, Value> values) => _values = values;
 
     /// <summary>The name of what an expression reads, where every read gives the same; null for what may change, such as C# properties.</summary>
@@ -37,7 +37,9 @@ internal sealed class Facts
 
     public Facts With(string key, Value value) => new(new Dictionary<string, Value>(_values, StringComparer.Ordinal) { [key] = value });
 
-    /// <summary>What is known where two ways meet. A local that one way does not assign is not read there, or its read throws.</summary>
+    /// <summary>
+    /// Joins the facts of two ways that meet. A local that one way does not assign is not read afterwards, or its read throws.
+    /// </summary>
     public Facts Join(Facts other)
     {
         if (ReferenceEquals(this, other))

@@ -34,7 +34,7 @@ internal static class PluralCount
         return new PluralDigits(DecimalDigits.ScaleOf(number), significant);
     }
 
-    /// <summary>The forms in which a count with so many digits behind its separator is printed.</summary>
+    /// <summary>The forms in which a count with so many digits after its separator is printed.</summary>
     public static IReadOnlyList<PluralDigits> FormsOf(BoundPlural plural, int scale)
     {
         if (plural.Format is { } format && PluralFormat.Read(format) is { } printed)

@@ -3,7 +3,7 @@ using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What is proved of a message in one encoding, spelled out for a reader.</summary>
+/// <summary>The proof of a message in one encoding, explained for a reader.</summary>
 /// <param name="Terms">What the longest message consists of: the template's own text first, then its holes, then the STOP text.</param>
 public sealed record Explanation(EncodingProof Proof, EquatableArray<WorstCaseTerm> Terms)
 {

@@ -4,7 +4,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What is proved of a message in one encoding.</summary>
+/// <summary>The proof of a message in one encoding.</summary>
 /// <param name="Units">Septets or UTF-16 units, the STOP text not counted.</param>
 /// <param name="Segments">The fewest and the most segments, with the reserve.</param>
 /// <param name="AllowedSegments">Most segments that the template allows.</param>

@@ -3,7 +3,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>How many segments a number of units can need.</summary>
+/// <summary>Computes the number of segments that a number of units can need.</summary>
 internal static class SegmentBounds
 {
     /// <summary>The fewest segments of any text of so many units.</summary>

@@ -5,7 +5,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What would make a message fit.</summary>
+/// <summary>Proposes changes that make a message fit.</summary>
 internal sealed class Remedies(TemplateModel model, EncodingProof proof)
 {
     private const int MostContributors = 3;

@@ -2,7 +2,7 @@ using TemplateSms.Language.Sms;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What a call has to ask for so that its constant text can be sent as it stands.</summary>
+/// <summary>The settings with which a call can send its constant text unchanged.</summary>
 /// <param name="AsUcs2">Whether it has to ask for UCS-2.</param>
 /// <param name="Segments">Segments it has to allow, no fewer than it does.</param>
 public sealed record TextRemedy(bool AsUcs2, int Segments)

@@ -3,7 +3,7 @@ using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What is known of what a block prints, and of which pieces its shortest and its longest text consist.</summary>
+/// <summary>The shape of a block's output, and the pieces of its shortest and its longest text.</summary>
 public sealed record BlockShape(TextShape Shape, EquatableArray<Piece> Shortest, EquatableArray<Piece> Longest)
 {
     internal static BlockShape Of(Output output) =>

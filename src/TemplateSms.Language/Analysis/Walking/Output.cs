@@ -3,7 +3,7 @@ using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What is printed up to a point, and the shortest and the longest way to it.</summary>
+/// <summary>The output up to a point, and the shortest and the longest way to it.</summary>
 internal sealed record Output(TextShape Shape, Trail? Shortest, Trail? Longest)
 {
     public static Output Empty { get; } = new(TextShape.Empty, null, null);

@@ -14,7 +14,7 @@ internal sealed class Trail(Trail? before)
 
     public Piece? Piece { get; init; }
 
-    /// <summary>What is known of the arguments at the start.</summary>
+    /// <summary>The facts known of the arguments at the start.</summary>
     public Facts? Given { get; init; }
 
     /// <summary>A condition and how it went.</summary>

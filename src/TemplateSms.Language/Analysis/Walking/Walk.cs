@@ -60,10 +60,10 @@ internal sealed class Walk
     /// <summary>The statements followed so far.</summary>
     public int Work => _state.Work;
 
-    /// <summary>What a block prints. A block that every way leaves by an error prints nothing that anybody sees.</summary>
+    /// <summary>Returns the output of a block. A block that every way leaves through an error has an empty output, which nobody sees.</summary>
     public Output Of(BoundBlock block) => Run(block, new Flow(new Facts(), Output.Empty))?.Output ?? Output.Empty;
 
-    /// <summary>What a template prints in one case of its arguments.</summary>
+    /// <summary>Returns the output of a template in one case of its arguments.</summary>
     public Output Of(TemplateModel model, Facts arguments)
     {
         _evaluator.FollowsAssignments = true;
@@ -78,7 +78,7 @@ internal sealed class Walk
         return _evaluator.Notes.MayFail ? null : end?.Output.Shape.Known;
     }
 
-    /// <summary>What is known before the first statement: locals that begin with a parameter's value have it.</summary>
+    /// <summary>Returns the facts known before the first statement: locals that begin with a parameter's value have it.</summary>
     private Facts Start(TemplateModel model, Facts arguments)
     {
         var facts = arguments;

@@ -13,7 +13,7 @@ internal sealed class FormatFindings(CultureData culture)
 {
     private static readonly DateTime _example = new(2026, 12, 5, 18, 5, 9);
 
-    /// <summary>What is wrong with a date format; nothing is where the finding about unknown specifiers says it all.</summary>
+    /// <summary>Finds the mistakes in a date format; none if the finding about unknown specifiers covers them.</summary>
     /// <param name="source">The literal as the template has it.</param>
     public IEnumerable<Finding> OfDate(Function function, BoundLiteral literal, string source)
     {
@@ -47,7 +47,7 @@ internal sealed class FormatFindings(CultureData culture)
         }
     }
 
-    /// <summary>What is wrong with a number format.</summary>
+    /// <summary>Finds the mistakes in a number format.</summary>
     public static IEnumerable<Finding> OfNumber(Function function, BoundLiteral literal, string source, TemplateType type, string value)
     {
         if (literal.Value is not string format)

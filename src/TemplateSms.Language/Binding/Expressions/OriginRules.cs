@@ -11,7 +11,7 @@ internal static class OriginRules
 {
     public const string AsText = "make a text of it with 'string.append'";
 
-    /// <summary>How a message names a value of type string that is none to Scriban; null for one that is.</summary>
+    /// <summary>Names a value of type string that Scriban does not treat as one; null for any other value.</summary>
     public static string? NoStringOf(BoundExpression value) =>
         Origins.IsCapture(value) ? "what 'capture' gives" : Origins.IsCharacter(value) ? "an element of a text" : null;
 

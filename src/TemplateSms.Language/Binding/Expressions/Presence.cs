@@ -3,7 +3,7 @@ using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Binding;
 
-/// <summary>What a condition says of names whose values may be null: where it has found one, it is there.</summary>
+/// <summary>Finds the names that a condition proves not to be null.</summary>
 internal static class Presence
 {
     /// <summary>The member of a nullable value itself: it can be read where the value is not there.</summary>

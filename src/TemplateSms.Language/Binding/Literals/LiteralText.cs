@@ -3,7 +3,7 @@ using TemplateSms.Language.Bound;
 
 namespace TemplateSms.Language.Binding;
 
-/// <summary>How a literal prints.</summary>
+/// <summary>Prints a literal.</summary>
 internal static class LiteralText
 {
     public static string Of(BoundLiteral literal) => literal.Value switch

@@ -2,7 +2,7 @@ using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Binding;
 
-/// <summary>What is known of locals at one place.</summary>
+/// <summary>The facts known of locals at one place.</summary>
 /// <param name="Surely">Those that every way here assigns.</param>
 /// <param name="Maybe">Those that some way assigns.</param>
 /// <param name="Origins">Where the values come from, by name.</param>
@@ -21,7 +21,7 @@ internal sealed record LocalState(HashSet<string> Surely, HashSet<string> Maybe,
         new(Origins, StringComparer.Ordinal),
         new(Present, StringComparer.Ordinal));
 
-    /// <summary>What is known where several ways meet.</summary>
+    /// <summary>Joins the states of several ways that meet.</summary>
     public static LocalState Meet(IReadOnlyList<LocalState> ways)
     {
         var met = ways[0].Copy();

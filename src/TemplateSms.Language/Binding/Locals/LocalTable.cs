@@ -102,7 +102,7 @@ internal sealed class LocalTable
         return (new BoundLocal(Settled(joined), span, LocalKey.NameOf(name), entry.CSharpName) { Key = name }, declares);
     }
 
-    /// <summary>What is assigned at this place.</summary>
+    /// <summary>Copies the state of the locals at this place.</summary>
     public LocalState Snapshot() => _state.Copy();
 
     /// <summary>Binds what is not always reached, and comes back to the place before it.</summary>

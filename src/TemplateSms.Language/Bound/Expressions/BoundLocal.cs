@@ -15,7 +15,7 @@ public sealed record BoundLocal(TemplateType Type, TextSpan Span, string Name, s
     /// <summary>Whether it is a decimal for want of knowing the members that were added, which may be whole numbers.</summary>
     public bool IsSumOfMembers { get; init; }
 
-    /// <summary>What the value is beside its type, since Scriban treats it otherwise than others of the type.</summary>
+    /// <summary>The origin of the value, since Scriban treats some origins differently from others of the same type.</summary>
     public ValueOrigin Origin { get; init; }
 
     /// <summary>Whether it is the variable of a loop.</summary>

@@ -3,7 +3,7 @@ using TemplateSms.Language.Diagnostics;
 
 namespace TemplateSms.Language.Compilation;
 
-/// <summary>What the templates of a project take from each other.</summary>
+/// <summary>The conflicts between the templates of a project.</summary>
 /// <param name="Duplicates">The templates that make a member which an earlier one makes already, each with that earlier one.</param>
 public sealed record ProjectConflicts(EquatableArray<DuplicateTemplate> Duplicates)
 {

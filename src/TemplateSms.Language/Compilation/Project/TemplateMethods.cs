@@ -14,13 +14,13 @@ namespace TemplateSms.Language.Compilation;
 /// <param name="Members">The methods and the enums; none where the template's name gives no method.</param>
 public sealed record TemplateMethods(string Path, EquatableArray<string> Members)
 {
-    /// <summary>What the names of the methods that send begin with.</summary>
+    /// <summary>The prefix of the names of the methods that send.</summary>
     public const string Send = "Send";
 
     /// <summary>The name of the generated class, unless the project gives it another.</summary>
     public const string DefaultClass = "Sms";
 
-    /// <summary>What the name of the method that does not throw begins with.</summary>
+    /// <summary>The prefix of the name of the method that does not throw.</summary>
     public const string Try = "Try";
 
     /// <summary>The names; none where they cannot be told, which whoever compiles the template reports.</summary>

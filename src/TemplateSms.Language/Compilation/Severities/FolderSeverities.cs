@@ -4,7 +4,7 @@ using TemplateSms.Language.Text;
 
 namespace TemplateSms.Language.Compilation;
 
-/// <summary>What a folder's .editorconfig says of the severities of rules: <c>smstpl_severity.SMS3002 = error</c>.</summary>
+/// <summary>The severities of rules that a folder's .editorconfig sets: <c>smstpl_severity.SMS3002 = error</c>.</summary>
 internal sealed class FolderSeverities
 {
     private const string NoChange = "default";

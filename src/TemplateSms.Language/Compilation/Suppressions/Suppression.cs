@@ -15,7 +15,7 @@ internal sealed class Suppression(Rule rule, TextSpan span, LineRange? lines)
     /// <summary>Whether it has turned off anything.</summary>
     public bool IsUsed { get; private set; }
 
-    /// <summary>Where it is off, in words.</summary>
+    /// <summary>The scope of the suppression, in words.</summary>
     public string Scope => lines is null ? "in this file" : "on this line or the next";
 
     /// <summary>Whether it turns a finding off.</summary>

@@ -25,7 +25,7 @@ internal sealed record SuppressionComment(TextSpan Keyword, IReadOnlyList<TextSp
         var ids = new List<TextSpan>();
         for (var word = IdAt(keyword.End); IsId(source, word); word = IdAt(word.End))
             ids.Add(word);
-        return new SuppressionComment(keyword, ids, ids.Count == 0 ? $"it names no rule; write one behind it, as in '{Disable} SMS3002 reason'" : null);
+        return new SuppressionComment(keyword, ids, ids.Count == 0 ? $"it names no rule; write one after it, as in '{Disable} SMS3002 reason'" : null);
 
         TextSpan IdAt(int start) => WordAt(source, content, start, c => c == ',' || char.IsWhiteSpace(c), char.IsLetterOrDigit);
     }

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace TemplateSms.Language.Cultures;
 
 /// <summary>
-/// A plural relation over numbers that all have the same count of digits behind their separator, so that it asks about
+/// A plural relation over numbers that all have the same count of digits after their separator, so that it asks about
 /// the number without its separator: whether <c>number / Divisor % Cycle</c> is in one of the ranges.
 /// </summary>
 /// <param name="Cycle">The modulus; zero where there is none.</param>

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace TemplateSms.Language.Cultures;
 
 /// <summary>A form of printed numbers: how many digits stand behind the separator, and how many of them before zeros at the end.</summary>
-/// <param name="Visible">The digits behind the separator.</param>
+/// <param name="Visible">The digits after the separator.</param>
 /// <param name="Significant">Those of them that are left without zeros at the end; the last of these is no zero.</param>
 public readonly record struct PluralDigits(int Visible, int Significant)
 {

@@ -4,7 +4,7 @@ namespace TemplateSms.Language.Domain;
 /// <param name="LeastWhole">Digits before the point that are printed in any case.</param>
 /// <param name="MostWhole">Places for digits before the point; more digits are printed all the same.</param>
 /// <param name="LeastPlaces">Digits behind the point that are printed in any case.</param>
-/// <param name="MostPlaces">Most digits behind the point.</param>
+/// <param name="MostPlaces">Most digits after the point.</param>
 /// <param name="Shift">By how many powers of ten the number is multiplied before it is printed: percent signs, and commas before the point.</param>
 /// <param name="IsGrouped">Whether digits before the point are printed in groups.</param>
 /// <param name="ExponentDigits">Fewest digits of the exponent; null where none is printed.</param>

@@ -35,7 +35,10 @@ internal static class NumberFormatCheck
         return letter is 'E' or 'F' or 'G' or 'N' or 'P' or 'R' ? null : $"knows no format '{format}'; write one such as 'N2', 'F2', 'D3', 'P0' or '0.00'";
     }
 
-    /// <summary>What a format prints that it does not look like, and the format that was meant; null for one that prints the number.</summary>
+    /// <summary>
+    /// Finds a part of a format that prints something other than it seems to, and the intended format; null for a format that
+    /// prints the number.
+    /// </summary>
     public static (string Says, string? Meant)? Slip(string format)
     {
         if (IsStandard(format))

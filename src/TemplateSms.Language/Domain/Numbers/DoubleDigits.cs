@@ -1,7 +1,7 @@
 namespace TemplateSms.Language.Domain;
 
-/// <summary>How the doubles of a range print, beyond how far they are from zero.</summary>
-/// <param name="Places">Most digits behind the point; null where there may be as many as a double has.</param>
+/// <summary>The digits that the doubles of a range can print, beyond those that follow from their distance from zero.</summary>
+/// <param name="Places">Most digits after the point; null where there may be as many as a double has.</param>
 /// <param name="IsExact">Whether each is the decimal that it prints, so that sums and products of them are as exact.</param>
 /// <param name="Smallest">The smallest distance from zero of one that is not zero; null where it is not known.</param>
 /// <param name="HasPlainZero">Whether zero among them has no sign, as that of -1 * 0.0 has.</param>

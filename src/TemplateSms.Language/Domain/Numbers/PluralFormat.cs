@@ -3,7 +3,7 @@ using TemplateSms.Language.Cultures;
 
 namespace TemplateSms.Language.Domain;
 
-/// <summary>The digits behind the separator that a format of numbers prints.</summary>
+/// <summary>The digits after the separator that a format of numbers prints.</summary>
 /// <param name="Least">Those that are always there.</param>
 /// <param name="Most">Those that the format has places for.</param>
 public readonly record struct PluralFormat(int Least, int Most)
@@ -28,7 +28,7 @@ public readonly record struct PluralFormat(int Least, int Most)
         return isOfPlaces && behind.Length <= 28 ? new PluralFormat(fixedDigits, behind.Length) : null;
     }
 
-    /// <summary>The forms of numbers with so many digits behind their separator, as the format prints them.</summary>
+    /// <summary>The forms of numbers with so many digits after their separator, as the format prints them.</summary>
     public IReadOnlyList<PluralDigits> Forms(int scale)
     {
         var forms = new List<PluralDigits>();

@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Domain;
 
-/// <summary>What is known of a text's characters.</summary>
+/// <summary>The facts known of a text's characters.</summary>
 public enum AlphabetFact
 {
     /// <summary>Every character is in GSM-7.</summary>

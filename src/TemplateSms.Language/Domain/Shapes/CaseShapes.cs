@@ -2,7 +2,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Domain;
 
-/// <summary>What changing the case of a text does to its units: measured over the whole alphabet of UTF-16, not assumed.</summary>
+/// <summary>The effect of changing the case of a text on its units, measured over all UTF-16 characters rather than assumed.</summary>
 internal static class CaseShapes
 {
     private static readonly Lazy<Growth> _upper = new(() => Growth.Of(char.ToUpperInvariant, _ => true));

@@ -3,7 +3,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Domain;
 
-/// <summary>What a date format prints, told from how it prints.</summary>
+/// <summary>Derives the properties of a date format's output from what it prints.</summary>
 internal static class DateFormatFacts
 {
     private static readonly DateTime _morning = new(2001, 1, 2, 3, 4, 5, 6);

@@ -17,7 +17,7 @@ public static class DateFormatShapes
     // The longest number of seconds, with its sign, is that of the first moment or of the last one, whatever the offset.
     private static readonly Interval _unixSeconds = new(1, new[] { Seconds(DateTime.MinValue, 14), Seconds(DateTime.MaxValue, -14) }.Max());
 
-    /// <summary>How a date prints without a format.</summary>
+    /// <summary>The format of a date that is printed without one.</summary>
     public static string Default => StrftimePattern.Default;
 
     /// <summary>The shape over every date.</summary>

@@ -31,10 +31,10 @@ public readonly record struct Interval(long Least, long Most)
     /// <summary>The greater of a smallest length and this.</summary>
     public Interval AtLeast(long least) => new(Math.Max(Least, least), Math.Max(Most, least));
 
-    /// <summary>What is left when so many are taken off.</summary>
+    /// <summary>Returns the interval minus a count, but at least 0.</summary>
     public Interval Less(long count) => new(Math.Max(0, Least - count), IsBounded ? Math.Max(0, Most - count) : Unbounded);
 
-    /// <summary>What is in both; null when nothing is.</summary>
+    /// <summary>Returns the intersection of both intervals; null if it is empty.</summary>
     public Interval? Within(Interval other) =>
         Math.Max(Least, other.Least) is var least && Math.Min(Most, other.Most) is var most && least <= most ? new Interval(least, most) : null;
 

@@ -3,7 +3,7 @@ using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Domain;
 
-/// <summary>What numbers print, by their range.</summary>
+/// <summary>Computes the printed shapes of numbers from their range.</summary>
 internal static class NumberShapes
 {
     // 29 digits and a point.

@@ -3,8 +3,8 @@ using TemplateSms.Shared;
 namespace TemplateSms.Language.Domain;
 
 /// <summary>
-/// What is known of a text: its units in both encodings and its characters. Septets are those of the text brought into
-/// GSM-7, one for a character without equivalent; that is what a hole writes and what a guard counts.
+/// The facts known of a text: its units in both encodings, and its characters. Septets are those of the text after transliteration
+/// to GSM-7, one for a character without an equivalent, as a placeholder prints it and a guard counts it.
 /// </summary>
 /// <param name="MayHaveExtension">Whether a character of two septets can occur.</param>
 /// <param name="MayHavePairs">Whether a surrogate pair can occur.</param>

@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Domain;
 
-/// <summary>What is known of a text brought into GSM-7 as far as it goes.</summary>
+/// <summary>Computes the shape of a text after transliteration to GSM-7.</summary>
 internal static class TransliterationShapes
 {
     // Septets count the transliterated text already; its UTF-16 units are at most as many, but for characters that stay.

@@ -4,7 +4,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Domain;
 
-/// <summary>What is known of the printed form of a value from its type and bound alone.</summary>
+/// <summary>Computes the shape of a printed value from its type and bound alone.</summary>
 internal static class TypeShapes
 {
     private const int LongestDouble = 24;

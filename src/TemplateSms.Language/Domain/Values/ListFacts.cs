@@ -2,7 +2,7 @@ using TemplateSms.Language.Collections;
 
 namespace TemplateSms.Language.Domain;
 
-/// <summary>What is known of a list.</summary>
+/// <summary>The facts known of a list.</summary>
 /// <param name="Count">How many elements it has.</param>
 /// <param name="Element">What is known of every element.</param>
 public sealed record ListFacts(Interval Count, Value Element)

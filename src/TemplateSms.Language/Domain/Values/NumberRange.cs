@@ -3,7 +3,7 @@ using TemplateSms.Language.Types;
 namespace TemplateSms.Language.Domain;
 
 /// <summary>The values that a number can have: both ends belong to it.</summary>
-/// <param name="Scale">Most digits behind the decimal point; null for a double, which has as many as it needs.</param>
+/// <param name="Scale">Most digits after the decimal point; null for a double, which has as many as it needs.</param>
 public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
 {
     public const int MostScale = 28;
@@ -61,7 +61,7 @@ public sealed record NumberRange(decimal Least, decimal Most, int? Scale)
             Double = DoubleDigits.Join(AsDouble, other.AsDouble),
         };
 
-    /// <summary>What is in both; null when nothing is.</summary>
+    /// <summary>Returns the intersection with a range; null if it is empty.</summary>
     public NumberRange? Within(decimal least, decimal most) =>
         Math.Max(least, Least) is var low && Math.Min(most, Most) is var high && low <= high ? this with { Least = low, Most = high } : null;
 

@@ -2,7 +2,7 @@ using TemplateSms.Language.Collections;
 
 namespace TemplateSms.Language.Domain;
 
-/// <summary>What is known of the value of an expression, over all arguments.</summary>
+/// <summary>The facts known of the value of an expression, over all arguments.</summary>
 /// <param name="Text">What is known of its printed text where it is not null.</param>
 public sealed record Value(TextShape Text)
 {
@@ -50,7 +50,7 @@ public sealed record Value(TextShape Text)
         init => _known = value;
     }
 
-    /// <summary>What is known of what a hole prints: nothing for null.</summary>
+    /// <summary>The shape of the text that a placeholder prints: empty for null.</summary>
     public TextShape Printed => Nullness switch
     {
         Nullness.Never => Text,

@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Fixes;
 
-/// <summary>How a template uses a name.</summary>
+/// <summary>The ways in which a template uses a name.</summary>
 [Flags]
 internal enum NameUse
 {

@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Functions;
 
-/// <summary>What a function takes for a parameter.</summary>
+/// <summary>The kind of argument that a parameter of a function accepts.</summary>
 public enum ArgumentKind
 {
     /// <summary>A value that prints; it is converted to its printed text.</summary>

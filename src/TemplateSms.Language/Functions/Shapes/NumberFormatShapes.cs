@@ -4,7 +4,7 @@ using TemplateSms.Language.Types;
 
 namespace TemplateSms.Language.Functions;
 
-/// <summary>What a .NET number format can print.</summary>
+/// <summary>Computes the shapes of numbers printed with a .NET format.</summary>
 internal static class NumberFormatShapes
 {
     private const int DefaultPrecision = 2;

@@ -3,7 +3,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Functions;
 
-/// <summary>What is known of a text filled up with blanks.</summary>
+/// <summary>Computes the shape of a text padded with blanks.</summary>
 internal static class PadShapes
 {
     // The widest that the runtime pads to.

@@ -2,7 +2,7 @@ using TemplateSms.Language.Domain;
 
 namespace TemplateSms.Language.Functions;
 
-/// <summary>What is known of a text after replacements.</summary>
+/// <summary>Computes the shape of a text after replacements.</summary>
 internal static class ReplaceShapes
 {
     private const int LongestSplit = 100;

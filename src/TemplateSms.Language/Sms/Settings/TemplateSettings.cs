@@ -3,7 +3,7 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Language.Sms;
 
-/// <summary>What the front matter and the folder's defaults say about the message.</summary>
+/// <summary>The settings of a message, from its front matter and the folder's defaults.</summary>
 public sealed record TemplateSettings
 {
     /// <summary>The value of <see cref="Segments"/> for <c>dynamic</c>.</summary>
@@ -40,6 +40,6 @@ public sealed record TemplateSettings
     /// <summary>Whether placeholders of a text that is written right to left are isolated.</summary>
     public bool Isolate { get; init; } = true;
 
-    /// <summary>Where findings about the settings as a whole belong: the front matter's first line, or the start of the file.</summary>
+    /// <summary>The location of findings about the settings as a whole: the front matter's first line, or the start of the file.</summary>
     public TextSpan Span { get; init; }
 }

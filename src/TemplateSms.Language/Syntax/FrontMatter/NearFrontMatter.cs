@@ -48,7 +48,7 @@ internal sealed class NearFrontMatter
         return near.ReadStart() && near.ReadEnd() && near._problems.Count > 0 ? near : null;
     }
 
-    /// <summary>Where the second fence of front matter without one belongs; null where that cannot be told.</summary>
+    /// <summary>Finds the place where the second fence of an unclosed front matter belongs; null if that is unclear.</summary>
     public static int? MissingEnd(string source)
     {
         var near = new NearFrontMatter(source);

@@ -7,7 +7,7 @@ namespace TemplateSms.Language.Types;
 /// <summary>Bounds of types in words, for documentation and reports.</summary>
 public static class LimitWords
 {
-    /// <summary>What a type lets through: "0 to 20 septets; a longer text is cut"; empty where there is nothing to say.</summary>
+    /// <summary>Describes the values that a type accepts: "0 to 20 septets; a longer text is cut"; empty if there is nothing to say.</summary>
     /// <param name="encoding">The template's, which says in which units a text is counted.</param>
     public static string Of(TemplateType type, TemplateEncoding encoding) => type.Kind switch
     {

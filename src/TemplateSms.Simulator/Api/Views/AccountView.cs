@@ -18,7 +18,7 @@ internal sealed record AccountView
     /// <summary>Messages that are kept.</summary>
     public required int Messages { get; init; }
 
-    /// <summary>What they take, an estimate.</summary>
+    /// <summary>The estimated size of the messages, in bytes.</summary>
     public required long Bytes { get; init; }
 
     /// <summary>The most messages that are kept.</summary>

@@ -34,8 +34,8 @@ internal record Message
     public required string Recipient { get; init; }
 
     /// <summary>
-    /// How to write the phone's number instead, where the client wrote it as no source of the provider's does; null where it
-    /// did not.
+    /// The spelling to use for the phone's number, if the client wrote it in a way that no source of the provider's shows; null
+    /// otherwise.
     /// </summary>
     public required string? RecipientAdvice { get; init; }
 
@@ -75,7 +75,7 @@ internal record Message
     /// <summary>Out to the phone, or in from it.</summary>
     public required MessageDirection Direction { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The status of the message.</summary>
     public required MessageStatus Status { get; init; }
 
     /// <summary>When it is to be sent, as the client wrote it, or null for at once.</summary>

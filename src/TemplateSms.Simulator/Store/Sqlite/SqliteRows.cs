@@ -6,8 +6,8 @@ namespace TemplateSms.Simulator.Store.Sqlite;
 internal static class SqliteRows
 {
     /// <summary>
-    /// What <see cref="Read"/> reads, of table m. The exchange is not joined: SQLite would read its bodies again for each of the
-    /// many messages of one request.
+    /// The columns that <see cref="Read"/> reads, of table m. The exchange is not joined: SQLite would read its bodies again for
+    /// each message of a request.
     /// </summary>
     public const string Columns =
         "m.id, m.received_at, m.recipient, m.number, m.direction, m.status, m.text, m.sender, m.tracker, m.template, m.encoding, "

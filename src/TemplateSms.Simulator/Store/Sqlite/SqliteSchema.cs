@@ -59,10 +59,10 @@ internal static class SqliteSchema
     {
         var known = Number(connection, "PRAGMA application_id") == ApplicationId;
         if (!known && Number(connection, "SELECT COUNT(*) FROM sqlite_master") > 0)
-            throw new InvalidDataException("It is a database of something else.");
+            throw new InvalidDataException("It is a database of another application.");
         var version = known ? Number(connection, "PRAGMA user_version") : 0;
         if (known && (version < FirstVersion || version > Version))
-            throw new InvalidDataException($"It has version {version}, and this gateway reads {Version}.");
+            throw new InvalidDataException($"It has version {version}, but this gateway supports {Version}.");
 
         // The log lets readers and the writer go on side by side; a commit survives the end of the process.
         connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");

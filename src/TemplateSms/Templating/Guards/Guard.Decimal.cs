@@ -9,7 +9,7 @@ public static partial class Guard
     /// <param name="name">The parameter, as the template names it.</param>
     /// <param name="least">Least value.</param>
     /// <param name="most">Most value.</param>
-    /// <param name="scale">Most digits behind the decimal point, 0 to 28.</param>
+    /// <param name="scale">Most digits after the decimal point, 0 to 28.</param>
     /// <param name="error">What is wrong, or null.</param>
     /// <returns>Whether the argument may be used.</returns>
     public static bool Range(

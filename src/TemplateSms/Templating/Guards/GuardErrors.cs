@@ -3,11 +3,11 @@ using TemplateSms.Shared;
 
 namespace TemplateSms.Templating;
 
-/// <summary>What can be wrong with an argument, in words that hold bounds, counts and code points and never the value.</summary>
+/// <summary>The errors of an argument, in words that contain bounds, counts and code points and never the value.</summary>
 internal static class GuardErrors
 {
     public static SmsArgumentError Missing(string name) =>
-        Make(name, SmsArgumentProblem.Missing, "is null and takes no null");
+        Make(name, SmsArgumentProblem.Missing, "is null, but must not be");
 
     public static SmsArgumentError TooLong(string name, long actual, long most, TextCost cost) =>
         Make(name, SmsArgumentProblem.TooLong, $"costs {Figure(actual)} {TextCosts.Unit(cost)}, at most {Figure(most)} are allowed");
@@ -30,7 +30,7 @@ internal static class GuardErrors
         });
 
     public static SmsArgumentError TooPrecise(string name, long actual, long most) =>
-        Make(name, SmsArgumentProblem.OutOfRange, $"has {Figure(actual)} digits behind the decimal point, at most {Figure(most)} are allowed");
+        Make(name, SmsArgumentProblem.OutOfRange, $"has {Figure(actual)} digits after the decimal point, at most {Figure(most)} are allowed");
 
     public static SmsArgumentError TooMany(string name, long actual, long most) =>
         Make(name, SmsArgumentProblem.TooMany, $"has {Figure(actual)} items, at most {Figure(most)} are allowed");

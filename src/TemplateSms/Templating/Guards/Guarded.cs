@@ -15,7 +15,7 @@ public static class Guarded
     {
         Template = template,
         Reason = SmsArgumentProblem.Computation,
-        Message = "A path of the template leads through null; test it with 'if', or write '?.' and '??'.",
+        Message = "A path of the template contains null; test it with 'if', or write '?.' and '??'.",
     };
 
     /// <summary>A text within its bound.</summary>
@@ -79,7 +79,7 @@ public static class Guarded
     /// <param name="path">The member's path in the template.</param>
     /// <param name="least">Least value.</param>
     /// <param name="most">Most value.</param>
-    /// <param name="scale">Most digits behind the decimal point, 0 to 28.</param>
+    /// <param name="scale">Most digits after the decimal point, 0 to 28.</param>
     /// <exception cref="SmsTemplateException">The value is outside its bound.</exception>
     public static decimal Range(decimal value, string path, decimal least, decimal most, int scale) =>
         Guard.Range(value, path, least, most, scale, out var error) ? value : throw error.ToException();

@@ -33,7 +33,7 @@ public static partial class Template
     [Obsolete(Refusals.NotListed, error: true)]
     public static IReadOnlyList<string> List(object? items) => throw new NotSupportedException(Refusals.NotListed);
 
-    /// <summary>How many items a collection has.</summary>
+    /// <summary>Counts the items of a collection.</summary>
     /// <param name="items">The items.</param>
     public static int Size<T>(IEnumerable<T> items)
     {
@@ -41,7 +41,7 @@ public static partial class Template
         return items.Count();
     }
 
-    /// <summary>How many UTF-16 units a text has.</summary>
+    /// <summary>Counts the UTF-16 units of a text.</summary>
     /// <param name="text">The text.</param>
     public static int Size(string text)
     {
@@ -53,11 +53,11 @@ public static partial class Template
     [Obsolete(Refusals.NotWalked, error: true)]
     public static int Size(object? items) => throw new NotSupportedException(Refusals.NotWalked);
 
-    /// <summary>How many items a collection has; null has no number of them.</summary>
+    /// <summary>Counts the items of a collection; null for null.</summary>
     /// <param name="items">The items.</param>
     public static int? SizeOrNull<T>(IEnumerable<T>? items) => items?.Count();
 
-    /// <summary>How many UTF-16 units a text has; null has no number of them.</summary>
+    /// <summary>Counts the UTF-16 units of a text; null for null.</summary>
     /// <param name="text">The text.</param>
     public static int? SizeOrNull(string? text) => text?.Length;
 

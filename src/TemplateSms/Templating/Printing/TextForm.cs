@@ -9,7 +9,7 @@ namespace TemplateSms.Templating;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class TextForm
 {
-    /// <summary>How a time prints without a pattern.</summary>
+    /// <summary>The pattern of a time that is printed without one.</summary>
     internal const string TimePattern = "HH:mm";
 
     /// <summary>The text of a value: null for null, which prints nothing.</summary>

@@ -55,7 +55,7 @@ internal sealed class KnownSymbols
         return symbols._attributes.Count > 0 || symbols._hasProviders || symbols._hasTwilio ? symbols : null;
     }
 
-    /// <summary>What a parameter, a property or a field holds.</summary>
+    /// <summary>Returns the mark of a parameter, a property or a field.</summary>
     public MarkedSymbol Of(ISymbol symbol) => _known.GetOrAdd(symbol, Find);
 
     /// <summary>The texts that a parameter chooses among; null for a parameter that chooses none.</summary>

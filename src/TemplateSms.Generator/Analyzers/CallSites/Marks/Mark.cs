@@ -1,6 +1,6 @@
 namespace TemplateSms.Generator.Analyzers.CallSites.Marks;
 
-/// <summary>What a marked value becomes.</summary>
+/// <summary>The meaning of a marked value.</summary>
 internal enum Mark
 {
     None,

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TemplateSms.Generator.Analyzers.CallSites.Marks;
 
-/// <summary>What a parameter, a property or a field holds.</summary>
+/// <summary>A parameter, a property or a field with the mark of its value.</summary>
 /// <param name="Name">Its name, for messages.</param>
 /// <param name="Attribute">The attribute that says so; null where its place says it.</param>
 /// <param name="Client">The provider's own client that it belongs to.</param>

@@ -6,8 +6,9 @@ using TemplateSms.Language.Sms;
 namespace TemplateSms.Generator.Analyzers.CallSites.Provider;
 
 /// <summary>
-/// What a request of the provider's client says about its text: in the initializer that makes it, and in the statements
-/// on the local that holds it. What cannot be known is taken as the most, so that nothing right is reported.
+/// Reads the settings of a text from a request of the provider's client: from the initializer that creates it, and from the
+/// statements on the local that holds it. An unknown setting counts as the most generous one, so that no correct request is
+/// reported.
 /// </summary>
 internal static class ProviderSettings
 {

@@ -2,7 +2,7 @@ using TemplateSms.Language.Bound;
 
 namespace TemplateSms.Language.Analysis;
 
-/// <summary>What makes the rounds of a loop differ from each other.</summary>
+/// <summary>The reasons why the rounds of a loop can differ from each other.</summary>
 /// <param name="Assigned">The locals that the body assigns.</param>
 /// <param name="ReadsRound">Whether it asks for the round: <c>for.first</c> and the like.</param>
 /// <param name="ReadsIndex">Whether it asks for more than the first and the last round.</param>

@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Domain;
 
-/// <summary>What a date format prints otherwise than it looks.</summary>
+/// <summary>Checks a date format for parts that print differently from how they look.</summary>
 /// <param name="IsConstant">Whether it prints the same for every date.</param>
 /// <param name="Unknown">The percent signs that begin no specifier.</param>
 /// <param name="Foreign">The pattern of another library that it may be.</param>

@@ -10,7 +10,7 @@ internal sealed record ForeignDatePattern(IReadOnlyList<string> Tokens, string S
     // Words of several tokens, as in 'yyyyMMddTHHmmss', have such letters between.
     private const string BetweenTokens = "ThZ";
 
-    /// <summary>What a format looks like; null for one of text and specifiers.</summary>
+    /// <summary>Recognizes the pattern of another library in a format; null for a format of text and specifiers.</summary>
     public static ForeignDatePattern? Of(IReadOnlyList<PatternPiece> pieces)
     {
         var items = PatternItems.Of(pieces);

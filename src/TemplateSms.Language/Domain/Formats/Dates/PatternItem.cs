@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Domain;
 
-/// <summary>What a date format is read as when somebody may have written it for another library.</summary>
+/// <summary>A part of a date format, read as if it were written for another library.</summary>
 /// <param name="Text">How the format has it, without quotes and escapes.</param>
 /// <param name="Letters">How many equal letters it is; 0 for what is no letters, or a specifier of ours.</param>
 /// <param name="Specifier">The letter of a specifier of ours.</param>

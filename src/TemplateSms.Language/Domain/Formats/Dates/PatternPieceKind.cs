@@ -1,6 +1,6 @@
 namespace TemplateSms.Language.Domain;
 
-/// <summary>What a piece of a date format prints.</summary>
+/// <summary>The kind of output of a piece of a date format.</summary>
 internal enum PatternPieceKind
 {
     /// <summary>Itself.</summary>
