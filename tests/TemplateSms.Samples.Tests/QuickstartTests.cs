@@ -43,6 +43,6 @@ public sealed class QuickstartTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Readme_QuickstartOutput_IsWhatTheSamplePrints() =>
-        Assert.Contains($"```text\n{_run.Output}```", Repository.Read("README.md"), StringComparison.Ordinal);
+    public void Readme_FirstMessageOfTheQuickstart_IsPrinted() =>
+        Assert.Contains($"```text\n{_run.Output.Split("\n\n")[0]}\n```", Repository.Read("README.md"), StringComparison.Ordinal);
 }

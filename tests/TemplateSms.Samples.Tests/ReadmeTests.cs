@@ -1,12 +1,13 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using TemplateSms.Language.Compilation;
 using TemplateSms.Language.Files;
 using TemplateSms.Language.Text;
 
 namespace TemplateSms.Samples.Tests;
 
-/// <summary>What the README shows is what a reader gets.</summary>
-public sealed class ReadmeTests
+/// <summary>The README shows real output and true numbers.</summary>
+public sealed partial class ReadmeTests
 {
     private const string Template = "Templates/order_shipped.smstpl";
 
@@ -41,6 +42,49 @@ public sealed class ReadmeTests
             StringComparison.Ordinal);
     }
 
+    /// <summary>The rows of the first table, which say what the interpolated string costs.</summary>
+    public static TheoryData<string, bool, SmsEncoding, int, int> Costs
+    {
+        get
+        {
+            var costs = new TheoryData<string, bool, SmsEncoding, int, int>();
+            foreach (Match row in CostRow().Matches(_readme))
+            {
+                costs.Add(
+                    row.Groups["name"].Value,
+                    row.Value.Contains('’', StringComparison.Ordinal),
+                    row.Groups["encoding"].Value == "GSM-7" ? SmsEncoding.Gsm7 : SmsEncoding.Ucs2,
+                    int.Parse(row.Groups["length"].Value, CultureInfo.InvariantCulture),
+                    int.Parse(row.Groups["segments"].Value, CultureInfo.InvariantCulture));
+            }
+
+            return costs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Costs))]
+    public void Cost_OfTheReadme_IsMeasured(string name, bool isCurly, SmsEncoding encoding, int length, int segments)
+    {
+        var text = Interpolated().Match(_readme).Groups["text"].Value
+            .Replace("{customer}", name, StringComparison.Ordinal)
+            .Replace("{orderId}", "A1029", StringComparison.Ordinal)
+            .Replace('\'', isCurly ? '’' : '\'');
+
+        var content = SmsContent.Create(text, SmsEncoding.Auto, maxSegments: 6);
+
+        Assert.Equal((encoding, length, segments), (content.Encoding, content.Units, content.Segments));
+    }
+
     [Fact]
-    public void Readme_StaysShort() => Assert.True(_readme.Split('\n').Length <= 150, "The README has at most 150 lines; move detail to docs/.");
+    public void Costs_OfTheReadme_AreFour() => Assert.Equal(4, Costs.Count);
+
+    [Fact]
+    public void Readme_StaysShort() => Assert.True(_readme.Split('\n').Length <= 120, "The README has at most 120 lines; move detail to docs/.");
+
+    [GeneratedRegex("^\\| to `(?<name>[^`]+)`[^|]*\\| (?<encoding>\\S+) \\| (?<length>\\d+) \\| (?<segments>\\d+) SMS \\|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex CostRow();
+
+    [GeneratedRegex("\\$\"(?<text>Hi [^\"]+)\";", RegexOptions.ExplicitCapture)]
+    private static partial Regex Interpolated();
 }

@@ -46,6 +46,7 @@ internal static class CommandExamples
         "render" =>
         [
             ("smstpl render Templates/order_shipped.smstpl --data order.json", "the text with the values of a file"),
+            ("smstpl render Templates/order_shipped.smstpl --sample", "the text with values that are made for it"),
             ("smstpl render Templates/hello.smstpl", "a template without parameters"),
             ("smstpl render --cases cases.jsonl", "many templates, each line with its data"),
         ],

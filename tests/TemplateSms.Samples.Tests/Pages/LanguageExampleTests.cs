@@ -5,24 +5,40 @@ using TemplateSms.TestKit.Compiling;
 
 namespace TemplateSms.Samples.Tests.Pages;
 
-/// <summary>Every template of docs/language.md gives what stands below it, and no other finding.</summary>
+/// <summary>Every template of the pages that teach the language gives the message or the finding below it, and no other finding.</summary>
 public sealed class LanguageExampleTests : IDisposable
 {
     private const string FolderDefault = "smstpl_unencodable";
     private const string FolderValue = "replace";
 
-    private static readonly IReadOnlyList<PageExample> _examples = PageExamples.Of(Repository.Read("docs/language.md"));
+    private static readonly string[] _pages = ["docs/language.md", "docs/recipes.md", "docs/tutorial.md"];
+
+    private static readonly Dictionary<string, IReadOnlyList<PageExample>> _examples =
+        _pages.ToDictionary(page => page, page => PageExamples.Of(Repository.Read(page)), StringComparer.Ordinal);
 
     private readonly ScratchProject _folder = new();
 
-    /// <summary>The examples by section and number.</summary>
-    public static TheoryData<string> Names => [.. _examples.Select(NameOf)];
+    /// <summary>The examples by page, section and number.</summary>
+    public static TheoryData<string, string> Names
+    {
+        get
+        {
+            var names = new TheoryData<string, string>();
+            foreach (var (page, examples) in _examples)
+            {
+                foreach (var example in examples)
+                    names.Add(page, NameOf(page, example));
+            }
+
+            return names;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Example_OfThePage_GivesWhatThePageSays(string name)
+    public async Task Example_OfThePage_GivesWhatThePageSays(string page, string name)
     {
-        var example = _examples.Single(e => NameOf(e) == name);
+        var example = _examples[page].Single(e => NameOf(page, e) == name);
         Write(example);
 
         var findings = await FindingsAsync();
@@ -39,8 +55,8 @@ public sealed class LanguageExampleTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static string NameOf(PageExample example) =>
-        string.Create(CultureInfo.InvariantCulture, $"{example.Section} {_examples.TakeWhile(e => e != example).Count(e => e.Section == example.Section) + 1}");
+    private static string NameOf(string page, PageExample example) =>
+        string.Create(CultureInfo.InvariantCulture, $"{example.Section} {_examples[page].TakeWhile(e => e != example).Count(e => e.Section == example.Section) + 1}");
 
     private void Write(PageExample example)
     {
