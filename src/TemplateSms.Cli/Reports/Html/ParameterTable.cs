@@ -16,7 +16,7 @@ internal static class ParameterTable
             <section class="parameters">
             <h3>Parameters</h3>
             <table>
-            <thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Lets through</th></tr></thead>
+            <thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Accepts</th></tr></thead>
             <tbody>{Markup.Each(model.Parameters, parameter => Row(parameter, model.Settings.Encoding))}</tbody>
             </table>
             </section>
