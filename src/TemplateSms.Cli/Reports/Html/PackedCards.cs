@@ -30,8 +30,7 @@ internal sealed class PackedCards
     {
         if (_details is null)
             return details;
-        // A browser reads both ends of a line alike, and the packed bytes are to be the same on every system.
-        _details.Append(Markup.Write(details).Replace("\r\n", "\n", StringComparison.Ordinal)).Append(Separator);
+        _details.Append(Markup.Write(details)).Append(Separator);
         return Markup.Of($"""<div data-packed="{_count++}"></div>""");
     }
 
