@@ -1,7 +1,6 @@
 using System.Text.Json;
 using TemplateSms.Cli.Json;
 using TemplateSms.Projects.Checking;
-using TemplateSms.Projects.Files;
 using TemplateSms.Projects.Reading;
 
 namespace TemplateSms.Cli.Baselines;
@@ -22,7 +21,7 @@ internal sealed class Baseline
     /// <exception cref="UnreadableBaselineException">The file cannot be read, or is no such report.</exception>
     public static Baseline Read(string path)
     {
-        var document = Parse(BytesOf(path));
+        var document = Parse(BaselineFile.Read(path, MostCharacters, "smstpl check --format json"));
         if (document is not { Version: not null, Findings: { } findings } || findings.Any(finding => finding is not { File: not null, RuleId: not null, Message: not null }))
             throw new UnreadableBaselineException("this is not a report of 'smstpl check --format json'");
         return new Baseline(findings.OfType<BaselineFinding>());
@@ -50,18 +49,6 @@ internal sealed class Baseline
             return false;
         _left[finding] = left - 1;
         return true;
-    }
-
-    private static byte[] BytesOf(string path)
-    {
-        try
-        {
-            return InputFile.Read(path, MostCharacters) ?? throw new UnreadableBaselineException("the file is too long for a report");
-        }
-        catch (UnreadableFileException exception)
-        {
-            throw new UnreadableBaselineException(Path.Exists(path) ? $"cannot be read, since it {exception.Reason}" : "the file does not exist; create it with 'smstpl check --format json'");
-        }
     }
 
     private static BaselineDocument? Parse(byte[] bytes)

@@ -23,11 +23,16 @@ internal static class ReportCommand
             CustomParser = ParsePrice,
         };
         var currency = new Option<string>("--currency") { Description = "The currency of the price.", HelpName = "currency", DefaultValueFactory = _ => Euro };
+        var baseline = new Option<string?>("--baseline")
+        {
+            Description = "A page that this command wrote earlier. The new page and the output show the changes since, and their price.",
+            HelpName = "report.html",
+        };
         var command = new Command(
             "report",
             "Writes an HTML page with every template: the messages as phones show them, their length, findings and parameters. Exits with 1 if a template has an error.")
         {
-            paths, output, price, currency,
+            paths, output, price, currency, baseline,
         };
         var project = ProjectOptions.AddTo(command);
         command.SetAction((result, cancellationToken) => ReportFile.WriteAsync(
@@ -35,6 +40,7 @@ internal static class ReportCommand
             project.Read(result),
             result.GetValue(output),
             result.GetValue(price) is { } amount ? new SegmentPrice(amount, result.GetRequiredValue(currency)) : null,
+            result.GetValue(baseline),
             streams,
             cancellationToken));
         return command;

@@ -54,6 +54,7 @@ internal static class CommandExamples
         [
             ("smstpl report Templates -o report.html", "a page for the people who write and pay for messages"),
             ("smstpl report -o report.html --price-per-segment 0.045", "adds the price of 1,000 messages in EUR"),
+            ("smstpl report -o report.html --baseline main.html --price-per-segment 0.045", "adds the changes since another report, and their price"),
             ("smstpl report --price-per-segment 0.05 --currency CHF > report.html", "to standard output"),
         ],
         "new" =>

@@ -35,6 +35,11 @@ public static class PhoneBubbles
         }
     }
 
+    /// <summary>The typical message, or its pattern, in a bubble.</summary>
+    public static IHtmlContent Usual(TemplateModel text, string source, EncodingProof proof) => TypicalMessage.Of(text, source, proof) is { } typical
+        ? Markup.Of($"""<p class="bubble" dir="auto">{typical.Text}</p>""")
+        : Pattern(proof);
+
     private static IHtmlContent Phone(string title, string note, IHtmlContent message, string sender) => Markup.Of($"""
         <figure class="phone">
         <figcaption><b>{title}</b> <span>{note}</span></figcaption>

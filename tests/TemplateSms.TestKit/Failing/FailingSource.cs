@@ -96,7 +96,7 @@ internal static partial class FailingSource
     [GeneratedRegex("\\w+Json (?<name>_\\w+) = new\\(new")]
     private static partial Regex JsonOptions();
 
-    [GeneratedRegex("(?<name>_written|_read)\\.(CheckDocument|BaselineDocument|SarifLog)\\b")]
+    [GeneratedRegex("(?<name>_written|_read)\\.(CheckDocument|BaselineDocument|FiguresDocument|SarifLog)\\b")]
     private static partial Regex JsonType();
 
     private static void Plant(Seed seed, List<SyntaxTree> trees)

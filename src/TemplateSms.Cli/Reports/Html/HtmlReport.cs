@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
+using TemplateSms.Cli.Baselines;
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Invocation;
+using TemplateSms.Cli.Reports.Html.Comparing;
 using TemplateSms.Projects.Checking;
 using TemplateSms.Projects.Phones;
 
@@ -14,12 +16,16 @@ namespace TemplateSms.Cli.Reports.Html;
 internal static class HtmlReport
 {
     /// <param name="price">What a segment costs; null when nobody said.</param>
-    public static string Of(IReadOnlyList<CheckedTemplate> templates, SegmentPrice? price)
+    /// <param name="earlier">A report to compare with; null for none.</param>
+    /// <returns>The page, and how it differs from the earlier report.</returns>
+    public static (string Page, ReportComparison? Comparison) Of(IReadOnlyList<CheckedTemplate> templates, SegmentPrice? price, EarlierReport? earlier)
     {
         var pages = ReportedTemplate.Order(templates);
+        var comparison = earlier is null ? null : ReportComparison.Of(pages, earlier);
+        var messages = pages.ToLookup(page => page.Message);
         var packed = PackedCards.For(pages.Count);
-        var cards = Markup.Each(pages, page => TemplateCard.Of(page, price, packed, isOpen: pages.Count == 1));
-        return Markup.Write(Markup.Of($"""
+        var cards = Markup.Each(pages, page => TemplateCard.Of(page, [.. messages[page.Message]], price, packed, isOpen: pages.Count == 1));
+        var html = Markup.Write(Markup.Of($"""
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -35,11 +41,12 @@ internal static class HtmlReport
             <body>
             <header class="top">
             <h1>SMS templates</h1>
-            <p class="lead">Every text message of the project: how it usually reads, and how long it can get. A message of up to 160 characters is one segment, and each segment is paid for. Characters outside the GSM-7 alphabet (most Latin letters, digits and signs) need UCS-2, with 70 characters to a segment.</p>
+            <p class="lead">Every text message of the project: how it usually reads, how long it can get, and how many {ReportGlossary.In("segments")} are paid for. Click a dotted word to see what it means.</p>
             {Figures(pages)}
             {Price(price)}
             </header>
             <main>
+            {ChangeTable.Of(comparison, price)}
             {ReportToolbar.Of(pages)}
             {OverviewTable.Of(pages, price)}
             <div class="cards" id="cards">
@@ -47,12 +54,15 @@ internal static class HtmlReport
             <p class="nothing" id="nothing" hidden>No template matches.</p>
             </main>
             <footer>Made by <a href="{ToolVersion.Home}">{ToolVersion.Name} {ToolVersion.Current}</a>. The lengths are proved for every argument within the bounds of the parameters.</footer>
+            {ReportGlossary.All()}
+            {new HtmlString(EarlierReport.Block(pages.Select(page => page.Figures)))}
             {packed.Block()}
             <script>{ReportAssets.Script.Content}</script>
             </body>
             </html>
 
             """));
+        return (html, comparison);
     }
 
     private static IHtmlContent Figures(IReadOnlyList<ReportedTemplate> pages)

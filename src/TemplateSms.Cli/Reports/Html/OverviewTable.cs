@@ -16,9 +16,9 @@ internal static class OverviewTable
         <caption class="unseen">All templates</caption>
         <thead><tr>
         {Column("name", "Template", "")}
-        {Column("encoding", "Encoding", "minor")}
-        {Column("segments", "Segments", "number")}
-        {Column("fill", "Room used", "room-used")}
+        {Column("encoding", "Encoding", "minor", "encoding")}
+        {Column("segments", "Segments", "number", "segment")}
+        {Column("fill", "Room used", "room-used", "room")}
         {Column("findings", "Findings", "")}
         {(price is null ? Markup.None : Column("price", "1,000 messages", "number"))}
         </tr></thead>
@@ -33,38 +33,35 @@ internal static class OverviewTable
         var proof = page.Dearest?.Proof;
         var findings = (page.Count(Severity.Error) * 1_000_000) + (page.Count(Severity.Warning) * 1_000) + page.Count(Severity.Info);
         return Markup.Of($"""
-            data-encoding="{Encoding(page)}" data-fill="{Plain(page.Fill)}" data-broken="{(page.IsBroken ? 1 : 0)}" data-segments="{Plain(proof?.Segments.Most ?? -1)}" data-findings="{Plain(findings)}" data-price="{(price is null || proof is null ? -1 : price.MostOfThousand(proof))}"
+            data-fill="{Plain(page.Fill)}" data-broken="{(page.IsBroken ? 1 : 0)}" data-segments="{Plain(proof?.Segments.Most ?? -1)}" data-findings="{Plain(findings)}" data-price="{(price is null || proof is null ? -1 : price.MostOfThousand(proof))}"
             """);
     }
 
-    public static string Encoding(ReportedTemplate page) => page.Sent.Count == 0
-        ? "not sent"
-        : string.Join(" or ", page.Sent.Select(explanation => explanation.Proof.IsGsm7).Distinct().OrderDescending().Select(isGsm7 => isGsm7 ? "GSM-7" : "UCS-2"));
-
-    private static IHtmlContent Column(string key, string title, string kind) =>
-        Markup.Of($"""<th scope="col" class="{kind}" data-column="{key}"><button type="button" data-sort="{key}">{title}</button></th>""");
+    /// <param name="word">The word that explains the column; null for none.</param>
+    private static IHtmlContent Column(string key, string title, string kind, string? word = null) =>
+        Markup.Of($"""<th scope="col" class="{kind}" data-column="{key}"><button type="button" data-sort="{key}">{title}</button>{(word is null ? Markup.None : ReportGlossary.Ask(word))}</th>""");
 
     private static IHtmlContent Row(ReportedTemplate page, SegmentPrice? price) => Markup.Of($"""
         <tr data-for="{page.Id}">
         <th scope="row"><a href="#{page.Id}"><bdi>{page.Name}</bdi></a>{(page.Folder.Length == 0 ? Markup.None : Markup.Of($""" <bdi class="folder">{page.Folder}</bdi>"""))}<span class="excerpt" dir="auto">{Cut(page.Excerpt)}</span></th>
-        <td class="minor">{Encoding(page)}</td>
+        <td class="minor">{page.EncodingName}</td>
         <td class="number">{Segments(page)}</td>
         <td class="room-used">{Fill(page)}</td>
         <td>{Findings(page)}</td>
-        {(price is null ? Markup.None : Markup.Of($"""<td class="number price">{(page.Dearest is { } dearest ? price.OfThousand(dearest.Proof) : "–")}</td>"""))}
+        {(price is null ? Markup.None : Markup.Of($"""<td class="number price">{(page.Figures.Sent is { } sent ? price.OfThousand(sent) : "–")}</td>"""))}
         </tr>
 
         """);
 
     private static string Cut(string text) => text.Length <= LongestExcerpt ? text : text[..(char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt)] + "…";
 
-    private static string Segments(ReportedTemplate page) => page.Dearest?.Proof.Segments switch
+    private static string Segments(ReportedTemplate page)
     {
-        null => "–",
-        { Most: Interval.Unbounded } segments => $"{Plain(segments.Least)} to ∞",
-        var segments when segments.Value.Least == segments.Value.Most => Plain(segments.Value.Most),
-        var segments => $"{Plain(segments.Value.Least)} to {Plain(segments.Value.Most)}",
-    };
+        if (page.Dearest is not { } dearest)
+            return "–";
+        var (least, most) = (page.Sent.Min(explanation => explanation.Proof.Segments.Least), dearest.Proof.Segments.Most);
+        return most == Interval.Unbounded ? $"{Plain(least)} to ∞" : least == most ? Plain(most) : $"{Plain(least)} to {Plain(most)}";
+    }
 
     private static IHtmlContent Fill(ReportedTemplate page) => page.Dearest is not { } explanation
         ? Markup.Of($"–")

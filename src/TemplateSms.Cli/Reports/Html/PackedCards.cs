@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Html;
+using TemplateSms.Cli.Baselines;
 using TemplateSms.Projects.Phones;
 
 namespace TemplateSms.Cli.Reports.Html;
@@ -39,14 +39,6 @@ internal sealed class PackedCards
         ? Markup.None
         : Markup.Of($"""
             <noscript><p class="basis">The details of more than {MostUnpacked} templates need scripts. A report of one folder shows them without.</p></noscript>
-            <script type="application/octet-stream" id="packed">{new HtmlString(Convert.ToBase64String(Compress(_details.ToString())))}</script>
+            <script type="application/octet-stream" id="packed">{new HtmlString(PackedText.Of(Encoding.UTF8.GetBytes(_details.ToString())))}</script>
             """);
-
-    private static byte[] Compress(string text)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
-            gzip.Write(Encoding.UTF8.GetBytes(text));
-        return packed.ToArray();
-    }
 }

@@ -1,7 +1,9 @@
 using System.Text;
+using TemplateSms.Cli.Baselines;
 using TemplateSms.Cli.Checking;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.Cli.Reading;
+using TemplateSms.Cli.Reports.Html.Comparing;
 using TemplateSms.Cli.Reports.Text;
 using TemplateSms.Cli.Writing;
 using TemplateSms.Projects.Checking;
@@ -17,14 +19,27 @@ internal static class ReportFile
 
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <param name="baseline">The file of an earlier report to compare with; null for none.</param>
     public static async Task<int> WriteAsync(
         IReadOnlyList<string> paths,
         ProjectFacts project,
         string? output,
         SegmentPrice? price,
+        string? baseline,
         CommandStreams streams,
         CancellationToken cancellationToken)
     {
+        EarlierReport? earlier;
+        try
+        {
+            earlier = baseline is null ? null : EarlierReport.Read(baseline);
+        }
+        catch (UnreadableBaselineException exception)
+        {
+            await streams.TellAsync($"{baseline}: {exception.Message}").ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
         if (await TemplateSet.ReadAsync(paths, project, streams).ConfigureAwait(false) is not { } read)
             return ExitCode.Usage;
         if (output is not (null or StandardOutput) && OutputFile.WhyRefused(output, read.Templates.Select(template => template.Path)) is { } reason)
@@ -33,7 +48,12 @@ internal static class ReportFile
             return ExitCode.Usage;
         }
 
-        var (page, templates) = ContainedReport.Of(CheckProgress.Check(read.Templates, streams, cancellationToken), templates => HtmlReport.Of(templates, price));
+        ReportComparison? comparison = null;
+        var (page, templates) = ContainedReport.Of(CheckProgress.Check(read.Templates, streams, cancellationToken), templates =>
+        {
+            (var html, comparison) = HtmlReport.Of(templates, price, earlier);
+            return html;
+        });
         var exitCode = !read.IsComplete || FindingCounts.Of(templates).Errors > 0 ? ExitCode.Faults : ExitCode.Success;
         if (output is null or StandardOutput)
         {
@@ -51,7 +71,14 @@ internal static class ReportFile
             return ExitCode.Usage;
         }
 
-        await streams.Output.WriteLineAsync($"{PrintableText.Line(output)}: {TextReport.Summary(templates)}").ConfigureAwait(false);
+        await TellAsync(output, templates, comparison, price, streams).ConfigureAwait(false);
         return exitCode;
+    }
+
+    private static async Task TellAsync(string output, IReadOnlyList<CheckedTemplate> templates, ReportComparison? comparison, SegmentPrice? price, CommandStreams streams)
+    {
+        await streams.Output.WriteLineAsync($"{PrintableText.Line(output)}: {TextReport.Summary(templates)}{(comparison is null ? "" : "; " + comparison.Summary)}").ConfigureAwait(false);
+        foreach (var change in comparison?.Changes ?? [])
+            await streams.Output.WriteLineAsync("  " + PrintableText.Line(ChangeWords.Line(change, price))).ConfigureAwait(false);
     }
 }

@@ -17,7 +17,7 @@ internal static class ReportToolbar
         </select></label>
         <label><span>Order</span><select id="order">
         <option value="broken">what needs attention first</option>
-        <option value="path">by path</option>
+        <option value="place">by path</option>
         <option value="name">by name</option>
         <option value="fill">fullest first</option>
         <option value="segments">most segments first</option>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateSms.Cli.Baselines;
 using TemplateSms.Language.Analysis;
 using TemplateSms.Language.Collections;
 using TemplateSms.Language.Diagnostics;
@@ -47,6 +48,22 @@ internal sealed class ReportedTemplate(CheckedTemplate template, string id, bool
     /// <summary>The proof that costs most: of two encodings, or two texts, the one that takes more segments.</summary>
     public Explanation? Dearest => Sent.MaxBy(explanation => explanation.Proof.Segments.Most);
 
+    /// <summary>The encodings in which it is sent, in words: "GSM-7 or UCS-2".</summary>
+    public string EncodingName => Sent.Count == 0
+        ? "not sent"
+        : string.Join(" or ", Sent.Select(explanation => explanation.Proof.AlphabetName).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>The file of its message, which the texts in all languages share: that of the base.</summary>
+    public string Message => MessageOf(template);
+
+    /// <summary>The figures that the page keeps for a later report to compare with.</summary>
+    public ReportedFigures Figures => new(Path, Excerpt, Dearest is not { } dearest ? null : new SentFigures(
+        EncodingName,
+        dearest.Proof.UnitName,
+        dearest.Proof.Units.Most == Interval.Unbounded ? null : dearest.Proof.Units.Most,
+        Sent.Min(explanation => Math.Min(explanation.Proof.Segments.Least, explanation.Proof.AllowedSegments)),
+        Sent.Max(explanation => Math.Min(explanation.Proof.Segments.Most, explanation.Proof.AllowedSegments))));
+
     public bool AlwaysFits => !isBroken && Explanations.Count > 0 && Explanations.All(explanation => explanation.Proof.AlwaysFits);
 
     /// <summary>
@@ -57,7 +74,7 @@ internal sealed class ReportedTemplate(CheckedTemplate template, string id, bool
 
     public Severity? Worst => template.Findings.Count == 0 ? null : template.Findings.Max(finding => finding.Severity);
 
-    /// <summary>Gives each template its place: those that have to be fixed first, the others in the order of their paths.</summary>
+    /// <summary>Gives each template its place: those that have to be fixed first, the others in the order of their paths, a base before its variants.</summary>
     public static IReadOnlyList<ReportedTemplate> Order(IReadOnlyList<CheckedTemplate> templates)
     {
         var broken = templates.Where(template => template.Findings.Any(finding => finding.Severity == Severity.Error)).Select(MessageOf).ToHashSet(StringComparer.Ordinal);
@@ -65,7 +82,9 @@ internal sealed class ReportedTemplate(CheckedTemplate template, string id, bool
         [
             .. templates
                 .Select((template, i) => new ReportedTemplate(template, IdOf(template, templates, i), broken.Contains(MessageOf(template))))
-                .OrderByDescending(page => page.IsBroken),
+                .OrderByDescending(page => page.IsBroken)
+                .ThenBy(page => page.Message, StringComparer.Ordinal)
+                .ThenBy(page => page.Template.BasePath is null ? "" : page.Path, StringComparer.Ordinal),
         ];
     }
 

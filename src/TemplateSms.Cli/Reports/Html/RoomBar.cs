@@ -12,14 +12,15 @@ internal static class RoomBar
     private const int Width = 1000;
     private const int Colours = 8;
 
-    public static IHtmlContent Of(Explanation explanation)
+    /// <param name="givesWay">Whether another text is sent if this one is too long.</param>
+    public static IHtmlContent Of(Explanation explanation, bool givesWay = false)
     {
         var proof = explanation.Proof;
         var total = $"{Figures.Number(explanation.Total)} of {Figures.Number(proof.Room)} {proof.UnitName}";
         return Markup.Of($"""
             <div class="room">
-            <p class="total">The longest message takes <b>{total}</b>{(proof.AlwaysFits ? "" : ", which is too much")}</p>
-            {Picture(explanation, "bar", total)}
+            <p class="total">The longest message takes <b>{total}</b>{(proof.AlwaysFits ? "" : givesWay ? ". If a message is too long, the next text is sent" : ", which is too much")}</p>
+            {Picture(explanation, proof.AlwaysFits || givesWay ? "bar" : "bar over", total)}
             <ul class="terms">{Markup.Each(explanation.Terms.Select((term, i) => (term, i)), item => Markup.Of(
                 $"""<li><svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect class="{Colour(item.term, item.i)}" width="1" height="1"/></svg>{Name(item.term)} {Figures.Number(item.term.Units)}</li>"""))}</ul>
             </div>
@@ -27,7 +28,7 @@ internal static class RoomBar
     }
 
     /// <summary>The bar alone, for a row of a table.</summary>
-    public static IHtmlContent Small(Explanation explanation) => Picture(explanation, "bar small", null);
+    public static IHtmlContent Small(Explanation explanation) => Picture(explanation, explanation.Proof.AlwaysFits ? "bar small" : "bar small over", null);
 
     private static IHtmlContent Picture(Explanation explanation, string kind, string? label)
     {
@@ -48,7 +49,7 @@ internal static class RoomBar
 
         var end = proof.Room < whole ? Markup.Of($"""<line class="end" x1="{At(proof.Room, whole)}" x2="{At(proof.Room, whole)}" y1="0" y2="1"/>""") : Markup.None;
         return Markup.Of($"""
-            <svg class="{kind}{(proof.AlwaysFits ? "" : " over")}" viewBox="0 0 {Width} 1" preserveAspectRatio="none" {(label is null ? Markup.Of($"aria-hidden=\"true\"") : Markup.Of($"role=\"img\" aria-label=\"{label}\""))}>{(label is null ? Markup.None : Markup.Of($"""<rect class="ground" width="{Width}" height="1"/>"""))}{bar}{end}</svg>
+            <svg class="{kind}" viewBox="0 0 {Width} 1" preserveAspectRatio="none" {(label is null ? Markup.Of($"aria-hidden=\"true\"") : Markup.Of($"role=\"img\" aria-label=\"{label}\""))}>{(label is null ? Markup.None : Markup.Of($"""<rect class="ground" width="{Width}"/>"""))}{bar}{end}</svg>
             """);
     }
 
@@ -64,7 +65,7 @@ internal static class RoomBar
 
     private static IHtmlContent Rectangle(long start, long units, long whole, string kind, string? label) => units == 0
         ? Markup.None
-        : Markup.Of($"""<rect class="{kind}" x="{At(start, whole)}" width="{At(units, whole)}" height="1">{(label is null ? Markup.None : Markup.Of($"<title>{label}</title>"))}</rect>""");
+        : Markup.Of($"""<rect class="{kind}"{(start == 0 ? Markup.None : Markup.Of($" x=\"{At(start, whole)}\""))} width="{At(units, whole)}">{(label is null ? Markup.None : Markup.Of($"<title>{label}</title>"))}</rect>""");
 
     private static string Colour(WorstCaseTerm term, int index) => term.Kind switch
     {

@@ -31,6 +31,9 @@ public sealed class GatewaySet : IEquatable<GatewaySet>
     /// <summary>The names of the gateways, in the order of the setting.</summary>
     public IReadOnlyList<string> Ids => [.. _rules.Select(rules => rules.Id)];
 
+    /// <summary>A set for each of the gateways alone.</summary>
+    public IReadOnlyList<GatewaySet> Each => [.. _rules.Select(rules => new GatewaySet(rules))];
+
     /// <summary>The most segments that a message can use.</summary>
     public int MostSegments => Math.Max(MostSegmentsOf(isGsm7: true), MostSegmentsOf(isGsm7: false));
 

@@ -9,13 +9,14 @@
   const headers = [...document.querySelectorAll("#overview [data-sort]")];
 
   const rowOf = new Map([...rows.rows].map((row) => [row.dataset.for, row]));
-  const templates = [...cards.children].map((card) => ({
+  const templates = [...cards.children].map((card, place) => ({
     card,
     row: rowOf.get(card.id),
     keys: {
       ...card.dataset,
+      place,
       name: card.querySelector("h2").textContent,
-      path: card.querySelector(".path").textContent,
+      encoding: rowOf.get(card.id).cells[1].textContent,
     },
     text: card.textContent.toLowerCase(),
   }));
@@ -51,7 +52,7 @@
     long: (keys) => Number(keys.segments) > 1,
   };
 
-  const words = new Set(["name", "path", "encoding"]);
+  const words = new Set(["name", "encoding"]);
   const compareWords = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
   const compare = (key) => (a, b) =>
     words.has(key) ? compareWords(a.keys[key], b.keys[key]) : Number(a.keys[key]) - Number(b.keys[key]);
@@ -71,8 +72,8 @@
 
   function sort(key, isDescending) {
     const ascending = compare(key);
-    const byPath = compare("path");
-    templates.sort((a, b) => (isDescending ? ascending(b, a) : ascending(a, b)) || byPath(a, b));
+    const byPlace = compare("place");
+    templates.sort((a, b) => (isDescending ? ascending(b, a) : ascending(a, b)) || byPlace(a, b));
     rows.append(...templates.map((template) => template.row));
     cards.append(...templates.map((template) => template.card));
     for (const header of headers) {
