@@ -20,30 +20,34 @@ namespace TemplateSms.Cli;
 /// <summary>The command <c>smstpl</c>, with streams of the caller's choice.</summary>
 public static class SmstplCommand
 {
+    private static readonly (string Name, Func<CommandStreams, Command> Create)[] _commands =
+    [
+        ("check", CheckCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("fix", FixCommand.Create),
+        ("measure", MeasureCommand.Create),
+        ("render", RenderCommand.Create),
+        ("report", ReportCommand.Create),
+        ("new", NewCommand.Create),
+        ("export", ExportCommand.Create),
+        ("import", ImportCommand.Create),
+        ("import-twilio", ImportTwilioCommand.Create),
+        ("send", SendCommand.Create),
+        ("credit", CreditCommand.Create),
+        ("lookup", LookupCommand.Create),
+        ("campaign-report", CampaignReportCommand.Create),
+        ("queue", QueueCommand.Create),
+        ("lsp", static _ => LspCommand.Create()),
+        ("mcp", static streams => McpCommand.Create(RunAsync, streams)),
+        ("simulate", static _ => SimulateCommand.Create()),
+        ("completion", CompletionCommand.Create),
+    ];
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandStreams streams, CancellationToken cancellationToken = default)
     {
-        var root = new RootCommand("Checks, fixes, measures, renders and reports on SMS templates, with the same compiler as your build.")
-        {
-            CheckCommand.Create(streams),
-            ExplainCommand.Create(streams),
-            FixCommand.Create(streams),
-            MeasureCommand.Create(streams),
-            RenderCommand.Create(streams),
-            ReportCommand.Create(streams),
-            NewCommand.Create(streams),
-            ExportCommand.Create(streams),
-            ImportCommand.Create(streams),
-            ImportTwilioCommand.Create(streams),
-            SendCommand.Create(streams),
-            CreditCommand.Create(streams),
-            LookupCommand.Create(streams),
-            CampaignReportCommand.Create(streams),
-            QueueCommand.Create(streams),
-            LspCommand.Create(),
-            McpCommand.Create(RunAsync, streams),
-            SimulateCommand.Create(),
-            CompletionCommand.Create(streams),
-        };
+        var root = new RootCommand("Checks, fixes, measures, renders and reports on SMS templates, with the same compiler as your build.");
+        foreach (var command in CommandsFor(arguments, streams))
+            root.Add(command);
         foreach (var command in root.Subcommands.Concat(root.Subcommands.SelectMany(command => command.Subcommands)))
             UnknownOption.Refuse(command);
         var help = root.Options.OfType<HelpOption>().Single();
@@ -70,6 +74,13 @@ public static class SmstplCommand
         await streams.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         await streams.Error.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         return result.Errors.Count > 0 && result.Action is not { ClearsParseErrors: true } ? ExitCode.Usage : exitCode;
+    }
+
+    // Of a command that is named first, the others are not needed; a tenth of the time to check one template went into making them.
+    private static IEnumerable<Command> CommandsFor(IReadOnlyList<string> arguments, CommandStreams streams)
+    {
+        var named = Array.FindIndex(_commands, command => arguments.Count > 0 && command.Name == arguments[0]);
+        return named >= 0 ? [_commands[named].Create(streams)] : _commands.Select(command => command.Create(streams));
     }
 
     private static async Task<int> InvokeAsync(ParseResult result, InvocationConfiguration configuration, CancellationToken cancellationToken)

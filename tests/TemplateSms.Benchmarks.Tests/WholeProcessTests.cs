@@ -24,7 +24,7 @@ public class WholeProcessTests
 
         CommandLineTable.Write(output, BuiltTool(), count: 4, rounds: 1);
 
-        Assert.Equal(7, output.ToString().TrimEnd().Split('\n').Length);
+        Assert.Equal(8, output.ToString().TrimEnd().Split('\n').Length);
     }
 
     // Built beside this assembly, so that no test has to publish it.

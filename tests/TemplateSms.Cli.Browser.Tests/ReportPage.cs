@@ -49,9 +49,12 @@ internal sealed class ReportPage : IAsyncDisposable
         return page;
     }
 
+    /// <summary>Opens every card, as a reader can.</summary>
+    public Task OpenAllAsync() => Page.EvaluateAsync("document.querySelectorAll('details.more').forEach(more => more.open = true)");
+
     public Task<IReadOnlyList<string>> ShownNamesAsync() => Cards.Locator("h2").AllInnerTextsAsync();
 
-    public Task<IReadOnlyList<string>> ShownRowsAsync() => Page.Locator("#overview tbody tr:visible th").AllInnerTextsAsync();
+    public Task<IReadOnlyList<string>> ShownRowsAsync() => Page.Locator("#overview tbody tr:visible th a").AllInnerTextsAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -24,11 +24,75 @@ public sealed class ReportTests(Chromium chromium)
         await using var report = await ReportPage.OpenAsync(chromium, Shop.Templates, null, "--price-per-segment", "0.045");
 
         var card = report.Page.Locator("article.card", new PageLocatorOptions { Has = report.Page.Locator("h2", new PageLocatorOptions { HasTextString = "welcome" }) });
-        Assert.Equal(["Welcome, !", "Welcome, Name!", "Welcome, WWWWWWWWWWWWWWWWWWWW!"], await card.Locator(".bubble").AllInnerTextsAsync());
+        await card.Locator("summary").First.ClickAsync();
+        Assert.Equal(["Welcome, Name!", "Welcome, !", "Welcome, WWWWWWWWWWWWWWWWWWWW!"], await card.Locator(".bubble").AllInnerTextsAsync());
         Assert.Equal(["ACME Shop", "ACME Shop", "ACME Shop"], await card.Locator(".from").AllInnerTextsAsync());
         Assert.Equal("45.00 EUR per 1,000 messages", await card.Locator(".cost").InnerTextAsync());
         var bar = await card.Locator("svg.bar rect").EvaluateAllAsync<double[]>("all => all.map(r => r.getBoundingClientRect().width)");
         Assert.Equal(20d / 160, bar[2] / bar[0], tolerance: 0.005);
+    }
+
+    [SkippableFact]
+    public async Task Broken_Templates_ComeFirstOpenAndUnpriced()
+    {
+        await using var report = await ReportPage.OpenAsync(chromium, Shop.Templates, null, "--price-per-segment", "0.045");
+
+        Assert.Equal(["broken", "welcome", "birthday", "sale", "delay"], await report.ShownRowsAsync());
+        Assert.Equal("need", (await report.Page.Locator(".figure.error dt").First.InnerTextAsync())[..4]);
+        Assert.Equal("–", await report.Page.Locator("#overview tbody tr").First.Locator(".price").InnerTextAsync());
+        Assert.Equal(["broken"], await report.Page.Locator("article.card:has(details.more[open]) h2").AllInnerTextsAsync());
+    }
+
+    // The C# of a message is written only where all its texts are right.
+    [SkippableFact]
+    public async Task Variant_OfABrokenTemplate_IsNotSentEither()
+    {
+        (string, string)[] templates =
+        [
+            ("hello.smstpl", "Hello {{ nobody }}"), ("hello.fr.smstpl", "Salut"), ("other.smstpl", "Hi"),
+        ];
+        await using var report = await ReportPage.OpenAsync(chromium, templates, null, "--price-per-segment", "0.045");
+
+        Assert.Equal(["–", "–", "45.00 EUR"], await report.Page.Locator("#overview tbody .price").AllInnerTextsAsync());
+        Assert.Equal("1", await report.Page.Locator(".figure.good dd").InnerTextAsync());
+    }
+
+    [SkippableFact]
+    public async Task Row_ShowsFolderAndText()
+    {
+        await using var report = await ReportPage.OpenAsync(chromium, Shop.Templates);
+
+        var row = report.Page.Locator("#overview tbody tr", new PageLocatorOptions { HasTextString = "welcome" });
+        Assert.EndsWith("/a", await row.Locator(".folder").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("Welcome, Name!", await row.Locator(".excerpt").InnerTextAsync());
+    }
+
+    // A thousand templates of a page's whole markup would be six megabytes.
+    [SkippableFact]
+    public async Task Page_OfAThousandTemplates_IsSmallAndShowsEachThatIsOpened()
+    {
+        var templates = Enumerable.Range(0, 1000).Select(i => ($"many/notice_{i:0000}.smstpl", Shop.Templates[0].Text.Replace("Welcome", $"No {i:0000}: Welcome", StringComparison.Ordinal)));
+        await using var report = await ReportPage.OpenAsync(chromium, templates, null, "--price-per-segment", "0.045");
+
+        Assert.InRange((await report.Page.ContentAsync()).Length, 1, 1_500_000);
+        Assert.Equal(1000, await report.Cards.CountAsync());
+        await report.Page.FillAsync("#search", "0723: welcome www");
+        await Assertions.Expect(report.Page.Locator("#count")).ToHaveTextAsync("1 of 1000 templates");
+        await report.Cards.Locator("summary").First.ClickAsync();
+        await Assertions.Expect(report.Cards.Locator(".bubble").First).ToHaveTextAsync("No 0723: Welcome, Name!");
+        Assert.Empty(report.Messages);
+    }
+
+    [SkippableFact]
+    public async Task Link_FromOutside_OpensItsCard()
+    {
+        await using var report = await ReportPage.OpenAsync(chromium, Shop.Templates);
+        var id = await report.Page.Locator("article.card", new PageLocatorOptions { HasTextString = "sale" }).GetAttributeAsync("id");
+
+        await report.Page.GotoAsync($"{report.Page.Url}#{id}");
+
+        Assert.EndsWith("b-sale-smstpl", id, StringComparison.Ordinal);
+        await Assertions.Expect(report.Page.Locator($"#{id} .bubble").First).ToBeVisibleAsync();
     }
 
     [SkippableFact]
@@ -49,7 +113,7 @@ public sealed class ReportTests(Chromium chromium)
     }
 
     [SkippableTheory]
-    [InlineData("findings", "delay", "broken")]
+    [InlineData("findings", "broken", "delay")]
     [InlineData("errors", "broken")]
     [InlineData("long", "sale", "delay")]
     public async Task Show_SomeTemplates_HidesTheOthers(string choice, params string[] expected)
@@ -128,6 +192,7 @@ public sealed class ReportTests(Chromium chromium)
     {
         await using var report = await ReportPage.OpenAsync(chromium, Shop.Templates, new BrowserNewContextOptions { ColorScheme = scheme }, "--price-per-segment", "0.045");
 
+        await report.OpenAllAsync();
         var found = await report.Page.RunAxe(new AxeRunOptions());
 
         Assert.Empty(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
@@ -147,6 +212,7 @@ public sealed class ReportTests(Chromium chromium)
             chromium, templates, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 740 } }, "--price-per-segment", "0.045");
 
         Assert.Equal(6, await report.Cards.CountAsync());
+        await report.OpenAllAsync();
         Assert.Equal(360, await report.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 }

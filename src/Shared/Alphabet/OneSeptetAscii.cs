@@ -13,6 +13,9 @@ internal static class OneSeptetAscii
     private const int Block = 64;
     private const byte IsOther = 0x80;
 
+    // Beyond it, a search is as fast.
+    private const int MostOfArgument = 64;
+
     private static readonly SearchValues<char> _characters = SearchValues.Create([.. Enumerable.Range(0, 2 * Block).Select(c => (char)c).Where(IsOne)]);
 
     // A byte for each character of ASCII, its sign set for those that are not of them.
@@ -20,7 +23,7 @@ internal static class OneSeptetAscii
     private static readonly Vector512<byte> _above = TableFrom(Block);
 
     /// <summary>The index of the first character outside the set, or -1.</summary>
-    public static int IndexOfOther(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(_characters);
+    public static int IndexOfOther(ReadOnlySpan<char> text) => IsSurelyPlain(text) ? -1 : text.IndexOfAnyExcept(_characters);
 
     /// <summary>Whether a text of the length of a message is sure to have no other character.</summary>
     public static bool IsSurelyAll(ReadOnlySpan<char> text)
@@ -33,6 +36,28 @@ internal static class OneSeptetAscii
         var last = text.Length - Block;
         var others = Others(ref first, 0) | Others(ref first, Math.Min(Block, last)) | Others(ref first, last);
         return others.ExtractMostSignificantBits() == 0;
+    }
+
+    /// <summary>Whether a text of the length of an argument is sure to be letters, digits and common signs of ASCII, each of one septet.</summary>
+    public static bool IsSurelyPlain(ReadOnlySpan<char> text)
+    {
+        if (!Vector128.IsHardwareAccelerated || text.Length < Vector128<ushort>.Count || text.Length > MostOfArgument)
+            return false;
+        ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        var last = text.Length - Vector128<ushort>.Count;
+        var plain = Plain(ref first, last);
+        for (var i = 0; i < last; i += Vector128<ushort>.Count)
+            plain &= Plain(ref first, i);
+        return plain == Vector128<ushort>.AllBitsSet;
+    }
+
+    // From the space to Z, and from a to z: between them are the signs of two septets.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Plain(ref ushort first, int index)
+    {
+        var units = Vector128.LoadUnsafe(ref first, (nuint)index);
+        return Vector128.LessThanOrEqual(units - Vector128.Create((ushort)' '), Vector128.Create((ushort)('Z' - ' ')))
+            | Vector128.LessThanOrEqual(units - Vector128.Create((ushort)'a'), Vector128.Create((ushort)('z' - 'a')));
     }
 
     // Narrowed, what is above 0xFF has its sign set or becomes zero, which is none of them either.

@@ -35,6 +35,8 @@ internal static class SeptetCounter
     /// <summary>The index of the first character outside GSM-7, or -1.</summary>
     public static int IndexOutside(ReadOnlySpan<char> text)
     {
+        if (OneSeptetAscii.IsSurelyPlain(text))
+            return -1;
         var index = text.IndexOfAnyExcept(_gsm7Ascii);
         while ((uint)index < (uint)text.Length)
         {

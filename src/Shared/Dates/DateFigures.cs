@@ -55,10 +55,10 @@ internal readonly record struct DateFigures(int Number, byte Width, char Padding
     /// <summary>The number of a day or a month, the specifiers that most patterns have; -1 for any other.</summary>
     // Of its own, since a table of more specifiers takes a twentieth of the time of a text of four holes.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int DayOrMonth(DateOnly value, char specifier) => specifier switch
+    public static int DayOrMonth(int day, int month, char specifier) => specifier switch
     {
-        Day => value.Day,
-        Month => value.Month,
+        Day => day,
+        Month => month,
         _ => -1,
     };
 #endif

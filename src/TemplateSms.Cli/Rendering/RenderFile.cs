@@ -42,6 +42,17 @@ internal static class RenderFile
         }
     }
 
+    /// <summary>Makes data for a template, as a data file would have it.</summary>
+    /// <exception cref="RenderException">The template is refused, or has a parameter that no file can give a value.</exception>
+    public static string Sample(string path, ProjectFacts project)
+    {
+        var template = Read(path, project).Base;
+        if (!template.CanEmit)
+            throw new RenderException(FindingText.Refusal(template));
+        CheckTypes(template.Model);
+        return SampleData.Text(SampleData.Of(template));
+    }
+
     private static string? ChoiceOf(SmsContent content, TemplateGroup group)
     {
         var taken = group.Variants.FirstOrDefault(text => text.Model.Variant == content.Culture) ?? group.Base;
@@ -66,17 +77,21 @@ internal static class RenderFile
     {
         if (data.ValueKind != JsonValueKind.Object)
             throw new RenderException("the data is not an object of values by parameter");
-        foreach (var parameter in model.Parameters)
-        {
-            if (parameter.Type is { Kind: TypeKind.CSharp } or { Element.Kind: TypeKind.CSharp })
-                throw new RenderException($"'{parameter.Name}' is of the C# type {parameter.Type.Display}: a data file cannot contain one; only the project with the type can create it");
-        }
-
+        CheckTypes(model);
         var names = model.Parameters.Select(parameter => parameter.Name).ToList();
         foreach (var value in data.EnumerateObject())
         {
             if (!names.Contains(value.Name, StringComparer.Ordinal))
                 throw new RenderException($"the template has no parameter '{value.Name}'{Spelling.DidYouMean(value.Name, names)}");
+        }
+    }
+
+    private static void CheckTypes(TemplateModel model)
+    {
+        foreach (var parameter in model.Parameters)
+        {
+            if (parameter.Type is { Kind: TypeKind.CSharp } or { Element.Kind: TypeKind.CSharp })
+                throw new RenderException($"'{parameter.Name}' is of the C# type {parameter.Type.Display}: a data file cannot contain one; only the project with the type can create it");
         }
     }
 }

@@ -35,11 +35,17 @@ internal static class RenderInput
         }
     }
 
-    public static async Task<int> FileAsync(string path, string? dataPath, string? culture, ProjectFacts project, CommandStreams streams, CancellationToken cancellationToken)
+    public static async Task<int> FileAsync(
+        string path, string? dataPath, bool isSample, string? culture, ProjectFacts project, CommandStreams streams, CancellationToken cancellationToken)
     {
-        var (text, exitCode) = await RenderAsync(path, dataPath, culture, project, streams, cancellationToken).ConfigureAwait(false);
+        var sample = "";
+        var (text, exitCode) = isSample
+            ? await RenderAsync(path, path, () => Task.FromResult(sample = RenderFile.Sample(path, project)), culture, project, streams).ConfigureAwait(false)
+            : await RenderAsync(path, dataPath, culture, project, streams, cancellationToken).ConfigureAwait(false);
         if (text is null)
             return exitCode;
+        if (isSample)
+            await streams.Error.WriteLineAsync(sample).ConfigureAwait(false);
         await streams.Output.WriteAsync(text.Text + "\n").ConfigureAwait(false);
         if (text.Choice is { } choice)
             await streams.TellAsync($"{path}: {choice}").ConfigureAwait(false);
@@ -48,13 +54,16 @@ internal static class RenderInput
 
     /// <summary>Renders a template, or says what is refused.</summary>
     /// <returns>The text with success; null with the exit code of what was said.</returns>
-    public static async Task<(RenderedText? Text, int ExitCode)> RenderAsync(
-        string path, string? dataPath, string? culture, ProjectFacts project, CommandStreams streams, CancellationToken cancellationToken)
+    public static Task<(RenderedText? Text, int ExitCode)> RenderAsync(
+        string path, string? dataPath, string? culture, ProjectFacts project, CommandStreams streams, CancellationToken cancellationToken) =>
+        RenderAsync(path, dataPath ?? path, () => ReadDataAsync(dataPath, streams, cancellationToken), culture, project, streams);
+
+    private static async Task<(RenderedText? Text, int ExitCode)> RenderAsync(
+        string path, string current, Func<Task<string>> readData, string? culture, ProjectFacts project, CommandStreams streams)
     {
-        var current = dataPath ?? path;
         try
         {
-            using var data = JsonKeys.Parse(await ReadDataAsync(dataPath, streams, cancellationToken).ConfigureAwait(false));
+            using var data = JsonKeys.Parse(await readData().ConfigureAwait(false));
             current = path;
             return (RenderException.Guard(() => RenderFile.Render(path, culture, project, data.RootElement), exception => exception is UnreadableFileException), ExitCode.Success);
         }

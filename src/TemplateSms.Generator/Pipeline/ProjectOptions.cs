@@ -33,6 +33,9 @@ public sealed record ProjectOptions(
     /// <summary>Whether every method has the parameter <c>culture</c>, also that of a template without variants.</summary>
     public bool HasCultureAlways { get; init; }
 
+    /// <summary>The methods that each template gets.</summary>
+    public WantedMembers Members { get; init; } = WantedMembers.All;
+
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider) => Containment.Run(
         CompilerStage.ReadProject,
         () => ReadProperties(provider),
@@ -45,6 +48,9 @@ public sealed record ProjectOptions(
         var runAnalyzers = Property(options, "RunAnalyzers");
         Checked(options, GatewaySet.Property, value => GatewaySet.Read(value, out _) is not null, $"one of {string.Join(", ", GatewaySet.KnownIds)}, or several with commas between them", findings);
         Checked(options, StopRestriction.Property, value => StopRestriction.Read(value) is not null, StopRestriction.Values, findings);
+        // Before the record copies the findings.
+        var members = Checked(options, MembersOption.Property, value => MembersOption.Read(value) is not null, MembersOption.Values, findings);
+        var culture = Checked(options, "TemplateSmsCultureParameter", value => IsAlways(value) || string.Equals(value, "variants", StringComparison.OrdinalIgnoreCase), "always or variants", findings);
         return new ProjectOptions(
             Checked(options, "TemplateSmsNamespace", IsNamespace, "a namespace of C#", findings)
                 ?? NamespaceFrom(Property(options, "RootNamespace")),
@@ -56,7 +62,8 @@ public sealed record ProjectOptions(
             IsFalse(runAnalyzers) || (runAnalyzers.Length == 0 && IsFalse(Property(options, "RunAnalyzersDuringBuild"))),
             findings)
         {
-            HasCultureAlways = Checked(options, "TemplateSmsCultureParameter", value => IsAlways(value) || string.Equals(value, "variants", StringComparison.OrdinalIgnoreCase), "always or variants", findings) is { } word && IsAlways(word),
+            Members = members is null ? WantedMembers.All : MembersOption.Read(members)!.Value,
+            HasCultureAlways = culture is not null && IsAlways(culture),
         };
     }
 

@@ -22,7 +22,7 @@ public sealed class TemplateChecker(Func<TemplateFile, CompiledTemplate> compile
         var projects = TemplateProject.Around(files);
         var compiled = new CompiledTemplate[templates.Count];
         var options = new ParallelOptions { CancellationToken = cancellationToken };
-        Parallel.For(0, templates.Count, options, i =>
+        ForEach(templates.Count, options, i =>
         {
             compiled[i] = compile(projects[files[i].Path].Resolve(files[i]));
             checkedOne?.Invoke();
@@ -30,7 +30,7 @@ public sealed class TemplateChecker(Func<TemplateFile, CompiledTemplate> compile
         var results = new CheckedTemplate[templates.Count];
         var groups = new TemplateGroups(compiled);
         var known = compiled.ToDictionary(template => template.File.Path, StringComparer.Ordinal);
-        Parallel.For(0, templates.Count, options, i => results[i] = new CheckedTemplate(
+        ForEach(templates.Count, options, i => results[i] = new CheckedTemplate(
             templates[i].Path,
             compiled[i],
             Place(projects[files[i].Path].AllFindingsOf(compiled[i], Known), files[i].Text))
@@ -40,6 +40,20 @@ public sealed class TemplateChecker(Func<TemplateFile, CompiledTemplate> compile
         return results;
 
         CompiledTemplate Known(TemplateFile file) => known.TryGetValue(file.Path, out var template) ? template : compile(file);
+    }
+
+    // For a single template, threads take longer to start than they save.
+    private static void ForEach(int count, ParallelOptions options, Action<int> body)
+    {
+        if (count > 1)
+        {
+            Parallel.For(0, count, options, body);
+            return;
+        }
+
+        options.CancellationToken.ThrowIfCancellationRequested();
+        if (count == 1)
+            body(0);
     }
 
     private static List<PlacedFinding> Place(IReadOnlyList<Finding> findings, string text)

@@ -4,7 +4,7 @@ using TemplateSms.Language.Bound;
 
 namespace TemplateSms.Projects.Phones;
 
-/// <summary>Messages of a template as a phone shows them: the shortest, one as it may well be sent, and the longest.</summary>
+/// <summary>Messages of a template as a phone shows them: one as it may well be sent, the shortest, and the longest.</summary>
 public static class PhoneBubbles
 {
     /// <summary>The style of the messages; its colours are variables of the page: soft, line, ink, screen, bubble, info and info-ground.</summary>
@@ -24,11 +24,12 @@ public static class PhoneBubbles
 
         IEnumerable<(string Title, string Note, IHtmlContent Message)> Three()
         {
-            if (proof.Shortest is { } shortest)
-                yield return (explanation.IsShortestAttained ? "Shortest" : "Shortest found", Cost(shortest, proof), Text(shortest));
+            // What most recipients read comes first.
             yield return TypicalMessage.Of(text, source, proof) is { } typical
                 ? ("Typical", Cost(typical, proof), Text(typical))
-                : ("Pattern", "its holes stand for arguments", Pattern(proof));
+                : ("Pattern", "its placeholders stand for arguments", Pattern(proof));
+            if (proof.Shortest is { } shortest)
+                yield return (explanation.IsShortestAttained ? "Shortest" : "Shortest found", Cost(shortest, proof), Text(shortest));
             if (proof.Longest is { } longest)
                 yield return (explanation.IsLongestAttained ? "Longest" : "Longest found", Cost(longest, proof), Text(longest));
         }

@@ -194,6 +194,13 @@ public sealed class SmsContent
         [NotNullWhen(false)] out SmsArgumentError? error)
     {
         tracker = string.IsNullOrEmpty(tracker) ? null : tracker;
+        if (TextMeter.FitsPlainly(text, declaration, out var septets))
+        {
+            error = null;
+            content = new SmsContent(new string(text), new SmsMeasure(IsGsm7: true, septets, Segments: 1), tracker, declaration, hasOwnTextWithoutEquivalent, alternative);
+            return true;
+        }
+
         error = TextMeter.Check(text, declaration, out var measure);
         content = error is null ? new SmsContent(new string(text), measure, tracker, declaration, hasOwnTextWithoutEquivalent, alternative) : null;
         return error is null;

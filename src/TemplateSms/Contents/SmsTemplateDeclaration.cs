@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace TemplateSms.Templating;
 
@@ -50,6 +51,39 @@ public sealed class SmsTemplateDeclaration
         Reserve = reserve;
         Gateways = gateways ?? [];
         Culture = culture;
+    }
+
+    /// <summary>Reads a declaration from one text, as generated code has it: a call with few arguments costs the C# compiler little.</summary>
+    /// <param name="name">The template's name.</param>
+    /// <param name="words">
+    /// Six words with a blank between them: the encoding, the handling of other characters, the most segments, the kind, the reserve, and
+    /// the names of the gateways with commas between them: <c>Gsm7 Replace 1 Transactional 12 isendpro</c>.
+    /// </param>
+    /// <param name="sender">The template's sender, or null for the client's.</param>
+    /// <param name="culture">The culture of the text; null for none.</param>
+    /// <exception cref="ArgumentException"><paramref name="words"/> is not of this form, or a value is outside its range.</exception>
+    public static SmsTemplateDeclaration Read(string name, string words, string? sender = null, string? culture = null)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (words.Split(' ') is not [var encoding, var unencodable, var segments, var kind, var reserve, var gateways])
+            throw new ArgumentException("A declaration has six words.", nameof(words));
+        try
+        {
+            return new SmsTemplateDeclaration(
+                name,
+                Enum.Parse<SmsEncoding>(encoding),
+                Enum.Parse<UnencodableHandling>(unencodable),
+                int.Parse(segments, CultureInfo.InvariantCulture),
+                Enum.Parse<SmsKind>(kind),
+                sender is null ? null : SenderId.Parse(sender),
+                int.Parse(reserve, CultureInfo.InvariantCulture),
+                gateways.Split(','),
+                culture);
+        }
+        catch (Exception failure) when (failure is FormatException or OverflowException)
+        {
+            throw new ArgumentException("A word of the declaration is not a number.", nameof(words), failure);
+        }
     }
 
     /// <summary>The template's name; null for a text written by hand.</summary>

@@ -13,6 +13,16 @@ internal static class TextMeter
         return error is null || declaration.Name is null ? error : error with { Template = declaration.Name };
     }
 
+    /// <summary>Whether a text fits its declaration as most do: in one segment of GSM-7, which none forbids, and its septets. One for which it does not may still fit.</summary>
+    public static bool FitsPlainly(ReadOnlySpan<char> text, SmsTemplateDeclaration declaration, out int septets)
+    {
+        septets = 0;
+        if (declaration.Encoding == SmsEncoding.Ucs2 || declaration.Kind == SmsKind.Code || text.Length > SegmentLimits.Gsm7Single)
+            return false;
+        septets = SmsMeasure.Septets(text);
+        return septets >= 0 && septets + declaration.Reserve <= SegmentLimits.Gsm7Single;
+    }
+
     /// <summary>Measures a text whose alphabet is known; the segments also hold a reserve, which the units do not count.</summary>
     public static SmsMeasure Measure(ReadOnlySpan<char> text, bool gsm7, int reserve) =>
         gsm7 ? SmsMeasure.Gsm7Of(text, SmsMeasure.Septets(text), reserve) : SmsMeasure.Ucs2(text, reserve);

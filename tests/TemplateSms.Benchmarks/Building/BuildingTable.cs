@@ -8,7 +8,7 @@ internal static partial class BuildingTable
 {
     public static void Write(TextWriter output, int count, int rounds)
     {
-        BuiltProject[] projects = [BuiltProject.Plain(), BuiltProject.Templates(count), BuiltProject.Loggers(count), BuiltProject.Components(count)];
+        BuiltProject[] projects = [BuiltProject.Plain(), BuiltProject.Templates(count), BuiltProject.Templates(count, "Send"), BuiltProject.Loggers(count), BuiltProject.Components(count)];
         try
         {
             foreach (var project in projects)

@@ -9,7 +9,7 @@ internal sealed class BuiltProject : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("templatesms-benchmark-").FullName;
 
-    private BuiltProject(string name, string items, string sdk = "Microsoft.NET.Sdk")
+    private BuiltProject(string name, string items, string sdk = "Microsoft.NET.Sdk", string properties = "")
     {
         Name = name;
         var build = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../src/TemplateSms.Generator/buildTransitive"));
@@ -20,6 +20,7 @@ internal sealed class BuiltProject : IDisposable
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
+                {properties}
               </PropertyGroup>
               <ItemGroup>{items}</ItemGroup>
               <Import Project="{build}/TemplateSms.targets" />
@@ -32,13 +33,17 @@ internal sealed class BuiltProject : IDisposable
 
     public static BuiltProject Plain() => new("neither", "");
 
-    public static BuiltProject Templates(int count)
+    /// <param name="members">The methods of each template; null for all.</param>
+    public static BuiltProject Templates(int count, string? members = null)
     {
         var beside = AppContext.BaseDirectory;
-        var project = new BuiltProject(string.Create(CultureInfo.InvariantCulture, $"{count:N0} templates"), $"""
+        var project = new BuiltProject(
+            string.Create(CultureInfo.InvariantCulture, $"{count:N0} templates") + (members is null ? "" : $", {members} alone"),
+            $"""
             <Reference Include="{beside}TemplateSms.dll" />
             <Analyzer Include="{beside}TemplateSms.Generator.dll;{beside}TemplateSms.Language.dll;{beside}YamlDotNet.dll" />
-            """);
+            """,
+            properties: members is null ? "" : $"<TemplateSmsMembers>{members}</TemplateSmsMembers>");
         foreach (var (name, text) in SampleTemplates.Make(count))
             project.Write($"Templates/{name}.smstpl", text);
         return project;

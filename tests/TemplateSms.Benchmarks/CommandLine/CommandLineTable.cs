@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using TemplateSms.Benchmarks.Building;
@@ -34,18 +33,18 @@ internal static class CommandLineTable
             foreach (var (name, text) in SampleTemplates.Make(count))
                 File.WriteAllText(Path.Combine(templates, $"{name}.smstpl"), text);
 
-            var table = new TextTable("command", "wall ms", "peak MB");
-            Add("smstpl --help", ["--help"]);
-            Add("smstpl check, 1 template", ["check", Path.Combine(templates, "notice_0000.smstpl")]);
-            Add(string.Create(CultureInfo.InvariantCulture, $"smstpl check, {count:N0} templates"), ["check", templates]);
-            AddTranslations(folder.CreateSubdirectory("Translated").FullName, count, Add);
-            table.Write(output);
+            var one = new TimedCommand("smstpl check, 1 template", [tool, "check", Path.Combine(templates, "notice_0000.smstpl")]);
+            var all = new TimedCommand(string.Create(CultureInfo.InvariantCulture, $"smstpl check, {count:N0} templates"), [tool, "check", templates]);
+            var greeting = new TimedCommand("a program that prints a line", [GreetingProgram.Build(folder.CreateSubdirectory("Greeting").FullName)]);
+            List<TimedCommand> inTurns = [greeting, new("smstpl --help", [tool, "--help"]), one, all];
+            for (var round = 0; round < rounds; round++)
+                inTurns.ForEach(command => command.Run());
+            inTurns.AddRange(Translations(folder.CreateSubdirectory("Translated").FullName, tool, count, rounds));
 
-            void Add(string name, string[] arguments)
-            {
-                var runs = Enumerable.Range(0, rounds).Select(_ => Run(tool, arguments)).ToList();
-                table.Add(name, Text(runs.Min(run => run.Time.TotalMilliseconds)), Text(runs.Min(run => run.Memory) / 1e6));
-            }
+            var table = new TextTable("command", "wall ms", "of a line", "of one check", "peak MB");
+            foreach (var command in inTurns)
+                table.Add(command.Name, Text(command.Milliseconds), Ratio(command, greeting), Ratio(command, one), Text(command.Memory / 1e6));
+            table.Write(output);
         }
         finally
         {
@@ -53,15 +52,20 @@ internal static class CommandLineTable
         }
     }
 
-    private static void AddTranslations(string folder, int count, Action<string, string[]> add)
+    private static List<TimedCommand> Translations(string folder, string tool, int count, int rounds)
     {
         var file = Path.Combine(folder, "pl.xlf");
         TranslatedTemplates.WriteTo(folder, count);
         var texts = string.Create(CultureInfo.InvariantCulture, $"{count * TranslatedTemplates.TextsOfEach:N0} texts");
-        add($"smstpl export, {texts}", ["export", folder, "--to", "pl", "--output", folder]);
+        var export = new TimedCommand($"smstpl export, {texts}", [tool, "export", folder, "--to", "pl", "--output", folder]);
+        var import = new TimedCommand($"smstpl import, {texts}", [tool, "import", file]);
+        for (var round = 0; round < rounds; round++)
+            export.Run();
         if (TranslatedTemplates.Translate(file) != count * TranslatedTemplates.TextsOfEach)
             throw new InvalidOperationException("The file has another number of texts.");
-        add($"smstpl import, {texts}", ["import", file]);
+        for (var round = 0; round < rounds; round++)
+            import.Run();
+        return [export, import];
     }
 
     /// <summary>Makes the tool as its package holds it.</summary>
@@ -73,18 +77,7 @@ internal static class CommandLineTable
         return Path.Combine(folder, "smstpl.dll");
     }
 
-    private static (TimeSpan Time, long Memory) Run(string tool, string[] arguments)
-    {
-        var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", tool, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        var peak = 0L;
-        while (!process.WaitForExit(TimeSpan.FromMilliseconds(5)))
-            peak = Math.Max(peak, ProcessTree.PeakMemory(process.Id));
-        var time = Stopwatch.GetElapsedTime(start);
-        return process.ExitCode == 0 ? (time, peak) : throw new InvalidOperationException(output.Result + error.Result);
-    }
+    private static string Ratio(TimedCommand command, TimedCommand other) => (command.Milliseconds / other.Milliseconds).ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Text(double value) => value.ToString("0", CultureInfo.InvariantCulture);
 

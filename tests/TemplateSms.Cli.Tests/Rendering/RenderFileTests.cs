@@ -53,6 +53,46 @@ public sealed class RenderFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Render_Sample_MakesValuesThatRenderTheSameAgain()
+    {
+        _folder.Write("t.smstpl", Shipped);
+
+        var sample = await CommandRun.OfAsync("render", _folder.PathOf("t.smstpl"), "--sample");
+        var data = Assert.Single(sample.ErrorLines);
+        _folder.Write("data.json", data);
+        var again = await CommandRun.OfAsync("render", _folder.PathOf("t.smstpl"), "--data", _folder.PathOf("data.json"));
+
+        Assert.Equal((0, "Hi Customer, 1 small on 05/12Note.\n"), (sample.ExitCode, sample.Output));
+        Assert.Equal("""{"customer":"Customer","eta":"2026-12-05","size":"small","items":1,"note":"Note"}""", data);
+        Assert.Equal((0, sample.Output), (again.ExitCode, again.Output));
+    }
+
+    [Theory]
+    [InlineData("---\nunencodable: replace\nparams:\n  a: list(string(3..5), 2)\n  b: decimal(0..9.99)\n  c: time\n  d: guid\n  e: uri(40)\n  f: long(5..9)\n  g: bool\n  h: string(6..6, digits)\n---\n{{ for x in a }}{{ x }}{{ end }}{{ b }}{{ c }}{{ d }}{{ e }}{{ f }}{{ g }}{{ h }}", 0)]
+    [InlineData("{{ nobody }}", 1)]
+    [InlineData("---\nparams:\n  o: Shop.Order\n---\n{{ o.name }}", 1)]
+    public async Task Render_SampleOfAnyTemplate_IsTakenOrRefusedWithAReason(string template, int exitCode)
+    {
+        _folder.Write("t.smstpl", template);
+
+        var run = await CommandRun.OfAsync("render", _folder.PathOf("t.smstpl"), "--sample");
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Single(run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task Render_SampleBesideData_IsRefused()
+    {
+        _folder.Write("t.smstpl", "Hi").Write("data.json", "{}");
+
+        var run = await CommandRun.OfAsync("render", _folder.PathOf("t.smstpl"), "--sample", "--data", _folder.PathOf("data.json"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--sample makes the data itself", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Render_TextLongerThanDeclared_IsRefusedAsTheMethodRefusesIt()
     {
         var run = await RenderAsync("---\nparams:\n  name: string\n---\n{{ name }}", $$"""{"name":"{{new string('z', 161)}}"}""");

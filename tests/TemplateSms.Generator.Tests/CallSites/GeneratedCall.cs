@@ -16,7 +16,13 @@ internal static class GeneratedCall
     public static Task<IReadOnlyList<Diagnostic>> VerifyStatementsAsync(string type, string markedStatements, string settings = PlainSettings)
     {
         var template = Message.Template($"{settings}\nparams:\n  value: {type}", "{{ value }}");
-        var generated = GeneratorHarness.Run(new TemplateGenerator(), TestProject.Empty.WithTemplate("test.smstpl", template)).AssertCompiles();
+        return VerifyStatementsAsync(TestProject.Empty.WithTemplate("test.smstpl", template), markedStatements);
+    }
+
+    /// <summary>Verifies statements of a project with one template.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> VerifyStatementsAsync(TestProject project, string markedStatements)
+    {
+        var generated = GeneratorHarness.Run(new TemplateGenerator(), project).AssertCompiles();
         return CSharpVerifier.VerifyAsync(
             new CallSiteAnalyzer(),
             $$"""

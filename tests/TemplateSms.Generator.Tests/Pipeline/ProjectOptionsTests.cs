@@ -61,6 +61,10 @@ public class ProjectOptionsTests
     [InlineData("SmsGateway", "acme", "one of isendpro, twilio, any, or several with commas between them")]
     [InlineData("SmsGateway", "isendpro;twilio", "one of isendpro, twilio, any, or several with commas between them")]
     [InlineData("SmsStopRestrictionLifted", "1", "true or false")]
+    [InlineData("TemplateSmsCultureParameter", "never", "always or variants")]
+    [InlineData("TemplateSmsMembers", "Send;Try", "All, or some of Send, SendMany, Content, Try with commas between them")]
+    [InlineData("TemplateSmsMembers", "Send,", "All, or some of Send, SendMany, Content, Try with commas between them")]
+    [InlineData("TemplateSmsMembers", "None", "All, or some of Send, SendMany, Content, Try with commas between them")]
     [InlineData("TemplateSmsAccessibility", "protected internal", "internal or public")]
     public async Task Option_ThatCannotBe_IsOneErrorAndTheDefaultHolds(string property, string value, string takes)
     {

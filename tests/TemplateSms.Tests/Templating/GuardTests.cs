@@ -249,6 +249,24 @@ public class GuardTests
         Assert.Equal("Maximiliane", given[1]);
     }
 
+    [Fact]
+    public void Texts_OfAListThatChangesAfterTheCheck_StayAsTheyWereChecked()
+    {
+        string[] array = ["new", "blue"];
+        List<string> list = ["new", "blue"];
+        IReadOnlyList<string> ofArray = array;
+        IReadOnlyList<string> ofList = list;
+        Assert.True(Guard.Texts(ref ofArray, "tags", 2, 0, 5, out _));
+        Assert.True(Guard.Texts(ref ofList, "tags", 2, 0, 5, out _));
+
+        array[0] = "longer than is allowed";
+        list[0] = "longer than is allowed";
+        list.Add("one more");
+
+        Assert.Equal(["new", "blue"], ofArray);
+        Assert.Equal(["new", "blue"], ofList);
+    }
+
     [Theory]
     [InlineData(SmsArgumentProblem.TooMany, "Parameter 'tags' has 4 items, at most 3 are allowed.", "a", "b", "c", "d")]
     [InlineData(SmsArgumentProblem.TooLong, "Parameter 'tags[1]' costs 6 septets, at most 5 are allowed.", "a", "123456")]

@@ -16,7 +16,9 @@ internal static class HtmlReport
     /// <param name="price">What a segment costs; null when nobody said.</param>
     public static string Of(IReadOnlyList<CheckedTemplate> templates, SegmentPrice? price)
     {
-        var pages = templates.Select((template, i) => new ReportedTemplate(template, i)).ToList();
+        var pages = ReportedTemplate.Order(templates);
+        var packed = PackedCards.For(pages.Count);
+        var cards = Markup.Each(pages, page => TemplateCard.Of(page, price, packed, isOpen: pages.Count == 1));
         return Markup.Write(Markup.Of($"""
             <!DOCTYPE html>
             <html lang="en">
@@ -33,7 +35,7 @@ internal static class HtmlReport
             <body>
             <header class="top">
             <h1>SMS templates</h1>
-            <p class="lead">The shortest and the longest message of each template, proved for every argument that it accepts.</p>
+            <p class="lead">Every text message of the project: how it usually reads, and how long it can get. A message of up to 160 characters is one segment, and each segment is paid for. Characters outside the GSM-7 alphabet (most Latin letters, digits and signs) need UCS-2, with 70 characters to a segment.</p>
             {Figures(pages)}
             {Price(price)}
             </header>
@@ -41,10 +43,11 @@ internal static class HtmlReport
             {ReportToolbar.Of(pages)}
             {OverviewTable.Of(pages, price)}
             <div class="cards" id="cards">
-            {Markup.Each(pages, page => TemplateCard.Of(page, price))}</div>
+            {cards}</div>
             <p class="nothing" id="nothing" hidden>No template matches.</p>
             </main>
-            <footer>Made by <a href="{ToolVersion.Home}">{ToolVersion.Name} {ToolVersion.Current}</a>. The proofs apply to every argument within the bounds of the parameters.</footer>
+            <footer>Made by <a href="{ToolVersion.Home}">{ToolVersion.Name} {ToolVersion.Current}</a>. The lengths are proved for every argument within the bounds of the parameters.</footer>
+            {packed.Block()}
             <script>{ReportAssets.Script.Content}</script>
             </body>
             </html>
@@ -58,6 +61,7 @@ internal static class HtmlReport
         return Markup.Of($"""
             <dl class="figures">
             {Figure(Number(pages.Count), Plural(pages.Count, "template"), "")}
+            {NeedAttention(pages.Count(page => page.IsBroken))}
             {Figure(Number(pages.Count(page => page.AlwaysFits)), "always fit", "good")}
             {Figure(Number(counts.Errors), Plural(counts.Errors, "error"), counts.Errors > 0 ? "error" : "")}
             {Figure(Number(counts.Warnings), Plural(counts.Warnings, "warning"), counts.Warnings > 0 ? "warning" : "")}
@@ -65,6 +69,8 @@ internal static class HtmlReport
             </dl>
             """);
     }
+
+    private static IHtmlContent NeedAttention(int broken) => broken == 0 ? Markup.None : Figure(Number(broken), broken == 1 ? "needs attention" : "need attention", "error");
 
     private static IHtmlContent Figure(string number, string what, string kind) =>
         Markup.Of($"""<div class="figure {kind}"><dt>{what}</dt><dd>{number}</dd></div>""");

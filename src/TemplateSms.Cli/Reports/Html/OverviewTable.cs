@@ -9,6 +9,8 @@ namespace TemplateSms.Cli.Reports.Html;
 /// <summary>All templates at a glance, a row each.</summary>
 internal static class OverviewTable
 {
+    private const int LongestExcerpt = 120;
+
     public static IHtmlContent Of(IReadOnlyList<ReportedTemplate> pages, SegmentPrice? price) => Markup.Of($"""
         <table class="overview" id="overview">
         <caption class="unseen">All templates</caption>
@@ -31,20 +33,20 @@ internal static class OverviewTable
         var proof = page.Dearest?.Proof;
         var findings = (page.Count(Severity.Error) * 1_000_000) + (page.Count(Severity.Warning) * 1_000) + page.Count(Severity.Info);
         return Markup.Of($"""
-            data-for="{page.Id}" data-name="{page.Name}" data-path="{page.Path}" data-encoding="{Encoding(page)}" data-fill="{Plain(page.Fill)}" data-segments="{Plain(proof?.Segments.Most ?? -1)}" data-findings="{Plain(findings)}" data-price="{(price is null || proof is null ? -1 : price.MostOfThousand(proof))}"
+            data-encoding="{Encoding(page)}" data-fill="{Plain(page.Fill)}" data-broken="{(page.IsBroken ? 1 : 0)}" data-segments="{Plain(proof?.Segments.Most ?? -1)}" data-findings="{Plain(findings)}" data-price="{(price is null || proof is null ? -1 : price.MostOfThousand(proof))}"
             """);
     }
 
-    public static string Encoding(ReportedTemplate page) => page.Explanations.Count == 0
-        ? "unproved"
+    public static string Encoding(ReportedTemplate page) => page.Sent.Count == 0
+        ? "not sent"
         : string.Join(" or ", page.Sent.Select(explanation => explanation.Proof.IsGsm7).Distinct().OrderDescending().Select(isGsm7 => isGsm7 ? "GSM-7" : "UCS-2"));
 
     private static IHtmlContent Column(string key, string title, string kind) =>
         Markup.Of($"""<th scope="col" class="{kind}" data-column="{key}"><button type="button" data-sort="{key}">{title}</button></th>""");
 
     private static IHtmlContent Row(ReportedTemplate page, SegmentPrice? price) => Markup.Of($"""
-        <tr {Keys(page, price)}>
-        <th scope="row"><a href="#{page.Id}"><bdi>{page.Name}</bdi></a></th>
+        <tr data-for="{page.Id}">
+        <th scope="row"><a href="#{page.Id}"><bdi>{page.Name}</bdi></a>{(page.Folder.Length == 0 ? Markup.None : Markup.Of($""" <bdi class="folder">{page.Folder}</bdi>"""))}<span class="excerpt" dir="auto">{Cut(page.Excerpt)}</span></th>
         <td class="minor">{Encoding(page)}</td>
         <td class="number">{Segments(page)}</td>
         <td class="room-used">{Fill(page)}</td>
@@ -53,6 +55,8 @@ internal static class OverviewTable
         </tr>
 
         """);
+
+    private static string Cut(string text) => text.Length <= LongestExcerpt ? text : text[..(char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt)] + "…";
 
     private static string Segments(ReportedTemplate page) => page.Dearest?.Proof.Segments switch
     {

@@ -16,18 +16,18 @@ internal static class ParameterTable
             <section class="parameters">
             <h3>Parameters</h3>
             <table>
-            <thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Accepts</th></tr></thead>
+            <thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Allowed</th></tr></thead>
             <tbody>{Markup.Each(model.Parameters, parameter => Row(parameter, model.Settings.Encoding))}</tbody>
             </table>
             </section>
             """);
 
     private static IHtmlContent Row(ParameterModel parameter, TemplateEncoding encoding) => Markup.Of($"""
-        <tr><th scope="row"><bdi>{parameter.Name}</bdi></th><td><code>{TypeText.Of(parameter.Type)}</code></td><td>{LetsThrough(parameter, encoding)}</td></tr>
+        <tr><th scope="row"><bdi>{parameter.Name}</bdi></th><td><code>{TypeText.Of(parameter.Type)}</code></td><td>{Allowed(parameter, encoding)}</td></tr>
 
         """);
 
-    private static string LetsThrough(ParameterModel parameter, TemplateEncoding encoding)
+    private static string Allowed(ParameterModel parameter, TemplateEncoding encoding)
     {
         var limit = LimitWords.Of(parameter.Type, encoding);
         var words = parameter.Type.IsNullable ? (limit.Length == 0 ? "or nothing" : limit + ", or nothing") : limit;

@@ -16,6 +16,7 @@ internal static class ReportToolbar
         <option value="long">of more than one segment</option>
         </select></label>
         <label><span>Order</span><select id="order">
+        <option value="broken">what needs attention first</option>
         <option value="path">by path</option>
         <option value="name">by name</option>
         <option value="fill">fullest first</option>

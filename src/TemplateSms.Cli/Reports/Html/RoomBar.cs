@@ -42,13 +42,13 @@ internal static class RoomBar
         foreach (var (term, i) in explanation.Terms.Select((term, i) => (term, i)))
         {
             var units = term.Units == Interval.Unbounded ? open : term.Units;
-            bar.AppendHtml(Rectangle(start, units, whole, Colour(term, i), Title(term), term.Units));
+            bar.AppendHtml(Rectangle(start, units, whole, Colour(term, i), label is null ? null : $"{Title(term)}: {Figures.Number(term.Units)}"));
             start += units;
         }
 
         var end = proof.Room < whole ? Markup.Of($"""<line class="end" x1="{At(proof.Room, whole)}" x2="{At(proof.Room, whole)}" y1="0" y2="1"/>""") : Markup.None;
         return Markup.Of($"""
-            <svg class="{kind}{(proof.AlwaysFits ? "" : " over")}" viewBox="0 0 {Width} 1" preserveAspectRatio="none" {(label is null ? Markup.Of($"aria-hidden=\"true\"") : Markup.Of($"role=\"img\" aria-label=\"{label}\""))}><rect class="ground" width="{Width}" height="1"/>{bar}{end}</svg>
+            <svg class="{kind}{(proof.AlwaysFits ? "" : " over")}" viewBox="0 0 {Width} 1" preserveAspectRatio="none" {(label is null ? Markup.Of($"aria-hidden=\"true\"") : Markup.Of($"role=\"img\" aria-label=\"{label}\""))}>{(label is null ? Markup.None : Markup.Of($"""<rect class="ground" width="{Width}" height="1"/>"""))}{bar}{end}</svg>
             """);
     }
 
@@ -62,9 +62,9 @@ internal static class RoomBar
         _ => term.Label,
     };
 
-    private static IHtmlContent Rectangle(long start, long units, long whole, string kind, string label, long shown) => units == 0
+    private static IHtmlContent Rectangle(long start, long units, long whole, string kind, string? label) => units == 0
         ? Markup.None
-        : Markup.Of($"""<rect class="{kind}" x="{At(start, whole)}" width="{At(units, whole)}" height="1"><title>{label}: {Figures.Number(shown)}</title></rect>""");
+        : Markup.Of($"""<rect class="{kind}" x="{At(start, whole)}" width="{At(units, whole)}" height="1">{(label is null ? Markup.None : Markup.Of($"<title>{label}</title>"))}</rect>""");
 
     private static string Colour(WorstCaseTerm term, int index) => term.Kind switch
     {

@@ -20,6 +20,7 @@ public sealed class TemplateEmitter
     private readonly ProjectOptions _options;
     private readonly SourceWriter _output = new();
     private readonly List<EmittedParameter> _parameters;
+    private readonly ParameterLines _lines;
 
     private TemplateEmitter(TemplateGroup group, ProjectOptions options)
     {
@@ -28,6 +29,7 @@ public sealed class TemplateEmitter
         _options = options;
         var model = group.Base.Model;
         _parameters = model.Parameters.Select(p => new EmittedParameter(p, model.MethodName, model.Settings.Encoding)).ToList();
+        _lines = new ParameterLines(_template.File, _parameters, new LineDirectives(_template.File, options.PathMap), _output);
     }
 
     public static string Emit(CompiledTemplate template, ProjectOptions options) => Emit(TemplateGroup.Of(template), options);
@@ -40,8 +42,7 @@ public sealed class TemplateEmitter
         EmitHeader();
         _output.Line($"{_options.Accessibility} static partial class {CSharpText.TypeName(_options.ClassName)}");
         _output.Open();
-        var lines = new ParameterLines(_template.File, _parameters, new LineDirectives(_template.File, _options.PathMap), _output);
-        new MemberEmitter(_group, _parameters, lines, _options, _output).Emit();
+        new MemberEmitter(_group, _parameters, _lines, _options, _output).Emit();
         if (_group.CanEmit)
             EmitTexts();
 
@@ -62,7 +63,7 @@ public sealed class TemplateEmitter
         foreach (var text in _group.Texts)
         {
             _output.Line();
-            new RenderingEmitter(_group, text, _options, _parameters, _output).Emit();
+            new RenderingEmitter(_group, text, _options, _parameters, _lines, _output).Emit();
         }
     }
 

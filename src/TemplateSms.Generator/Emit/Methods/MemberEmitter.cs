@@ -7,8 +7,9 @@ using TemplateSms.Shared;
 namespace TemplateSms.Generator.Emit;
 
 /// <summary>
-/// Writes the four members and their documentation. What is said of the template and of its parameters, in documentation
-/// and attributes, stands once, at the method named like the template: each time costs the C# compiler as much again.
+/// Writes the members and their documentation. What is said of the template and of its parameters, in documentation and
+/// attributes, stands once, at the method named like the template: each time costs the C# compiler as much again. Where the
+/// project does not want that method, each of the others says it.
 /// </summary>
 internal sealed class MemberEmitter(
     TemplateGroup group,
@@ -27,6 +28,10 @@ internal sealed class MemberEmitter(
     private readonly string _contentType = options.RendersTextOnly ? "string" : "global::TemplateSms.SmsContent";
     private readonly List<EmittedParameter> _ordered = [.. parameters.OrderBy(p => p.Model.Default is null ? 0 : 1)];
 
+    private WantedMembers Wanted => options.RendersTextOnly ? options.Members & ~(WantedMembers.Send | WantedMembers.SendMany) : options.Members;
+
+    private bool HasContent => Wanted.HasFlag(WantedMembers.Content);
+
     private bool HasCulture => CultureParameter.IsIn(group, options);
 
     private string Arguments => string.Join(", ", [.. _ordered.Select(p => p.Name), .. HasCulture ? [CultureParameter.Name] : Array.Empty<string>()]);
@@ -34,43 +39,56 @@ internal sealed class MemberEmitter(
     // The last one, so that it changes no call that leaves it out.
     private IEnumerable<(string Text, EmittedParameter? Parameter)> Culture => HasCulture ? [Fixed(CultureParameter.Declaration)] : [];
 
+    private IEnumerable<(string Text, EmittedParameter? Parameter)> CultureWithAttribute => Culture.Select(culture => Fixed(CultureParameter.Attribute(group) + culture.Text));
+
+    private IEnumerable<(string Text, EmittedParameter? Parameter)> DeclaredCulture => HasContent ? Culture : CultureWithAttribute;
+
     private string Refusal => $"throw new global::System.InvalidOperationException({CSharpText.String($"The template {PrintableText.Line(_template.Model.Name)} has errors.")});";
 
     public void Emit()
     {
-        if (!options.RendersTextOnly)
-            EmitSends();
-        EmitContent();
-        output.Line();
-        EmitTry();
+        (WantedMembers Member, Action Emit)[] members =
+        [
+            (WantedMembers.Send, EmitSend),
+            (WantedMembers.SendMany, EmitSendMany),
+            (WantedMembers.Content, EmitContent),
+            (WantedMembers.Try, EmitTry),
+        ];
+        var isFirst = true;
+        foreach (var (member, emit) in members)
+        {
+            if (!Wanted.HasFlag(member))
+                continue;
+            if (!isFirst)
+                output.Line();
+            isFirst = false;
+            emit();
+        }
     }
 
-    private void EmitSends()
-    {
-        EmitSend("to", "global::TemplateSms.PhoneNumber", "SmsReceipt", $"SendAsync({_name}({Arguments}).To(to), options, cancellationToken)", "The recipient.");
-        output.Line();
-        EmitSend(
-            "to",
-            "global::System.Collections.Generic.IReadOnlyCollection<global::TemplateSms.PhoneNumber>",
-            "SmsBatchReceipt",
-            $"SendAsync({_name}({Arguments}), to, options, cancellationToken)",
-            "The recipients; all get the same text.");
-        output.Line();
-    }
+    private void EmitSend() =>
+        EmitSend("global::TemplateSms.PhoneNumber", "SmsReceipt", $"SendAsync({Content(isTarget: true)}.To(to), options, cancellationToken)", "The recipient.");
 
-    private void EmitSend(string to, string toType, string receipt, string call, string toDocumentation)
+    private void EmitSendMany() => EmitSend(
+        "global::System.Collections.Generic.IReadOnlyCollection<global::TemplateSms.PhoneNumber>",
+        "SmsBatchReceipt",
+        $"SendAsync({Content(isTarget: false)}, to, options, cancellationToken)",
+        "The recipients; all get the same text.");
+
+    private void EmitSend(string toType, string receipt, string call, string toDocumentation)
     {
-        EmitInherited();
+        EmitSummary();
         output.Line("/// <param name=\"client\">The client that sends.</param>");
         output.Line($"/// <param name=\"to\">{toDocumentation}</param>");
-        output.Line("/// <param name=\"options\">What this one send changes: sender, time, tracker.</param>");
+        EmitOwnParameters();
+        output.Line("/// <param name=\"options\">The changes for this one send: sender, time, tracker.</param>");
         output.Line("/// <param name=\"cancellationToken\">Cancels the send while it has not left.</param>");
         lines.Head($"public static global::System.Threading.Tasks.Task<global::TemplateSms.{receipt}> {TemplateMethods.Send}{_name}(");
         EmitParameters(
-            [Fixed("this global::TemplateSms.ISmsClient client"), Fixed($"{toType} {to}"), .. _ordered.Select(Declared), .. Culture, Fixed(Options), Fixed(Cancellation)],
+            [Fixed("this global::TemplateSms.ISmsClient client"), Fixed($"{toType} to"), .. _ordered.Select(Declared), .. DeclaredCulture, Fixed(Options), Fixed(Cancellation)],
             " =>");
         output.Indent();
-        output.Line($"client.{call};");
+        output.Line(group.CanEmit || HasContent ? $"client.{call};" : Refusal);
         output.Unindent();
     }
 
@@ -80,18 +98,19 @@ internal sealed class MemberEmitter(
         lines.Head($"public static {_contentType} {_name}(");
         EmitParameters(
             [
-                .. _ordered.Select(p => ((options.RendersTextOnly ? "" : p.Limit) + p.Declaration, (EmittedParameter?)p)),
-                .. Culture.Select(culture => Fixed(CultureParameter.Attribute(group) + culture.Text)),
+                .. _ordered.Select(Bounded),
+                .. CultureWithAttribute,
             ],
             " =>");
         output.Indent();
-        output.Line(group.CanEmit ? $"{Render("out var content, out var error")} ? content : throw error.ToException();" : Refusal);
+        output.Line(group.CanEmit ? $"{RenderOrThrow};" : Refusal);
         output.Unindent();
     }
 
     private void EmitTry()
     {
-        EmitInherited();
+        EmitSummary();
+        EmitOwnParameters();
         output.Line("/// <param name=\"content\">The text with its encoding and segments; null when an argument does not fit.</param>");
         output.Line("/// <param name=\"error\">What does not fit; null when everything does.</param>");
         output.Line("/// <returns>Whether the arguments fit.</returns>");
@@ -103,13 +122,19 @@ internal sealed class MemberEmitter(
                 Fixed($"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_contentType}? content"),
                 Fixed("[global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::TemplateSms.SmsArgumentError? error"),
                 .. parameters.Where(p => p.Model.Default is not null).Select(Declared),
-                .. Culture,
+                .. DeclaredCulture,
             ],
             " =>");
         output.Indent();
         output.Line(group.CanEmit ? Render("out content, out error") + ";" : Refusal);
         output.Unindent();
     }
+
+    private string RenderOrThrow => $"{Render("out var content, out var error")} ? content : throw error.ToException()";
+
+    /// <summary>Writes what is sent: the call of the method that makes it, where there is one.</summary>
+    /// <param name="isTarget">Whether a member of it is called.</param>
+    private string Content(bool isTarget) => HasContent ? $"{_name}({Arguments})" : isTarget ? $"({RenderOrThrow})" : RenderOrThrow;
 
     private string Render(string results)
     {
@@ -121,7 +146,9 @@ internal sealed class MemberEmitter(
 
     private static (string Text, EmittedParameter? Parameter) Fixed(string text) => (text, null);
 
-    private static (string Text, EmittedParameter? Parameter) Declared(EmittedParameter parameter) => (parameter.Declaration, parameter);
+    private (string Text, EmittedParameter? Parameter) Declared(EmittedParameter parameter) => HasContent ? (parameter.Declaration, parameter) : Bounded(parameter);
+
+    private (string Text, EmittedParameter? Parameter) Bounded(EmittedParameter parameter) => ((options.RendersTextOnly ? "" : parameter.Limit) + parameter.Declaration, parameter);
 
     private void EmitParameters(IEnumerable<(string Text, EmittedParameter? Parameter)> declarations, string end)
     {
@@ -138,6 +165,12 @@ internal sealed class MemberEmitter(
     {
         output.Line($"/// <summary>{CSharpText.Documentation(DocumentationEmitter.Summary(_template))}</summary>");
         EmitRemarks();
+        EmitParameterDocumentation();
+        output.Line("/// <exception cref=\"global::TemplateSms.SmsTemplateException\">An argument does not fit its bound.</exception>");
+    }
+
+    private void EmitParameterDocumentation()
+    {
         foreach (var parameter in _ordered)
         {
             var bound = DocumentationEmitter.Parameter(parameter.Model, _template.Model.Settings.Encoding);
@@ -146,10 +179,27 @@ internal sealed class MemberEmitter(
 
         if (HasCulture)
             output.Line($"/// <param name=\"{CultureParameter.Name}\">{CSharpText.Documentation(CultureParameter.Describe(group))}</param>");
-        output.Line("/// <exception cref=\"global::TemplateSms.SmsTemplateException\">An argument does not fit its bound.</exception>");
     }
 
-    private void EmitInherited() => output.Line($"/// <inheritdoc cref=\"{_name}\"/>");
+    /// <summary>Writes the first lines of what a member says: the same as the method named like the template, where there is one.</summary>
+    private void EmitSummary()
+    {
+        if (HasContent)
+        {
+            output.Line($"/// <inheritdoc cref=\"{_name}\"/>");
+            return;
+        }
+
+        output.Line($"/// <summary>{CSharpText.Documentation(DocumentationEmitter.Summary(_template))}</summary>");
+        EmitRemarks();
+    }
+
+    // Those that are documented elsewhere are inherited from there.
+    private void EmitOwnParameters()
+    {
+        if (!HasContent)
+            EmitParameterDocumentation();
+    }
 
     private void EmitRemarks()
     {

@@ -10,6 +10,9 @@ namespace TemplateSms.Generator.Emit;
 /// </summary>
 internal sealed class ParameterLines(TemplateFile file, IReadOnlyList<EmittedParameter> parameters, LineDirectives lines, SourceWriter output)
 {
+    /// <summary>Maps code to the template in which the parameters stand.</summary>
+    public LineDirectives Directives => lines;
+
     /// <summary>Writes the line with the method's name, at which C# says that a type is less accessible than the method.</summary>
     public void Head(string text)
     {

@@ -14,17 +14,20 @@ namespace TemplateSms.Generator.Emit;
 /// <param name="group">The texts of the message.</param>
 /// <param name="template">The text to write.</param>
 /// <param name="parameters">Those of the base.</param>
+/// <param name="heads">The lines of the parameters, which stand in the base.</param>
 internal sealed class RenderingEmitter(
     TemplateGroup group,
     CompiledTemplate template,
     ProjectOptions options,
     IReadOnlyList<EmittedParameter> parameters,
+    ParameterLines heads,
     SourceWriter output)
 {
     /// <summary>The method that renders.</summary>
     public const string Method = "TryRender";
 
     private const string Declaration = "_declaration";
+    private const string Type = Runtime.Templating + "SmsTemplateDeclaration";
     private const string Culture = "_culture";
     private const string TrackerMethod = "Tracker";
 
@@ -33,7 +36,7 @@ internal sealed class RenderingEmitter(
     private const int UsualBuffer = 256;
 
     private readonly TemplateModel _model = template.Model;
-    private readonly LineDirectives _lines = new(template.File, options.PathMap);
+    private readonly LineDirectives _lines = ReferenceEquals(template, group.Base) ? heads.Directives : new(template.File, options.PathMap);
 
     private bool HasAlternatives => _model.Earlier.Count > 0;
 
@@ -44,9 +47,6 @@ internal sealed class RenderingEmitter(
     // Where the writer would bring what is printed into GSM-7.
     private IEnumerable<TextSpan> LookedAtInVain =>
         _model.Settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject } ? template.Gsm7Holes : [];
-
-    // The parameters stand in the base.
-    private ParameterLines Heads => new(group.Base.File, parameters, new LineDirectives(group.Base.File, options.PathMap), output);
 
     private bool IsVariant => _model.Variant is not null;
 
@@ -61,7 +61,10 @@ internal sealed class RenderingEmitter(
 
     /// <summary>The name of the class; an underscore keeps it apart from templates' methods.</summary>
     public static string ClassName(TemplateModel model) =>
-        model.MethodName + (model.Variant is null ? "" : "_" + model.Variant.Replace('-', '_')) + "_Template";
+        ClassName(model.MethodName + (model.Variant is null ? "" : "_" + model.Variant.Replace('-', '_')));
+
+    /// <summary>The name of the class of a template without variants, by the name of its methods.</summary>
+    public static string ClassName(string methodName) => methodName + "_Template";
 
     public void Emit()
     {
@@ -71,10 +74,10 @@ internal sealed class RenderingEmitter(
             EmitDeclaration();
         EmitMoneyForms();
         PluralEmitter.EmitMethods(_model, output);
-        Heads.Head($"internal static bool {Method}(");
+        heads.Head($"internal static bool {Method}(");
         output.Indent();
         foreach (var parameter in parameters)
-            Heads.Line($"{parameter.Type} {parameter.Name},", parameter);
+            heads.Line($"{parameter.Type} {parameter.Name},", parameter);
         output.Line($"out {(options.RendersTextOnly ? "string" : "global::TemplateSms.SmsContent")}? content,");
         output.Line("out global::TemplateSms.SmsArgumentError? error)");
         output.Unindent();
@@ -96,7 +99,7 @@ internal sealed class RenderingEmitter(
 
     private void EmitAlternatives()
     {
-        var emitter = new AlternativesEmitter(parameters, Heads, output);
+        var emitter = new AlternativesEmitter(parameters, heads, output);
         foreach (var (text, i) in _model.Texts.Select((text, i) => (text, i)))
         {
             emitter.EmitHead(i, LocalName(AlternativesEmitter.Texts));
@@ -129,19 +132,11 @@ internal sealed class RenderingEmitter(
     private void EmitDeclaration()
     {
         var settings = _model.Settings;
-        output.Line($"private static readonly global::TemplateSms.Templating.SmsTemplateDeclaration {Declaration} = new(");
-        output.Indent();
-        output.Line($"{CSharpText.String(_model.Name)},");
-        output.Line($"global::TemplateSms.SmsEncoding.{settings.Encoding},");
-        output.Line($"global::TemplateSms.UnencodableHandling.{settings.Unencodable},");
-        output.Line($"maxSegments: {CSharpText.Number((long)settings.Segments)},");
-        output.Line($"global::TemplateSms.SmsKind.{settings.Kind},");
-        output.Line(settings.Sender is null ? "sender: null," : $"global::TemplateSms.SenderId.Parse({CSharpText.String(settings.Sender)}),");
-        output.Line($"reserve: {CSharpText.Number((long)settings.Reserve)},");
-        output.Line($"gateways: new[] {{ {string.Join(", ", settings.Gateways.Ids.Select(id => CSharpText.String(id)))} }}{(TextCulture is null ? ");" : ",")}");
-        if (TextCulture is not null)
-            output.Line($"culture: {CSharpText.String(TextCulture)});");
-        output.Unindent();
+        // Few arguments: the C# compiler takes longer over a list of them than over the rest of the class.
+        var words = $"{settings.Encoding} {settings.Unencodable} {CSharpText.Number((long)settings.Segments)} {settings.Kind} {CSharpText.Number((long)settings.Reserve)} {string.Join(",", settings.Gateways.Ids)}";
+        var sender = settings.Sender is null ? "" : $", sender: {CSharpText.String(settings.Sender)}";
+        var culture = TextCulture is null ? "" : $", culture: {CSharpText.String(TextCulture)}";
+        output.Line($"private static readonly {Type} {Declaration} = {Type}.Read({CSharpText.String(_model.Name)}, {CSharpText.String(words)}{sender}{culture});");
         output.Line();
         if (CultureName is not null)
         {
@@ -152,7 +147,8 @@ internal sealed class RenderingEmitter(
 
     private void EmitMoneyForms()
     {
-        foreach (var currency in _model.Currencies)
+        // Without a culture there is no money to write, and no need to look for it.
+        foreach (var currency in _model.Settings.Culture is null ? [] : _model.Currencies)
         {
             output.Line($"private static readonly {Runtime.Templating}MoneyForm {CallEmitter.MoneyFormOf(currency)} = {Runtime.Templating}MoneyForm.Read({CSharpText.String(CurrencyTable.FieldsOf(_model.Settings.Culture!, currency))});");
             output.Line();
@@ -227,7 +223,7 @@ internal sealed class RenderingEmitter(
         if (_model.Tracker is not null)
             new BodyEmitter(output, expressions, _lines, LocalName("tracker")).Emit(_model.Tracker);
         if (HasAlternatives)
-            new AlternativesEmitter(parameters, Heads, output).EmitChoice(_model.Earlier.Count + 1, LocalName(AlternativesEmitter.Texts), Declaration, TrackerText);
+            new AlternativesEmitter(parameters, heads, output).EmitChoice(_model.Earlier.Count + 1, LocalName(AlternativesEmitter.Texts), Declaration, TrackerText);
         else
             EmitFinish(LocalName("writer"));
     }
@@ -289,11 +285,11 @@ internal sealed class RenderingEmitter(
         for (var i = 0; i < guards.Count; i++)
         {
             var end = i == guards.Count - 1 ? ")" : "";
-            Heads.Guard((i == 0 ? "if (!" : "    || !") + guards[i].Text + end, guards[i].Parameter);
+            heads.Guard((i == 0 ? "if (!" : "    || !") + guards[i].Text + end, guards[i].Parameter);
         }
 
         output.Open();
-        Heads.Guard(GuardEmitter.NameTemplate(_model.Name), guards[0].Parameter);
+        heads.Guard(GuardEmitter.NameTemplate(_model.Name), guards[0].Parameter);
         output.Line("return false;");
         output.Close();
         output.Line();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace TemplateSms.Generator.Emit;
@@ -27,6 +29,9 @@ internal sealed class SourceWriter
 
     public void Line(string text) => _text.Append(' ', Indentation).Append(text).Append('\n');
 
+    /// <summary>Writes a line piece by piece, without a string of its own.</summary>
+    public void Line([InterpolatedStringHandlerArgument("")] ref LinePieces pieces) => _text.Append('\n');
+
     /// <summary>Writes a line that the compiler wants at the left edge.</summary>
     public void Directive(string text) => _text.Append(text).Append('\n');
 
@@ -53,6 +58,30 @@ internal sealed class SourceWriter
         if (_text.Capacity <= MostKept)
             _spare = _text;
         return text;
+    }
+
+    /// <summary>The pieces of an interpolated line, which go into the writer's text one after the other.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct LinePieces
+    {
+        private readonly StringBuilder _text;
+
+        /// <summary>Called by the compiler for an interpolated string; begins the line.</summary>
+        public LinePieces(int literalLength, int formattedCount, SourceWriter writer)
+        {
+            _ = (literalLength, formattedCount);
+            _text = writer._text.Append(' ', writer.Indentation);
+        }
+
+        public void AppendLiteral(string text) => _text.Append(text);
+
+        public void AppendFormatted(string? text) => _text.Append(text);
+
+        public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
+
+        public void AppendFormatted(long number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
+
+        public void AppendFormatted<T>(T value) => _text.Append(value?.ToString());
     }
 
     private static StringBuilder Take()

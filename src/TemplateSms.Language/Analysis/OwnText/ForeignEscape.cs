@@ -6,11 +6,6 @@ namespace TemplateSms.Language.Analysis;
 /// <summary>Escapes of other formats, which a text prints as they stand.</summary>
 internal static class ForeignEscape
 {
-    private static readonly Regex _entity = new("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", RegexOptions.CultureInvariant);
-    private static readonly Regex _tag = new(@"(?<![0-9])</?(?:br|p|b|i|strong|em|span|div|a|u|h[1-6]|ul|ol|li|font)(?:\s[^<>\n]{0,200})?\s?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex _backslash = new(@"\\(?:r\\n|[nrt]|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[""'])", RegexOptions.CultureInvariant);
-    private static readonly Regex _path = new(@"^[^\w\\]{0,3}(?:[A-Za-z]:\\|\\\\)|\\[^nrtux""'\\\s]", RegexOptions.CultureInvariant);
-
     // Every escape begins with one of them.
     private static readonly char[] _marks = ['&', '<', '\\'];
 
@@ -19,17 +14,17 @@ internal static class ForeignEscape
     {
         if (text.IndexOfAny(_marks) < 0)
             yield break;
-        foreach (Match match in _entity.Matches(text))
+        foreach (Match match in Patterns.Entity.Matches(text))
         {
             if (WebUtility.HtmlDecode(match.Value) is var meaning && meaning != match.Value)
                 yield return (match.Index, match.Length, "HTML", meaning == "\u00a0" ? " " : meaning);
         }
 
-        foreach (Match match in _tag.Matches(text))
+        foreach (Match match in Patterns.Tag.Matches(text))
             yield return (match.Index, match.Length, "HTML", match.Value.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? "\n" : "");
-        foreach (Match match in _backslash.Matches(text))
+        foreach (Match match in Patterns.Backslash.Matches(text))
         {
-            if (!_path.IsMatch(RunAround(text, match.Index)))
+            if (!Patterns.Path.IsMatch(RunAround(text, match.Index)))
                 yield return (match.Index, match.Length, "a string of code", Meaning(match.Value));
         }
     }
@@ -53,5 +48,14 @@ internal static class ForeignEscape
         while (end < text.Length && end - index < longest && !char.IsWhiteSpace(text[end]))
             end++;
         return text.Substring(start, end - start);
+    }
+
+    // Apart, so that they are read for the first text that has a mark.
+    private static class Patterns
+    {
+        public static readonly Regex Entity = new("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", RegexOptions.CultureInvariant);
+        public static readonly Regex Tag = new(@"(?<![0-9])</?(?:br|p|b|i|strong|em|span|div|a|u|h[1-6]|ul|ol|li|font)(?:\s[^<>\n]{0,200})?\s?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        public static readonly Regex Backslash = new(@"\\(?:r\\n|[nrt]|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[""'])", RegexOptions.CultureInvariant);
+        public static readonly Regex Path = new(@"^[^\w\\]{0,3}(?:[A-Za-z]:\\|\\\\)|\\[^nrtux""'\\\s]", RegexOptions.CultureInvariant);
     }
 }

@@ -7,7 +7,7 @@ namespace TemplateSms.Language.Analysis;
 /// <param name="Pattern">Its spelling; the group <c>name</c> is the name of the value, if it has one.</param>
 /// <param name="Marks">Characters of which every match has one: a text without them is not searched.</param>
 /// <param name="OnlyDeclared">Whether the spelling means something in ordinary texts, so that it counts only for the name of a parameter.</param>
-internal sealed record ForeignSyntax(string Tool, string Marks, Regex Pattern, bool OnlyDeclared = false)
+internal sealed record ForeignSyntax(string Tool, string Marks, Lazy<Regex> Pattern, bool OnlyDeclared = false)
 {
     // An ASCII name with members, as templates and programs have them.
     private const string Name = @"(?<name>[A-Za-z_][A-Za-z0-9_]{0,40}(?:[.\-][A-Za-z0-9_]{1,40}){0,4})";
@@ -49,5 +49,6 @@ internal sealed record ForeignSyntax(string Tool, string Marks, Regex Pattern, b
     /// <summary>Whether a text may have a match.</summary>
     public bool MayBeIn(string text) => text.IndexOfAny(_marks) >= 0;
 
-    private static Regex Of(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant);
+    // Read when a text has a mark: few have one, and reading all takes longer than compiling a template.
+    private static Lazy<Regex> Of(string pattern, RegexOptions options = RegexOptions.None) => new(() => new Regex(pattern, options | RegexOptions.CultureInvariant));
 }

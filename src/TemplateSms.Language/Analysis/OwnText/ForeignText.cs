@@ -77,7 +77,7 @@ internal sealed record ForeignText(TextSpan Span, string Tool, string Instead, s
         var places = new List<ForeignText>();
         foreach (var syntax in ForeignSyntax.All.Where(syntax => syntax.MayBeIn(text)))
         {
-            foreach (System.Text.RegularExpressions.Match match in syntax.Pattern.Matches(text))
+            foreach (System.Text.RegularExpressions.Match match in syntax.Pattern.Value.Matches(text))
             {
                 var name = match.Groups["name"].Success ? match.Groups["name"].Value : null;
                 var place = new TextSpan(span.Start + match.Index, match.Length);

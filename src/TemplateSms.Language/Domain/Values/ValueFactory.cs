@@ -18,7 +18,7 @@ public sealed class ValueFactory(TemplateSettings settings)
     private const double MostOfTwoForms = 1e17;
     private const int PlacesOfTwoForms = 2;
 
-    private readonly CultureData _culture = CultureTable.Find(settings.Culture ?? "") ?? CultureData.Invariant;
+    private readonly CultureData _culture = (settings.Culture is null ? null : CultureTable.Find(settings.Culture)) ?? CultureData.Invariant;
 
     /// <summary>The names and signs of the template's culture.</summary>
     internal CultureData Culture => _culture;

@@ -7,10 +7,10 @@ internal static class BentValue
 {
     private const string Float = "a number";
 
-    private static readonly Regex _truth = Of("^(?:y|yes|n|no|true|false|on|off)$", RegexOptions.IgnoreCase);
+    private static readonly HashSet<string> _truths = new(StringComparer.OrdinalIgnoreCase) { "y", "yes", "n", "no", "true", "false", "on", "off" };
 
     // None begins with a letter.
-    private static readonly (Regex Pattern, string Meaning)[] _others =
+    private static readonly Lazy<(Regex Pattern, string Meaning)[]> _others = new(() =>
     [
         (Of(@"^[-+]?0[0-7_]+$"), "an octal number"),
         (Of(@"^0o[0-7]+$"), "an octal number"),
@@ -23,7 +23,7 @@ internal static class BentValue
         (Of(@"^[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?$"), "a number in base 60"),
         (Of(@"^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ][\d:.,+Zz -]*)?$"), "a date"),
         (Of("^(?:<<|=)$"), "an instruction"),
-    ];
+    ]);
 
     /// <summary>Whether YAML reads a plain value as no value at all.</summary>
     public static bool IsNull(string value) => value is "~" or "null" or "Null" or "NULL";
@@ -34,8 +34,8 @@ internal static class BentValue
         if (value.Length is 0 or > 40)
             return null;
         return char.IsLetter(value[0])
-            ? (_truth.IsMatch(value) ? "yes or no" : null)
-            : _others.Where(type => type.Pattern.IsMatch(value)).Select(type => type.Meaning).FirstOrDefault();
+            ? (_truths.Contains(value) ? "yes or no" : null)
+            : _others.Value.Where(type => type.Pattern.IsMatch(value)).Select(type => type.Meaning).FirstOrDefault();
     }
 
     /// <summary>The reason why YAML cannot read an unquoted value as a text; null where it can.</summary>

@@ -19,7 +19,14 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
     ];
 
     /// <summary>All values that it takes; empty when they cannot be listed.</summary>
-    public IReadOnlyList<string> Values { get; init; } = [];
+    public IReadOnlyList<string> Values
+    {
+        get => LazyValues.Value;
+        init => LazyValues = new(() => value);
+    }
+
+    /// <summary>The same. The names of cultures take long to list, and most templates name none.</summary>
+    private Lazy<IReadOnlyList<string>> LazyValues { get; init; } = new(() => []);
 
     /// <summary>The values as messages name them.</summary>
     public string ValuesInWords => Words ?? string.Join(", ", Values);
@@ -101,7 +108,7 @@ public sealed record FrontMatterKey(string Name, string Description, bool HasFol
 
     public static FrontMatterKey Culture { get; } = new("culture", "The language of month and day names and of number separators.")
     {
-        Values = [.. CultureTable.Names, Invariant],
+        LazyValues = new(() => [.. CultureTable.Names, Invariant]),
         Words = $"the tag of a language, with a region where that matters, such as fr, pt-BR or zh-Hant, or {Invariant}",
         Default = Invariant,
         IsOfText = true,

@@ -30,6 +30,8 @@ internal static class DatePattern
     public static bool TryAppend(scoped ref SmsWriter text, DateOnly value, string pattern)
     {
         var free = text.Reserve(pattern.Length);
+        // The day and the month at once: each by itself would be reckoned from the number of the day as well.
+        var (_, month, day) = value;
         for (var i = 0; i < pattern.Length; i++)
         {
             if (pattern[i] != '%')
@@ -38,7 +40,7 @@ internal static class DatePattern
                 continue;
             }
 
-            if (i + 1 == pattern.Length || DateFigures.DayOrMonth(value, pattern[i + 1]) is not (>= 0 and var number))
+            if (i + 1 == pattern.Length || DateFigures.DayOrMonth(day, month, pattern[i + 1]) is not (>= 0 and var number))
                 return false;
             var (tens, ones) = Math.DivRem((uint)number, 10);
             free[i] = (char)('0' + tens);

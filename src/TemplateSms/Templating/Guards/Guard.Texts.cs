@@ -40,7 +40,7 @@ public static partial class Guard
         TextAlphabet alphabet = TextAlphabet.Any,
         bool truncate = false)
     {
-        if (!TryCopy(list, name, mostItems, out var items, out error))
+        if (!TryCopyTexts(list, name, mostItems, out var items, out error))
             return false;
         if (items is null)
             return true;

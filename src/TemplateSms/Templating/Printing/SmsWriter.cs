@@ -61,7 +61,7 @@ public ref partial struct SmsWriter
     {
         if (value is null)
             return;
-        if (isGsm7)
+        if (isGsm7 || OneSeptetAscii.IsSurelyPlain(value))
             Append(value);
         else
             Write(value.AsSpan());

@@ -8,12 +8,41 @@
   const cards = byId("cards");
   const headers = [...document.querySelectorAll("#overview [data-sort]")];
 
+  const rowOf = new Map([...rows.rows].map((row) => [row.dataset.for, row]));
   const templates = [...cards.children].map((card) => ({
     card,
-    row: rows.querySelector(`[data-for="${card.id}"]`),
-    keys: card.dataset,
+    row: rowOf.get(card.id),
+    keys: {
+      ...card.dataset,
+      name: card.querySelector("h2").textContent,
+      path: card.querySelector(".path").textContent,
+    },
     text: card.textContent.toLowerCase(),
   }));
+
+  // The details of many cards are packed: unpacked at once, they become a part of the page when somebody opens their card.
+  let parts = [];
+  async function unpack() {
+    const bytes = Uint8Array.from(atob(byId("packed").textContent), (c) => c.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    parts = (await new Response(stream).text()).split("\u001e");
+    const reader = document.createElement("template");
+    for (const template of templates) {
+      const place = template.card.querySelector("[data-packed]");
+      if (place) {
+        reader.innerHTML = parts[Number(place.dataset.packed)];
+        template.text += reader.content.textContent.toLowerCase();
+      }
+    }
+  }
+  function fill(more) {
+    const place = more.querySelector("[data-packed]");
+    if (place && parts.length > 0) {
+      place.outerHTML = parts[Number(place.dataset.packed)];
+    }
+  }
+  cards.addEventListener("toggle", (event) => unpacked.then(() => fill(event.target)), true);
+  const unpacked = byId("packed") ? unpack() : Promise.resolve();
 
   const shown = {
     all: () => true,
@@ -79,6 +108,36 @@
     }
   });
 
+  // A link, and a browser that looks for a word, open the card that they lead to.
+  function openTarget() {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const more = target && target.querySelector("details.more");
+    if (more) {
+      more.open = true;
+      target.scrollIntoView();
+    }
+  }
+  window.addEventListener("hashchange", openTarget);
+  rows.addEventListener("click", (event) => {
+    if (event.target.closest("a")) {
+      // The hash may be the same as before.
+      setTimeout(openTarget);
+    }
+  });
+
+  // Paper cannot be opened.
+  let closed = [];
+  window.addEventListener("beforeprint", () => {
+    closed = [...document.querySelectorAll("details.more:not([open])")];
+    closed.forEach((more) => {
+      fill(more);
+      more.open = true;
+    });
+  });
+  window.addEventListener("afterprint", () => closed.forEach((more) => (more.open = false)));
+  openTarget();
+
   // A browser that restores a form restores what it stands for.
   filter();
+  unpacked.then(filter);
 })();

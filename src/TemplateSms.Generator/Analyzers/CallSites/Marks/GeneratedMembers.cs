@@ -35,7 +35,8 @@ internal static class GeneratedMembers
 
         bool Name(IMethodSymbol member, string prefix) =>
             member.Name.StartsWith(prefix, StringComparison.Ordinal)
-            && type.GetMembers(TemplateMethods.Try + member.Name.Substring(prefix.Length)).OfType<IMethodSymbol>().Any(IsTry);
+            && (type.GetMembers(TemplateMethods.Try + member.Name.Substring(prefix.Length)).OfType<IMethodSymbol>().Any(IsTry)
+                || type.GetTypeMembers(RenderingEmitter.ClassName(member.Name.Substring(prefix.Length))).Length > 0);
     }
 
     /// <summary>The parameters that the template declares, in order.</summary>
