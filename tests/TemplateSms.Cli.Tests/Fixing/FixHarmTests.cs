@@ -76,7 +76,7 @@ public sealed class FixHarmTests : IDisposable
         var report = await CommandRun.OfAsync("report", _folder.Folder, "--price-per-segment", "0.05");
 
         Assert.Contains("a.smstpl: nothing is proved, since it has errors", explained.Output, StringComparison.Ordinal);
-        Assert.Contains("Nothing is proved and nothing can be sent", report.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing is sent before its errors are fixed", report.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("per 1,000 messages", report.Output, StringComparison.Ordinal);
     }
 

@@ -34,7 +34,7 @@ internal sealed class PackedCards
         return Markup.Of($"""<div data-packed="{_count++}"></div>""");
     }
 
-    /// <summary>The details that the cards have added so far, for the end of the page.</summary>
+    /// <summary>Gives the details that were added so far, for the end of the page.</summary>
     public IHtmlContent Block() => _details is null
         ? Markup.None
         : Markup.Of($"""
