@@ -18,7 +18,7 @@ internal static class RenderCommand
         };
         var sample = new Option<bool>("--sample")
         {
-            Description = "Make values that fit the parameters, and print them to standard error: the beginning of a data file.",
+            Description = "Makes sample values that fit the parameters, and prints them to standard error as the start of a data file.",
         };
         var culture = new Option<string?>("--culture")
         {

@@ -46,7 +46,7 @@ internal static class CommandExamples
         "render" =>
         [
             ("smstpl render Templates/order_shipped.smstpl --data order.json", "the message with the values from a file"),
-            ("smstpl render Templates/order_shipped.smstpl --sample", "the message with values that are made for it"),
+            ("smstpl render Templates/order_shipped.smstpl --sample", "the message with sample values"),
             ("smstpl render Templates/hello.smstpl", "a template without parameters"),
             ("smstpl render --cases cases.jsonl", "many templates, each with its data on one line"),
         ],

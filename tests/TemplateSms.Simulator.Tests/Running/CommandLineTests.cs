@@ -186,7 +186,7 @@ public sealed class CommandLineTests
 
         Assert.Equal(2, exitCode);
         Assert.Contains("TimeZone", output, StringComparison.Ordinal);
-        Assert.Contains("the package tzdata has them", output, StringComparison.Ordinal);
+        Assert.Contains("install the package tzdata", output, StringComparison.Ordinal);
     }
 
     [Theory]

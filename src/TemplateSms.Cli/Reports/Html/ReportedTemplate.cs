@@ -36,7 +36,7 @@ internal sealed class ReportedTemplate(CheckedTemplate template, string id, bool
 
     public TemplateSettings Settings => template.Compiled.Model.Settings;
 
-    /// <summary>The proof of each encoding, explained; empty if the template has errors.</summary>
+    /// <summary>The proof in each encoding; empty if the template has errors.</summary>
     public IReadOnlyList<Explanation> Explanations { get; } = [.. (template.Proof?.Encodings ?? []).Select(Explanation.Of)];
 
     /// <summary>The texts of a message that has several; empty for one.</summary>
