@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using TemplateSms.Cli.Invocation;
 using TemplateSms.TestKit.Builds;
 
@@ -41,16 +40,27 @@ internal sealed class ReportPage : IAsyncDisposable
         foreach (var (path, text) in templates)
             folder.Write(path, text);
         var page = new ReportPage(folder, browserPage);
-        using var output = new StringWriter();
-        await SmstplCommand.RunAsync(
-            ["report", folder.Folder, "-o", folder.PathOf("report.html"), .. arguments],
-            new CommandStreams(TextReader.Null, output, output));
-        await browserPage.GotoAsync(new Uri(folder.PathOf("report.html")).AbsoluteUri);
+        await page.WriteAsync("report.html", arguments);
         return page;
+    }
+
+    /// <summary>Writes other templates, and opens their report, which is compared with the first one.</summary>
+    public Task EditAsync(IEnumerable<(string Path, string Text)> templates, params string[] arguments)
+    {
+        foreach (var (path, text) in templates)
+            _folder.Write(path, text);
+        return WriteAsync("later.html", ["--baseline", _folder.PathOf("report.html"), .. arguments]);
     }
 
     /// <summary>Opens every card, as a reader can.</summary>
     public Task OpenAllAsync() => Page.EvaluateAsync("document.querySelectorAll('details.more').forEach(more => more.open = true)");
+
+    /// <summary>Opens the cards that are shown, and waits until their details are there.</summary>
+    public async Task OpenShownAsync()
+    {
+        await Page.EvaluateAsync("document.querySelectorAll('article:not([hidden]) details.more').forEach(more => more.open = true)");
+        await Expect(Page.Locator("details.more[open] [data-packed]")).ToHaveCountAsync(0);
+    }
 
     public Task<IReadOnlyList<string>> ShownNamesAsync() => Cards.Locator("h2").AllInnerTextsAsync();
 
@@ -60,5 +70,12 @@ internal sealed class ReportPage : IAsyncDisposable
     {
         await Page.Context.CloseAsync();
         _folder.Dispose();
+    }
+
+    private async Task WriteAsync(string name, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        await SmstplCommand.RunAsync(["report", _folder.Folder, "-o", _folder.PathOf(name), .. arguments], new CommandStreams(TextReader.Null, output, output));
+        await Page.GotoAsync(new Uri(_folder.PathOf(name)).AbsoluteUri);
     }
 }
