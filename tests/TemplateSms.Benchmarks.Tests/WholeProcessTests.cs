@@ -14,7 +14,7 @@ public class WholeProcessTests
 
         BuildingTable.Write(output, count: 4, rounds: 1);
 
-        Assert.Equal(6, output.ToString().TrimEnd().Split('\n').Length);
+        Assert.Equal(7, output.ToString().TrimEnd().Split('\n').Length);
     }
 
     [Fact]

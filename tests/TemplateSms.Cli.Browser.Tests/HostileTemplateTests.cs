@@ -27,6 +27,7 @@ public sealed class HostileTemplateTests(Chromium chromium)
         ];
 
         await using var report = await ReportPage.OpenAsync(chromium, templates, null, "--price-per-segment", "1", "--currency", "<script>window.attacked = 1</script>");
+        await report.OpenAllAsync();
         await report.Page.FillAsync("#search", "<img");
         await report.Page.Locator(".bubble").First.HoverAsync();
 
