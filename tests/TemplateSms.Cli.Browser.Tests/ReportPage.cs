@@ -24,6 +24,9 @@ internal sealed class ReportPage : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>The size of the file.</summary>
+    public long BytesWritten { get; private set; }
+
     /// <summary>What the page asked for, itself first.</summary>
     public List<string> Requests { get; } = [];
 
@@ -49,7 +52,7 @@ internal sealed class ReportPage : IAsyncDisposable
     {
         foreach (var (path, text) in templates)
             _folder.Write(path, text);
-        return WriteAsync("later.html", ["--baseline", _folder.PathOf("report.html"), .. arguments]);
+        return WriteAsync("later.html", ["--baseline", "report.html", .. arguments]);
     }
 
     /// <summary>Opens every card, as a reader can.</summary>
@@ -75,7 +78,19 @@ internal sealed class ReportPage : IAsyncDisposable
     private async Task WriteAsync(string name, params string[] arguments)
     {
         using var output = new StringWriter();
-        await SmstplCommand.RunAsync(["report", _folder.Folder, "-o", _folder.PathOf(name), .. arguments], new CommandStreams(TextReader.Null, output, output));
+        var before = Environment.CurrentDirectory;
+        try
+        {
+            // A team runs it in the folder of the project, so that paths are short. Tests of this assembly run one after the other.
+            Environment.CurrentDirectory = _folder.Folder;
+            await SmstplCommand.RunAsync(["report", ".", "-o", name, .. arguments], new CommandStreams(TextReader.Null, output, output));
+        }
+        finally
+        {
+            Environment.CurrentDirectory = before;
+        }
+
+        BytesWritten = new FileInfo(_folder.PathOf(name)).Length;
         await Page.GotoAsync(new Uri(_folder.PathOf(name)).AbsoluteUri);
     }
 }

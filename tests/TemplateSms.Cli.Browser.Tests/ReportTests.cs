@@ -59,7 +59,7 @@ public sealed class ReportTests(Chromium chromium)
         await using var report = await ReportPage.OpenAsync(chromium, Shop.Templates);
 
         var row = report.Page.Locator("#overview tbody tr", new PageLocatorOptions { HasTextString = "welcome" });
-        Assert.EndsWith("/a", await row.Locator(".folder").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("a", await row.Locator(".folder").InnerTextAsync());
         Assert.Equal("Welcome, Name!", await row.Locator(".excerpt").InnerTextAsync());
     }
 
@@ -70,7 +70,7 @@ public sealed class ReportTests(Chromium chromium)
         var templates = Enumerable.Range(0, 1000).Select(i => ($"many/notice_{i:0000}.smstpl", Shop.Templates[0].Text.Replace("Welcome", $"No {i:0000}: Welcome", StringComparison.Ordinal)));
         await using var report = await ReportPage.OpenAsync(chromium, templates, null, "--price-per-segment", "0.045");
 
-        Assert.InRange((await report.Page.ContentAsync()).Length, 1, 1_500_000);
+        Assert.InRange(report.BytesWritten, 1, 1_500_000);
         Assert.Equal(1000, await report.Cards.CountAsync());
         await report.Page.FillAsync("#search", "0723: welcome www");
         await Expect(report.Page.Locator("#count")).ToHaveTextAsync("1 of 1000 templates");
@@ -87,7 +87,7 @@ public sealed class ReportTests(Chromium chromium)
 
         await report.Page.GotoAsync($"{report.Page.Url}#{id}");
 
-        Assert.EndsWith("b-sale-smstpl", id, StringComparison.Ordinal);
+        Assert.Equal("template-b-sale-smstpl", id);
         await Expect(report.Page.Locator($"#{id} .bubble").First).ToBeVisibleAsync();
     }
 

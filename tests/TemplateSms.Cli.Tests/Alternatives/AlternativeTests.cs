@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using System.Text.Json;
 using TemplateSms.TestKit.Builds;
 
 namespace TemplateSms.Cli.Tests.Alternatives;
 
 /// <summary>A message with a shorter text, as the commands show it.</summary>
-public sealed class AlternativeTests : IDisposable
+public sealed partial class AlternativeTests : IDisposable
 {
     private readonly ScratchProject _folder = new();
 
@@ -67,7 +68,7 @@ public sealed class AlternativeTests : IDisposable
     {
         await CommandRun.OfAsync("report", _folder.PathOf("order.smstpl"), "-o", _folder.PathOf("report.html"), "--price-per-segment", "0.05");
 
-        var page = File.ReadAllText(_folder.PathOf("report.html"));
+        var page = Buttons().Replace(File.ReadAllText(_folder.PathOf("report.html")), "$1");
         Assert.Contains("The first of 2 texts that fits is sent: <b>GSM-7, 1 segment, 7 to 148 of 160 septets and 12 for STOP</b>", page, StringComparison.Ordinal);
         Assert.Contains("<h3>Alternative 0, taken where it fits: ", page, StringComparison.Ordinal);
         Assert.Contains("<h3>Alternative 1, otherwise: ", page, StringComparison.Ordinal);
@@ -103,4 +104,8 @@ public sealed class AlternativeTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    // A word that the page explains is a button.
+    [GeneratedRegex("<button [^>]*>([^<]*)</button>")]
+    private static partial Regex Buttons();
 }
