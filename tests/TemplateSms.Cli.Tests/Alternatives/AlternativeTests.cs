@@ -69,9 +69,10 @@ public sealed partial class AlternativeTests : IDisposable
         await CommandRun.OfAsync("report", _folder.PathOf("order.smstpl"), "-o", _folder.PathOf("report.html"), "--price-per-segment", "0.05");
 
         var page = Buttons().Replace(File.ReadAllText(_folder.PathOf("report.html")), "$1");
-        Assert.Contains("The first of 2 texts that fits is sent: <b>GSM-7, 1 segment, 7 to 148 of 160 septets and 12 for STOP</b>", page, StringComparison.Ordinal);
-        Assert.Contains("<h3>Alternative 0, taken where it fits: ", page, StringComparison.Ordinal);
-        Assert.Contains("<h3>Alternative 1, otherwise: ", page, StringComparison.Ordinal);
+        Assert.Contains("<h3>GSM-7, 1 segment, 7 to 148 of 160 septets and 12 for STOP</h3>", page, StringComparison.Ordinal);
+        Assert.Contains("The message has 2 texts. The first that fits is sent.", page, StringComparison.Ordinal);
+        Assert.Contains("<h3>Text 1 of 2, taken where it fits (GSM-7)</h3>", page, StringComparison.Ordinal);
+        Assert.Contains("<h3>Text 2 of 2, otherwise (GSM-7)</h3>", page, StringComparison.Ordinal);
     }
 
     [Theory]
