@@ -27,8 +27,8 @@ public sealed class LineEndsTests
         Assert.Equal(linux, windows);
     }
 
-    // A page of many templates packs their details.
-    private static string Unpacked(string output) => Regex.Replace(output, "(?<=id=\"packed\">)[^<]+", packed =>
+    // A page packs its figures, and the details of many templates.
+    private static string Unpacked(string output) => Regex.Replace(output, "(?<=id=\"(packed|figures)\">)[^<]+", packed =>
     {
         using var gzip = new GZipStream(new MemoryStream(Convert.FromBase64String(packed.Value)), CompressionMode.Decompress);
         using var reader = new StreamReader(gzip);
