@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TemplateSms.Benchmarks.Compiling;
 
-/// <summary>The generator in the compiler's driver, beside that of LoggerMessage, at several sizes.</summary>
+/// <summary>The generator in the compiler's driver, beside those of LoggerMessage and Razor, at several sizes.</summary>
 internal static class CompilingTable
 {
     private const int Rounds = 5;
@@ -10,64 +10,78 @@ internal static class CompilingTable
 
     public static void Write(TextWriter output, params int[] counts)
     {
-        // What is compiled for speed at the first size must not look faster at the next.
-        Measure(GeneratorSubject.Templates(100), rounds: 15);
-        Measure(GeneratorSubject.Loggers(100), rounds: 15);
+        // A size that is measured later must not look faster for it: the code that runs often is compiled for speed before the first.
+        WarmUp();
 
-        var table = new TextTable("count", "generator", "cold ms", "unrelated edit ms", "template edit ms", "compiled by the edits");
+        var table = new TextTable("count", "generator", "cold ms", "of LoggerMessage", "unrelated edit ms", "template edit ms", "compiled by the edits");
         foreach (var count in counts)
         {
-            var templates = GeneratorSubject.Templates(count);
-            var loggers = GeneratorSubject.Loggers(count);
-            var ours = Measure(templates, Rounds, loggers, out var theirs);
+            Row[] rows =
+            [
+                new("templates", GeneratorSubject.Templates(count)),
+                new("LoggerMessage", GeneratorSubject.Loggers(count)),
+                new("Razor", GeneratorSubject.Components(count)),
+            ];
+            for (var round = 0; round < Rounds; round++)
+            {
+                // In turns, so that a disturbance meets all.
+                foreach (var row in rows)
+                    row.Measure(isEditable: row == rows[0]);
+            }
+
             // The driver that keeps account of its steps takes a time that grows with their square.
             var compiled = GeneratorSubject.Templates(Math.Min(count, MostCounted)).CountCompiled();
-            table.Add(Number(count), "templates", Text(ours.Cold), Text(ours.Unrelated), Text(ours.Template), $"{compiled.AfterUnrelatedEdit} and {compiled.AfterTemplateEdit}");
-            table.Add(Number(count), "LoggerMessage", Text(theirs.Cold), Text(theirs.Unrelated), "", "");
+            foreach (var row in rows)
+            {
+                var isOurs = row == rows[0];
+                table.Add(
+                    count.ToString("N0", CultureInfo.InvariantCulture),
+                    row.Name,
+                    Text(row.Cold),
+                    (row.Cold / rows[1].Cold).ToString("0.00", CultureInfo.InvariantCulture),
+                    Text(row.Unrelated),
+                    isOurs ? Text(row.Template) : "",
+                    isOurs ? $"{compiled.AfterUnrelatedEdit} and {compiled.AfterTemplateEdit}" : "");
+            }
         }
 
         table.Write(output);
     }
 
-    private static void Measure(GeneratorSubject subject, int rounds)
+    private static void WarmUp()
     {
-        for (var round = 0; round < rounds; round++)
+        GeneratorSubject[] subjects = [GeneratorSubject.Templates(100), GeneratorSubject.Loggers(100), GeneratorSubject.Components(100)];
+        for (var round = 0; round < 15; round++)
         {
-            subject.RunCold();
-            subject.RunAfterUnrelatedEdit();
+            foreach (var subject in subjects)
+            {
+                subject.RunCold();
+                subject.RunAfterUnrelatedEdit();
+            }
         }
     }
-
-    // In turns, so that a disturbance meets both.
-    private static Times Measure(GeneratorSubject templates, int rounds, GeneratorSubject loggers, out Times theirs)
-    {
-        var ours = Times.None;
-        theirs = Times.None;
-        for (var round = 0; round < rounds; round++)
-        {
-            ours = ours.Least(new Times(
-                Clock.Time(() => templates.RunCold()),
-                Clock.Time(() => templates.RunAfterUnrelatedEdit()),
-                Clock.Time(() => templates.RunAfterTemplateEdit())));
-            theirs = theirs.Least(new Times(
-                Clock.Time(() => loggers.RunCold()),
-                Clock.Time(() => loggers.RunAfterUnrelatedEdit()),
-                TimeSpan.Zero));
-        }
-
-        return ours;
-    }
-
-    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Text(TimeSpan time) => time.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture);
 
-    private sealed record Times(TimeSpan Cold, TimeSpan Unrelated, TimeSpan Template)
+    // The least times of a generator.
+    private sealed class Row(string name, GeneratorSubject subject)
     {
-        public static Times None { get; } = new(TimeSpan.MaxValue, TimeSpan.MaxValue, TimeSpan.MaxValue);
+        public string Name => name;
 
-        public Times Least(Times other) => new(Min(Cold, other.Cold), Min(Unrelated, other.Unrelated), Min(Template, other.Template));
+        public TimeSpan Cold { get; private set; } = TimeSpan.MaxValue;
 
-        private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
+        public TimeSpan Unrelated { get; private set; } = TimeSpan.MaxValue;
+
+        public TimeSpan Template { get; private set; } = TimeSpan.MaxValue;
+
+        public void Measure(bool isEditable)
+        {
+            Cold = Least(Cold, Clock.Time(() => subject.RunCold()));
+            Unrelated = Least(Unrelated, Clock.Time(() => subject.RunAfterUnrelatedEdit()));
+            if (isEditable)
+                Template = Least(Template, Clock.Time(() => subject.RunAfterTemplateEdit()));
+        }
+
+        private static TimeSpan Least(TimeSpan a, TimeSpan b) => a < b ? a : b;
     }
 }

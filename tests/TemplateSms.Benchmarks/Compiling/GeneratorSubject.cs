@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,20 +22,17 @@ internal sealed class GeneratorSubject
         (_driver, _current) = (NewDriver(track: false), project);
     }
 
-    public static GeneratorSubject Templates(int count) => new(
-        () => new TemplateGenerator(),
-        ScratchCompilation.Of([]),
-        [.. SampleTemplates.Make(count).Select(template => new InMemoryText(PathOf(template.Name), template.Text))]);
+    public static GeneratorSubject Templates(int count) => Of(SampleTemplates.Make(count));
+
+    /// <summary>Templates with a shorter text besides their own.</summary>
+    public static GeneratorSubject ShorterTexts(int count) => Of(SampleTemplates.Make(count).Select(SampleTemplates.Shorten));
+
+    /// <summary>Templates that choose a word by the plural form of a number.</summary>
+    public static GeneratorSubject Plurals(int count) => Of(SampleTemplates.Make(count).Select(SampleTemplates.Count));
 
     /// <summary>Templates with a text in each of <see cref="SampleTemplates.Languages"/> besides their own.</summary>
-    public static GeneratorSubject Languages(int count) => new(
-        () => new TemplateGenerator(),
-        ScratchCompilation.Of([]),
-        [
-            .. SampleTemplates.Make(count)
-                .SelectMany(template => SampleTemplates.Languages.Select(language => SampleTemplates.Translate(template, language)).Prepend(template))
-                .Select(text => new InMemoryText(PathOf(text.Name), text.Text)),
-        ]);
+    public static GeneratorSubject Languages(int count) => Of(SampleTemplates.Make(count)
+        .SelectMany(template => SampleTemplates.Languages.Select(language => SampleTemplates.Translate(template, language)).Prepend(template)));
 
     /// <summary>Templates that read members of C# types, whose nulls an analyzer follows in the generated code.</summary>
     public static GeneratorSubject Members(int count) => new(
@@ -44,7 +40,13 @@ internal sealed class GeneratorSubject
         ScratchCompilation.Of([("Order", MemberTemplates.Types)]),
         [.. MemberTemplates.Make(count).Select(template => new InMemoryText(PathOf(template.Name), template.Text))]);
 
-    public static GeneratorSubject Loggers(int count) => new(LoggerMessageGenerator.Make, ScratchCompilation.Of(SampleLoggers.Make(count)), []);
+    public static GeneratorSubject Loggers(int count) => new(PeerGenerators.LoggerMessage, ScratchCompilation.Of(SampleLoggers.Make(count)), []);
+
+    /// <summary>Razor components of the same texts.</summary>
+    public static GeneratorSubject Components(int count) => new(
+        PeerGenerators.Razor,
+        ScratchCompilation.Of([], References.Components),
+        [.. SampleComponents.Make(count).Select(component => new InMemoryText($"{ScratchCompilation.Folder}{component.Name}.razor", component.Text))]);
 
     /// <summary>What the compiler gives analyzers beside the compilation.</summary>
     public AnalyzerOptions AnalyzerOptions => new([.. _texts], new ProjectProperties());
@@ -87,6 +89,11 @@ internal sealed class GeneratorSubject
         .SelectMany(step => step.Outputs)
         .Count(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
 
+    private static GeneratorSubject Of(IEnumerable<(string Name, string Text)> templates) => new(
+        () => new TemplateGenerator(),
+        ScratchCompilation.Of([]),
+        [.. templates.Select(template => new InMemoryText(PathOf(template.Name), template.Text))]);
+
     private static string PathOf(string template) => $"{ScratchCompilation.Folder}Templates/{template}.smstpl";
 
     private Compilation Run()
@@ -110,13 +117,4 @@ internal sealed class GeneratorSubject
         CSharpParseOptions.Default,
         new ProjectProperties(),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: track));
-
-    private static class LoggerMessageGenerator
-    {
-        private static readonly Type _type = Assembly
-            .LoadFrom(typeof(GeneratorSubject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "LoggerMessageGenerator").Value!)
-            .GetType("Microsoft.Extensions.Logging.Generators.LoggerMessageGenerator", throwOnError: true)!;
-
-        public static IIncrementalGenerator Make() => (IIncrementalGenerator)Activator.CreateInstance(_type)!;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,7 +14,8 @@ internal sealed class ProjectProperties : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _values;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _values;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        textFile.Path.EndsWith(".razor", StringComparison.Ordinal) ? new Component(textFile.Path) : _values;
 
     private sealed class Values : AnalyzerConfigOptions
     {
@@ -21,10 +23,28 @@ internal sealed class ProjectProperties : AnalyzerConfigOptionsProvider
         {
             ["build_property.RootNamespace"] = "Scratch",
             ["build_property.ProjectDir"] = ScratchCompilation.Folder,
+            ["build_property.RazorLangVersion"] = "8.0",
+            ["build_property.RazorConfiguration"] = "MVC-3.0",
         };
 
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
 
         public override IEnumerable<string> Keys => _values.Keys;
+    }
+
+    // Razor's targets tell its generator the path within the project, in base 64.
+    private sealed class Component(string path) : AnalyzerConfigOptions
+    {
+        private const string Key = "build_metadata.AdditionalFiles.TargetPath";
+
+        private readonly string _target = Convert.ToBase64String(Encoding.UTF8.GetBytes(path[ScratchCompilation.Folder.Length..]));
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = key == Key ? _target : null;
+            return value is not null || _values.TryGetValue(key, out value);
+        }
+
+        public override IEnumerable<string> Keys => _values.Keys.Append(Key);
     }
 }

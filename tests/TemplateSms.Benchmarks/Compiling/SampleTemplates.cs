@@ -5,6 +5,8 @@ namespace TemplateSms.Benchmarks.Compiling;
 /// <summary>Templates as projects have them: four kinds in turn, no two with the same text.</summary>
 internal static class SampleTemplates
 {
+    private const int ShorterBy = 60;
+
     private static readonly string[] _kinds =
     [
         """
@@ -69,6 +71,19 @@ internal static class SampleTemplates
         var body = template.Text[(template.Text.IndexOf("\n---\n", StringComparison.Ordinal) + "\n---\n".Length)..];
         return ($"{template.Name}.{language}", body.Replace("No ", $"({language}) No ", StringComparison.Ordinal));
     }
+
+    /// <summary>A template with a shorter text, which is taken where its own does not fit.</summary>
+    public static (string Name, string Text) Shorten((string Name, string Text) template)
+    {
+        var body = template.Text[(template.Text.IndexOf("\n---\n", StringComparison.Ordinal) + "\n---\n".Length)..];
+        return (template.Name, template.Text.Replace("unencodable:", "segments: 1\nunencodable:", StringComparison.Ordinal) + new string('.', ShorterBy) + "\n--- or\n" + body);
+    }
+
+    /// <summary>A template that also prints a number with the word of its plural form in Polish.</summary>
+    public static (string Name, string Text) Count((string Name, string Text) template) => (
+        template.Name,
+        template.Text.Replace("unencodable:", "culture: pl\nunencodable:", StringComparison.Ordinal).Replace("params:\n", "params:\n  parcels: int(0..20)\n", StringComparison.Ordinal)
+        + " {{ parcels }} {{ sms.plural parcels one: \"paczka\" few: \"paczki\" many: \"paczek\" other: \"paczki\" }}");
 
     public static (string Name, string Text) Make(int index, int edition)
     {

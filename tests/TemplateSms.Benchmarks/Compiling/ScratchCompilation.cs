@@ -15,14 +15,14 @@ internal sealed class ScratchCompilation
 
     public CSharpCompilation Compilation { get; }
 
-    public static ScratchCompilation Of(IEnumerable<(string Name, string Text)> sources)
+    public static ScratchCompilation Of(IEnumerable<(string Name, string Text)> sources, IReadOnlyList<MetadataReference>? references = null)
     {
         var edited = Unrelated(0);
         var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, path: Folder + source.Name + ".cs"));
         var compilation = CSharpCompilation.Create(
             "Scratch",
             trees.Append(edited),
-            References.All,
+            references ?? References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         return new ScratchCompilation(compilation, edited);
     }
