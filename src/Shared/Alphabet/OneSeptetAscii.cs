@@ -23,6 +23,7 @@ internal static class OneSeptetAscii
     private static readonly Vector512<byte> _above = TableFrom(Block);
 
     /// <summary>The index of the first character outside the set, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int IndexOfOther(ReadOnlySpan<char> text) => IsSurelyPlain(text) ? -1 : text.IndexOfAnyExcept(_characters);
 
     /// <summary>Whether a text of the length of a message is sure to have no other character.</summary>
@@ -41,9 +42,11 @@ internal static class OneSeptetAscii
     /// <summary>Whether a text of the length of an argument is sure to be letters, digits and common signs of ASCII, each of one septet.</summary>
     public static bool IsSurelyPlain(ReadOnlySpan<char> text)
     {
-        if (!Vector128.IsHardwareAccelerated || text.Length < Vector128<ushort>.Count || text.Length > MostOfArgument)
+        if (!Vector128.IsHardwareAccelerated || text.Length > MostOfArgument)
             return false;
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        if (text.Length < Vector128<ushort>.Count)
+            return IsSurelyPlain(ref first, text.Length);
         var last = text.Length - Vector128<ushort>.Count;
         var plain = Plain(ref first, last);
         for (var i = 0; i < last; i += Vector128<ushort>.Count)
@@ -51,11 +54,28 @@ internal static class OneSeptetAscii
         return plain == Vector128<ushort>.AllBitsSet;
     }
 
+    // Two halves of a block, that overlap where the text is shorter; below that, one character after the other.
+    private static bool IsSurelyPlain(ref ushort first, int length)
+    {
+        var half = Vector64<ushort>.Count;
+        if (length >= half)
+            return Plain(Vector128.Create(Vector64.LoadUnsafe(ref first), Vector64.LoadUnsafe(ref first, (nuint)(length - half)))) == Vector128<ushort>.AllBitsSet;
+        for (var i = 0; i < length; i++)
+        {
+            if (Unsafe.Add(ref first, i) is not ((>= ' ' and <= 'Z') or (>= 'a' and <= 'z')))
+                return false;
+        }
+
+        return true;
+    }
+
     // From the space to Z, and from a to z: between them are the signs of two septets.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> Plain(ref ushort first, int index)
+    private static Vector128<ushort> Plain(ref ushort first, int index) => Plain(Vector128.LoadUnsafe(ref first, (nuint)index));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Plain(Vector128<ushort> units)
     {
-        var units = Vector128.LoadUnsafe(ref first, (nuint)index);
         return Vector128.LessThanOrEqual(units - Vector128.Create((ushort)' '), Vector128.Create((ushort)('Z' - ' ')))
             | Vector128.LessThanOrEqual(units - Vector128.Create((ushort)'a'), Vector128.Create((ushort)('z' - 'a')));
     }

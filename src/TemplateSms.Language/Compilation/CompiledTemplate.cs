@@ -37,6 +37,9 @@ public sealed record CompiledTemplate(
     /// <summary>The holes of which it is proved that all they print is in GSM-7.</summary>
     public EquatableArray<TextSpan> Gsm7Holes { get; init; }
 
+    /// <summary>Those of them of which it is proved that every character takes one septet.</summary>
+    public EquatableArray<TextSpan> PlainHoles { get; init; }
+
     /// <summary>The parameters and the bounded paths of members that the text or the tracker uses, in order.</summary>
     public EquatableArray<string> Used { get; init; }
 
@@ -54,5 +57,5 @@ public sealed record CompiledTemplate(
 
     /// <summary>The template after a stage failed on it: nothing is proved, and no code can be generated.</summary>
     public CompiledTemplate Failed(StageFailure failure) =>
-        this with { Proof = null, Alternatives = default, Findings = HasFailed ? Findings : Findings.Prepend(failure.ToFinding()).ToArray(), CanEmit = false, Gsm7Holes = default };
+        this with { Proof = null, Alternatives = default, Findings = HasFailed ? Findings : Findings.Prepend(failure.ToFinding()).ToArray(), CanEmit = false, Gsm7Holes = default, PlainHoles = default };
 }

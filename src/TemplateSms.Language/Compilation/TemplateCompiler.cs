@@ -63,7 +63,8 @@ public static class TemplateCompiler
             Used = bound.Used,
             Unused = bound.Unused,
             Alternatives = isSendable ? texts!.Alternatives : default,
-            Gsm7Holes = Gsm7Holes(texts?.Runs),
+            Gsm7Holes = Holes(texts?.Runs, static shape => shape.Alphabet == AlphabetFact.Gsm7),
+            PlainHoles = Holes(texts?.Runs, static shape => shape is { Alphabet: AlphabetFact.Gsm7, MayHaveExtension: false }),
             MayPassLimit = texts is null || texts.Runs.Any(run => run.MayPassLimit),
             Plurals = PluralAnalysis.Reached(texts?.Runs),
         };
@@ -86,12 +87,12 @@ public static class TemplateCompiler
     private static CompiledTemplate Unsuppressible(CompiledTemplate compiled) =>
         compiled with { Findings = compiled.Findings.Where(finding => finding.Rule.PreventsEmit).ToArray() };
 
-    // Reached by several ways, a hole has to be in the alphabet by each.
-    private static EquatableArray<TextSpan> Gsm7Holes(IEnumerable<ProofRun>? runs) =>
+    // Reached by several ways, a hole has to be of the shape by each.
+    private static EquatableArray<TextSpan> Holes(IEnumerable<ProofRun>? runs, Func<TextShape, bool> isOfShape) =>
         (runs ?? [])
             .SelectMany(run => run.Holes)
             .GroupBy(h => h.Hole.Span)
-            .Where(ways => ways.All(h => h.Shape.Alphabet == AlphabetFact.Gsm7))
+            .Where(ways => ways.All(h => isOfShape(h.Shape)))
             .Select(ways => ways.Key)
             .ToArray();
 

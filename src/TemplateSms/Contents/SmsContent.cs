@@ -186,6 +186,7 @@ public sealed class SmsContent
     /// <summary>Makes the content of a finished text that fits.</summary>
     internal static bool TryFinish(
         ReadOnlySpan<char> text,
+        bool isPlain,
         SmsTemplateDeclaration declaration,
         string? tracker,
         bool hasOwnTextWithoutEquivalent,
@@ -194,7 +195,7 @@ public sealed class SmsContent
         [NotNullWhen(false)] out SmsArgumentError? error)
     {
         tracker = string.IsNullOrEmpty(tracker) ? null : tracker;
-        if (TextMeter.FitsPlainly(text, declaration, out var septets))
+        if (TextMeter.FitsPlainly(text, isPlain, declaration, out var septets))
         {
             error = null;
             content = new SmsContent(new string(text), new SmsMeasure(IsGsm7: true, septets, Segments: 1), tracker, declaration, hasOwnTextWithoutEquivalent, alternative);
@@ -252,7 +253,7 @@ public sealed class SmsContent
     {
         if (Gsm7Pieces.AreAsked(declaration.Encoding, declaration.Unencodable))
             text = Gsm7Pieces.Join(text, declaration.Unencodable);
-        return TryFinish(text, declaration, tracker, hasOwnTextWithoutEquivalent: false, alternative, out content, out error);
+        return TryFinish(text, isPlain: false, declaration, tracker, hasOwnTextWithoutEquivalent: false, alternative, out content, out error);
     }
 
     private sealed record Gsm7Rendering(SmsContent? Content, SmsArgumentError? Error);

@@ -13,13 +13,13 @@ internal static class TextMeter
         return error is null || declaration.Name is null ? error : error with { Template = declaration.Name };
     }
 
-    /// <summary>Whether a text fits its declaration as most do: in one segment of GSM-7, which none forbids, and its septets. One for which it does not may still fit.</summary>
-    public static bool FitsPlainly(ReadOnlySpan<char> text, SmsTemplateDeclaration declaration, out int septets)
+    /// <summary>Whether a text fits its declaration as most do: in one segment of GSM-7, which none forbids, and its septets. One for which it does not may still fit. In a plain text, every character is known to take one septet.</summary>
+    public static bool FitsPlainly(ReadOnlySpan<char> text, bool isPlain, SmsTemplateDeclaration declaration, out int septets)
     {
         septets = 0;
         if (declaration.Encoding == SmsEncoding.Ucs2 || declaration.Kind == SmsKind.Code || text.Length > SegmentLimits.Gsm7Single)
             return false;
-        septets = SmsMeasure.Septets(text);
+        septets = isPlain ? text.Length : SmsMeasure.Septets(text);
         return septets >= 0 && septets + declaration.Reserve <= SegmentLimits.Gsm7Single;
     }
 

@@ -61,7 +61,7 @@ public struct SmsAlternatives
     {
         var index = _count++;
         if (_content is null && (index == _texts - 1 || text.Length <= _declaration.MostCharacters))
-            SmsContent.TryFinish(text, _declaration, _tracker, hasOwnTextWithoutEquivalent, index, out _content, out _error);
+            SmsContent.TryFinish(text, isPlain: false, _declaration, _tracker, hasOwnTextWithoutEquivalent, index, out _content, out _error);
         if (_declaration.Encoding == SmsEncoding.Auto && (_content is null || IsKept(_content)))
             (_written ??= new WrittenText?[_texts])[index] = new WrittenText(_content?.Alternative == index ? _content.Text : new string(text), hasOwnTextWithoutEquivalent);
     }

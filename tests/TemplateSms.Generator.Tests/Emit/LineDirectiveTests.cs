@@ -102,7 +102,7 @@ public class LineDirectiveTests
 
     private static IEnumerable<SyntaxNode> Expressions(SyntaxNode root) => root.DescendantNodes().Select(node => node switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Write" or "WriteText" or "WriteNumber" or "WriteDate" } } call => call.ArgumentList.Arguments[0],
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Write" or "WriteText" or "WritePlain" or "WriteNumber" or "WriteDate" } } call => call.ArgumentList.Arguments[0],
         IfStatementSyntax branch => branch.Condition,
         VariableDeclaratorSyntax { Identifier.Text: var name, Initializer: { } value } when name.StartsWith("list_", StringComparison.Ordinal) => value.Value,
         _ => (SyntaxNode?)null,

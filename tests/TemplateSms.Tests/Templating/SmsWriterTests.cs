@@ -47,6 +47,66 @@ public class SmsWriterTests
         Fail((ref SmsWriter writer) => writer.Text(text), _gsm7).Message,
         StringComparison.Ordinal);
 
+    // What is known to be plain is not counted, so nothing else may be taken for it.
+    [Theory]
+    [InlineData("Hi €5", 6)]
+    [InlineData("[a]", 5)]
+    [InlineData("é", 1)]
+    [InlineData("~", 2)]
+    [InlineData("Sarah Connor {x}", 18)]
+    [InlineData("", 0)]
+    public void TryFinish_AfterAPlainText_CountsTheSeptetsOfAValue(string value, int septets)
+    {
+        Assert.Equal(3 + septets, Units((ref SmsWriter writer) => writer.WriteText(value)));
+        Assert.Equal(3 + septets, Units((ref SmsWriter writer) => writer.WriteText(value, isGsm7: true)));
+        Assert.Equal(3 + septets, Units((ref SmsWriter writer) => writer.Text(value)));
+
+        static int Units(Body body) => UnitsOf((ref SmsWriter writer) =>
+        {
+            writer.Plain("ok ");
+            body(ref writer);
+        });
+    }
+
+    [Theory]
+    [InlineData("%d/%m", 5)]
+    [InlineData("%d[%m", 6)]
+    [InlineData("%d~%m", 6)]
+    [InlineData("%A", 8)]
+    public void TryFinish_AfterADate_CountsTheSigns(string pattern, int septets) =>
+        Assert.Equal(septets, UnitsOf((ref SmsWriter writer) => writer.WriteDate(new DateOnly(2026, 12, 5), pattern, isGsm7: true)));
+
+    [Fact]
+    public void TryFinish_AfterPlainPieces_HasAsManySeptetsAsCharacters() => Assert.Equal(
+        "Order A1 of 12 at 5.50".Length,
+        UnitsOf((ref SmsWriter writer) =>
+        {
+            writer.Plain("Order ");
+            writer.WritePlain("A1");
+            writer.WritePlain(null);
+            writer.Plain(" of ");
+            writer.WriteNumber(12);
+            writer.Plain(" at ");
+            writer.WriteNumber(5.50m);
+        }));
+
+    // Every length that is looked at in its own way, with each character at each place.
+    [Fact]
+    public void TryFinish_AfterAValueOfAnyCharacters_CountsWhatTheyCost()
+    {
+        for (var length = 1; length <= 18; length++)
+        {
+            for (var unit = (char)0; unit < 0x180; unit++)
+            {
+                var value = new string('a', length - 1) + unit;
+                if (SmsText.Measure(value).Encoding != SmsEncoding.Gsm7)
+                    continue;
+                Assert.Equal(SmsText.Measure(value).Units, UnitsOf((ref SmsWriter writer) => writer.WriteText(value)));
+                Assert.Equal(SmsText.Measure(value).Units, UnitsOf((ref SmsWriter writer) => writer.WriteText(unit + value[..^1])));
+            }
+        }
+    }
+
     [Fact]
     public void TryFinish_HalfASurrogatePair_IsAnErrorUnderEveryEncoding()
     {
@@ -255,5 +315,13 @@ public class SmsWriterTests
         Assert.Null(content);
         writer.Dispose();
         return error;
+    }
+
+    private static int UnitsOf(Body body)
+    {
+        var writer = new SmsWriter(default, UnencodableHandling.Replace, SmsEncoding.Gsm7);
+        body(ref writer);
+        Assert.True(writer.TryFinish(_gsm7, tracker: null, out var content, out _));
+        return content.Units;
     }
 }

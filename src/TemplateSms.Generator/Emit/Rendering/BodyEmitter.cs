@@ -1,4 +1,5 @@
 using TemplateSms.Language.Bound;
+using TemplateSms.Language.Domain;
 using TemplateSms.Language.Functions;
 using TemplateSms.Language.Text;
 using TemplateSms.Language.Types;
@@ -12,8 +13,11 @@ internal sealed class BodyEmitter(
     LineDirectives lines,
     string writer)
 {
+    private const string WriteText = nameof(WriteText);
+
     private IReadOnlyCollection<string> _flags = [];
     private HashSet<TextSpan> _gsm7Holes = [];
+    private HashSet<TextSpan> _plainHoles = [];
     private JumpWay _jump = JumpWay.OutOfRound;
 
     /// <summary>Names the locals whose assignment is noted in a variable.</summary>
@@ -23,10 +27,11 @@ internal sealed class BodyEmitter(
         return this;
     }
 
-    /// <summary>Names the holes that are proved to print GSM-7, for a writer that would look at their characters.</summary>
-    public BodyEmitter WithGsm7Holes(IEnumerable<TextSpan> holes)
+    /// <summary>Names the holes that are proved to print GSM-7, and those of them whose characters take one septet each, for a writer that would look at them.</summary>
+    public BodyEmitter WithGsm7Holes(IEnumerable<TextSpan> gsm7, IEnumerable<TextSpan> plain)
     {
-        _gsm7Holes = [.. holes];
+        _gsm7Holes = [.. gsm7];
+        _plainHoles = [.. plain];
         return this;
     }
 
@@ -41,7 +46,7 @@ internal sealed class BodyEmitter(
         switch (statement)
         {
             case BoundText text:
-                output.Line($"{writer}.Text({CSharpText.String(text.Value)}{expressions.EquivalentsArgument(text.Value)});");
+                EmitText(text.Value);
                 break;
             case BoundPrint print:
                 EmitPrint(print);
@@ -67,11 +72,24 @@ internal sealed class BodyEmitter(
         }
     }
 
+    private void EmitText(string text)
+    {
+        // A message of nothing else has as many septets as characters, and need not be measured.
+        var isPlain = expressions.CountsSeptets && TextShape.Constant(text) is { Alphabet: AlphabetFact.Gsm7, MayHaveExtension: false };
+        output.Line(isPlain
+            ? $"{writer}.Plain({CSharpText.String(text)});"
+            : $"{writer}.Text({CSharpText.String(text)}{expressions.EquivalentsArgument(text)});");
+    }
+
     private void EmitPrint(BoundPrint print)
     {
         if (print.Expression.Type.Kind == TypeKind.Null)
             return;
-        EmitMapped(print.Span, $"{writer}.{WritingMethod(print.Expression)}(", expressions.EmitPrinted(print, isGsm7: _gsm7Holes.Contains(print.Span)), ");");
+        var method = WritingMethod(print.Expression);
+        if (method == WriteText && print.Expression.Type.Kind == TypeKind.String && _plainHoles.Contains(print.Span))
+            EmitMapped(print.Span, $"{writer}.WritePlain(", expressions.EmitPrinted(print, isGsm7: false), ");");
+        else
+            EmitMapped(print.Span, $"{writer}.{method}(", expressions.EmitPrinted(print, isGsm7: _gsm7Holes.Contains(print.Span)), ");");
     }
 
     // By the type where it is known: the C# compiler takes long to choose among all the overloads of Write.
@@ -80,7 +98,7 @@ internal sealed class BodyEmitter(
         var value = printed is BoundCall call && call.Function.Takes(ArgumentKind.DateFormat) ? call.Arguments[0] : printed;
         return value.Type.Kind switch
         {
-            TypeKind.String or TypeKind.Enum => "WriteText",
+            TypeKind.String or TypeKind.Enum => WriteText,
             TypeKind.Int or TypeKind.Long or TypeKind.Decimal => "WriteNumber",
             TypeKind.Date => "WriteDate",
             TypeKind.Time => "WriteTime",

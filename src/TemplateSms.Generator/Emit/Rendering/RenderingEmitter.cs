@@ -48,6 +48,9 @@ internal sealed class RenderingEmitter(
     private IEnumerable<TextSpan> LookedAtInVain =>
         _model.Settings is { Encoding: TemplateEncoding.Gsm7, Unencodable: not Unencodable.Reject } ? template.Gsm7Holes : [];
 
+    // Of UCS-2 nobody counts septets.
+    private IEnumerable<TextSpan> PlainHoles => _model.Settings.Encoding == TemplateEncoding.Gsm7 ? template.PlainHoles : [];
+
     private bool IsVariant => _model.Variant is not null;
 
     private bool HasTracker => group.Base.Model.Tracker is not null;
@@ -231,7 +234,7 @@ internal sealed class RenderingEmitter(
     private void EmitBody(TemplateModel text, ExpressionEmitter expressions)
     {
         var flags = text.Locals.Where(l => l.IsTracked).Select(l => l.CSharpName).ToList();
-        new BodyEmitter(output, expressions, _lines, LocalName("writer")).WithFlags(flags).WithGsm7Holes(LookedAtInVain).Emit(text.Body);
+        new BodyEmitter(output, expressions, _lines, LocalName("writer")).WithFlags(flags).WithGsm7Holes(LookedAtInVain, PlainHoles).Emit(text.Body);
     }
 
     private void EmitFinish(string writer)

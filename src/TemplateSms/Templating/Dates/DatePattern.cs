@@ -26,17 +26,20 @@ internal static class DatePattern
             AppendRest(ref text, value, offset, new StrftimeReader(pattern, culture, printed));
     }
 
-    /// <summary>Appends a date by a pattern of days, months and text, as most are; false, and nothing, by any other.</summary>
+    /// <summary>Appends a date by a pattern in GSM-7 of days, months and text, as most are; false, and nothing, by any other.</summary>
     public static bool TryAppend(scoped ref SmsWriter text, DateOnly value, string pattern)
     {
         var free = text.Reserve(pattern.Length);
         // The day and the month at once: each by itself would be reckoned from the number of the day as well.
         var (_, month, day) = value;
+        var isPlain = true;
         for (var i = 0; i < pattern.Length; i++)
         {
             if (pattern[i] != '%')
             {
                 free[i] = pattern[i];
+                // The signs of two septets come later in ASCII.
+                isPlain &= pattern[i] <= 'Z';
                 continue;
             }
 
@@ -48,7 +51,7 @@ internal static class DatePattern
             i++;
         }
 
-        text.Advance(pattern.Length);
+        text.Advance(pattern.Length, isPlain);
         return true;
     }
 

@@ -24,8 +24,22 @@ public static partial class Guard
         [NotNullWhen(false)] out SmsArgumentError? error,
         TextCost cost = TextCost.Gsm7,
         TextAlphabet alphabet = TextAlphabet.Any,
-        bool truncate = false) =>
-        NotNull(list, name, out error) && OptionalTexts(ref list!, name, mostItems, least, most, out error, cost, alphabet, truncate);
+        bool truncate = false)
+    {
+        // Most lists: an array of few plain texts. As a span, since each reference into an array of a class is checked for the class of the array.
+        if (list is string[] array && array.Length <= mostItems)
+        {
+            var items = array.AsSpan().ToArray();
+            if (AllFitPlainly(items, least, most, alphabet))
+            {
+                list = items;
+                error = null;
+                return true;
+            }
+        }
+
+        return NotNull(list, name, out error) && OptionalTexts(ref list!, name, mostItems, least, most, out error, cost, alphabet, truncate);
+    }
 
     /// <inheritdoc cref="Texts"/>
     /// <remarks>Null passes.</remarks>
@@ -59,6 +73,17 @@ public static partial class Guard
         }
 
         list = items;
+        return true;
+    }
+
+    private static bool AllFitPlainly(ReadOnlySpan<string> texts, int least, int most, TextAlphabet alphabet)
+    {
+        foreach (var text in texts)
+        {
+            if (text is null || !ArgumentText.FitsPlainly(text, least, most, alphabet))
+                return false;
+        }
+
         return true;
     }
 }

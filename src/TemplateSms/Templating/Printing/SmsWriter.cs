@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -26,6 +27,9 @@ public ref partial struct SmsWriter
     private char[]? _rented;
     private int _length;
     private bool _hasOwnTextWithoutEquivalent;
+
+    // Set by all that may write a character of two septets or none. Else the text has as many septets as characters.
+    private bool _hasOther;
 
     /// <summary>Starts a text.</summary>
     /// <param name="initial">A buffer to begin in, usually on the stack and of the size proved; the writer grows beyond it.</param>
@@ -54,6 +58,19 @@ public ref partial struct SmsWriter
         Append(text);
     }
 
+    /// <summary>Adds text of the template, as it is, of which every character takes one septet, as the compiler knows.</summary>
+    /// <param name="text">The text.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Plain(string text) => AppendPlain(text);
+
+    /// <summary>Prints a text of which the compiler has proved that every character takes one septet.</summary>
+    /// <param name="value">The text; null prints nothing.</param>
+    public void WritePlain(string? value)
+    {
+        if (value is not null)
+            AppendPlain(value);
+    }
+
     /// <summary>Prints a text.</summary>
     /// <param name="value">The text; null prints nothing.</param>
     /// <param name="isGsm7">Whether it is proved that every character is in GSM-7, so that none needs a look.</param>
@@ -62,9 +79,14 @@ public ref partial struct SmsWriter
         if (value is null)
             return;
         if (isGsm7 || OneSeptetAscii.IsSurelyPlain(value))
-            Append(value);
+        {
+            _hasOther |= isGsm7;
+            AppendPlain(value);
+        }
         else
+        {
             Write(value.AsSpan());
+        }
     }
 
     /// <summary>Prints a text of a C# type, which no guard has composed.</summary>
@@ -98,7 +120,8 @@ public ref partial struct SmsWriter
         [NotNullWhen(false)] out SmsArgumentError? error)
     {
         ArgumentNullException.ThrowIfNull(declaration);
-        var fits = SmsContent.TryFinish(Written, declaration, tracker, _hasOwnTextWithoutEquivalent, alternative: 0, out content, out error);
+        Debug.Assert(_hasOther || SmsMeasure.Septets(Written) == _length, "A text has other septets than it is taken to have.");
+        var fits = SmsContent.TryFinish(Written, isPlain: !_hasOther, declaration, tracker, _hasOwnTextWithoutEquivalent, alternative: 0, out content, out error);
         Dispose();
         return fits;
     }
@@ -148,14 +171,22 @@ public ref partial struct SmsWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Append(char unit)
     {
+        _hasOther = true;
         if ((uint)_length >= (uint)_buffer.Length)
             Grow(1);
         _buffer[_length++] = unit;
     }
 
-    // Of its own, since the runtime's compiler inlines no more than so many calls into one method, and a string becomes a span by some.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Append(string text)
+    {
+        _hasOther = true;
+        AppendPlain(text);
+    }
+
+    // Of its own, since the runtime's compiler inlines only a limited number of calls into one method, and a string becomes a span by some.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AppendPlain(string text)
     {
         if (text.Length > _buffer.Length - _length)
             Grow(text.Length);
@@ -166,6 +197,7 @@ public ref partial struct SmsWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Append(scoped ReadOnlySpan<char> text)
     {
+        _hasOther = true;
         if (!text.TryCopyTo(_buffer[_length..]))
             GrowAndCopy(text);
         _length += text.Length;
@@ -180,7 +212,11 @@ public ref partial struct SmsWriter
         return _buffer.Slice(_length, length);
     }
 
-    internal void Advance(int length) => _length += length;
+    internal void Advance(int length, bool isPlain = false)
+    {
+        _hasOther |= !isPlain;
+        _length += length;
+    }
 
     /// <summary>Appends a number of at most so many digits, with zeros before it.</summary>
     internal void AppendDigits(int value, int digits)
@@ -204,6 +240,9 @@ public ref partial struct SmsWriter
         while (!value.TryFormat(_buffer[_length..], out written, format, Symbols))
             Grow(_buffer.Length - _length + 1);
         _length += written;
+        // The separators of a culture can be others; the invariant ones are a point, a comma and a hyphen.
+        if (_culture is not null)
+            _hasOther = true;
     }
 
     private void GrowAndCopy(scoped ReadOnlySpan<char> text)

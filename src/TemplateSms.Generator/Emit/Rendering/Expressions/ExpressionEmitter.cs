@@ -82,6 +82,9 @@ internal sealed class ExpressionEmitter
         _ => _uses.Printable(print.Expression),
     };
 
+    /// <summary>Whether the message may be sent in GSM-7.</summary>
+    public bool CountsSeptets => _encoding != TemplateEncoding.Ucs2;
+
     /// <summary>The argument that tells a writer whether the template's own text has equivalents in GSM-7; empty where the writer never asks.</summary>
     public string EquivalentsArgument(string text) =>
         _encoding == TemplateEncoding.Auto && !TextShape.Constant(text).HasEquivalents ? ", hasEquivalents: false" : "";
